@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { isoDateSchema, ownWordsSchema } from './common.ts';
+
+/** `content/site.json`: everything that is particular to one commune and one programme. */
+export const siteSchema = z.strictObject({
+  /** Full address where the site is published, with the folder if there is one; ends with `/`. */
+  baseUrl: z.url().regex(/\/$/),
+  commune: z.strictObject({
+    /** Name as in a sentence: `xã Hà Đông`. */
+    name: ownWordsSchema,
+    /** Province or city: `thành phố Hải Phòng`. */
+    province: ownWordsSchema,
+    /** Short name of the province, told apart from places of the same name: `Hải Phòng`. */
+    provinceShort: ownWordsSchema,
+  }),
+  document: z.strictObject({
+    /** Number as printed: `18-CTr/ĐU`. */
+    number: z.string().min(1),
+    /** Kind of document, as in a citation: `Chương trình hành động`. */
+    kind: ownWordsSchema,
+    /** Day of issue. */
+    date: isoDateSchema,
+    /** Body that issued it. */
+    issuer: ownWordsSchema,
+    /** What the programme carries out, in one phrase; used as the subtitle. */
+    subject: ownWordsSchema,
+    /** First and last year of the programme. */
+    period: z.strictObject({ from: z.int(), to: z.int() }),
+    /** First and last year of the Party committee's term of office. */
+    term: z.strictObject({ from: z.int(), to: z.int() }),
+  }),
+  source: z.strictObject({
+    /** The transcription, inside `content/source/`. */
+    file: z.string().regex(/^[A-Za-z0-9-]+\.txt$/),
+    /** SHA-256 of that file, in hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  /** Where a reader can write or ask; absent until the commune gives it. */
+  contact: z.strictObject({ name: ownWordsSchema, email: z.email().optional(), phone: z.string().optional() }).optional(),
+  /** Colour of identity in each theme; absent means the default red. */
+  colours: z
+    .strictObject({
+      light: z.string().regex(/^#[0-9a-f]{6}$/),
+      dark: z.string().regex(/^#[0-9a-f]{6}$/),
+    })
+    .optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
