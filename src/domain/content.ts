@@ -4,6 +4,8 @@ import type { ErratumRecord } from '../schemas/erratum.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Mends } from '../schemas/mends.ts';
 import type { PlanRecord } from '../schemas/plan.ts';
+import type { ReleaseRecord } from '../schemas/release.ts';
+import type { ReportRecord } from '../schemas/report.ts';
 import type { SectionHead } from '../schemas/section.ts';
 import type { Site } from '../schemas/site.ts';
 import type { TargetRecord } from '../schemas/target.ts';
@@ -45,4 +47,7 @@ export interface Content {
   citations: Map<string, CitationRecord>;
   errata: Map<string, ErratumRecord>;
   glossary: Glossary;
+  /** The ledger: what each agency reported for each period. */
+  reports: Map<string, ReportRecord>;
+  releases: Map<string, ReleaseRecord>;
 }

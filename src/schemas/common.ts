@@ -47,6 +47,7 @@ export const openQuestionSchema = z.strictObject({
   erratum: idSchema.optional(),
 });
 
+export type IsoDate = z.infer<typeof isoDateSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type StatedLink = z.infer<typeof statedLinkSchema>;
 export type OpenQuestion = z.infer<typeof openQuestionSchema>;

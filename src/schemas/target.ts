@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { idSchema, isoDateSchema, officialWordsSchema, openQuestionSchema, ownWordsSchema, placeSchema } from './common.ts';
+import {
+  idSchema,
+  isoDateSchema,
+  officialWordsSchema,
+  openQuestionSchema,
+  ownWordsSchema,
+  placeSchema,
+} from './common.ts';
+import { natureSchema } from './observation.ts';
 
 /** How a value is held against the threshold: `từ … trở lên`, `trên …`, `đạt …`. */
 const comparisonSchema = z.enum(['at-least', 'more-than', 'exactly']);
@@ -57,6 +65,15 @@ export const targetPartSchema = z.strictObject({
   shareOf: officialWordsSchema.optional(),
   measure: measureSchema,
   due: dueSchema,
+  /** How its values run in time. `point-in-time` values are due every quarter, the others are judged on whole years. */
+  nature: natureSchema.default('point-in-time'),
+  /**
+   * Distance below the level expected on the way that still counts as on track, in the unit of this part.
+   * Ours and published; it never decides whether a promise was kept.
+   */
+  tolerance: z.number().nonnegative().default(0),
+  /** For growth only: the unit of the yearly levels, where levels are reported. Absent: yearly rates, in percent. */
+  levelUnit: ownWordsSchema.optional(),
   /** Another value that the programme gives for the same thing elsewhere. Neither is chosen: both are shown. */
   disputed: z
     .array(

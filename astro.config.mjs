@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwind from '@astrojs/tailwind';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+// Where the site is published is content, not code: another commune changes site.json only.
+const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
+const { baseUrl } = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'));
+
+export default defineConfig({
+  site: new URL(baseUrl).origin,
+  base: new URL(baseUrl).pathname,
+  output: 'static',
+  trailingSlash: 'always',
+  // Without this, words run together between inline elements.
+  compressHTML: true,
+  // The strict content policy allows styles and scripts from files only.
+  build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // The words of the programme keep their own quotation marks and dots: no "smart" punctuation.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.ts' }),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+  ],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // The floor we promise: old iPhones and phones that stopped getting updates. The default writes range media
+      // queries, which these do not read.
+      cssTarget: ['chrome87', 'firefox78', 'safari14'],
+      target: ['chrome87', 'firefox78', 'safari14'],
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import type { SectionFile } from './domain/content.ts';
+import { contentFolder } from './load/content-folder.ts';
+import { recordLoader } from './load/record-loader.ts';
+import { agencySchema } from './schemas/agency.ts';
+import { citationSchema } from './schemas/citation.ts';
+import { erratumSchema } from './schemas/erratum.ts';
+import { glossarySchema } from './schemas/glossary.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { planSchema } from './schemas/plan.ts';
+import { releaseSchema } from './schemas/release.ts';
+import { reportSchema } from './schemas/report.ts';
+import { siteSchema } from './schemas/site.ts';
+import { targetSchema } from './schemas/target.ts';
+import { taskSchema } from './schemas/task.ts';
+import { workSchema } from './schemas/work.ts';
+
+export const collections = {
+  site: defineCollection({ loader: recordLoader('site', ({ site }) => [['site', site]]), schema: siteSchema }),
+  glossary: defineCollection({
+    loader: recordLoader('glossary', ({ glossary }) => [['glossary', glossary]]),
+    schema: glossarySchema,
+  }),
+  source: defineCollection({
+    loader: recordLoader('source', ({ transcription }) => [['source', { transcription }]]),
+    schema: z.strictObject({ transcription: z.string() }),
+  }),
+  programme: defineCollection({
+    loader: recordLoader('programme', ({ sections }) => sections.map((section) => [section.id, section])),
+    // The shape is made and checked by parseSection.
+    schema: z.custom<SectionFile>(),
+  }),
+  targets: defineCollection({ loader: recordLoader('targets', ({ targets }) => targets), schema: targetSchema }),
+  tasks: defineCollection({ loader: recordLoader('tasks', ({ tasks }) => tasks), schema: taskSchema }),
+  plans: defineCollection({ loader: recordLoader('plans', ({ plans }) => plans), schema: planSchema }),
+  works: defineCollection({ loader: recordLoader('works', ({ works }) => works), schema: workSchema }),
+  agencies: defineCollection({ loader: recordLoader('agencies', ({ agencies }) => agencies), schema: agencySchema }),
+  citations: defineCollection({
+    loader: recordLoader('citations', ({ citations }) => citations),
+    schema: citationSchema,
+  }),
+  errata: defineCollection({ loader: recordLoader('errata', ({ errata }) => errata), schema: erratumSchema }),
+  reports: defineCollection({ loader: recordLoader('reports', ({ reports }) => reports), schema: reportSchema }),
+  releases: defineCollection({ loader: recordLoader('releases', ({ releases }) => releases), schema: releaseSchema }),
+  guides: defineCollection({
+    loader: glob({ base: `${contentFolder}/guides`, pattern: '*.mdx' }),
+    schema: guideSchema,
+  }),
+};

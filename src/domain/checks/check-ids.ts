@@ -1,0 +1,34 @@
+import { anchorOf, anchorOfBlock, planTableAnchor } from '../anchors.ts';
+import type { Content } from '../content.ts';
+import { type Issue, newIssue } from './issue.ts';
+
+/** Addresses of clauses are unique in the whole text, ids of parts in their target. */
+export function checkIds(content: Content): Issue[] {
+  return [...checkAnchors(content), ...checkPartIds(content)];
+}
+
+/** Records that are placed twice are named by `checkPlacement`, so only addresses of words and headings are held here. */
+function checkAnchors({ sections }: Content): Issue[] {
+  const seen = new Map<string, string>([[planTableAnchor, '']]);
+  const anchors = sections.flatMap((section) => [
+    { file: `programme/${section.id}.mdx`, anchor: anchorOf('section', section.id) },
+    ...section.blocks
+      .filter((block) => 'runs' in block)
+      .map((block) => ({ file: `programme/${section.id}.mdx`, anchor: anchorOfBlock(block) })),
+  ]);
+  return anchors.flatMap(({ file, anchor }) => {
+    const first = seen.get(anchor);
+    seen.set(anchor, first ?? file);
+    return first === undefined ? [] : [newIssue('duplicate-anchor', { file, record: anchor }, { found: first })];
+  });
+}
+
+function checkPartIds({ targets }: Content): Issue[] {
+  return [...targets].flatMap(([id, { parts }]) =>
+    parts.flatMap((part, index) => {
+      const isFirst = parts.findIndex((other) => other.id === part.id) === index;
+      const place = { file: `targets/${id}.json`, field: `parts.${index}.id` };
+      return isFirst ? [] : [newIssue('duplicate-part-id', place, { found: part.id })];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Content } from '../content.ts';
+import { type OfficialLine, officialLinesOf, readTranscription, type TranscribedLine } from '../official-text.ts';
+import { align } from './align.ts';
+import { type Issue, newIssue } from './issue.ts';
+
+/** The words of the programme, clause by clause, must be those of the transcription, all of them and no others. */
+export function checkOfficialText(content: Content): Issue[] {
+  const transcribed = readTranscription(content.transcription, content.mends);
+  const lines = officialLinesOf(content);
+  const pairs = align(
+    transcribed.map(({ text }) => text),
+    lines.map(({ text }) => text),
+  );
+  return pairs.flatMap(([left, right]) => {
+    const expected = left === undefined ? undefined : transcribed[left];
+    const line = right === undefined ? undefined : lines[right];
+    if (expected?.text === line?.text) return [];
+    return [describeDifference(expected, line, content)];
+  });
+}
+
+function describeDifference(
+  expected: TranscribedLine | undefined,
+  line: OfficialLine | undefined,
+  content: Content,
+): Issue {
+  if (expected === undefined) {
+    const { anchor, text, file } = line ?? { anchor: '', text: '', file: '' };
+    return newIssue('official-text-extra', { file, record: anchor }, { found: around(text, 0) });
+  }
+  if (line === undefined) {
+    const place = { file: `source/${content.site.source.file}`, line: expected.lines[0] };
+    return newIssue('official-text-missing', place, { expected: around(expected.text, 0) });
+  }
+  const at = firstDifference(expected.text, line.text);
+  const facts = { found: around(line.text, at), expected: around(expected.text, at), fix: expected.lines.join(', ') };
+  return newIssue('official-text-altered', { file: line.file, record: line.anchor }, facts);
+}
+
+function firstDifference(left: string, right: string): number {
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  return at;
+}
+
+/** The words around one character, with an ellipsis where more stands before or after. */
+function around(text: string, at: number): string {
+  const start = Math.max(0, at - 30);
+  const end = Math.min(text.length, at + 30);
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+}

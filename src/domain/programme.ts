@@ -1,0 +1,163 @@
+import type { AgencyRecord } from '../schemas/agency.ts';
+import type { CitationRecord } from '../schemas/citation.ts';
+import type { ErratumRecord } from '../schemas/erratum.ts';
+import type { Glossary } from '../schemas/glossary.ts';
+import type { PlanRecord } from '../schemas/plan.ts';
+import type { ReleaseRecord } from '../schemas/release.ts';
+import type { ReportRecord } from '../schemas/report.ts';
+import type { SectionHead } from '../schemas/section.ts';
+import type { Site } from '../schemas/site.ts';
+import type { TargetRecord } from '../schemas/target.ts';
+import type { TaskRecord } from '../schemas/task.ts';
+import type { WorkRecord } from '../schemas/work.ts';
+import { anchorOf } from './anchors.ts';
+import type { Block, Content, OfficialRun, SectionFile } from './content.ts';
+
+/** A section of the official text, in its place among the others. */
+export interface Section extends SectionHead {
+  id: string;
+  blocks: Block[];
+  /** Ids of the sections directly beneath, in document order. */
+  children: string[];
+  /** Ids of the sections around it, outermost first. */
+  ancestors: string[];
+}
+
+/** A record that the official text places in a section. */
+interface Placed {
+  id: string;
+  anchor: string;
+  section: Section;
+}
+
+export type Target = TargetRecord & Placed;
+export type Work = WorkRecord & Placed;
+export type Plan = PlanRecord & Placed;
+export type Agency = AgencyRecord & { id: string };
+export type Citation = CitationRecord & { id: string };
+export type Erratum = ErratumRecord & { id: string };
+
+/** A task of part III: its official words, and what they state. */
+export interface Task extends TaskRecord, Placed {
+  runs: OfficialRun[];
+  /** Its place among the tasks of its section, from 1. */
+  ordinal: number;
+}
+
+/** Words of their own in a section: a paragraph, a list item, a line of the title or the signature. */
+export interface Passage extends Placed {
+  kind: 'title' | 'paragraph' | 'item' | 'signature';
+  runs: OfficialRun[];
+  /** Its place among the passages of its section, from 1. */
+  ordinal: number;
+}
+
+/** The whole programme, linked: what every page reads. Lists are in document order. */
+export interface Programme {
+  site: Site;
+  transcription: string;
+  sections: Section[];
+  passages: Passage[];
+  targets: Target[];
+  tasks: Task[];
+  plans: Plan[];
+  works: Work[];
+  agencies: Agency[];
+  citations: Citation[];
+  errata: Erratum[];
+  glossary: Glossary;
+  reports: (ReportRecord & { id: string })[];
+  /** Oldest first. */
+  releases: (ReleaseRecord & { id: string })[];
+}
+
+/** Links checked content into one programme. Expects content that passed `checkContent`. */
+export function linkProgramme(content: Omit<Content, 'mends'>): Programme {
+  const sections = linkSections(content.sections);
+  const place = <R>(kind: 'target' | 'work' | 'plan', records: Map<string, R>) =>
+    sections.flatMap((section) =>
+      section.blocks
+        .filter((block) => block.kind === kind)
+        .map(({ id }) => ({ ...getRecord(records, id), id, anchor: anchorOf(kind, id), section })),
+    );
+  return {
+    site: content.site,
+    transcription: content.transcription,
+    sections,
+    passages: sections.flatMap(passagesOf),
+    targets: place('target', content.targets),
+    tasks: sections.flatMap((section) => tasksOf(section, content.tasks)),
+    plans: place('plan', content.plans),
+    works: place('work', content.works),
+    agencies: withIds(content.agencies),
+    citations: withIds(content.citations),
+    errata: withIds(content.errata).sort((a, b) => a.order - b.order),
+    glossary: content.glossary,
+    reports: withIds(content.reports),
+    releases: withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
+  };
+}
+
+/** The member of a list with this id. Throws when there is none: links are checked before the programme is made. */
+export function getById<T extends { id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((member) => member.id === id);
+  if (found === undefined) throw new Error(`No record with id ${id}`);
+  return found;
+}
+
+/** This section and all beneath it, in document order. */
+export function sectionTree(programme: Programme, id: string): Section[] {
+  return programme.sections.filter((section) => section.id === id || section.ancestors.includes(id));
+}
+
+function linkSections(files: readonly SectionFile[]): Section[] {
+  const parents = new Map(files.map(({ id, head }) => [id, head.parent]));
+  const ancestorsOf = (id: string): string[] => {
+    const parent = parents.get(id);
+    return parent === undefined ? [] : [...ancestorsOf(parent), parent];
+  };
+  return files.map(({ id, head, blocks }) => ({
+    ...head,
+    id,
+    blocks,
+    children: files.filter((file) => file.head.parent === id).map((file) => file.id),
+    ancestors: ancestorsOf(id),
+  }));
+}
+
+function passagesOf(section: Section): Passage[] {
+  return section.blocks
+    .filter((block) => 'runs' in block)
+    .filter((block) => block.kind !== 'task')
+    .map(({ kind, id, runs }, index) => ({
+      kind: kind as Passage['kind'],
+      id,
+      anchor: id,
+      section,
+      runs,
+      ordinal: index + 1,
+    }));
+}
+
+function tasksOf(section: Section, records: Map<string, TaskRecord>): Task[] {
+  return section.blocks
+    .filter((block) => block.kind === 'task')
+    .map((block, index) => ({
+      ...getRecord(records, block.id),
+      id: block.id,
+      anchor: block.id,
+      section,
+      runs: 'runs' in block ? block.runs : [],
+      ordinal: index + 1,
+    }));
+}
+
+function getRecord<R>(records: Map<string, R>, id: string): R {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`No record with id ${id}`);
+  return record;
+}
+
+function withIds<R>(records: Map<string, R>): (R & { id: string })[] {
+  return [...records].map(([id, record]) => ({ ...record, id }));
+}

@@ -1,0 +1,106 @@
+export type BadCharacterKind = 'not-nfc' | 'legacy-encoding' | 'look-alike' | 'replacement' | 'zero-width' | 'other';
+
+/** Letters from before Unicode, or read in the wrong code. */
+export type LegacyEncoding = 'TCVN3' | 'VNI' | 'windows-1258' | 'mojibake';
+
+/** A character that has no place in a Vietnamese text. */
+export interface BadCharacter {
+  /** From the start of the text, in UTF-16 units. */
+  offset: number;
+  line: number;
+  column: number;
+  character: string;
+  /** `U+00D0`. */
+  codePoint: string;
+  /** The word around it. */
+  word: string;
+  kind: BadCharacterKind;
+  /** For a look-alike: the character that was probably meant. */
+  likely?: string;
+  /** For a legacy encoding: which. */
+  encoding?: LegacyEncoding;
+}
+
+/** The 134 Vietnamese letters that are not ASCII; Ạ to ỹ are 90 neighbours. */
+const letters = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
+const signs = '“”‘’–—…•×≥≤²³°₫·«»→\u00a0';
+const notAllowed = new RegExp(`[^\\t\\n\\x20-\\x7e${letters}${signs}]`, 'gu');
+const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
+
+/** Characters that look like the right one; full-width forms are computed. */
+const lookAlikes: Record<string, string> = {
+  ...pairs('ÐðƉɖ−‐‑', 'ĐđĐđ---'),
+  ...pairs('аеорсухіАВЕКМНОРСТХ', 'aeopcyxiABEKMHOPCTX'),
+};
+
+/** The signs of each old encoding, the surest first: `Äáº£ng`, `§¶ng ñy`, `Ñaûng uûy`. */
+const legacySigns: [LegacyEncoding, RegExp][] = [
+  ['mojibake', /á[º»]|Ã[\u00a0-\u00bf]|Ä[\u0080-\u00bf‘’]|Æ[°¡]|â€/u],
+  ['TCVN3', /\p{L}[§®¶¸¹©ª¬µ¨¦]|[§®¶¸¹©ª¬µ¨¦]\p{L}/u],
+  ['VNI', /[Ññ][aeiouy]|[aeouy][ûïåëäüöø]/iu],
+];
+
+/** Every character of a text that Vietnamese official papers do not use. */
+export function findBadCharacters(text: string): BadCharacter[] {
+  if (text.search(notAllowed) < 0) return [];
+  const encoding = findLegacyEncoding(text);
+  let offset = 0;
+  return text.split('\n').flatMap((line, index) => {
+    const start = offset;
+    offset += line.length + 1;
+    return [...line.matchAll(notAllowed)].map((match) => ({
+      offset: start + match.index,
+      line: index + 1,
+      column: match.index + 1,
+      character: match[0],
+      codePoint: nameCodePoint(match[0]),
+      word: wordAt(line, match.index),
+      ...classify(match[0], line[match.index - 1] ?? '', encoding),
+    }));
+  });
+}
+
+/** The old encoding whose signs stand in a text, if any. */
+export function findLegacyEncoding(text: string): LegacyEncoding | undefined {
+  return legacySigns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** `nameCodePoint('Ð')` is `U+00D0`. */
+export function nameCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function classify(
+  character: string,
+  before: string,
+  encoding: LegacyEncoding | undefined,
+): Pick<BadCharacter, 'kind' | 'likely' | 'encoding'> {
+  if (character === '\ufffd') return { kind: 'replacement' };
+  if (/\p{M}/u.test(character)) {
+    // Windows-1258 writes ế as ê and a mark; plain decomposition would take the circumflex off too.
+    return /[âăêôơư]/iu.test(before) ? { kind: 'legacy-encoding', encoding: 'windows-1258' } : { kind: 'not-nfc' };
+  }
+  if (encoding !== undefined && !/[\u0400-\u04ff\uff01-\uff5e]/u.test(character)) {
+    return { kind: 'legacy-encoding', encoding };
+  }
+  if (invisible.test(character)) return { kind: 'zero-width' };
+  const likely = lookAlikes[character] ?? findHalfWidth(character);
+  return likely === undefined ? { kind: 'other' } : { kind: 'look-alike', likely };
+}
+
+/** The ASCII character of a full-width one: `１` is `1`. */
+function findHalfWidth(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : undefined;
+}
+
+function wordAt(line: string, index: number): string {
+  const start = Math.max(line.lastIndexOf(' ', index), line.lastIndexOf('"', index)) + 1;
+  const [word = ''] = line.slice(start).split(/[ "]/u);
+  return word;
+}
+
+function pairs(from: string, to: string): Record<string, string> {
+  const right = [...to];
+  return Object.fromEntries([...from].map((character, index) => [character, right[index] ?? '']));
+}

@@ -1,0 +1,87 @@
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Issue, type IssuePlace, newIssue } from '../domain/checks/issue.ts';
+import type { Parsed } from './parsed.ts';
+
+const maxDepth = 50;
+
+/** JSON with the place of every value. */
+export interface JsonTree {
+  value: unknown;
+  root: Node;
+}
+
+/** Strict JSON: no comments, no trailing commas, no field twice, nothing hidden behind an escape. */
+export function parseJson(text: string, file: string): Parsed<JsonTree> {
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) {
+    return { issues: [newIssue('json-too-deep', placeAt(text, tooDeep, file), { expected: String(maxDepth) })] };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error !== undefined || root === undefined) return { issues: [describeError(text, file, error)] };
+  const issues = checkNodes(root, text, file);
+  return issues.length === 0 ? { value: { value: JSON.parse(text), root } } : { issues };
+}
+
+/** Line and column of an offset, both from 1. */
+export function placeAt(text: string, offset: number, file: string): IssuePlace & { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The first bracket beyond the depth allowed; found before parsing, because the parser calls itself at each level. */
+function findTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const offset = scanner.getTokenOffset();
+    const token = text.slice(offset, offset + scanner.getTokenLength());
+    if (token === '{' || token === '[') depth++;
+    if (token === '}' || token === ']') depth--;
+    if (depth > maxDepth) return offset;
+  }
+  return undefined;
+}
+
+/** The first mistake in words an editor knows; the later ones mostly follow from it. */
+function describeError(text: string, file: string, error: ParseError | undefined): Issue {
+  const offset = error?.offset ?? 0;
+  const place = placeAt(text, offset, file);
+  const line = (text.split('\n')[place.line - 1] ?? '').trim();
+  const before = text.slice(0, offset).trimEnd();
+  const decimal = line.match(/[:[]\s*(-?\d+),(\d+)/);
+  const reason = error === undefined ? '' : printParseErrorCode(error.error);
+  if (reason === 'InvalidCommentToken') return newIssue('json-comment', place, { found: line });
+  if (decimal) return newIssue('json-decimal-comma', place, { found: line, fix: `${decimal[1]}.${decimal[2]}` });
+  if (before.endsWith(',') && /[}\]]/.test(text[offset] ?? '')) {
+    return newIssue('json-trailing-comma', placeAt(text, before.length - 1, file), { found: line });
+  }
+  if (reason === 'CommaExpected') {
+    const end = placeAt(text, before.length, file);
+    return newIssue('json-comma-missing', end, { found: (text.split('\n')[end.line - 1] ?? '').trim() });
+  }
+  const lacksQuote = reason === 'UnexpectedEndOfString' || reason === 'InvalidSymbol';
+  return newIssue(lacksQuote ? 'json-quote-missing' : 'json-malformed', place, { found: line });
+}
+
+function checkNodes(node: Node, text: string, file: string): Issue[] {
+  const own = node.type === 'object' ? checkFieldNames(node, text, file) : [];
+  const raw = text.slice(node.offset, node.offset + node.length);
+  const isEscaped = node.type === 'string' && /\\[^"\\/]/.test(raw.replaceAll('\\\\', ''));
+  if (isEscaped) own.push(newIssue('json-escape', placeAt(text, node.offset, file), { found: raw }));
+  return [...own, ...(node.children ?? []).flatMap((child) => checkNodes(child, text, file))];
+}
+
+function checkFieldNames(object: Node, text: string, file: string): Issue[] {
+  const seen = new Map<string, number>();
+  return (object.children ?? []).flatMap((property) => {
+    const name = String(property.children?.[0]?.value);
+    const place = { ...placeAt(text, property.offset, file), field: name };
+    const first = seen.get(name);
+    if (first !== undefined) return [newIssue('duplicate-field', place, { found: String(first) })];
+    seen.set(name, place.line);
+    const isForbidden = name === '__proto__' || name === 'constructor';
+    return isForbidden ? [newIssue('forbidden-field', place)] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Loader } from 'astro/loaders';
+import type { Content } from '../domain/content.ts';
+import { formatIssue } from '../strings/issues.ts';
+import { contentFolder } from './content-folder.ts';
+import { readContent } from './read-content.ts';
+
+/** Entries of one collection, by id. */
+type Entries = Iterable<[id: string, data: object]>;
+
+/**
+ * Fills one collection from the content folder. Astro's own loaders publish an empty or stale collection when a file is
+ * broken; this one refuses the whole build and names every problem.
+ */
+export function recordLoader(name: string, select: (content: Content) => Entries): Loader {
+  return {
+    name,
+    load: async ({ store, parseData, watcher }) => {
+      const fill = async () => {
+        const entries = select(await readCheckedContent());
+        store.clear();
+        for (const [id, data] of entries) {
+          store.set({ id, data: await parseData({ id, data: data as Record<string, unknown> }) });
+        }
+      };
+      await fill();
+      watcher?.add(contentFolder);
+      watcher?.on('change', fill);
+    },
+  };
+}
+
+async function readCheckedContent(): Promise<Content> {
+  const result = await readContent(contentFolder);
+  if ('content' in result) return result.content;
+  throw new Error(`Nội dung có lỗi:\n${result.issues.map(formatIssue).join('\n')}`);
+}

@@ -1,0 +1,40 @@
+/** Folder the site is published under, with a slash at its end: `/` or `/ctr/`. */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Addresses of every page. An address never changes; a retired one redirects. */
+export const routes = {
+  home: () => base,
+  contents: () => `${base}chuong-trinh/`,
+  section: (id: string) => `${base}chuong-trinh/${id}/`,
+  wholeText: () => `${base}chuong-trinh/toan-van/`,
+  targets: () => `${base}chi-tieu/`,
+  target: (id: string) => `${base}chi-tieu/${id}/`,
+  tasks: () => `${base}nhiem-vu/`,
+  task: (id: string) => `${base}nhiem-vu/${id}/`,
+  plans: () => `${base}de-an/`,
+  plan: (id: string) => `${base}de-an/${id}/`,
+  works: () => `${base}cong-trinh/`,
+  work: (id: string) => `${base}cong-trinh/${id}/`,
+  agencies: () => `${base}co-quan/`,
+  agency: (id: string) => `${base}co-quan/${id}/`,
+  releases: () => `${base}cong-bo/`,
+  release: (period: string) => `${base}cong-bo/${period.toLowerCase()}/`,
+  releasePrint: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-tom-tat/`,
+  releaseSpeech: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-phat-thanh.txt`,
+  feed: () => `${base}cong-bo/tin.xml`,
+  method: () => `${base}phuong-phap/`,
+  citations: () => `${base}van-ban/`,
+  citation: (id: string) => `${base}van-ban/#vb-${id}`,
+  errata: () => `${base}dinh-chinh/`,
+  erratum: (id: string) => `${base}dinh-chinh/#dc-${id}`,
+  glossary: () => `${base}tu-ngu/`,
+  accessibility: () => `${base}tro-nang/`,
+  source: (file: string) => `${base}nguon/${file}`,
+  shareImage: () => `${base}chia-se.png`,
+  colours: () => `${base}mau-sac.css`,
+} as const;
+
+/** A clause of the official text, on the page of its section. */
+export function clauseRoute(sectionId: string, anchor: string): string {
+  return `${routes.section(sectionId)}#${anchor}`;
+}

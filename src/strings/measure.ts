@@ -1,0 +1,74 @@
+import type { Due, Measure, TargetPart } from '../schemas/target.ts';
+import { formatNumber, formatQuantity } from './format.ts';
+
+/** A promise in figures: what is set large, and the same as words for a screen reader. */
+export interface Commitment {
+  figure: string;
+  spoken: string;
+}
+
+const signs = { 'at-least': '≥', 'more-than': '>', exactly: '' } as const;
+
+/** What is promised, in figures: "≥ 97%", "62–63%", "21/21 thôn"; "Đạt" for a thing done or not done. */
+export function formatCommitment({ measure, unit = '' }: Pick<TargetPart, 'measure' | 'unit'>): Commitment {
+  switch (measure.kind) {
+    case 'annual-threshold':
+    case 'by-date-threshold':
+      return compared(measure.comparison, formatQuantity(measure.threshold, unit));
+    case 'yearly-growth':
+      return compared(measure.comparison, formatQuantity(measure.percent, unit));
+    case 'cumulative-count':
+      return compared(measure.comparison, formatQuantity(measure.count, unit));
+    case 'range-by-date':
+      return ranged(measure.from, measure.to, unit);
+    case 'average-growth':
+      return ranged(measure.fromPercent, measure.toPercent, unit);
+    case 'quota':
+      return measure.total === undefined ? plain('Tất cả') : plain(`${measure.total}/${measure.total} ${unit}`.trim());
+    case 'maintain-level':
+      return plain('Giữ vững');
+    case 'ordinal-rating':
+      return { figure: `≥ ${measure.atLeast}`, spoken: `từ ${measure.atLeast} trở lên` };
+    case 'milestone':
+      return plain('Đạt');
+  }
+}
+
+/** By when: the words of the text, or that the text gives none. */
+export function formatDue(due: Due): string {
+  return due.kind === 'not-stated' ? 'văn bản không ghi thời hạn' : lowerFirst(due.printed);
+}
+
+/** The kind of promise, as the method page names it. */
+export const measureNames: Record<Measure['kind'], string> = {
+  'annual-threshold': 'Mức phải đạt mỗi năm',
+  'by-date-threshold': 'Mức phải đạt vào một thời điểm',
+  'range-by-date': 'Khoảng phải đạt vào một thời điểm',
+  'average-growth': 'Tăng trưởng bình quân nhiều năm',
+  'yearly-growth': 'Tăng trưởng từng năm',
+  'cumulative-count': 'Cộng dồn qua các năm',
+  milestone: 'Việc đạt hay chưa đạt',
+  quota: 'Đủ tất cả',
+  'maintain-level': 'Giữ vững mức đang có',
+  'ordinal-rating': 'Mức xếp loại',
+};
+
+function compared(comparison: keyof typeof signs, value: string): Commitment {
+  const spoken = { 'at-least': `từ ${value} trở lên`, 'more-than': `trên ${value}`, exactly: value }[comparison];
+  return { figure: `${signs[comparison]} ${value}`.trim(), spoken };
+}
+
+function ranged(from: number, to: number, unit: string): Commitment {
+  return {
+    figure: `${formatNumber(from)}–${formatQuantity(to, unit)}`,
+    spoken: `từ ${formatNumber(from)} đến ${formatQuantity(to, unit)}`,
+  };
+}
+
+function plain(figure: string): Commitment {
+  return { figure, spoken: figure };
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,12 @@
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'woff2';
+    noHinting: boolean;
+    noLayoutClosure: boolean;
+    keepFeatures: string[];
+    dropTables: string[];
+  }
+
+  /** The font with only the glyphs of the text. */
+  export default function subsetFont(original: Buffer, text: string, options: Options): Promise<Buffer>;
+}

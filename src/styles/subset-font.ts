@@ -1,0 +1,25 @@
+// Cuts the heading font down to Vietnamese. Run by `npm run font`; a test compares the committed file with its result.
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import subsetFont from 'subset-font';
+
+const original = '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf';
+export const subsetFile = new URL('./be-vietnam-pro-600.woff2', import.meta.url);
+
+const lowerCase = 'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz';
+const signs = ' 0123456789.,;:–-()/%≥≤<>“”"\'?!·→…«»';
+
+/** The heading font with the Vietnamese alphabet, figures and signs, without hinting, as WOFF2. */
+export async function cutFont(): Promise<Buffer> {
+  const file = createRequire(import.meta.url).resolve(original);
+  return subsetFont(await readFile(file), lowerCase + lowerCase.toUpperCase() + signs, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    noLayoutClosure: true,
+    keepFeatures: ['kern'],
+    dropTables: ['GSUB', 'GDEF'],
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeFile(subsetFile, await cutFont());

@@ -1,0 +1,21 @@
+import type { Programme } from '../domain/programme.ts';
+import type { GuideHead } from '../schemas/guide.ts';
+import { formatDate } from '../strings/format.ts';
+import { buildFrame, type Page } from './page.ts';
+
+export interface GuidePage extends Page {
+  /** "Kiểm tra lần cuối ngày 24/11/2026." */
+  checkedOn: string;
+}
+
+/** A page written in our own words. */
+export function buildGuidePage({ site }: Programme, guide: GuideHead, path: string): GuidePage {
+  return {
+    title: guide.title,
+    description: guide.description,
+    path,
+    above: [],
+    frame: buildFrame(site),
+    checkedOn: `Đọc lại lần cuối ngày ${formatDate(guide.checkedOn)}.`,
+  };
+}

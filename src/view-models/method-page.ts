@@ -1,0 +1,93 @@
+import type { Programme } from '../domain/programme.ts';
+import { assessTarget } from '../domain/status/assess-target.ts';
+import type { Status } from '../domain/status/assessment.ts';
+import { type Example, examples, exampleTarget, exampleYears } from '../domain/status/examples.ts';
+import type { Measure } from '../schemas/target.ts';
+import { routes } from '../routes.ts';
+import { formatDate, formatNumber } from '../strings/format.ts';
+import { formatCommitment, formatDue, measureNames } from '../strings/measure.ts';
+import { type RuleKind, ruleTexts } from '../strings/method.ts';
+import { statusNames, statusOrder } from '../strings/status.ts';
+import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../strings/verdict.ts';
+import { vi } from '../strings/vi.ts';
+import { targetLink, type RecordLink } from './links.ts';
+import { buildFrame, type Page } from './page.ts';
+
+/** A worked example: what goes in, and what the rule says. */
+export interface ExampleView {
+  promise: string;
+  /** "xuất phát 93% (năm 2025)", "94,5% (31/12/2027)". */
+  inputs: string[];
+  cutOff: string;
+  status: Status;
+  sentence: string;
+  /** "mức cần có 94,6; nhịp 0,9375". */
+  working: string;
+}
+
+export interface RuleView {
+  id: RuleKind;
+  name: string;
+  formula: string;
+  limits: string;
+  targets: RecordLink[];
+  examples: ExampleView[];
+}
+
+export interface MethodPage extends Page {
+  statuses: { status: Status; name: string }[];
+  rules: RuleView[];
+}
+
+/** The rules, shown by the functions that judge and by the examples that the tests run. */
+export function buildMethodPage(programme: Programme): MethodPage {
+  const kinds: RuleKind[] = [...(Object.keys(measureNames) as Measure['kind'][]), 'composite'];
+  return {
+    title: vi.method.title,
+    description: 'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và điều quy tắc không thấy được.',
+    path: routes.method(),
+    above: [],
+    frame: buildFrame(programme.site),
+    statuses: statusOrder.map((status) => ({ status, name: statusNames[status] })),
+    rules: kinds.map((kind) => ({
+      id: kind,
+      name: kind === 'composite' ? 'Chỉ tiêu có nhiều phần' : measureNames[kind],
+      ...ruleTexts[kind],
+      targets: programme.targets
+        .filter(({ parts }) => (kind === 'composite' ? parts.length > 1 : parts.some(({ measure }) => measure.kind === kind)))
+        .map(targetLink),
+      examples: examples[kind].map(buildExample),
+    })),
+  };
+}
+
+function buildExample(example: Example): ExampleView {
+  const { parts, observations, cutOff } = example;
+  const assessment = assessTarget({ id: exampleTarget, parts }, observations, cutOff, exampleYears);
+  const [part] = parts;
+  const answer = assessment.parts.find(({ part: id }) => id === assessment.decidedBy) ?? assessment.parts[0];
+  const decided = parts.find(({ id }) => id === answer?.part) ?? part;
+  if (answer === undefined) throw new Error('An example has no part');
+  return {
+    promise: parts.map((each) => `${formatCommitment(each).spoken}, ${formatDue(each.due)}`).join('; '),
+    inputs: observations.map(({ isBaseline, value, refersTo, certainty, part: of }) => {
+      const unit = parts.find(({ id }) => id === of)?.unit;
+      const start = isBaseline ? 'xuất phát ' : '';
+      return `${start}${formatValue(value, unit)} (${formatRefersTo(refersTo)}${certainty === 'provisional' ? ', tạm tính' : ''})`;
+    }),
+    cutOff: formatDate(cutOff),
+    status: assessment.status,
+    sentence: `${explainVerdict(decided, answer)} ${explainRemaining(decided, answer.remaining)}`.trim(),
+    working: [
+      answer.expected === undefined ? '' : `mức cần có ${formatNumber(answer.expected)}`,
+      answer.pace === undefined ? '' : `nhịp ${formatPace(answer.pace)}`,
+    ]
+      .filter((piece) => piece !== '')
+      .join('; '),
+  };
+}
+
+/** A pace with four decimals, so that a reader sees on which side of a bound it falls. */
+function formatPace(pace: number): string {
+  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }).format(pace);
+}

@@ -1,0 +1,83 @@
+import { routes } from '../routes.ts';
+import type { Site } from '../schemas/site.ts';
+import { citeDocument } from '../strings/citation.ts';
+import { vi } from '../strings/vi.ts';
+
+/** A link as a reader sees it. */
+export interface PageLink {
+  label: string;
+  href: string;
+}
+
+/** The main parts of the site, in the order of the navigation. */
+export type NavKey = 'contents' | 'targets' | 'tasks' | 'plans' | 'works' | 'agencies';
+
+/** What every page says about itself; the layout reads nothing else. */
+export interface Page {
+  /** Title of the page, as its main heading says it. */
+  title: string;
+  /** One sentence for search engines and shared links. */
+  description: string;
+  /** Address of the page, with the folder of the site. */
+  path: string;
+  /** The pages above this one, outermost first, without home. */
+  above: PageLink[];
+  /** The part of the site it belongs to. */
+  nav?: NavKey;
+  /** What is the same on every page. */
+  frame: Frame;
+}
+
+/** What is the same on every page of one site. */
+export interface Frame {
+  /** "Chương trình hành động". */
+  documentKind: string;
+  /** "18-CTr/ĐU". */
+  documentNumber: string;
+  /** "Xã Hà Đông, Hải Phòng". */
+  place: string;
+  /** "Chương trình hành động số 18-CTr/ĐU ngày 31/3/2026". */
+  document: string;
+  /** Full address of the site, for links that leave the page. */
+  baseUrl: string;
+  nav: (PageLink & { key: NavKey })[];
+  more: PageLink[];
+  contact?: Site['contact'];
+  colours?: Site['colours'];
+}
+
+const navKeys: NavKey[] = ['contents', 'targets', 'tasks', 'plans', 'works', 'agencies'];
+
+export function buildFrame(site: Site): Frame {
+  const { commune, document } = site;
+  return {
+    documentKind: document.kind,
+    documentNumber: document.number,
+    place: `${upperFirst(commune.name)}, ${commune.provinceShort}`,
+    document: citeDocument(site),
+    baseUrl: site.baseUrl,
+    nav: navKeys.map((key) => ({ key, label: vi.nav[key], href: routes[key]() })),
+    more: [
+      { label: vi.nav.wholeText, href: routes.wholeText() },
+      { label: vi.nav.releases, href: routes.releases() },
+      { label: vi.nav.method, href: routes.method() },
+      { label: vi.nav.citations, href: routes.citations() },
+      { label: vi.nav.errata, href: routes.errata() },
+      { label: vi.nav.glossary, href: routes.glossary() },
+      { label: vi.nav.accessibility, href: routes.accessibility() },
+      { label: vi.nav.source, href: routes.source(site.source.file) },
+    ],
+    contact: site.contact,
+    colours: site.colours,
+  };
+}
+
+/** Full address of a page or clause, as one would send it to somebody. */
+export function absoluteUrl(site: Site, path: string): string {
+  return new URL(path, site.baseUrl).href;
+}
+
+/** The first letter in capitals: "xã Hà Đông" at the start of a line. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

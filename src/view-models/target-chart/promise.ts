@@ -1,0 +1,82 @@
+import { dueDateOf } from '../../domain/status/calendar.ts';
+import type { IsoDate } from '../../schemas/common.ts';
+import type { TargetPart } from '../../schemas/target.ts';
+import { chartWords } from '../../strings/chart.ts';
+import { formatDate } from '../../strings/format.ts';
+import { formatCommitment, formatDue } from '../../strings/measure.ts';
+import type { ChartGiven } from './given.ts';
+import type { ChartLine, ChartRow } from './spec.ts';
+import { quantity } from './values.ts';
+
+/** The last day of the promise, given or assumed. */
+export function dueDay({ part, calendar }: ChartGiven): IsoDate {
+  return dueDateOf(part.due, calendar.years).date;
+}
+
+/** By when, beside the mark: a day only where the text gives one. */
+export function dueBesideMark({ due }: TargetPart): string {
+  switch (due.kind) {
+    case 'by-date':
+      return formatDate(due.date);
+    case 'each-year':
+      return chartWords.eachYear;
+    case 'term':
+      return chartWords.endOfTerm;
+    case 'not-stated':
+      return chartWords.noDate;
+  }
+}
+
+/** By when, at the end of a sentence: " vào 31/12/2030", or the words of the text in brackets. */
+export function dueInSentence({ due }: TargetPart): string {
+  return due.kind === 'by-date' ? chartWords.summary.on(formatDate(due.date)) : ` (${formatDue(due)})`;
+}
+
+/** "Chưa có số liệu. Cam kết: từ 97% trở lên đến năm 2030." */
+export function sayCommitment(part: TargetPart): string {
+  const { spoken } = formatCommitment(part);
+  const isFigure = /\d/.test(spoken) && part.due.kind !== 'not-stated';
+  const words = spoken.charAt(0).toLowerCase() + spoken.slice(1);
+  return chartWords.summary.empty(words, `${isFigure ? ' ' : ', '}${formatDue(part.due)}`);
+}
+
+/** Other values that the programme gives, as numbers. */
+export function disputedNumbers({ disputed }: TargetPart): { printed: string; number: number }[] {
+  return disputed.flatMap(({ printed, value }) => (value === undefined ? [] : [{ printed, number: value }]));
+}
+
+/** Another value of the programme, drawn like the first: from the same start, or level where there is none. */
+export function disputedLines(part: TargetPart, from: { x: number; y?: number }, toX: number): ChartLine[] {
+  return disputedNumbers(part).map(({ printed, number }) => ({
+    role: 'disputed',
+    points: [
+      { x: from.x, y: from.y ?? number },
+      { x: toX, y: number },
+    ],
+    label: chartWords.elsewhere(printed),
+  }));
+}
+
+/** The last row of the table: the promise itself, and what the programme says elsewhere. */
+export function goalRow(given: ChartGiven): ChartRow {
+  const { part } = given;
+  return {
+    kind: 'goal',
+    period: `${chartWords.table.goalRow}, ${formatDue(part.due)}`,
+    ...(part.due.kind === 'by-date' && { date: part.due.date }),
+    shown: '',
+    isProvisional: false,
+    neededShown: '',
+    goal: formatCommitment(part).figure,
+    note: part.disputed.map(({ printed }) => `${upperFirst(chartWords.summary.elsewhere(printed))}.`).join(' '),
+  };
+}
+
+/** The level needed, in words. */
+export function sayNeeded(needed: number | undefined, unit: string): string {
+  return needed === undefined ? '' : quantity(needed, unit);
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

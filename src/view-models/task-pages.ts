@@ -1,0 +1,111 @@
+import { getById, type Programme, type Task } from '../domain/programme.ts';
+import { routes } from '../routes.ts';
+import type { StatedLink } from '../schemas/common.ts';
+import { formatDate } from '../strings/format.ts';
+import { vi } from '../strings/vi.ts';
+import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
+import {
+  agencyLink,
+  citationLinksAt,
+  firstWords,
+  plainText,
+  planLink,
+  type RecordLink,
+  type RelatedGroup,
+  targetLink,
+  taskLink,
+  withoutEmpty,
+  workLink,
+} from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { nameOfSection } from './section.ts';
+
+export interface TaskPage extends Page {
+  number: string;
+  section: PageLink;
+  clause: ClauseView;
+  /** By when, in the words of the text; says so where the text sets no time. */
+  deadline: string;
+  /** Bodies the task names; says so where it names none. */
+  agencies: RecordLink[];
+  related: RelatedGroup[];
+  previous?: PageLink;
+  next?: PageLink;
+}
+
+export interface TaskListPage extends Page {
+  lead: string;
+  parts: { id: string; heading: string; groups: { heading: string; href: string; links: RecordLink[] }[] }[];
+}
+
+export function buildTaskPage(programme: Programme, id: string): TaskPage {
+  const task = getById(programme.tasks, id);
+  const words = plainText(task.runs);
+  return {
+    title: `${vi.clause.taskPage(numberOfTask(task))}: ${firstWords(words)}`,
+    description: `Nhiệm vụ ${numberOfTask(task)}: ${words.slice(0, 200)}`,
+    path: routes.task(id),
+    above: [{ label: vi.nav.tasks, href: routes.tasks() }],
+    nav: 'tasks',
+    frame: buildFrame(programme.site),
+    number: numberOfTask(task),
+    section: { label: nameOfSection(task.section), href: routes.section(task.section.id) },
+    clause: withoutPage(buildTaskClause(programme, task)),
+    deadline: describeDeadline(task),
+    agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
+    related: relatedToTask(programme, task),
+    ...neighbours(programme.tasks, task),
+  };
+}
+
+export function buildTaskListPage(programme: Programme): TaskListPage {
+  const { tasks, sections, site } = programme;
+  const groupsOf = (part: string) =>
+    sections
+      .filter((section) => section.id === part || section.ancestors.includes(part))
+      .map((section) => ({
+        heading: nameOfSection(section),
+        href: routes.section(section.id),
+        links: tasks.filter((task) => task.section.id === section.id).map(taskLink),
+      }))
+      .filter(({ links }) => links.length > 0);
+  return {
+    title: `${tasks.length} nhiệm vụ`,
+    description: `Cả ${tasks.length} nhiệm vụ của phần III, theo từng mục của văn bản.`,
+    path: routes.tasks(),
+    above: [],
+    nav: 'tasks',
+    frame: buildFrame(site),
+    lead: 'Xếp theo mục của văn bản. Mỗi nhiệm vụ có trang riêng với nguyên văn, cơ quan được nêu tên và cách trích dẫn.',
+    parts: sections
+      .filter((section) => section.ancestors.length === 1)
+      .map((section) => ({ id: section.id, heading: nameOfSection(section), groups: groupsOf(section.id) }))
+      .filter(({ groups }) => groups.length > 0),
+  };
+}
+
+function describeDeadline({ deadline }: Task): string {
+  if (deadline === undefined) return 'Văn bản không ghi thời hạn riêng cho nhiệm vụ này.';
+  return `“${deadline.quote}”, tức chậm nhất ngày ${formatDate(deadline.date)}.`;
+}
+
+function relatedToTask(programme: Programme, task: Task): RelatedGroup[] {
+  const pick = <T extends { id: string }>(list: readonly T[], links: readonly StatedLink[]) =>
+    links.map(({ id }) => getById(list, id));
+  return withoutEmpty([
+    { heading: 'Chỉ tiêu được nêu', links: pick(programme.targets, task.targets).map(targetLink) },
+    { heading: 'Đề án, kế hoạch được nêu', links: pick(programme.plans, task.plans).map(planLink) },
+    { heading: 'Công trình, khâu đột phá được nêu', links: pick(programme.works, task.works).map(workLink) },
+    { heading: 'Văn bản được viện dẫn', links: citationLinksAt(programme, task.anchor) },
+  ]);
+}
+
+function neighbours(tasks: readonly Task[], task: Task): { previous?: PageLink; next?: PageLink } {
+  const index = tasks.indexOf(task);
+  const link = (neighbour: Task) => {
+    const { number, label, href } = taskLink(neighbour);
+    return { label: `${number} ${label}`, href };
+  };
+  const [previous, next] = [tasks[index - 1], tasks[index + 1]];
+  return { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
+}

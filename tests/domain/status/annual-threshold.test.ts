@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { aBaseline, anObservation, aPart, assessPart, eachYear, verdictOf } from '../../fixtures/status-builders.ts';
+
+const members = aPart({
+  unit: '%',
+  measure: { kind: 'annual-threshold', comparison: 'at-least', threshold: 3 },
+  due: eachYear,
+});
+const rated = aPart({ ...members, measure: { kind: 'annual-threshold', comparison: 'more-than', threshold: 90 } });
+const spent = aPart({
+  ...members,
+  nature: 'cumulative-in-year',
+  measure: { kind: 'annual-threshold', comparison: 'exactly', threshold: 100 },
+});
+const online = aPart({ ...members, measure: { kind: 'annual-threshold', comparison: 'exactly', threshold: 85 } });
+
+describe('a level to reach in every year', () => {
+  it.each([
+    ['at least 3: 3.1', members, 3.1, 'reached-hold'],
+    ['at least 3: 3', members, 3, 'reached-hold'],
+    ['at least 3: 2.999', members, 2.999, 'not-met'],
+    ['more than 90: 90.001', rated, 90.001, 'reached-hold'],
+    ['more than 90: 90', rated, 90, 'not-met'],
+    ['100: 100', spent, 100, 'reached-hold'],
+    ['100: 99.99', spent, 99.99, 'not-met'],
+    ['85, gone beyond: 90', online, 90, 'reached-hold'],
+  ])('judges the first year: %s', (_name, part, value, status) => {
+    expect(verdictOf(assessPart(part, [anObservation({ refersTo: '2026', value })], '2026-12-31'))).toBe(status);
+  });
+
+  it.each([
+    ['before the first year has ended, nothing reported', [], '2026-12-30', 'not-due'],
+    ['at the end of the first year, nothing reported', [], '2026-12-31', 'not-reported'],
+    ['within the first year, enough already', [['2026-Q2', 3.5]], '2026-06-30', 'not-due'],
+    [
+      'within the second year, the first kept',
+      [
+        ['2026', 3],
+        ['2027-Q2', 0.5],
+      ],
+      '2027-06-30',
+      'reached-hold',
+    ],
+    ['the year ended with a value of September only', [['2026-Q3', 3.5]], '2026-12-31', 'not-reported'],
+    ['the second year not reported', [['2026', 3]], '2027-12-31', 'not-reported'],
+    ['only the second year reported', [['2027', 3]], '2027-12-31', 'reached-hold'],
+    [
+      'not kept, less than the year before',
+      [
+        ['2026', 2.8],
+        ['2027', 2.7],
+      ],
+      '2027-12-31',
+      'reversing',
+    ],
+    [
+      'not kept, as the year before',
+      [
+        ['2026', 2.8],
+        ['2027', 2.8],
+      ],
+      '2027-12-31',
+      'not-met',
+    ],
+    [
+      'not kept, more than the year before',
+      [
+        ['2026', 2.8],
+        ['2027', 2.9],
+      ],
+      '2027-12-31',
+      'not-met',
+    ],
+    [
+      'kept, though less than the year before',
+      [
+        ['2026', 4],
+        ['2027', 3],
+      ],
+      '2027-12-31',
+      'reached-hold',
+    ],
+    ['kept in the last year', [['2030', 3]], '2030-12-31', 'reached'],
+    ['kept in the last year, a year later', [['2030', 3]], '2031-12-31', 'reached'],
+    ['not kept in the last year', [['2030', 2.9]], '2030-12-31', 'not-met'],
+  ] as const)('says of the years: %s', (_name, values, cutOff, status) => {
+    const observations = values.map(([refersTo, value]) => anObservation({ refersTo, value }));
+    expect(verdictOf(assessPart(members, observations, cutOff))).toBe(status);
+  });
+
+  it('gives each year a verdict of its own', () => {
+    const observations = [
+      anObservation({ refersTo: '2026', value: 2.8 }),
+      anObservation({ refersTo: '2028', value: 3.2, certainty: 'provisional' }),
+      anObservation({ refersTo: '2029-Q1', value: 1 }),
+    ];
+    const answer = assessPart(members, observations, '2029-03-31');
+    expect(answer.years?.map(({ year, verdict, measured }) => [year, verdict, measured])).toEqual([
+      [2026, 'not-met', 2.8],
+      [2027, 'not-reported', undefined],
+      [2028, 'reached', 3.2],
+      [2029, 'not-due', undefined],
+    ]);
+    expect(answer).toMatchObject({
+      status: 'reached-hold',
+      isProvisional: true,
+      interim: { number: 1 },
+      remaining: { kind: 'years', years: [2029, 2030] },
+    });
+  });
+
+  it('takes a sum within the year as the year once the year has ended', () => {
+    const inYear = { nature: 'cumulative-in-year' };
+    const observations = [
+      anObservation({ refersTo: '2026-Q3', value: 60, ...inYear }),
+      anObservation({ refersTo: '2026-Q4', value: 100, ...inYear }),
+    ];
+    expect(verdictOf(assessPart(spent, observations, '2026-12-31'))).toBe('reached-hold');
+  });
+
+  it('judges yes and no where no figure is published', () => {
+    const yes = anObservation({ refersTo: '2026', value: true });
+    const no = anObservation({ refersTo: '2027', value: false });
+    expect(verdictOf(assessPart(spent, [yes], '2026-12-31'))).toBe('reached-hold');
+    expect(verdictOf(assessPart(spent, [no], '2027-12-31'))).toBe('not-met');
+    expect(verdictOf(assessPart(spent, [yes, no], '2027-12-31'))).toBe('reversing');
+  });
+
+  it('reads k of N as a percentage', () => {
+    const value = { kind: 'count', count: 19, total: 20, missing: ['Chi bộ A'] };
+    expect(assessPart(rated, [anObservation({ refersTo: '2026', value })], '2026-12-31')).toMatchObject({
+      status: 'reached-hold',
+      measured: 95,
+    });
+  });
+
+  it('sees a fall since the baseline', () => {
+    const observations = [aBaseline('2025', 100), anObservation({ refersTo: '2026', value: 99 })];
+    expect(verdictOf(assessPart(spent, observations, '2026-12-31'))).toBe('reversing');
+  });
+
+  it('does not soften a year by the tolerance', () => {
+    const observations = [anObservation({ refersTo: '2026', value: 2.95 })];
+    expect(verdictOf(assessPart({ ...members, tolerance: 0.1 }, observations, '2026-12-31'))).toBe('not-met');
+  });
+
+  it('cannot read a rating', () => {
+    const observations = [anObservation({ refersTo: '2026', value: { kind: 'rating', value: 'tốt' } })];
+    expect(verdictOf(assessPart(members, observations, '2026-12-31'))).toBe('not-assessable: wrong-kind-of-value');
+  });
+});

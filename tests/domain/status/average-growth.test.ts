@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aBaseline,
+  anObservation,
+  aPart,
+  assessPart,
+  eachYear,
+  leftOf,
+  verdictOf,
+} from '../../fixtures/status-builders.ts';
+
+const revenue = aPart({
+  unit: '%/năm',
+  measure: { kind: 'average-growth', fromPercent: 10, toPercent: 13 },
+  due: eachYear,
+});
+const revenueInLevels = aPart({ ...revenue, levelUnit: 'tỷ đồng' });
+
+function rates(...values: number[]) {
+  return values.map((value, index) => anObservation({ refersTo: String(2026 + index), value }));
+}
+
+/** Budget revenue: 10-13% a year on average over 2026-2030. */
+describe('average growth over the years', () => {
+  it.each([
+    ['one year above the range', rates(14), 'ahead'],
+    ['one year exactly at the lower end', rates(10), 'ahead'],
+    ['one year just below the lower end', rates(9.99), 'on-track'],
+    ['one year at 0.95 of it', rates(9.5), 'on-track'],
+    ['one year just below 0.95 of it', rates(9.49), 'late'],
+    ['one year at 0.60 of it', rates(6), 'late'],
+    ['one year just below 0.60 of it', rates(5.99), 'very-late'],
+    ['no growth', rates(0), 'very-late'],
+    ['a fall', rates(-0.1), 'reversing'],
+    ['a bad year made up for by a good one: 5% and 15.3%', rates(5, 15.3), 'ahead'],
+    ['five years at 10%', rates(10, 10, 10, 10, 10), 'reached'],
+    ['five years, the last just too low', rates(10, 10, 10, 10, 9.99), 'not-met'],
+    ['five years after a bad start', rates(9, 8, 11.02, 11.02, 11.02), 'reached'],
+  ])('judges %s', (_name, observations, status) => {
+    expect(verdictOf(assessPart(revenue, observations, `${2025 + observations.length}-12-31`))).toBe(status);
+  });
+
+  it('says what is needed from here: 9% then 8% under 10% leaves 11.01% a year', () => {
+    const answer = assessPart(revenue, rates(9, 8), '2027-12-31');
+    expect(answer.measured).toBeCloseTo(8.4988, 4);
+    expect(answer.pace).toBeCloseTo(0.84988, 5);
+    expect(leftOf(answer.remaining)).toBeCloseTo(11.0123, 4);
+    expect(answer).toMatchObject({ expected: 10, upperBound: 13, remaining: { kind: 'growth', years: 3 } });
+    expect(answer.sources.map(({ observation }) => observation)).toEqual(['so-lieu-2026', 'so-lieu-2027']);
+  });
+
+  it('does not average the rates: 20% and 0% is 9.54%, not 10%', () => {
+    expect(assessPart(revenue, rates(20, 0), '2027-12-31').measured).toBeCloseTo(9.5445, 4);
+  });
+
+  it('grows from levels: 100 to 121 in two years is 10% a year, whatever lay between', () => {
+    const observations = [aBaseline('2025', 100), ...rates(90, 121)];
+    const answer = assessPart(revenueInLevels, observations, '2027-12-31');
+    expect(answer.measured).toBeCloseTo(10, 10);
+    expect(answer.status).toBe('ahead');
+  });
+
+  it('is provisional when any of its years is', () => {
+    const first = anObservation({ refersTo: '2026', value: 9, certainty: 'provisional' });
+    const second = anObservation({ refersTo: '2027', value: 8 });
+    expect(assessPart(revenue, [first, second], '2027-12-31').isProvisional).toBe(true);
+  });
+
+  it('is on track within the tolerance', () => {
+    expect(verdictOf(assessPart({ ...revenue, tolerance: 0.6 }, rates(9.4), '2026-12-31'))).toBe('on-track');
+  });
+
+  it.each([
+    ['before the first year has ended', revenue, [], '2026-12-30', 'not-due'],
+    ['once the first year has ended', revenue, [], '2026-12-31', 'not-reported'],
+    ['when the last year is wanting', revenue, rates(10), '2027-12-31', 'not-reported'],
+    [
+      'when a year between is wanting',
+      revenue,
+      [anObservation({ refersTo: '2027', value: 10 })],
+      '2027-12-31',
+      'not-assessable: missing-year',
+    ],
+    ['without a baseline of levels', revenueInLevels, rates(110), '2026-12-31', 'not-assessable: no-baseline'],
+    [
+      'with a baseline of another year',
+      revenueInLevels,
+      [aBaseline('2024', 100), ...rates(110)],
+      '2026-12-31',
+      'not-assessable: no-baseline',
+    ],
+    [
+      'from a level of zero',
+      revenueInLevels,
+      [aBaseline('2025', 0), ...rates(110)],
+      '2026-12-31',
+      'not-assessable: growth-not-defined',
+    ],
+    ['after a fall of 100%', revenue, rates(-100), '2026-12-31', 'not-assessable: growth-not-defined'],
+    [
+      'when two reports differ',
+      revenue,
+      [...rates(10), anObservation({ refersTo: '2026', value: 11, report: '2026-thue' })],
+      '2026-12-31',
+      'not-assessable: conflicting-reports',
+    ],
+  ])('says so %s', (_name, part, observations, cutOff, verdict) => {
+    expect(verdictOf(assessPart(part, observations, cutOff))).toBe(verdict);
+  });
+
+  it('shows growth within a year without judging it', () => {
+    const observations = [...rates(10), anObservation({ refersTo: '2027-Q2', value: 2, nature: 'cumulative-in-year' })];
+    expect(assessPart(revenue, observations, '2027-06-30')).toMatchObject({ status: 'ahead', interim: { number: 2 } });
+  });
+});

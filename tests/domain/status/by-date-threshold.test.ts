@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { aBaseline, anObservation, aPart, assessPart, leftOf, verdictOf } from '../../fixtures/status-builders.ts';
+
+const insurance = aPart({
+  unit: '%',
+  measure: { kind: 'by-date-threshold', comparison: 'at-least', threshold: 97, direction: 'rising' },
+});
+const poverty = aPart({
+  unit: '%',
+  measure: { kind: 'by-date-threshold', comparison: 'exactly', threshold: 0, direction: 'falling' },
+  due: { kind: 'by-date', date: '2027-12-31', printed: 'trước năm 2028' },
+});
+const rooms = aPart({
+  unit: '%',
+  measure: { kind: 'by-date-threshold', comparison: 'exactly', threshold: 100, direction: 'rising' },
+});
+
+/** Health insurance: 93% at the end of 2025, at least 97% due at the end of 2030: 0.8 a year. */
+describe('a level to reach by a date', () => {
+  it.each([
+    // 31/12/2027: 93 + 0.8 × 2 = 94.6 is needed, so pace 1 is 94.6, 0.95 is 94.52, 0.60 is 93.96, 0 is 93.
+    ['above the level needed', { at: '2027-12-31', value: 94.7 }, 'ahead'],
+    ['exactly at the level needed', { at: '2027-12-31', value: 94.6 }, 'ahead'],
+    ['just below the level needed', { at: '2027-12-31', value: 94.599 }, 'on-track'],
+    ['exactly at 0.95 of the way', { at: '2027-12-31', value: 94.52 }, 'on-track'],
+    ['just below 0.95 of the way', { at: '2027-12-31', value: 94.519 }, 'late'],
+    ['exactly at 0.60 of the way', { at: '2027-12-31', value: 93.96 }, 'late'],
+    ['just below 0.60 of the way', { at: '2027-12-31', value: 93.959 }, 'very-late'],
+    ['no way made at all', { at: '2027-12-31', value: 93 }, 'very-late'],
+    ['below the baseline', { at: '2027-12-31', value: 92.999 }, 'reversing'],
+    ['just below the threshold before the date', { at: '2029-12-31', value: 96.999 }, 'ahead'],
+    ['at the threshold before the date', { at: '2029-12-31', value: 97 }, 'reached-hold'],
+    ['at the threshold on the day before the date', { at: '2030-12-30', value: 97 }, 'reached-hold'],
+    ['at the threshold on the date', { at: '2030-12-31', value: 97 }, 'reached'],
+    ['just below the threshold on the date', { at: '2030-12-31', value: 96.999 }, 'not-met'],
+    ['above the threshold after the date', { at: '2031-03-31', value: 97.5 }, 'reached'],
+  ])('judges a value %s', (_name, { at, value }, status) => {
+    const observations = [aBaseline('2025', 93), anObservation({ refersTo: at, value })];
+    expect(verdictOf(assessPart(insurance, observations, at))).toBe(status);
+  });
+
+  it('gives the level needed, the pace and what is left each year', () => {
+    const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2027-12-31', value: 94.5 })];
+    const answer = assessPart(insurance, observations, '2028-01-20');
+    expect(answer).toMatchObject({
+      status: 'late',
+      rule: 'by-date-threshold',
+      threshold: 97,
+      due: { date: '2030-12-31', isAssumed: false },
+      measured: 94.5,
+      expected: 94.6,
+      tolerance: 0,
+      isProvisional: false,
+      sources: [
+        { report: '2025-uy-ban-nhan-dan', observation: 'goc-2025' },
+        { report: '2027-uy-ban-nhan-dan', observation: 'so-lieu-2027-12-31' },
+      ],
+    });
+    expect(answer.pace).toBeCloseTo(1.5 / 1.6, 10);
+    expect(leftOf(answer.remaining)).toBeCloseTo(2.5 / 3, 10);
+  });
+
+  it('needs no more than the threshold after the date', () => {
+    const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2031-12-31', value: 96 })];
+    expect(assessPart(insurance, observations, '2031-12-31')).toMatchObject({ status: 'not-met', expected: 97 });
+  });
+
+  it('counts the days within a year', () => {
+    // 30/6/2026: 181 of 365 days gone in the first of five years, so 93 + 4 × 0.49589 / 5 = 93.3967 is needed.
+    const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2026-Q2', value: 93.3 })];
+    expect(assessPart(insurance, observations, '2026-06-30').expected).toBeCloseTo(93.396712, 6);
+  });
+});
+
+describe('the tolerance of a level to reach by a date', () => {
+  it.each([
+    ['short by exactly the tolerance', 94.5, 'on-track'],
+    ['short by more than the tolerance', 94.499, 'late'],
+    ['not short', 94.6, 'ahead'],
+  ])('is 0.1 below 94.6: %s', (_name, value, status) => {
+    const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2027-12-31', value })];
+    expect(verdictOf(assessPart({ ...insurance, tolerance: 0.1 }, observations, '2027-12-31'))).toBe(status);
+  });
+
+  it('never makes a broken promise kept', () => {
+    const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2030-12-31', value: 96.95 })];
+    expect(verdictOf(assessPart({ ...insurance, tolerance: 0.1 }, observations, '2030-12-31'))).toBe('not-met');
+  });
+});
+
+/** Poverty: 2.1% at the end of 2025, none due at the end of 2027: 1.05 less a year. */
+describe('a level that must fall to zero', () => {
+  it.each([
+    ['below the level needed', { at: '2026-12-31', value: 1 }, 'ahead'],
+    ['exactly at the level needed', { at: '2026-12-31', value: 1.05 }, 'ahead'],
+    ['at 0.60 of the way', { at: '2026-12-31', value: 1.47 }, 'late'],
+    ['just short of 0.60 of the way', { at: '2026-12-31', value: 1.471 }, 'very-late'],
+    ['above the baseline', { at: '2026-12-31', value: 2.2 }, 'reversing'],
+    ['zero before the date', { at: '2026-12-31', value: 0 }, 'reached-hold'],
+    ['zero on the date', { at: '2027-12-31', value: 0 }, 'reached'],
+    ['almost zero on the date', { at: '2027-12-31', value: 0.01 }, 'not-met'],
+  ])('judges a value %s', (_name, { at, value }, status) => {
+    const observations = [aBaseline('2025', 2.1), anObservation({ refersTo: at, value })];
+    expect(verdictOf(assessPart(poverty, observations, at))).toBe(status);
+  });
+
+  it('is reversing, not unmet, when it was zero on the date and rose again', () => {
+    const observations = [
+      aBaseline('2025', 2.1),
+      anObservation({ refersTo: '2027-12-31', value: 0 }),
+      anObservation({ refersTo: '2028-12-31', value: 0.3 }),
+    ];
+    expect(verdictOf(assessPart(poverty, observations, '2028-12-31'))).toBe('reversing');
+  });
+
+  it('takes the worse end of a range, which is the upper one', () => {
+    const observations = [
+      aBaseline('2025', 2.1),
+      anObservation({ refersTo: '2027-12-31', value: { kind: 'range', from: 0, to: 0.2 } }),
+    ];
+    expect(assessPart(poverty, observations, '2027-12-31')).toMatchObject({ status: 'not-met', measured: 0.2 });
+  });
+});
+
+/** Smart classrooms: 100% in 2025 and 100% due in 2030: nothing to climb, only to hold. */
+describe('a level that was reached at the start', () => {
+  it.each([
+    ['held', [100], 'reached-hold'],
+    ['lost', [99], 'reversing'],
+    ['lost, then recovering', [99, 99.4], 'late'],
+    ['lost, and still falling', [99, 98.9], 'reversing'],
+    ['lost, then held again', [99, 100], 'reached-hold'],
+  ])('says: %s', (_name, values, status) => {
+    const observations = values.map((value, index) => anObservation({ refersTo: `${2026 + index}-12-31`, value }));
+    const cutOff = `${2025 + values.length}-12-31`;
+    expect(verdictOf(assessPart(rooms, [aBaseline('2025', 100), ...observations], cutOff))).toBe(status);
+  });
+
+  it('has no pace, since there is no way to make', () => {
+    const observations = [aBaseline('2025', 100), anObservation({ refersTo: '2026-12-31', value: 99 })];
+    expect(assessPart(rooms, observations, '2026-12-31').pace).toBeUndefined();
+  });
+
+  it('is on track within the tolerance', () => {
+    const observations = [aBaseline('2025', 100), anObservation({ refersTo: '2026-12-31', value: 99.9 })];
+    expect(verdictOf(assessPart({ ...rooms, tolerance: 0.1 }, observations, '2026-12-31'))).toBe('on-track');
+  });
+});
+
+describe('a level to reach by a date, without all it needs', () => {
+  it.each([
+    ['before the first quarter has ended', [], '2026-06-29', 'not-due'],
+    ['once the first quarter has ended', [], '2026-06-30', 'not-reported'],
+    ['with only a baseline, before the first quarter has ended', [aBaseline('2025', 93)], '2026-06-29', 'not-due'],
+    ['with only a baseline, later', [aBaseline('2025', 93)], '2026-12-31', 'not-reported'],
+    [
+      'without a baseline',
+      [anObservation({ refersTo: '2026-Q2', value: 93.5 })],
+      '2026-06-30',
+      'not-assessable: no-baseline',
+    ],
+    ['reached without a baseline', [anObservation({ refersTo: '2026-Q2', value: 97 })], '2026-06-30', 'reached-hold'],
+    ['unmet without a baseline', [anObservation({ refersTo: '2030', value: 96 })], '2030-12-31', 'not-met'],
+    [
+      'with two baselines',
+      [aBaseline('2024', 92), aBaseline('2025', 93), anObservation({ refersTo: '2026-Q2', value: 93.5 })],
+      '2026-06-30',
+      'not-assessable: conflicting-baselines',
+    ],
+    [
+      'with a baseline of a day after the cut-off',
+      [aBaseline('2030', 93), anObservation({ refersTo: '2026-Q2', value: 93.5 })],
+      '2026-06-30',
+      'not-assessable: no-baseline',
+    ],
+    [
+      'with yes instead of a figure',
+      [aBaseline('2025', 93), anObservation({ refersTo: '2026-Q2', value: true })],
+      '2026-06-30',
+      'not-assessable: wrong-kind-of-value',
+    ],
+    [
+      'when the last value is of a year ago',
+      [aBaseline('2025', 93), anObservation({ refersTo: '2026-Q3', value: 94 })],
+      '2027-12-30',
+      'ahead',
+    ],
+    [
+      'when a whole year has since gone without a value',
+      [aBaseline('2025', 93), anObservation({ refersTo: '2026-Q3', value: 94 })],
+      '2027-12-31',
+      'not-reported',
+    ],
+    [
+      'when the date has passed and the last value is from before',
+      [aBaseline('2025', 93), anObservation({ refersTo: '2030-Q3', value: 97 })],
+      '2030-12-31',
+      'not-reported',
+    ],
+    [
+      'when the only value is a sum of an unfinished year',
+      [aBaseline('2025', 93), anObservation({ refersTo: '2026-Q2', value: 40, nature: 'cumulative-in-year' })],
+      '2026-06-30',
+      'not-reported',
+    ],
+  ])('says so %s', (_name, observations, cutOff, verdict) => {
+    expect(verdictOf(assessPart(insurance, observations, cutOff))).toBe(verdict);
+  });
+
+  it('waits for the whole year where a part is judged on whole years', () => {
+    const perHectare = aPart({ ...insurance, unit: 'triệu đồng/ha', nature: 'whole-year' });
+    expect(verdictOf(assessPart(perHectare, [], '2026-12-30'))).toBe('not-due');
+    expect(verdictOf(assessPart(perHectare, [], '2026-12-31'))).toBe('not-reported');
+  });
+
+  it('still tells kept from unkept when the baseline is of the due date', () => {
+    const part = { ...poverty, due: { kind: 'by-date', date: '2026-12-31', printed: '2026' } } as const;
+    const observations = [aBaseline('2026', 2.1), anObservation({ refersTo: '2027-03-31', value: 1 })];
+    expect(verdictOf(assessPart(part, observations, '2027-03-31'))).toBe('not-met');
+  });
+});
+
+describe('a verdict on provisional values', () => {
+  it.each([
+    ['a provisional value', { certainty: 'provisional' }, {}],
+    ['a provisional baseline', {}, { certainty: 'provisional' }],
+  ])('is marked so with %s', (_name, ofValue, ofBaseline) => {
+    const observations = [
+      anObservation({ refersTo: '2025', value: 93, isBaseline: true, ...ofBaseline }),
+      anObservation({ refersTo: '2027-12-31', value: 94.6, ...ofValue }),
+    ];
+    expect(assessPart(insurance, observations, '2027-12-31')).toMatchObject({ status: 'ahead', isProvisional: true });
+  });
+
+  it('is not marked where nothing is judged', () => {
+    const observations = [anObservation({ refersTo: '2026-Q2', value: 94, certainty: 'provisional' })];
+    expect(assessPart(insurance, observations, '2026-06-30')).toMatchObject({
+      status: 'not-assessable',
+      isProvisional: false,
+    });
+  });
+});
+
+describe('the forecast of a level', () => {
+  it('goes on with the mean of the yearly changes: 91 to 94.5 in three years gives 98 in 2030', () => {
+    const observations = [
+      anObservation({ refersTo: '2024', value: 91 }),
+      aBaseline('2025', 92),
+      anObservation({ refersTo: '2026', value: 93 }),
+      anObservation({ refersTo: '2027', value: 94.5 }),
+    ];
+    const { forecast } = assessPart(insurance, observations, '2027-12-31');
+    expect(forecast).toEqual({ kind: 'value', number: expect.closeTo(98, 10) });
+  });
+
+  it('looks back five yearly changes at most: the leap from 2022 to 2023 no longer counts', () => {
+    // 90 in 2023 to 95 in 2028 is 1 a year, so 97 at the end of 2030.
+    const values = [50, 90, 91, 92, 93, 94, 95];
+    const observations = values.map((value, index) => anObservation({ refersTo: String(2022 + index), value }));
+    const baseline = aBaseline('2025', 92);
+    const { forecast } = assessPart(insurance, [baseline, ...observations], '2028-12-31');
+    expect(forecast).toEqual({ kind: 'value', number: expect.closeTo(97, 10) });
+  });
+
+  it('needs four years', () => {
+    const observations = [
+      aBaseline('2025', 92),
+      anObservation({ refersTo: '2026', value: 93 }),
+      anObservation({ refersTo: '2027', value: 94.5 }),
+    ];
+    const { forecast } = assessPart(insurance, observations, '2027-12-31');
+    expect(forecast).toEqual({ kind: 'none', reason: 'too-few-points' });
+  });
+});

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Something the tests of the built site need and npm cannot bring. */
+export interface Need {
+  /** What it is, in words for the person who has to install it. */
+  name: string;
+  debianPackage: string;
+  isMet: () => boolean;
+}
+
+export const needs: readonly Need[] = [
+  {
+    name: 'Chromium (or set CHROMIUM_PATH to an installed one)',
+    debianPackage: 'chromium',
+    isMet: () => findChromium() !== undefined,
+  },
+  {
+    name: 'sans and serif fonts with Vietnamese letters',
+    debianPackage: 'fonts-noto-core',
+    isMet: () => hasVietnameseFont('sans') && hasVietnameseFont('serif'),
+  },
+  { name: 'nginx', debianPackage: 'nginx-light', isMet: () => findNginx() !== undefined },
+];
+
+export function findChromium(): string | undefined {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const { CHROMIUM_PATH: wanted } = process.env;
+  return [...(wanted ? [wanted] : []), ...names.flatMap(placesOf)].find((path) => existsSync(path));
+}
+
+export function findNginx(): string | undefined {
+  return placesOf('nginx').find((path) => existsSync(path));
+}
+
+function placesOf(program: string): string[] {
+  return ['/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin'].map((folder) => `${folder}/${program}`);
+}
+
+/** Whether a font with the letter ễ is known by a name that says sans or serif. */
+function hasVietnameseFont(kind: 'sans' | 'serif'): boolean {
+  try {
+    const families = execFileSync('fc-list', [':charset=1ec5', 'family'], { encoding: 'utf8' });
+    return families.split('\n').some((family) => new RegExp(`\\b${kind}\\b`, 'i').test(family));
+  } catch {
+    return false;
+  }
+}

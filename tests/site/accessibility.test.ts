@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { narrow, onePageOfEachKind, openBrowser, visitPages, wide } from './browser.ts';
+import { listPages } from './built-pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const siteUrl = inject('siteUrl');
+const paths = listPages(inject('siteFolder'));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('axe finds nothing to object to', () => {
+  it('on every page', async () => {
+    expect(await visitPages(browser, { viewport: narrow }, paths, findViolations)).toEqual([]);
+  });
+
+  it.each([
+    ['light', 'narrow', narrow],
+    ['light', 'wide', wide],
+    ['dark', 'narrow', narrow],
+    ['dark', 'wide', wide],
+  ] as const)('on one page of each kind, %s and %s', async (colorScheme, _, viewport) => {
+    expect(await visitPages(browser, { viewport, colorScheme }, onePageOfEachKind, findViolations)).toEqual([]);
+  });
+
+  it('with every citation opened', async () => {
+    const open = '/chuong-trinh/chi-tieu-kinh-te-xa-hoi/';
+    expect(await visitPages(browser, { viewport: narrow }, [open], findViolationsOpened)).toEqual([]);
+  });
+
+  it('unless there is something: a picture without words is found', async () => {
+    const found = await visitPages(browser, { viewport: narrow }, ['/'], async (page, path) => {
+      await page.goto(siteUrl + path.slice(1));
+      await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+      return runAxe(page, path);
+    });
+    expect(found.map(({ rule }) => rule)).toEqual(['image-alt']);
+  });
+});
+
+async function findViolations(page: Page, path: string) {
+  await page.goto(siteUrl + path.slice(1));
+  return runAxe(page, path);
+}
+
+async function findViolationsOpened(page: Page, path: string) {
+  await page.goto(siteUrl + path.slice(1));
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return runAxe(page, path);
+}
+
+/** Runs axe as a developer's console would, which the content policy of the page does not forbid. */
+async function runAxe(page: Page, path: string) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const options = JSON.stringify({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, ${options})`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails !== undefined) throw new Error(`axe failed on ${path}: ${exceptionDetails.text}`);
+  return (result.value as AxeResults).violations.map(({ id, help, nodes }) => ({
+    path,
+    rule: id,
+    help,
+    elements: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} – ${failureSummary}`),
+  }));
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPages } from './built-pages.ts';
+import { attributeOf, byTag, type Document, elementsIn, hasClass, textOf } from './html.ts';
+import { buildProject, copyProject, removeProject } from './project-copy.ts';
+
+describe('another commune', () => {
+  let project: string;
+  let folder: string;
+  beforeAll(async () => {
+    project = await copyProject();
+    const file = join(project, 'content/site.json');
+    const site = JSON.parse(readFileSync(file, 'utf8'));
+    const other = {
+      ...site,
+      baseUrl: 'https://x.example/ctr/',
+      commune: { name: 'xã Thượng Lâm', province: 'tỉnh Sông Bạc', provinceShort: 'Sông Bạc' },
+      document: { ...site.document, number: '07-CTr/ĐU' },
+    };
+    writeFileSync(file, JSON.stringify(other));
+    folder = await buildProject(project);
+  });
+  afterAll(() => removeProject(project));
+
+  it('has its own name and number in every title and at the head and foot of every page', () => {
+    const wrong = readPages(folder).filter(({ document }) => {
+      const [title = ''] = byTag(document, 'title').map((element) => textOf(element));
+      const masthead = textIn(document, 'masthead');
+      const foot = textIn(document, 'foot');
+      return (
+        !/07-CTr\/ĐU.*Xã Thượng Lâm, Sông Bạc$/.test(title) ||
+        !/07-CTr\/ĐU.*Xã Thượng Lâm, Sông Bạc/s.test(masthead) ||
+        !/07-CTr\/ĐU.*Xã Thượng Lâm, Sông Bạc/s.test(foot) ||
+        /Hà Đông|Hải Phòng|18-CTr/.test(masthead + foot)
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps every link, style, script and picture in its own folder', () => {
+    const outside = readPages(folder).flatMap(({ path, document }) =>
+      addressesIn(document)
+        .filter((address) => !/^(#|\/ctr\/|https:\/\/x\.example\/ctr\/|mailto:|tel:)/.test(address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect([...new Set(outside)]).toEqual([]);
+  });
+
+  it('keeps the addresses in styles in its own folder', () => {
+    const styles = readdirSync(join(folder, 'tai-nguyen')).filter((name) => name.endsWith('.css'));
+    const urls = styles.flatMap((name) => [
+      ...readFileSync(join(folder, 'tai-nguyen', name), 'utf8').matchAll(/url\(['"]?([^'")]+)/g),
+    ]);
+    const outside = urls.map(([, url = '']) => url).filter((url) => !/^(\/ctr\/|\.{0,2}\/?[\w-]+\.|data:|#)/.test(url));
+    expect(outside).toEqual([]);
+  });
+
+  it('is told to search engines under its own address', () => {
+    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain('https://x.example/ctr/sitemap-index.xml');
+    const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    const urls = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+    expect(urls.filter((url) => !url.startsWith('https://x.example/ctr/'))).toEqual([]);
+    expect(urls).toContain('https://x.example/ctr/chi-tieu/bao-hiem-y-te/');
+  });
+});
+
+describe('the source', () => {
+  it('names no commune, province or document in any way of writing', () => {
+    const named = readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|astro|css|mjs|json|md|conf)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .filter(namesThisCommune)
+          .map((line) => `${file}: ${line.trim()}`),
+      );
+    expect(named).toEqual([]);
+  });
+
+  it.each([
+    ['Xã Hà Đông', true],
+    ['HÀ ĐÔNG', true],
+    ['ha-dong', true],
+    ['Hà Đông', true],
+    ['hải  phòng', true],
+    ['HaiPhong', true],
+    ['18/CTR-ĐU', true],
+    ['chương trình hành động', false],
+    ['nhà đông người', false],
+  ])('is searched for names as a reader would see them: %s', (line, expected) => {
+    expect(namesThisCommune(line.normalize('NFD'))).toBe(expected);
+  });
+});
+
+/** Without case, marks and separators; "nhà đông" is not "Hà Đông". */
+function namesThisCommune(line: string): boolean {
+  const plain = line
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd');
+  return /(?<![a-z])(?:ha[\s_-]*dong|hai[\s_-]*phong|18[\s_/-]*ctr)/.test(plain);
+}
+
+function textIn(document: Document, className: string): string {
+  return elementsIn(document, (element) => hasClass(element, className))
+    .map((element) => textOf(element))
+    .join();
+}
+
+function addressesIn(document: Document): string[] {
+  return elementsIn(document, () => true).flatMap((element) => [
+    ...['href', 'src', 'action'].flatMap((name) => attributeOf(element, name) ?? []),
+    ...(/^og:(url|image)$/.test(attributeOf(element, 'property') ?? '') ? [attributeOf(element, 'content') ?? ''] : []),
+  ]);
+}

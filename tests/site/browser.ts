@@ -1,0 +1,85 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../setup/browser.ts';
+
+export const narrow = { width: 360, height: 740 };
+export const wide = { width: 1280, height: 800 };
+
+/** One page of each kind the site has. */
+export const onePageOfEachKind = [
+  '/',
+  '/chuong-trinh/',
+  '/chuong-trinh/toan-van/',
+  '/chuong-trinh/chi-tieu-kinh-te-xa-hoi/',
+  '/chuong-trinh/phu-luc/',
+  '/chi-tieu/',
+  '/chi-tieu/bao-hiem-xa-hoi/',
+  '/nhiem-vu/',
+  '/nhiem-vu/nv-1-2-03/',
+  '/de-an/',
+  '/de-an/cham-soc-suc-khoe/',
+  '/cong-trinh/',
+  '/cong-trinh/duong-xa/',
+  '/co-quan/',
+  '/co-quan/ban-thuong-vu-dang-uy/',
+  '/van-ban/',
+  '/dinh-chinh/',
+  '/tu-ngu/',
+  '/tro-nang/',
+  '/404.html',
+];
+
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium: run node tests/setup/install-browser.ts');
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
+  return chromium.launch({ executablePath, args });
+}
+
+/** Visits pages of the site, two at a time, each pair of hands with a window of its own; gives what the visits found. */
+export async function visitPages<Found>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  paths: readonly string[],
+  visit: (page: Page, path: string) => Promise<Found[]>,
+): Promise<Found[]> {
+  const waiting = [...paths];
+  const found: Found[] = [];
+  const work = async () => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      found.push(...(await visit(page, path)));
+    }
+    await context.close();
+  };
+  await Promise.all([work(), work()]);
+  return found;
+}
+
+/** Opens one page of the site in a fresh window, uses it, and closes it. */
+export async function withPage<Result>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** How far a page can be pushed sideways, in pixels, with what sticks out. */
+export function measureSidewaysScroll(page: Page): Promise<{ pixels: number; culprits: string[] }> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const pixels = document.documentElement.scrollWidth - width;
+    const sticksOut = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1 && element.children.length === 0,
+    );
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`;
+    return { pixels, culprits: pixels > 0 ? sticksOut.slice(0, 3).map(nameOf) : [] };
+  });
+}

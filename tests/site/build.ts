@@ -1,0 +1,25 @@
+import type { TestProject } from 'vitest/node';
+import { buildProject, copyProject, removeProject } from './project-copy.ts';
+import { serveSite } from './static-server.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of the site as built for these tests. */
+    siteFolder: string;
+    /** Where it is served, with a slash at its end. */
+    siteUrl: string;
+  }
+}
+
+/** Builds the real site once, cold, and serves it to every test of the built site. */
+export default async function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
+  const copy = await copyProject();
+  const folder = await buildProject(copy);
+  const server = await serveSite(folder);
+  project.provide('siteFolder', folder);
+  project.provide('siteUrl', server.url);
+  return async () => {
+    await server.close();
+    await removeProject(copy);
+  };
+}

@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { measureSidewaysScroll, narrow, onePageOfEachKind, openBrowser, visitPages } from './browser.ts';
+import { listPages } from './built-pages.ts';
+
+const siteUrl = inject('siteUrl');
+const paths = listPages(inject('siteFolder'));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it('never scrolls sideways on a screen of 320 pixels, on any page', async () => {
+  const tooWide = await visitPages(browser, { viewport: { width: 320, height: 640 } }, paths, async (page, path) => {
+    await page.goto(siteUrl + path.slice(1));
+    const { pixels, culprits } = await measureSidewaysScroll(page);
+    return pixels > 0 ? [{ path, pixels, culprits }] : [];
+  });
+  expect(tooWide).toEqual([]);
+});
+
+it('never scrolls sideways when a reader doubles the size of letters', async () => {
+  const tooWide = await visitPages(browser, { viewport: narrow }, onePageOfEachKind, async (page, path) => {
+    await page.goto(siteUrl + path.slice(1));
+    await page.evaluate(() => {
+      const { style } = document.documentElement;
+      style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+    });
+    const { pixels, culprits } = await measureSidewaysScroll(page);
+    return pixels > 0 ? [{ path, pixels, culprits }] : [];
+  });
+  expect(tooWide).toEqual([]);
+});
+
+it('keeps its words when a reader spaces them out', async () => {
+  // WCAG 1.4.12: line height 1.5, space between paragraphs 2, letters 0.12, words 0.16.
+  const cut = await visitPages(browser, { viewport: narrow }, onePageOfEachKind, async (page, path) => {
+    await page.goto(siteUrl + path.slice(1));
+    await page.evaluate(() => {
+      for (const { style } of document.querySelectorAll<HTMLElement>('body *')) {
+        style.lineHeight = '1.5';
+        style.letterSpacing = '0.12em';
+        style.wordSpacing = '0.16em';
+      }
+    });
+    const { pixels, culprits } = await measureSidewaysScroll(page);
+    return pixels > 0 ? [{ path, pixels, culprits }] : [];
+  });
+  expect(cut).toEqual([]);
+});
+
+it('sets its words in 18 pixels or more, in lines of about 70 letters', async () => {
+  const [measured] = await visitPages(browser, { viewport: { width: 1280, height: 800 } }, ['/chuong-trinh/yeu-cau/'], async (page, path) => {
+    await page.goto(siteUrl + path.slice(1));
+    return [
+      await page.evaluate(() => {
+        const words = document.querySelector('.clause-words p') as HTMLElement;
+        const lines = words.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(words).lineHeight);
+        return {
+          size: Number.parseFloat(getComputedStyle(words).fontSize),
+          lettersInLine: Math.round(words.innerText.length / Math.round(lines)),
+          align: getComputedStyle(words).textAlign,
+          hyphens: getComputedStyle(words).hyphens,
+        };
+      }),
+    ];
+  });
+  expect(measured?.size).toBeGreaterThanOrEqual(18);
+  expect(measured?.lettersInLine).toBeGreaterThanOrEqual(60);
+  expect(measured?.lettersInLine).toBeLessThanOrEqual(80);
+  expect(measured?.align).toBe('start');
+  expect(['none', 'manual']).toContain(measured?.hyphens);
+});

@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { headersFor, readHeaderRules } from './headers-file.ts';
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a built site as a host would that reads `_headers`, on a free port of this machine. */
+export async function serveSite(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    const file = await findFile(folder, path);
+    await send(response, file === undefined ? 404 : 200, file ?? join(folder, '404.html'));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => new Promise((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    }),
+  };
+}
+
+async function findFile(folder: string, path: string): Promise<string | undefined> {
+  const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? file : undefined;
+}
+
+async function send(response: ServerResponse, status: number, file: string): Promise<void> {
+  response.writeHead(status, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' });
+  response.end(await readFile(file));
+}
