@@ -12,6 +12,8 @@ const folders: Record<string, string> = {
   programme: 'mục của chương trình',
   reports: 'báo cáo',
   releases: 'kỳ công bố',
+  parts: 'phần của chỉ tiêu',
+  entries: 'dòng của báo cáo đó',
 };
 
 /** How each kind of record is placed in the programme. */
@@ -102,7 +104,7 @@ export const textSentences = {
 
   'unknown-id': ({ found, expected = '', fix }) => ({
     found: `không có ${folders[expected]} nào mang mã "${found}"`,
-    fix: fix === undefined ? `Chọn một mã trong thư mục ${expected}.` : `Có phải ý bạn là "${fix}"?`,
+    fix: fix === undefined ? `Chọn mã của một ${folders[expected]} đã có.` : `Có phải ý bạn là "${fix}"?`,
   }),
   'unknown-anchor': ({ found, fix }) => ({
     found: `văn bản không có đoạn nào mang địa chỉ "${found}"`,

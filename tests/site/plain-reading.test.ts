@@ -40,8 +40,8 @@ describe('on paper', () => {
       await page.emulateMedia({ media: 'print' });
       const seen = (selector: string) =>
         page.locator(selector).evaluateAll((elements) => elements.filter((element) => element.getClientRects().length > 0).length);
-      expect(await seen('.note')).toBe(await page.locator('.note').count());
-      expect(await seen('.note')).toBeGreaterThan(20);
+      expect(await seen('.note-more')).toBe(await page.locator('.note').count());
+      expect(await seen('.note-more')).toBeGreaterThan(20);
       expect(await seen('nav, .skip, .cite, .clause-ways')).toBe(0);
     });
   });

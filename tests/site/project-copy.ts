@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,8 +24,7 @@ export async function copyProject(): Promise<string> {
 export async function buildProject(project: string): Promise<string> {
   // Only this: the test runner sets variables such as BASE_URL, which Astro would take for its own.
   const { PATH, HOME } = process.env;
-  const script = existsSync('src/data-entry/check.ts') ? ['src/build/build.ts'] : ['node_modules/astro/bin/astro.mjs', 'build']; // TEMPORARY
-  const child = spawn(process.execPath, script, { cwd: project, env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const child = spawn(process.execPath, ['src/build/build.ts'], { cwd: project, env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {

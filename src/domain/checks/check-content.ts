@@ -8,6 +8,7 @@ import { checkOrder } from './check-order.ts';
 import { checkPlacement } from './check-placement.ts';
 import { checkPrintedWords } from './check-printed-words.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkReports } from './check-reports.ts';
 import type { Issue } from './issue.ts';
 
 /** Every problem between the records of valid content, and between them and the official text. */
@@ -19,6 +20,7 @@ export function checkContent(content: Content): Issue[] {
     checkPlacement,
     checkLinks,
     checkQuotes,
+    checkReports,
     checkErrata,
     checkCitedNumbers,
     checkPrintedWords,
