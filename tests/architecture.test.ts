@@ -9,7 +9,10 @@ interface Rule {
   mayTypesOf?: string[];
 }
 
-const looks: Rule = { may: ['components', 'layouts', 'styles', 'strings', 'routes.ts'], mayTypesOf: ['view-models', 'domain'] };
+const looks: Rule = {
+  may: ['components', 'layouts', 'styles', 'strings', 'routes.ts'],
+  mayTypesOf: ['view-models', 'domain'],
+};
 
 /** The table of the README, "Data flows one way". Each part may also import from itself. */
 const rules: Record<string, Rule> = {
@@ -25,7 +28,9 @@ const rules: Record<string, Rule> = {
   'data-entry': { may: ['node', 'npm', 'schemas', 'domain', 'load', 'strings'] },
   components: looks,
   layouts: looks,
-  pages: { may: ['astro', 'load', 'view-models', 'layouts', 'components', 'charts', 'open-data', 'strings', 'routes.ts'] },
+  pages: {
+    may: ['astro', 'load', 'view-models', 'layouts', 'components', 'charts', 'open-data', 'strings', 'routes.ts'],
+  },
   'content.config.ts': { may: ['astro', 'zod', 'load', 'schemas'], mayTypesOf: ['domain'] },
   styles: { may: ['node', 'npm'] },
   build: { may: ['node'] },
@@ -90,7 +95,9 @@ describe('names', () => {
 
   it('are exported by name: no default exports but where a tool asks for one', () => {
     const asked = ['src/styles/tailwind.config.ts'];
-    const byDefault = sourcesIn('src').filter(({ file, code }) => !asked.includes(file) && /^export default/m.test(code));
+    const byDefault = sourcesIn('src').filter(
+      ({ file, code }) => !asked.includes(file) && /^export default/m.test(code),
+    );
     expect(byDefault.map(({ file }) => file)).toEqual([]);
   });
 });

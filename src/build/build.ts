@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
-const astro = createRequire(import.meta.url).resolve('astro/bin/astro.mjs');
+const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 
 const checked = await run('src/data-entry/check.ts', []);
 if (checked.exitCode !== 0) process.exit(checked.exitCode);

@@ -1,8 +1,12 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Issue, type IssuePlace, newIssue } from '../domain/checks/issue.ts';
+import type { IssueCode } from '../domain/checks/issue-codes.ts';
 import type { Parsed } from './parsed.ts';
 
 const maxDepth = 50;
+
+/** A place with its line and column. */
+type LinePlace = IssuePlace & { line: number; column: number };
 
 /** JSON with the place of every value. */
 export interface JsonTree {
@@ -25,7 +29,7 @@ export function parseJson(text: string, file: string): Parsed<JsonTree> {
 }
 
 /** Line and column of an offset, both from 1. */
-export function placeAt(text: string, offset: number, file: string): IssuePlace & { line: number; column: number } {
+export function placeAt(text: string, offset: number, file: string): LinePlace {
   const before = text.slice(0, offset).split('\n');
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
@@ -47,22 +51,26 @@ function findTooDeep(text: string): number | undefined {
 /** The first mistake in words an editor knows; the later ones mostly follow from it. */
 function describeError(text: string, file: string, error: ParseError | undefined): Issue {
   const offset = error?.offset ?? 0;
-  const place = placeAt(text, offset, file);
-  const line = (text.split('\n')[place.line - 1] ?? '').trim();
-  const before = text.slice(0, offset).trimEnd();
-  const decimal = line.match(/[:[]\s*(-?\d+),(\d+)/);
   const reason = error === undefined ? '' : printParseErrorCode(error.error);
-  if (reason === 'InvalidCommentToken') return newIssue('json-comment', place, { found: line });
-  if (decimal) return newIssue('json-decimal-comma', place, { found: line, fix: `${decimal[1]}.${decimal[2]}` });
-  if (before.endsWith(',') && /[}\]]/.test(text[offset] ?? '')) {
-    return newIssue('json-trailing-comma', placeAt(text, before.length - 1, file), { found: line });
+  const end = text.slice(0, offset).trimEnd().length;
+  const here = placeAt(text, offset, file);
+  const decimal = lineOf(text, here).match(/[:[]\s*(-?\d+),(\d+)/);
+  if (reason === 'InvalidCommentToken') return malformed('json-comment', here, text);
+  if (decimal) return malformed('json-decimal-comma', here, text, `${decimal[1]}.${decimal[2]}`);
+  if (text[end - 1] === ',' && /[}\]]/.test(text[offset] ?? '')) {
+    return malformed('json-trailing-comma', placeAt(text, end - 1, file), text);
   }
-  if (reason === 'CommaExpected') {
-    const end = placeAt(text, before.length, file);
-    return newIssue('json-comma-missing', end, { found: (text.split('\n')[end.line - 1] ?? '').trim() });
-  }
+  if (reason === 'CommaExpected') return malformed('json-comma-missing', placeAt(text, end, file), text);
   const lacksQuote = reason === 'UnexpectedEndOfString' || reason === 'InvalidSymbol';
-  return newIssue(lacksQuote ? 'json-quote-missing' : 'json-malformed', place, { found: line });
+  return malformed(lacksQuote ? 'json-quote-missing' : 'json-malformed', here, text);
+}
+
+function malformed(code: IssueCode, place: LinePlace, text: string, fix?: string): Issue {
+  return newIssue(code, place, { found: lineOf(text, place), fix });
+}
+
+function lineOf(text: string, { line }: LinePlace): string {
+  return (text.split('\n')[line - 1] ?? '').trim().slice(0, 120);
 }
 
 function checkNodes(node: Node, text: string, file: string): Issue[] {

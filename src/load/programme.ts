@@ -29,7 +29,16 @@ async function readProgramme(): Promise<Programme> {
   });
 }
 
-type RecordName = 'targets' | 'tasks' | 'plans' | 'works' | 'agencies' | 'citations' | 'errata' | 'reports' | 'releases';
+type RecordName =
+  | 'targets'
+  | 'tasks'
+  | 'plans'
+  | 'works'
+  | 'agencies'
+  | 'citations'
+  | 'errata'
+  | 'reports'
+  | 'releases';
 type SingleName = 'site' | 'glossary' | 'source';
 
 async function getSingle<N extends SingleName>(name: N) {

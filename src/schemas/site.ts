@@ -6,15 +6,15 @@ export const siteSchema = z.strictObject({
   /** Full address where the site is published, with the folder if there is one; ends with `/`. */
   baseUrl: z.url().regex(/\/$/),
   commune: z.strictObject({
-    /** Name as in a sentence: `xã Hà Đông`. */
+    /** Name as in a sentence: `xã An Bình`. */
     name: ownWordsSchema,
-    /** Province or city: `thành phố Hải Phòng`. */
+    /** Province or city: `tỉnh Vĩnh Long`. */
     province: ownWordsSchema,
-    /** Short name of the province, told apart from places of the same name: `Hải Phòng`. */
+    /** Short name of the province, told apart from places of the same name: `Vĩnh Long`. */
     provinceShort: ownWordsSchema,
   }),
   document: z.strictObject({
-    /** Number as printed: `18-CTr/ĐU`. */
+    /** Number as printed: `12-CTr/ĐU`. */
     number: z.string().min(1),
     /** Kind of document, as in a citation: `Chương trình hành động`. */
     kind: ownWordsSchema,
@@ -29,6 +29,8 @@ export const siteSchema = z.strictObject({
     /** First and last year of the Party committee's term of office. */
     term: z.strictObject({ from: z.int(), to: z.int() }),
   }),
+  /** Set only in the demonstration: every page, chart and file then says that the figures are made up. */
+  isDemonstration: z.literal(true).optional(),
   source: z.strictObject({
     /** The transcription, inside `content/source/`. */
     file: z.string().regex(/^[A-Za-z0-9-]+\.txt$/),

@@ -1,14 +1,3 @@
-import { formatDate } from './format.ts';
-
-const romanQuarters: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };
-
-/** What a value is about, as a heading of a row: `Năm 2026`, `Quý III/2026`, `30/9/2026`. */
-export function formatPeriod(refersTo: string): string {
-  if (refersTo.length === 10) return formatDate(refersTo);
-  const [year = '', quarter] = refersTo.split('-');
-  return quarter === undefined ? `Năm ${year}` : `Quý ${romanQuarters[quarter] ?? quarter}/${year}`;
-}
-
 /** Words in and around the charts. */
 export const chartWords = {
   empty: 'Chưa có số liệu',
@@ -18,12 +7,11 @@ export const chartWords = {
   /** Beside the lines and marks. */
   needed: 'mức cần có',
   eachYear: 'mỗi năm',
+  orBetter: 'mức này trở lên',
   hold: 'mức phải giữ',
   elsewhere: (printed: string) => `chỗ khác ghi ${printed}`,
   average: (value: string) => `bình quân ${value}`,
   startOf: (value: string, year: string) => `${value} (${year})`,
-  until: (date: string) => `đến ${date}`,
-  twoValues: (values: string) => `${values}?`,
   totalChanged: (total: number, unit: string) => `từ đây tính trên ${total} ${unit}`.trim(),
 
   /** By when, beside the mark of what is promised. */
@@ -33,8 +21,8 @@ export const chartWords = {
   /** States of a thing done or not done. */
   done: 'Đạt',
   notDone: 'Chưa đạt',
-  notMet: 'Không đạt',
 
+  /** Marks and notes of a value. */
   provisional: 'tạm tính',
   withinYear: 'chưa hết năm',
   notReported: 'chưa báo cáo',
@@ -43,21 +31,22 @@ export const chartWords = {
   conflicting: 'Hai báo cáo nêu số khác nhau, chưa có đính chính.',
   corrects: (before: string, reason: string) => `Đã sửa, trước ghi ${before}: ${reason}`,
   level: (value: string) => `Mức: ${value}.`,
-  noGrowth: 'Chưa tính được mức tăng.',
-  noBaseline: 'chưa có mức xuất phát nên chưa tính được mức cần có',
-  runningTotal: (value: string) => `Cộng dồn: ${value}.`,
+  ofPeriod: (value: string) => `Riêng kỳ này: ${value}.`,
   missing: (names: readonly string[]) => `Còn thiếu: ${names.join(', ')}.`,
 
   summary: {
     empty: (commitment: string, due: string) => `Chưa có số liệu. Cam kết: ${commitment}${due}.`,
     value: (value: string, period: string) => `${value} vào ${period}`,
     needed: (value: string) => `mức cần có ${value}`,
-    neededEachYear: (value: string) => `mức phải đạt mỗi năm ${value}`,
+    neededEachYear: (value: string) => `mức phải đạt mỗi năm: ${value}`,
     hold: (value: string) => `mức phải giữ ${value}`,
     goal: (value: string, due: string) => `đích ${value}${due}`,
     due: (due: string) => `hạn${due}`,
     on: (date: string) => ` vào ${date}`,
     elsewhere: (printed: string) => `chỗ khác trong văn bản ghi ${printed}`,
+    noBaseline: 'chưa có mức xuất phát nên chưa tính được mức cần có',
+    conflicting: 'hai báo cáo nêu số khác nhau, chưa có đính chính',
+    unclear: 'chưa tính được từ các số đã báo cáo',
     /** Parts of one sentence, after the name of what is measured. */
     sentence: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}.`,
   },
@@ -83,6 +72,6 @@ export const chartWords = {
     downloads: 'Tải về:',
     picture: 'ảnh biểu đồ (PNG)',
     data: 'số liệu (CSV)',
-    keyboard: 'Chạm vào biểu đồ, hoặc dùng phím mũi tên, để đọc từng số.',
+    instructions: 'Dùng phím mũi tên để đọc từng số.',
   },
 } as const;

@@ -3,7 +3,7 @@ import type { Site } from '../schemas/site.ts';
 import { formatDate } from './format.ts';
 import { vi } from './vi.ts';
 
-/** How a paper names this document: "Chương trình hành động số 18-CTr/ĐU ngày 31/3/2026". */
+/** How a paper names this document: "Chương trình hành động số 12-CTr/ĐU ngày 02/4/2026". */
 export function citeDocument({ document }: Site): string {
   return `${document.kind} số ${document.number} ngày ${formatDate(document.date)}`;
 }

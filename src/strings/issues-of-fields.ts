@@ -27,7 +27,7 @@ export const fieldSentences = {
     found: `không có trường nào tên "${found}"`,
     fix: fix === undefined ? 'Xóa trường này.' : `Có phải ý bạn là "${fix}"?`,
   }),
-  'field-missing': () => ({ found: 'thiếu trường này', fix: 'Thêm trường vào bản ghi.' }),
+  'field-missing': () => ({ found: 'thiếu trường này', fix: 'Thêm trường vào nhóm bắt đầu ở dòng này.' }),
   'value-not-a-number': ({ found, fix }) => ({
     found: `tìm thấy ${found}`,
     expected: 'cần một số',

@@ -93,25 +93,25 @@ export const fileSentences = {
   }),
 
   'json-decimal-comma': ({ found, fix }) => ({
-    found: `tìm thấy số viết bằng dấu phẩy trong dòng: ${found}`,
+    found: `tìm thấy số viết bằng dấu phẩy trong dòng «${found}»`,
     expected: 'trong tệp JSON, phần thập phân đứng sau dấu chấm',
     fix: `Sửa thành ${fix}.`,
   }),
   'json-trailing-comma': ({ found }) => ({
-    found: `thừa dấu phẩy ở cuối danh sách, trong dòng: ${found}`,
+    found: `thừa dấu phẩy ở cuối danh sách, trong dòng «${found}»`,
     fix: 'Xóa dấu phẩy này.',
   }),
-  'json-comma-missing': ({ found }) => ({ found: `thiếu dấu phẩy sau dòng: ${found}`, fix: 'Thêm dấu phẩy.' }),
+  'json-comma-missing': ({ found }) => ({ found: `thiếu dấu phẩy sau dòng «${found}»`, fix: 'Thêm dấu phẩy.' }),
   'json-quote-missing': ({ found }) => ({
-    found: `thiếu dấu ngoặc kép trong dòng: ${found}`,
+    found: `thiếu dấu ngoặc kép trong dòng «${found}»`,
     fix: 'Tên trường và lời phải nằm giữa hai dấu ngoặc kép thẳng ("), trên cùng một dòng.',
   }),
   'json-comment': ({ found }) => ({
-    found: `có lời chú thích trong dòng: ${found}`,
+    found: `có lời chú thích trong dòng «${found}»`,
     fix: 'Xóa chú thích; tệp JSON không có chú thích.',
   }),
   'json-malformed': ({ found }) => ({
-    found: `không đọc được JSON ở dòng: ${found}`,
+    found: `không đọc được JSON ở dòng «${found}»`,
     fix: 'So dòng này và dòng trên với một tệp cùng loại: dấu ngoặc, dấu phẩy, dấu hai chấm.',
   }),
   'json-escape': ({ found }) => ({

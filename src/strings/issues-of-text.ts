@@ -13,7 +13,7 @@ const folders: Record<string, string> = {
   reports: 'báo cáo',
   releases: 'kỳ công bố',
   parts: 'phần của chỉ tiêu',
-  entries: 'dòng của báo cáo đó',
+  entries: 'dòng của báo cáo được đính chính',
 };
 
 /** How each kind of record is placed in the programme. */
@@ -31,20 +31,20 @@ export const textSentences = {
     fix: 'Chép phần đầu từ một mục khác rồi sửa.',
   }),
   'front-matter-line': ({ found }) => ({
-    found: `không đọc được dòng: ${found}`,
+    found: `không đọc được dòng «${found}»`,
     expected: 'mỗi dòng là tên trường, dấu hai chấm, một dấu cách, rồi số, mã, hoặc lời giữa hai dấu ngoặc kép',
-    fix: 'Viết như: title: "Mục đích"',
+    fix: 'Viết như: title: "Mục đích".',
   }),
   'section-malformed': ({ found }) => ({
-    found: `không đọc được mục này, ở dòng: ${found}`,
+    found: `không đọc được mục này, ở dòng «${found}»`,
     fix: 'Kiểm tra thẻ đã đóng chưa, và có dấu < hoặc { nào đứng lẻ không.',
   }),
   'words-outside-element': ({ found }) => ({
-    found: `lời nằm ngoài thẻ: ${found}`,
+    found: `lời nằm ngoài thẻ: «${found}»`,
     fix: 'Đặt lời vào thẻ Title, Paragraph, Item, Task hoặc Signature có mã riêng.',
   }),
   'code-in-section': ({ found }) => ({
-    found: `có mã lập trình trong mục: ${found}`,
+    found: `có mã lập trình trong mục: «${found}»`,
     fix: 'Xóa đoạn này; tệp của chương trình chỉ chứa lời văn.',
   }),
   'element-unknown': ({ found, expected, fix }) => ({
@@ -53,7 +53,7 @@ export const textSentences = {
     fix: fix === undefined ? 'Đổi sang một thẻ trong danh sách.' : `Có phải ý bạn là "${fix}"?`,
   }),
   'attribute-unknown': ({ found }) => ({
-    found: `thẻ có thuộc tính ${found}`,
+    found: `thẻ có thuộc tính «${found}»`,
     expected: 'thẻ chỉ có một thuộc tính id, viết giữa hai dấu ngoặc kép',
     fix: 'Xóa thuộc tính này.',
   }),
@@ -78,7 +78,7 @@ export const textSentences = {
     fix: 'Viết thẻ mở, lời và thẻ đóng trên cùng một dòng.',
   }),
   'words-not-plain': ({ found }) => ({
-    found: `lời có dấu hiệu định dạng: ${found}`,
+    found: `lời có dấu hiệu định dạng: «${found}»`,
     expected: 'chỉ dùng *…* cho chữ in nghiêng',
     fix: 'Viết lại đúng từng chữ như văn bản, không dùng dấu định dạng.',
   }),
@@ -104,7 +104,7 @@ export const textSentences = {
 
   'unknown-id': ({ found, expected = '', fix }) => ({
     found: `không có ${folders[expected]} nào mang mã "${found}"`,
-    fix: fix === undefined ? `Chọn mã của một ${folders[expected]} đã có.` : `Có phải ý bạn là "${fix}"?`,
+    fix: fix === undefined ? 'Chọn một mã đã có.' : `Có phải ý bạn là "${fix}"?`,
   }),
   'unknown-anchor': ({ found, fix }) => ({
     found: `văn bản không có đoạn nào mang địa chỉ "${found}"`,
@@ -151,6 +151,10 @@ export const textSentences = {
     found: `tìm thấy số văn bản "${found}"`,
     expected: 'số của Đảng viết như "57-NQ/TW", của Nhà nước như "51/2025/QĐ-TTg"',
     fix: fix === undefined ? 'Viết lại số theo văn bản gốc.' : `Có phải ý bạn là "${fix}"?`,
+  }),
+  'demonstration-mixed': () => ({
+    found: 'số liệu minh họa và số liệu thật lẫn vào nhau',
+    fix: 'Bỏ tệp minh họa ra khỏi nội dung thật; bản minh họa dựng bằng npm run demo.',
   }),
   'words-not-printed': ({ found }) => ({
     found: `không tìm thấy "${found}" ở đâu trong văn bản`,

@@ -35,7 +35,7 @@ export function explainVerdict(part: TargetPart, assessment: PartAssessment): st
   const { status, latest } = assessment;
   if (status === 'not-reported') return explainNotReported(part, assessment);
   if (assessment.status === 'not-assessable') {
-    const known = latest ? `Số mới nhất là ${valueOf(part, latest)}` : 'Đã có báo cáo';
+    const known = latest ? `Số mới nhất là ${valueWithPeriod(part, latest)}` : 'Đã có báo cáo';
     return `${known}, nhưng ${reasonTexts[assessment.reason]}.`;
   }
   if (status === 'not-due') return explainNotDue(part, assessment);
@@ -92,7 +92,8 @@ function explainAlongPath(part: TargetPart, assessment: PartAssessment): string 
   const unit = part.unit ?? '';
   const now = `${measuredOf(part, assessment)}${latest ? ` vào ${formatDate(latest.date)}` : ''}`;
   const goal = `đích ${formatCommitment(part).spoken}, ${formatDue(part.due)}`;
-  if (status === 'reached' || status === 'reached-hold') return `${now}, đã đạt mức cam kết ${formatCommitment(part).spoken}`;
+  if (status === 'reached' || status === 'reached-hold')
+    return `${now}, đã đạt mức cam kết ${formatCommitment(part).spoken}`;
   if (status === 'not-met') return `${now}; thời hạn đã qua, ${goal}`;
   const needed = expected === undefined ? '' : ` so với mức cần có lúc đó là ${formatQuantity(expected, unit)}`;
   const allowed = tolerance > 0 ? ` (dung sai ${difference(tolerance, unit)})` : '';
@@ -102,7 +103,7 @@ function explainAlongPath(part: TargetPart, assessment: PartAssessment): string 
 function explainNotReported(part: TargetPart, { latest, years }: PartAssessment): string {
   const wanting = years?.findLast(({ verdict }) => verdict === 'not-reported')?.year;
   const missing = wanting === undefined ? 'Đến ngày chốt chưa có số liệu' : `Chưa có số liệu của năm ${wanting}`;
-  return latest ? `${missing} mới; số gần nhất là ${valueOf(part, latest)}.` : `${missing}.`;
+  return latest ? `${missing} mới; số gần nhất là ${valueWithPeriod(part, latest)}.` : `${missing}.`;
 }
 
 function explainNotDue(part: TargetPart, { latest, interim, due }: PartAssessment): string {
@@ -110,11 +111,14 @@ function explainNotDue(part: TargetPart, { latest, interim, due }: PartAssessmen
   if (part.measure.kind === 'milestone' && known && due) {
     return `Được báo cáo là chưa đạt (${formatRefersTo(known.refersTo)}); thời hạn là ${formatDate(due.date)}.`;
   }
-  const value = known ? ` Số tạm có: ${valueOf(part, known)}.` : '';
+  const value = known ? ` Số tạm có: ${valueWithPeriod(part, known)}.` : '';
   return `Kỳ phải đánh giá đầu tiên chưa kết thúc.${value}`;
 }
 
-function valueOf(part: TargetPart, { value, refersTo }: { value: ObservationValue; refersTo: RefersTo }): string {
+function valueWithPeriod(
+  part: TargetPart,
+  { value, refersTo }: { value: ObservationValue; refersTo: RefersTo },
+): string {
   return `${formatValue(value, part.unit)} (${formatRefersTo(refersTo)})`;
 }
 

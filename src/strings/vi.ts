@@ -6,6 +6,7 @@ export const vi = {
     breadcrumbs: 'Bạn đang ở',
     home: 'Trang đầu',
     more: 'Đọc thêm',
+    demonstration: 'SỐ LIỆU MINH HỌA – mọi con số, báo cáo và đánh giá trên trang này là giả định, không phải của xã.',
     notPublished: 'Chưa công bố kỳ báo cáo nào',
     officialWords: 'Chữ có chân là lời văn bản, giữ nguyên từng chữ. Chữ không chân là lời của trang này.',
   },
@@ -117,6 +118,19 @@ export const vi = {
     reported: 'Báo cáo',
     verdict: 'Đánh giá',
     nothingReported: 'chưa có báo cáo',
+  },
+  progress: {
+    'not-started': 'Chưa bắt đầu',
+    'under-way': 'Đang làm',
+    done: 'Đã xong',
+    stopped: 'Tạm dừng',
+  },
+  update: {
+    heading: 'Tiến độ qua các kỳ',
+    document: 'Văn bản đã ban hành:',
+    quantity: 'Đã làm so với mức thấp nhất đã hứa',
+    state: 'Tiến độ',
+    absence: 'Chưa có kỳ báo cáo nào nói về việc này.',
   },
   observation: {
     heading: 'Mọi số liệu đã báo cáo',

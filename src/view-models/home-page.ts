@@ -1,5 +1,5 @@
-import type { ReleaseState } from '../domain/releases/release-state.ts';
 import type { Programme } from '../domain/programme.ts';
+import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import { vi } from '../strings/vi.ts';
 import { buildFrame, type Page, type PageLink, upperFirst } from './page.ts';

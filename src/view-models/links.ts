@@ -11,8 +11,8 @@ import {
   type Work,
 } from '../domain/programme.ts';
 import { clauseRoute, routes } from '../routes.ts';
-import { vi } from '../strings/vi.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
+import { vi } from '../strings/vi.ts';
 import { numberOfTask } from './clause.ts';
 import type { PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';

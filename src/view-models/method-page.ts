@@ -1,16 +1,17 @@
 import type { Programme } from '../domain/programme.ts';
 import { assessTarget } from '../domain/status/assess-target.ts';
 import type { Status } from '../domain/status/assessment.ts';
-import { type Example, examples, exampleTarget, exampleYears } from '../domain/status/examples.ts';
-import type { Measure } from '../schemas/target.ts';
+import { exampleTarget, exampleYears } from '../domain/status/example-builders.ts';
+import { type Example, examples } from '../domain/status/examples.ts';
 import { routes } from '../routes.ts';
+import type { Measure } from '../schemas/target.ts';
 import { formatDate, formatNumber } from '../strings/format.ts';
 import { formatCommitment, formatDue, measureNames } from '../strings/measure.ts';
 import { type RuleKind, ruleTexts } from '../strings/method.ts';
 import { statusNames, statusOrder } from '../strings/status.ts';
 import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
-import { targetLink, type RecordLink } from './links.ts';
+import { type RecordLink, targetLink } from './links.ts';
 import { buildFrame, type Page } from './page.ts';
 
 /** A worked example: what goes in, and what the rule says. */
@@ -44,7 +45,8 @@ export function buildMethodPage(programme: Programme): MethodPage {
   const kinds: RuleKind[] = [...(Object.keys(measureNames) as Measure['kind'][]), 'composite'];
   return {
     title: vi.method.title,
-    description: 'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và điều quy tắc không thấy được.',
+    description:
+      'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và điều quy tắc không thấy được.',
     path: routes.method(),
     above: [],
     frame: buildFrame(programme.site),
@@ -54,7 +56,9 @@ export function buildMethodPage(programme: Programme): MethodPage {
       name: kind === 'composite' ? 'Chỉ tiêu có nhiều phần' : measureNames[kind],
       ...ruleTexts[kind],
       targets: programme.targets
-        .filter(({ parts }) => (kind === 'composite' ? parts.length > 1 : parts.some(({ measure }) => measure.kind === kind)))
+        .filter(({ parts }) =>
+          kind === 'composite' ? parts.length > 1 : parts.some(({ measure }) => measure.kind === kind),
+        )
         .map(targetLink),
       examples: examples[kind].map(buildExample),
     })),

@@ -32,17 +32,19 @@ export interface Page {
 export interface Frame {
   /** "Chương trình hành động". */
   documentKind: string;
-  /** "18-CTr/ĐU". */
+  /** "12-CTr/ĐU". */
   documentNumber: string;
-  /** "Xã Hà Đông, Hải Phòng". */
+  /** "Xã An Bình, Vĩnh Long". */
   place: string;
-  /** "Chương trình hành động số 18-CTr/ĐU ngày 31/3/2026". */
+  /** "Chương trình hành động số 12-CTr/ĐU ngày 02/4/2026". */
   document: string;
   /** Full address of the site, for links that leave the page. */
   baseUrl: string;
   nav: (PageLink & { key: NavKey })[];
   more: PageLink[];
   contact?: Site['contact'];
+  /** What every page says when the figures are made up. */
+  demonstration?: string;
   colours?: Site['colours'];
 }
 
@@ -67,6 +69,7 @@ export function buildFrame(site: Site): Frame {
       { label: vi.nav.accessibility, href: routes.accessibility() },
       { label: vi.nav.source, href: routes.source(site.source.file) },
     ],
+    ...(site.isDemonstration && { demonstration: vi.site.demonstration }),
     contact: site.contact,
     colours: site.colours,
   };
@@ -77,7 +80,7 @@ export function absoluteUrl(site: Site, path: string): string {
   return new URL(path, site.baseUrl).href;
 }
 
-/** The first letter in capitals: "xã Hà Đông" at the start of a line. */
+/** The first letter in capitals: "xã An Bình" at the start of a line. */
 export function upperFirst(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

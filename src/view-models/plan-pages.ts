@@ -1,5 +1,6 @@
 import { annotate, type Inline } from '../domain/annotate.ts';
 import { getById, type Plan, type Programme } from '../domain/programme.ts';
+import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import type { Role } from '../schemas/plan.ts';
 import { namePlan } from '../strings/citation.ts';
@@ -9,6 +10,7 @@ import { agencyLink, citationLinksAt, type RecordLink, type RelatedGroup, target
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildOpen, type OpenView } from './target-page.ts';
+import { buildProgress, buildUpdateRows, type ProgressView, type UpdateRow } from './updates.ts';
 
 /** Who acts in one role: the printed words, and the bodies they mean. */
 export interface RoleView {
@@ -24,6 +26,8 @@ export interface PlanPage extends Page {
   objective: Inline[];
   timing: Inline[];
   roles: RoleView[];
+  progress: ProgressView;
+  updates: UpdateRow[];
   notes: NoteView[];
   cite: CiteView;
   open: OpenView[];
@@ -37,6 +41,7 @@ export interface PlanLine extends PageLink {
   lead: string;
   standing: string;
   timing: string;
+  progress: ProgressView;
 }
 
 export interface PlanListPage extends Page {
@@ -44,7 +49,8 @@ export interface PlanListPage extends Page {
   groups: { heading: string; href: string; lines: PlanLine[] }[];
 }
 
-export function buildPlanPage(programme: Programme, id: string): PlanPage {
+export function buildPlanPage(programme: Programme, states: readonly ReleaseState[], id: string): PlanPage {
+  const last = states.at(-1);
   const plan = getById(programme.plans, id);
   const annotations = annotationsAt(programme, plan.anchor);
   const words = (text: string) => annotate([{ text }], annotations);
@@ -70,6 +76,8 @@ export function buildPlanPage(programme: Programme, id: string): PlanPage {
       { role: vi.role.standing, lines: [line(plan.standing)] },
       { role: vi.role.coordinating, lines: plan.coordinating.map(line) },
     ],
+    progress: buildProgress(last, { about: 'plan', id }),
+    updates: buildUpdateRows(last, { about: 'plan', id }),
     notes: notesAt(programme, plan.anchor),
     cite: buildCite(programme, plan.section, plan.anchor, namePlan(plan)),
     open: plan.open.map((question) => buildOpen(programme, question)),
@@ -77,7 +85,7 @@ export function buildPlanPage(programme: Programme, id: string): PlanPage {
   };
 }
 
-export function buildPlanListPage(programme: Programme): PlanListPage {
+export function buildPlanListPage(programme: Programme, states: readonly ReleaseState[]): PlanListPage {
   const { plans, sections, site } = programme;
   const count = (form: Plan['form']) => plans.filter((plan) => plan.form === form).length;
   return {
@@ -92,13 +100,13 @@ export function buildPlanListPage(programme: Programme): PlanListPage {
       .map((section) => ({
         heading: nameOfSection(section),
         href: routes.section(section.id),
-        lines: plans.filter((plan) => plan.section.id === section.id).map(buildLine),
+        lines: plans.filter((plan) => plan.section.id === section.id).map((plan) => buildLine(plan, states.at(-1))),
       }))
       .filter(({ lines }) => lines.length > 0),
   };
 }
 
-function buildLine(plan: Plan): PlanLine {
+function buildLine(plan: Plan, state: ReleaseState | undefined): PlanLine {
   return {
     label: plan.shortName,
     href: routes.plan(plan.id),
@@ -107,6 +115,7 @@ function buildLine(plan: Plan): PlanLine {
     lead: plan.lead.printed,
     standing: plan.standing.printed,
     timing: plan.timing,
+    progress: buildProgress(state, { about: 'plan', id: plan.id }),
   };
 }
 

@@ -128,7 +128,11 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
 }
 
 /** The page that is printed for the Standing Committee: one sheet. */
-export function buildReleaseSummaryPage(programme: Programme, states: readonly ReleaseState[], id: string): ReleasePage {
+export function buildReleaseSummaryPage(
+  programme: Programme,
+  states: readonly ReleaseState[],
+  id: string,
+): ReleasePage {
   const page = buildReleasePage(programme, states, id);
   return {
     ...page,
@@ -228,7 +232,10 @@ function listed(heading: string, links: readonly PageLink[]): string {
 
 function spoken(period: string): string {
   const words: Record<string, string> = { I: 'một', II: 'hai', III: 'ba', IV: 'bốn' };
-  return period.replace(/quý (I{1,3}|IV)\/(\d{4})/, (_, quarter: string, year: string) => `quý ${words[quarter]} năm ${year}`);
+  return period.replace(
+    /quý (I{1,3}|IV)\/(\d{4})/,
+    (_, quarter: string, year: string) => `quý ${words[quarter]} năm ${year}`,
+  );
 }
 
 function spokenDate(date: string): string {

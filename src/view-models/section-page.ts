@@ -28,8 +28,8 @@ export interface SectionPage extends Page {
   abbreviations: { short: string; full: string }[];
 }
 
-/** Above this, a section is too heavy for a slow line and too long to read: it lists its contents. */
-const longestTasks = 20;
+/** With more clauses than this, a section is too heavy for a slow line and too long to read: it lists its contents. */
+const mostClauses = 24;
 
 export function buildSectionPage(programme: Programme, id: string): SectionPage {
   const section = getById(programme.sections, id);
@@ -51,7 +51,10 @@ export function buildSectionPage(programme: Programme, id: string): SectionPage 
     part: {
       name: nameOfSection(getById(programme.sections, top)),
       // The appendix table needs the whole width, and its groups are in sight.
-      lines: section.blocks.some(({ kind }) => kind === 'plan') || section.columns ? [] : contentsAround(programme, top, section),
+      lines:
+        section.blocks.some(({ kind }) => kind === 'plan') || section.columns
+          ? []
+          : contentsAround(programme, top, section),
     },
     ...neighbours(programme, section),
     abbreviations: abbreviationsIn(programme, sections),
@@ -73,7 +76,7 @@ export function abbreviationsIn(programme: Programme, sections: readonly Section
 
 function isTooLong(programme: Programme, id: string): boolean {
   const tree = sectionTree(programme, id);
-  return tree.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'task').length > longestTasks;
+  return tree.flatMap(({ blocks }) => blocks).length > mostClauses;
 }
 
 function contentsBeneath(programme: Programme, id: string, current: string): ContentsLine[] {

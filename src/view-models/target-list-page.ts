@@ -1,12 +1,12 @@
-import type { ReleaseState } from '../domain/releases/release-state.ts';
-import { formatDate } from '../strings/format.ts';
-import { releaseLink } from './links.ts';
-import { countStatuses, type ShownStatus, type StatusCount } from './verdict.ts';
 import type { Programme, Target } from '../domain/programme.ts';
+import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
+import { formatDate } from '../strings/format.ts';
 import { type Commitment, formatCommitment, formatDue } from '../strings/measure.ts';
+import { releaseLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
+import { countStatuses, type ShownStatus, type StatusCount } from './verdict.ts';
 
 /** One target in a list: what is promised, by when. */
 export interface TargetLine extends PageLink {

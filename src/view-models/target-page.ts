@@ -1,17 +1,32 @@
+import { getById, type Programme, type Target } from '../domain/programme.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import type { TargetAssessment } from '../domain/status/assessment.ts';
-import { formatDate } from '../strings/format.ts';
-import { buildObservationRows, buildPartVerdict, type ObservationRow, type PartVerdict, type ShownStatus } from './verdict.ts';
-import { getById, type Programme, type Target } from '../domain/programme.ts';
 import { routes } from '../routes.ts';
 import type { OpenQuestion } from '../schemas/common.ts';
 import type { Measure, TargetPart } from '../schemas/target.ts';
+import { formatDate } from '../strings/format.ts';
 import { type Commitment, formatCommitment, formatDue, measureNames } from '../strings/measure.ts';
 import { vi } from '../strings/vi.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
-import { erratumLink, placeLink, releaseLink, planLink, type RelatedGroup, taskLink, withoutEmpty, workLink } from './links.ts';
+import {
+  erratumLink,
+  placeLink,
+  planLink,
+  type RelatedGroup,
+  releaseLink,
+  taskLink,
+  withoutEmpty,
+  workLink,
+} from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
+import {
+  buildObservationRows,
+  buildPartVerdict,
+  type ObservationRow,
+  type PartVerdict,
+  type ShownStatus,
+} from './verdict.ts';
 
 /** One thing that is measured, set large. */
 export interface PartView {
@@ -133,7 +148,13 @@ function assessmentOf(target: Target, { assessments }: ReleaseState): TargetAsse
 
 /** Why there is no verdict, and what the text itself leaves out. */
 function describeAbsence({ parts }: Target): string {
-  const needsBaseline: Measure['kind'][] = ['by-date-threshold', 'range-by-date', 'average-growth', 'yearly-growth', 'maintain-level'];
+  const needsBaseline: Measure['kind'][] = [
+    'by-date-threshold',
+    'range-by-date',
+    'average-growth',
+    'yearly-growth',
+    'maintain-level',
+  ];
   const lacksBaseline = parts.some(({ measure }) => needsBaseline.includes(measure.kind));
   const absence = 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.';
   return lacksBaseline ? `${absence} Văn bản cũng không nêu mức xuất phát.` : absence;

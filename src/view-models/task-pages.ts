@@ -1,4 +1,5 @@
 import { getById, type Programme, type Task } from '../domain/programme.ts';
+import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import type { StatedLink } from '../schemas/common.ts';
 import { formatDate } from '../strings/format.ts';
@@ -19,6 +20,7 @@ import {
 } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
+import { buildUpdateRows, type UpdateRow } from './updates.ts';
 
 export interface TaskPage extends Page {
   number: string;
@@ -28,6 +30,7 @@ export interface TaskPage extends Page {
   deadline: string;
   /** Bodies the task names; says so where it names none. */
   agencies: RecordLink[];
+  updates: UpdateRow[];
   related: RelatedGroup[];
   previous?: PageLink;
   next?: PageLink;
@@ -38,7 +41,7 @@ export interface TaskListPage extends Page {
   parts: { id: string; heading: string; groups: { heading: string; href: string; links: RecordLink[] }[] }[];
 }
 
-export function buildTaskPage(programme: Programme, id: string): TaskPage {
+export function buildTaskPage(programme: Programme, states: readonly ReleaseState[], id: string): TaskPage {
   const task = getById(programme.tasks, id);
   const words = plainText(task.runs);
   return {
@@ -53,6 +56,7 @@ export function buildTaskPage(programme: Programme, id: string): TaskPage {
     clause: withoutPage(buildTaskClause(programme, task)),
     deadline: describeDeadline(task),
     agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
+    updates: buildUpdateRows(states.at(-1), { about: 'task', id }),
     related: relatedToTask(programme, task),
     ...neighbours(programme.tasks, task),
   };

@@ -2,8 +2,8 @@ import { getById, type Programme, type Target } from '../domain/programme.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import type { PartAssessment, Status } from '../domain/status/assessment.ts';
 import type { ReportedObservation } from '../domain/status/observations.ts';
-import type { SourceDocument } from '../schemas/source-document.ts';
 import { routes } from '../routes.ts';
+import type { SourceDocument } from '../schemas/source-document.ts';
 import { formatDate } from '../strings/format.ts';
 import { statusNames, statusOrder } from '../strings/status.ts';
 import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../strings/verdict.ts';
@@ -129,7 +129,11 @@ function marksOf({ isBaseline, certainty, nature }: ReportedObservation): string
   ];
 }
 
-function describeYear(unit: string | undefined, value: ReportedObservation['value'] | undefined, measured: number | undefined): string {
+function describeYear(
+  unit: string | undefined,
+  value: ReportedObservation['value'] | undefined,
+  measured: number | undefined,
+): string {
   if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, unit);
   return value === undefined ? '–' : formatValue(value, unit);
 }

@@ -1,5 +1,5 @@
-import type { Status } from '../domain/status/assessment.ts';
 import { getById, type Programme, type Work } from '../domain/programme.ts';
+import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import { formatNumber } from '../strings/format.ts';
 import { vi } from '../strings/vi.ts';
@@ -8,6 +8,14 @@ import { type RecordLink, type RelatedGroup, targetLink, taskLink, withoutEmpty,
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildOpen, type OpenView } from './target-page.ts';
+import {
+  buildProgress,
+  buildQuantityProgress,
+  buildUpdateRows,
+  type ProgressView,
+  type QuantityProgress,
+  type UpdateRow,
+} from './updates.ts';
 
 export interface WorkPage extends Page {
   kind: string;
@@ -16,8 +24,10 @@ export interface WorkPage extends Page {
   clause: ClauseView;
   /** What the text promises in figures; empty where it gives none. */
   quantities: { figure: string; label: string }[];
-  status: Status | 'no-data';
-  statusReason: string;
+  progress: ProgressView;
+  quantityDone?: QuantityProgress;
+  updates: UpdateRow[];
+  absence: string;
   open: OpenView[];
   related: RelatedGroup[];
 }
@@ -27,8 +37,10 @@ export interface WorkListPage extends Page {
   groups: { id: Work['kind']; heading: string; lines: (RecordLink & { figure: string })[] }[];
 }
 
-export function buildWorkPage(programme: Programme, id: string): WorkPage {
+export function buildWorkPage(programme: Programme, states: readonly ReleaseState[], id: string): WorkPage {
   const work = getById(programme.works, id);
+  const last = states.at(-1);
+  const quantityDone = buildQuantityProgress(last, id, work.quantity);
   return {
     title: work.shortName,
     description: `${vi.workKind[work.kind]} ${work.printed}: ${work.wording}`,
@@ -44,8 +56,10 @@ export function buildWorkPage(programme: Programme, id: string): WorkPage {
       ...(work.quantity ? [{ figure: formatWorkQuantity(work.quantity), label: 'trong cả nhiệm kỳ' }] : []),
       ...(work.quantityEachYear ? [{ figure: formatWorkQuantity(work.quantityEachYear), label: 'mỗi năm' }] : []),
     ],
-    status: 'no-data',
-    statusReason: 'Chưa có kỳ báo cáo nào được công bố. Văn bản không ghi thời hạn hoàn thành riêng.',
+    progress: buildProgress(last, { about: 'work', id }),
+    ...(quantityDone && { quantityDone }),
+    updates: buildUpdateRows(last, { about: 'work', id }),
+    absence: `${vi.update.absence} Văn bản không ghi thời hạn hoàn thành riêng.`,
     open: work.open.map((question) => buildOpen(programme, question)),
     related: withoutEmpty([
       {
@@ -60,7 +74,8 @@ export function buildWorkPage(programme: Programme, id: string): WorkPage {
   };
 }
 
-export function buildWorkListPage(programme: Programme): WorkListPage {
+export function buildWorkListPage(programme: Programme, states: readonly ReleaseState[]): WorkListPage {
+  const last = states.at(-1);
   const kinds: Work['kind'][] = ['key-work', 'breakthrough'];
   return {
     title: 'Công trình trọng điểm và khâu đột phá',
@@ -69,7 +84,7 @@ export function buildWorkListPage(programme: Programme): WorkListPage {
     above: [],
     nav: 'works',
     frame: buildFrame(programme.site),
-    lead: 'Những việc lớn được chọn làm trong nhiệm kỳ. Chưa có kỳ báo cáo nào được công bố.',
+    lead: `Những việc lớn được chọn làm trong nhiệm kỳ.${last === undefined ? ' Chưa có kỳ báo cáo nào được công bố.' : ''}`,
     groups: kinds.map((kind) => {
       const works = programme.works.filter((work) => work.kind === kind);
       return {
@@ -77,11 +92,20 @@ export function buildWorkListPage(programme: Programme): WorkListPage {
         heading: `${works.length} ${vi.workKind[kind].toLowerCase()}`,
         lines: works.map((work) => ({
           ...workLink(work),
-          figure: work.quantity ? formatWorkQuantity(work.quantity) : '',
+          figure: describeWork(work, last),
         })),
       };
     }),
   };
+}
+
+/** What is promised and, once reported, how far it is. */
+function describeWork(work: Work, state: ReleaseState | undefined): string {
+  const promised = work.quantity ? formatWorkQuantity(work.quantity) : '';
+  const done = buildQuantityProgress(state, work.id, work.quantity);
+  const progress = buildProgress(state, { about: 'work', id: work.id });
+  const reported = progress.kind === undefined ? '' : `${progress.state} (${progress.asOf})`;
+  return [done ? `đã làm ${done.figure}` : promised, reported].filter((part) => part !== '').join('; ');
 }
 
 /** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học". */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { narrow, onePageOfEachKind, openBrowser, visitPages, wide } from './browser.ts';
+import { narrow, onePageOfEachKind, openBrowser, openPage, visitPages, wide } from './browser.ts';
 import { listPages } from './built-pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,6 +16,12 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
+
+it('looks at one page of each kind: each folder of the site has one', () => {
+  const folderOf = (path: string) => path.split('/').slice(1, -1).join('/').replace(/\/.*/, '/…');
+  const known = onePageOfEachKind.map(folderOf);
+  expect([...new Set(paths.map(folderOf))].filter((folder) => !known.includes(folder))).toEqual([]);
+});
 
 describe('axe finds nothing to object to', () => {
   it('on every page', async () => {
@@ -38,7 +44,7 @@ describe('axe finds nothing to object to', () => {
 
   it('unless there is something: a picture without words is found', async () => {
     const found = await visitPages(browser, { viewport: narrow }, ['/'], async (page, path) => {
-      await page.goto(siteUrl + path.slice(1));
+      await openPage(page, siteUrl, path);
       await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
       return runAxe(page, path);
     });
@@ -47,12 +53,12 @@ describe('axe finds nothing to object to', () => {
 });
 
 async function findViolations(page: Page, path: string) {
-  await page.goto(siteUrl + path.slice(1));
+  await openPage(page, siteUrl, path);
   return runAxe(page, path);
 }
 
 async function findViolationsOpened(page: Page, path: string) {
-  await page.goto(siteUrl + path.slice(1));
+  await openPage(page, siteUrl, path);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readPages } from './built-pages.ts';
 import { attributeOf, byTag, type Document, elementsIn, hasClass, textOf } from './html.ts';
 import { buildProject, copyProject, removeProject } from './project-copy.ts';
@@ -11,7 +11,7 @@ describe('another commune', () => {
   let project: string;
   let folder: string;
   beforeAll(async () => {
-    project = await copyProject();
+    project = await copyProject(inject('projectFolder'));
     const file = join(project, 'content/site.json');
     const site = JSON.parse(readFileSync(file, 'utf8'));
     const other = {
@@ -99,11 +99,7 @@ describe('the source', () => {
 
 /** Without case, marks and separators; "nhà đông" is not "Hà Đông". */
 function namesThisCommune(line: string): boolean {
-  const plain = line
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
+  const plain = line.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
   return /(?<![a-z])(?:ha[\s_-]*dong|hai[\s_-]*phong|18[\s_/-]*ctr)/.test(plain);
 }
 

@@ -20,10 +20,12 @@ export const onePageOfEachKind = [
   '/cong-trinh/',
   '/cong-trinh/duong-xa/',
   '/co-quan/',
-  '/co-quan/ban-thuong-vu-dang-uy/',
+  '/co-quan/ban-thuong-vu/',
   '/van-ban/',
   '/dinh-chinh/',
   '/tu-ngu/',
+  '/phuong-phap/',
+  '/cong-bo/',
   '/tro-nang/',
   '/404.html',
 ];
@@ -33,6 +35,12 @@ export function openBrowser(): Promise<Browser> {
   if (executablePath === undefined) throw new Error('No Chromium: run node tests/setup/install-browser.ts');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
   return chromium.launch({ executablePath, args });
+}
+
+/** Opens a page of the site; throws when it is not there. */
+export async function openPage(page: Page, siteUrl: string, path: string): Promise<void> {
+  const response = await page.goto(siteUrl + path.slice(1));
+  if (response?.status() !== 200) throw new Error(`${path}: ${response?.status()}`);
 }
 
 /** Visits pages of the site, two at a time, each pair of hands with a window of its own; gives what the visits found. */

@@ -4,6 +4,8 @@ import { serveSite } from './static-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** The copy of the project that the site was built from. */
+    projectFolder: string;
     /** The folder of the site as built for these tests. */
     siteFolder: string;
     /** Where it is served, with a slash at its end. */
@@ -16,6 +18,7 @@ export default async function buildAndServe(project: TestProject): Promise<() =>
   const copy = await copyProject();
   const folder = await buildProject(copy);
   const server = await serveSite(folder);
+  project.provide('projectFolder', copy);
   project.provide('siteFolder', folder);
   project.provide('siteUrl', server.url);
   return async () => {

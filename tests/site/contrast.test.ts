@@ -19,7 +19,7 @@ describe.each([
   ['dark', dark],
 ])('in the %s theme', (_, tokens) => {
   it.each(pairs)('%s on %s has a contrast of at least %f', (ink, ground, least) => {
-    expect(contrast(valueOf(tokens, ink), valueOf(tokens, ground))).toBeGreaterThanOrEqual(least);
+    expect(contrast(colourOf(tokens, ink), colourOf(tokens, ground))).toBeGreaterThanOrEqual(least);
   });
 });
 
@@ -42,7 +42,7 @@ describe('the contrast of two colours', () => {
 it('gives the browser bar the colour of the paper', () => {
   const layout = readFileSync('src/layouts/BaseLayout.astro', 'utf8');
   const bars = [...layout.matchAll(/name="theme-color" content="(#\w+)"/g)].map(([, colour]) => colour);
-  expect(bars).toEqual([valueOf(light, 'paper'), valueOf(dark, 'paper')]);
+  expect(bars).toEqual([colourOf(light, 'paper'), colourOf(dark, 'paper')]);
 });
 
 /** The colours of the light theme, and those of the dark one, which falls back on it. */
@@ -53,10 +53,12 @@ function readThemes(css: string): [light: Tokens, dark: Tokens] {
 }
 
 function readTokens(css: string): Tokens {
-  return new Map([...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = '', colour = '']) => [name, colour]));
+  return new Map(
+    [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = '', colour = '']) => [name, colour]),
+  );
 }
 
-function valueOf(tokens: Tokens, name: string): string {
+function colourOf(tokens: Tokens, name: string): string {
   const colour = tokens.get(name);
   if (colour === undefined) throw new Error(`src/styles/tokens.css has no colour --${name}`);
   return colour;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { narrow, openBrowser, wide, withPage } from './browser.ts';
+import { narrow, openBrowser, openPage, wide, withPage } from './browser.ts';
 import { publishedUrl, readPages } from './built-pages.ts';
 import { attributeOf, elementsIn, hasAttribute } from './html.ts';
 
@@ -68,12 +68,12 @@ describe('with the keyboard', () => {
       expect(await words.isVisible()).toBe(false);
       await clause.locator('summary').focus();
       await page.keyboard.press('Enter');
-      expect(await words.innerText()).toBe(
+      expect(await words.textContent()).toBe(
         'chỉ tiêu (11), mục 3.2, phần II, Chương trình hành động số 18-CTr/ĐU ngày 31/3/2026',
       );
       const link = clause.locator('[data-copy-link]');
       const permanent = `${publishedUrl()}chuong-trinh/chi-tieu-kinh-te-xa-hoi/#ct-bao-hiem-y-te`;
-      expect(await link.innerText()).toBe(permanent);
+      expect(await link.textContent()).toBe(permanent);
       expect(new URL((await link.getAttribute('href')) ?? '', publishedUrl()).href).toBe(permanent);
     });
   });
@@ -113,7 +113,7 @@ describe('a doubt about the words', () => {
   ])('shows its note when %s, on a narrow screen', async (_, follow) => {
     await withPage(browser, { viewport: narrow, hasTouch: true }, async (page) => {
       const { path, note } = withDoubt ?? { path: '', note: '' };
-      await page.goto(siteUrl + path.slice(1));
+      await openPage(page, siteUrl, path);
       expect(await page.locator(note).isVisible()).toBe(false);
       await follow(page, `[data-note][href="${note}"]`);
       expect(await page.locator(`${note} .note-more`).isVisible()).toBe(true);
@@ -135,7 +135,7 @@ describe('a doubt about the words', () => {
   it('is named beside the words on a wide screen, and says the rest when asked', async () => {
     await withPage(browser, { viewport: wide }, async (page) => {
       const { path, note } = withDoubt ?? { path: '', note: '' };
-      await page.goto(siteUrl + path.slice(1));
+      await openPage(page, siteUrl, path);
       expect(await page.locator(`${note} .note-title`).isVisible()).toBe(true);
       expect(await page.locator(`${note} .note-more`).isVisible()).toBe(false);
       await page.locator(`[data-note][href="${note}"]`).click();
@@ -159,7 +159,7 @@ async function describeFocus(page: Page) {
     const focused = document.activeElement as HTMLElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     return {
-      words: focused === document.body ? '' : focused.innerText.trim(),
+      words: focused === document.body ? '' : focused.textContent.trim(),
       outlinePixels: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
     };
   });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { narrow, openBrowser, visitPages } from './browser.ts';
+import { narrow, openBrowser, openPage, visitPages } from './browser.ts';
 import { listPages } from './built-pages.ts';
 
 const siteUrl = inject('siteUrl');
@@ -65,7 +65,7 @@ async function visitAndListen(page: Page, path: string, act = async () => {}): P
     const { contentSecurityPolicyIssueDetails: details } = issue.details;
     if (details) complain(`content policy: ${details.violatedDirective} ${details.blockedURL ?? 'inline'}`);
   });
-  await page.goto(siteUrl + path.slice(1));
+  await openPage(page, siteUrl, path);
   await act();
   await violations.detach();
   page.removeAllListeners();

@@ -61,12 +61,15 @@ describe('the sample for nginx', () => {
     expect(headers.get('vary')).toBe('Accept-Encoding');
   });
 
-  it.each(['/khong-co-trang-nay/', '/chi-tieu/khong-co/', '/_headers'])('answers %s with a page in Vietnamese', async (path) => {
-    const response = await fetch(url + path);
-    expect(response.status).toBe(404);
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(await response.text()).toContain('Không có trang này');
-  });
+  it.each(['/khong-co-trang-nay/', '/chi-tieu/khong-co/', '/_headers'])(
+    'answers %s with a page in Vietnamese',
+    async (path) => {
+      const response = await fetch(url + path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(await response.text()).toContain('Không có trang này');
+    },
+  );
 
   it('leads an address without its last slash to the page', async () => {
     const { status, headers } = await fetch(`${url}/chi-tieu`, { redirect: 'manual' });
@@ -119,7 +122,8 @@ describe('the headers', () => {
 /** Fills in the two lines of the sample that each host changes. */
 function changeLines(sample: string, listen: string, root: string): string {
   const changed = sample.replace(/listen 80; # change.*/, listen).replace(/root \/srv\/site; # change.*/, root);
-  if (changed.includes('# change')) throw new Error('src/deploy/nginx.conf: the lines marked "change" are not as known');
+  if (changed.includes('# change'))
+    throw new Error('src/deploy/nginx.conf: the lines marked "change" are not as known');
   return changed;
 }
 
@@ -141,7 +145,13 @@ async function findFreePort(): Promise<number> {
 
 async function waitFor(url: string): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    if (await fetch(url).then(() => true, () => false)) return;
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((later) => setTimeout(later, 100));
   }
   throw new Error(`nginx does not answer at ${url}`);

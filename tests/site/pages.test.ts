@@ -82,16 +82,26 @@ describe('the links', () => {
   });
 
   it('never open another window', () => {
-    const opening = listed.filter(({ document }) => elementsIn(document, (el) => hasAttribute(el, 'target')).length > 0);
+    const opening = listed.filter(
+      ({ document }) => elementsIn(document, (el) => hasAttribute(el, 'target')).length > 0,
+    );
     expect(opening.map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe('each page', () => {
   it.each([
-    ['is in Vietnamese', (document: Document) => byTag(document, 'html').map((html) => attributeOf(html, 'lang')), ['vi']],
+    [
+      'is in Vietnamese',
+      (document: Document) => byTag(document, 'html').map((html) => attributeOf(html, 'lang')),
+      ['vi'],
+    ],
     ['has one main heading', (document: Document) => byTag(document, 'h1').map((h1) => textOf(h1) !== ''), [true]],
-    ['has one title', (document: Document) => byTag(document, 'title').map((title) => textOf(title).length > 10), [true]],
+    [
+      'has one title',
+      (document: Document) => byTag(document, 'title').map((title) => textOf(title).length > 10),
+      [true],
+    ],
   ])('%s', (_, read, expected) => {
     const wrong = pages.filter(({ document }) => JSON.stringify(read(document)) !== JSON.stringify(expected));
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -138,7 +148,9 @@ function linksOf(path: string): string[] {
   const page = pages.find((candidate) => candidate.path === path);
   return page === undefined
     ? []
-    : byTag(page.document, 'a').map((link) => new URL(attributeOf(link, 'href') ?? '', new URL(path, baseUrl)).pathname);
+    : byTag(page.document, 'a').map(
+        (link) => new URL(attributeOf(link, 'href') ?? '', new URL(path, baseUrl)).pathname,
+      );
 }
 
 /** What a page leads to or needs: links, styles, scripts, pictures. */
@@ -158,13 +170,16 @@ function addressExists(address: string): boolean {
 const files = new Set(listFiles(folder));
 const ids = new Map<Document, Set<string>>();
 function idsOf(document: Document): Set<string> {
-  const known = ids.get(document) ?? new Set(elementsIn(document, () => true).flatMap((el) => attributeOf(el, 'id') ?? []));
+  const known =
+    ids.get(document) ?? new Set(elementsIn(document, () => true).flatMap((el) => attributeOf(el, 'id') ?? []));
   ids.set(document, known);
   return known;
 }
 
 function titleOf(document: Document): string {
-  return byTag(document, 'title').map((title) => textOf(title)).join();
+  return byTag(document, 'title')
+    .map((title) => textOf(title))
+    .join();
 }
 
 function metaOf(document: Document, name: string): string {

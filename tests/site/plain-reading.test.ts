@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { narrow, onePageOfEachKind, openBrowser, visitPages, withPage } from './browser.ts';
+import { narrow, onePageOfEachKind, openBrowser, openPage, visitPages, withPage } from './browser.ts';
 
 const siteUrl = inject('siteUrl');
 
@@ -13,7 +13,8 @@ afterAll(() => browser.close());
 describe('without JavaScript', () => {
   it('one page of each kind says the same words as with it', async () => {
     const words = async (page: Page, path: string) => {
-      await page.goto(siteUrl + path.slice(1));
+      await openPage(page, siteUrl, path);
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts here.
       return [{ path, words: await page.locator('body').innerText() }];
     };
     const without = await visitPages(browser, { javaScriptEnabled: false }, onePageOfEachKind, words);
@@ -39,7 +40,9 @@ describe('on paper', () => {
       await page.goto(`${siteUrl}chuong-trinh/toan-van/`);
       await page.emulateMedia({ media: 'print' });
       const seen = (selector: string) =>
-        page.locator(selector).evaluateAll((elements) => elements.filter((element) => element.getClientRects().length > 0).length);
+        page
+          .locator(selector)
+          .evaluateAll((elements) => elements.filter((element) => element.getClientRects().length > 0).length);
       expect(await seen('.note-more')).toBe(await page.locator('.note').count());
       expect(await seen('.note-more')).toBeGreaterThan(20);
       expect(await seen('nav, .skip, .cite, .clause-ways')).toBe(0);

@@ -9,9 +9,9 @@ const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'publ
  * A copy of the project with caches of its own: nothing of an earlier build is in it, and builds at the same time do
  * not meet in `.astro/` and `node_modules/.astro/`, where Astro keeps what it read.
  */
-export async function copyProject(): Promise<string> {
+export async function copyProject(from = '.'): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'site-'));
-  await Promise.all(parts.map((part) => cp(part, join(project, part), { recursive: true })));
+  await Promise.all(parts.map((part) => cp(join(from, part), join(project, part), { recursive: true })));
   await mkdir(join(project, 'node_modules'));
   const packages = (await readdir('node_modules')).filter((name) => name === '.bin' || !name.startsWith('.'));
   await Promise.all(
@@ -24,7 +24,10 @@ export async function copyProject(): Promise<string> {
 export async function buildProject(project: string): Promise<string> {
   // Only this: the test runner sets variables such as BASE_URL, which Astro would take for its own.
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['src/build/build.ts'], { cwd: project, env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const child = spawn(process.execPath, ['src/build/build.ts'], {
+    cwd: project,
+    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {

@@ -9,7 +9,7 @@ const copies: string[] = [];
 afterAll(() => Promise.all(copies.map(removeProject)));
 
 it('gives the same files, byte for byte, when built again cold and in another folder', async () => {
-  const copy = await copyProject();
+  const copy = await copyProject(inject('projectFolder'));
   copies.push(copy);
   const again = await buildProject(copy);
   expect(fingerprints(again)).toEqual(fingerprints(inject('siteFolder')));
@@ -17,7 +17,9 @@ it('gives the same files, byte for byte, when built again cold and in another fo
 
 function fingerprints(folder: string): string[] {
   return listFiles(folder).map((path) => {
-    const sha256 = createHash('sha256').update(readFileSync(join(folder, path))).digest('hex');
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
     return `${path} ${sha256}`;
   });
 }

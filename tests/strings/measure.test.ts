@@ -16,7 +16,12 @@ const cases: Case[] = [
     '> 90%',
     'trên 90%',
   ],
-  ['exactly', { measure: { kind: 'annual-threshold', comparison: 'exactly', threshold: 100 }, unit: '%' }, '100%', '100%'],
+  [
+    'exactly',
+    { measure: { kind: 'annual-threshold', comparison: 'exactly', threshold: 100 }, unit: '%' },
+    '100%',
+    '100%',
+  ],
   ['a range', { measure: { kind: 'range-by-date', from: 62, to: 63 }, unit: '%' }, '62–63%', 'từ 62 đến 63%'],
   [
     'average growth',

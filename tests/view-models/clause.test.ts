@@ -47,7 +47,7 @@ describe('the citation of a clause', () => {
   });
 
   it('names a plan by its form, number and group', () => {
-    expect(buildPlanPage(programme, 'cai-cach-hanh-chinh').cite.text).toBe(
+    expect(buildPlanPage(programme, [], 'cai-cach-hanh-chinh').cite.text).toBe(
       `đề án số 1, nhóm II, Phụ lục, ${document}`,
     );
   });

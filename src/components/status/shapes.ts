@@ -22,7 +22,9 @@ export const shapes: Record<Status | 'no-data', Shape> = {
   // An arrow that goes back.
   reversing: { fill: 'M7.5 1.5v4H15v5H7.5v4L1 8z' },
   // A square with a cross cut out of it.
-  'not-met': { fill: 'M1.5 1.5h13v13h-13zM4.4 5.6 6.8 8l-2.4 2.4 1.2 1.2L8 9.2l2.4 2.4 1.2-1.2L9.2 8l2.4-2.4-1.2-1.2L8 6.8 5.6 4.4z' },
+  'not-met': {
+    fill: 'M1.5 1.5h13v13h-13zM4.4 5.6 6.8 8l-2.4 2.4 1.2 1.2L8 9.2l2.4 2.4 1.2-1.2L9.2 8l2.4-2.4-1.2-1.2L8 6.8 5.6 4.4z',
+  },
   // A diamond with a stroke cut out of it.
   overdue: { fill: 'M8 .6 15.4 8 8 15.4.6 8zM7.1 4v5h1.8V4zM7.1 10.2V12h1.8v-1.8z' },
   'not-due': { line: 'M8 1.9a6.1 6.1 0 1 0 0 12.2A6.1 6.1 0 0 0 8 1.9z' },

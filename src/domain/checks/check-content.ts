@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { checkCitedNumbers } from './check-cited-numbers.ts';
+import { checkDemonstration } from './check-demonstration.ts';
 import { checkErrata } from './check-errata.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
@@ -21,6 +22,7 @@ export function checkContent(content: Content): Issue[] {
     checkLinks,
     checkQuotes,
     checkReports,
+    checkDemonstration,
     checkErrata,
     checkCitedNumbers,
     checkPrintedWords,

@@ -14,24 +14,22 @@ export function checkOfficialText(content: Content): Issue[] {
   return pairs.flatMap(([left, right]) => {
     const expected = left === undefined ? undefined : transcribed[left];
     const line = right === undefined ? undefined : lines[right];
-    if (expected?.text === line?.text) return [];
-    return [describeDifference(expected, line, content)];
+    if (expected === undefined) return line === undefined ? [] : [describeExtra(line)];
+    if (line === undefined) return [describeMissing(expected, content)];
+    return expected.text === line.text ? [] : [describeAltered(expected, line)];
   });
 }
 
-function describeDifference(
-  expected: TranscribedLine | undefined,
-  line: OfficialLine | undefined,
-  content: Content,
-): Issue {
-  if (expected === undefined) {
-    const { anchor, text, file } = line ?? { anchor: '', text: '', file: '' };
-    return newIssue('official-text-extra', { file, record: anchor }, { found: around(text, 0) });
-  }
-  if (line === undefined) {
-    const place = { file: `source/${content.site.source.file}`, line: expected.lines[0] };
-    return newIssue('official-text-missing', place, { expected: around(expected.text, 0) });
-  }
+function describeExtra({ file, anchor, text }: OfficialLine): Issue {
+  return newIssue('official-text-extra', { file, record: anchor }, { found: around(text, 0) });
+}
+
+function describeMissing({ text, lines }: TranscribedLine, { site }: Content): Issue {
+  const place = { file: `source/${site.source.file}`, line: lines[0] };
+  return newIssue('official-text-missing', place, { expected: around(text, 0) });
+}
+
+function describeAltered(expected: TranscribedLine, line: OfficialLine): Issue {
   const at = firstDifference(expected.text, line.text);
   const facts = { found: around(line.text, at), expected: around(expected.text, at), fix: expected.lines.join(', ') };
   return newIssue('official-text-altered', { file: line.file, record: line.anchor }, facts);
@@ -43,9 +41,10 @@ function firstDifference(left: string, right: string): number {
   return at;
 }
 
-/** The words around one character, with an ellipsis where more stands before or after. */
+/** The whole words around one character, with an ellipsis where more stands before or after. */
 function around(text: string, at: number): string {
-  const start = Math.max(0, at - 30);
-  const end = Math.min(text.length, at + 30);
+  const start = at < 30 ? 0 : text.lastIndexOf(' ', at - 30) + 1;
+  const nextSpace = text.indexOf(' ', at + 30);
+  const end = nextSpace < 0 ? text.length : nextSpace;
   return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

@@ -85,6 +85,7 @@ export const issueCodes = {
   'printed-number-out-of-sequence': 'The printed numbers of a section do not run 1, 2, 3.',
   'answer-missing': 'A doubt is called answered or amended, without the answer.',
   'document-number-malformed': 'The number of a document fits neither the Party form nor the State form.',
+  'demonstration-mixed': 'Made-up figures stand among real ones, or real ones among made-up ones.',
   'words-not-printed': 'Words said to be printed stand nowhere in the text.',
 } as const;
 

@@ -1,8 +1,7 @@
 import type { ReportPeriod } from '../../schemas/period.ts';
-import { hasEnded, quarterAfter, quarterOf } from '../periods.ts';
+import { endOf, hasEnded, quarterAfter, quarterOf } from '../periods.ts';
 import type { Status } from '../status/assessment.ts';
 import type { ReportedObservation } from '../status/observations.ts';
-import { endOf } from '../periods.ts';
 import type { ReleaseState, Report } from './release-state.ts';
 
 /** A target whose status is another than in the release before. */
@@ -80,7 +79,12 @@ export function buildReportingMatrix(
   };
 }
 
-function howReported(states: readonly ReleaseState[], last: ReleaseState, agency: string, quarter: string): ReportedHow {
+function howReported(
+  states: readonly ReleaseState[],
+  last: ReleaseState,
+  agency: string,
+  quarter: string,
+): ReportedHow {
   const reports = last.reports.filter((report) => report.agency === agency && report.period === quarter);
   if (reports.length === 0) return 'not-reported';
   const first = states.find(({ release }) => release.cutOff >= endOf(quarter));
@@ -90,16 +94,23 @@ function howReported(states: readonly ReleaseState[], last: ReleaseState, agency
 
 function quartersEnded(from: string, cutOff: string): ReportPeriod[] {
   const quarters: ReportPeriod[] = [];
-  for (let quarter = quarterOf(from); hasEnded(quarter, cutOff); quarter = quarterAfter(quarter)) quarters.push(quarter);
+  for (let quarter = quarterOf(from); hasEnded(quarter, cutOff); quarter = quarterAfter(quarter))
+    quarters.push(quarter);
   return quarters;
 }
 
-function moveOf(before: ReleaseState | undefined, { target, status }: { target: string; status: Status }): StatusMove[] {
+function moveOf(
+  before: ReleaseState | undefined,
+  { target, status }: { target: string; status: Status },
+): StatusMove[] {
   const from = before?.assessments.find((assessment) => assessment.target === target)?.status;
   if (from === status) return [];
   return [{ target, ...(from !== undefined && { from }), to: status }];
 }
 
-function findReplaced({ observations }: ReleaseState, { corrects }: ReportedObservation): ReportedObservation | undefined {
+function findReplaced(
+  { observations }: ReleaseState,
+  { corrects }: ReportedObservation,
+): ReportedObservation | undefined {
   return observations.find(({ report, id }) => report === corrects?.report && id === corrects.observation);
 }

@@ -59,7 +59,9 @@ function standingUpdates(reports: readonly Report[], { cutOff }: Release): Repor
   const updates = reports.flatMap(({ id, agency, receivedOn, source, updates: all }) =>
     all.map((update) => ({ ...update, report: id, agency, receivedOn, source })),
   );
-  const replaced = new Set(updates.flatMap(({ corrects }) => (corrects ? [`${corrects.report}/${corrects.update}`] : [])));
+  const replaced = new Set(
+    updates.flatMap(({ corrects }) => (corrects ? [`${corrects.report}/${corrects.update}`] : [])),
+  );
   return updates
     .filter(({ report, id }) => !replaced.has(`${report}/${id}`))
     .filter(({ refersTo }) => endOf(refersTo) <= cutOff)

@@ -94,10 +94,11 @@ function findHalfWidth(character: string): string | undefined {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : undefined;
 }
 
+/** The word around a place, without the markup next to it; at most 40 letters either way. */
 function wordAt(line: string, index: number): string {
-  const start = Math.max(line.lastIndexOf(' ', index), line.lastIndexOf('"', index)) + 1;
-  const [word = ''] = line.slice(start).split(/[ "]/u);
-  return word;
+  const before = line.slice(Math.max(0, index - 40), index).match(/[^\s"<>]*$/u)?.[0] ?? '';
+  const after = line.slice(index, index + 40).match(/^[^\s"<>]*/u)?.[0] ?? '';
+  return before + after;
 }
 
 function pairs(from: string, to: string): Record<string, string> {

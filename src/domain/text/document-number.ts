@@ -14,7 +14,7 @@ export function isDocumentNumber(number: string): boolean {
   return stateForm.test(number) && !partyOrgans.includes(number.split('-').at(-1) ?? '');
 }
 
-/** The Party number that was probably meant: `80-NQ/TWQ` gives `80-NQ/TW`, `18-CTr/DU` gives `18-CTr/ĐU`. */
+/** The Party number that was probably meant: `80-NQ/TWQ` gives `80-NQ/TW`, `12-CTr/DU` gives `12-CTr/ĐU`. */
 export function findLikelyNumber(number: string): string | undefined {
   const [digits = '', type = '', organ = '', ...rest] = number.trim().split(/[-/\s]+/u);
   const likelyType = findNearest(type, types);

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /** The candidate that was probably meant: at most one letter in three differs, marks and capitals aside. */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
-  const allowed = Math.max(1, Math.floor(word.length / 3));
+  const allowed = Math.ceil(word.length / 3);
   const ranked = [...candidates]
     .map((candidate) => ({ candidate, distance: distanceBetween(fold(word), fold(candidate)) }))
     .filter(({ distance }) => distance <= allowed)

@@ -1,13 +1,26 @@
-import { endOfYear, hasEnded, lastEndedYear, quarterAfter, quarterOf, yearOf, yearsFrom } from '../../domain/periods.ts';
+import {
+  endOfYear,
+  hasEnded,
+  lastEndedYear,
+  quarterAfter,
+  quarterOf,
+  yearOf,
+  yearsFrom,
+} from '../../domain/periods.ts';
 import type { PartAssessment } from '../../domain/status/assessment.ts';
 import type { Calendar } from '../../domain/status/calendar.ts';
 import { numberIn } from '../../domain/status/compare.ts';
 import type { Given } from '../../domain/status/given.ts';
-import { applyCorrections, type Reading, type ReportedObservation, toReadings } from '../../domain/status/observations.ts';
+import {
+  applyCorrections,
+  type Reading,
+  type ReportedObservation,
+  toReadings,
+} from '../../domain/status/observations.ts';
 import { type Found, findLatest, isReading } from '../../domain/status/readings.ts';
 import type { TargetPart } from '../../schemas/target.ts';
 import { chartWords } from '../../strings/chart.ts';
-import { formatValue } from './values.ts';
+import { sayValue } from './values.ts';
 
 /** What a chart of one part is built from. */
 export interface ChartInput {
@@ -96,16 +109,20 @@ function quartersFrom(first: string, cutOff: string): string[] {
 function noteOn(reading: Reading, part: TargetPart, observations: readonly ReportedObservation[]): string {
   const observation = observationOf(reading, observations);
   const { corrects, note } = observation ?? {};
-  const before = corrects && observations.find((one) => one.report === corrects.report && one.id === corrects.observation);
+  const before =
+    corrects && observations.find((one) => one.report === corrects.report && one.id === corrects.observation);
   const missing = reading.value.kind === 'count' ? reading.value.missing : [];
   return [
     ...(missing.length > 0 ? [chartWords.missing(missing)] : []),
-    ...(corrects && before ? [chartWords.corrects(formatValue(before.value, part), corrects.reason)] : []),
+    ...(corrects && before ? [chartWords.corrects(sayValue(before.value, part), corrects.reason)] : []),
     ...(note === undefined ? [] : [note]),
   ].join(' ');
 }
 
-function observationOf({ ref }: Reading, observations: readonly ReportedObservation[]): ReportedObservation | undefined {
+function observationOf(
+  { ref }: Reading,
+  observations: readonly ReportedObservation[],
+): ReportedObservation | undefined {
   if (ref === 'start-of-count') return undefined;
   return observations.find((one) => one.report === ref.report && one.id === ref.observation);
 }

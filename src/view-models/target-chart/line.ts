@@ -2,16 +2,29 @@ import { endOf, yearOf } from '../../domain/periods.ts';
 import type { Level } from '../../domain/status/compare.ts';
 import type { Reading } from '../../domain/status/observations.ts';
 import { expectedOn } from '../../domain/status/path.ts';
-import { findBaseline, hasNumber, isReading, type NumberReading, withoutUnfinishedSums } from '../../domain/status/readings.ts';
-import { chartWords, formatPeriod } from '../../strings/chart.ts';
-import { formatDate } from '../../strings/format.ts';
+import {
+  findBaseline,
+  hasNumber,
+  isReading,
+  type NumberReading,
+  withoutUnfinishedSums,
+} from '../../domain/status/readings.ts';
+import { chartWords } from '../../strings/chart.ts';
 import { formatCommitment } from '../../strings/measure.ts';
 import { type ChartGiven, type Entry, listEntries, shownOf } from './given.ts';
 import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
-import { disputedLines, disputedNumbers, dueBesideMark, dueDay, dueInSentence } from './promise.ts';
+import {
+  disputedLines,
+  disputedNumbers,
+  dueBesideMark,
+  dueDay,
+  sayElsewhere,
+  sayGoal,
+  sayProvisional,
+} from './promise.ts';
 import { axisNote, positionOf, round, timeAxis, valueAxis } from './scale.ts';
 import type { ChartLine, ChartSpec } from './spec.ts';
-import { formatValue, quantity, shortNumber } from './values.ts';
+import { quantity, sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 
 /** What a line leads to; no number where a level is to be kept and nobody said how high it was. */
 interface Way {
@@ -66,7 +79,7 @@ function neededAt(date: string, { baseline, threshold, direction }: Way, given: 
 function markStart(baseline: NumberReading, given: ChartGiven): Mark {
   const { unit = '' } = given.part;
   const label = chartWords.startOf(shortNumber(baseline.number, unit), String(yearOf(baseline.date)));
-  return markOf(baseline, given, { y: baseline.number, label, shown: formatValue(baseline.value, given.part) });
+  return markOf(baseline, given, { y: baseline.number, label, shown: sayValue(baseline.value, given.part) });
 }
 
 function markValues(readings: readonly Reading[], way: Way, given: ChartGiven): Mark[] {
@@ -83,8 +96,8 @@ function markEntry(entry: Extract<Entry, { kind: 'found' }>, way: Way, given: Ch
     .map((reading) =>
       markOf(reading, given, {
         y: reading.number,
-        label: shortNumber(reading.number, given.part.unit ?? ''),
-        shown: formatValue(reading.value, given.part),
+        label: shortValue(reading, given.part.unit ?? ''),
+        shown: sayValue(reading.value, given.part),
         isConflicting: entry.found === 'conflicting',
         ...withNeeded(neededAt(reading.date, way, given)),
       }),
@@ -101,7 +114,8 @@ function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part 
   const promised = [threshold, upper, ...disputedNumbers(part).map(({ number }) => number)];
   const reported = marks.flatMap(({ value }) => value.y ?? []);
   const numbers = [...promised, ...reported].filter((number) => number !== undefined);
-  const isFromZero = reported.length === 0 || marks.some(({ row }) => /\d\/\d/.test(row.shown) && !unit.startsWith('%'));
+  const isFromZero =
+    reported.length === 0 || marks.some(({ row }) => /\d\/\d/.test(row.shown) && !unit.startsWith('%'));
   // Nothing to measure on: the line alone is drawn, without figures.
   if (numbers.length === 0) return { from: 0, to: 2, ticks: [] };
   const whole = unit.startsWith('%') && reported.length === 0 ? [100] : [];
@@ -132,28 +146,34 @@ function drawGoal({ threshold, upper }: Way, given: ChartGiven): Pick<Drawn, 'go
   if (threshold === undefined) return { goal: { x, y: 1, label: figure, due } };
   if (upper === undefined) return { goal: { x, y: threshold, label: figure, due } };
   return {
-    band: { fromX: x - 1, toX: x, from: threshold, to: upper, label: '' },
+    band: { fromX: x - 1, toX: x, from: threshold, to: upper },
     goal: { x, y: threshold, label: figure, due },
   };
 }
 
-function say(way: Way, given: ChartGiven): string[] {
-  const { part, assessment } = given;
-  const { latest, measured, expected } = assessment;
-  const unit = part.unit ?? '';
+function say({ baseline }: Way, given: ChartGiven): string[] {
+  const { part, assessment, readings } = given;
+  const { latest, expected } = assessment;
   const isHold = part.measure.kind === 'maintain-level';
-  if (latest === undefined) return [chartWords.conflictingShort];
-  const shown = measured === undefined ? formatValue(latest.value, part) : shownMeasured(latest, measured, given);
-  const when = latest.refersTo.length === 4 ? formatDate(latest.date) : whenOf(latest);
-  const neededWords = isHold ? chartWords.summary.hold : chartWords.summary.needed;
+  if (latest === undefined) return [readings.length > 0 ? chartWords.summary.conflicting : chartWords.empty];
+  const { needed, hold } = chartWords.summary;
+  const unit = part.unit ?? '';
   return [
-    chartWords.summary.value(shown, when),
-    ...(expected === undefined
-      ? way.baseline === undefined
-        ? [chartWords.noBaseline]
-        : []
-      : [neededWords(quantity(expected, unit))]),
-    ...(isHold ? [] : [chartWords.summary.goal(goalWords(given), dueInSentence(part))]),
-    ...part.disputed.map(({ printed }) => chartWords.summary.elsewhere(printed)),
+    chartWords.summary.value(sayProvisional(sayValue(latest.value, part), latest), sayWhen(latest)),
+    ...(baseline === undefined ? [chartWords.summary.noBaseline] : []),
+    ...(expected === undefined ? [] : [(isHold ? hold : needed)(quantity(expected, unit))]),
+    ...(isHold ? [] : [sayGoal(part)]),
+    ...sayElsewhere(part),
   ];
+}
+
+function flat(from: number, to: number, y: number): { x: number; y: number }[] {
+  return [
+    { x: from, y },
+    { x: to, y },
+  ];
+}
+
+function withNeeded(needed: number | undefined): { needed?: number } {
+  return needed === undefined ? {} : { needed };
 }

@@ -1,11 +1,13 @@
 import { endOf } from '../../domain/periods.ts';
 import type { Reading } from '../../domain/status/observations.ts';
-import { chartWords, formatPeriod } from '../../strings/chart.ts';
+import { chartWords } from '../../strings/chart.ts';
 import { formatCommitment } from '../../strings/measure.ts';
+import { formatRefersTo } from '../../strings/verdict.ts';
 import type { ChartGiven } from './given.ts';
 import { sayNeeded } from './promise.ts';
 import { positionOf, round } from './scale.ts';
 import type { ChartRow, ChartSpec, ChartValue } from './spec.ts';
+import { upperFirst } from './values.ts';
 
 /** The same value as a mark of the picture and as a row of the table. */
 export interface Mark {
@@ -41,7 +43,7 @@ export function markOf(reading: Reading, given: ChartGiven, words: MarkWords): M
   const isProvisional = words.isProvisional ?? reading.isProvisional;
   const note = [...(isConflicting ? [chartWords.conflicting] : []), words.note ?? '', given.noteOf(reading)];
   const neededShown = words.neededShown ?? sayNeeded(needed, given.part.unit ?? '');
-  const period = formatPeriod(reading.refersTo);
+  const period = upperFirst(formatRefersTo(reading.refersTo));
   const shown = withMarks(words.shown, { isProvisional, isInterim });
   return {
     value: {
@@ -69,7 +71,11 @@ export function markOf(reading: Reading, given: ChartGiven, words: MarkWords): M
 }
 
 /** A period that nobody reported on: a gap in the picture, a row in the table. */
-export function gapOf(period: string, given: ChartGiven, words: { x?: number; shown?: string; needed?: number } = {}): Mark {
+export function gapOf(
+  period: string,
+  given: ChartGiven,
+  words: { x?: number; shown?: string; needed?: number } = {},
+): Mark {
   const { shown = chartWords.noValue, needed } = words;
   const date = endOf(period);
   return {
@@ -77,14 +83,14 @@ export function gapOf(period: string, given: ChartGiven, words: { x?: number; sh
       x: words.x ?? positionOf(date),
       y: null,
       label: '',
-      words: `${formatPeriod(period)}: ${shown}`,
+      words: `${upperFirst(formatRefersTo(period))}: ${shown}`,
       isHollow: false,
       isBaseline: false,
       hasNote: false,
     },
     row: {
       kind: 'gap',
-      period: formatPeriod(period),
+      period: upperFirst(formatRefersTo(period)),
       date,
       shown,
       isProvisional: false,
@@ -119,7 +125,10 @@ export function breaksIn(readings: readonly Reading[], given: ChartGiven): Chart
   });
 }
 
-function withMarks(words: string, { isProvisional, isInterim }: { isProvisional: boolean; isInterim: boolean }): string {
+function withMarks(
+  words: string,
+  { isProvisional, isInterim }: { isProvisional: boolean; isInterim: boolean },
+): string {
   const marks = [...(isProvisional ? [chartWords.provisional] : []), ...(isInterim ? [chartWords.withinYear] : [])];
   return marks.length > 0 ? `${words} (${marks.join(', ')})` : words;
 }

@@ -6,7 +6,7 @@ import { formatDate } from '../../strings/format.ts';
 import { formatCommitment, formatDue } from '../../strings/measure.ts';
 import type { ChartGiven } from './given.ts';
 import type { ChartLine, ChartRow } from './spec.ts';
-import { quantity } from './values.ts';
+import { quantity, upperFirst } from './values.ts';
 
 /** The last day of the promise, given or assumed. */
 export function dueDay({ part, calendar }: ChartGiven): IsoDate {
@@ -25,6 +25,26 @@ export function dueBesideMark({ due }: TargetPart): string {
     case 'not-stated':
       return chartWords.noDate;
   }
+}
+
+/** "đích 97% vào 31/12/2030", "đích 62–63% vào 31/12/2030". */
+export function sayGoal(part: TargetPart): string {
+  const { measure } = part;
+  const isPlain = 'comparison' in measure && measure.comparison !== 'more-than';
+  const { figure, spoken } = formatCommitment(part);
+  return chartWords.summary.goal(
+    isPlain ? figure.replace('≥ ', '') : 'comparison' in measure ? spoken : figure,
+    dueInSentence(part),
+  );
+}
+
+/** What the programme says elsewhere about the same thing. */
+export function sayElsewhere({ disputed }: TargetPart): string[] {
+  return disputed.map(({ printed }) => chartWords.summary.elsewhere(printed));
+}
+
+export function sayProvisional(words: string, { isProvisional }: { isProvisional: boolean }): string {
+  return isProvisional ? `${words} (${chartWords.provisional})` : words;
 }
 
 /** By when, at the end of a sentence: " vào 31/12/2030", or the words of the text in brackets. */
@@ -75,8 +95,4 @@ export function goalRow(given: ChartGiven): ChartRow {
 /** The level needed, in words. */
 export function sayNeeded(needed: number | undefined, unit: string): string {
   return needed === undefined ? '' : quantity(needed, unit);
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

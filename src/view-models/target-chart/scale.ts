@@ -54,7 +54,9 @@ export function axisNote(unit: string, { from, ticks }: ChartSpec['y']): string 
   const isPlainPercent = unit.startsWith('%');
   const notes = [
     ...(unit === '' || isPlainPercent ? [] : [chartWords.unit(unit)]),
-    ...(from > 0 && ticks.length > 0 ? [chartWords.axisFrom(isPlainPercent ? formatQuantity(from, '%') : formatNumber(from))] : []),
+    ...(from > 0 && ticks.length > 0
+      ? [chartWords.axisFrom(isPlainPercent ? formatQuantity(from, '%') : formatNumber(from))]
+      : []),
   ];
   return notes.join('. ');
 }

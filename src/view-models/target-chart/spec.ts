@@ -24,7 +24,7 @@ export interface ChartSpec {
   values: ChartValue[];
   lines: ChartLine[];
   /** A promised range, at the time it is promised for. */
-  band?: { fromX: number; toX: number; from: number; to: number; label: string };
+  band?: { fromX: number; toX: number; from: number; to: number };
   /** What is promised, on its day. */
   goal?: { x: number; y: number; label: string; due: string };
   /** From here on the values are counted in another way. */

@@ -1,25 +1,14 @@
+import type { Reading } from '../../domain/status/observations.ts';
 import type { ObservationValue } from '../../schemas/observation.ts';
 import type { TargetPart } from '../../schemas/target.ts';
-import { chartWords } from '../../strings/chart.ts';
-import { formatNumber, formatQuantity } from '../../strings/format.ts';
+import { formatDate, formatNumber, formatQuantity } from '../../strings/format.ts';
+import { formatRefersTo, formatValue } from '../../strings/verdict.ts';
 
-/** A value as reported, in words: "94,5%", "20/21 thôn", "Đạt", "52–53%". */
-export function formatValue(value: ObservationValue, { unit = '', levelUnit }: TargetPart): string {
-  const ofUnit = levelUnit ?? unit;
-  switch (value.kind) {
-    case 'number':
-      return quantity(value.value, ofUnit);
-    case 'count': {
-      const share = `${formatNumber(value.count)}/${formatNumber(value.total)}`;
-      return unit.startsWith('%') ? `${quantity((100 * value.count) / value.total, '%')} (${share})` : `${share} ${unit}`.trim();
-    }
-    case 'range':
-      return `${formatNumber(value.from)}–${quantity(value.to, ofUnit)}`;
-    case 'yes-no':
-      return value.value ? chartWords.done : chartWords.notDone;
-    case 'rating':
-      return value.value;
-  }
+/** A value as reported, in words: "94,5%", "20/21 thôn", "95% (19/20)". */
+export function sayValue(value: ObservationValue, { unit = '', levelUnit }: TargetPart): string {
+  const words = formatValue(value, levelUnit ?? unit);
+  if (value.kind !== 'count' || !unit.startsWith('%')) return words;
+  return `${quantity((100 * value.count) / value.total, '%')} (${words})`;
 }
 
 /** A number with its unit; without a blank at the end where there is none. */
@@ -30,4 +19,24 @@ export function quantity(number: number, unit: string): string {
 /** A number as it stands beside a mark: with the percent sign, without other units. */
 export function shortNumber(number: number, unit: string): string {
   return unit.startsWith('%') ? `${formatNumber(number)}%` : formatNumber(number);
+}
+
+/** A reported value beside its mark: "94,5%", "20/21". */
+export function shortValue({ value, number }: Reading, unit: string): string {
+  if (value.kind === 'count' && !unit.startsWith('%'))
+    return `${formatNumber(value.count)}/${formatNumber(value.total)}`;
+  return number === undefined ? '' : shortNumber(number, unit);
+}
+
+/** The day of a value, in a sentence: "30/9/2026"; a year as such where the value is of the whole year. */
+export function sayWhen({ refersTo, nature, date }: Reading): string {
+  return nature === 'whole-year' ? formatRefersTo(refersTo) : formatDate(date);
+}
+
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

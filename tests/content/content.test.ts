@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Block, Content } from '../../src/domain/content.ts';
+import { readContent } from '../../src/load/read-content.ts';
+import { formatIssue } from '../../src/strings/issues.ts';
+
+let content: Content;
+
+beforeAll(async () => {
+  const result = await readContent('content');
+  if ('issues' in result) throw new Error(result.issues.map(formatIssue).join('\n'));
+  content = result.content;
+});
+
+/** How many records of a kind each section places, sections without any left out. */
+function countIn(kind: Block['kind']): Record<string, number> {
+  const counts = content.sections.map(
+    ({ id, blocks }) => [id, blocks.filter((block) => block.kind === kind).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+describe('the content of this repository', () => {
+  it('has nothing to be told of', async () => {
+    const result = await readContent('content');
+    expect('issues' in result ? result.issues : result.warnings.map(formatIssue)).toEqual([]);
+  });
+
+  it('has the 26 targets of part II', () => {
+    expect(countIn('target')).toEqual({ 'chi-tieu-xay-dung-dang': 8, 'chi-tieu-kinh-te-xa-hoi': 18 });
+  });
+
+  it('has the 79 tasks of part III', () => {
+    expect(Object.values(countIn('task')).reduce((sum, count) => sum + count, 0)).toBe(79);
+  });
+
+  it('has the 3 breakthroughs and 6 key works', () => {
+    expect(countIn('work')).toEqual({ 'khau-dot-pha': 3, 'cong-trinh-trong-diem': 6 });
+    const kinds = [...content.works.values()].map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'breakthrough')).toHaveLength(3);
+  });
+
+  it('has the 11 plans of the appendix', () => {
+    expect(countIn('plan')).toEqual({
+      'phu-luc-xay-dung-dang': 4,
+      'phu-luc-kinh-te-xa-hoi': 5,
+      'phu-luc-quoc-phong-an-ninh': 2,
+    });
+  });
+
+  it('has the 8 implementing bodies of part IV', () => {
+    const bodies = content.sections.filter(
+      ({ head }) => head.parent === 'to-chuc-thuc-hien' && head.number !== undefined,
+    );
+    expect(bodies.map(({ head }) => head.number)).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.']);
+  });
+
+  it('gives every target, plan and work a short name', () => {
+    const names = [...content.targets, ...content.plans, ...content.works].map(([id, { shortName }]) => [
+      id,
+      shortName,
+    ]);
+    expect(names.filter(([, shortName]) => shortName === '?')).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { changeFile, withCopy } from '../load/content-copy.ts';
+
+interface Answer {
+  exitCode: number;
+  output: string;
+  errors: string;
+}
+
+/** What the command answers, run as the editors run it. */
+function runCheck(args: string[], nodeOptions: string[] = []): Promise<Answer> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...nodeOptions, 'src/data-entry/check.ts', ...args], (error, output, errors) => {
+      resolve({ exitCode: error === null ? 0 : Number(error.code), output, errors });
+    });
+  });
+}
+
+const usage = 'Cách dùng: npm run check, hoặc npm run check -- --noi-dung THƯ-MỤC để kiểm tra một thư mục khác.\n';
+
+describe('npm run check', { timeout: 60_000 }, () => {
+  it('says in one line what it checked', async () => {
+    const { exitCode, output, errors } = await runCheck([]);
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+    expect(output).toMatch(
+      /^Đã kiểm tra 26 chỉ tiêu, 79 nhiệm vụ, 11 đề án và kế hoạch, 9 công trình và khâu đột phá, \d+ cơ quan, \d+ văn bản được viện dẫn, \d+ điểm cần xem lại: không có lỗi\.\n$/,
+    );
+  });
+
+  it('names a problem of the data without a stack trace', async () => {
+    await withCopy(async (folder) => {
+      await changeFile(path.join(folder, 'targets/nuoc-sach.json'), (text) => text.replace('"(15)"', '15'));
+      expect(await runCheck(['--noi-dung', `${folder}/`])).toEqual({
+        exitCode: 1,
+        output: '',
+        errors: `${folder}/targets/nuoc-sach.json, dòng 2, trường "printed": tìm thấy 15 - cần chữ, giữa hai dấu ngoặc kép. So với một tệp cùng loại. [value-wrong-type]\n`,
+      });
+    });
+  });
+
+  it('prints fifty problems and counts the rest', async () => {
+    await withCopy(async (folder) => {
+      const ids = Array.from({ length: 53 }, (_, index) => `nv-9-9-${10 + index}`);
+      const noted = ids.map((id) => changeFile(path.join(folder, `tasks/${id}.json`), () => '{ "ghiChu": "" }'));
+      await Promise.all(noted);
+      const { exitCode, output, errors } = await runCheck(['--noi-dung', folder]);
+      const lines = ids.slice(0, 50).map((id) => {
+        const place = `${folder}/tasks/${id}.json, dòng 1, trường "ghiChu"`;
+        return `${place}: không có trường nào tên "ghiChu". Xóa trường này. [unknown-field]\n`;
+      });
+      expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+      expect(errors).toBe(`${lines.join('')}… còn 3 lỗi. Sửa các lỗi trên rồi kiểm tra lại.\n`);
+    });
+  });
+
+  it('names a folder that is gone', async () => {
+    await withCopy(async (folder) => {
+      await rm(path.join(folder, 'works'), { recursive: true });
+      expect(await runCheck(['--noi-dung', folder])).toEqual({
+        exitCode: 1,
+        output: '',
+        errors: `${folder}/works: thư mục này không có bản ghi nào. Lấy lại thư mục từ bản trước; nếu để trống, các trang của mục này sẽ mất. [collection-empty]\n`,
+      });
+    });
+  });
+
+  it.each([
+    ['an unknown option', ['--thu-muc', 'content'], usage],
+    ['an option without its value', ['--noi-dung'], usage],
+    ['a stray word', ['content'], usage],
+    ['a folder that is not there', ['--noi-dung', 'khong-co'], 'Không có thư mục "khong-co".\n'],
+    ['a file in place of a folder', ['--noi-dung', 'package.json'], 'Không có thư mục "package.json".\n'],
+  ])('refuses %s', async (_, args, errors) => {
+    expect(await runCheck(args)).toEqual({ exitCode: 2, output: '', errors });
+  });
+
+  it('tells a fault of the program from a problem of the data', async () => {
+    const fault = 'data:text/javascript,String.prototype.normalize = () => { throw new Error("hỏng") };';
+    const { exitCode, output, errors } = await runCheck([], ['--import', fault]);
+    expect({ exitCode, output }).toEqual({ exitCode: 3, output: '' });
+    expect(errors.split('\n').slice(0, 2)).toEqual([
+      'Lỗi chương trình, không phải lỗi dữ liệu. Hãy gửi những dòng sau cho người phụ trách kỹ thuật:',
+      'Error: hỏng',
+    ]);
+  });
+});
