@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { pictureFace, registerFonts } from './fonts.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const faces = '@expo-google-fonts/be-vietnam-pro';
 const width = 1200;
 const height = 630;
 const margin = 80;
@@ -47,13 +45,13 @@ interface Line {
 }
 
 function write(context: SKRSContext2D, text: string, { size, x = margin, y, colour, isStrong = false }: Line): void {
-  context.font = `${size}px "${isStrong ? 'Share Strong' : 'Share Text'}"`;
+  context.font = `${size}px ${isStrong ? pictureFace.strong : pictureFace.text}`;
   context.fillStyle = colour;
   context.fillText(text, x, y);
 }
 
 function wrap(context: SKRSContext2D, text: string, size: number): string[] {
-  context.font = `${size}px "Share Strong"`;
+  context.font = `${size}px ${pictureFace.strong}`;
   const lines = [''];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`.trim();
@@ -61,10 +59,4 @@ function wrap(context: SKRSContext2D, text: string, size: number): string[] {
     else lines[lines.length - 1] = longer;
   }
   return lines;
-}
-
-function registerFonts(): void {
-  if (GlobalFonts.has('Share Strong')) return;
-  GlobalFonts.registerFromPath(resolve(`${faces}/600SemiBold/BeVietnamPro_600SemiBold.ttf`), 'Share Strong');
-  GlobalFonts.registerFromPath(resolve(`${faces}/400Regular/BeVietnamPro_400Regular.ttf`), 'Share Text');
 }

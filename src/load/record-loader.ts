@@ -7,6 +7,9 @@ import { readContent } from './read-content.ts';
 /** Entries of one collection, by id. */
 type Entries = Iterable<[id: string, data: object]>;
 
+/** The content, read once for all collections, until a file changes. */
+let content: Promise<Content> | undefined;
+
 /**
  * Fills one collection from the content folder. Astro's own loaders publish an empty or stale collection when a file is
  * broken; this one refuses the whole build and names every problem.
@@ -16,7 +19,8 @@ export function recordLoader(name: string, select: (content: Content) => Entries
     name,
     load: async ({ store, parseData, watcher }) => {
       const fill = async () => {
-        const entries = select(await readCheckedContent());
+        content ??= readCheckedContent();
+        const entries = select(await content);
         store.clear();
         for (const [id, data] of entries) {
           store.set({ id, data: await parseData({ id, data: data as Record<string, unknown> }) });
@@ -24,7 +28,10 @@ export function recordLoader(name: string, select: (content: Content) => Entries
       };
       await fill();
       watcher?.add(contentFolder);
-      watcher?.on('change', fill);
+      watcher?.on('change', () => {
+        content = undefined;
+        return fill();
+      });
     },
   };
 }

@@ -5,7 +5,18 @@ import { idSchema, isoDateSchema, officialWordsSchema, ownWordsSchema, placeSche
 export const citationSchema = z.strictObject({
   /** Number in its regular form: `57-NQ/TW`; absent where the text gives none. */
   number: z.string().min(1).optional(),
-  kind: z.enum(['resolution', 'directive', 'conclusion', 'plan', 'action-programme', 'scheme', 'statute', 'regulation', 'criteria', 'planning']),
+  kind: z.enum([
+    'resolution',
+    'directive',
+    'conclusion',
+    'plan',
+    'action-programme',
+    'scheme',
+    'statute',
+    'regulation',
+    'criteria',
+    'planning',
+  ]),
   /** Our short name, used in lists. */
   shortName: ownWordsSchema,
   /** Who issued it, as the text says; absent where it does not. */

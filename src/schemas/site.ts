@@ -38,7 +38,9 @@ export const siteSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   /** Where a reader can write or ask; absent until the commune gives it. */
-  contact: z.strictObject({ name: ownWordsSchema, email: z.email().optional(), phone: z.string().optional() }).optional(),
+  contact: z
+    .strictObject({ name: ownWordsSchema, email: z.email().optional(), phone: z.string().optional() })
+    .optional(),
   /** Colour of identity in each theme; absent means the default red. */
   colours: z
     .strictObject({

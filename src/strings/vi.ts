@@ -86,7 +86,8 @@ export const vi = {
     matrixNote:
       'Hàng là cơ quan chủ trì hoặc thường trực một đề án, kế hoạch, và cơ quan từng gửi báo cáo. Văn bản không ghi ai phải báo cáo chỉ tiêu nào.',
     reports: 'Báo cáo trong kỳ này',
-    isNew: 'mới',
+    newReports: 'Báo cáo mới của kỳ này',
+    earlierReports: 'Báo cáo của các kỳ trước, vẫn tính',
     agency: 'Cơ quan',
     how: { 'in-time': 'đúng hạn', late: 'muộn', 'not-reported': 'chưa' },
     feed: 'Nguồn tin Atom',

@@ -31,7 +31,7 @@ export function buildAgencyPage(programme: Programme, id: string): AgencyPage {
     path: routes.agency(id),
     above: [{ label: vi.nav.agencies, href: routes.agencies() }],
     nav: 'agencies',
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     branch: vi.branch[agency.branch],
     isCollective: agency.isCollective,
     ...(agency.note !== undefined && { note: agency.note }),
@@ -50,7 +50,7 @@ export function buildAgencyListPage(programme: Programme): AgencyListPage {
     path: routes.agencies(),
     above: [],
     nav: 'agencies',
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     lead: `${programme.agencies.length} cơ quan, tổ chức và nhóm cơ quan được văn bản nêu tên. Chọn một nơi để xem việc của nơi đó.`,
     groups: branches
       .map((branch) => ({

@@ -25,14 +25,14 @@ export interface CitationListPage extends Page {
 }
 
 export function buildCitationListPage(programme: Programme): CitationListPage {
-  const { citations, site } = programme;
+  const { citations } = programme;
   const kinds = Object.keys(vi.citationKind) as Citation['kind'][];
   return {
     title: 'Văn bản viện dẫn',
     description: `${citations.length} văn bản được chương trình viện dẫn, và từng câu viện dẫn.`,
     path: routes.citations(),
     above: [],
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     lead: `${citations.length} văn bản được nêu trong chương trình. Số, ngày, cơ quan và tên ghi đúng như văn bản này ghi; chỗ nào văn bản không ghi thì trang nói rõ, không tự thêm.`,
     groups: kinds
       .map((kind) => ({

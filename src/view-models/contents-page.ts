@@ -25,7 +25,7 @@ export function buildContentsPage(programme: Programme): ContentsPage {
     path: routes.contents(),
     above: [],
     nav: 'contents',
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     lines: buildContents(programme),
     source: { href: routes.source(site.source.file), file: site.source.file, sha256: site.source.sha256 },
   };

@@ -25,7 +25,7 @@ export interface ErratumListPage extends Page {
 }
 
 export function buildErratumListPage(programme: Programme): ErratumListPage {
-  const { errata, site } = programme;
+  const { errata } = programme;
   const group = (id: Erratum['scope'], heading: string) => ({
     id,
     heading,
@@ -36,7 +36,7 @@ export function buildErratumListPage(programme: Programme): ErratumListPage {
     description: `${errata.length} chỗ trong văn bản cần đọc cẩn thận: chữ có thể sai, hai chỗ nói khác nhau, câu chưa rõ.`,
     path: routes.errata(),
     above: [],
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     lead: `${errata.length} ghi chú dưới đây không sửa văn bản: lời văn giữ nguyên như bản chép, ghi chú đứng bên cạnh. Bản chép chưa được đối chiếu với bản ký; chỗ nào là điều cần hỏi thì ghi rõ là cần hỏi.`,
     groups: [group('clause', 'Tại từng câu'), group('document', 'Thói quen viết của cả văn bản')],
   };

@@ -8,14 +8,15 @@ export interface GlossaryPage extends Page {
   terms: { term: string; meaning: string; synonyms: string[] }[];
 }
 
-export function buildGlossaryPage({ glossary, site }: Programme): GlossaryPage {
+export function buildGlossaryPage(programme: Programme): GlossaryPage {
+  const { glossary } = programme;
   const inVietnameseOrder = new Intl.Collator('vi', { numeric: true });
   return {
     title: vi.glossary.title,
     description: 'Chữ viết tắt và từ ngữ trong chương trình, giải thích bằng lời thường.',
     path: routes.glossary(),
     above: [],
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     abbreviations: [...glossary.abbreviations].sort((a, b) => inVietnameseOrder.compare(a.short, b.short)),
     terms: glossary.terms
       .flatMap(({ term, meaning, synonyms }) => (meaning === undefined ? [] : [{ term, meaning, synonyms }]))

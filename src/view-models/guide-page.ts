@@ -9,13 +9,13 @@ export interface GuidePage extends Page {
 }
 
 /** A page written in our own words. */
-export function buildGuidePage({ site }: Programme, guide: GuideHead, path: string): GuidePage {
+export function buildGuidePage(programme: Programme, guide: GuideHead, path: string): GuidePage {
   return {
     title: guide.title,
     description: guide.description,
     path,
     above: [],
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     checkedOn: `Đọc lại lần cuối ngày ${formatDate(guide.checkedOn)}.`,
   };
 }

@@ -28,7 +28,7 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
     description: `${targets.length} chỉ tiêu, ${tasks.length} nhiệm vụ, ${plans.length} đề án, kế hoạch mà ${document.issuer} cam kết làm đến năm ${document.period.to}: nguyên văn và kết quả từng quý.`,
     path: routes.home(),
     above: [],
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     lead: `${upperFirst(document.issuer)} đã cam kết những việc dưới đây, bằng ${document.kind} số ${document.number}. Trang này đăng nguyên văn từng cam kết, nói rõ ai làm, và từ kỳ báo cáo đầu tiên sẽ cho biết đã làm đến đâu.`,
     tally: [
       { count: targets.length, label: 'chỉ tiêu', href: routes.targets() },

@@ -49,7 +49,7 @@ export function buildMethodPage(programme: Programme): MethodPage {
       'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và điều quy tắc không thấy được.',
     path: routes.method(),
     above: [],
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     statuses: statusOrder.map((status) => ({ status, name: statusNames[status] })),
     rules: kinds.map((kind) => ({
       id: kind,

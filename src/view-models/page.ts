@@ -1,6 +1,9 @@
+import type { Programme } from '../domain/programme.ts';
 import { routes } from '../routes.ts';
 import type { Site } from '../schemas/site.ts';
 import { citeDocument } from '../strings/citation.ts';
+import { formatDate } from '../strings/format.ts';
+import { formatRefersTo } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
 
 /** A link as a reader sees it. */
@@ -38,6 +41,8 @@ export interface Frame {
   place: string;
   /** "Chương trình hành động số 12-CTr/ĐU ngày 02/4/2026". */
   document: string;
+  /** The latest release and its cut-off; says so where nothing was published yet. */
+  asOf: string;
   /** Full address of the site, for links that leave the page. */
   baseUrl: string;
   nav: (PageLink & { key: NavKey })[];
@@ -50,13 +55,17 @@ export interface Frame {
 
 const navKeys: NavKey[] = ['contents', 'targets', 'tasks', 'plans', 'works', 'agencies'];
 
-export function buildFrame(site: Site): Frame {
+export function buildFrame({ site, releases }: Pick<Programme, 'site' | 'releases'>): Frame {
   const { commune, document } = site;
+  const last = releases.at(-1);
   return {
     documentKind: document.kind,
     documentNumber: document.number,
     place: `${upperFirst(commune.name)}, ${commune.provinceShort}`,
     document: citeDocument(site),
+    asOf: last
+      ? `Kỳ công bố ${formatRefersTo(last.id)}, số liệu chốt ngày ${formatDate(last.cutOff)}.`
+      : `${vi.site.notPublished}.`,
     baseUrl: site.baseUrl,
     nav: navKeys.map((key) => ({ key, label: vi.nav[key], href: routes[key]() })),
     more: [

@@ -64,7 +64,7 @@ export function buildPlanPage(programme: Programme, states: readonly ReleaseStat
     path: routes.plan(id),
     above: [{ label: vi.nav.plans, href: routes.plans() }],
     nav: 'plans',
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     form: `${vi.form[plan.form]} số ${plan.printed}`,
     section: { label: nameOfSection(plan.section), href: routes.section(plan.section.id) },
     anchor: plan.anchor,
@@ -86,7 +86,7 @@ export function buildPlanPage(programme: Programme, states: readonly ReleaseStat
 }
 
 export function buildPlanListPage(programme: Programme, states: readonly ReleaseState[]): PlanListPage {
-  const { plans, sections, site } = programme;
+  const { plans, sections } = programme;
   const count = (form: Plan['form']) => plans.filter((plan) => plan.form === form).length;
   return {
     title: `${plans.length} đề án, kế hoạch`,
@@ -94,7 +94,7 @@ export function buildPlanListPage(programme: Programme, states: readonly Release
     path: routes.plans(),
     above: [],
     nav: 'plans',
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     lead: `${count('scheme')} đề án và ${count('plan')} kế hoạch trong Phụ lục. Văn bản ghi thời điểm bắt đầu, không ghi thời hạn hoàn thành.`,
     groups: sections
       .map((section) => ({

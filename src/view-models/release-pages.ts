@@ -73,7 +73,7 @@ export function buildReleaseListPage(programme: Programme, states: readonly Rele
     description: 'Các kỳ công bố kết quả thực hiện chương trình, mỗi quý một kỳ.',
     path: routes.releases(),
     above: [],
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     lead:
       states.length === 0
         ? 'Chưa công bố kỳ nào. Văn bản quy định Ban Thường vụ Đảng ủy nghe báo cáo tiến độ hằng quý; khi có báo cáo đầu tiên, kết quả sẽ đăng ở đây và giữ nguyên về sau.'
@@ -104,7 +104,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     description: `Kết quả thực hiện chương trình đến ngày chốt ${formatDate(release.cutOff)}: trạng thái từng chỉ tiêu, thay đổi so với kỳ trước, nơi chưa báo cáo.`,
     path: routes.release(id),
     above: [{ label: vi.release.title, href: routes.releases() }],
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     facts: [
       { term: 'Ngày chốt số liệu', detail: formatDate(release.cutOff) },
       { term: 'Ngày công bố', detail: formatDate(release.publishedOn) },
@@ -162,7 +162,7 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
 /** The feed of releases, Atom 1.0. */
 export function buildFeed(programme: Programme, states: readonly ReleaseState[]): string {
   const { site } = programme;
-  const frame = buildFrame(site);
+  const frame = buildFrame(programme);
   const entries = states.map(({ release }) => {
     const { label, href } = releaseLink(release);
     const url = absoluteUrl(site, href);

@@ -45,7 +45,7 @@ export function buildSectionPage(programme: Programme, id: string): SectionPage 
       ...section.ancestors.map((ancestor) => trailTo(getById(programme.sections, ancestor))),
     ],
     nav: 'contents',
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     sections,
     contents: isLong ? contentsBeneath(programme, id, '') : [],
     part: {

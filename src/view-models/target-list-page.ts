@@ -41,14 +41,14 @@ export interface TargetListPage extends Page {
 }
 
 export function buildTargetListPage(programme: Programme, states: readonly ReleaseState[]): TargetListPage {
-  const { targets, site } = programme;
+  const { targets } = programme;
   return {
     title: `${targets.length} chỉ tiêu`,
     description: `Cả ${targets.length} chỉ tiêu của chương trình, mức phải đạt và thời hạn từng chỉ tiêu.`,
     path: routes.targets(),
     above: [],
     nav: 'targets',
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     lead: 'Mức phải đạt và thời hạn là của văn bản. Mỗi chỉ tiêu được đánh giá riêng, theo quy tắc công khai; trang không tính tỷ lệ chung cho cả chương trình.',
     standing: buildStanding(programme, states.at(-1)),
     groups: buildTargetGroups(programme, states.at(-1)),

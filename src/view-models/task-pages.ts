@@ -50,7 +50,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     path: routes.task(id),
     above: [{ label: vi.nav.tasks, href: routes.tasks() }],
     nav: 'tasks',
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     number: numberOfTask(task),
     section: { label: nameOfSection(task.section), href: routes.section(task.section.id) },
     clause: withoutPage(buildTaskClause(programme, task)),
@@ -63,7 +63,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
 }
 
 export function buildTaskListPage(programme: Programme): TaskListPage {
-  const { tasks, sections, site } = programme;
+  const { tasks, sections } = programme;
   const groupsOf = (part: string) =>
     sections
       .filter((section) => section.id === part || section.ancestors.includes(part))
@@ -79,7 +79,7 @@ export function buildTaskListPage(programme: Programme): TaskListPage {
     path: routes.tasks(),
     above: [],
     nav: 'tasks',
-    frame: buildFrame(site),
+    frame: buildFrame(programme),
     lead: 'Xếp theo mục của văn bản. Mỗi nhiệm vụ có trang riêng với nguyên văn, cơ quan được nêu tên và cách trích dẫn.',
     parts: sections
       .filter((section) => section.ancestors.length === 1)

@@ -47,7 +47,7 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     path: routes.work(id),
     above: [{ label: vi.nav.works, href: routes.works() }],
     nav: 'works',
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     kind: vi.workKind[work.kind],
     printed: work.printed,
     section: { label: nameOfSection(work.section), href: routes.section(work.section.id) },
@@ -83,7 +83,7 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
     path: routes.works(),
     above: [],
     nav: 'works',
-    frame: buildFrame(programme.site),
+    frame: buildFrame(programme),
     lead: `Những việc lớn được chọn làm trong nhiệm kỳ.${last === undefined ? ' Chưa có kỳ báo cáo nào được công bố.' : ''}`,
     groups: kinds.map((kind) => {
       const works = programme.works.filter((work) => work.kind === kind);

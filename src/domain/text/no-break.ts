@@ -1,6 +1,6 @@
 const number = String.raw`\d+(?:[.,]\d+)*`;
 const range = String.raw`${number}(?:\s?[-–]\s?${number})?`;
-const unit = String.raw`(?:%|km|ha|triệu đồng|tỷ đồng)`;
+const unit = '(?:%|km|ha|triệu đồng|tỷ đồng)';
 
 /** What must stay on one line: "57-NQ/TW", "31/3/2026", "2026 - 2030", "240,6 triệu đồng", "10-13%/năm", "quý I/2026". */
 const unbreakable = new RegExp(

@@ -7,7 +7,11 @@ describe('findUnbreakable', () => {
     ['a number with đ in it', 'Chương trình số 18-CTr/ĐU', ['18-CTr/ĐU']],
     ['a State document number', 'Quyết định 51/2025/QĐ-TTg', ['51/2025/QĐ-TTg']],
     ['a date', 'ngày 06/3/2026 của', ['06/3/2026']],
-    ['years with and without spaces', '2025-2030; 2026 - 2030; 2025 – 2030', ['2025-2030', '2026 - 2030', '2025 – 2030']],
+    [
+      'years with and without spaces',
+      '2025-2030; 2026 - 2030; 2025 – 2030',
+      ['2025-2030', '2026 - 2030', '2025 – 2030'],
+    ],
     ['a yearly range in percent', 'tăng bình quân 10-13%/năm.', ['10-13%/năm']],
     ['an amount with its unit', 'đạt 240,6 triệu đồng.', ['240,6 triệu đồng']],
     ['a length', 'khoảng 8km đê; 15 – 20 km đường', ['8km', '15 – 20 km']],

@@ -1,0 +1,41 @@
+import type { ChartDrawing } from '../view-models/target-chart/spec.ts';
+import { foldToWidth, type Pencil, setFont } from './pencil.ts';
+import { type ChartLook, chartSizes, typeSizes } from './theme.ts';
+
+const lineHeight = 1.35;
+
+/** Room above the plot: the head, and a line or two for labels that stand over the top. */
+export function headHeight(ctx: Pencil, drawing: ChartDrawing, look: ChartLook): number {
+  const lines = { bars: 2.6, states: 0.6, line: 1.4, steps: 1.4 }[drawing.kind];
+  return Math.ceil(headBottom(ctx, drawing, look) + lines * typeSizes[look.size].text);
+}
+
+/** Where the head ends. */
+export function headBottom(ctx: Pencil, drawing: ChartDrawing, look: ChartLook): number {
+  return headLines(ctx, drawing, look).length * typeSizes[look.size].text * lineHeight;
+}
+
+export function drawHead(ctx: Pencil, drawing: ChartDrawing, look: ChartLook): void {
+  const size = typeSizes[look.size].text;
+  headLines(ctx, drawing, look).forEach(({ words, isStamp }, index) => {
+    setFont(ctx, look, isStamp ? 'strong' : 'text');
+    ctx.fillStyle = isStamp ? look.theme.identity : look.theme.inkQuiet;
+    ctx.textAlign = 'left';
+    ctx.textBaseline = 'alphabetic';
+    ctx.fillText(words, 0, size * (1.1 + index * lineHeight));
+  });
+}
+
+/** What stands at the top, left: the stamp of a demonstration, the unit, where the axis starts. */
+function headLines(
+  ctx: Pencil,
+  { stamp, axisNote }: ChartDrawing,
+  look: ChartLook,
+): { words: string; isStamp: boolean }[] {
+  setFont(ctx, look, 'text');
+  const notes = axisNote === '' ? [] : foldToWidth(ctx, axisNote, chartSizes[look.size].width - 8);
+  return [
+    ...(stamp === undefined ? [] : [{ words: stamp, isStamp: true }]),
+    ...notes.map((words) => ({ words, isStamp: false })),
+  ];
+}

@@ -1,0 +1,168 @@
+import type { Chart } from 'chart.js';
+import type { ChartDrawing, ChartLine, ChartValue } from '../view-models/target-chart/spec.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { setFont, writeLines, xOf, yOf } from './pencil.ts';
+import { type Candidate, placeLabels } from './place-labels.ts';
+import { type ChartLook, typeSizes } from './theme.ts';
+
+/** Words beside a mark, and the places they may stand in. */
+interface Label {
+  lines: string[];
+  kind: 'text' | 'strong' | 'empty';
+  colour: string;
+  align: 'left' | 'center' | 'right';
+  candidates: Candidate[];
+  isOptional: boolean;
+}
+
+type Words = Pick<Label, 'lines' | 'kind' | 'colour'> & { isOptional?: boolean };
+
+/** Writes the words beside the marks, the most important first. */
+export function drawLabels(chart: Chart, drawing: ChartDrawing, look: ChartLook): void {
+  const { values } = drawing;
+  const newest = values.findLast(({ label, isBaseline }) => label !== '' && !isBaseline);
+  const others = values.filter((value) => value !== newest && value.label !== '').reverse();
+  const labels = [
+    ...(newest ? [labelValue(chart, drawing, look, newest, false)] : []),
+    ...(drawing.kind === 'bars' ? others.map((value) => labelValue(chart, drawing, look, value, false)) : []),
+    ...labelGoal(chart, drawing, look),
+    ...labelEmpty(chart, drawing, look),
+    ...drawing.lines.filter(({ label }) => label !== '').map((line) => labelLine(chart, look, line)),
+    ...(drawing.kind === 'bars'
+      ? []
+      : others.map((value) => labelValue(chart, drawing, look, value, !value.isBaseline))),
+    ...drawing.breaks.map(({ x, label }) => labelBreak(chart, look, x, label)),
+  ];
+  const { theme } = look;
+  for (const { label, place } of placeLabels(labels, obstaclesOf(chart, drawing, look))) {
+    setFont(chart.ctx, look, label.kind);
+    const { lines, align, colour } = label;
+    writeLines(
+      chart.ctx,
+      lines,
+      place.box,
+      place.isInside ? { colour: theme.paper, align } : { colour, halo: theme.paper, align },
+    );
+  }
+}
+
+function labelValue(
+  chart: Chart,
+  { kind }: ChartDrawing,
+  look: ChartLook,
+  value: ChartValue,
+  isOptional: boolean,
+): Label {
+  const { x, y, label, hasNote, isHollow } = value;
+  const words: Words = { lines: [hasNote ? `${label}*` : label], kind: 'strong', colour: look.theme.ink, isOptional };
+  const [left, top] = [xOf(chart, x), yOf(chart, y ?? 0)];
+  if (kind !== 'bars') return around(chart, look, words, left, top, 12);
+  const isBelow = (y ?? 0) < 0;
+  const base = yOf(chart, 0);
+  const { width, height } = measure(chart, look, words);
+  const barWidth = chart.width / 11;
+  const isRoomInside = Math.abs(base - top) > height + 8 && width < barWidth - 4;
+  const over = { x: left - width / 2, y: isBelow ? top + 4 : top - height - 3, width, height };
+  const inside = { ...over, y: isBelow ? top - height - 4 : top + 5 };
+  const lower = { ...inside, y: inside.y + (isBelow ? -height : height) };
+  return {
+    ...words,
+    align: 'center',
+    isOptional: false,
+    candidates: [
+      { box: over },
+      ...(isRoomInside
+        ? [
+            { box: inside, isInside: !isHollow },
+            { box: lower, isInside: !isHollow },
+          ]
+        : []),
+      { box: { ...over, y: over.y - height }, cost: 30 },
+    ],
+  };
+}
+
+/** What is promised, and by when, beside its mark; the mark often stands at the right edge. */
+function labelGoal(chart: Chart, { goal, kind }: ChartDrawing, look: ChartLook): Label[] {
+  if (goal === undefined) return [];
+  const { identity } = look.theme;
+  if (kind === 'states') {
+    const words: Words = { lines: [goal.due], kind: 'strong', colour: identity };
+    return [around(chart, look, words, xOf(chart, goal.x), (yOf(chart, 0) + yOf(chart, goal.y)) / 2, 8)];
+  }
+  const words: Words = { lines: [goal.label, goal.due], kind: 'strong', colour: identity };
+  return [around(chart, look, words, xOf(chart, goal.x), yOf(chart, goal.y), 12)];
+}
+
+function labelEmpty(chart: Chart, { empty }: ChartDrawing, look: ChartLook): Label[] {
+  if (empty === undefined) return [];
+  const words: Words = { lines: [empty], kind: 'empty', colour: look.theme.inkQuiet };
+  const { width, height } = measure(chart, look, words);
+  const { left, right, top, bottom } = chart.chartArea;
+  const candidates = [0.5, 0.36, 0.64, 0.22, 0.8].flatMap((down) =>
+    [0.5, 0.42, 0.32].map((along) => ({
+      box: { x: left + (right - left) * along - width / 2, y: top + (bottom - top) * down - height / 2, width, height },
+    })),
+  );
+  return [{ ...words, align: 'center', isOptional: false, candidates }];
+}
+
+/** Near the middle of a sloping line, at the free end of a level one. */
+function labelLine(chart: Chart, look: ChartLook, { role, points, label }: ChartLine): Label {
+  const { theme } = look;
+  const colour = { needed: theme.identity, level: theme.identity, disputed: theme.gold, average: theme.ink }[role];
+  const words: Words = { lines: [label], kind: role === 'average' ? 'strong' : 'text', colour };
+  const { width, height } = measure(chart, look, words);
+  const shares = role === 'needed' || role === 'disputed' ? [0.55, 0.7, 0.4, 0.8, 0.25] : [1, 0, 0.5];
+  const candidates = shares.flatMap((share) =>
+    [-height - 5, 6, -2 * height - 5, height + 8, -3 * height - 5].map((shift) => {
+      const at = pointAlong(points, share);
+      const [x, y] = [xOf(chart, at.x), yOf(chart, at.y)];
+      const left = Math.min(Math.max(x - width * share, chart.chartArea.left + 2), chart.width - width - 2);
+      return { box: { x: left, y: y + shift, width, height }, cost: Math.abs(shift) > height + 10 ? 10 : 0 };
+    }),
+  );
+  return { ...words, align: 'center', isOptional: false, candidates };
+}
+
+function labelBreak(chart: Chart, look: ChartLook, x: number, label: string): Label {
+  const words: Words = { lines: [label], kind: 'text', colour: look.theme.inkQuiet };
+  return around(chart, look, words, xOf(chart, x), chart.chartArea.top + typeSizes[look.size].text, 5);
+}
+
+/** Above, below, to the right and left of a mark, and at its corners. */
+function around(chart: Chart, look: ChartLook, words: Words, x: number, y: number, gap: number): Label {
+  const { width, height } = measure(chart, look, words);
+  const boxAt = (left: number, top: number) => ({ box: { x: left, y: top, width, height } });
+  const middle = x - width / 2;
+  const corner = gap * 0.4;
+  return {
+    ...words,
+    align: 'center',
+    isOptional: words.isOptional ?? false,
+    candidates: [
+      boxAt(middle, y - height - gap + 3),
+      boxAt(x - width - corner, y - height - gap + 3),
+      boxAt(x + corner, y - height - gap + 3),
+      boxAt(middle, y + gap - 2),
+      boxAt(x + gap, y - height / 2),
+      boxAt(x - width - gap, y - height / 2),
+      boxAt(x - width - corner, y + gap - 2),
+      boxAt(x + corner, y + gap - 2),
+      { ...boxAt(x - width - corner, y - 2 * height - gap), cost: 20 },
+      { ...boxAt(x - width - corner, y + height + gap), cost: 20 },
+    ],
+  };
+}
+
+function measure(chart: Chart, look: ChartLook, { lines, kind }: Words): { width: number; height: number } {
+  setFont(chart.ctx, look, kind);
+  const width = Math.max(...lines.map((line) => chart.ctx.measureText(line).width));
+  return { width, height: lines.length * typeSizes[look.size][kind] * 1.3 };
+}
+
+function pointAlong(points: ChartLine['points'], share: number): { x: number; y: number } {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return { x: 0, y: 0 };
+  return { x: first.x + (last.x - first.x) * share, y: first.y + (last.y - first.y) * share };
+}

@@ -1,0 +1,88 @@
+import type { Chart } from 'chart.js';
+import type { ChartDrawing } from '../view-models/target-chart/spec.ts';
+import { headBottom } from './head.ts';
+import { xOf, yOf } from './pencil.ts';
+import type { Box, Obstacles } from './place-labels.ts';
+import type { ChartLook } from './theme.ts';
+
+/** Everything drawn that words should keep clear of, in pixels. */
+export function obstaclesOf(chart: Chart, drawing: ChartDrawing, look: ChartLook): Obstacles {
+  const { chartArea, width } = chart;
+  const top = headBottom(chart.ctx, drawing, look);
+  return {
+    hard: [...pointsOf(chart, drawing), ...goalOf(chart, drawing), ...endsOf(chart, drawing)],
+    bars: barsOf(chart, drawing),
+    lines: [...linesOf(chart, drawing), ...valueLine(chart, drawing)],
+    frame: { x: chartArea.left - 4, y: top, width: width - chartArea.left + 4, height: chartArea.bottom - top - 1 },
+  };
+}
+
+function pointsOf(chart: Chart, { kind, values }: ChartDrawing): Box[] {
+  if (kind === 'bars') return [];
+  return values.flatMap(({ x, y }) =>
+    y === null ? [] : [square(xOf(chart, x), yOf(chart, y), kind === 'states' ? 9 : 7)],
+  );
+}
+
+function goalOf(chart: Chart, { goal }: ChartDrawing): Box[] {
+  return goal === undefined ? [] : [square(xOf(chart, goal.x), yOf(chart, goal.y), 9)];
+}
+
+/** The triangles of disputed lines, the squares of averages. */
+function endsOf(chart: Chart, { kind, lines }: ChartDrawing): Box[] {
+  const ends = lines
+    .filter(({ role }) => role === 'disputed' && kind !== 'bars')
+    .flatMap(({ points }) => points.slice(-1));
+  const averages = lines.filter(({ role }) => role === 'average').flatMap(({ points }) => points);
+  return [...ends, ...averages].map(({ x, y }) => square(xOf(chart, x), yOf(chart, y), 7));
+}
+
+function barsOf(chart: Chart, { kind, values }: ChartDrawing): Box[] {
+  if (kind !== 'bars') return [];
+  const half = chart.width / 22;
+  const base = yOf(chart, 0);
+  return values.flatMap(({ x, y }) => {
+    if (y === null) return [];
+    const top = yOf(chart, y);
+    return [{ x: xOf(chart, x) - half, y: Math.min(top, base), width: 2 * half, height: Math.abs(base - top) }];
+  });
+}
+
+function linesOf(chart: Chart, { lines, band }: ChartDrawing): Box[] {
+  const edges =
+    band === undefined
+      ? []
+      : [band.from, band.to].map((y) => [
+          { x: band.fromX, y },
+          { x: band.toX, y },
+        ]);
+  return [...lines.map(({ points }) => points), ...edges].flatMap((points) => cut(chart, points));
+}
+
+function valueLine(chart: Chart, { kind, values }: ChartDrawing): Box[] {
+  if (kind === 'bars') return [];
+  return values.flatMap((value, index) => {
+    const next = values[index + 1];
+    if (value.y === null || next === undefined || next.y === null || value.isBaseline) return [];
+    return cut(chart, [
+      { x: value.x, y: value.y },
+      { x: next.x, y: kind === 'line' ? next.y : value.y },
+    ]);
+  });
+}
+
+/** A line as a row of small squares. */
+function cut(chart: Chart, points: readonly { x: number; y: number }[]): Box[] {
+  return points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    const [x1, y1, x2, y2] = [xOf(chart, from.x), yOf(chart, from.y), xOf(chart, to.x), yOf(chart, to.y)];
+    const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 12));
+    return Array.from({ length: count + 1 }, (_, step) =>
+      square(x1 + ((x2 - x1) * step) / count, y1 + ((y2 - y1) * step) / count, 2),
+    );
+  });
+}
+
+function square(x: number, y: number, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
