@@ -11,6 +11,15 @@ export interface RuleText {
   limits: string;
 }
 
+/** Words of the worked examples, whose data names things in code. */
+export const exampleWords: Record<string, string> = {
+  poor: 'Kém',
+  fair: 'Trung bình',
+  good: 'Tốt',
+  excellent: 'Xuất sắc',
+  splendid: 'Rất tuyệt',
+};
+
 /** The rules of assessment in words; the numbers beside them on the method page come from the rules themselves. */
 export const ruleTexts: Record<RuleKind, RuleText> = {
   'annual-threshold': {

@@ -71,7 +71,7 @@ function explainJudged(part: TargetPart, assessment: PartAssessment): string {
       return explainAlongPath(part, assessment);
     case 'annual-threshold':
     case 'yearly-growth':
-      return `${when(assessment)} ${measuredOf(part, assessment)} so với mức phải đạt ${formatCommitment(part).spoken}`;
+      return `${when(assessment)} ${measuredOf(part, assessment)} so với mức phải đạt ${formatCommitment(part).spoken}${yearsKept(assessment)}`;
     case 'average-growth':
       return `Tăng bình quân ${measuredOf(part, assessment)} tính đến hết ${when(assessment, 'năm')}, so với mức thấp nhất đã hứa ${formatQuantity(assessment.threshold ?? 0, part.unit ?? '%')}`;
     case 'milestone':
@@ -136,6 +136,13 @@ function when({ latest }: PartAssessment, before?: 'năm'): string {
   if (latest === undefined) return '';
   const words = formatRefersTo(latest.refersTo);
   return before === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : `năm ${latest.date.slice(0, 4)}`;
+}
+
+/** How many of the judged years kept the promise, once there are two: a good year must not hide a bad one. */
+function yearsKept({ years = [] }: PartAssessment): string {
+  const judged = years.filter(({ verdict }) => verdict === 'reached' || verdict === 'not-met');
+  const kept = judged.filter(({ verdict }) => verdict === 'reached');
+  return judged.length < 2 ? '' : `; đến nay ${kept.length}/${judged.length} năm đạt`;
 }
 
 function missingNames({ remaining }: PartAssessment): string {

@@ -7,7 +7,7 @@ import { routes } from '../routes.ts';
 import type { Measure } from '../schemas/target.ts';
 import { formatDate, formatNumber } from '../strings/format.ts';
 import { formatCommitment, formatDue, measureNames } from '../strings/measure.ts';
-import { type RuleKind, ruleTexts } from '../strings/method.ts';
+import { exampleWords, type RuleKind, ruleTexts } from '../strings/method.ts';
 import { statusNames, statusOrder } from '../strings/status.ts';
 import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
@@ -66,7 +66,8 @@ export function buildMethodPage(programme: Programme): MethodPage {
 }
 
 function buildExample(example: Example): ExampleView {
-  const { parts, observations, cutOff } = example;
+  const { cutOff } = example;
+  const [parts, observations] = [example.parts.map(inWords), example.observations.map(inWords)];
   const assessment = assessTarget({ id: exampleTarget, parts }, observations, cutOff, exampleYears);
   const [part] = parts;
   const answer = assessment.parts.find(({ part: id }) => id === assessment.decidedBy) ?? assessment.parts[0];
@@ -89,6 +90,16 @@ function buildExample(example: Example): ExampleView {
       .filter((piece) => piece !== '')
       .join('; '),
   };
+}
+
+/** The words that an example names in code, in Vietnamese: ratings, and by when. */
+function inWords<T>(data: T): T {
+  const words = JSON.stringify(data)
+    .replaceAll('"printed":"2030"', '"printed":"đến năm 2030"')
+    .replaceAll('"printed":"2027"', '"printed":"đến hết năm 2027"')
+    .replaceAll('"printed":"2026-2030"', '"printed":"hằng năm"')
+    .replace(/"(poor|fair|good|excellent|splendid)"/g, (_, word: string) => `"${exampleWords[word]}"`);
+  return JSON.parse(words);
 }
 
 /** A pace with four decimals, so that a reader sees on which side of a bound it falls. */

@@ -16,7 +16,10 @@ declare module 'vitest' {
 /** Builds the real site once, cold, and serves it to every test of the built site. */
 export default async function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
   const copy = await copyProject();
-  const folder = await buildProject(copy);
+  const folder = await buildProject(copy).catch(async (error) => {
+    await removeProject(copy);
+    throw error;
+  });
   const server = await serveSite(folder);
   project.provide('projectFolder', copy);
   project.provide('siteFolder', folder);

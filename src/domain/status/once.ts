@@ -16,6 +16,7 @@ export interface OncePromise {
 /**
  * The rule for a thing done or not done by a date. Done: reached.
  * Not done: reversing if an earlier report said done; before the date not due; after it overdue or not met.
+ * Where the last word was "not done" and the date has passed, silence since then does not turn overdue into not reported.
  * No percentage is formed from steps.
  */
 export function assessOnce(given: Given, promise: OncePromise, judge: (reading: Reading) => Judgement): RuleAnswer {
@@ -33,12 +34,15 @@ export function assessOnce(given: Given, promise: OncePromise, judge: (reading: 
   const hasPassed = latest.date >= due.date;
   if (isKept && (promise.isLasting || hasPassed))
     return { ...findings, remaining: { kind: 'nothing' }, status: 'reached' };
-  if (isNewerValueWanting(part, latest.date, calendar)) return { ...findings, status: 'not-reported' };
+  const isDatePast = due.date <= calendar.cutOff;
+  const isSilenceNoExcuse = !isKept && isDatePast && promise.afterDate === 'overdue';
+  if (isNewerValueWanting(part, latest.date, calendar) && !isSilenceNoExcuse)
+    return { ...findings, status: 'not-reported' };
   if (isKept) return { ...findings, remaining: { kind: 'hold', until: due.date }, status: 'reached-hold' };
 
   const toDo: Findings = { ...findings, remaining: { kind: 'step', by: due.date } };
   if (wasKeptBefore(readings, latest, judge)) return { ...toDo, status: 'reversing' };
-  return { ...toDo, status: hasPassed ? promise.afterDate : 'not-due' };
+  return { ...toDo, status: hasPassed || isSilenceNoExcuse ? promise.afterDate : 'not-due' };
 }
 
 function wasKeptBefore(readings: readonly Reading[], latest: Reading, judge: (reading: Reading) => Judgement): boolean {

@@ -11,7 +11,7 @@ describe('a milestone', () => {
     ['nothing reported, first quarter not ended', [], '2026-06-29', 'not-due'],
     ['nothing reported, first quarter ended', [], '2026-06-30', 'not-reported'],
     ['not done before the date', [['2027-Q3', false]], '2027-12-30', 'not-due'],
-    ['date passed, nothing since September', [['2027-Q3', false]], '2027-12-31', 'not-reported'],
+    ['date passed, silent since it said not done in September', [['2027-Q3', false]], '2027-12-31', 'overdue'],
     ['not done on the date', [['2027-Q4', false]], '2027-12-31', 'overdue'],
     ['not done after the date', [['2028-Q1', false]], '2028-03-31', 'overdue'],
     ['done before the date', [['2027-Q1', true]], '2027-03-31', 'reached'],
