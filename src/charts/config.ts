@@ -3,7 +3,7 @@ import type { ChartDrawing, ChartLine } from '../view-models/target-chart/spec.t
 import { headHeight } from './head.ts';
 import { marksPlugin } from './marks.ts';
 import { buildScales } from './scales.ts';
-import { type ChartLook, chartSizes, typeSizes } from './theme.ts';
+import { barShare, type ChartLook, chartSizes, typeSizes } from './theme.ts';
 
 /** The dataset of the reported values: the n-th element is the n-th value of the drawing. */
 export const valuesDataset = 0;
@@ -38,7 +38,7 @@ function barsOf({ values }: ChartDrawing, data: object[], { theme, size }: Chart
     type: 'bar',
     data,
     order: 5,
-    barThickness: Math.round(chartSizes[size].width / 11),
+    barThickness: Math.round(chartSizes[size].width * barShare),
     borderSkipped: false,
     borderWidth: 2,
     borderColor: theme.inkQuiet,
@@ -51,8 +51,7 @@ function barsOf({ values }: ChartDrawing, data: object[], { theme, size }: Chart
 /** A line with round points; hollow ones for values that may still change, a square for the start. */
 function pointsOf({ kind, values, x }: ChartDrawing, data: object[], { theme, size }: ChartLook): object {
   const isByYear = kind === 'states' && Number.isInteger(x.from);
-  const isFull = values.length > 12 && size === 'narrow';
-  const radius = kind === 'states' ? 8 : isFull ? 4 : 5.5;
+  const radius = pointRadius(kind, size);
   return {
     type: 'line',
     data,
@@ -120,4 +119,10 @@ function tooltipOf({ values }: ChartDrawing, { theme, size, face }: ChartLook): 
       label: ({ dataIndex }: { dataIndex: number }) => values[dataIndex]?.words.split('; ') ?? '',
     },
   };
+}
+
+/** Quarters stand 12 pixels apart in the narrow picture. */
+function pointRadius(kind: ChartDrawing['kind'], size: ChartLook['size']): number {
+  if (kind === 'states') return size === 'wide' ? 8 : 5.5;
+  return size === 'wide' ? 5.5 : 4.5;
 }

@@ -4,10 +4,17 @@ import { type ChartLook, chartSizes, typeSizes } from './theme.ts';
 
 const lineHeight = 1.35;
 
-/** Room above the plot: the head, and a line or two for labels that stand over the top. */
+/** Room above the plot: the head, and lines for labels that stand over the top. */
 export function headHeight(ctx: Pencil, drawing: ChartDrawing, look: ChartLook): number {
-  const lines = { bars: 2.6, states: 0.6, line: 1.4, steps: 1.4 }[drawing.kind];
-  return Math.ceil(headBottom(ctx, drawing, look) + lines * typeSizes[look.size].text);
+  return Math.ceil(headBottom(ctx, drawing, look) + linesOver(drawing) * typeSizes[look.size].text);
+}
+
+function linesOver({ kind, goal, y }: ChartDrawing): number {
+  if (kind === 'states') return 0.6;
+  if (kind === 'bars') return 3.2;
+  // The words of a goal near the top need two lines above it.
+  const isNearTop = goal !== undefined && (y.to - goal.y) / (y.to - y.from) < 0.15;
+  return isNearTop ? 3.4 : 1.4;
 }
 
 /** Where the head ends. */

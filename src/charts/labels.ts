@@ -3,7 +3,7 @@ import type { ChartDrawing, ChartLine, ChartValue } from '../view-models/target-
 import { obstaclesOf } from './obstacles.ts';
 import { setFont, writeLines, xOf, yOf } from './pencil.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
-import { type ChartLook, typeSizes } from './theme.ts';
+import { barShare, type ChartLook, typeSizes } from './theme.ts';
 
 /** Words beside a mark, and the places they may stand in. */
 interface Label {
@@ -27,7 +27,7 @@ export function drawLabels(chart: Chart, drawing: ChartDrawing, look: ChartLook)
     ...(drawing.kind === 'bars' ? others.map((value) => labelValue(chart, drawing, look, value, false)) : []),
     ...labelGoal(chart, drawing, look),
     ...labelEmpty(chart, drawing, look),
-    ...drawing.lines.filter(({ label }) => label !== '').map((line) => labelLine(chart, look, line)),
+    ...drawing.lines.filter(({ label }) => label !== '').map((line) => labelLine(chart, look, line, drawing.band)),
     ...(drawing.kind === 'bars'
       ? []
       : others.map((value) => labelValue(chart, drawing, look, value, !value.isBaseline))),
@@ -48,38 +48,34 @@ export function drawLabels(chart: Chart, drawing: ChartDrawing, look: ChartLook)
 
 function labelValue(
   chart: Chart,
-  { kind }: ChartDrawing,
+  drawing: ChartDrawing,
   look: ChartLook,
   value: ChartValue,
   isOptional: boolean,
 ): Label {
-  const { x, y, label, hasNote, isHollow } = value;
-  const words: Words = { lines: [hasNote ? `${label}*` : label], kind: 'strong', colour: look.theme.ink, isOptional };
-  const [left, top] = [xOf(chart, x), yOf(chart, y ?? 0)];
-  if (kind !== 'bars') return around(chart, look, words, left, top, 12);
-  const isBelow = (y ?? 0) < 0;
-  const base = yOf(chart, 0);
+  const words = wordsOfValue(value, look);
+  const [x, y] = [xOf(chart, value.x), yOf(chart, value.y ?? 0)];
+  if (drawing.kind !== 'bars') return { ...around(chart, look, words, x, y, 12), isOptional };
   const { width, height } = measure(chart, look, words);
-  const barWidth = chart.width / 11;
-  const isRoomInside = Math.abs(base - top) > height + 8 && width < barWidth - 4;
-  const over = { x: left - width / 2, y: isBelow ? top + 4 : top - height - 3, width, height };
-  const inside = { ...over, y: isBelow ? top - height - 4 : top + 5 };
-  const lower = { ...inside, y: inside.y + (isBelow ? -height : height) };
-  return {
-    ...words,
-    align: 'center',
-    isOptional: false,
-    candidates: [
-      { box: over },
-      ...(isRoomInside
-        ? [
-            { box: inside, isInside: !isHollow },
-            { box: lower, isInside: !isHollow },
-          ]
-        : []),
-      { box: { ...over, y: over.y - height }, cost: 30 },
-    ],
-  };
+  const isBelow = (value.y ?? 0) < 0;
+  const isTall = Math.abs(yOf(chart, 0) - y) > height + 10;
+  const over = { box: { x: x - width / 2, y: isBelow ? y + 4 : y - height - 3, width, height } };
+  const higher = { box: { ...over.box, y: over.box.y - height }, cost: 30 };
+  const inside = [6, 6 + height].map((shift) => ({
+    box: { ...over.box, y: isBelow ? y - height - shift : y + shift },
+    isInside: !value.isHollow,
+  }));
+  const candidates = areInside(chart, drawing, look) && isTall ? [...inside, over, higher] : [over, higher];
+  return { ...words, align: 'center', isOptional, candidates };
+}
+
+function wordsOfValue({ label, hasNote }: ChartValue, look: ChartLook): Words {
+  return { lines: [hasNote ? `${label}*` : label], kind: 'strong', colour: look.theme.ink };
+}
+
+/** All bars carry their numbers in the same way: inside, where every number fits. */
+function areInside(chart: Chart, { values }: ChartDrawing, look: ChartLook): boolean {
+  return values.every((value) => measure(chart, look, wordsOfValue(value, look)).width < chart.width * barShare - 4);
 }
 
 /** What is promised, and by when, beside its mark; the mark often stands at the right edge. */
@@ -88,10 +84,22 @@ function labelGoal(chart: Chart, { goal, kind }: ChartDrawing, look: ChartLook):
   const { identity } = look.theme;
   if (kind === 'states') {
     const words: Words = { lines: [goal.due], kind: 'strong', colour: identity };
-    return [around(chart, look, words, xOf(chart, goal.x), (yOf(chart, 0) + yOf(chart, goal.y)) / 2, 8)];
+    return [beside(chart, look, words, xOf(chart, goal.x))];
   }
   const words: Words = { lines: [goal.label, goal.due], kind: 'strong', colour: identity };
   return [around(chart, look, words, xOf(chart, goal.x), yOf(chart, goal.y), 12)];
+}
+
+/** Right or left of an upright line, at some height. */
+function beside(chart: Chart, look: ChartLook, words: Words, x: number): Label {
+  const { width, height } = measure(chart, look, words);
+  const { top, bottom } = chart.chartArea;
+  const candidates = [0.5, 0.35, 0.65, 0].flatMap((down) =>
+    [x + 8, x - width - 8].map((left) => ({
+      box: { x: left, y: top + (bottom - top - height) * down, width, height },
+    })),
+  );
+  return { ...words, align: 'center', isOptional: false, candidates };
 }
 
 function labelEmpty(chart: Chart, { empty }: ChartDrawing, look: ChartLook): Label[] {
@@ -107,21 +115,30 @@ function labelEmpty(chart: Chart, { empty }: ChartDrawing, look: ChartLook): Lab
   return [{ ...words, align: 'center', isOptional: false, candidates }];
 }
 
-/** Near the middle of a sloping line, at the free end of a level one. */
-function labelLine(chart: Chart, look: ChartLook, { role, points, label }: ChartLine): Label {
+/** Near the middle of a sloping line, at the free end of a level one, beside the last point of an average. */
+function labelLine(
+  chart: Chart,
+  look: ChartLook,
+  { role, points, label }: ChartLine,
+  band: ChartDrawing['band'],
+): Label {
   const { theme } = look;
   const colour = { needed: theme.identity, level: theme.identity, disputed: theme.gold, average: theme.ink }[role];
   const words: Words = { lines: [label], kind: role === 'average' ? 'strong' : 'text', colour };
+  const last = points.at(-1) ?? { x: 0, y: 0 };
+  if (role === 'average') return around(chart, look, words, xOf(chart, last.x), yOf(chart, last.y), 12);
   const { width, height } = measure(chart, look, words);
-  const shares = role === 'needed' || role === 'disputed' ? [0.55, 0.7, 0.4, 0.8, 0.25] : [1, 0, 0.5];
-  const candidates = shares.flatMap((share) =>
-    [-height - 5, 6, -2 * height - 5, height + 8, -3 * height - 5].map((shift) => {
-      const at = pointAlong(points, share);
-      const [x, y] = [xOf(chart, at.x), yOf(chart, at.y)];
-      const left = Math.min(Math.max(x - width * share, chart.chartArea.left + 2), chart.width - width - 2);
-      return { box: { x: left, y: y + shift, width, height }, cost: Math.abs(shift) > height + 10 ? 10 : 0 };
-    }),
-  );
+  const shares = role === 'level' ? [1, 0, 0.5] : [0.55, 0.7, 0.4, 0.8, 0.25];
+  const shifts = [-height - 5, 6, -2 * height - 5, height + 8, -3 * height - 5];
+  const candidates = shares.flatMap((share) => {
+    const at = pointAlong(points, share);
+    const [x, y] = [xOf(chart, at.x), yOf(chart, role === 'level' && band ? band.to : at.y)];
+    const left = Math.min(Math.max(x - width * share, chart.chartArea.left + 2), chart.width - width - 2);
+    return shifts.map((shift) => ({
+      box: { x: left, y: y + shift, width, height },
+      cost: Math.abs(shift) > height + 10 ? 10 : 0,
+    }));
+  });
   return { ...words, align: 'center', isOptional: false, candidates };
 }
 
@@ -149,8 +166,9 @@ function around(chart: Chart, look: ChartLook, words: Words, x: number, y: numbe
       boxAt(x - width - gap, y - height / 2),
       boxAt(x - width - corner, y + gap - 2),
       boxAt(x + corner, y + gap - 2),
-      { ...boxAt(x - width - corner, y - 2 * height - gap), cost: 20 },
-      { ...boxAt(x - width - corner, y + height + gap), cost: 20 },
+      ...[-2 * height - gap, height + gap, -3 * height - gap].flatMap((shift) =>
+        [middle, x - width - corner, x + corner].map((left) => ({ ...boxAt(left, y + shift), cost: 25 })),
+      ),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { ChartDrawing } from '../view-models/target-chart/spec.ts';
 import { headBottom } from './head.ts';
 import { xOf, yOf } from './pencil.ts';
 import type { Box, Obstacles } from './place-labels.ts';
-import type { ChartLook } from './theme.ts';
+import { barShare, type ChartLook } from './theme.ts';
 
 /** Everything drawn that words should keep clear of, in pixels. */
 export function obstaclesOf(chart: Chart, drawing: ChartDrawing, look: ChartLook): Obstacles {
@@ -12,7 +12,7 @@ export function obstaclesOf(chart: Chart, drawing: ChartDrawing, look: ChartLook
   return {
     hard: [...pointsOf(chart, drawing), ...goalOf(chart, drawing), ...endsOf(chart, drawing)],
     bars: barsOf(chart, drawing),
-    lines: [...linesOf(chart, drawing), ...valueLine(chart, drawing)],
+    lines: [...linesOf(chart, drawing), ...valueLine(chart, drawing), ...dueLine(chart, drawing)],
     frame: { x: chartArea.left - 4, y: top, width: width - chartArea.left + 4, height: chartArea.bottom - top - 1 },
   };
 }
@@ -39,7 +39,7 @@ function endsOf(chart: Chart, { kind, lines }: ChartDrawing): Box[] {
 
 function barsOf(chart: Chart, { kind, values }: ChartDrawing): Box[] {
   if (kind !== 'bars') return [];
-  const half = chart.width / 22;
+  const half = (chart.width * barShare) / 2;
   const base = yOf(chart, 0);
   return values.flatMap(({ x, y }) => {
     if (y === null) return [];
@@ -61,14 +61,21 @@ function linesOf(chart: Chart, { lines, band }: ChartDrawing): Box[] {
 
 function valueLine(chart: Chart, { kind, values }: ChartDrawing): Box[] {
   if (kind === 'bars') return [];
-  return values.flatMap((value, index) => {
+  return values.flatMap(({ x, y, isBaseline }, index) => {
     const next = values[index + 1];
-    if (value.y === null || next === undefined || next.y === null || value.isBaseline) return [];
-    return cut(chart, [
-      { x: value.x, y: value.y },
-      { x: next.x, y: kind === 'line' ? next.y : value.y },
-    ]);
+    if (y === null || next === undefined || next.y === null || (isBaseline && kind === 'line')) return [];
+    const corner = kind === 'line' ? [] : [{ x: next.x, y }];
+    return cut(chart, [{ x, y }, ...corner, { x: next.x, y: next.y }]);
   });
+}
+
+function dueLine(chart: Chart, { goal, kind, y }: ChartDrawing): Box[] {
+  if (goal === undefined) return [];
+  const top = kind === 'states' ? y.to : goal.y;
+  return cut(chart, [
+    { x: goal.x, y: top },
+    { x: goal.x, y: y.from },
+  ]);
 }
 
 /** A line as a row of small squares. */

@@ -12,6 +12,8 @@ type Scale = NonNullable<ChartOptions<ChartType>['scales']>[string];
 function timeScale({ x }: ChartDrawing, { theme, size, face }: ChartLook): Scale {
   return {
     type: 'linear',
+    // Bars would ask for room of their own at both ends.
+    offset: false,
     min: x.from,
     max: x.to,
     afterBuildTicks: (axis: { ticks: object[] }) => {
@@ -52,8 +54,9 @@ function valueScale({ y }: ChartDrawing, { theme, size, face }: ChartLook): Scal
   } as Scale;
 }
 
-/** Cuts words into lines of about so many letters. */
-export function foldWords(words: string, letters: number): string[] {
+/** Cuts words into lines of about so many letters, all of about the same length. */
+function foldWords(words: string, most: number): string[] {
+  const letters = words.length > most ? Math.ceil(words.length / Math.ceil(words.length / most)) + 3 : most;
   const lines = [''];
   for (const word of words.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`.trim();

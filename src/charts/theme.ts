@@ -67,6 +67,9 @@ export const chartSizes: Record<ChartSize, { width: number; height: number }> = 
   narrow: { width: 344, height: 300 },
 };
 
+/** Width of a bar, as a share of the width of the picture: five years stand side by side. */
+export const barShare = 1 / 9;
+
 /** Type in CSS pixels; the narrow picture is often shown smaller than it is drawn. */
 export const typeSizes: Record<ChartSize, { text: number; strong: number; empty: number }> = {
   wide: { text: 15, strong: 17, empty: 22 },

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schemas/common.ts';
+import type { IsoDate } from '../schemas/fields.ts';
 import type { RefersTo, ReportPeriod } from '../schemas/period.ts';
 
 /** The last day of what a value refers to: `2026` and `2026-Q4` end on `2026-12-31`, a day ends on itself. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, officialWordsSchema, ownWordsSchema } from './common.ts';
+import { idSchema, officialWordsSchema, ownWordsSchema } from './fields.ts';
 
 /** `content/agencies/<id>.json`: a body of the commune that the programme gives something to do. */
 export const agencySchema = z.strictObject({

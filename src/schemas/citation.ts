@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, isoDateSchema, officialWordsSchema, ownWordsSchema, placeSchema } from './common.ts';
+import { idSchema, isoDateSchema, officialWordsSchema, ownWordsSchema, placeSchema } from './fields.ts';
 
 /** `content/citations/<id>.json`: a document that the programme cites, and every place that cites it. */
 export const citationSchema = z.strictObject({

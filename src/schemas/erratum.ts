@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, officialWordsSchema, ownWordsSchema, placeSchema } from './common.ts';
+import { idSchema, officialWordsSchema, ownWordsSchema, placeSchema } from './fields.ts';
 
 /** `content/errata/<id>.json`: a doubt about the official text. It asserts nothing: the words stay as printed. */
 export const erratumSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownWordsSchema } from './common.ts';
+import { ownWordsSchema } from './fields.ts';
 
 /** `content/glossary.json`: abbreviations and terms; also the synonyms that search uses. */
 export const glossarySchema = z.strictObject({

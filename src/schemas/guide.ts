@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, ownWordsSchema } from './common.ts';
+import { isoDateSchema, ownWordsSchema } from './fields.ts';
 
 /** Front matter of `content/guides/<id>.mdx`: a page in our own words. */
 export const guideSchema = z.strictObject({

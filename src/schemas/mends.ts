@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownWordsSchema } from './common.ts';
+import { ownWordsSchema } from './fields.ts';
 
 const lineSchema = z.int().positive();
 

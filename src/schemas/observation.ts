@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, ownWordsSchema } from './common.ts';
+import { idSchema, ownWordsSchema } from './fields.ts';
 import { refersToSchema, reportIdSchema } from './period.ts';
 import { sourceDocumentSchema } from './source-document.ts';
 

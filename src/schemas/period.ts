@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from './common.ts';
+import { isoDateSchema } from './fields.ts';
 
 /** What one report or release covers: a year `2026` or a quarter `2026-Q3`. Quarterly reporting is in part IV, 1. */
 export const reportPeriodSchema = z.string().regex(/^20\d{2}(-Q[1-4])?$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, officialWordsSchema, openQuestionSchema, ownWordsSchema, statedLinkSchema } from './common.ts';
+import { idSchema, officialWordsSchema, openQuestionSchema, ownWordsSchema, statedLinkSchema } from './fields.ts';
 
 /** A cell that names who acts: the words as printed, and the agencies they mean. */
 export const roleSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, ownWordsSchema } from './common.ts';
+import { isoDateSchema, ownWordsSchema } from './fields.ts';
 import { reportIdSchema, reportPeriodSchema } from './period.ts';
 
 /** `content/releases/<period>.json`: what was published, as of which day, on whose approval. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, isoDateSchema } from './common.ts';
+import { idSchema, isoDateSchema } from './fields.ts';
 import { observationSchema } from './observation.ts';
 import { reportPeriodSchema } from './period.ts';
 import { sourceDocumentSchema } from './source-document.ts';

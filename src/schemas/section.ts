@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, officialWordsSchema, ownWordsSchema } from './common.ts';
+import { idSchema, officialWordsSchema, ownWordsSchema } from './fields.ts';
 
 /** Front matter of `content/programme/<id>.mdx`: one numbered section of the official text. */
 export const sectionSchema = z.strictObject({

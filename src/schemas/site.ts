@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, ownWordsSchema } from './common.ts';
+import { isoDateSchema, ownWordsSchema } from './fields.ts';
 
 /** `content/site.json`: everything that is particular to one commune and one programme. */
 export const siteSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, ownWordsSchema } from './common.ts';
+import { isoDateSchema, ownWordsSchema } from './fields.ts';
 
 /** A paper on which a figure or a state rests. */
 export const sourceDocumentSchema = z.strictObject({

@@ -6,7 +6,7 @@ import {
   openQuestionSchema,
   ownWordsSchema,
   placeSchema,
-} from './common.ts';
+} from './fields.ts';
 import { natureSchema } from './observation.ts';
 
 /** How a value is held against the threshold: `từ … trở lên`, `trên …`, `đạt …`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, officialWordsSchema, statedLinkSchema } from './common.ts';
+import { isoDateSchema, officialWordsSchema, statedLinkSchema } from './fields.ts';
 
 /**
  * `content/tasks/<id>.json`: what the text itself states about one task of part III, nothing inferred.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, isoDateSchema, ownWordsSchema } from './common.ts';
+import { idSchema, isoDateSchema, ownWordsSchema } from './fields.ts';
 import { refersToSchema, reportIdSchema } from './period.ts';
 
 /** What every update says, whatever it is about. */

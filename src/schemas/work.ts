@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { officialWordsSchema, openQuestionSchema, ownWordsSchema, statedLinkSchema } from './common.ts';
+import { officialWordsSchema, openQuestionSchema, ownWordsSchema, statedLinkSchema } from './fields.ts';
 
 /** A physical quantity that the text promises: 15–20 km of road, at least one school. */
 const quantitySchema = z.strictObject({

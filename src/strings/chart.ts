@@ -2,7 +2,7 @@
 export const chartWords = {
   empty: 'Chưa có số liệu',
   unit: (unit: string) => `Đơn vị: ${unit}`,
-  axisFrom: (from: string) => `Trục đứng bắt đầu từ ${from}`,
+  axisFrom: (from: string) => `Trục đứng từ ${from}`,
 
   /** Beside the lines and marks. */
   needed: 'mức cần có',
@@ -12,6 +12,7 @@ export const chartWords = {
   elsewhere: (printed: string) => `chỗ khác ghi ${printed}`,
   average: (value: string) => `bình quân ${value}`,
   startOf: (value: string, year: string) => `${value} (${year})`,
+  due: (date: string) => `hạn ${date}`,
   totalChanged: (total: number, unit: string) => `từ đây tính trên ${total} ${unit}`.trim(),
 
   /** By when, beside the mark of what is promised. */
@@ -30,6 +31,7 @@ export const chartWords = {
   unclear: 'chưa tính được',
   conflicting: 'Hai báo cáo nêu số khác nhau, chưa có đính chính.',
   corrects: (before: string, reason: string) => `Đã sửa, trước ghi ${before}: ${reason}`,
+  fromZero: 'Đếm từ 0 khi chương trình bắt đầu.',
   level: (value: string) => `Mức: ${value}.`,
   ofPeriod: (value: string) => `Riêng kỳ này: ${value}.`,
   missing: (names: readonly string[]) => `Còn thiếu: ${names.join(', ')}.`,

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../schemas/common.ts';
+import type { IsoDate } from '../schemas/fields.ts';
 
 /** A number as Vietnamese readers write it: `formatNumber(240.6)` is `240,6`. */
 export function formatNumber(value: number): string {

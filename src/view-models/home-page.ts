@@ -1,8 +1,9 @@
+import { annotate, type Inline, noAnnotations } from '../domain/annotate.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import { vi } from '../strings/vi.ts';
-import { buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildStanding, buildTargetGroups, type Standing, type TargetGroup } from './target-list-page.ts';
 
 /** How many there are of one kind of commitment. */
@@ -11,6 +12,8 @@ export interface TallyLine extends PageLink {
 }
 
 export interface HomePage extends Page {
+  /** The title with its years kept on one line. */
+  titleWords: Inline[];
   lead: string;
   tally: TallyLine[];
   standing: Standing;
@@ -23,13 +26,15 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
   const { document, commune } = site;
   const keyWorks = works.filter(({ kind }) => kind === 'key-work');
   const breakthroughs = works.filter(({ kind }) => kind === 'breakthrough');
+  const title = `${document.kind} ${document.period.from}-${document.period.to} của ${commune.name}`;
   return {
-    title: `${document.kind} ${document.period.from}-${document.period.to} của ${commune.name}`,
+    title,
     description: `${targets.length} chỉ tiêu, ${tasks.length} nhiệm vụ, ${plans.length} đề án, kế hoạch mà ${document.issuer} cam kết làm đến năm ${document.period.to}: nguyên văn và kết quả từng quý.`,
     path: routes.home(),
     above: [],
     frame: buildFrame(programme),
-    lead: `${upperFirst(document.issuer)} đã cam kết những việc dưới đây, bằng ${document.kind} số ${document.number}. Trang này đăng nguyên văn từng cam kết, nói rõ ai làm, và từ kỳ báo cáo đầu tiên sẽ cho biết đã làm đến đâu.`,
+    titleWords: annotate([{ text: title }], noAnnotations),
+    lead: `Những việc ${document.issuer} đã cam kết làm đến năm ${document.period.to}: nguyên văn, ai làm, và kết quả từng quý. Theo ${document.kind} số ${document.number}.`,
     tally: [
       { count: targets.length, label: 'chỉ tiêu', href: routes.targets() },
       { count: tasks.length, label: 'nhiệm vụ', href: routes.tasks() },

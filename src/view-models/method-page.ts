@@ -66,8 +66,7 @@ export function buildMethodPage(programme: Programme): MethodPage {
 }
 
 function buildExample(example: Example): ExampleView {
-  const { cutOff } = example;
-  const [parts, observations] = [example.parts.map(inWords), example.observations.map(inWords)];
+  const { parts, observations, cutOff } = inWords(example);
   const assessment = assessTarget({ id: exampleTarget, parts }, observations, cutOff, exampleYears);
   const [part] = parts;
   const answer = assessment.parts.find(({ part: id }) => id === assessment.decidedBy) ?? assessment.parts[0];

@@ -40,6 +40,8 @@ export interface SectionView {
 
 /** The appendix table with all its groups, or one group of it. */
 export interface PlanTableView {
+  /** Address of the head of the table. */
+  anchor: string;
   columns: { words: Inline[]; plain: string }[];
   /** Doubts about the head of the table. */
   notes: NoteView[];
@@ -117,6 +119,7 @@ function buildPlanTable(programme: Programme, section: Section): PlanTableView |
   const annotations = annotationsAt(programme, planTableAnchor);
   const groups = section.id === appendix.id ? appendix.children : [section.id];
   return {
+    anchor: planTableAnchor,
     columns: (appendix.columns ?? []).map((plain) => ({ words: annotate([{ text: plain }], annotations), plain })),
     notes: notesAt(programme, planTableAnchor),
     groups: groups.map((id) => buildPlanGroup(programme, getById(programme.sections, id), id !== section.id)),

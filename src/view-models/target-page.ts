@@ -2,7 +2,7 @@ import { getById, type Programme, type Target } from '../domain/programme.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import type { TargetAssessment } from '../domain/status/assessment.ts';
 import { routes } from '../routes.ts';
-import type { OpenQuestion } from '../schemas/common.ts';
+import type { OpenQuestion } from '../schemas/fields.ts';
 import type { Measure, TargetPart } from '../schemas/target.ts';
 import { formatDate } from '../strings/format.ts';
 import { type Commitment, formatCommitment, formatDue, measureNames } from '../strings/measure.ts';

@@ -1,7 +1,7 @@
 import { getById, type Programme, type Task } from '../domain/programme.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
-import type { StatedLink } from '../schemas/common.ts';
+import type { StatedLink } from '../schemas/fields.ts';
 import { formatDate } from '../strings/format.ts';
 import { vi } from '../strings/vi.ts';
 import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseRecord } from '../../src/load/read-json.ts';
-import { idSchema, isoDateSchema } from '../../src/schemas/common.ts';
+import { idSchema, isoDateSchema } from '../../src/schemas/fields.ts';
 import { formatIssue } from '../../src/strings/issues.ts';
 
 const schema = z.strictObject({

@@ -19,7 +19,10 @@ const revenue = aPart({
   unit: '%/năm',
   nature: 'whole-year',
 });
-const title = aPart({ measure: { kind: 'milestone' }, due: { kind: 'by-date', date: '2027-12-31', printed: 'Đến hết năm 2027' } });
+const title = aPart({
+  measure: { kind: 'milestone' },
+  due: { kind: 'by-date', date: '2027-12-31', printed: 'Đến hết năm 2027' },
+});
 const villages = aPart({ measure: { kind: 'quota', total: 21 }, due: eachYear, unit: 'thôn', nature: 'whole-year' });
 
 describe('explainVerdict', () => {
@@ -63,7 +66,13 @@ describe('explainVerdict', () => {
       '2027-12-31',
       'Tăng bình quân 8,5%/năm tính đến hết năm 2027, so với mức thấp nhất đã hứa 10%/năm.',
     ],
-    ['a milestone overdue', title, [value('2027-12-31', false)], '2027-12-31', 'Thời hạn đến hết năm 2027 đã qua mà được báo cáo là chưa đạt.'],
+    [
+      'a milestone overdue',
+      title,
+      [value('2027-12-31', false)],
+      '2027-12-31',
+      'Thời hạn đến hết năm 2027 đã qua mà được báo cáo là chưa đạt.',
+    ],
     [
       'a milestone not due',
       title,

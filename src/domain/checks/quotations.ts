@@ -1,4 +1,4 @@
-import type { Place } from '../../schemas/common.ts';
+import type { Place } from '../../schemas/fields.ts';
 import { anchorOf } from '../anchors.ts';
 import type { Content } from '../content.ts';
 import { officialLinesOf } from '../official-text.ts';

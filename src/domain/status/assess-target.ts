@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import type { TargetPart, TargetRecord } from '../../schemas/target.ts';
 import { yearOf } from '../periods.ts';
 import { assessAnnualThreshold } from './annual-threshold.ts';

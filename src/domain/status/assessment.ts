@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import type { Measure } from '../../schemas/target.ts';
 import type { ObservationRef, Reading } from './observations.ts';
 

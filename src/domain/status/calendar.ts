@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import type { Due, TargetPart } from '../../schemas/target.ts';
 import { endOf, endOfYear, hasEnded, lastEndedYear, quarterAfter, quarterOf, yearOf } from '../periods.ts';
 import type { DueDate } from './assessment.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import type { ObservationValue } from '../../schemas/observation.ts';
 import type { RefersTo } from '../../schemas/period.ts';
 import type { Due, Measure, TargetPart } from '../../schemas/target.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import type { Measure, TargetPart } from '../../schemas/target.ts';
 import type { Reason, Status } from './assessment.ts';
 import { baseline, countOf, figure, reported } from './example-builders.ts';

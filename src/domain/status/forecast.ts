@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import { yearOf, yearsBetween, yearsFrom } from '../periods.ts';
 import type { Forecast } from './assessment.ts';
 import type { Reading } from './observations.ts';

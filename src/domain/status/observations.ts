@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import type { Nature, Observation, ObservationValue } from '../../schemas/observation.ts';
 import type { RefersTo } from '../../schemas/period.ts';
 import type { ReportRecord } from '../../schemas/report.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import { endOfYear, yearOf } from '../periods.ts';
 import type { Reading } from './observations.ts';
 

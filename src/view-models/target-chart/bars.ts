@@ -136,7 +136,10 @@ function levelLine({ from }: Level, given: ChartGiven): ChartLine[] {
   if (from === undefined) return [];
   const { years } = given.calendar;
   const end = isByYear(given) ? years.to + 1 : positionOf(dueDay(given));
-  const label = isByYear(given) ? `${formatCommitment(given.part).figure} ${chartWords.eachYear}` : '';
+  const { figure } = formatCommitment(given.part);
+  // "%/năm" says it already.
+  const suffix = figure.endsWith('/năm') ? '' : ` ${chartWords.eachYear}`;
+  const label = isByYear(given) ? `${figure}${suffix}` : '';
   return [
     {
       role: 'level',

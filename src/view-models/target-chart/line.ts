@@ -114,12 +114,17 @@ function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part 
   const promised = [threshold, upper, ...disputedNumbers(part).map(({ number }) => number)];
   const reported = marks.flatMap(({ value }) => value.y ?? []);
   const numbers = [...promised, ...reported].filter((number) => number !== undefined);
-  const isFromZero =
-    reported.length === 0 || marks.some(({ row }) => /\d\/\d/.test(row.shown) && !unit.startsWith('%'));
+  const isCounted = !unit.startsWith('%') && marks.some(({ row }) => /\d\/\d/.test(row.shown));
+  const isAlone = reported.length === 0 && new Set(numbers).size === 1;
   // Nothing to measure on: the line alone is drawn, without figures.
   if (numbers.length === 0) return { from: 0, to: 2, ticks: [] };
-  const whole = unit.startsWith('%') && reported.length === 0 ? [100] : [];
-  return valueAxis({ numbers: [...numbers, ...whole], unit, isFromZero, isShare: unit.startsWith('%') });
+  const whole = isAlone && unit.startsWith('%') ? [100] : [];
+  return valueAxis({
+    numbers: [...numbers, ...whole],
+    unit,
+    isFromZero: isCounted || isAlone,
+    isShare: unit.startsWith('%'),
+  });
 }
 
 /** The way from the baseline; without one, no line is drawn: only the mark of the promise. */

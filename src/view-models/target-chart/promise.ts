@@ -1,5 +1,5 @@
 import { dueDateOf } from '../../domain/status/calendar.ts';
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import type { TargetPart } from '../../schemas/target.ts';
 import { chartWords } from '../../strings/chart.ts';
 import { formatDate } from '../../strings/format.ts';

@@ -1,5 +1,5 @@
 import { yearOf, yearsBetween, yearsFrom } from '../../domain/periods.ts';
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 import { chartWords } from '../../strings/chart.ts';
 import { formatNumber, formatQuantity } from '../../strings/format.ts';
 import type { ChartSpec } from './spec.ts';
@@ -71,9 +71,9 @@ function pad(low: number, high: number): [number, number] {
   return [Math.max(0, low - room), high + room / 2];
 }
 
-/** A step of 1, 2, 2.5 or 5 times a power of ten that cuts the span into about four. */
+/** A step of 1, 2, 2.5 or 5 times a power of ten that cuts the span into four or five. */
 function stepFor(span: number, isWhole: boolean): number {
-  const rough = (span || 1) / 4;
+  const rough = (span || 1) / 4.5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= rough * 0.9999) ?? 10 * power;
   return isWhole ? Math.max(1, Math.ceil(step)) : round(step) || step;

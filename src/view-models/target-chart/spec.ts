@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../schemas/common.ts';
+import type { IsoDate } from '../../schemas/fields.ts';
 
 /** How a chart is drawn: a line along a path, bars by year, steps of a running total, or states on a time line. */
 export type ChartKind = 'line' | 'bars' | 'steps' | 'states';

@@ -30,7 +30,7 @@ export function drawStates(given: ChartGiven): Drawn {
     y: { from: -0.4, to: last + 0.4, ticks: steps.map((label, at) => ({ at, label: upperFirst(label) })) },
     values: marks.map(({ value }) => value),
     lines: isEachYear ? levelLine(promised, given) : [],
-    ...(!isEachYear && { goal: { x: due, y: promised, label: '', due: dueBesideMark(part) } }),
+    ...(!isEachYear && { goal: { x: due, y: promised, label: '', due: dueOf(part) } }),
     breaks: [],
     rows: marks.map(({ row }) => row),
     said: say(marks, given),
@@ -102,4 +102,10 @@ function say(marks: readonly Mark[], given: ChartGiven): string[] {
     newest === undefined ? [] : [chartWords.summary.value(newest.row.shown, lowerFirst(newest.row.period))];
   const said = assessment.latest === undefined && latest.length === 0 ? [chartWords.summary.unclear] : latest;
   return [...said, chartWords.summary.due(dueInSentence(part)), ...sayElsewhere(part)];
+}
+
+/** "hạn 31/12/2027"; the words of the text where it gives no day. */
+function dueOf(part: TargetPart): string {
+  const due = dueBesideMark(part);
+  return part.due.kind === 'by-date' ? chartWords.due(due) : due;
 }

@@ -92,8 +92,10 @@ function startOf({ baselines, calendar }: ChartGiven): NumberReading {
 
 function markStart(start: NumberReading, given: ChartGiven): Mark {
   const { unit = '' } = given.part;
-  const label = chartWords.startOf(shortNumber(start.number, unit), String(yearOf(start.date)));
-  return markOf(start, given, { y: start.number, label, shown: sayValue(start.value, given.part) });
+  const isAssumed = start.ref === 'start-of-count';
+  const label = isAssumed ? '' : chartWords.startOf(shortNumber(start.number, unit), String(yearOf(start.date)));
+  const note = isAssumed ? chartWords.fromZero : '';
+  return markOf(start, given, { y: start.number, label, note, shown: sayValue(start.value, given.part) });
 }
 
 function markTotals(start: NumberReading, goal: number, given: ChartGiven): Mark[] {
