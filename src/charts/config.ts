@@ -3,7 +3,7 @@ import type { ChartDrawing, ChartLine } from '../view-models/target-chart/spec.t
 import { headHeight } from './head.ts';
 import { marksPlugin } from './marks.ts';
 import { buildScales } from './scales.ts';
-import { barShare, type ChartLook, chartSizes, typeSizes } from './theme.ts';
+import { barShares, type ChartLook, chartSizes, typeSizes } from './theme.ts';
 
 /** The dataset of the reported values: the n-th element is the n-th value of the drawing. */
 export const valuesDataset = 0;
@@ -38,7 +38,7 @@ function barsOf({ values }: ChartDrawing, data: object[], { theme, size }: Chart
     type: 'bar',
     data,
     order: 5,
-    barThickness: Math.round(chartSizes[size].width * barShare),
+    barThickness: Math.round(chartSizes[size].width * barShares[size]),
     borderSkipped: false,
     borderWidth: 2,
     borderColor: theme.inkQuiet,

@@ -42,9 +42,9 @@ export function drawSharedChart({ document, title, verdict, chart }: SharedChart
   ctx.fillStyle = identity;
   ctx.fillRect(0, 0, width, 12);
   write(ctx, document, { y: 62, size: 24, colour: inkQuiet, face: pictureFace.text });
-  const lines = fitTitle(ctx, title, width - 2 * margin);
+  const { lines, size } = fitTitle(ctx, title, width - 2 * margin);
   lines.forEach((line, index) => {
-    write(ctx, line, { y: 118 + index * 46, size: lines.length > 1 ? 36 : 44, colour: ink, face: pictureFace.strong });
+    write(ctx, line, { y: 118 + index * 46, size, colour: ink, face: pictureFace.strong });
   });
   write(ctx, verdict, { y: lines.length > 1 ? 212 : 176, size: 30, colour: identity, face: pictureFace.strong });
   const chartWidth = (width - 2 * margin) / shareScale;
@@ -98,11 +98,14 @@ function write(ctx: SKRSContext2D, words: string, { y, size, colour, face }: Lin
   ctx.fillText(words, share.margin, y);
 }
 
-function fitTitle(ctx: SKRSContext2D, title: string, width: number): string[] {
-  ctx.font = `44px ${pictureFace.strong}`;
-  if (ctx.measureText(title).width <= width) return [title];
-  ctx.font = `36px ${pictureFace.strong}`;
-  const [first = '', second, ...rest] = foldToWidth(ctx as unknown as CanvasRenderingContext2D, title, width);
-  if (second === undefined) return [first];
-  return [first, rest.length > 0 ? `${second} …` : second];
+/** One line of large type, or of smaller, or two. */
+function fitTitle(ctx: SKRSContext2D, title: string, width: number): { lines: string[]; size: number } {
+  const fit = (size: number) => {
+    ctx.font = `${size}px ${pictureFace.strong}`;
+    return foldToWidth(ctx as unknown as CanvasRenderingContext2D, title, width);
+  };
+  const size = fit(44).length === 1 ? 44 : 36;
+  const [first = '', second, ...rest] = fit(size);
+  if (second === undefined) return { lines: [first], size };
+  return { lines: [first, rest.length > 0 ? `${second} …` : second], size };
 }

@@ -9,12 +9,12 @@ export function headHeight(ctx: Pencil, drawing: ChartDrawing, look: ChartLook):
   return Math.ceil(headBottom(ctx, drawing, look) + linesOver(drawing) * typeSizes[look.size].text);
 }
 
-function linesOver({ kind, goal, y }: ChartDrawing): number {
+function linesOver({ kind, goal, y, breaks }: ChartDrawing): number {
   if (kind === 'states') return 0.6;
-  if (kind === 'bars') return 3.2;
+  if (kind === 'bars') return breaks.length > 0 ? 4.8 : 3.2;
   // The words of a goal near the top need two lines above it.
   const isNearTop = goal !== undefined && (y.to - goal.y) / (y.to - y.from) < 0.15;
-  return isNearTop ? 3.4 : 1.4;
+  return isNearTop ? 3.8 : 1.4;
 }
 
 /** Where the head ends. */

@@ -3,7 +3,7 @@ import type { ChartDrawing, ChartLine, ChartValue } from '../view-models/target-
 import { obstaclesOf } from './obstacles.ts';
 import { setFont, writeLines, xOf, yOf } from './pencil.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
-import { barShare, type ChartLook, typeSizes } from './theme.ts';
+import { barShares, type ChartLook, typeSizes } from './theme.ts';
 
 /** Words beside a mark, and the places they may stand in. */
 interface Label {
@@ -21,17 +21,17 @@ type Words = Pick<Label, 'lines' | 'kind' | 'colour'> & { isOptional?: boolean }
 export function drawLabels(chart: Chart, drawing: ChartDrawing, look: ChartLook): void {
   const { values } = drawing;
   const newest = values.findLast(({ label, isBaseline }) => label !== '' && !isBaseline);
-  const others = values.filter((value) => value !== newest && value.label !== '').reverse();
+  const others = values.filter((value) => value !== newest && value.label !== '' && !value.isBaseline).reverse();
+  const start = values.filter(({ label, isBaseline }) => isBaseline && label !== '');
   const labels = [
     ...(newest ? [labelValue(chart, drawing, look, newest, false)] : []),
     ...(drawing.kind === 'bars' ? others.map((value) => labelValue(chart, drawing, look, value, false)) : []),
     ...labelGoal(chart, drawing, look),
+    ...start.map((value) => labelValue(chart, drawing, look, value, false)),
+    ...drawing.breaks.map(({ x, label }) => labelBreak(chart, look, x, label)),
     ...labelEmpty(chart, drawing, look),
     ...drawing.lines.filter(({ label }) => label !== '').map((line) => labelLine(chart, look, line, drawing.band)),
-    ...(drawing.kind === 'bars'
-      ? []
-      : others.map((value) => labelValue(chart, drawing, look, value, !value.isBaseline))),
-    ...drawing.breaks.map(({ x, label }) => labelBreak(chart, look, x, label)),
+    ...(drawing.kind === 'bars' ? [] : others.map((value) => labelValue(chart, drawing, look, value, true))),
   ];
   const { theme } = look;
   for (const { label, place } of placeLabels(labels, obstaclesOf(chart, drawing, look))) {
@@ -41,7 +41,7 @@ export function drawLabels(chart: Chart, drawing: ChartDrawing, look: ChartLook)
       chart.ctx,
       lines,
       place.box,
-      place.isInside ? { colour: theme.paper, align } : { colour, halo: theme.paper, align },
+      place.isInverse ? { colour: theme.paper, align } : { colour, halo: theme.paper, align },
     );
   }
 }
@@ -55,7 +55,10 @@ function labelValue(
 ): Label {
   const words = wordsOfValue(value, look);
   const [x, y] = [xOf(chart, value.x), yOf(chart, value.y ?? 0)];
-  if (drawing.kind !== 'bars') return { ...around(chart, look, words, x, y, 12), isOptional };
+  if (drawing.kind !== 'bars') {
+    const label = around(chart, look, words, x, y, 12);
+    return { ...label, isOptional, candidates: label.candidates.map((place) => nearOwn(chart, drawing, value, place)) };
+  }
   const { width, height } = measure(chart, look, words);
   const isBelow = (value.y ?? 0) < 0;
   const isTall = Math.abs(yOf(chart, 0) - y) > height + 10;
@@ -63,19 +66,43 @@ function labelValue(
   const higher = { box: { ...over.box, y: over.box.y - height }, cost: 30 };
   const inside = [6, 6 + height].map((shift) => ({
     box: { ...over.box, y: isBelow ? y - height - shift : y + shift },
-    isInside: !value.isHollow,
+    isInside: true,
+    isInverse: !value.isHollow,
   }));
-  const candidates = areInside(chart, drawing, look) && isTall ? [...inside, over, higher] : [over, higher];
+  const isFitting = isTall && width < barWidthOf(chart, look) - 2;
+  const within = isFitting ? inside.map((place) => ({ ...place, cost: areInside(chart, drawing, look) ? 0 : 14 })) : [];
+  const candidates = [...within, over, higher];
   return { ...words, align: 'center', isOptional, candidates };
+}
+
+/** A number that stands nearer to another mark than to its own would be read as the number of that one. */
+function nearOwn(chart: Chart, { values }: ChartDrawing, own: ChartValue, place: Candidate): Candidate {
+  const { box } = place;
+  const distances = values.flatMap((value) => {
+    if (value.y === null || value === own) return [];
+    return [distanceTo(chart, box, value)];
+  });
+  const isNearest = distances.every((distance) => distance > distanceTo(chart, box, own) + 3);
+  return isNearest ? place : { ...place, cost: (place.cost ?? 0) + 1000 };
+}
+
+/** From a mark to the nearest edge of a box. */
+function distanceTo(chart: Chart, { x, y, width, height }: Candidate['box'], value: ChartValue): number {
+  const [left, top] = [xOf(chart, value.x), yOf(chart, value.y ?? 0)];
+  return Math.hypot(Math.max(x - left, 0, left - x - width), Math.max(y - top, 0, top - y - height));
 }
 
 function wordsOfValue({ label, hasNote }: ChartValue, look: ChartLook): Words {
   return { lines: [hasNote ? `${label}*` : label], kind: 'strong', colour: look.theme.ink };
 }
 
+function barWidthOf(chart: Chart, { size }: ChartLook): number {
+  return chart.width * barShares[size];
+}
+
 /** All bars carry their numbers in the same way: inside, where every number fits. */
 function areInside(chart: Chart, { values }: ChartDrawing, look: ChartLook): boolean {
-  return values.every((value) => measure(chart, look, wordsOfValue(value, look)).width < chart.width * barShare - 4);
+  return values.every((value) => measure(chart, look, wordsOfValue(value, look)).width < barWidthOf(chart, look) - 2);
 }
 
 /** What is promised, and by when, beside its mark; the mark often stands at the right edge. */
@@ -94,7 +121,7 @@ function labelGoal(chart: Chart, { goal, kind }: ChartDrawing, look: ChartLook):
 function beside(chart: Chart, look: ChartLook, words: Words, x: number): Label {
   const { width, height } = measure(chart, look, words);
   const { top, bottom } = chart.chartArea;
-  const candidates = [0.5, 0.35, 0.65, 0].flatMap((down) =>
+  const candidates = [0, 0.5, 0.35, 0.65].flatMap((down) =>
     [x + 8, x - width - 8].map((left) => ({
       box: { x: left, y: top + (bottom - top - height) * down, width, height },
     })),
@@ -108,7 +135,7 @@ function labelEmpty(chart: Chart, { empty }: ChartDrawing, look: ChartLook): Lab
   const { width, height } = measure(chart, look, words);
   const { left, right, top, bottom } = chart.chartArea;
   const candidates = [0.5, 0.36, 0.64, 0.22, 0.8].flatMap((down) =>
-    [0.5, 0.42, 0.32].map((along) => ({
+    [0.5, 0.42, 0.32, 0.62, 0.72].map((along) => ({
       box: { x: left + (right - left) * along - width / 2, y: top + (bottom - top) * down - height / 2, width, height },
     })),
   );
@@ -126,8 +153,13 @@ function labelLine(
   const colour = { needed: theme.identity, level: theme.identity, disputed: theme.gold, average: theme.ink }[role];
   const words: Words = { lines: [label], kind: role === 'average' ? 'strong' : 'text', colour };
   const last = points.at(-1) ?? { x: 0, y: 0 };
-  if (role === 'average') return around(chart, look, words, xOf(chart, last.x), yOf(chart, last.y), 12);
   const { width, height } = measure(chart, look, words);
+  if (role === 'average') {
+    const [x, y] = [xOf(chart, last.x), yOf(chart, last.y)];
+    const besideBar = { box: { x: x + barWidthOf(chart, look) / 2 + 6, y: y - height / 2, width, height } };
+    const label = around(chart, look, words, x, y, 12);
+    return { ...label, candidates: [besideBar, ...label.candidates] };
+  }
   const shares = role === 'level' ? [1, 0, 0.5] : [0.55, 0.7, 0.4, 0.8, 0.25];
   const shifts = [-height - 5, 6, -2 * height - 5, height + 8, -3 * height - 5];
   const candidates = shares.flatMap((share) => {
@@ -144,7 +176,14 @@ function labelLine(
 
 function labelBreak(chart: Chart, look: ChartLook, x: number, label: string): Label {
   const words: Words = { lines: [label], kind: 'text', colour: look.theme.inkQuiet };
-  return around(chart, look, words, xOf(chart, x), chart.chartArea.top + typeSizes[look.size].text, 5);
+  const { width, height } = measure(chart, look, words);
+  const at = xOf(chart, x);
+  const candidates = [1, 2, 3, 4].flatMap((lines) =>
+    [at - width / 2, at - width - 5, at + 5].map((left) => ({
+      box: { x: left, y: chart.chartArea.top - lines * height, width, height },
+    })),
+  );
+  return { ...words, align: 'center', isOptional: false, candidates };
 }
 
 /** Above, below, to the right and left of a mark, and at its corners. */

@@ -3,6 +3,7 @@ import type { ChartDrawing } from '../view-models/target-chart/spec.ts';
 import { drawHead } from './head.ts';
 import { drawLabels } from './labels.ts';
 import { type Pencil, xOf, yOf } from './pencil.ts';
+import { drawStateNames } from './state-names.ts';
 import type { ChartLook } from './theme.ts';
 
 /** What Chart.js has no element for: the head, the range, the years, the goal, breaks, and the words at each mark. */
@@ -23,6 +24,7 @@ export function marksPlugin(drawing: ChartDrawing, look: ChartLook): Plugin {
       drawEnds(chart, drawing, look);
       drawGoal(chart, drawing, look);
       drawHead(chart.ctx, drawing, look);
+      drawStateNames(chart, drawing, look);
       drawLabels(chart, drawing, look);
     },
   };

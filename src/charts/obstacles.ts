@@ -3,15 +3,21 @@ import type { ChartDrawing } from '../view-models/target-chart/spec.ts';
 import { headBottom } from './head.ts';
 import { xOf, yOf } from './pencil.ts';
 import type { Box, Obstacles } from './place-labels.ts';
-import { barShare, type ChartLook } from './theme.ts';
+import { stateNameBoxes } from './state-names.ts';
+import { barShares, type ChartLook } from './theme.ts';
 
 /** Everything drawn that words should keep clear of, in pixels. */
 export function obstaclesOf(chart: Chart, drawing: ChartDrawing, look: ChartLook): Obstacles {
   const { chartArea, width } = chart;
   const top = headBottom(chart.ctx, drawing, look);
   return {
-    hard: [...pointsOf(chart, drawing), ...goalOf(chart, drawing), ...endsOf(chart, drawing)],
-    bars: barsOf(chart, drawing),
+    hard: [
+      ...pointsOf(chart, drawing),
+      ...goalOf(chart, drawing),
+      ...endsOf(chart, drawing),
+      ...stateNameBoxes(chart, drawing, look),
+    ],
+    bars: barsOf(chart, drawing, look),
     lines: [...linesOf(chart, drawing), ...valueLine(chart, drawing), ...dueLine(chart, drawing)],
     frame: { x: chartArea.left - 4, y: top, width: width - chartArea.left + 4, height: chartArea.bottom - top - 1 },
   };
@@ -37,9 +43,9 @@ function endsOf(chart: Chart, { kind, lines }: ChartDrawing): Box[] {
   return [...ends, ...averages].map(({ x, y }) => square(xOf(chart, x), yOf(chart, y), 7));
 }
 
-function barsOf(chart: Chart, { kind, values }: ChartDrawing): Box[] {
+function barsOf(chart: Chart, { kind, values }: ChartDrawing, look: ChartLook): Box[] {
   if (kind !== 'bars') return [];
-  const half = (chart.width * barShare) / 2;
+  const half = (chart.width * barShares[look.size]) / 2;
   const base = yOf(chart, 0);
   return values.flatMap(({ x, y }) => {
     if (y === null) return [];
@@ -59,8 +65,8 @@ function linesOf(chart: Chart, { lines, band }: ChartDrawing): Box[] {
   return [...lines.map(({ points }) => points), ...edges].flatMap((points) => cut(chart, points));
 }
 
-function valueLine(chart: Chart, { kind, values }: ChartDrawing): Box[] {
-  if (kind === 'bars') return [];
+function valueLine(chart: Chart, { kind, values, x: { from } }: ChartDrawing): Box[] {
+  if (kind === 'bars' || (kind === 'states' && Number.isInteger(from))) return [];
   return values.flatMap(({ x, y, isBaseline }, index) => {
     const next = values[index + 1];
     if (y === null || next === undefined || next.y === null || (isBaseline && kind === 'line')) return [];

@@ -9,8 +9,10 @@ export interface Box {
 /** One place a label may stand in; the first that costs least is taken. */
 export interface Candidate {
   box: Box;
-  /** Inside a filled bar: drawn in the colour of the paper, without a halo. */
+  /** Inside the bar it belongs to. */
   isInside?: boolean;
+  /** On a filled bar: written in the colour of the paper, without a halo. */
+  isInverse?: boolean;
   /** Added for a place that is only a second choice. */
   cost?: number;
 }

@@ -1,5 +1,6 @@
 import type { ChartOptions, ChartType } from 'chart.js';
 import type { ChartDrawing } from '../view-models/target-chart/spec.ts';
+import { areNamesOver } from './state-names.ts';
 import { type ChartLook, typeSizes } from './theme.ts';
 
 /** Years stand in the middle of their time; values at hairlines. */
@@ -32,7 +33,9 @@ function timeScale({ x }: ChartDrawing, { theme, size, face }: ChartLook): Scale
   } as Scale;
 }
 
-function valueScale({ y }: ChartDrawing, { theme, size, face }: ChartLook): Scale {
+function valueScale(drawing: ChartDrawing, look: ChartLook): Scale {
+  const { y } = drawing;
+  const { theme, size, face } = look;
   return {
     type: 'linear',
     min: y.from,
@@ -43,7 +46,7 @@ function valueScale({ y }: ChartDrawing, { theme, size, face }: ChartLook): Scal
     grid: { color: theme.hairline, drawTicks: false },
     border: { display: false },
     ticks: {
-      display: y.ticks.length > 0,
+      display: drawing.y.ticks.length > 0 && !areNamesOver(drawing, look),
       autoSkip: false,
       padding: 8,
       color: theme.inkQuiet,

@@ -68,10 +68,10 @@ export const chartSizes: Record<ChartSize, { width: number; height: number }> = 
 };
 
 /** Width of a bar, as a share of the width of the picture: five years stand side by side. */
-export const barShare = 1 / 9;
+export const barShares: Record<ChartSize, number> = { wide: 0.11, narrow: 0.14 };
 
 /** Type in CSS pixels; the narrow picture is often shown smaller than it is drawn. */
 export const typeSizes: Record<ChartSize, { text: number; strong: number; empty: number }> = {
   wide: { text: 15, strong: 17, empty: 22 },
-  narrow: { text: 15, strong: 16, empty: 19 },
+  narrow: { text: 15, strong: 15, empty: 19 },
 };

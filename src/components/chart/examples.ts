@@ -200,7 +200,7 @@ export const chartExamples: ChartExample[] = [
     observations: [
       { ...countOf('2025', 5, 8), isBaseline: true },
       countOf('2026-12-31', 5, 8),
-      countOf('2027-12-31', 4, 8, ['Trường Tiểu học Hà Đông']),
+      countOf('2027-12-31', 4, 8, ['Trường Tiểu học An Bình']),
     ],
     cutOff: '2027-12-31',
   },

@@ -27,7 +27,7 @@ export function drawStates(given: ChartGiven): Drawn {
     kind: 'states',
     axisNote: '',
     x: timeAxis(calendar.years.from, calendar.years.to, [due, ...marks.map(({ value }) => value.x)], isEachYear),
-    y: { from: -0.4, to: last + 0.4, ticks: steps.map((label, at) => ({ at, label: upperFirst(label) })) },
+    y: { from: -0.4, to: last + 0.6, ticks: steps.map((label, at) => ({ at, label: upperFirst(label) })) },
     values: marks.map(({ value }) => value),
     lines: isEachYear ? levelLine(promised, given) : [],
     ...(!isEachYear && { goal: { x: due, y: promised, label: '', due: dueOf(part) } }),

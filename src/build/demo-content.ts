@@ -1,0 +1,14 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Writes the content of the demonstration into an empty folder: the real text, made-up reports, and the mark that says so. */
+export function writeDemoContent(folder: string): void {
+  cpSync('content', folder, { recursive: true });
+  for (const name of ['reports', 'releases']) {
+    mkdirSync(path.join(folder, name), { recursive: true });
+    cpSync(path.join('tests/fixtures/demo', name), path.join(folder, name), { recursive: true });
+  }
+  const siteFile = path.join(folder, 'site.json');
+  const site = JSON.parse(readFileSync(siteFile, 'utf8'));
+  writeFileSync(siteFile, JSON.stringify({ ...site, isDemonstration: true }));
+}

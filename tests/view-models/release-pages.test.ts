@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { listReleaseStates } from '../../src/domain/releases/release-state.ts';
+import { buildFeed, buildReleaseListPage, buildReleasePage, buildSpeech } from '../../src/view-models/release-pages.ts';
+import { readDemoProgramme } from '../fixtures/demo-programme.ts';
+import { readRealProgramme } from '../fixtures/real-programme.ts';
+
+const real = await readRealProgramme();
+const demo = await readDemoProgramme();
+const states = listReleaseStates(demo);
+
+describe('the list of releases', () => {
+  it('says that nothing was published yet', () => {
+    const page = buildReleaseListPage(real, []);
+    expect(page.lines).toEqual([]);
+    expect(page.lead).toMatch(/^Chưa công bố kỳ nào\./);
+  });
+
+  it('has the newest first', () => {
+    const { lines } = buildReleaseListPage(demo, states);
+    expect(lines.map(({ release }) => release.label).slice(0, 2)).toEqual(['quý IV/2027', 'quý III/2027']);
+    expect(lines).toHaveLength(8);
+  });
+});
+
+describe('the page of a release', () => {
+  const page = buildReleasePage(demo, states, '2027-Q4');
+
+  it('counts every target once', () => {
+    const counted = page.standing.counts.reduce((sum, { count }) => sum + count, 0);
+    expect([counted, page.standing.total]).toEqual([26, 26]);
+  });
+
+  it('is compared with the quarter before', () => {
+    expect(page.previous).toEqual({ label: 'quý III/2027', href: '/cong-bo/2027-q3/' });
+    expect(page.newlyMissed.map(({ label }) => label)).toContain('Đạt chuẩn “Chính quyền thân thiện”');
+  });
+
+  it('names who has not reported for its quarter', () => {
+    expect(page.missing.map(({ label }) => label)).toContain('Ban Chỉ huy Quân sự xã');
+  });
+
+  it('keeps what was known then: a later correction does not change an earlier release', () => {
+    const shown = buildReleasePage(demo, states, '2026-Q2').newValues;
+    const alone = buildReleasePage(demo, states.slice(0, 2), '2026-Q2').newValues;
+    expect(shown).toEqual(alone);
+  });
+});
+
+describe('what is read out', () => {
+  it('is whole sentences, with the quarter and the date in words', () => {
+    const [first, second] = buildSpeech(demo, states, '2027-Q4').split('\n\n');
+    expect(first).toBe('Thông báo kết quả thực hiện Chương trình hành động của xã Hà Đông, quý bốn năm 2027.');
+    expect(second).toBe('Số liệu chốt đến ngày 31 tháng 1 năm 2028.');
+  });
+});
+
+describe('the feed', () => {
+  it('holds an entry for each release, and none before the first', () => {
+    expect(buildFeed(demo, states).match(/<entry>/g)).toHaveLength(8);
+    expect(buildFeed(real, [])).not.toContain('<entry>');
+  });
+});
