@@ -14,11 +14,25 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/demo.test.ts'],
           globalSetup: 'tests/site/build.ts',
           // Each file may open a browser or build the site; two at once is what a small machine bears.
           maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'demo',
+          include: ['accessibility', 'fidelity', 'markup', 'narrow-screens', 'network', 'pages', 'weight', 'demo'].map(
+            (name) => `tests/site/${name}.test.ts`,
+          ),
+          globalSetup: 'tests/site/build-demo.ts',
+          maxWorkers: 2,
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
         },
       },
     ],

@@ -4,14 +4,20 @@ import { buildChartConfig } from './config.ts';
 import { pictureFace, registerFonts } from './fonts.ts';
 import { foldToWidth } from './pencil.ts';
 import { getChartJs } from './register.ts';
-import { type ChartSize, chartSizes, chartThemes, type ThemeName } from './theme.ts';
+import { type ChartSize, type ChartTheme, chartSizes, type ThemeName, themeOf } from './theme.ts';
 
 const pixelRatio = 2;
 
+/** How one picture looks. `colours`: the commune's own colour of identity, where it gives one. */
+export interface PictureLook {
+  size: ChartSize;
+  theme: ThemeName;
+  colours?: { light: string; dark: string } | undefined;
+}
+
 /** Draws a chart for the page, at twice its size, as WebP. The same drawing gives the same bytes. */
-export function drawChart(drawing: ChartDrawing, size: ChartSize, themeName: ThemeName): Promise<Buffer> {
-  const { width, height } = chartSizes[size];
-  const canvas = drawOn(drawing, { size, themeName, width, height });
+export function drawChart(drawing: ChartDrawing, { size, theme, colours }: PictureLook): Promise<Buffer> {
+  const canvas = drawOn(drawing, { size, theme: themeOf(theme, colours), ...chartSizes[size], ratio: pixelRatio });
   return canvas.encode('webp', webpQuality);
 }
 
@@ -26,16 +32,18 @@ export interface SharedChart {
   /** "Chậm (tạm tính)". */
   verdict: string;
   chart: ChartDrawing;
+  colours?: { light: string; dark: string } | undefined;
 }
 
 const share = { width: 1200, height: 630, margin: 60, chartTop: 236 };
 
 /** Draws a chart with its title, verdict and document, 1200 × 630, as PNG. */
-export function drawSharedChart({ document, title, verdict, chart }: SharedChart): Promise<Buffer> {
+export function drawSharedChart({ document, title, verdict, chart, colours }: SharedChart): Promise<Buffer> {
   const { width, height, margin, chartTop } = share;
   const canvas = createCanvas(width, height);
   const ctx = canvas.getContext('2d');
-  const { paper, ink, inkQuiet, identity } = chartThemes.light;
+  const theme = themeOf('light', colours);
+  const { paper, ink, inkQuiet, identity } = theme;
   registerFonts();
   ctx.fillStyle = paper;
   ctx.fillRect(0, 0, width, height);
@@ -48,13 +56,8 @@ export function drawSharedChart({ document, title, verdict, chart }: SharedChart
   });
   write(ctx, verdict, { y: lines.length > 1 ? 212 : 176, size: 30, colour: identity, face: pictureFace.strong });
   const chartWidth = (width - 2 * margin) / shareScale;
-  const inner = drawOn(chart, {
-    size: 'wide',
-    themeName: 'light',
-    width: chartWidth,
-    height: (height - chartTop - 16) / shareScale,
-    ratio: shareScale,
-  });
+  const chartHeight = (height - chartTop - 16) / shareScale;
+  const inner = drawOn(chart, { size: 'wide', theme, width: chartWidth, height: chartHeight, ratio: shareScale });
   ctx.drawImage(inner, margin, chartTop);
   return canvas.encode('png');
 }
@@ -64,16 +67,16 @@ const shareScale = 1.45;
 
 interface Place {
   size: ChartSize;
-  themeName: ThemeName;
+  theme: ChartTheme;
   width: number;
   height: number;
-  ratio?: number;
+  ratio: number;
 }
 
-function drawOn(drawing: ChartDrawing, { size, themeName, width, height, ratio = pixelRatio }: Place) {
+function drawOn(drawing: ChartDrawing, { size, theme, width, height, ratio }: Place) {
   registerFonts();
   const canvas = createCanvas(width, height);
-  const look = { theme: chartThemes[themeName], size, face: pictureFace };
+  const look = { theme, size, face: pictureFace };
   const config = buildChartConfig(drawing, look);
   const Chart = getChartJs();
   // Chart.js asks for a canvas of the browser; this one has all of it that is used here.
@@ -100,12 +103,12 @@ function write(ctx: SKRSContext2D, words: string, { y, size, colour, face }: Lin
 
 /** One line of large type, or of smaller, or two. */
 function fitTitle(ctx: SKRSContext2D, title: string, width: number): { lines: string[]; size: number } {
-  const fit = (size: number) => {
+  const foldAt = (size: number) => {
     ctx.font = `${size}px ${pictureFace.strong}`;
     return foldToWidth(ctx as unknown as CanvasRenderingContext2D, title, width);
   };
-  const size = fit(44).length === 1 ? 44 : 36;
-  const [first = '', second, ...rest] = fit(size);
+  const size = foldAt(44).length === 1 ? 44 : 36;
+  const [first = '', second, ...rest] = foldAt(size);
   if (second === undefined) return { lines: [first], size };
   return { lines: [first, rest.length > 0 ? `${second} …` : second], size };
 }

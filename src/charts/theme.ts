@@ -44,6 +44,12 @@ export const chartThemes: Record<ThemeName, ChartTheme> = {
   },
 };
 
+/** A theme with the commune's own colour of identity, where it gives one. */
+export function themeOf(name: ThemeName, colours?: { light: string; dark: string }): ChartTheme {
+  const theme = chartThemes[name];
+  return colours === undefined || name === 'print' ? theme : { ...theme, identity: colours[name] };
+}
+
 /** The faces of a chart: files at build, those of the page in the browser. */
 export interface ChartFace {
   text: string;

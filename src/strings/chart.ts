@@ -7,7 +7,7 @@ export const chartWords = {
   /** Beside the lines and marks. */
   needed: 'mức cần có',
   eachYear: 'mỗi năm',
-  orBetter: 'mức này trở lên',
+  orBetter: 'trở lên',
   hold: 'mức phải giữ',
   elsewhere: (printed: string) => `chỗ khác ghi ${printed}`,
   average: (value: string) => `bình quân ${value}`,
@@ -58,6 +58,7 @@ export const chartWords = {
     period: 'Kỳ',
     until: 'Đến ngày',
     value: 'Giá trị',
+    shown: 'Giá trị ghi thành chữ',
     unit: 'Đơn vị',
     provisional: 'Tạm tính',
     needed: 'Mức cần có',
@@ -70,10 +71,9 @@ export const chartWords = {
   },
 
   figure: {
-    table: 'Bảng số liệu',
     downloads: 'Tải về:',
     picture: 'ảnh biểu đồ (PNG)',
     data: 'số liệu (CSV)',
-    instructions: 'Dùng phím mũi tên để đọc từng số.',
+    hint: 'Chạm vào biểu đồ, hoặc dùng phím mũi tên, để đọc từng số.',
   },
 } as const;

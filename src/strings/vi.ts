@@ -6,6 +6,7 @@ export const vi = {
     breadcrumbs: 'Bạn đang ở',
     home: 'Trang đầu',
     more: 'Đọc thêm',
+    stamp: 'SỐ LIỆU MINH HỌA',
     demonstration: 'SỐ LIỆU MINH HỌA – mọi con số, báo cáo và đánh giá trên trang này là giả định, không phải của xã.',
     notPublished: 'Chưa công bố kỳ báo cáo nào',
     officialWords: 'Chữ có chân là lời văn bản, giữ nguyên từng chữ. Chữ không chân là lời của trang này.',

@@ -27,6 +27,8 @@ export interface Page {
   above: PageLink[];
   /** The part of the site it belongs to. */
   nav?: NavKey;
+  /** Address of its own picture for shared links; without it, the picture of the site. */
+  shareImage?: string;
   /** What is the same on every page. */
   frame: Frame;
 }

@@ -17,6 +17,7 @@ export function buildTargetChart(input: ChartInput): ChartSpec {
   return {
     id: `${target}--${part.id}`,
     title: part.label,
+    unit: drawn.kind === 'states' ? '' : (part.unit ?? ''),
     summary: isEmpty ? sayCommitment(part) : chartWords.summary.sentence(part.label, said),
     ...drawn,
     ...(isEmpty && { empty: chartWords.empty }),

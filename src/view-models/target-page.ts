@@ -81,6 +81,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     path: routes.target(id),
     above: [{ label: vi.nav.targets, href: routes.targets() }],
     nav: 'targets',
+    shareImage: routes.chartShare(id),
     frame: buildFrame(programme),
     printed: target.printed,
     section: { label: nameOfSection(target.section), href: routes.section(target.section.id) },

@@ -4,8 +4,14 @@ import { findChromium } from '../setup/browser.ts';
 export const narrow = { width: 360, height: 740 };
 export const wide = { width: 1280, height: 800 };
 
-/** One page of each kind the site has. */
-export const onePageOfEachKind = [
+/** One page of each kind the site has, and of a release where there is one. */
+export function onePageOfEachKindIn(paths: readonly string[]): string[] {
+  return [...onePageOfEachKind, '/cong-bo/2027-q4/', '/cong-bo/2027-q4/ban-tom-tat/'].filter(
+    (path) => path === '/404.html' || paths.includes(path),
+  );
+}
+
+const onePageOfEachKind = [
   '/',
   '/chuong-trinh/',
   '/chuong-trinh/toan-van/',

@@ -14,9 +14,14 @@ declare module 'vitest' {
 }
 
 /** Builds the real site once, cold, and serves it to every test of the built site. */
-export default async function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
+export default function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
+  return serveBuilt(project, 'src/build/build.ts', 'dist');
+}
+
+/** Runs a build of the project in a copy, and serves the folder it makes. */
+export async function serveBuilt(project: TestProject, script: string, made: string): Promise<() => Promise<void>> {
   const copy = await copyProject();
-  const folder = await buildProject(copy).catch(async (error) => {
+  const folder = await buildProject(copy, script, made).catch(async (error) => {
     await removeProject(copy);
     throw error;
   });

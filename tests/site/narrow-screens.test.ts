@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { measureSidewaysScroll, narrow, onePageOfEachKind, openBrowser, openPage, visitPages } from './browser.ts';
+import { measureSidewaysScroll, narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages } from './browser.ts';
 import { listPages } from './built-pages.ts';
 
 const siteUrl = inject('siteUrl');
 const paths = listPages(inject('siteFolder'));
+const kinds = onePageOfEachKindIn(paths);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ it('never scrolls sideways on a screen of 320 pixels, on any page', async () => 
 });
 
 it('never scrolls sideways when a reader doubles the size of letters', async () => {
-  const tooWide = await visitPages(browser, { viewport: narrow }, onePageOfEachKind, async (page, path) => {
+  const tooWide = await visitPages(browser, { viewport: narrow }, kinds, async (page, path) => {
     await openPage(page, siteUrl, path);
     await page.evaluate(() => {
       const { style } = document.documentElement;
@@ -36,7 +37,7 @@ it('never scrolls sideways when a reader doubles the size of letters', async () 
 
 it('keeps its words when a reader spaces them out', async () => {
   // WCAG 1.4.12: line height 1.5, space between paragraphs 2, letters 0.12, words 0.16.
-  const cut = await visitPages(browser, { viewport: narrow }, onePageOfEachKind, async (page, path) => {
+  const cut = await visitPages(browser, { viewport: narrow }, kinds, async (page, path) => {
     await openPage(page, siteUrl, path);
     await page.evaluate(() => {
       for (const { style } of document.querySelectorAll<HTMLElement>('body *')) {

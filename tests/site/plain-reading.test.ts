@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { narrow, onePageOfEachKind, openBrowser, openPage, visitPages, withPage } from './browser.ts';
+import { narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages, withPage } from './browser.ts';
+import { listPages } from './built-pages.ts';
 
 const siteUrl = inject('siteUrl');
+const kinds = onePageOfEachKindIn(listPages(inject('siteFolder')));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,8 +19,8 @@ describe('without JavaScript', () => {
       // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts here.
       return [{ path, words: await page.locator('body').innerText() }];
     };
-    const without = await visitPages(browser, { javaScriptEnabled: false }, onePageOfEachKind, words);
-    const withIt = await visitPages(browser, {}, onePageOfEachKind, words);
+    const without = await visitPages(browser, { javaScriptEnabled: false }, kinds, words);
+    const withIt = await visitPages(browser, {}, kinds, words);
     const byPath = new Map(withIt.map((page) => [page.path, page.words]));
     expect(without.filter((page) => page.words !== byPath.get(page.path))).toEqual([]);
     expect(without.filter((page) => page.words.length < 300)).toEqual([]);

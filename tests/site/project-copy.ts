@@ -21,10 +21,10 @@ export async function copyProject(from = '.'): Promise<string> {
 }
 
 /** Runs the build that publishes the site, and returns the folder it made. Throws with its output when it failed. */
-export async function buildProject(project: string): Promise<string> {
+export async function buildProject(project: string, script = 'src/build/build.ts', folder = 'dist'): Promise<string> {
   // Only this: the test runner sets variables such as BASE_URL, which Astro would take for its own.
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['src/build/build.ts'], {
+  const child = spawn(process.execPath, [script], {
     cwd: project,
     env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' },
   });
@@ -36,7 +36,7 @@ export async function buildProject(project: string): Promise<string> {
   }
   const exitCode = await new Promise((done) => child.on('close', done));
   if (exitCode !== 0 || output.includes('[ERROR]')) throw new Error(`The build failed (${exitCode}):\n${output}`);
-  return join(project, 'dist');
+  return join(project, folder);
 }
 
 export async function removeProject(project: string): Promise<void> {

@@ -34,7 +34,7 @@ export function drawBars(given: ChartGiven): Drawn {
     lines: [...levelLine(level, given), ...disputedLevels(given), ...averageLine(marks, given)],
     ...bandOf(level, given),
     ...goalByDate(level, given),
-    breaks: breaksIn(given.readings, given),
+    breaks: breaksIn(given.readings, given, ({ date }) => yearOf(date) + 0.5),
     rows: marks.map(({ row }) => row),
     said: say(marks, given),
   };

@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 /** What a builder for one kind of chart gives; the rest is the same for all. */
-export type Drawn = Omit<ChartSpec, 'id' | 'title' | 'summary' | 'empty' | 'stamp' | 'table'> & {
+export type Drawn = Omit<ChartSpec, 'id' | 'title' | 'unit' | 'summary' | 'empty' | 'stamp' | 'table'> & {
   rows: ChartRow[];
   /** What the summary says, part by part. */
   said: string[];
@@ -113,14 +113,18 @@ export function labelFew(marks: readonly Mark[]): Mark[] {
 }
 
 /** Places where the whole that things are counted of changes: 21 villages, then 20. */
-export function breaksIn(readings: readonly Reading[], given: ChartGiven): ChartSpec['breaks'] {
+export function breaksIn(
+  readings: readonly Reading[],
+  given: ChartGiven,
+  placeOf = ({ date }: Reading) => positionOf(date),
+): ChartSpec['breaks'] {
   const counted = readings.filter(({ value }) => value.kind === 'count');
   return counted.flatMap((reading, index) => {
     const before = counted[index - 1];
     if (reading.value.kind !== 'count' || before?.value.kind !== 'count') return [];
     if (reading.value.total === before.value.total) return [];
     const unit = given.part.unit?.startsWith('%') ? '' : (given.part.unit ?? '');
-    const x = round((positionOf(before.date) + positionOf(reading.date)) / 2);
+    const x = round((placeOf(before) + placeOf(reading)) / 2);
     return [{ x, label: chartWords.totalChanged(reading.value.total, unit) }];
   });
 }

@@ -13,6 +13,8 @@ export interface ChartSpec {
   kind: ChartKind;
   /** What is measured. */
   title: string;
+  /** Unit of the numbers: `%`, `triệu đồng/ha`; empty for states. */
+  unit: string;
   /** The unit in words, where the labels do not carry it; and where the axis starts, if not from zero. */
   axisNote: string;
   /** One sentence that says what the picture shows. */

@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeDemoContent } from '../../../src/build/demo-content.ts';
+import { readContent } from '../../../src/load/read-content.ts';
+import { formatIssue } from '../../../src/strings/issues.ts';
+
+it('refuses made-up reports in a site that does not say it is a demonstration', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'));
+  writeDemoContent(folder);
+  const file = join(folder, 'site.json');
+  const { isDemonstration: _, ...site } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(site));
+  const result = await readContent(folder);
+  await rm(folder, { recursive: true });
+  const issues = 'issues' in result ? result.issues : [];
+  expect(issues.length).toBe(62);
+  expect(issues.map(formatIssue)[0]?.replace(folder, 'content')).toBe(
+    'content/reports/2026-Q1-ban-xay-dung-dang.json: số liệu minh họa và số liệu thật lẫn vào nhau. Bỏ tệp minh họa ra khỏi nội dung thật; bản minh họa dựng bằng npm run demo. [demonstration-mixed]',
+  );
+});
