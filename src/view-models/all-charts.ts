@@ -5,6 +5,7 @@ import type { TargetAssessment } from '../domain/status/assessment.ts';
 import type { Site } from '../schemas/site.ts';
 import { chartWords } from '../strings/chart.ts';
 import { statusNames } from '../strings/status.ts';
+import { vi } from '../strings/vi.ts';
 import { buildFrame } from './page.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import { buildTargetChart } from './target-chart.ts';
@@ -25,27 +26,25 @@ export interface TargetCharts {
   shared: ChartSpec;
 }
 
-/**
- * The charts of every part of every target, as known at a release; before the first release, the promises alone.
- * `stamp` is set in a demonstration only.
- */
-export function buildAllCharts(programme: Programme, state: ReleaseState | undefined, stamp?: string): TargetCharts[] {
+/** The charts of every part of every target, as known at the latest release; before the first, the promises alone. */
+export function buildAllCharts(programme: Programme, states: readonly ReleaseState[]): TargetCharts[] {
   const { documentKind, documentNumber, place } = buildFrame(programme);
   const { colours } = programme.site;
   const document = `${documentKind} ${documentNumber}, ${place}`;
   return programme.targets.map((target) => ({
-    ...buildTargetCharts(programme, state, target, stamp),
+    ...buildTargetCharts(programme, states.at(-1), target),
     document,
     ...(colours && { colours }),
   }));
 }
 
-function buildTargetCharts(
+/** The same for one target. */
+export function buildTargetCharts(
   programme: Programme,
   state: ReleaseState | undefined,
   target: Target,
-  stamp: string | undefined,
 ): Omit<TargetCharts, 'document' | 'colours'> {
+  const stamp = programme.site.isDemonstration && vi.site.stamp;
   const years = programmeYears(programme);
   const cutOff = state?.release.cutOff ?? years.issuedOn;
   const observations = state?.observations ?? [];
@@ -58,7 +57,7 @@ function buildTargetCharts(
       assessment: ofPart,
       observations,
       calendar: { years, cutOff },
-      ...(stamp !== undefined && { stamp }),
+      ...(stamp && { stamp }),
     }),
   );
   const shared = getById(charts, `${target.id}--${assessment.decidedBy}`);

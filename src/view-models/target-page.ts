@@ -7,6 +7,7 @@ import type { Measure, TargetPart } from '../schemas/target.ts';
 import { formatDate } from '../strings/format.ts';
 import { type Commitment, formatCommitment, formatDue, measureNames } from '../strings/measure.ts';
 import { vi } from '../strings/vi.ts';
+import { buildTargetCharts } from './all-charts.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
 import {
   erratumLink,
@@ -20,6 +21,7 @@ import {
 } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
+import type { ChartSpec } from './target-chart/spec.ts';
 import {
   buildObservationRows,
   buildPartVerdict,
@@ -52,6 +54,8 @@ export interface TargetPage extends Page {
   parts: PartView[];
   /** Without a release: that nothing is known yet, and why. */
   absence: string;
+  /** One for each part. */
+  charts: ChartSpec[];
   /** What the latest release says; absent until there is one. */
   current?: CurrentVerdict;
   /** The status in every release, newest first. */
@@ -87,6 +91,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     section: { label: nameOfSection(target.section), href: routes.section(target.section.id) },
     parts: target.parts.map((part) => buildPart(programme, part)),
     absence: describeAbsence(target),
+    charts: buildTargetCharts(programme, last, target).charts,
     ...(last && { current: buildCurrent(target, last) }),
     history: states.map((state) => buildHistoryLine(target, state)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],

@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCharts } from '../../load/charts.ts';
+import { loadProgramme } from '../../load/programme.ts';
+import { loadReleaseStates } from '../../load/release-states.ts';
 import { buildChartCsv } from '../../open-data/chart-csv.ts';
+import { buildAllCharts } from '../../view-models/all-charts.ts';
 import { buildChartCells } from '../../view-models/chart-cells.ts';
 import type { ChartSpec } from '../../view-models/target-chart/spec.ts';
 
 /** The numbers of each chart. */
 export const getStaticPaths = (async () =>
-  (await loadCharts())
+  buildAllCharts(await loadProgramme(), await loadReleaseStates())
     .flatMap(({ charts }) => charts)
     .map((chart) => ({ params: { data: chart.id }, props: { chart } }))) satisfies GetStaticPaths;
 

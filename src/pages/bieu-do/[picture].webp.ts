@@ -1,6 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawChart, type PictureLook } from '../../charts/draw.ts';
-import { loadCharts } from '../../load/charts.ts';
+import { loadProgramme } from '../../load/programme.ts';
+import { loadReleaseStates } from '../../load/release-states.ts';
+import { buildAllCharts } from '../../view-models/all-charts.ts';
 import type { ChartSpec } from '../../view-models/target-chart/spec.ts';
 
 const looks = [
@@ -12,7 +14,7 @@ const looks = [
 
 /** The pictures of the pages: wide and narrow, for paper and for the dark. */
 export const getStaticPaths = (async () =>
-  (await loadCharts()).flatMap(({ charts, colours }) =>
+  buildAllCharts(await loadProgramme(), await loadReleaseStates()).flatMap(({ charts, colours }) =>
     charts.flatMap((chart) =>
       looks.map(({ name, ...look }) => ({
         params: { picture: `${chart.id}-${name}` },
