@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadProgramme } from '../../load/programme.ts';
 import { loadReleaseStates } from '../../load/release-states.ts';
-import { buildChartCsv } from '../../open-data/chart-csv.ts';
+import { writeCsv } from '../../open-data/csv.ts';
 import { buildAllCharts } from '../../view-models/all-charts.ts';
 import { buildChartCells } from '../../view-models/chart-cells.ts';
 import type { ChartSpec } from '../../view-models/target-chart/spec.ts';
@@ -14,5 +14,5 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ chart: ChartSpec }> = ({ props: { chart } }) => {
   const { header, rows } = buildChartCells(chart);
-  return new Response(buildChartCsv(header, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(writeCsv(header, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -2,10 +2,10 @@
 export type CsvCell = string | number | undefined;
 
 /**
- * The numbers of a chart as CSV (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets read Vietnamese,
- * lines ended by CR LF, and no cell that a spreadsheet would run as a formula.
+ * Rows as CSV (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets read Vietnamese, lines ended by CR LF,
+ * and no cell that a spreadsheet would run as a formula.
  */
-export function buildChartCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+export function writeCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   const lines = [header, ...rows].map((cells) => cells.map(writeCell).join(','));
   return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
 }
