@@ -5,6 +5,7 @@ import type { SectionFile } from './domain/content.ts';
 import { contentFolder } from './load/content-folder.ts';
 import { recordLoader } from './load/record-loader.ts';
 import { agencySchema } from './schemas/agency.ts';
+import { assignmentSchema } from './schemas/assignment.ts';
 import { citationSchema } from './schemas/citation.ts';
 import { erratumSchema } from './schemas/erratum.ts';
 import { glossarySchema } from './schemas/glossary.ts';
@@ -42,6 +43,10 @@ export const collections = {
     schema: citationSchema,
   }),
   errata: defineCollection({ loader: recordLoader('errata', ({ errata }) => errata), schema: erratumSchema }),
+  assignments: defineCollection({
+    loader: recordLoader('assignments', ({ assignments }) => assignments),
+    schema: assignmentSchema,
+  }),
   reports: defineCollection({ loader: recordLoader('reports', ({ reports }) => reports), schema: reportSchema }),
   releases: defineCollection({ loader: recordLoader('releases', ({ releases }) => releases), schema: releaseSchema }),
   guides: defineCollection({

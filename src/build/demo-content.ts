@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Writes the content of the demonstration into an empty folder: the real text, made-up reports, and the mark that says so. */
 export function writeDemoContent(folder: string): void {
   cpSync('content', folder, { recursive: true });
-  for (const name of ['reports', 'releases']) {
+  for (const name of ['reports', 'releases', 'assignments']) {
     mkdirSync(path.join(folder, name), { recursive: true });
     cpSync(path.join('tests/fixtures/demo', name), path.join(folder, name), { recursive: true });
   }

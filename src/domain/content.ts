@@ -1,4 +1,5 @@
 import type { AgencyRecord } from '../schemas/agency.ts';
+import type { AssignmentRecord } from '../schemas/assignment.ts';
 import type { CitationRecord } from '../schemas/citation.ts';
 import type { ErratumRecord } from '../schemas/erratum.ts';
 import type { Glossary } from '../schemas/glossary.ts';
@@ -47,6 +48,8 @@ export interface Content {
   citations: Map<string, CitationRecord>;
   errata: Map<string, ErratumRecord>;
   glossary: Glossary;
+  /** Later documents that give tasks, targets and works to bodies. */
+  assignments: Map<string, AssignmentRecord>;
   /** The ledger: what each agency reported for each period. */
   reports: Map<string, ReportRecord>;
   releases: Map<string, ReleaseRecord>;

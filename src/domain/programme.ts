@@ -1,4 +1,5 @@
 import type { AgencyRecord } from '../schemas/agency.ts';
+import type { AssignmentRecord } from '../schemas/assignment.ts';
 import type { CitationRecord } from '../schemas/citation.ts';
 import type { ErratumRecord } from '../schemas/erratum.ts';
 import type { Glossary } from '../schemas/glossary.ts';
@@ -34,6 +35,7 @@ export type Target = TargetRecord & Placed;
 export type Work = WorkRecord & Placed;
 export type Plan = PlanRecord & Placed;
 export type Agency = AgencyRecord & { id: string };
+export type Assignment = AssignmentRecord & { id: string };
 export type Citation = CitationRecord & { id: string };
 export type Erratum = ErratumRecord & { id: string };
 
@@ -66,6 +68,8 @@ export interface Programme {
   citations: Citation[];
   errata: Erratum[];
   glossary: Glossary;
+  /** The oldest document first. */
+  assignments: Assignment[];
   reports: (ReportRecord & { id: string })[];
   /** Oldest first. */
   releases: (ReleaseRecord & { id: string })[];
@@ -93,6 +97,7 @@ export function linkProgramme(content: Omit<Content, 'mends'>): Programme {
     citations: withIds(content.citations),
     errata: withIds(content.errata).sort((a, b) => a.order - b.order),
     glossary: content.glossary,
+    assignments: withIds(content.assignments).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     reports: withIds(content.reports),
     releases: withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
   };
@@ -156,6 +161,10 @@ function getRecord<R>(records: Map<string, R>, id: string): R {
   const record = records.get(id);
   if (record === undefined) throw new Error(`No record with id ${id}`);
   return record;
+}
+
+function orderOf({ document, id }: Assignment): string {
+  return `${document.date} ${id}`;
 }
 
 function withIds<R>(records: Map<string, R>): (R & { id: string })[] {

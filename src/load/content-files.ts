@@ -17,6 +17,7 @@ const folders: Record<string, { ending: string; name?: RegExp }> = {
   works: { ending: '.json' },
   agencies: { ending: '.json' },
   citations: { ending: '.json' },
+  assignments: { ending: '.json' },
   errata: { ending: '.json' },
   reports: { ending: '.json', name: /^20\d{2}(-Q[1-4])?(-[a-z0-9]+)+$/ },
   releases: { ending: '.json', name: /^20\d{2}(-Q[1-4])?$/ },

@@ -24,6 +24,7 @@ async function readProgramme(): Promise<Programme> {
     agencies: await readRecords('agencies'),
     citations: await readRecords('citations'),
     errata: await readRecords('errata'),
+    assignments: await readRecords('assignments'),
     reports: await readRecords('reports'),
     releases: await readRecords('releases'),
   });
@@ -37,6 +38,7 @@ type RecordName =
   | 'agencies'
   | 'citations'
   | 'errata'
+  | 'assignments'
   | 'reports'
   | 'releases';
 type SingleName = 'site' | 'glossary' | 'source';

@@ -4,6 +4,7 @@ import { checkContent } from '../domain/checks/check-content.ts';
 import { type Issue, newIssue } from '../domain/checks/issue.ts';
 import type { Content, SectionFile } from '../domain/content.ts';
 import { agencySchema } from '../schemas/agency.ts';
+import { assignmentSchema } from '../schemas/assignment.ts';
 import { citationSchema } from '../schemas/citation.ts';
 import { erratumSchema } from '../schemas/erratum.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
@@ -51,7 +52,8 @@ function parseContent(files: ContentFiles): Parsed<Content> {
     agencies: parseRecords(files, 'agencies', agencySchema),
     citations: parseRecords(files, 'citations', citationSchema),
     errata: parseRecords(files, 'errata', erratumSchema),
-    // Nothing may have been reported yet.
+    // Nothing may have been reported or assigned yet.
+    assignments: parseFolder(files, 'assignments', recordParser(assignmentSchema)),
     reports: parseFolder(files, 'reports', recordParser(reportSchema)),
     releases: parseFolder(files, 'releases', recordParser(releaseSchema)),
     guides: parseFolder(files, 'guides', (_, text) => ({ value: text })),

@@ -16,6 +16,12 @@ const folders: Record<string, string> = {
   entries: 'dòng của báo cáo được đính chính',
 };
 
+/** What the earliest day is that a field may hold. */
+const earliestDays: Record<string, string> = {
+  'document.date': 'ngày ban hành chương trình',
+  enteredOn: 'ngày ký văn bản giao việc',
+};
+
 /** How each kind of record is placed in the programme. */
 const placing: Record<string, (id?: string) => string> = {
   target: (id) => `<Target id="${id}" />`,
@@ -151,6 +157,23 @@ export const textSentences = {
     found: `tìm thấy số văn bản "${found}"`,
     expected: 'số của Đảng viết như "57-NQ/TW", của Nhà nước như "51/2025/QĐ-TTg"',
     fix: fix === undefined ? 'Viết lại số theo văn bản gốc.' : `Có phải ý bạn là "${fix}"?`,
+  }),
+  'assignment-document-twice': ({ found, expected }) => ({
+    found: `văn bản giao việc số ${found} đã được nhập trong ${expected}`,
+    fix: 'Gộp vào tệp đã có, rồi xóa tệp này.',
+  }),
+  'assignment-empty': () => ({
+    found: 'nêu tên cơ quan nhưng không giao nhiệm vụ, chỉ tiêu hay công trình nào',
+    fix: 'Điền mã vào "tasks", "targets" hoặc "works", hoặc xóa nhóm này.',
+  }),
+  'assigned-twice': ({ found, expected }) => ({
+    found: `"${found}" đã được giao cho cơ quan này ở trường "${expected}"`,
+    fix: 'Giữ một chỗ, xóa chỗ kia.',
+  }),
+  'date-too-early': ({ found, expected, place }) => ({
+    found: `tìm thấy ngày ${found}`,
+    expected: `không thể trước ${earliestDays[place.field ?? ''] ?? 'ngày'} ${expected}`,
+    fix: 'Kiểm tra lại ngày ghi trên văn bản.',
   }),
   'demonstration-mixed': () => ({
     found: 'số liệu minh họa và số liệu thật lẫn vào nhau',

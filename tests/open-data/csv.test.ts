@@ -40,12 +40,13 @@ describe('writeCsv', () => {
   it('is read back by a CSV reader as it was, whatever the words', () => {
     const words = fc.string({ unit: 'binary' }).filter((text) => !/^\s*[=+\-@\t\r]/.test(text));
     fc.assert(
-      fc.property(fc.array(fc.tuple(words, words), { minLength: 1 }), (rows) => {
+      fc.property(fc.array(fc.tuple(words, words), { minLength: 1, maxLength: 3 }), (rows) => {
         expect(parse(writeCsv(['a', 'b'], rows), { bom: true, recordDelimiter: '\r\n' })).toEqual([
           ['a', 'b'],
           ...rows,
         ]);
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { checkAssignments } from './check-assignments.ts';
 import { checkCitedNumbers } from './check-cited-numbers.ts';
 import { checkDemonstration } from './check-demonstration.ts';
 import { checkErrata } from './check-errata.ts';
@@ -22,6 +23,7 @@ export function checkContent(content: Content): Issue[] {
     checkLinks,
     checkQuotes,
     checkReports,
+    checkAssignments,
     checkDemonstration,
     checkErrata,
     checkCitedNumbers,

@@ -1,10 +1,11 @@
 import type { Content } from '../content.ts';
 import { type Issue, newIssue } from './issue.ts';
 
-/** Made-up figures and real ones never share a site: each report and release is of the kind that the site says it is. */
-export function checkDemonstration({ site, reports, releases }: Content): Issue[] {
+/** Made-up figures and real ones never share a site: each report, release and assignment is of the kind that the site says it is. */
+export function checkDemonstration({ site, reports, releases, assignments }: Content): Issue[] {
   const records = [
     ...[...reports].map(([id, { isDemonstration }]) => ({ file: `reports/${id}.json`, isDemonstration })),
+    ...[...assignments].map(([id, { isDemonstration }]) => ({ file: `assignments/${id}.json`, isDemonstration })),
     ...[...releases].map(([id, { isDemonstration }]) => ({ file: `releases/${id}.json`, isDemonstration })),
   ];
   return records

@@ -85,6 +85,10 @@ export const issueCodes = {
   'printed-number-out-of-sequence': 'The printed numbers of a section do not run 1, 2, 3.',
   'answer-missing': 'A doubt is called answered or amended, without the answer.',
   'document-number-malformed': 'The number of a document fits neither the Party form nor the State form.',
+  'assignment-document-twice': 'The same document of assignment is entered in two files.',
+  'assignment-empty': 'A body is named in an assignment but given nothing.',
+  'assigned-twice': 'A document gives the same record to the same body twice.',
+  'date-too-early': 'A day stands before the earliest day it can be.',
   'demonstration-mixed': 'Made-up figures stand among real ones, or real ones among made-up ones.',
   'words-not-printed': 'Words said to be printed stand nowhere in the text.',
 } as const;

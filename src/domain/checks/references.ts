@@ -1,3 +1,4 @@
+import type { AssignmentRecord } from '../../schemas/assignment.ts';
 import type { PlanRecord } from '../../schemas/plan.ts';
 import type { ReportRecord } from '../../schemas/report.ts';
 import type { Content } from '../content.ts';
@@ -35,6 +36,7 @@ export function listReferences(content: Content): Reference[] {
     ...[...content.citations].flatMap(([id, { errata }]) => listed(`citations/${id}.json`, 'errata', 'errata', errata)),
     ...[...content.errata].flatMap(([id, { related }]) => listed(`errata/${id}.json`, 'related', 'errata', related)),
     ...[...content.reports].flatMap(([id, report]) => referencesOfReport(`reports/${id}.json`, report)),
+    ...[...content.assignments].flatMap(([id, record]) => referencesOfAssignment(`assignments/${id}.json`, record)),
     ...[...content.releases].flatMap(([id, { reports, previous }]) => [
       ...linked(`releases/${id}.json`, 'reports', reports),
       ...named(`releases/${id}.json`, 'previous', 'releases', previous),
@@ -64,6 +66,13 @@ function referencesOfReport(file: string, { agency, observations, updates }: Rep
       return named(file, `updates.${index}.task`, 'tasks', update.task);
     }),
   ];
+}
+
+function referencesOfAssignment(file: string, { assigned }: AssignmentRecord): Reference[] {
+  return assigned.flatMap(({ agency, ...lists }, index) => [
+    ...named(file, `assigned.${index}.agency`, 'agencies', agency),
+    ...(['tasks', 'targets', 'works'] as const).flatMap((to) => listed(file, `assigned.${index}.${to}`, to, lists[to])),
+  ]);
 }
 
 function linked(file: string, field: RecordKind, links: readonly { id: string }[]): Reference[] {

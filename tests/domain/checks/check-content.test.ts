@@ -5,6 +5,7 @@ import { formatIssue } from '../../../src/strings/issues.ts';
 import {
   aCitation,
   anAgency,
+  anAssignment,
   anErratum,
   aPlan,
   aReport,
@@ -145,6 +146,35 @@ describe('checkContent', () => {
     expect(messages({ agencies })).toEqual([
       'Lưu ý, agencies/dang-bo.json, trường "aliases.1": không tìm thấy "Đảng bộ Xã" ở đâu trong văn bản. Chép lại đúng như văn bản in, hoặc xóa. [words-not-printed]',
     ]);
+  });
+
+  it('wants an assignment to name known bodies and records, each once, by one document after the programme', () => {
+    const document = { number: '20/KH-UBND', date: '2026-03-30', issuer: 'UBND xã' };
+    const assigned = [
+      { agency: 'uy-bam', tasks: ['nv-1-1-01'], targets: ['nuoc-sac', 'nuoc-sach', 'nuoc-sach'] },
+      { agency: 'uy-ban', works: [] },
+    ];
+    const assignments = new Map([
+      ['mot', anAssignment({ document, enteredOn: '2026-03-29', assigned })],
+      ['hai', anAssignment({ document, enteredOn: '2026-03-30' })],
+    ]);
+    expect(messages({ ...withTarget({}), assignments, agencies: new Map([['uy-ban', anAgency()]]) })).toEqual([
+      'assignments/mot.json, trường "assigned.0.agency": không có cơ quan nào mang mã "uy-bam". Có phải ý bạn là "uy-ban"? [unknown-id]',
+      'assignments/mot.json, trường "assigned.0.tasks.0": không có nhiệm vụ nào mang mã "nv-1-1-01". Chọn một mã đã có. [unknown-id]',
+      'assignments/mot.json, trường "assigned.0.targets.0": không có chỉ tiêu nào mang mã "nuoc-sac". Có phải ý bạn là "nuoc-sach"? [unknown-id]',
+      'assignments/mot.json, trường "document.date": tìm thấy ngày 2026-03-30 - không thể trước ngày ban hành chương trình 2026-03-31. Kiểm tra lại ngày ghi trên văn bản. [date-too-early]',
+      'assignments/mot.json, trường "enteredOn": tìm thấy ngày 2026-03-29 - không thể trước ngày ký văn bản giao việc 2026-03-30. Kiểm tra lại ngày ghi trên văn bản. [date-too-early]',
+      'assignments/mot.json, trường "assigned.0.targets.2": "nuoc-sach" đã được giao cho cơ quan này ở trường "assigned.0.targets.1". Giữ một chỗ, xóa chỗ kia. [assigned-twice]',
+      'assignments/mot.json, trường "assigned.1": nêu tên cơ quan nhưng không giao nhiệm vụ, chỉ tiêu hay công trình nào. Điền mã vào "tasks", "targets" hoặc "works", hoặc xóa nhóm này. [assignment-empty]',
+      'assignments/hai.json, trường "document": văn bản giao việc số 20/KH-UBND đã được nhập trong assignments/mot.json. Gộp vào tệp đã có, rồi xóa tệp này. [assignment-document-twice]',
+      'assignments/hai.json, trường "document.date": tìm thấy ngày 2026-03-30 - không thể trước ngày ban hành chương trình 2026-03-31. Kiểm tra lại ngày ghi trên văn bản. [date-too-early]',
+    ]);
+  });
+
+  it('takes an assignment of the day of the programme, entered the same day', () => {
+    const document = { number: '20/KH-UBND', date: '2026-03-31', issuer: 'UBND xã' };
+    const assignments = new Map([['mot', anAssignment({ document, enteredOn: '2026-03-31' })]]);
+    expect(messages({ ...withTarget({}), assignments, agencies: new Map([['uy-ban', anAgency()]]) })).toEqual([]);
   });
 
   it('wants values of known parts, and corrections of known entries', () => {

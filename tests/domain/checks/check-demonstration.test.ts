@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { writeDemoContent } from '../../../src/build/demo-content.ts';
 import { readContent } from '../../../src/load/read-content.ts';
 import { formatIssue } from '../../../src/strings/issues.ts';
 
-it('refuses made-up reports in a site that does not say it is a demonstration', async () => {
+it('refuses made-up reports, releases and assignments in a site that does not say it is a demonstration', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'));
   writeDemoContent(folder);
   const file = join(folder, 'site.json');
@@ -16,8 +16,12 @@ it('refuses made-up reports in a site that does not say it is a demonstration', 
   const result = await readContent(folder);
   await rm(folder, { recursive: true });
   const issues = 'issues' in result ? result.issues : [];
-  expect(issues.length).toBe(62);
-  expect(issues.map(formatIssue)[0]?.replace(folder, 'content')).toBe(
+  const madeUp = ['assignments', 'releases', 'reports'].flatMap((name) =>
+    readdirSync(join('tests/fixtures/demo', name)).map((base) => join(folder, name, base)),
+  );
+  expect(issues.map(({ place }) => place.file).sort()).toEqual(madeUp.sort());
+  const [first] = issues.filter(({ place }) => place.file.includes('/reports/'));
+  expect(first && formatIssue(first).replace(folder, 'content')).toBe(
     'content/reports/2026-Q1-ban-xay-dung-dang.json: số liệu minh họa và số liệu thật lẫn vào nhau. Bỏ tệp minh họa ra khỏi nội dung thật; bản minh họa dựng bằng npm run demo. [demonstration-mixed]',
   );
 });
