@@ -13,7 +13,9 @@ export interface Annotations {
 
 /** Official words ready to be shown, in order; joined, their texts are the words as printed. */
 export type Inline =
-  | { kind: 'text'; text: string; isEmphasis?: true; isUnbreakable?: true }
+  | { kind: 'text'; text: string; isEmphasis?: true }
+  /** Stays on one line, with the marker behind it. */
+  | { kind: 'unbroken'; children: Inline[] }
   | { kind: 'abbreviation'; short: string; full: string }
   | { kind: 'link'; href: string; children: Inline[] }
   | { kind: 'marker'; number: number; href: string; label: string };
@@ -77,9 +79,9 @@ function cut(
           kind: 'text',
           text: text.slice(start, end),
           ...(covers(emphasised, start) && { isEmphasis: true as const }),
-          ...(covers(unbreakable, start) && { isUnbreakable: true as const }),
         };
-    return { start, end, inline };
+    const isUnbroken = inline.kind === 'text' && covers(unbreakable, start);
+    return { start, end, inline: isUnbroken ? { kind: 'unbroken', children: [inline] } : inline };
   });
 }
 
@@ -92,10 +94,16 @@ function arrange(atoms: readonly Atom[], links: readonly Link[], markers: readon
     else if (last?.kind === 'link' && link.start < start) last.children.push(inline);
     else result.push({ kind: 'link', href: link.href, children: [inline] });
     for (const { at, ...marker } of markers) {
-      if (at === end) result.push({ kind: 'marker', ...marker });
+      if (at === end) placeBehind(result, { kind: 'marker', ...marker });
     }
   }
   return result;
+}
+
+function placeBehind(result: Inline[], marker: Inline): void {
+  const last = result.at(-1);
+  if (last?.kind === 'unbroken') last.children.push(marker);
+  else result.push(marker);
 }
 
 function emphasisSpans(runs: readonly OfficialRun[]): Span[] {

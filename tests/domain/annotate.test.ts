@@ -10,8 +10,8 @@ function show(inlines: readonly Inline[]): string {
       if (inline.kind === 'link') return `[${show(inline.children)}](${inline.href})`;
       if (inline.kind === 'marker') return `{${inline.number}}`;
       if (inline.kind === 'abbreviation') return `${inline.short}=<${inline.full}>`;
-      const text = inline.isUnbreakable ? `‹${inline.text}›` : inline.text;
-      return inline.isEmphasis ? `*${text}*` : text;
+      if (inline.kind === 'unbroken') return `‹${show(inline.children)}›`;
+      return inline.isEmphasis ? `*${inline.text}*` : inline.text;
     })
     .join('');
 }
@@ -43,6 +43,14 @@ describe('annotate', () => {
       doubts: [{ ...doubt, quote: 'Phân đấu' }],
     });
     expect(show(words)).toBe('(1) Phân đấu{7} tỷ lệ');
+  });
+
+  it('keeps the marker on the line of a number that must not break', () => {
+    const words = annotate([{ text: 'tăng bình quân 10-13%/năm.' }], {
+      ...noAnnotations,
+      doubts: [{ ...doubt, quote: '10-13%' }],
+    });
+    expect(show(words)).toBe('tăng bình quân ‹10-13%/năm{7}›.');
   });
 
   it('puts the marker behind a link rather than into it', () => {
