@@ -3,7 +3,7 @@ import type { ChartDrawing, ChartLine } from '../view-models/target-chart/spec.t
 import { headHeight } from './head.ts';
 import { marksPlugin } from './marks.ts';
 import { buildScales } from './scales.ts';
-import { barShares, type ChartLook, chartSizes, typeSizes } from './theme.ts';
+import { barShares, type ChartLook, chartSizes } from './theme.ts';
 
 /** The dataset of the reported values: the n-th element is the n-th value of the drawing. */
 export const valuesDataset = 0;
@@ -21,7 +21,6 @@ export function buildChartConfig(drawing: ChartDrawing, look: ChartLook): ChartC
       interaction: { mode: 'nearest', axis: 'x', intersect: false },
       layout: { padding: ({ chart }) => ({ left: 0, right: 6, bottom: 0, top: headHeight(chart.ctx, drawing, look) }) },
       scales: buildScales(drawing, look),
-      plugins: { tooltip: tooltipOf(drawing, look) },
     },
     plugins: [marksPlugin(drawing, look)],
   };
@@ -100,24 +99,6 @@ function lineOf({ role, points }: ChartLine, { theme }: ChartLook): object {
     pointBorderColor: theme.paper,
     pointBorderWidth: 2,
     ...styles[role],
-  };
-}
-
-function tooltipOf({ values }: ChartDrawing, { theme, size, face }: ChartLook): object {
-  return {
-    filter: ({ datasetIndex }: { datasetIndex: number }) => datasetIndex === valuesDataset,
-    displayColors: false,
-    backgroundColor: theme.ink,
-    bodyColor: theme.paper,
-    bodyFont: { family: face.text, size: typeSizes[size].text },
-    bodySpacing: 4,
-    padding: 10,
-    cornerRadius: 2,
-    caretSize: 6,
-    callbacks: {
-      title: () => '',
-      label: ({ dataIndex }: { dataIndex: number }) => values[dataIndex]?.words.split('; ') ?? '',
-    },
   };
 }
 

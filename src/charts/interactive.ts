@@ -14,8 +14,6 @@ export function makeInteractive(figure: Element): void {
   const data = figure.querySelector('script[type="application/json"]')?.textContent;
   if (box === null || reading === null || !data) return;
   const drawing = JSON.parse(data) as ChartDrawing;
-  // With nothing reported there is nothing to read: the picture says it all.
-  if (drawing.values.length === 0) return;
   let live = draw(box, drawing, reading);
   box.classList.add('is-live');
   reading.textContent = reading.dataset['hint'] ?? '';
@@ -80,7 +78,6 @@ function listenToKeys(chart: ChartJs, drawing: ChartDrawing, reading: HTMLElemen
     at = Math.min(Math.max(next, 0), last);
     const active = drawing.values[at]?.y === null ? [] : [{ datasetIndex: valuesDataset, index: at }];
     chart.setActiveElements(active);
-    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.update('none');
     say(reading, drawing, at);
   });

@@ -137,6 +137,7 @@ export function buildReleaseSummaryPage(
   return {
     ...page,
     title: `Tóm tắt kết quả ${formatRefersTo(id)}`,
+    description: `Một trang để in và phát: ${page.description}`,
     path: page.print.href,
     above: [...page.above, { label: page.title, href: page.path }],
   };

@@ -7,6 +7,7 @@ import { readOfficialWords } from './official-words.ts';
 
 const folder = inject('siteFolder');
 const baseUrl = publishedUrl();
+const isDemonstration = folder.endsWith('dist-demo');
 const pages = readPages(folder);
 const paths = pages.map(({ path }) => path);
 const listed = pages.filter(({ path }) => path !== '/404.html');
@@ -120,7 +121,9 @@ describe('each page', () => {
       const url = new URL(path.slice(1), baseUrl).href;
       const canonical = byTag(document, 'link').filter((link) => attributeOf(link, 'rel') === 'canonical');
       return (
-        canonical.map((link) => attributeOf(link, 'href')).join() !== url ||
+        // A demonstration is no address to find: it asks search engines to stay away.
+        canonical.map((link) => attributeOf(link, 'href')).join() !== (isDemonstration ? '' : url) ||
+        (metaOf(document, 'robots') === 'noindex') !== isDemonstration ||
         metaOf(document, 'og:url') !== url ||
         metaOf(document, 'og:locale') !== 'vi_VN' ||
         metaOf(document, 'og:title') === '' ||
