@@ -53,4 +53,6 @@ export interface Content {
   /** The ledger: what each agency reported for each period. */
   reports: Map<string, ReportRecord>;
   releases: Map<string, ReleaseRecord>;
+  /** SHA-256 of each file of a report or release, taken with `\n` line ends, by its path. */
+  fingerprints: Map<string, string>;
 }

@@ -9,6 +9,13 @@ export function endOf(refersTo: RefersTo): IsoDate {
   return `${year}-${quarterEnds[refersTo.slice(5)] ?? '12-31'}`;
 }
 
+/** The first day of what a value refers to: `2026-Q3` starts on `2026-07-01`. */
+export function startOf(refersTo: RefersTo): IsoDate {
+  if (refersTo.length === 10) return refersTo;
+  const quarterStarts: Record<string, string> = { Q2: '04-01', Q3: '07-01', Q4: '10-01' };
+  return `${refersTo.slice(0, 4)}-${quarterStarts[refersTo.slice(5)] ?? '01-01'}`;
+}
+
 export function yearOf(refersTo: RefersTo): number {
   return Number(refersTo.slice(0, 4));
 }

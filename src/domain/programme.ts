@@ -76,7 +76,7 @@ export interface Programme {
 }
 
 /** Links checked content into one programme. Expects content that passed `checkContent`. */
-export function linkProgramme(content: Omit<Content, 'mends'>): Programme {
+export function linkProgramme(content: Omit<Content, 'mends' | 'fingerprints'>): Programme {
   const sections = linkSections(content.sections);
   const place = <R>(kind: 'target' | 'work' | 'plan', records: Map<string, R>) =>
     sections.flatMap((section) =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { checkContent } from '../domain/checks/check-content.ts';
 import { type Issue, newIssue } from '../domain/checks/issue.ts';
@@ -18,6 +17,7 @@ import { taskSchema } from '../schemas/task.ts';
 import { workSchema } from '../schemas/work.ts';
 import { type ContentFiles, checkFileNames, listRecords, readFiles } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { parseSection } from './parse-section.ts';
 import { combine, type Parsed } from './parsed.ts';
 import { parseRecord } from './read-json.ts';
@@ -27,7 +27,11 @@ export type ReadContent = { content: Content; warnings: Issue[] } | { issues: Is
 
 /** Reads and checks everything under a content folder. */
 export async function readContent(folder: string): Promise<ReadContent> {
-  const files = await readFiles(folder);
+  return checkFiles(await readFiles(folder), folder);
+}
+
+/** Checks files as they are, or as they would be after a change; `folder` is how the messages call their place. */
+export function checkFiles(files: ContentFiles, folder: string): ReadContent {
   const parsed = parseContent(files);
   const issues = [
     ...checkFileNames(files),
@@ -61,7 +65,7 @@ function parseContent(files: ContentFiles): Parsed<Content> {
   if ('issues' in parsed) return parsed;
   // The site renders the guides themselves; here only their letters are checked.
   const { guides: _, ...content } = parsed.value;
-  return { value: content };
+  return { value: { ...content, fingerprints: takeFingerprints(files) } };
 }
 
 function parseText(files: ContentFiles, file: string): Parsed<string> {
@@ -110,7 +114,14 @@ function parseFolder<T>(files: ContentFiles, folder: string, parse: ParseFile<T>
 
 /** The fingerprint is taken with `\n` line ends, so that a checkout on Windows keeps it. */
 function checkFingerprint({ site, transcription }: Content): Issue[] {
-  const found = createHash('sha256').update(transcription).digest('hex');
+  const found = fingerprintOf(transcription);
   const { file, sha256: expected } = site.source;
   return found === expected ? [] : [newIssue('transcription-changed', { file: `source/${file}` }, { found, expected })];
+}
+
+/** The fingerprints of the ledger: files that never change once they are published. */
+function takeFingerprints(files: ContentFiles): Map<string, string> {
+  const ledger = ['reports', 'releases'].flatMap((folder) => listRecords(files, folder));
+  const texts = ledger.map(({ file }) => [file, parseText(files, file)] as const);
+  return new Map(texts.flatMap(([file, text]) => ('value' in text ? [[file, fingerprintOf(text.value)]] : [])));
 }

@@ -69,6 +69,11 @@ export const observationSchema = z
     source: sourceDocumentSchema.optional(),
     /** What a reader must know about the value: method, price basis, a change of scope. */
     note: ownWordsSchema.optional(),
+    /**
+     * Why an unlikely value is right, and who made sure: more than five times the one before, less than a fifth of it,
+     * or a share of the year so far that fell.
+     */
+    confirmed: ownWordsSchema.optional(),
     /** The earlier observation that this one replaces; the earlier file is never changed. */
     corrects: z
       .strictObject({

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { isoDateSchema, ownWordsSchema } from './fields.ts';
+import { idSchema, isoDateSchema, ownWordsSchema } from './fields.ts';
 import { reportIdSchema, reportPeriodSchema } from './period.ts';
 
-/** `content/releases/<period>.json`: what was published, as of which day, on whose approval. */
+/** SHA-256 of a file, in hexadecimal, taken with `\n` line ends. */
+const fingerprintSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** `content/releases/<period>.json`: what was published, as of which day, on whose approval. `npm run cong-bo` writes it. */
 export const releaseSchema = z.strictObject({
   /** The clock of every verdict: no value about a later day is judged. */
   cutOff: isoDateSchema,
@@ -15,12 +18,22 @@ export const releaseSchema = z.strictObject({
     z.strictObject({
       /** Name of the report file without `.json`. */
       id: reportIdSchema,
-      /** SHA-256 of the file, in hexadecimal. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: fingerprintSchema,
     }),
   ),
-  /** The release before it; absent for the first. */
-  previous: reportPeriodSchema.optional(),
+  /** The release before it, with the fingerprint of its file, so that none can be altered or taken away; absent for the first. */
+  previous: z.strictObject({ id: reportPeriodSchema, sha256: fingerprintSchema }).optional(),
+  /** The status of each target as it was published, by target. */
+  statuses: z.record(idSchema, idSchema),
+  /** The records that had a page, by folder of `content/`: an address once published never goes. */
+  addresses: z.strictObject({
+    programme: z.array(idSchema),
+    targets: z.array(idSchema),
+    tasks: z.array(idSchema),
+    plans: z.array(idSchema),
+    works: z.array(idSchema),
+    agencies: z.array(idSchema),
+  }),
   /** Set only in the demonstration, whose figures are invented; the real content refuses it. */
   isDemonstration: z.literal(true).optional(),
 });

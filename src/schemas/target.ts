@@ -74,6 +74,8 @@ export const targetPartSchema = z.strictObject({
   tolerance: z.number().nonnegative().default(0),
   /** For growth only: the unit of the yearly levels, where levels are reported. Absent: yearly rates, in percent. */
   levelUnit: ownWordsSchema.optional(),
+  /** The part of the same target that this one is a share of, by the words of the text: a sector of the whole economy. */
+  summandOf: idSchema.optional(),
   /** Another value that the programme gives for the same thing elsewhere. Neither is chosen: both are shown. */
   disputed: z
     .array(

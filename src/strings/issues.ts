@@ -2,6 +2,7 @@ import type { Issue, IssuePlace } from '../domain/checks/issue.ts';
 import type { IssueCode } from '../domain/checks/issue-codes.ts';
 import { fieldSentences } from './issues-of-fields.ts';
 import { fileSentences } from './issues-of-files.ts';
+import { ledgerSentences } from './issues-of-ledger.ts';
 import { textSentences } from './issues-of-text.ts';
 
 /** What is said of one problem: what was found, what was expected where that needs saying, and how to mend it. */
@@ -14,7 +15,7 @@ export interface Sentences {
 /** The sentences of some codes, each from the facts of the problem. */
 export type SentencesOf<Code extends IssueCode> = Record<Code, (issue: Issue) => Sentences>;
 
-const sentences: SentencesOf<IssueCode> = { ...fileSentences, ...fieldSentences, ...textSentences };
+const sentences: SentencesOf<IssueCode> = { ...fileSentences, ...fieldSentences, ...textSentences, ...ledgerSentences };
 
 /** One paragraph: where, what was found, what is needed, how to mend it, and the code to look it up by. */
 export function formatIssue(issue: Issue): string {

@@ -1,8 +1,10 @@
 import type { Content } from '../content.ts';
 import { checkAssignments } from './check-assignments.ts';
 import { checkCitedNumbers } from './check-cited-numbers.ts';
+import { checkConflicts } from './check-conflicts.ts';
 import { checkDemonstration } from './check-demonstration.ts';
 import { checkErrata } from './check-errata.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOfficialText } from './check-official-text.ts';
@@ -10,7 +12,13 @@ import { checkOrder } from './check-order.ts';
 import { checkPlacement } from './check-placement.ts';
 import { checkPrintedWords } from './check-printed-words.ts';
 import { checkQuotes } from './check-quotes.ts';
+import { checkReleaseReports } from './check-release-reports.ts';
+import { checkReleases } from './check-releases.ts';
+import { checkReportDates } from './check-report-dates.ts';
 import { checkReports } from './check-reports.ts';
+import { checkSeries } from './check-series.ts';
+import { checkVerdicts } from './check-verdicts.ts';
+import { checkWholes } from './check-wholes.ts';
 import type { Issue } from './issue.ts';
 
 /** Every problem between the records of valid content, and between them and the official text. */
@@ -24,10 +32,20 @@ export function checkContent(content: Content): Issue[] {
     checkQuotes,
     checkReports,
     checkAssignments,
+    checkReportDates,
+    checkFigures,
+    checkSeries,
+    checkConflicts,
+    checkWholes,
+    checkReleases,
+    checkReleaseReports,
     checkDemonstration,
     checkErrata,
     checkCitedNumbers,
     checkPrintedWords,
   ];
-  return checks.flatMap((check) => check(content));
+  const issues = checks.flatMap((check) => check(content));
+  // Only linked content can be judged.
+  const isSound = issues.every(({ severity }) => severity === 'warning');
+  return isSound ? [...issues, ...checkVerdicts(content)] : issues;
 }

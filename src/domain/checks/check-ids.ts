@@ -1,10 +1,11 @@
 import { anchorOf, anchorOfBlock, planTableAnchor } from '../anchors.ts';
 import type { Content } from '../content.ts';
+import { findNearest } from '../text/nearest.ts';
 import { type Issue, newIssue } from './issue.ts';
 
-/** Addresses of clauses are unique in the whole text, ids of parts in their target. */
+/** Addresses of clauses are unique in the whole text, ids of parts in their target; a whole is a part of the same target. */
 export function checkIds(content: Content): Issue[] {
-  return [...checkAnchors(content), ...checkPartIds(content)];
+  return [...checkAnchors(content), ...checkPartIds(content), ...checkSummands(content)];
 }
 
 /** Records that are placed twice are named by `checkPlacement`, so only addresses of words and headings are held here. */
@@ -29,6 +30,19 @@ function checkPartIds({ targets }: Content): Issue[] {
       const isFirst = parts.findIndex((other) => other.id === part.id) === index;
       const place = { file: `targets/${id}.json`, field: `parts.${index}.id` };
       return isFirst ? [] : [newIssue('duplicate-part-id', place, { found: part.id })];
+    }),
+  );
+}
+
+function checkSummands({ targets }: Content): Issue[] {
+  return [...targets].flatMap(([id, { parts }]) =>
+    parts.flatMap(({ summandOf }, index) => {
+      const known = parts.map((part) => part.id);
+      if (summandOf === undefined || known.includes(summandOf)) return [];
+      const place = { file: `targets/${id}.json`, field: `parts.${index}.summandOf` };
+      return [
+        newIssue('unknown-id', place, { found: summandOf, expected: 'parts', fix: findNearest(summandOf, known) }),
+      ];
     }),
   );
 }

@@ -91,6 +91,32 @@ export const issueCodes = {
   'date-too-early': 'A day stands before the earliest day it can be.',
   'demonstration-mixed': 'Made-up figures stand among real ones, or real ones among made-up ones.',
   'words-not-printed': 'Words said to be printed stand nowhere in the text.',
+
+  // Reports and releases
+  'report-altered': 'A published report is no longer the file whose fingerprint its release recorded.',
+  'release-altered': 'A release is no longer the file whose fingerprint the next one recorded.',
+  'release-not-linked': 'A release does not name the one before it.',
+  'release-out-of-order': 'A release is about an earlier time than the one before it.',
+  'cut-off-too-early': 'The cut-off of a release lies before the end of its period.',
+  'published-before-cut-off': 'A release was published before its cut-off.',
+  'report-dropped': 'A release leaves out a report that the one before it rests on.',
+  'report-after-cut-off': 'A release rests on a report received after its cut-off.',
+  'report-left-out': 'A report was received by the cut-off of a published release that does not rest on it.',
+  'report-late': 'A report was received after the cut-off of the release of its period.',
+  'address-gone': 'A record that had a page in the last release is no longer there.',
+  'verdict-changed': 'A published release would be judged otherwise today.',
+  'report-name-differs': 'The name of a report is not its period and agency.',
+  'period-not-ended': 'A report tells of a time that had not ended when it was received.',
+  'document-after-receipt': 'A paper is dated after the day on which the report was received.',
+  'figure-impossible': 'A share below 0 or above 100, or less than nothing.',
+  'total-fell': 'A running total is lower than it was before.',
+  'share-fell': 'A share of the year so far is lower than it was earlier in the year, and nobody confirmed it.',
+  'jump-not-confirmed':
+    'A value is more than five times the one before, or less than a fifth, and nobody confirmed it.',
+  'values-conflict': 'One agency reports different values for the same thing without a correction.',
+  'agencies-disagree': 'Two agencies report different values for the same thing.',
+  'parts-not-whole': 'The parts do not add up to the whole.',
+  'growth-outside-parts': 'The growth of the whole lies outside that of its parts.',
 } as const;
 
 export type IssueCode = keyof typeof issueCodes;

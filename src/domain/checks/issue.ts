@@ -30,7 +30,16 @@ export interface Issue extends IssueFacts {
   place: IssuePlace;
 }
 
-const warnings: readonly IssueCode[] = ['words-not-printed'];
+const warnings: readonly IssueCode[] = [
+  'words-not-printed',
+  'report-left-out',
+  'report-late',
+  'verdict-changed',
+  'share-fell',
+  'agencies-disagree',
+  'parts-not-whole',
+  'growth-outside-parts',
+];
 
 export function newIssue(code: IssueCode, place: IssuePlace, facts: IssueFacts = {}): Issue {
   return { code, severity: warnings.includes(code) ? 'warning' : 'error', place, ...facts };

@@ -39,7 +39,7 @@ export function listReferences(content: Content): Reference[] {
     ...[...content.assignments].flatMap(([id, record]) => referencesOfAssignment(`assignments/${id}.json`, record)),
     ...[...content.releases].flatMap(([id, { reports, previous }]) => [
       ...linked(`releases/${id}.json`, 'reports', reports),
-      ...named(`releases/${id}.json`, 'previous', 'releases', previous),
+      ...named(`releases/${id}.json`, 'previous.id', 'releases', previous?.id),
     ]),
   ];
 }

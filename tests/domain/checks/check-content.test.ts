@@ -190,7 +190,7 @@ describe('checkContent', () => {
     };
     const first = { ...observation, part: 'nuoc-sach', corrects: undefined };
     const reports = new Map([
-      ['2026-Q1-uy-ban', aReport({ observations: [first] })],
+      ['2026-Q1-uy-ban', aReport({ period: '2026-Q1', observations: [first] })],
       ['2026-Q2-uy-ban', aReport({ observations: [observation] })],
     ]);
     expect(messages({ ...withTarget({}), reports, agencies: new Map([['uy-ban', anAgency()]]) })).toEqual([

@@ -3,8 +3,8 @@ import { buildReportingMatrix, compareReleases } from '../../../src/domain/relea
 import type { ReleaseState } from '../../../src/domain/releases/release-state.ts';
 import type { ReportedObservation } from '../../../src/domain/status/observations.ts';
 import { observationSchema } from '../../../src/schemas/observation.ts';
-import { releaseSchema } from '../../../src/schemas/release.ts';
 import { reportSchema } from '../../../src/schemas/report.ts';
+import { aRelease } from '../../fixtures/builders.ts';
 
 const source = { number: '1/BC', date: '2026-07-01', issuer: 'Phòng Kinh tế' };
 
@@ -28,7 +28,7 @@ function aReport(id: string, agency: string, receivedOn: string, observations: o
 
 /** A release with its reports; the statuses are given, not judged. */
 function aState(id: string, cutOff: string, reports: ReturnType<typeof aReport>[], statuses: object[]): ReleaseState {
-  const record = releaseSchema.parse({ cutOff, publishedOn: cutOff, approvedBy: 'Thường trực Đảng ủy', reports: [] });
+  const record = aRelease({ cutOff, publishedOn: cutOff });
   const observations = reports.flatMap(({ id: report, agency, receivedOn, observations: all }) =>
     all.map((one): ReportedObservation => ({ ...one, report, agency, receivedOn, source })),
   );

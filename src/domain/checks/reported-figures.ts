@@ -1,0 +1,50 @@
+import type { ObservationValue } from '../../schemas/observation.ts';
+import type { TargetPart } from '../../schemas/target.ts';
+import type { Content } from '../content.ts';
+import { applyCorrections, listObservations, type ReportedObservation } from '../status/observations.ts';
+import type { Issue } from './issue.ts';
+
+/** A standing observation with the part it is about, and where it stands. */
+export interface ReportedFigure {
+  observation: ReportedObservation;
+  part: TargetPart;
+  place: Issue['place'];
+}
+
+/** Every observation that stands; what a correction replaced was dealt with by it. Unknown parts are named by checkReports. */
+export function listFigures({ reports, targets }: Content): ReportedFigure[] {
+  const observations = listObservations([...reports].map(([id, report]) => ({ ...report, id })));
+  return applyCorrections(observations).flatMap((observation) => {
+    const part = targets.get(observation.target)?.parts.find(({ id }) => id === observation.part);
+    const entries = reports.get(observation.report)?.observations ?? [];
+    const index = entries.findIndex(({ id }) => id === observation.id);
+    const place = { file: `reports/${observation.report}.json`, field: `observations.${index}.value` };
+    return part === undefined ? [] : [{ observation, part, place }];
+  });
+}
+
+/** The value as one number; a range by its lower bound, k of N by k. */
+export function figureOf(value: ObservationValue): number | undefined {
+  if (value.kind === 'number') return value.value;
+  if (value.kind === 'count') return value.count;
+  return value.kind === 'range' ? value.from : undefined;
+}
+
+/** The value as it stands in the file, in short. */
+export function shortly(value: ObservationValue): string {
+  switch (value.kind) {
+    case 'count':
+      return `${value.count}/${value.total}`;
+    case 'range':
+      return `${value.from}-${value.to}`;
+    default:
+      return String(value.value);
+  }
+}
+
+/** Groups in the order of their first members. */
+export function groupBy<T>(list: readonly T[], keyOf: (member: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const member of list) groups.set(keyOf(member), [...(groups.get(keyOf(member)) ?? []), member]);
+  return [...groups.values()];
+}
