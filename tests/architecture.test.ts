@@ -11,7 +11,7 @@ interface Rule {
 
 const looks: Rule = {
   may: ['components', 'layouts', 'styles', 'strings', 'routes.ts'],
-  mayTypesOf: ['view-models', 'domain', 'schemas'],
+  mayTypesOf: ['view-models', 'domain'],
 };
 
 /** The table of the README, "Data flows one way". Each part may also import from itself. */

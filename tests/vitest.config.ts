@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: ['tests/site/demo.test.ts'],
+          exclude: ['tests/site/demo.test.ts', 'tests/site/charts.test.ts'],
           globalSetup: 'tests/site/build.ts',
           // Each file may open a browser or build the site; two at once is what a small machine bears.
           maxWorkers: 2,
@@ -26,9 +26,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'demo',
-          include: ['accessibility', 'fidelity', 'markup', 'narrow-screens', 'network', 'pages', 'weight', 'demo'].map(
-            (name) => `tests/site/${name}.test.ts`,
-          ),
+          include: [
+            'accessibility',
+            'fidelity',
+            'markup',
+            'narrow-screens',
+            'network',
+            'pages',
+            'weight',
+            'demo',
+            'charts',
+          ].map((name) => `tests/site/${name}.test.ts`),
           globalSetup: 'tests/site/build-demo.ts',
           maxWorkers: 2,
           testTimeout: 400_000,

@@ -183,7 +183,7 @@ function labelBreak(chart: Chart, look: ChartLook, x: number, label: string): La
       box: { x: left, y: chart.chartArea.top - lines * height, width, height },
     })),
   );
-  return { ...words, align: 'center', isOptional: false, candidates };
+  return { ...words, align: 'center', isOptional: true, candidates };
 }
 
 /** Above, below, to the right and left of a mark, and at its corners. */
