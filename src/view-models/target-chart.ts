@@ -51,6 +51,6 @@ function drawByKind(given: ChartGiven): Drawn {
 }
 
 function tableOf(title: string, rows: ChartTable['rows']): ChartTable {
-  const { caption, period, value, needed, goal, note } = chartWords.table;
-  return { caption: caption(title), columns: { period, value, needed, goal, note }, rows };
+  const { caption, period, value, needed } = chartWords.table;
+  return { caption: caption(title), columns: { period, value, needed }, rows };
 }

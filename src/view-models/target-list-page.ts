@@ -73,7 +73,7 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
     return {
       counts: [],
       total,
-      unreported: `${total}/${total} chỉ tiêu chưa có báo cáo.`,
+      unreported: `${total}/${total} chỉ tiêu chưa có báo cáo nào.`,
       asOf: 'Kỳ báo cáo đầu tiên chưa được công bố, nên trang chưa đánh giá chỉ tiêu nào.',
     };
   }
@@ -83,7 +83,7 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
   return {
     counts: countStatuses(state),
     total,
-    unreported: `${unreported}/${total} chỉ tiêu chưa có báo cáo.`,
+    unreported: `${unreported}/${total} chỉ tiêu chưa có báo cáo nào.`,
     asOf: `Theo kỳ công bố ${release.label}, số liệu chốt ngày ${formatDate(state.release.cutOff)}.`,
     release,
   };

@@ -66,7 +66,7 @@ export interface ChartLine {
 
 export interface ChartTable {
   caption: string;
-  columns: { period: string; value: string; needed: string; goal: string; note: string };
+  columns: { period: string; value: string; needed: string };
   rows: ChartRow[];
 }
 
