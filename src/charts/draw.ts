@@ -6,7 +6,8 @@ import { foldToWidth } from './pencil.ts';
 import { getChartJs } from './register.ts';
 import { type ChartSize, type ChartTheme, chartSizes, type ThemeName, themeOf } from './theme.ts';
 
-const pixelRatio = 2;
+/** Phones have fine screens, the screens of desks mostly not. */
+const pixelRatios: Record<ChartSize, number> = { narrow: 2, wide: 1.5 };
 
 /** How one picture looks. `colours`: the commune's own colour of identity, where it gives one. */
 export interface PictureLook {
@@ -15,14 +16,19 @@ export interface PictureLook {
   colours?: { light: string; dark: string } | undefined;
 }
 
-/** Draws a chart for the page, at twice its size, as WebP. The same drawing gives the same bytes. */
+/** Draws a chart for the page, larger than it is shown, as WebP. The same drawing gives the same bytes. */
 export function drawChart(drawing: ChartDrawing, { size, theme, colours }: PictureLook): Promise<Buffer> {
-  const canvas = drawOn(drawing, { size, theme: themeOf(theme, colours), ...chartSizes[size], ratio: pixelRatio });
+  const canvas = drawOn(drawing, {
+    size,
+    theme: themeOf(theme, colours),
+    ...chartSizes[size],
+    ratio: pixelRatios[size],
+  });
   return canvas.encode('webp', webpQuality);
 }
 
-/** Letters stay clean at this quality, in a third of the bytes of a PNG. */
-const webpQuality = 80;
+/** Letters stay clean at this quality, in a fifth of the bytes of a PNG. */
+const webpQuality = 60;
 
 /** What goes with a shared link of one target, and what is downloaded. */
 export interface SharedChart {

@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { ChartDrawing, ChartLine, ChartValue } from '../view-models/target-chart/spec.ts';
+import { standNear } from './near-own.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { setFont, writeLines, xOf, yOf } from './pencil.ts';
 import { type Candidate, placeLabels } from './place-labels.ts';
@@ -57,7 +58,8 @@ function labelValue(
   const [x, y] = [xOf(chart, value.x), yOf(chart, value.y ?? 0)];
   if (drawing.kind !== 'bars') {
     const label = around(chart, look, words, x, y, 12);
-    return { ...label, isOptional, candidates: label.candidates.map((place) => nearOwn(chart, drawing, value, place)) };
+    const own = { ...value, y: value.y ?? 0 };
+    return { ...label, isOptional, candidates: standNear(label.candidates, { chart, drawing, own, reach: 24 }) };
   }
   const { width, height } = measure(chart, look, words);
   const isBelow = (value.y ?? 0) < 0;
@@ -75,23 +77,6 @@ function labelValue(
   return { ...words, align: 'center', isOptional, candidates };
 }
 
-/** A number that stands nearer to another mark than to its own would be read as the number of that one. */
-function nearOwn(chart: Chart, { values }: ChartDrawing, own: ChartValue, place: Candidate): Candidate {
-  const { box } = place;
-  const distances = values.flatMap((value) => {
-    if (value.y === null || value === own) return [];
-    return [distanceTo(chart, box, value)];
-  });
-  const isNearest = distances.every((distance) => distance > distanceTo(chart, box, own) + 3);
-  return isNearest ? place : { ...place, cost: (place.cost ?? 0) + 1000 };
-}
-
-/** From a mark to the nearest edge of a box. */
-function distanceTo(chart: Chart, { x, y, width, height }: Candidate['box'], value: ChartValue): number {
-  const [left, top] = [xOf(chart, value.x), yOf(chart, value.y ?? 0)];
-  return Math.hypot(Math.max(x - left, 0, left - x - width), Math.max(y - top, 0, top - y - height));
-}
-
 function wordsOfValue({ label, hasNote }: ChartValue, look: ChartLook): Words {
   return { lines: [hasNote ? `${label}*` : label], kind: 'strong', colour: look.theme.ink };
 }
@@ -106,7 +91,8 @@ function areInside(chart: Chart, { values }: ChartDrawing, look: ChartLook): boo
 }
 
 /** What is promised, and by when, beside its mark; the mark often stands at the right edge. */
-function labelGoal(chart: Chart, { goal, kind }: ChartDrawing, look: ChartLook): Label[] {
+function labelGoal(chart: Chart, drawing: ChartDrawing, look: ChartLook): Label[] {
+  const { goal, kind } = drawing;
   if (goal === undefined) return [];
   const { identity } = look.theme;
   if (kind === 'states') {
@@ -114,7 +100,8 @@ function labelGoal(chart: Chart, { goal, kind }: ChartDrawing, look: ChartLook):
     return [beside(chart, look, words, xOf(chart, goal.x))];
   }
   const words: Words = { lines: [goal.label, goal.due], kind: 'strong', colour: identity };
-  return [around(chart, look, words, xOf(chart, goal.x), yOf(chart, goal.y), 12)];
+  const label = around(chart, look, words, xOf(chart, goal.x), yOf(chart, goal.y), 12);
+  return [{ ...label, candidates: standNear(label.candidates, { chart, drawing, own: goal, reach: 60 }) }];
 }
 
 /** Right or left of an upright line, at some height. */
@@ -171,7 +158,13 @@ function labelLine(
       cost: Math.abs(shift) > height + 10 ? 10 : 0,
     }));
   });
-  return { ...words, align: 'center', isOptional: false, candidates };
+  // A line that is steep leaves room beside it, not over it; where it has none, its dashes speak for it.
+  const besides = [0.3, 0.5, 0.7].flatMap((share) => {
+    const at = pointAlong(points, share);
+    const [x, y] = [xOf(chart, at.x), yOf(chart, at.y) - height / 2];
+    return [x + 10, x - width - 10].map((left) => ({ box: { x: left, y, width, height }, cost: 8 }));
+  });
+  return { ...words, align: 'center', isOptional: role === 'needed', candidates: [...candidates, ...besides] };
 }
 
 function labelBreak(chart: Chart, look: ChartLook, x: number, label: string): Label {

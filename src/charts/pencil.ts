@@ -47,11 +47,11 @@ export function writeLines(
 }
 
 /** Pixels from the left, of a time. */
-export function xOf(chart: Chart, x: number): number {
+export function xOf(chart: Pick<Chart, 'scales'>, x: number): number {
   return chart.scales['x']?.getPixelForValue(x) ?? 0;
 }
 
 /** Pixels from the top, of a value. */
-export function yOf(chart: Chart, y: number): number {
+export function yOf(chart: Pick<Chart, 'scales'>, y: number): number {
   return chart.scales['y']?.getPixelForValue(y) ?? 0;
 }

@@ -74,7 +74,7 @@ export const chartSizes: Record<ChartSize, { width: number; height: number }> = 
 };
 
 /** Width of a bar, as a share of the width of the picture: five years stand side by side. */
-export const barShares: Record<ChartSize, number> = { wide: 0.11, narrow: 0.14 };
+export const barShares: Record<ChartSize, number> = { wide: 0.11, narrow: 0.15 };
 
 /** Type in CSS pixels; the narrow picture is often shown smaller than it is drawn. */
 export const typeSizes: Record<ChartSize, { text: number; strong: number; empty: number }> = {

@@ -28,7 +28,7 @@ export function drawBars(given: ChartGiven): Drawn {
   return {
     kind: 'bars',
     axisNote: axisNote(isGrowth(given) ? '%' : (given.part.unit ?? ''), y),
-    x: timeAxis(years.from, years.to, [], true),
+    x: timeAxis(years.from, years.to, [], isByYear(given)),
     y,
     values: marks.map(({ value }) => value),
     lines: [...levelLine(level, given), ...disputedLevels(given), ...averageLine(marks, given)],

@@ -114,7 +114,8 @@ function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part 
   const promised = [threshold, upper, ...disputedNumbers(part).map(({ number }) => number)];
   const reported = marks.flatMap(({ value }) => value.y ?? []);
   const numbers = [...promised, ...reported].filter((number) => number !== undefined);
-  const isCounted = !unit.startsWith('%') && marks.some(({ row }) => /\d\/\d/.test(row.shown));
+  // A level that is only to be kept moves little: a narrow axis would make a drama of it.
+  const isCounted = part.measure.kind === 'maintain-level' || marks.some(({ row }) => /^\d+\/\d/.test(row.shown));
   const isAlone = reported.length === 0 && new Set(numbers).size === 1;
   // Nothing to measure on: the line alone is drawn, without figures.
   if (numbers.length === 0) return { from: 0, to: 2, ticks: [] };
