@@ -3,6 +3,7 @@ import { routes } from '../routes.ts';
 import type { Site } from '../schemas/site.ts';
 import { citeDocument } from '../strings/citation.ts';
 import { formatDate } from '../strings/format.ts';
+import { guideWords } from '../strings/guide.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
 
@@ -77,6 +78,7 @@ export function buildFrame({ site, releases }: Pick<Programme, 'site' | 'release
       { label: vi.nav.citations, href: routes.citations() },
       { label: vi.nav.errata, href: routes.errata() },
       { label: vi.nav.glossary, href: routes.glossary() },
+      { label: guideWords.nav, href: routes.guide() },
       { label: vi.nav.accessibility, href: routes.accessibility() },
       { label: vi.nav.source, href: routes.source(site.source.file) },
     ],

@@ -1,0 +1,61 @@
+import type { IssueCode } from '../../domain/checks/issue-codes.ts';
+import type { IssueHelpOf } from './issue-help.ts';
+
+const report = 'content/reports/2026-Q3-cong-an-xa.json';
+const before = '2026-Q2-cong-an-xa';
+const field = 'observations.0.value';
+
+/** Figures that cannot be, or that do not agree with one another. */
+export const figureHelp = {
+  'figure-impossible': {
+    title: 'Giá trị không thể có',
+    meaning: 'Tỷ lệ dưới 0 hoặc trên 100%, hay số đếm âm.',
+    fix: 'So với báo cáo giấy, cả con số và đơn vị. Nếu báo cáo giấy cũng ghi như vậy, hỏi lại cơ quan.',
+    example: { file: report, field, found: '104', expected: '0-100' },
+  },
+  'total-fell': {
+    title: 'Số cộng dồn giảm',
+    meaning: 'Số cộng dồn từ đầu năm chỉ có thể tăng hoặc đứng yên, nhưng nay thấp hơn lần báo cáo trước.',
+    fix: 'Có lẽ cơ quan ghi số của riêng quý này: hỏi lại số từ đầu năm. Nếu lần trước ghi sai thì đính chính lần trước.',
+    example: { file: report, field, found: '12', expected: '18', fix: before },
+  },
+  'share-fell': {
+    title: 'Tỷ lệ từ đầu năm giảm',
+    meaning: 'Tỷ lệ có thể giảm khi mẫu số tăng nhanh hơn tử số, nhưng ít gặp, nên trang muốn có người xác nhận.',
+    fix: 'Hỏi lại cơ quan. Nếu đúng, ghi vào ô xác nhận: vì sao giảm, ai đã kiểm tra.',
+    example: { file: report, field, found: '61', expected: '68', fix: before },
+  },
+  'jump-not-confirmed': {
+    title: 'Số thay đổi quá lớn',
+    meaning:
+      'Giá trị gấp hơn năm lần, hoặc chưa bằng một phần năm, lần báo cáo trước. Hay gặp nhất là nhầm triệu với tỷ.',
+    fix: 'So đơn vị với báo cáo giấy. Nếu số đúng, ghi vào ô xác nhận: vì sao thay đổi lớn, ai đã kiểm tra.',
+    example: { file: report, field, found: '12500', expected: '12,1', fix: before },
+  },
+  'values-conflict': {
+    title: 'Một cơ quan, hai số khác nhau',
+    meaning: 'Cùng một cơ quan đã báo cáo số khác cho cùng chỉ tiêu, cùng kỳ, mà không nói là đính chính.',
+    fix: 'Nếu lần trước sai, ghi phần đính chính: số nào, của báo cáo nào, vì sao. Nếu lần này sai, sửa lại số.',
+    example: { file: report, field, found: '94,5', expected: '93', fix: before },
+  },
+  'agencies-disagree': {
+    title: 'Hai cơ quan báo cáo khác nhau',
+    meaning:
+      'Hai cơ quan ghi hai số cho cùng chỉ tiêu, cùng kỳ. Trang không chọn hộ: trang cho thấy cả hai và không đánh giá.',
+    fix: 'Đề nghị hai cơ quan đối chiếu; bên sai gửi đính chính. Đây là lưu ý, không chặn việc công bố.',
+    example: { file: report, field, found: '94,5', expected: '93', fix: '2026-Q3-tram-y-te' },
+  },
+  'parts-not-whole': {
+    title: 'Các phần cộng lại không bằng tổng',
+    meaning:
+      'Tổng và các phần do cơ quan báo cáo không khớp nhau. Trang giữ nguyên số đã báo cáo, vì không biết số nào sai.',
+    fix: 'Hỏi lại cơ quan báo cáo. Đây là lưu ý, không chặn việc công bố.',
+    example: { file: report, field, found: '120', expected: '112', fix: 'nong-nghiep, dich-vu' },
+  },
+  'growth-outside-parts': {
+    title: 'Tổng tăng khác các phần',
+    meaning: 'Tốc độ tăng của tổng phải nằm giữa tốc độ tăng thấp nhất và cao nhất của các phần. Ở đây thì không.',
+    fix: 'Hỏi lại cơ quan báo cáo. Đây là lưu ý, không chặn việc công bố.',
+    example: { file: report, field, found: '14', expected: '8-12', fix: 'nong-nghiep, dich-vu' },
+  },
+} satisfies Partial<IssueHelpOf<IssueCode>>;
