@@ -25,7 +25,8 @@ const rules: Record<string, Rule> = {
   charts: { may: ['npm', 'node', 'strings'], mayTypesOf: ['view-models'] },
   search: { may: ['domain/text'] },
   'open-data': { may: ['domain'], mayTypesOf: ['schemas'] },
-  'data-entry': { may: ['node', 'npm', 'schemas', 'domain', 'load', 'strings'] },
+  intake: { may: ['npm', 'schemas', 'domain', 'strings'] },
+  'data-entry': { may: ['node', 'npm', 'schemas', 'domain', 'load', 'intake', 'strings'] },
   components: looks,
   layouts: looks,
   pages: {

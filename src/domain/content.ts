@@ -56,3 +56,6 @@ export interface Content {
   /** SHA-256 of each file of a report or release, taken with `\n` line ends, by its path. */
   fingerprints: Map<string, string>;
 }
+
+/** What the checks of reported figures look at. */
+export type Ledger = Pick<Content, 'reports' | 'targets'>;

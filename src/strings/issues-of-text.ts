@@ -13,6 +13,7 @@ const folders: Record<string, string> = {
   reports: 'báo cáo',
   releases: 'kỳ công bố',
   parts: 'phần của chỉ tiêu',
+  records: 'đề án, kế hoạch, công trình, nhiệm vụ',
   entries: 'dòng của báo cáo được đính chính',
 };
 

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { Ledger } from '../content.ts';
 import { endOf } from '../periods.ts';
 import { type Issue, newIssue } from './issue.ts';
 import { groupBy, listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
@@ -7,7 +7,7 @@ import { groupBy, listFigures, type ReportedFigure, shortly } from './reported-f
  * The same thing told twice in different words. One body contradicting itself must correct itself;
  * two bodies that disagree are told apart to the reader, since nobody here can say who is right.
  */
-export function checkConflicts(content: Content): Issue[] {
+export function checkConflicts(content: Ledger): Issue[] {
   const groups = groupBy(listFigures(content), ({ observation }) => {
     const { target, part, refersTo, nature, isBaseline } = observation;
     return [target, part, endOf(refersTo), nature, isBaseline].join(' ');

@@ -1,11 +1,10 @@
 import type { Content } from '../content.ts';
 import { checkAssignments } from './check-assignments.ts';
 import { checkCitedNumbers } from './check-cited-numbers.ts';
-import { checkConflicts } from './check-conflicts.ts';
 import { checkDemonstration } from './check-demonstration.ts';
 import { checkErrata } from './check-errata.ts';
-import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOfficialText } from './check-official-text.ts';
 import { checkOrder } from './check-order.ts';
@@ -14,11 +13,7 @@ import { checkPrintedWords } from './check-printed-words.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkReleaseReports } from './check-release-reports.ts';
 import { checkReleases } from './check-releases.ts';
-import { checkReportDates } from './check-report-dates.ts';
-import { checkReports } from './check-reports.ts';
-import { checkSeries } from './check-series.ts';
 import { checkVerdicts } from './check-verdicts.ts';
-import { checkWholes } from './check-wholes.ts';
 import type { Issue } from './issue.ts';
 
 /** Every problem between the records of valid content, and between them and the official text. */
@@ -30,13 +25,8 @@ export function checkContent(content: Content): Issue[] {
     checkPlacement,
     checkLinks,
     checkQuotes,
-    checkReports,
+    checkLedger,
     checkAssignments,
-    checkReportDates,
-    checkFigures,
-    checkSeries,
-    checkConflicts,
-    checkWholes,
     checkReleases,
     checkReleaseReports,
     checkDemonstration,

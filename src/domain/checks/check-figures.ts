@@ -1,9 +1,9 @@
-import type { Content } from '../content.ts';
+import type { Ledger } from '../content.ts';
 import { type Issue, newIssue } from './issue.ts';
 import { listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
 
 /** Values that no count can give: a share below 0 or above 100, less than nothing. Growth may be negative. */
-export function checkFigures(content: Content): Issue[] {
+export function checkFigures(content: Ledger): Issue[] {
   return listFigures(content).flatMap((figure) => {
     const { least, most } = boundsOf(figure);
     const { value } = figure.observation;

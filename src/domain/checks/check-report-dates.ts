@@ -1,10 +1,10 @@
 import type { ReportRecord } from '../../schemas/report.ts';
-import type { Content } from '../content.ts';
+import type { Ledger } from '../content.ts';
 import { endOf, startOf } from '../periods.ts';
 import { type Issue, newIssue } from './issue.ts';
 
 /** A report is named after its period and agency, and tells nothing of a time or a paper that had not come when it was received. */
-export function checkReportDates({ reports }: Content): Issue[] {
+export function checkReportDates({ reports }: Ledger): Issue[] {
   return [...reports].flatMap(([id, report]) => {
     const file = `reports/${id}.json`;
     return [...checkName(file, id, report), ...checkPeriods(file, report), ...checkPapers(file, report)];

@@ -1,17 +1,17 @@
 import type { ReportRecord } from '../../schemas/report.ts';
-import type { Content } from '../content.ts';
+import type { Ledger } from '../content.ts';
 import { findNearest } from '../text/nearest.ts';
 import { type Issue, newIssue } from './issue.ts';
 
 /** Every value names a part of its target, and every correction an entry of an earlier report. */
-export function checkReports(content: Content): Issue[] {
+export function checkReports(content: Ledger): Issue[] {
   return [...content.reports].flatMap(([id, report]) => [
     ...checkParts(`reports/${id}.json`, report, content),
     ...checkCorrections(`reports/${id}.json`, report, content),
   ]);
 }
 
-function checkParts(file: string, { observations }: ReportRecord, { targets }: Content): Issue[] {
+function checkParts(file: string, { observations }: ReportRecord, { targets }: Ledger): Issue[] {
   return observations.flatMap(({ target, part }, index) => {
     // An unknown target is named by checkLinks.
     const parts = targets.get(target)?.parts.map(({ id }) => id);
@@ -19,7 +19,7 @@ function checkParts(file: string, { observations }: ReportRecord, { targets }: C
   });
 }
 
-function checkCorrections(file: string, { observations, updates }: ReportRecord, { reports }: Content): Issue[] {
+function checkCorrections(file: string, { observations, updates }: ReportRecord, { reports }: Ledger): Issue[] {
   const corrections = [
     ...observations.map(({ corrects }, index) => ({
       field: `observations.${index}.corrects`,

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { Ledger } from '../content.ts';
 import { endOf, yearOf } from '../periods.ts';
 import { type Issue, newIssue } from './issue.ts';
 import { figureOf, groupBy, listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
@@ -7,7 +7,7 @@ import { figureOf, groupBy, listFigures, type ReportedFigure, shortly } from './
 const jump = 5;
 
 /** Each value against the one before it: a total never falls, and a leap is confirmed. */
-export function checkSeries(content: Content): Issue[] {
+export function checkSeries(content: Ledger): Issue[] {
   const parts = groupBy(listFigures(content), ({ observation }) => `${observation.target}/${observation.part}`);
   return [
     ...parts.flatMap((figures) => pairs(totalsOf(figures), { apart: 'no' }).flatMap(checkTotal)),
@@ -55,7 +55,7 @@ function checkJump([before, after]: Pair): Issue[] {
 }
 
 /** What stands finished of a work does not vanish. */
-function checkWorks({ reports }: Content): Issue[] {
+function checkWorks({ reports }: Ledger): Issue[] {
   const updates = [...reports].flatMap(([report, { updates: all }]) =>
     all.map((update, index) => ({ ...update, file: `reports/${report}.json`, report, index })),
   );
@@ -83,9 +83,10 @@ function checkWorks({ reports }: Content): Issue[] {
 /** Neighbours in time within each series; values of one day are no neighbours. */
 function pairs(series: readonly ReportedFigure[][], { apart }: { apart: 'no' | 'a-year' }): Pair[] {
   return series.flatMap((figures) => {
-    const sorted = figures.toSorted((a, b) => compare(orderOf(a), orderOf(b)));
+    // The import runs this in the browsers of offices, some of which know neither toSorted nor findLast.
+    const sorted = [...figures].sort((a, b) => compare(orderOf(a), orderOf(b)));
     return sorted.flatMap((after) => {
-      const before = sorted.findLast(({ observation }) => dayOf(observation) < dayOf(after.observation));
+      const before = sorted.filter(({ observation }) => dayOf(observation) < dayOf(after.observation)).at(-1);
       if (before === undefined) return [];
       const years = yearOf(after.observation.refersTo) - yearOf(before.observation.refersTo);
       return apart === 'a-year' && years !== 1 ? [] : [[before, after] satisfies Pair];

@@ -1,4 +1,4 @@
-import type { Content } from '../content.ts';
+import type { Ledger } from '../content.ts';
 import { endOf } from '../periods.ts';
 import { type Issue, newIssue } from './issue.ts';
 import { figureOf, groupBy, listFigures, type ReportedFigure } from './reported-figures.ts';
@@ -10,7 +10,7 @@ const rounding = 0.005;
  * A whole against its parts, for one period: levels add up to it, and its growth lies between the lowest and the highest of theirs.
  * Sectors that grew 6, 12 and 8.8% cannot make a whole that grew 13%. Only told: the figures stay as reported.
  */
-export function checkWholes(content: Content): Issue[] {
+export function checkWholes(content: Ledger): Issue[] {
   const periods = groupBy(listFigures(content), ({ observation: { target, refersTo, nature } }) =>
     [target, endOf(refersTo), nature].join(' '),
   );

@@ -10,6 +10,10 @@ export interface IssuePlace {
   field?: string | undefined;
   /** Address of the clause: `nv-1-2-03`. */
   record?: string | undefined;
+  /** Name of the sheet in a workbook. */
+  sheet?: string | undefined;
+  /** Heading of the column in a table, `Giá trị`; its row is `line`. */
+  heading?: string | undefined;
 }
 
 /** What a problem says of itself, as bare facts; the sentences are in `strings/issues.ts`. */
@@ -43,4 +47,9 @@ const warnings: readonly IssueCode[] = [
 
 export function newIssue(code: IssueCode, place: IssuePlace, facts: IssueFacts = {}): Issue {
   return { code, severity: warnings.includes(code) ? 'warning' : 'error', place, ...facts };
+}
+
+/** A word to the editor about how a file was understood; it stops nothing. */
+export function newNotice(code: IssueCode, place: IssuePlace, facts: IssueFacts = {}): Issue {
+  return { code, severity: 'warning', place, ...facts };
 }

@@ -1,6 +1,6 @@
 import type { ObservationValue } from '../../schemas/observation.ts';
 import type { TargetPart } from '../../schemas/target.ts';
-import type { Content } from '../content.ts';
+import type { Ledger } from '../content.ts';
 import { applyCorrections, listObservations, type ReportedObservation } from '../status/observations.ts';
 import type { Issue } from './issue.ts';
 
@@ -12,7 +12,7 @@ export interface ReportedFigure {
 }
 
 /** Every observation that stands; what a correction replaced was dealt with by it. Unknown parts are named by checkReports. */
-export function listFigures({ reports, targets }: Content): ReportedFigure[] {
+export function listFigures({ reports, targets }: Ledger): ReportedFigure[] {
   const observations = listObservations([...reports].map(([id, report]) => ({ ...report, id })));
   return applyCorrections(observations).flatMap((observation) => {
     const part = targets.get(observation.target)?.parts.find(({ id }) => id === observation.part);
@@ -45,6 +45,11 @@ export function shortly(value: ObservationValue): string {
 /** Groups in the order of their first members. */
 export function groupBy<T>(list: readonly T[], keyOf: (member: T) => string): T[][] {
   const groups = new Map<string, T[]>();
-  for (const member of list) groups.set(keyOf(member), [...(groups.get(keyOf(member)) ?? []), member]);
+  for (const member of list) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
+  }
   return [...groups.values()];
 }

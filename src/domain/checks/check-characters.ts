@@ -1,6 +1,6 @@
-import { type Issue, type IssueFacts, newIssue } from '../domain/checks/issue.ts';
-import type { IssueCode } from '../domain/checks/issue-codes.ts';
-import { type BadCharacter, type BadCharacterKind, findBadCharacters } from '../domain/text/characters.ts';
+import { type BadCharacter, type BadCharacterKind, findBadCharacters } from '../text/characters.ts';
+import { type Issue, type IssueFacts, newIssue } from './issue.ts';
+import type { IssueCode } from './issue-codes.ts';
 
 const codes: Record<BadCharacterKind, IssueCode> = {
   'not-nfc': 'text-not-nfc',

@@ -1,0 +1,45 @@
+import { checkLedger } from '../domain/checks/check-ledger.ts';
+import type { Issue, IssuePlace } from '../domain/checks/issue.ts';
+import { coverLabels, figureHeadings, newsHeadings } from '../strings/template.ts';
+import type { LedgerEntry } from './add-to-ledger.ts';
+import type { KnownProgramme } from './known.ts';
+
+/** The columns that hold the fields of an entry. */
+const columns: Record<string, string> = {
+  value: figureHeadings.value,
+  part: figureHeadings.code,
+  'source.date': figureHeadings.sourceDate,
+  'document.date': newsHeadings.documentDate,
+  'done.quantity': newsHeadings.quantity,
+};
+
+const coverFields: Record<string, string> = { 'source.date': coverLabels.date, period: coverLabels.period };
+
+/**
+ * The checks of the whole ledger, as the build runs them, with the new report in it: only what they say of the new
+ * entries, at the cells they came from.
+ */
+export function checkAgainstLedger(
+  { reportId, report, places }: LedgerEntry,
+  file: string,
+  known: KnownProgramme,
+): Issue[] {
+  const reports = new Map(known.reports.map(({ id, ...record }) => [id, record] as const)).set(reportId, report);
+  const targets = new Map(known.targets.map((target) => [target.id, target] as const));
+  // The checks read no more of a target than its parts.
+  const issues = checkLedger({ reports, targets } as unknown as Parameters<typeof checkLedger>[0]);
+  return issues.flatMap((issue) => {
+    if (issue.place.file !== `reports/${reportId}.json`) return [];
+    const place = placeOf(issue.place.field ?? '', { file });
+    return place === undefined ? [] : [{ ...issue, place }];
+  });
+
+  function placeOf(field: string, whole: IssuePlace): IssuePlace | undefined {
+    const [, list, index, rest = ''] = /^(observations|updates)\.(\d+)\.(.*)$/.exec(field) ?? [];
+    if (list === undefined) return { ...whole, heading: coverFields[field] };
+    const id = report[list as 'observations' | 'updates'][Number(index)]?.id ?? '';
+    const heading = list === 'observations' ? figureHeadings.refersTo : newsHeadings.refersTo;
+    const place = places.get(id);
+    return place && { ...place, heading: rest === 'refersTo' ? heading : columns[rest] };
+  }
+}

@@ -1,0 +1,105 @@
+import { newIssue } from '../../domain/checks/issue.ts';
+import type { Observation } from '../../schemas/observation.ts';
+import type { SourceDocument } from '../../schemas/source-document.ts';
+import { certaintyWords, natureWords } from '../../strings/template.ts';
+import { checkDocumentNumber } from '../check-document-number.ts';
+import type { Tell } from '../clean-text.ts';
+import type { FigureColumn } from '../find-tables.ts';
+import type { KnownProgramme } from '../known.ts';
+import type { Cover } from '../read-cover.ts';
+import { findPart } from './find-record.ts';
+import type { OpenRow } from './open-row.ts';
+import { readChoice } from './read-choice.ts';
+import { type Correction, readCorrection } from './read-correction.ts';
+import { readRefersTo } from './read-period.ts';
+import { readObservationValue } from './read-value.ts';
+
+export interface RowContext {
+  cover: Cover;
+  known: KnownProgramme;
+  /** True for a CSV file. */
+  allowsPoint: boolean;
+  tell: Tell;
+}
+
+/** An observation without its id, which depends on the other rows. */
+export type Figure = Omit<Observation, 'id' | 'corrects'> & { corrects: Correction | undefined };
+
+/** One row of the table of target values; `empty` where the office reported nothing in it. */
+export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Figure | 'empty' | undefined {
+  const { cover, known, allowsPoint, tell } = context;
+  const code = row.text('code');
+  if (code === undefined) return readWithoutCode(row, 'value', tell);
+  const found = findPart(code, known, row.placeOf('code'), tell);
+  const cell = row.value('value');
+  if (cell === undefined) return 'empty';
+  if (found === undefined) return undefined;
+
+  const read = readObservationValue(cell, { part: found.part, allowsPoint });
+  if ('unknown' in read) return 'empty';
+  if ('wrong' in read) tell({ ...read.wrong, place: row.placeOf('value') });
+  const isBaseline = isMarked(row.text('baseline'));
+  const refersTo = readRefersTo(row, 'refersTo', cover, known, tell, { isBaseline });
+  const nature = readChoice(row, 'nature', natureWords, tell);
+  const certainty = readChoice(row, 'certainty', certaintyWords, tell);
+  const extras = readExtras(row, context);
+  const missing = readNames(row.text('missing'));
+  if ('wrong' in read || refersTo === undefined || nature === undefined || certainty === undefined) return undefined;
+  if (nature === 'whole-year' && refersTo.length !== 4) {
+    return void tell(newIssue('nature-needs-year', row.placeOf('nature'), { found: refersTo }));
+  }
+  const value = addMissing(read.value, missing, row, tell);
+  if (value === undefined) return undefined;
+  return { target: found.target, part: found.part.id, refersTo, value, certainty, nature, isBaseline, ...extras };
+}
+
+/** A row somebody filled in without saying what it is about. */
+export function readWithoutCode<Column extends string>(
+  row: OpenRow<Column | 'code'>,
+  column: Column,
+  tell: Tell,
+): 'empty' | undefined {
+  if (!row.has(column)) return 'empty';
+  return void tell(newIssue('cell-empty', row.placeOf('code')));
+}
+
+function readExtras(row: OpenRow<FigureColumn>, { known, tell }: RowContext) {
+  const [note, confirmed] = [row.text('note'), row.text('confirmed')];
+  const source = readSource(row, tell);
+  return {
+    ...(source && { source }),
+    ...(note !== undefined && { note }),
+    ...(confirmed !== undefined && { confirmed }),
+    corrects: readCorrection(row, known, 'observations', tell),
+  };
+}
+
+/** A paper other than the report: all three of number, day and body, or none. */
+function readSource(row: OpenRow<FigureColumn>, tell: Tell): SourceDocument | undefined {
+  const columns = ['sourceNumber', 'sourceDate', 'sourceIssuer'] as const;
+  if (!columns.some(row.has)) return undefined;
+  for (const column of columns) if (!row.has(column)) tell(newIssue('cell-empty', row.placeOf(column)));
+  const [number, date, issuer] = [row.text('sourceNumber'), row.date('sourceDate'), row.text('sourceIssuer')];
+  if (number === undefined || date === undefined || issuer === undefined) return undefined;
+  checkDocumentNumber(number, row.placeOf('sourceNumber'), tell);
+  return { number, date, issuer };
+}
+
+function isMarked(words: string | undefined): boolean {
+  return words !== undefined && /^(x|có|đúng|true)$/i.test(words);
+}
+
+function readNames(words: string | undefined): string[] {
+  return (words ?? '').split(/[;\n]/).flatMap((name) => name.trim() || []);
+}
+
+function addMissing(value: Figure['value'], missing: string[], row: OpenRow<FigureColumn>, tell: Tell) {
+  if (missing.length === 0) return value;
+  const place = row.placeOf('missing');
+  if (value.kind !== 'count') return void tell(newIssue('names-do-not-fit', place, { found: missing.join('; ') }));
+  if (value.count + missing.length > value.total) {
+    const facts = { found: String(missing.length), expected: String(value.total - value.count) };
+    return void tell(newIssue('names-do-not-fit', place, facts));
+  }
+  return { ...value, missing };
+}

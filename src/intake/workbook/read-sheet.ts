@@ -1,0 +1,131 @@
+import {
+  type Cell,
+  type CellValue,
+  type MergedCells,
+  maxColumns,
+  maxRows,
+  parseAddress,
+  type Row,
+  type Sheet,
+} from '../cells.ts';
+import { dateOfSerial } from './number-format.ts';
+import { type Attributes, parseXml } from './parse-xml.ts';
+import { type SharedParts, type SheetPart, unescapeExcel } from './workbook-parts.ts';
+
+/** A sheet that goes beyond what a table of ours can be: `XFD1048576`. */
+export class SheetTooLarge extends Error {
+  readonly reference: string;
+  constructor(reference: string) {
+    super(`Beyond the limits of a sheet: ${reference}`);
+    this.reference = reference;
+  }
+}
+
+/** One sheet. Anything outside the limits stops the reading at once, before it costs memory. */
+export function readSheet(xml: string, { name, isHidden }: SheetPart, shared: SharedParts): Sheet {
+  const sheet: Sheet = { name, isHidden, rows: [], merged: [], hiddenColumns: new Set() };
+  const inside: string[] = [];
+  let row: Row | undefined;
+  let cell: RawCell | undefined;
+  parseXml(xml, {
+    open: (element, attributes) => {
+      inside.push(element);
+      if (element === 'dimension' || element === 'mergeCell') checkRange(attributes.ref ?? '');
+      if (element === 'mergeCell') sheet.merged.push(toMerged(attributes.ref ?? ''));
+      if (element === 'col' && isTrue(attributes.hidden)) hideColumns(sheet, attributes);
+      if (element === 'row') row = openRow(attributes, row);
+      if (element === 'c') cell = openCell(attributes, row);
+      if (element === 'f' && cell !== undefined) cell.isCalculated = true;
+    },
+    text: (text) => {
+      if (cell === undefined) return;
+      if (inside.at(-1) === 'v') cell.raw += text;
+      if (inside.at(-1) === 't' && !inside.includes('rPh')) cell.inline += text;
+    },
+    close: (element) => {
+      inside.pop();
+      if (element === 'c' && cell !== undefined && row !== undefined) {
+        const value = toValue(cell, shared);
+        if (value !== undefined) row.cells.set(cell.column, { value, isCalculated: cell.isCalculated });
+        cell = undefined;
+      }
+      if (element === 'row' && row !== undefined && row.cells.size > 0) sheet.rows.push(row);
+    },
+  });
+  return sheet;
+}
+
+interface RawCell {
+  column: number;
+  type: string;
+  style: number;
+  raw: string;
+  inline: string;
+  isCalculated: boolean;
+}
+
+function openRow({ r, hidden }: Attributes, previous: Row | undefined): Row {
+  const number = r === undefined ? (previous?.number ?? 0) + 1 : Number(r);
+  if (!(number >= 1 && number <= maxRows)) throw new SheetTooLarge(`A${r ?? number}`);
+  return { number, cells: new Map<number, Cell>(), isHidden: isTrue(hidden) };
+}
+
+function openCell({ r, t = 'n', s = '0' }: Attributes, row: Row | undefined): RawCell {
+  const column = r === undefined ? Math.max(-1, ...(row?.cells.keys() ?? [])) + 1 : parseAddress(r)?.column;
+  if (column === undefined || column >= maxColumns) throw new SheetTooLarge(r ?? `${maxColumns}`);
+  if (r !== undefined && parseAddress(r)?.row !== row?.number) throw new SheetTooLarge(r);
+  return { column, type: t, style: Number(s), raw: '', inline: '', isCalculated: false };
+}
+
+/** Nothing for a cell that is only coloured. */
+function toValue(cell: RawCell, shared: SharedParts): CellValue | undefined {
+  const { type, raw, inline, isCalculated } = cell;
+  if (type === 'inlineStr') return toText(unescapeExcel(inline));
+  if (raw === '') return isCalculated ? { kind: 'error', text: 'formula' } : undefined;
+  if (type === 's') return toText(shared.strings[Number(raw)] ?? '');
+  if (type === 'str') return toText(unescapeExcel(raw));
+  if (type === 'b') return { kind: 'yes-no', value: raw === '1' };
+  if (type === 'd') return { kind: 'date', date: raw.slice(0, 10) };
+  if (type === 'e') return { kind: 'error', text: raw };
+  return toNumber(Number(raw), cell, shared);
+}
+
+function toText(text: string): CellValue | undefined {
+  return text === '' ? undefined : { kind: 'text', text };
+}
+
+function toNumber(number: number, { style }: RawCell, { styles, isEpoch1904 }: SharedParts): CellValue {
+  const shows = styles[style] ?? 'number';
+  const date = shows === 'date' ? dateOfSerial(number, isEpoch1904) : undefined;
+  return date === undefined ? { kind: 'number', number, isPercent: shows === 'percent' } : { kind: 'date', date };
+}
+
+function checkRange(reference: string): void {
+  const [from = '', to = from] = reference.split(':');
+  for (const address of [from, to].map(parseAddress)) {
+    if (address === undefined || address.row > maxRows || address.column >= maxColumns) {
+      throw new SheetTooLarge(reference);
+    }
+  }
+}
+
+function toMerged(reference: string): MergedCells {
+  const [from = '', to = from] = reference.split(':');
+  const [first, last] = [parseAddress(from), parseAddress(to)];
+  return {
+    reference,
+    firstRow: first?.row ?? 0,
+    lastRow: last?.row ?? 0,
+    firstColumn: first?.column ?? 0,
+    lastColumn: last?.column ?? 0,
+  };
+}
+
+/** A hidden stretch usually runs to the last column of the sheet, far beyond the table. */
+function hideColumns({ hiddenColumns }: Sheet, { min, max }: Attributes): void {
+  for (let column = Number(min) - 1; column < Math.min(Number(max), maxColumns); column++) hiddenColumns.add(column);
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}

@@ -1,0 +1,38 @@
+import type { Observation, ObservationValue } from '../schemas/observation.ts';
+import type { Update } from '../schemas/update.ts';
+import { formatNumber, formatQuantity } from './format.ts';
+import { certaintyWords, natureWords, stateWords, yesNoWords } from './template.ts';
+
+/** A value as a reader sees it: `93,9%`, `20/21 thôn`. */
+export function formatValue(value: ObservationValue, unit = ''): string {
+  switch (value.kind) {
+    case 'number':
+      return formatQuantity(value.value, unit).trim();
+    case 'count':
+      return `${value.count}/${value.total}`;
+    case 'range':
+      return `${formatNumber(value.from)}–${formatQuantity(value.to, unit)}`.trim();
+    case 'rating':
+      return value.value;
+    case 'yes-no':
+      return value.value ? yesNoWords.true : yesNoWords.false;
+  }
+}
+
+/** What an observation says, in a few words: `93,9% (chính thức, tại thời điểm)`. */
+export function describeObservation({ value, certainty, nature, isBaseline }: Observation, unit?: string): string {
+  const words = [certaintyWords[certainty], natureWords[nature], ...(isBaseline ? ['Mức xuất phát'] : [])];
+  return `${formatValue(value, unit)} (${words.join(', ').toLowerCase()})`;
+}
+
+/** What an update says, in a few words: `Đang làm: Phê duyệt thiết kế`. */
+export function describeUpdate(update: Update): string {
+  const done = 'done' in update && update.done ? formatQuantity(update.done.quantity, update.done.unit) : undefined;
+  const details = [update.step, done, update.document?.number].filter((detail) => detail !== undefined);
+  return [stateWords[update.state], ...(details.length > 0 ? [details.join('; ')] : [])].join(': ');
+}
+
+/** What happens to an entry. */
+export const changeWords = { add: 'Thêm', correct: 'Đính chính', replace: 'Thay' } as const;
+
+export const previewHeadings = ['Việc', 'Mã', 'Của', 'Trước', 'Sau', 'Dòng'] as const;
