@@ -17,6 +17,7 @@ export const routes = {
   work: (id: string) => `${base}cong-trinh/${id}/`,
   agencies: () => `${base}co-quan/`,
   agency: (id: string) => `${base}co-quan/${id}/`,
+  agencyData: (id: string, form: 'csv' | 'json' | 'ics' | 'svg') => `${base}co-quan/${id}.${form}`,
   chart: (id: string, size: 'rong' | 'hep', theme: 'sang' | 'toi') => `${base}bieu-do/${id}-${size}-${theme}.webp`,
   chartShare: (target: string) => `${base}bieu-do/${target}.png`,
   chartData: (id: string) => `${base}bieu-do/${id}.csv`,

@@ -24,7 +24,7 @@ const rules: Record<string, Rule> = {
   'view-models': { may: ['domain', 'routes.ts', 'strings'], mayTypesOf: ['schemas'] },
   charts: { may: ['npm', 'node', 'strings'], mayTypesOf: ['view-models'] },
   search: { may: ['domain/text'] },
-  'open-data': { may: ['domain'], mayTypesOf: ['schemas'] },
+  'open-data': { may: ['domain', 'npm'], mayTypesOf: ['schemas'] },
   intake: { may: ['npm', 'schemas', 'domain', 'strings'] },
   'data-entry': { may: ['node', 'npm', 'schemas', 'domain', 'load', 'intake', 'strings'] },
   components: looks,

@@ -79,7 +79,8 @@ export function buildReportingMatrix(
   };
 }
 
-function howReported(
+/** How a body reported for a quarter, as known at the last of the releases. */
+export function howReported(
   states: readonly ReleaseState[],
   last: ReleaseState,
   agency: string,

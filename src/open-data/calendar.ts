@@ -1,0 +1,43 @@
+import { ICalCalendar } from 'ical-generator';
+
+/** A day in a calendar. */
+export interface CalendarEvent {
+  /** Stays the same from build to build, so that a calendar that is taken again replaces its days. */
+  id: string;
+  /** The whole day, `YYYY-MM-DD`. */
+  date: string;
+  title: string;
+  description: string;
+  url: string;
+}
+
+/** What a calendar says of itself. */
+export interface CalendarHead {
+  name: string;
+  /** Name of the site, after the `@` of every id. */
+  host: string;
+  /** Day from which the calendar holds, `YYYY-MM-DD`: never the day of the build, so that two builds are alike. */
+  stamp: string;
+}
+
+/** An iCalendar file (RFC 5545) of whole days. */
+export function writeCalendar({ name, host, stamp }: CalendarHead, events: readonly CalendarEvent[]): string {
+  const calendar = new ICalCalendar({ name, prodId: { company: host, product: 'programme', language: 'VI' } });
+  for (const { id, date, title, description, url } of events) {
+    calendar.createEvent({
+      id: `${id}@${host}`,
+      start: startOf(date),
+      allDay: true,
+      timezone: 'UTC',
+      stamp: startOf(stamp),
+      summary: title,
+      description,
+      url,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function startOf(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
