@@ -6,7 +6,7 @@ export const agencyWords = {
     'Đây là tên gọi chung. Việc ghi ở đây là của cả nhóm; văn bản không chia cho từng nơi, nên trang không tách riêng, không xếp loại nơi nào.',
 
   owed: {
-    heading: 'Việc phải báo cáo',
+    heading: 'Việc cần báo cáo',
     basis:
       'Văn bản không ghi ai phải báo cáo chỉ tiêu nào. Trang chỉ tính việc nơi này chủ trì, thường trực theo Phụ lục, việc được giao bằng văn bản về sau, và việc chính nơi này từng báo cáo.',
     noRelease: (count: number) =>
@@ -18,8 +18,8 @@ export const agencyWords = {
     notReported: (quarter: string, cutOff: string) =>
       `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
     received: (source: string, day: string) => `${source}, nhận ngày ${formatDate(day)}`,
-    count: (reported: number, total: number) => `${reported}/${total} việc đã có trong báo cáo của quý này.`,
-    next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc phải báo cáo.`,
+    count: (reported: number, total: number) => `${reported}/${total} việc đã được báo cáo cho quý này.`,
+    next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc cần báo cáo.`,
     missing: 'Chưa thấy trong báo cáo nào',
     reported: 'Đã có trong báo cáo',
     by: (names: string) => `do ${names} báo cáo`,
@@ -38,7 +38,7 @@ export const agencyWords = {
     yearly: 'Hằng năm',
     yearlyNote: 'Phải đạt trong từng năm.',
     taskNames: 'nhiệm vụ nêu tên',
-    ofPlan: (role: string, plan: string) => `chỉ tiêu ghi trong ${plan}, nơi này ${role}`,
+    ofPlan: (role: string, plan: string) => `chỉ tiêu ghi trong ${plan}; nơi này ${role}`,
   },
 
   groups: {
@@ -68,7 +68,7 @@ export const agencyWords = {
     csv: 'Bảng việc (CSV, mở bằng Excel)',
     json: 'Dữ liệu (JSON)',
     calendar: 'Lịch thời hạn (iCalendar)',
-    print: 'Trang này in ra vừa khổ A4, kèm nguyên văn nhiệm vụ.',
+    print: 'In trang này ra giấy A4: mỗi việc kèm nguyên văn và cách trích dẫn.',
     qr: 'Mã QR dẫn đến trang này',
     address: 'Địa chỉ',
   },
@@ -85,9 +85,9 @@ export const agencyTable = {
     'Căn cứ',
     'Chương trình ghi',
     'Thời hạn',
-    'Thời hạn ghi trong văn bản',
+    'Thời gian ghi trong văn bản',
     'Tiến độ',
-    'Phải báo cáo kỳ này',
+    'Cần báo cáo kỳ này',
     'Địa chỉ',
     'Ghi chú',
   ],

@@ -1,7 +1,8 @@
 import type { AgencyWork, Attributed } from '../domain/agency-work.ts';
+import type { Programme } from '../domain/programme.ts';
 import { agencyWords } from '../strings/agency.ts';
-import { type RecordLink, targetLink, taskLink, workLink } from './links.ts';
 import { describeSource } from './verdict.ts';
+import { targetWorkLink, taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
 /** What one later document gives to a body; never the words of the programme. */
 export interface AttributedView {
@@ -11,27 +12,27 @@ export interface AttributedView {
   entered: string;
   /** The words of that document, where they were entered. */
   quotes: string[];
-  links: RecordLink[];
+  links: WorkLink[];
 }
 
 /** The oldest document first. */
-export function buildAttributed({ attributed }: AgencyWork): AttributedView[] {
+export function buildAttributed(programme: Programme, { attributed }: AgencyWork): AttributedView[] {
   return [...Map.groupBy(attributed, ({ assignment }) => assignment)].map(([assignment, given]) => ({
     by: agencyWords.attributed.by(describeSource(assignment.document)),
     entered: agencyWords.attributed.entered(assignment.enteredBy, assignment.enteredOn),
     quotes: [...new Set(given.flatMap(({ quote }) => quote ?? []))],
-    links: given.map(linkTo),
+    links: given.map((one) => linkTo(programme, one)),
   }));
 }
 
-function linkTo(given: Attributed): RecordLink {
+function linkTo(programme: Programme, given: Attributed): WorkLink {
   const note = agencyWords.attributed.kinds[given.about];
   switch (given.about) {
     case 'task':
-      return { ...taskLink(given.record), note };
+      return { ...taskWorkLink(programme, given.record), note };
     case 'target':
-      return { ...targetLink(given.record), note };
+      return { ...targetWorkLink(programme, given.record), note };
     case 'work':
-      return workLink(given.record);
+      return workWorkLink(programme, given.record);
   }
 }

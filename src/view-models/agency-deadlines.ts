@@ -3,6 +3,7 @@ import type { Plan, Target, Task } from '../domain/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { Due } from '../schemas/target.ts';
 import { agencyWords } from '../strings/agency.ts';
+import { namePlan } from '../strings/citation.ts';
 import { formatDate } from '../strings/format.ts';
 import { vi } from '../strings/vi.ts';
 import { type RecordLink, targetLink, taskLink } from './links.ts';
@@ -57,7 +58,7 @@ function sourcesOf({ tasks, planTargets, attributed, plans }: AgencyWork): Sourc
     ...tasks.map(({ task }) => ({ record: { kind: 'task' as const, task }, basis: agencyWords.deadlines.taskNames })),
     ...planTargets.map(({ target, plan }) => ({
       record: { kind: 'target' as const, target },
-      basis: agencyWords.deadlines.ofPlan(roleOf(plan), `${vi.form[plan.form].toLowerCase()} “${plan.shortName}”`),
+      basis: agencyWords.deadlines.ofPlan(roleOf(plan), `${namePlan(plan)}, ${plan.section.citation}`),
     })),
     ...attributed.flatMap(({ assignment, ...given }): Source[] => {
       const basis = agencyWords.owed.bases.assigned(describeSource(assignment.document));

@@ -7,16 +7,17 @@ import { vi } from '../strings/vi.ts';
 import { type AttributedView, buildAttributed } from './agency-attributed.ts';
 import { buildDeadlines, type DeadlinesView } from './agency-deadlines.ts';
 import { buildOwed, type OwedView } from './agency-owed.ts';
-import { agencyLink, planLink, type RecordLink, targetLink, taskLink, workLink } from './links.ts';
+import { agencyLink, type RecordLink } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
 import { buildSection, nameOfSection, type SectionView } from './section.ts';
 import { buildProgress, type Subject } from './updates.ts';
+import { planWorkLink, targetWorkLink, taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
 /** Links of one kind, with a word about what the kind means where it needs one. */
 export interface WorkGroup {
   heading: string;
   note?: string;
-  links: RecordLink[];
+  links: (RecordLink | WorkLink)[];
 }
 
 export interface AgencyPage extends Page {
@@ -49,7 +50,7 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
   const deadlines = buildDeadlines(work);
   return {
     title: agency.name,
-    description: `Việc của ${agency.name} theo ${programme.site.document.kind} ${programme.site.document.number}: việc phải báo cáo, thời hạn, đề án, kế hoạch, nhiệm vụ nêu tên, trách nhiệm.`,
+    description: `Việc của ${agency.name} theo ${programme.site.document.kind} ${programme.site.document.number}: việc cần báo cáo, thời hạn, đề án, kế hoạch, nhiệm vụ nêu tên, trách nhiệm.`,
     path: routes.agency(id),
     above: [{ label: vi.nav.agencies, href: routes.agencies() }],
     nav: 'agencies',
@@ -62,7 +63,7 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
     owed: buildOwed(programme, states, id),
     deadlines,
     ...buildGroups(programme, states.at(-1), work),
-    attributed: buildAttributed(work),
+    attributed: buildAttributed(programme, work),
     ...buildDuties(programme, agency),
     parts: withoutEmpty([{ heading: agencyWords.groups.parts, links: partsOf(programme, id) }]),
     files: {
@@ -85,31 +86,40 @@ function buildGroups(
   const targets = programme.targets.filter((target) => planTargets.some((link) => link.target === target));
   return {
     plans: withoutEmpty(
-      roles.map((role) => ({ heading: groups[role], links: plans[role].map((plan) => planLine(state, plan, role)) })),
+      roles.map((role) => ({
+        heading: groups[role],
+        links: plans[role].map((plan) => planLine(programme, state, plan, role)),
+      })),
     ),
     named: withoutEmpty([
       {
         heading: groups.tasks,
         links: tasks.map(({ task, quote }) => ({
-          ...taskLink(task),
+          ...taskWorkLink(programme, task),
           note: withProgress(state, { about: 'task', id: task.id }, [agencyWords.named(quote)]),
         })),
       },
-      { heading: groups.planTargets, links: targets.map(targetLink) },
+      { heading: groups.planTargets, links: targets.map((target) => targetWorkLink(programme, target)) },
       {
         heading: groups.mentions,
         note: groups.mentionsNote,
-        links: [...mentions.targets.map(targetLink), ...mentions.works.map(workLink)],
+        links: [
+          ...mentions.targets.map((target) => targetWorkLink(programme, target)),
+          ...mentions.works.map((work) => workWorkLink(programme, work)),
+        ],
       },
     ]),
   };
 }
 
 /** A plan with the bodies that act in the other roles, and how far it is. */
-function planLine(state: ReleaseState | undefined, plan: Plan, role: PlanRole): RecordLink {
+function planLine(programme: Programme, state: ReleaseState | undefined, plan: Plan, role: PlanRole): WorkLink {
   const others = (['lead', 'standing'] as const).filter((other) => other !== role);
   const said = others.map((other) => agencyWords.withRole(vi.role[other].toLowerCase(), plan[other].printed));
-  return { ...planLink(plan), note: upperFirst(withProgress(state, { about: 'plan', id: plan.id }, said)) };
+  return {
+    ...planWorkLink(programme, plan),
+    note: upperFirst(withProgress(state, { about: 'plan', id: plan.id }, said)),
+  };
 }
 
 function withProgress(state: ReleaseState | undefined, subject: Subject, said: readonly string[]): string {

@@ -4,7 +4,7 @@ import { findOwedQuarter, listOwed } from '../domain/releases/owed-reports.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import { agencyTable } from '../strings/agency.ts';
-import { citeDocument } from '../strings/citation.ts';
+import { citeClause, citeDocument, namePlan } from '../strings/citation.ts';
 import { formatDue } from '../strings/measure.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
@@ -91,7 +91,7 @@ function listDrafts(programme: Programme, work: AgencyWork, id: string): Draft[]
       ...draftOfTarget(target),
       relation: 'plan-target' as const,
       isStated: true,
-      basis: `${vi.form[plan.form]} “${plan.shortName}”, ${document}`,
+      basis: citeClause(namePlan(plan), plan.section, programme.site),
     })),
     ...work.mentions.targets.map((target) => ({ ...draftOfTarget(target), relation: 'mentioned' as const, ...stated })),
     ...work.mentions.works.map((one) => ({ ...draftOfWork(one), relation: 'mentioned' as const, ...stated })),

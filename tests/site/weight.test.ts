@@ -13,6 +13,7 @@ const siteUrl = inject('siteUrl');
 const wholeText = '/chuong-trinh/toan-van/';
 const sections = listPages(folder).filter((path) => /^\/chuong-trinh\/[^/]+\/$/.test(path) && path !== wholeText);
 const targets = listPages(folder).filter((path) => /^\/chi-tieu\/[^/]+\/$/.test(path));
+const agencies = listPages(folder).filter((path) => /^\/co-quan\/[^/]+\/$/.test(path));
 
 interface Load {
   path: string;
@@ -29,12 +30,19 @@ describe('what a page weighs on the line', () => {
   let loads: Load[];
   beforeAll(async () => {
     browser = await openBrowser();
-    loads = await visitPages(browser, { viewport: narrow }, ['/', wholeText, ...sections, ...targets], weigh);
+    loads = await visitPages(
+      browser,
+      { viewport: narrow },
+      ['/', wholeText, ...sections, ...targets, ...agencies],
+      weigh,
+    );
   });
   afterAll(() => browser.close());
 
   it.each([
     ['a section', sections, { bytes: 25 * KB, requests: 5, bytesOfScripts: KB }],
+    // Its QR code among them, and the script that copies a citation of its duties.
+    ['a body', agencies, { bytes: 35 * KB, requests: 6, bytesOfScripts: KB }],
     ['home', ['/'], { bytes: 30 * KB, requests: 5, bytesOfScripts: KB }],
     ['the whole text', [wholeText], { bytes: 60 * KB, requests: 6, bytesOfScripts: KB }],
     // The pictures near the first screen, and the script that watches for the others.
