@@ -1,5 +1,5 @@
 import { checkCharacters } from '../domain/checks/check-characters.ts';
-import { type Issue, type IssuePlace, newIssue, newNotice } from '../domain/checks/issue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../domain/checks/issue.ts';
 import { findPersonalData } from '../domain/text/personal-data.ts';
 
 /** Takes a problem or a notice, in the order of the cells. */
@@ -17,9 +17,9 @@ export function cleanText(raw: string, place: IssuePlace, tell: Tell): string {
   const composed = raw.replace(/\r\n?/g, '\n').normalize('NFC');
   const text = composed.replace(invisibleEdges, '');
   if (composed !== raw.replace(/\r\n?/g, '\n'))
-    tell(newNotice('read-as', place, { found: 'nfd', expected: short(text) }));
+    tell(newIssue('read-as', place, { found: 'nfd', expected: short(text) }));
   if (/[^\s]/u.test(composed.replace(text, '').replace(/[ \n\t]/g, ''))) {
-    tell(newNotice('read-as', place, { found: 'edges', expected: short(text) }));
+    tell(newIssue('read-as', place, { found: 'edges', expected: short(text) }));
   }
   if (text.length > maxLetters) {
     tell(newIssue('text-too-long', place, { found: short(text), expected: `≤ ${maxLetters}` }));

@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue, newNotice } from '../domain/checks/issue.ts';
+import { type IssuePlace, newIssue } from '../domain/checks/issue.ts';
 import { fold } from '../domain/text/fold.ts';
 import { figureHeadings, newsHeadings } from '../strings/template.ts';
 import { type Cell, columnName, type Row, type Sheet } from './cells.ts';
@@ -71,7 +71,7 @@ function openTable<Column extends string>(
   for (const [column, cell] of head.cells) {
     const key = keys.get(headingOf(cell));
     const heading = cell.value.kind === 'text' ? cell.value.text.trim() : columnName(column);
-    if (key === undefined) tell(newNotice('heading-extra', { ...place, heading }));
+    if (key === undefined) tell(newIssue('heading-extra', { ...place, heading }));
     else if (columns.has(key)) tell(newIssue('heading-twice', { ...place, heading }));
     else columns.set(key, column);
   }

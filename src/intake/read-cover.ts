@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue, newNotice } from '../domain/checks/issue.ts';
+import { type IssuePlace, newIssue } from '../domain/checks/issue.ts';
 import { fold } from '../domain/text/fold.ts';
 import { findNearest } from '../domain/text/nearest.ts';
 import type { IsoDate } from '../schemas/fields.ts';
@@ -126,6 +126,6 @@ function readAgency(
     );
     return void tell(newIssue('unknown-id', place, { found: words, expected: 'agencies', fix }));
   }
-  tell(newNotice('read-as', place, { found: 'agency', expected: alias.name, fix: words }));
+  tell(newIssue('read-as', place, { found: 'agency', expected: alias.name, fix: words }));
   return alias.id;
 }

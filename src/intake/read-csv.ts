@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { checkCharacters } from '../domain/checks/check-characters.ts';
-import { type Issue, newIssue, newNotice } from '../domain/checks/issue.ts';
+import { type Issue, newIssue } from '../domain/checks/issue.ts';
 import { findBrokenLine } from '../domain/text/broken-bytes.ts';
 import type { Row, Sheet } from './cells.ts';
 
@@ -16,7 +16,7 @@ export function readCsv(bytes: Uint8Array, file: string): ReadCsv {
   const issues = checkCharacters(decoded.text, file).filter(({ code }) => code === 'legacy-encoding');
   if (issues.length > 0) return { issues };
   const { body, delimiter } = findDelimiter(decoded.text);
-  const notices = [...decoded.notices, newNotice('read-as', { file }, { found: 'delimiter', expected: delimiter })];
+  const notices = [...decoded.notices, newIssue('read-as', { file }, { found: 'delimiter', expected: delimiter })];
   try {
     const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
     // With `info` each record comes with where it ends, which the types of the package leave out.
@@ -36,7 +36,7 @@ export function readCsv(bytes: Uint8Array, file: string): ReadCsv {
 type Decoded = { text: string; notices: Issue[] } | { issue: Issue };
 
 function decode(bytes: Uint8Array, file: string): Decoded {
-  const readAs = (found: string) => [newNotice('read-as', { file }, { found })];
+  const readAs = (found: string) => [newIssue('read-as', { file }, { found })];
   const [first, second, third] = bytes;
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
   if (utf16 !== '') return { text: new TextDecoder(utf16).decode(bytes), notices: readAs('utf-16') };

@@ -1,4 +1,4 @@
-import { type Issue, type IssuePlace, newIssue, newNotice } from '../domain/checks/issue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../domain/checks/issue.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import { addToLedger, type Change, checkRecord } from './add-to-ledger.ts';
 import type { Sheet } from './cells.ts';
@@ -105,7 +105,7 @@ function readRows(table: FoundTable, file: string, context: RowContext): Entry[]
     if (news === 'empty') empty++;
     return typeof news === 'object' ? [toUpdateEntry(news, place)] : [];
   });
-  if (empty > 0) tell(newNotice('rows-not-reported', { file, sheet: table.sheet.name }, { found: String(empty) }));
+  if (empty > 0) tell(newIssue('rows-not-reported', { file, sheet: table.sheet.name }, { found: String(empty) }));
   return entries;
 }
 
@@ -129,7 +129,7 @@ function tellHidden({ name, rows, hiddenColumns, isHidden }: Sheet, file: string
   const hiddenRows = rows.filter((row) => row.isHidden).length;
   if (!isHidden && hiddenRows === 0 && hiddenColumns.size === 0) return;
   const facts = { found: String(hiddenRows), expected: String(hiddenColumns.size), ...(isHidden && { fix: 'sheet' }) };
-  tell(newNotice('cells-hidden', { file, sheet: name }, facts));
+  tell(newIssue('cells-hidden', { file, sheet: name }, facts));
 }
 
 /** One notice of a kind for each sheet says enough. */

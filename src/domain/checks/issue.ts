@@ -36,6 +36,10 @@ export interface Issue extends IssueFacts {
 
 const warnings: readonly IssueCode[] = [
   'words-not-printed',
+  'heading-extra',
+  'cells-hidden',
+  'read-as',
+  'rows-not-reported',
   'report-left-out',
   'report-late',
   'verdict-changed',
@@ -47,9 +51,4 @@ const warnings: readonly IssueCode[] = [
 
 export function newIssue(code: IssueCode, place: IssuePlace, facts: IssueFacts = {}): Issue {
   return { code, severity: warnings.includes(code) ? 'warning' : 'error', place, ...facts };
-}
-
-/** A word to the editor about how a file was understood; it stops nothing. */
-export function newNotice(code: IssueCode, place: IssuePlace, facts: IssueFacts = {}): Issue {
-  return { code, severity: 'warning', place, ...facts };
 }

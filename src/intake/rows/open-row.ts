@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue, newNotice } from '../../domain/checks/issue.ts';
+import { type IssuePlace, newIssue } from '../../domain/checks/issue.ts';
 import type { IsoDate } from '../../schemas/fields.ts';
 import type { CellValue, Row } from '../cells.ts';
 import { cleanText, type Tell } from '../clean-text.ts';
@@ -29,7 +29,7 @@ export function openRow<Column extends string>(
     const cell = cellOf(column);
     if (cell === undefined) return undefined;
     if (cell.isCalculated && cell.value.kind !== 'error') {
-      tell(newNotice('read-as', placeOf(column), { found: 'formula', expected: wordsOf(cell.value) }));
+      tell(newIssue('read-as', placeOf(column), { found: 'formula', expected: wordsOf(cell.value) }));
     }
     return readValue(cell.value, placeOf(column), tell);
   };

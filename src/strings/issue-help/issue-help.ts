@@ -8,6 +8,7 @@ import { jsonHelp } from './json.ts';
 import { linkHelp } from './links.ts';
 import { releaseHelp } from './releases.ts';
 import { sectionHelp } from './sections.ts';
+import { tableHelp } from './tables.ts';
 
 /** What the guide says of one code, for an office worker who has never seen a program. */
 export interface IssueHelp {
@@ -31,6 +32,7 @@ export interface IssueHelpGroup {
 }
 
 export const issueHelpGroups: IssueHelpGroup[] = [
+  { title: 'Biểu mẫu đã điền', help: tableHelp },
   { title: 'Số liệu đáng ngờ', help: figureHelp },
   { title: 'Ô và trường của bản ghi', help: fieldHelp },
   { title: 'Báo cáo và kỳ công bố', help: releaseHelp },
@@ -43,6 +45,7 @@ export const issueHelpGroups: IssueHelpGroup[] = [
 
 /** Every code has its section: a code without one does not compile. */
 export const issueHelp: IssueHelpOf<IssueCode> = {
+  ...tableHelp,
   ...figureHelp,
   ...fieldHelp,
   ...releaseHelp,
