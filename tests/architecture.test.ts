@@ -26,7 +26,8 @@ const rules: Record<string, Rule> = {
   search: { may: ['domain/text'] },
   'open-data': { may: ['domain', 'npm'], mayTypesOf: ['schemas'] },
   intake: { may: ['npm', 'schemas', 'domain', 'strings'] },
-  'data-entry': { may: ['node', 'npm', 'schemas', 'domain', 'load', 'intake', 'strings'] },
+  files: { may: ['node'] },
+  'data-entry': { may: ['node', 'npm', 'schemas', 'domain', 'load', 'intake', 'files', 'strings'] },
   components: looks,
   layouts: looks,
   pages: {

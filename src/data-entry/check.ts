@@ -1,4 +1,4 @@
-// `npm run check`: reads the whole content folder and names every problem in it.
+// `npm run kiem-tra`: reads the whole content folder and names every problem in it.
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Issue } from '../domain/checks/issue.ts';
@@ -7,38 +7,30 @@ import { contentFolder } from '../load/content-folder.ts';
 import { readContent } from '../load/read-content.ts';
 import { commandWords } from '../strings/commands.ts';
 import { formatIssue } from '../strings/issues.ts';
+import { printIssues } from './print-issues.ts';
+import { exitCodes, runCommand } from './run-command.ts';
 
-/** What the shell and the build are told. */
-const exitCodes = { sound: 0, data: 1, usage: 2, program: 3 } as const;
-
-const maxIssues = 50;
-
-try {
-  process.exitCode = await check(process.argv.slice(2));
-} catch (error) {
-  console.error(`${commandWords.programFault}\n${error instanceof Error ? error.stack : error}`);
-  process.exitCode = exitCodes.program;
-}
+await runCommand(check);
 
 async function check(args: string[]): Promise<number> {
-  const folder = parseFolder(args);
-  if (folder === undefined) return refuse(commandWords.usage);
+  const options = parseOptions(args);
+  if (options === undefined) return refuse(commandWords.usage);
+  const { folder, isJson } = options;
   if (!(await isFolder(folder))) return refuse(commandWords.noFolder(folder));
   const result = await readContent(folder);
-  if ('issues' in result) {
-    printIssues(result.issues);
-    return exitCodes.data;
-  }
-  printIssues(result.warnings);
-  console.log(commandWords.sound(countRecords(result.content)));
+  const issues = 'issues' in result ? result.issues : result.warnings;
+  if (isJson) console.log(JSON.stringify(describeIssues(issues), null, 2));
+  else printIssues(issues);
+  if ('issues' in result) return exitCodes.data;
+  if (!isJson) console.log(commandWords.sound(countRecords(result.content)));
   return exitCodes.sound;
 }
 
-function parseFolder(args: string[]): string | undefined {
+function parseOptions(args: string[]): { folder: string; isJson: boolean } | undefined {
   try {
-    const { values } = parseArgs({ args, options: { 'noi-dung': { type: 'string' } } });
+    const { values } = parseArgs({ args, options: { 'noi-dung': { type: 'string' }, json: { type: 'boolean' } } });
     const folder = values['noi-dung'] ?? contentFolder;
-    return folder.replace(/[/\\]+$/, '');
+    return { folder: folder.replace(/[/\\]+$/, ''), isJson: values.json ?? false };
   } catch {
     return undefined;
   }
@@ -56,13 +48,21 @@ function refuse(words: string): number {
   return exitCodes.usage;
 }
 
-function printIssues(issues: readonly Issue[]): void {
-  for (const issue of issues.slice(0, maxIssues)) console.error(formatIssue(issue));
-  if (issues.length > maxIssues) console.error(commandWords.more(issues.length - maxIssues));
+/** For programs: every problem with its facts, and the sentence that people read. */
+function describeIssues(issues: readonly Issue[]): object {
+  const described = issues.map(({ severity, ...facts }) => ({
+    severity,
+    ...facts,
+    message: formatIssue({ severity, ...facts }),
+  }));
+  return {
+    errors: described.filter(({ severity }) => severity === 'error'),
+    warnings: described.filter(({ severity }) => severity === 'warning'),
+  };
 }
 
 function countRecords(content: Content) {
-  const { targets, tasks, plans, works, agencies, citations, errata } = content;
+  const { targets, tasks, plans, works, agencies, citations, errata, reports, releases } = content;
   return {
     targets: targets.size,
     tasks: tasks.size,
@@ -71,5 +71,7 @@ function countRecords(content: Content) {
     agencies: agencies.size,
     citations: citations.size,
     errata: errata.size,
+    reports: reports.size,
+    releases: releases.size,
   };
 }

@@ -2,6 +2,7 @@ import { getById, type Programme } from '../domain/programme.ts';
 import {
   buildReportingMatrix,
   compareReleases,
+  listResponsible,
   type ReleaseChanges,
   type ReportedHow,
   type StatusMove,
@@ -201,8 +202,7 @@ function buildCorrection(
 }
 
 function buildMatrix(programme: Programme, states: readonly ReleaseState[]): MatrixView {
-  const responsible = programme.plans.flatMap(({ lead, standing }) => [...standing.agencies, ...lead.agencies]);
-  const { quarters, rows } = buildReportingMatrix(states, responsible, programme.site.document.date);
+  const { quarters, rows } = buildReportingMatrix(states, listResponsible(programme), programme.site.document.date);
   return {
     quarters: quarters.map((quarter) => formatRefersTo(quarter)),
     rows: rows.map(({ agency, cells }) => ({ agency: agencyLink(getById(programme.agencies, agency)), cells })),

@@ -1,32 +1,23 @@
-import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeFile, withCopy } from '../load/content-copy.ts';
-
-interface Answer {
-  exitCode: number;
-  output: string;
-  errors: string;
-}
+import { type Answer, runScript } from './run-script.ts';
 
 /** What the command answers, run as the editors run it. */
 function runCheck(args: string[], nodeOptions: string[] = []): Promise<Answer> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [...nodeOptions, 'src/data-entry/check.ts', ...args], (error, output, errors) => {
-      resolve({ exitCode: error === null ? 0 : Number(error.code), output, errors });
-    });
-  });
+  return runScript('src/data-entry/check.ts', args, nodeOptions);
 }
 
-const usage = 'Cách dùng: npm run check, hoặc npm run check -- --noi-dung THƯ-MỤC để kiểm tra một thư mục khác.\n';
+const usage =
+  'Cách dùng: npm run kiem-tra, thêm -- --noi-dung THƯ-MỤC để kiểm tra một thư mục khác, -- --json để máy khác đọc.\n';
 
-describe('npm run check', { timeout: 60_000 }, () => {
+describe('npm run kiem-tra', { timeout: 60_000 }, () => {
   it('says in one line what it checked', async () => {
     const { exitCode, output, errors } = await runCheck([]);
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
     expect(output).toMatch(
-      /^Đã kiểm tra 26 chỉ tiêu, 79 nhiệm vụ, 11 đề án và kế hoạch, 9 công trình và khâu đột phá, \d+ cơ quan, \d+ văn bản được viện dẫn, \d+ điểm cần xem lại: không có lỗi\.\n$/,
+      /^Đã kiểm tra 26 chỉ tiêu, 79 nhiệm vụ, 11 đề án và kế hoạch, 9 công trình và khâu đột phá, \d+ cơ quan, \d+ văn bản được viện dẫn, \d+ điểm cần xem lại, \d+ báo cáo, \d+ kỳ công bố: không có lỗi\.\n$/,
     );
   });
 
@@ -38,6 +29,38 @@ describe('npm run check', { timeout: 60_000 }, () => {
         output: '',
         errors: `${folder}/targets/nuoc-sach.json, dòng 2, trường "printed": tìm thấy 15 - cần chữ, giữa hai dấu ngoặc kép. So với một tệp cùng loại. [value-wrong-type]\n`,
       });
+    });
+  });
+
+  it('prints what is wrong before what is only told, and both as JSON', async () => {
+    await withCopy(async (folder) => {
+      await changeFile(path.join(folder, 'agencies/cac-thon.json'), (text) =>
+        text.replace('"aliases": [', '"aliases": ["các Thôn Xóm", '),
+      );
+      await changeFile(
+        path.join(folder, 'tasks/nv-1-1-01.json'),
+        () => '{ "targets": [{ "id": "nuoc", "quote": "a" }] }',
+      );
+      const { errors } = await runCheck(['--noi-dung', folder]);
+      expect(errors.split('\n').map((line) => line.replace(/.*\[/, '['))).toEqual([
+        '[unknown-id]',
+        '',
+        '[words-not-printed]',
+        '',
+      ]);
+      const { exitCode, output } = await runCheck(['--json', '--noi-dung', folder]);
+      const { errors: wrong, warnings } = JSON.parse(output);
+      expect(exitCode).toBe(1);
+      expect(wrong[0]).toEqual({
+        severity: 'error',
+        code: 'unknown-id',
+        place: { file: `${folder}/tasks/nv-1-1-01.json`, field: 'targets.0.id' },
+        found: 'nuoc',
+        expected: 'targets',
+        fix: undefined,
+        message: errors.split('\n')[0],
+      });
+      expect(warnings.map(({ code }: { code: string }) => code)).toEqual(['words-not-printed']);
     });
   });
 

@@ -1,5 +1,6 @@
 import type { ReportPeriod } from '../../schemas/period.ts';
 import { endOf, hasEnded, quarterAfter, quarterOf } from '../periods.ts';
+import type { Programme } from '../programme.ts';
 import type { Status } from '../status/assessment.ts';
 import type { ReportedObservation } from '../status/observations.ts';
 import type { ReleaseState, Report } from './release-state.ts';
@@ -46,6 +47,11 @@ export function compareReleases(before: ReleaseState | undefined, after: Release
       (target) => !before?.observations.some((observation) => observation.target === target),
     ),
   };
+}
+
+/** The bodies that the programme makes responsible for a plan: they are expected to report. */
+export function listResponsible({ plans }: Programme): string[] {
+  return [...new Set(plans.flatMap(({ lead, standing }) => [...standing.agencies, ...lead.agencies]))];
 }
 
 /** Whether a body reported for a quarter: in time for its release, late, or not at all by the cut-off. */

@@ -1,0 +1,19 @@
+import type { Issue } from '../domain/checks/issue.ts';
+import { commandWords } from '../strings/commands.ts';
+import { formatIssue } from '../strings/issues.ts';
+
+const maxIssues = 50;
+
+/** Prints what is wrong, then, apart from it, what is only told; fifty of each at most. */
+export function printIssues(issues: readonly Issue[]): void {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  printSome(errors, commandWords.more);
+  if (errors.length > 0 && warnings.length > 0) console.error('');
+  printSome(warnings, commandWords.moreWarnings);
+}
+
+function printSome(issues: readonly Issue[], more: (count: number) => string): void {
+  for (const issue of issues.slice(0, maxIssues)) console.error(formatIssue(issue));
+  if (issues.length > maxIssues) console.error(more(issues.length - maxIssues));
+}

@@ -1,0 +1,76 @@
+// `npm run cong-bo`: checks everything, writes the file of a release, and says what it changes and what to do next.
+import path from 'node:path';
+import type { Issue } from '../domain/checks/issue.ts';
+import type { Content } from '../domain/content.ts';
+import { makeRelease } from '../domain/releases/make-release.ts';
+import { readGitState } from '../files/git.ts';
+import { takeLock } from '../files/lock.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { readFiles } from '../load/content-files.ts';
+import { checkFiles } from '../load/read-content.ts';
+import { formatSummary, releaseWords } from '../strings/release-command.ts';
+import { formatJson } from './format-json.ts';
+import { printIssues } from './print-issues.ts';
+import { parseReleaseOptions, type ReleaseOptions } from './release-options.ts';
+import { summariseRelease } from './release-summary.ts';
+import { exitCodes, runCommand } from './run-command.ts';
+
+await runCommand(release);
+
+async function release(args: string[]): Promise<number> {
+  const options = parseReleaseOptions(args, todayInVietnam());
+  if ('refusals' in options) return refuse(exitCodes.usage, ...options.refusals);
+  const beside = path.dirname(path.resolve(options.folder));
+  const giveBack = await takeLock(path.join(beside, '.release.lock'));
+  if (giveBack === 'held') return refuse(exitCodes.system, releaseWords.busy);
+  try {
+    return await prepare(options, path.join(beside, '.release.unfinished'));
+  } finally {
+    await giveBack();
+  }
+}
+
+async function prepare(options: ReleaseOptions, unfinished: string): Promise<number> {
+  const { folder, isPreview } = options;
+  const git = await readGitState(folder);
+  if (git === 'no-git') return refuse(exitCodes.system, releaseWords.noGit);
+  if (git.changedFiles !== '') return refuse(exitCodes.data, releaseWords.dirty(git.changedFiles));
+  const made = await make(options);
+  if (made === 'published') return refuse(exitCodes.data, releaseWords.published(options.id));
+  if ('issues' in made) {
+    printIssues(made.issues);
+    return refuse(exitCodes.data, releaseWords.nothingWritten);
+  }
+  printIssues(made.warnings);
+  const summary = summariseRelease(made.content);
+  console.log(formatSummary(summary));
+  const file = `${folder}/releases/${options.id}.json`;
+  if (!isPreview) await writeWhole(file, made.text, unfinished);
+  console.log(
+    isPreview ? releaseWords.nothingWritten : `${releaseWords.written(file)}\n${releaseWords.next(summary, file)}`,
+  );
+  return exitCodes.sound;
+}
+
+type Made = { text: string; content: Content; warnings: Issue[] } | { issues: Issue[] } | 'published';
+
+/** The release, checked together with everything else as if it were already written. */
+async function make({ folder, isPreview: _, ...order }: ReleaseOptions): Promise<Made> {
+  const files = await readFiles(folder);
+  const before = checkFiles(files, folder);
+  if ('issues' in before) return before;
+  if (before.content.releases.has(order.id)) return 'published';
+  const text = formatJson(makeRelease(before.content, order));
+  const after = checkFiles(new Map([...files, [`releases/${order.id}.json`, Buffer.from(text)]]), folder);
+  return 'issues' in after ? after : { text, ...after };
+}
+
+function refuse(exitCode: number, ...words: string[]): number {
+  for (const one of words) console.error(one);
+  return exitCode;
+}
+
+/** The one place that asks what day it is: the day goes into the file, and every rule reads it there. */
+function todayInVietnam(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}

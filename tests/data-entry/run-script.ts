@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process';
+
+/** What a command answered. */
+export interface Answer {
+  exitCode: number;
+  output: string;
+  errors: string;
+}
+
+/** Runs a command of the editors as they run it. */
+export function runScript(script: string, args: string[], nodeOptions: string[] = []): Promise<Answer> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...nodeOptions, script, ...args], (error, output, errors) => {
+      resolve({ exitCode: error === null ? 0 : Number(error.code), output, errors });
+    });
+  });
+}
