@@ -28,6 +28,8 @@ const rules: Record<string, Rule> = {
   intake: { may: ['npm', 'schemas', 'domain', 'strings'] },
   files: { may: ['node'] },
   'data-entry': { may: ['node', 'npm', 'schemas', 'domain', 'load', 'intake', 'files', 'strings'] },
+  // A site of its own, with one page: it reads the content itself.
+  editing: { may: ['astro', 'npm', 'zod', 'schemas', 'domain', 'load', 'view-models', 'strings'] },
   components: looks,
   layouts: looks,
   pages: {

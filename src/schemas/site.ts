@@ -41,6 +41,18 @@ export const siteSchema = z.strictObject({
   contact: z
     .strictObject({ name: ownWordsSchema, email: z.email().optional(), phone: z.string().optional() })
     .optional(),
+  /** Where the editing page saves what is edited; absent means a clone on the same machine. */
+  editing: z
+    .strictObject({
+      /** The service that keeps the repository. */
+      host: z.enum(['github', 'gitlab', 'gitea']),
+      /** Owner and name: `van-phong/chuong-trinh`. */
+      repository: z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/),
+      branch: z.string().min(1),
+      /** Address of a server of one's own, without a slash at its end. */
+      address: z.url().regex(/[^/]$/).optional(),
+    })
+    .optional(),
   /** Colour of identity in each theme; absent means the default red. */
   colours: z
     .strictObject({

@@ -1,0 +1,10 @@
+import { linkProgramme, type Programme } from '../domain/programme.ts';
+import { contentFolder } from '../load/content-folder.ts';
+import { readContent } from '../load/read-content.ts';
+
+/** The programme, without the collections of the public site. */
+export async function readProgramme(): Promise<Programme> {
+  const result = await readContent(contentFolder);
+  if ('issues' in result) throw new Error('The content has problems: run npm run check');
+  return linkProgramme(result.content);
+}
