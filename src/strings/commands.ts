@@ -25,6 +25,7 @@ export const commandWords = {
   machineFault: {
     ENOSPC: (file: string) => refused(file, 'đĩa đã đầy. Xóa bớt tệp rồi chạy lại.'),
     EDQUOT: (file: string) => refused(file, 'hết hạn mức đĩa. Xóa bớt tệp rồi chạy lại.'),
+    EFBIG: (file: string) => refused(file, 'máy giới hạn cỡ tệp. Nhờ người phụ trách kỹ thuật nới giới hạn.'),
     EACCES: (file: string) => refused(file, 'không có quyền. Kiểm tra quyền của thư mục.'),
     EPERM: (file: string) => refused(file, 'không có quyền. Kiểm tra quyền của thư mục.'),
     EROFS: (file: string) => refused(file, 'ổ đĩa chỉ cho đọc.'),

@@ -1,0 +1,71 @@
+// `npm run nhap`: reads filled templates, shows what they change, and writes report files if everything is right.
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { takeLock } from '../files/lock.ts';
+import { clearStage, moveStaged, stageFiles } from '../files/write-all.ts';
+import { readFiles } from '../load/content-files.ts';
+import { checkFiles } from '../load/read-content.ts';
+import { importWords } from '../strings/import-command.ts';
+import { type ImportOptions, parseImportOptions } from './import-options.ts';
+import { printChanges } from './print-changes.ts';
+import { printIssues } from './print-issues.ts';
+import { readTables } from './read-tables.ts';
+import { exitCodes, runCommand } from './run-command.ts';
+
+await runCommand(importTables);
+
+async function importTables(args: string[]): Promise<number> {
+  const options = parseImportOptions(args);
+  if (options === undefined) return refuse(exitCodes.usage, importWords.usage);
+  for (const file of options.files) {
+    if (!(await isFile(file))) return refuse(exitCodes.usage, importWords.noFile(file));
+  }
+  const beside = path.dirname(path.resolve(options.folder));
+  const giveBack = await takeLock(path.join(beside, '.release.lock'));
+  if (giveBack === 'held') return refuse(exitCodes.system, importWords.busy);
+  try {
+    return await readAndWrite(options, path.join(beside, '.import.unfinished'));
+  } finally {
+    await giveBack();
+  }
+}
+
+async function readAndWrite(options: ImportOptions, stage: string): Promise<number> {
+  const { folder, isPreview } = options;
+  await clearStage(stage);
+  const files = await readFiles(folder);
+  const before = checkFiles(files, folder);
+  const read = 'issues' in before ? before : await readTables(before.content, options);
+  if ('issues' in read) return refuseData(read.issues);
+
+  // The whole repository as it would be: nothing is written that the next check would refuse.
+  const bytes = [...read.texts].map(([name, text]) => [name, Buffer.from(text)] as const);
+  const after = checkFiles(new Map([...files, ...bytes]), folder);
+  if ('issues' in after) return refuseData(after.issues);
+
+  printIssues(read.notices);
+  printChanges(read.tables, folder);
+  if (read.texts.size === 0) return exitCodes.sound;
+  if (isPreview) return refuse(exitCodes.sound, importWords.previewOnly);
+  const staged = await stageFiles(new Map([...read.texts].map(([name, text]) => [`${folder}/${name}`, text])), stage);
+  await moveStaged(staged, stage);
+  for (const { to } of staged) console.log(importWords.written(to));
+  return exitCodes.sound;
+}
+
+function refuseData(issues: Parameters<typeof printIssues>[0]): number {
+  printIssues(issues);
+  return refuse(exitCodes.data, importWords.nothingWritten);
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+function refuse(exitCode: number, words: string): number {
+  console.error(words);
+  return exitCode;
+}
