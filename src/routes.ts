@@ -10,6 +10,7 @@ export const routes = {
   targets: () => `${base}chi-tieu/`,
   target: (id: string) => `${base}chi-tieu/${id}/`,
   tasks: () => `${base}nhiem-vu/`,
+  tasksData: (form: 'csv' | 'ics') => `${base}nhiem-vu/tat-ca.${form}`,
   task: (id: string) => `${base}nhiem-vu/${id}/`,
   plans: () => `${base}de-an/`,
   plan: (id: string) => `${base}de-an/${id}/`,

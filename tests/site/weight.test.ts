@@ -33,7 +33,7 @@ describe('what a page weighs on the line', () => {
     loads = await visitPages(
       browser,
       { viewport: narrow },
-      ['/', wholeText, ...sections, ...targets, ...agencies],
+      ['/', '/nhiem-vu/', wholeText, ...sections, ...targets, ...agencies],
       weigh,
     );
   });
@@ -42,7 +42,9 @@ describe('what a page weighs on the line', () => {
   it.each([
     ['a section', sections, { bytes: 25 * KB, requests: 5, bytesOfScripts: KB }],
     // Its QR code among them, and the script that copies a citation of its duties.
-    ['a body', agencies, { bytes: 35 * KB, requests: 6, bytesOfScripts: KB }],
+    ['a body', agencies, { bytes: 30 * KB, requests: 8, bytesOfScripts: KB }],
+    // All 88 of them with their words, and the script that narrows them.
+    ['the list of tasks', ['/nhiem-vu/'], { bytes: 40 * KB, requests: 7, bytesOfScripts: 4 * KB }],
     ['home', ['/'], { bytes: 30 * KB, requests: 5, bytesOfScripts: KB }],
     ['the whole text', [wholeText], { bytes: 60 * KB, requests: 6, bytesOfScripts: KB }],
     // The pictures near the first screen, and the script that watches for the others.

@@ -1,7 +1,9 @@
 import { getById, type Programme, type Task } from '../domain/programme.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
+import { listAssigned } from '../domain/task-facts.ts';
 import { routes } from '../routes.ts';
 import type { StatedLink } from '../schemas/fields.ts';
+import { agencyWords } from '../strings/agency.ts';
 import { formatDate } from '../strings/format.ts';
 import { vi } from '../strings/vi.ts';
 import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
@@ -21,6 +23,7 @@ import {
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildUpdateRows, type UpdateRow } from './updates.ts';
+import { describeSource } from './verdict.ts';
 
 export interface TaskPage extends Page {
   number: string;
@@ -30,15 +33,12 @@ export interface TaskPage extends Page {
   deadline: string;
   /** Bodies the task names; says so where it names none. */
   agencies: RecordLink[];
+  /** Bodies that a later document gives it to, and which. */
+  assigned: RecordLink[];
   updates: UpdateRow[];
   related: RelatedGroup[];
   previous?: PageLink;
   next?: PageLink;
-}
-
-export interface TaskListPage extends Page {
-  lead: string;
-  parts: { id: string; heading: string; groups: { heading: string; href: string; links: RecordLink[] }[] }[];
 }
 
 export function buildTaskPage(programme: Programme, states: readonly ReleaseState[], id: string): TaskPage {
@@ -56,35 +56,13 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     clause: withoutPage(buildTaskClause(programme, task)),
     deadline: describeDeadline(task),
     agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
+    assigned: listAssigned(programme, 'task', id).map(({ agency, assignment }) => ({
+      ...agencyLink(getById(programme.agencies, agency)),
+      note: agencyWords.attributed.by(describeSource(assignment.document)),
+    })),
     updates: buildUpdateRows(states.at(-1), { about: 'task', id }),
     related: relatedToTask(programme, task),
     ...neighbours(programme.tasks, task),
-  };
-}
-
-export function buildTaskListPage(programme: Programme): TaskListPage {
-  const { tasks, sections } = programme;
-  const groupsOf = (part: string) =>
-    sections
-      .filter((section) => section.id === part || section.ancestors.includes(part))
-      .map((section) => ({
-        heading: nameOfSection(section),
-        href: routes.section(section.id),
-        links: tasks.filter((task) => task.section.id === section.id).map(taskLink),
-      }))
-      .filter(({ links }) => links.length > 0);
-  return {
-    title: `${tasks.length} nhiệm vụ`,
-    description: `Cả ${tasks.length} nhiệm vụ của phần III, theo từng mục của văn bản.`,
-    path: routes.tasks(),
-    above: [],
-    nav: 'tasks',
-    frame: buildFrame(programme),
-    lead: 'Xếp theo mục của văn bản. Mỗi nhiệm vụ có trang riêng với nguyên văn, cơ quan được nêu tên và cách trích dẫn.',
-    parts: sections
-      .filter((section) => section.ancestors.length === 1)
-      .map((section) => ({ id: section.id, heading: nameOfSection(section), groups: groupsOf(section.id) }))
-      .filter(({ groups }) => groups.length > 0),
   };
 }
 

@@ -1,0 +1,59 @@
+import type { Assignment, Citation, Programme, Section, Target, Task, Work } from './programme.ts';
+
+/** A task, breakthrough or key work, with all it is linked to. */
+export interface TaskFacts {
+  record: { kind: 'task'; task: Task } | { kind: 'work'; work: Work };
+  id: string;
+  /** The division of its part that holds it: "1.", "2." … */
+  group: Section;
+  /** The field: the section directly beneath the division. */
+  field: Section;
+  /** Bodies that its words name. */
+  named: string[];
+  /** Bodies that a later document gives it to. */
+  assigned: { agency: string; assignment: Assignment }[];
+  targets: Target[];
+  citations: Citation[];
+  /** The time its own words set. */
+  deadline?: Task['deadline'];
+}
+
+/** All tasks, breakthroughs and key works, in document order. */
+export function listTaskFacts(programme: Programme): TaskFacts[] {
+  const { sections, tasks, works } = programme;
+  return sections.flatMap((section) => [
+    ...tasks.filter((task) => task.section === section).map((task) => factsOf(programme, { kind: 'task', task })),
+    ...works.filter((work) => work.section === section).map((work) => factsOf(programme, { kind: 'work', work })),
+  ]);
+}
+
+function factsOf(programme: Programme, record: TaskFacts['record']): TaskFacts {
+  const { sections, targets, citations } = programme;
+  const placed = record.kind === 'task' ? record.task : record.work;
+  const around = [...placed.section.ancestors, placed.section.id].map((id) => sections.find((one) => one.id === id));
+  const [, group = placed.section, field = group] = around;
+  const deadline = record.kind === 'task' ? record.task.deadline : undefined;
+  return {
+    record,
+    id: placed.id,
+    group,
+    field,
+    named: record.kind === 'task' ? record.task.agencies.map(({ id }) => id) : [],
+    assigned: listAssigned(programme, record.kind, placed.id),
+    targets: targets.filter(({ id }) => placed.targets.some((link) => link.id === id)),
+    citations: citations.filter(({ places }) => places.some(({ at }) => at === placed.anchor)),
+    ...(deadline && { deadline }),
+  };
+}
+
+/** The bodies that later documents give a record to. */
+export function listAssigned(
+  { assignments }: Programme,
+  kind: 'task' | 'target' | 'work',
+  id: string,
+): { agency: string; assignment: Assignment }[] {
+  const list = { task: 'tasks', target: 'targets', work: 'works' } as const;
+  return assignments.flatMap((assignment) =>
+    assignment.assigned.filter((given) => given[list[kind]].includes(id)).map(({ agency }) => ({ agency, assignment })),
+  );
+}

@@ -1,0 +1,61 @@
+/** Words of the list of all tasks, breakthroughs and works. */
+export const taskWords = {
+  title: (tasks: number, works: number) => `${tasks} nhiệm vụ và ${works} công trình, khâu đột phá`,
+  description: (tasks: number, works: number) =>
+    `Cả ${tasks} nhiệm vụ và ${works} công trình, khâu đột phá của chương trình; lọc theo lĩnh vực, cơ quan, chỉ tiêu, văn bản viện dẫn, tình trạng.`,
+  lead: (dated: number) =>
+    `Xếp theo mục của văn bản; mỗi việc có trang riêng với nguyên văn và cách trích dẫn. Văn bản chỉ ghi thời hạn riêng cho ${dated} nhiệm vụ.`,
+  byAgency: 'Xem theo từng cơ quan',
+
+  box: 'Lọc và sắp xếp',
+  all: 'Tất cả',
+  choice: (label: string, count: number) => `${label} (${count})`,
+  facets: {
+    nhom: 'Nhóm nhiệm vụ',
+    'linh-vuc': 'Lĩnh vực',
+    'co-quan': 'Cơ quan nêu tên hoặc được giao',
+    'chi-tieu': 'Chỉ tiêu được nêu',
+    'van-ban': 'Văn bản viện dẫn',
+    'tinh-trang': 'Tình trạng',
+  },
+  sort: 'Sắp xếp',
+  sorts: { document: 'Thứ tự trong văn bản', deadline: 'Thời hạn' },
+  dated: 'Văn bản ghi thời hạn',
+  undated: 'Văn bản không ghi thời hạn riêng',
+  /** The script puts figures into the braces. */
+  shown: '{shown}/{all} việc',
+  none: 'Không có việc nào hợp cả các điều kiện đã chọn.',
+  clear: 'Bỏ hết điều kiện',
+  print: 'In danh sách này',
+  csv: 'Tải bảng CSV (mở bằng Excel)',
+  csvShown: 'Tải bảng CSV của {shown} việc đang xem',
+  calendar: 'Tải lịch thời hạn (iCalendar)',
+  calendarShown: 'Tải lịch thời hạn của các việc đang xem',
+  fileName: 'viec-dang-xem',
+
+  named: (agencies: string) => `Nêu tên: ${agencies}`,
+  assigned: (agencies: string) => `Được giao bằng văn bản khác: ${agencies}`,
+  deadline: (day: string) => `Chậm nhất ${day}`,
+  progress: (state: string, asOf: string) => `${state} (${asOf})`,
+  calendarName: 'nhiệm vụ',
+
+  table: [
+    'Mã',
+    'Loại',
+    'Số',
+    'Nhóm nhiệm vụ',
+    'Lĩnh vực',
+    'Nguyên văn',
+    'Cơ quan nêu tên',
+    'Cơ quan được giao bằng văn bản khác',
+    'Chỉ tiêu được nêu',
+    'Văn bản viện dẫn',
+    'Thời hạn',
+    'Thời hạn ghi trong văn bản',
+    'Tình trạng',
+    'Trích dẫn',
+    'Địa chỉ',
+    'Ghi chú',
+  ],
+  task: 'Nhiệm vụ',
+} as const;
