@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: ['tests/site/demo.test.ts', 'tests/site/charts.test.ts'],
+          exclude: ['demo', 'charts', 'release'].map((name) => `tests/site/${name}.test.ts`),
           globalSetup: 'tests/site/build.ts',
           // Each file may open a browser or build the site; two at once is what a small machine bears.
           maxWorkers: 2,
@@ -36,6 +36,7 @@ export default defineConfig({
             'weight',
             'demo',
             'charts',
+            'release',
           ].map((name) => `tests/site/${name}.test.ts`),
           globalSetup: 'tests/site/build-demo.ts',
           maxWorkers: 2,

@@ -35,6 +35,14 @@ export function quarterAfter(quarter: ReportPeriod): ReportPeriod {
   return number === 4 ? `${yearOf(quarter) + 1}-Q1` : `${yearOf(quarter)}-Q${number + 1}`;
 }
 
+/** The quarters from the one of a day on that have ended by the cut-off, oldest first. */
+export function quartersEnded(from: IsoDate, cutOff: IsoDate): ReportPeriod[] {
+  const quarters: ReportPeriod[] = [];
+  for (let quarter = quarterOf(from); hasEnded(quarter, cutOff); quarter = quarterAfter(quarter))
+    quarters.push(quarter);
+  return quarters;
+}
+
 /** A period has ended once the cut-off reaches its last day. */
 export function hasEnded(refersTo: RefersTo, cutOff: IsoDate): boolean {
   return endOf(refersTo) <= cutOff;

@@ -10,7 +10,7 @@ export const GET: APIRoute = async () => {
     above: frame.place,
     title,
     figures: tally.slice(0, 4).map(({ count, label }) => ({ figure: String(count), name: label })),
-    below: frame.document,
+    below: frame.demonstration ?? frame.document,
   });
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
 };

@@ -76,6 +76,7 @@ export const vi = {
     cutOff: 'số liệu chốt ngày',
     changes: 'Thay đổi so với kỳ trước',
     noChanges: 'Không chỉ tiêu nào đổi trạng thái.',
+    first: 'Đây là kỳ công bố đầu tiên, chưa có kỳ trước để so.',
     moves: 'Chỉ tiêu đổi trạng thái',
     from: 'trước đó:',
     newlyMissed: 'Vừa quá hạn hoặc không đạt',

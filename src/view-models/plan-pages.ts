@@ -9,6 +9,7 @@ import { annotationsAt, buildCite, type CiteView, type NoteView, notesAt } from 
 import { agencyLink, citationLinksAt, type RecordLink, type RelatedGroup, targetLink, withoutEmpty } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
+import { buildStateTable, type StateTable } from './state-table.ts';
 import { buildOpen, type OpenView } from './target-page.ts';
 import { buildProgress, buildUpdateRows, type ProgressView, type UpdateRow } from './updates.ts';
 
@@ -47,6 +48,7 @@ export interface PlanLine extends PageLink {
 export interface PlanListPage extends Page {
   lead: string;
   groups: { heading: string; href: string; lines: PlanLine[] }[];
+  byQuarter?: StateTable;
 }
 
 export function buildPlanPage(programme: Programme, states: readonly ReleaseState[], id: string): PlanPage {
@@ -88,6 +90,13 @@ export function buildPlanPage(programme: Programme, states: readonly ReleaseStat
 export function buildPlanListPage(programme: Programme, states: readonly ReleaseState[]): PlanListPage {
   const { plans, sections } = programme;
   const count = (form: Plan['form']) => plans.filter((plan) => plan.form === form).length;
+  const subjects = plans.map(({ id, shortName }) => ({
+    label: shortName,
+    href: routes.plan(id),
+    about: 'plan' as const,
+    id,
+  }));
+  const byQuarter = buildStateTable(programme, states.at(-1), subjects);
   return {
     title: `${plans.length} đề án, kế hoạch`,
     description: `${count('scheme')} đề án và ${count('plan')} kế hoạch của Phụ lục: cơ quan chủ trì, thường trực, phối hợp.`,
@@ -103,6 +112,7 @@ export function buildPlanListPage(programme: Programme, states: readonly Release
         lines: plans.filter((plan) => plan.section.id === section.id).map((plan) => buildLine(plan, states.at(-1))),
       }))
       .filter(({ lines }) => lines.length > 0),
+    ...(byQuarter && { byQuarter }),
   };
 }
 

@@ -99,6 +99,8 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
   const label = formatRefersTo(id);
   const newIds = new Set(changes.newReports.map((report) => report.id));
   const matrix = buildMatrix(programme, states.slice(0, index + 1));
+  // A page does not lead to itself.
+  const { release: _itself, ...standing } = buildStanding(programme, state);
   return {
     id,
     title: `Công bố ${label}`,
@@ -112,8 +114,9 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
       { term: 'Người duyệt', detail: release.approvedBy },
       { term: 'Báo cáo', detail: `${state.reports.length} báo cáo, ${newIds.size} báo cáo mới so với kỳ trước` },
     ],
-    standing: buildStanding(programme, state),
-    moves: changes.moves.map((move) => buildMove(programme, move)),
+    standing,
+    // Before the first release there was nothing to move from.
+    moves: before ? changes.moves.map((move) => buildMove(programme, move)) : [],
     newlyMissed: changes.newlyMissed.map((target) => targetLink(getById(programme.targets, target))),
     firstReported: changes.firstReported.map((target) => targetLink(getById(programme.targets, target))),
     newValues: changes.newValues.map((observation) => buildNewValue(programme, observation)),
@@ -139,6 +142,7 @@ export function buildReleaseSummaryPage(
     ...page,
     title: `Tóm tắt kết quả ${formatRefersTo(id)}`,
     description: `Một trang để in và phát: ${page.description}`,
+    standing: { ...page.standing, release: { label: page.title, href: page.path } },
     path: page.print.href,
     above: [...page.above, { label: page.title, href: page.path }],
   };
@@ -150,6 +154,7 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
   const { counts, total } = page.standing;
   const state = states.find(({ release }) => release.id === id);
   const sentences = [
+    page.frame.demonstration ?? '',
     `Thông báo kết quả thực hiện ${programme.site.document.kind} của ${programme.site.commune.name}, ${spoken(formatRefersTo(id))}.`,
     `Số liệu chốt đến ngày ${spokenDate(state?.release.cutOff ?? '')}.`,
     `Trong ${total} chỉ tiêu: ${counts.map(({ count, name }) => `${count} chỉ tiêu ${name.toLowerCase()}`).join('; ')}.`,
@@ -164,15 +169,16 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
 /** The feed of releases, Atom 1.0. */
 export function buildFeed(programme: Programme, states: readonly ReleaseState[]): string {
   const { site } = programme;
+  const stamp = site.isDemonstration ? ` – ${vi.site.stamp}` : '';
   const frame = buildFrame(programme);
   const entries = states.map(({ release }) => {
     const { label, href } = releaseLink(release);
     const url = absoluteUrl(site, href);
-    return `<entry><title>Công bố ${label}</title><id>${url}</id><link href="${url}"/><updated>${release.publishedOn}T00:00:00+07:00</updated><summary>Số liệu chốt ngày ${formatDate(release.cutOff)}.</summary></entry>`;
+    return `<entry><title>Công bố ${label}${stamp}</title><id>${url}</id><link href="${url}"/><updated>${release.publishedOn}T00:00:00+07:00</updated><summary>Số liệu chốt ngày ${formatDate(release.cutOff)}.</summary></entry>`;
   });
   const updated = states.at(-1)?.release.publishedOn ?? site.document.date;
   const self = absoluteUrl(site, routes.feed());
-  const name = `${frame.documentKind} ${frame.documentNumber}, ${frame.place}`;
+  const name = `${frame.documentKind} ${frame.documentNumber}, ${frame.place}${stamp}`;
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><title>${name}</title><id>${self}</id><link rel="self" href="${self}"/><updated>${updated}T00:00:00+07:00</updated><author><name>${site.document.issuer}</name></author>${entries.reverse().join('')}</feed>\n`;
 }
 

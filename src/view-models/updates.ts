@@ -36,6 +36,8 @@ export interface QuantityProgress {
   done: number;
   /** The lower end of what was promised: reaching it is keeping the word. */
   promised: number;
+  /** "15 km": where the bar is full, of a promised range. */
+  full?: string;
   asOf: string;
 }
 
@@ -69,11 +71,13 @@ export function buildQuantityProgress(
     figure: `${formatNumber(last.done.quantity)} trên ${promised} ${unit}`,
     done: last.done.quantity,
     promised: from,
+    ...(to !== undefined && { full: formatQuantity(from, unit) }),
     asOf: formatRefersTo(last.refersTo),
   };
 }
 
-function updatesOf(state: ReleaseState | undefined, { about, id }: Subject): ReportedUpdate[] {
+/** The updates on one subject that stand, oldest first. */
+export function updatesOf(state: ReleaseState | undefined, { about, id }: Subject): ReportedUpdate[] {
   return (state?.updates ?? []).filter((update) => update.about === about && subjectOf(update) === id);
 }
 

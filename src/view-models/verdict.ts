@@ -135,5 +135,5 @@ function describeYear(
   measured: number | undefined,
 ): string {
   if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, unit);
-  return value === undefined ? '–' : formatValue(value, unit);
+  return value === undefined ? '' : formatValue(value, unit);
 }

@@ -7,6 +7,7 @@ import { buildWorkClause, type ClauseView, withoutPage } from './clause.ts';
 import { type RecordLink, type RelatedGroup, targetLink, taskLink, withoutEmpty, workLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
+import { buildStateTable, type StateTable } from './state-table.ts';
 import { buildOpen, type OpenView } from './target-page.ts';
 import {
   buildProgress,
@@ -35,6 +36,9 @@ export interface WorkPage extends Page {
 export interface WorkListPage extends Page {
   lead: string;
   groups: { id: Work['kind']; heading: string; lines: (RecordLink & { figure: string })[] }[];
+  /** Works with a figure that was reported: kilometres done of kilometres promised. */
+  quantities: { work: PageLink; done: QuantityProgress }[];
+  byQuarter?: StateTable;
 }
 
 export function buildWorkPage(programme: Programme, states: readonly ReleaseState[], id: string): WorkPage {
@@ -77,6 +81,14 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
 export function buildWorkListPage(programme: Programme, states: readonly ReleaseState[]): WorkListPage {
   const last = states.at(-1);
   const kinds: Work['kind'][] = ['key-work', 'breakthrough'];
+  const works = kinds.flatMap((kind) => programme.works.filter((work) => work.kind === kind));
+  const subjects = works.map(({ id, shortName }) => ({
+    label: shortName,
+    href: routes.work(id),
+    about: 'work' as const,
+    id,
+  }));
+  const byQuarter = buildStateTable(programme, last, subjects);
   return {
     title: 'Công trình trọng điểm và khâu đột phá',
     description: 'Các công trình trọng điểm và khâu đột phá của chương trình, nguyên văn từng việc.',
@@ -86,16 +98,21 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
     frame: buildFrame(programme),
     lead: `Những việc lớn được chọn làm trong nhiệm kỳ.${last === undefined ? ' Chưa có kỳ báo cáo nào được công bố.' : ''}`,
     groups: kinds.map((kind) => {
-      const works = programme.works.filter((work) => work.kind === kind);
+      const ofKind = programme.works.filter((work) => work.kind === kind);
       return {
         id: kind,
-        heading: `${works.length} ${vi.workKind[kind].toLowerCase()}`,
-        lines: works.map((work) => ({
+        heading: `${ofKind.length} ${vi.workKind[kind].toLowerCase()}`,
+        lines: ofKind.map((work) => ({
           ...workLink(work),
           figure: describeWork(work, last),
         })),
       };
     }),
+    quantities: works.flatMap((work) => {
+      const done = buildQuantityProgress(last, work.id, work.quantity);
+      return done ? [{ work: { label: work.shortName, href: routes.work(work.id) }, done }] : [];
+    }),
+    ...(byQuarter && { byQuarter }),
   };
 }
 

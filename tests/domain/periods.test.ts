@@ -6,6 +6,7 @@ import {
   lastEndedYear,
   quarterAfter,
   quarterOf,
+  quartersEnded,
   yearOf,
   yearsBetween,
   yearsFrom,
@@ -87,4 +88,12 @@ describe('the time between two dates', () => {
   ])('from %s to %s is %d years', (from, to, years) => {
     expect(yearsBetween(from, to)).toBeCloseTo(years, 12);
   });
+});
+
+it.each([
+  ['the first day of a quarter on', '2026-04-01', '2026-12-31', ['2026-Q2', '2026-Q3', '2026-Q4']],
+  ['a day within a quarter, over the turn of the year', '2026-08-15', '2027-04-01', ['2026-Q3', '2026-Q4', '2027-Q1']],
+  ['a quarter that has not ended', '2026-04-01', '2026-06-29', []],
+])('counts the quarters that have ended from %s', (_, from, cutOff, quarters) => {
+  expect(quartersEnded(from, cutOff)).toEqual(quarters);
 });

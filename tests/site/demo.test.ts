@@ -1,10 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { readPages } from './built-pages.ts';
+import { listFiles, readPages } from './built-pages.ts';
 
 const pages = readPages(inject('siteFolder'));
 
 it('says on every page that the figures are made up', () => {
   expect(pages.filter(({ html }) => !html.includes('SỐ LIỆU MINH HỌA')).map(({ path }) => path)).toEqual([]);
+});
+
+it('says so in every file that can be taken away: tables, calendars, feeds, what is read out', () => {
+  const folder = inject('siteFolder');
+  const official = /^\/(?:nguon\/|robots\.txt|sitemap|_headers)/;
+  const files = listFiles(folder).filter((path) => /\.(?:csv|ics|txt|xml)$/.test(path) && !official.test(path));
+  // A table of nothing but its head has no figure to mark.
+  const hasFigures = (text: string) => text.trim().includes('\n');
+  const unmarked = files.filter((path) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    return hasFigures(text) && !text.includes('SỐ LIỆU MINH HỌA');
+  });
+  expect(unmarked).toEqual([]);
+  expect(files).toContain('/cong-bo/2027-q4/ban-phat-thanh.txt');
 });
 
 it('keeps every page out of search engines', () => {

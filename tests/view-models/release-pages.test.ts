@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { listReleaseStates } from '../../src/domain/releases/release-state.ts';
-import { buildFeed, buildReleaseListPage, buildReleasePage, buildSpeech } from '../../src/view-models/release-pages.ts';
+import {
+  buildFeed,
+  buildReleaseListPage,
+  buildReleasePage,
+  buildReleaseSummaryPage,
+  buildSpeech,
+} from '../../src/view-models/release-pages.ts';
 import { readDemoProgramme } from '../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../fixtures/real-programme.ts';
 
@@ -39,6 +45,19 @@ describe('the page of a release', () => {
     expect(page.missing.map(({ label }) => label)).toContain('Ban Chỉ huy Quân sự xã');
   });
 
+  it('is compared with nothing where it is the first', () => {
+    const first = buildReleasePage(demo, states, '2026-Q1');
+    expect([first.previous, first.moves]).toEqual([undefined, []]);
+  });
+
+  it('does not lead to itself; its summary leads to it', () => {
+    expect(page.standing.release).toBeUndefined();
+    expect(buildReleaseSummaryPage(demo, states, '2027-Q4').standing.release).toEqual({
+      label: 'Công bố quý IV/2027',
+      href: '/cong-bo/2027-q4/',
+    });
+  });
+
   it('keeps what was known then: a later correction does not change an earlier release', () => {
     const shown = buildReleasePage(demo, states, '2026-Q2').newValues;
     const alone = buildReleasePage(demo, states.slice(0, 2), '2026-Q2').newValues;
@@ -48,7 +67,8 @@ describe('the page of a release', () => {
 
 describe('what is read out', () => {
   it('is whole sentences, with the quarter and the date in words', () => {
-    const [first, second] = buildSpeech(demo, states, '2027-Q4').split('\n\n');
+    const [stamp, first, second] = buildSpeech(demo, states, '2027-Q4').split('\n\n');
+    expect(stamp).toMatch(/^SỐ LIỆU MINH HỌA – /);
     expect(first).toBe('Thông báo kết quả thực hiện Chương trình hành động của xã Hà Đông, quý bốn năm 2027.');
     expect(second).toBe('Số liệu chốt đến ngày 31 tháng 1 năm 2028.');
   });

@@ -1,5 +1,5 @@
 import type { ReportPeriod } from '../../schemas/period.ts';
-import { endOf, hasEnded, quarterAfter, quarterOf } from '../periods.ts';
+import { endOf, quartersEnded } from '../periods.ts';
 import type { Programme } from '../programme.ts';
 import type { Status } from '../status/assessment.ts';
 import type { ReportedObservation } from '../status/observations.ts';
@@ -97,13 +97,6 @@ export function howReported(
   const first = states.find(({ release }) => release.cutOff >= endOf(quarter));
   const isInTime = reports.some(({ receivedOn }) => first !== undefined && receivedOn <= first.release.cutOff);
   return isInTime ? 'in-time' : 'late';
-}
-
-function quartersEnded(from: string, cutOff: string): ReportPeriod[] {
-  const quarters: ReportPeriod[] = [];
-  for (let quarter = quarterOf(from); hasEnded(quarter, cutOff); quarter = quarterAfter(quarter))
-    quarters.push(quarter);
-  return quarters;
 }
 
 function moveOf(

@@ -1,12 +1,4 @@
-import {
-  endOfYear,
-  hasEnded,
-  lastEndedYear,
-  quarterAfter,
-  quarterOf,
-  yearOf,
-  yearsFrom,
-} from '../../domain/periods.ts';
+import { endOfYear, lastEndedYear, quarterOf, quartersEnded, yearOf, yearsFrom } from '../../domain/periods.ts';
 import type { PartAssessment } from '../../domain/status/assessment.ts';
 import type { Calendar } from '../../domain/status/calendar.ts';
 import { numberIn } from '../../domain/status/compare.ts';
@@ -76,7 +68,7 @@ export function listEntries(readings: readonly Reading[], { calendar }: ChartGiv
   if (first === undefined) return [];
   const isQuarterly = readings.some(({ date }) => date !== endOfYear(yearOf(date)));
   const periods = isQuarterly
-    ? quartersFrom(quarterOf(first.date), calendar.cutOff)
+    ? quartersEnded(first.date, calendar.cutOff)
     : yearsFrom(yearOf(first.date), lastEndedYear(calendar.cutOff)).map(String);
   const periodOf = (reading: Reading) => (isQuarterly ? quarterOf(reading.date) : String(yearOf(reading.date)));
   const unfinished = readings.filter((reading) => !periods.includes(periodOf(reading)));
@@ -100,10 +92,6 @@ function byDay(readings: readonly Reading[]): Entry[] {
     const ofDay = readings.filter(({ date }) => date === day);
     return { kind: 'found', found: findLatest(ofDay), readings: ofDay };
   });
-}
-
-function quartersFrom(first: string, cutOff: string): string[] {
-  return hasEnded(first, cutOff) ? [first, ...quartersFrom(quarterAfter(first), cutOff)] : [];
 }
 
 function noteOn(reading: Reading, part: TargetPart, observations: readonly ReportedObservation[]): string {

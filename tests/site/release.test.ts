@@ -1,0 +1,23 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { openBrowser, openPage, visitPages } from './browser.ts';
+import { listPages } from './built-pages.ts';
+
+const siteUrl = inject('siteUrl');
+const summaries = listPages(inject('siteFolder')).filter((path) => path.endsWith('/ban-tom-tat/'));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it('prints the summary of each release on one sheet', async () => {
+  const sheets = await visitPages(browser, {}, summaries, async (page, path) => {
+    await openPage(page, siteUrl, path);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return [{ path, sheets: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length }];
+  });
+  expect(sheets.filter((summary) => summary.sheets !== 1)).toEqual([]);
+  expect(sheets).toHaveLength(8);
+});
