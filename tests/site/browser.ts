@@ -33,6 +33,9 @@ const onePageOfEachKind = [
   '/phuong-phap/',
   '/cong-bo/',
   '/tro-nang/',
+  '/huong-dan/',
+  '/huong-dan/ma-loi/',
+  '/kiem-tra/',
   '/404.html',
 ];
 

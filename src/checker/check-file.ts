@@ -1,0 +1,28 @@
+import { formatJson } from '../data-entry/format-json.ts';
+import type { Issue } from '../domain/checks/issue.ts';
+import type { KnownProgramme } from '../intake/known.ts';
+import { buildPreview } from '../intake/preview.ts';
+import { readFilledTable } from '../intake/read-filled-table.ts';
+import { formatIssue } from '../strings/issues.ts';
+import type { Answer, Told } from './answer.ts';
+import { checkReportFile } from './check-report-file.ts';
+
+/** Checks one file as the import would: a filled template, or a report already written as JSON. */
+export async function checkFile(bytes: Uint8Array, file: string, known: KnownProgramme): Promise<Answer> {
+  const intake = /\.json$/i.test(file)
+    ? checkReportFile(bytes, file, known)
+    : await readFilledTable(bytes, file, known);
+  const notices = intake.notices.map(tell);
+  if ('issues' in intake) return { problems: intake.issues.map(tell), notices };
+  const { reportId, report, changes } = intake;
+  return {
+    problems: [],
+    notices,
+    accepted: { rows: buildPreview(changes, known), fileName: `${reportId}.json`, json: formatJson(report) },
+  };
+}
+
+/** The page prints the code as a link, so the message goes without it. */
+function tell(issue: Issue): Told {
+  return { code: issue.code, message: formatIssue(issue).replace(` [${issue.code}]`, '') };
+}
