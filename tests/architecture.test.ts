@@ -50,7 +50,8 @@ const rules: Record<string, Rule> = {
   },
   'content.config.ts': { may: ['astro', 'zod', 'load', 'schemas'], mayTypesOf: ['domain'] },
   styles: { may: ['node', 'npm'] },
-  build: { may: ['node'] },
+  build: { may: ['node', 'files', 'data-entry', 'load', 'strings'] },
+  deploy: { may: ['node', 'npm', 'files', 'data-entry', 'strings'] },
 };
 
 interface Import {
@@ -75,7 +76,7 @@ describe('imports', () => {
   });
 
   it('are under a rule in every part of src', () => {
-    const parts = readdirSync('src').filter((name) => name !== 'deploy');
+    const parts = readdirSync('src');
     expect(parts.filter((part) => rules[part] === undefined)).toEqual([]);
   });
 

@@ -71,6 +71,8 @@ export interface Programme {
   /** The oldest document first. */
   assignments: Assignment[];
   reports: (ReportRecord & { id: string })[];
+  /** The commit of the repository it was read from; absent where nobody told, as in a copy without history. */
+  sourceCommit?: string;
   /** Oldest first. */
   releases: (ReleaseRecord & { id: string })[];
 }

@@ -12,7 +12,7 @@ export function loadProgramme(): Promise<Programme> {
 
 async function readProgramme(): Promise<Programme> {
   const sections = await getCollection('programme');
-  return linkProgramme({
+  const linked = linkProgramme({
     site: (await getSingle('site')).data,
     glossary: (await getSingle('glossary')).data,
     transcription: (await getSingle('source')).data.transcription,
@@ -28,6 +28,9 @@ async function readProgramme(): Promise<Programme> {
     reports: await readRecords('reports'),
     releases: await readRecords('releases'),
   });
+  // The build says which commit it is of.
+  const { SOURCE_COMMIT: sourceCommit } = process.env;
+  return { ...linked, ...(sourceCommit !== undefined && { sourceCommit }) };
 }
 
 type RecordName =

@@ -5,6 +5,7 @@ import { citeDocument } from '../strings/citation.ts';
 import { formatDate } from '../strings/format.ts';
 import { guideWords } from '../strings/guide.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
+import { verificationWords } from '../strings/verification.ts';
 import { vi } from '../strings/vi.ts';
 
 /** A link as a reader sees it. */
@@ -46,6 +47,8 @@ export interface Frame {
   document: string;
   /** The latest release and its cut-off; says so where nothing was published yet. */
   asOf: string;
+  /** "Kiểm chứng trang này (bản ghi git a1b2c3d)": leads to how one checks that nothing was altered. */
+  verification: PageLink;
   /** Full address of the site, for links that leave the page. */
   baseUrl: string;
   nav: (PageLink & { key: NavKey })[];
@@ -58,7 +61,11 @@ export interface Frame {
 
 const navKeys: NavKey[] = ['contents', 'targets', 'tasks', 'plans', 'works', 'agencies'];
 
-export function buildFrame({ site, releases }: Pick<Programme, 'site' | 'releases'>): Frame {
+export function buildFrame({
+  site,
+  releases,
+  sourceCommit,
+}: Pick<Programme, 'site' | 'releases' | 'sourceCommit'>): Frame {
   const { commune, document } = site;
   const last = releases.at(-1);
   return {
@@ -69,6 +76,7 @@ export function buildFrame({ site, releases }: Pick<Programme, 'site' | 'release
     asOf: last
       ? `Kỳ công bố ${formatRefersTo(last.id)}, số liệu chốt ngày ${formatDate(last.cutOff)}.`
       : `${vi.site.notPublished}.`,
+    verification: { label: verificationWords.link(sourceCommit), href: routes.verification() },
     baseUrl: site.baseUrl,
     nav: navKeys.map((key) => ({ key, label: vi.nav[key], href: routes[key]() })),
     more: [

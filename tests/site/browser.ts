@@ -32,6 +32,7 @@ const onePageOfEachKind = [
   '/tu-ngu/',
   '/phuong-phap/',
   '/cong-bo/',
+  '/kiem-chung/',
   '/tro-nang/',
   '/huong-dan/',
   '/huong-dan/ma-loi/',

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/deploy/static-server.ts';
 import { buildProject, copyProject, removeProject } from './project-copy.ts';
-import { serveSite } from './static-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serveSite } from '../../src/deploy/static-server.ts';
 import { readContent } from '../../src/load/read-content.ts';
 import { openBrowser, wide } from './browser.ts';
 import { listFiles } from './built-pages.ts';
 import { copyProject, removeProject } from './project-copy.ts';
-import { serveSite } from './static-server.ts';
 
 const erratum = 'content/errata/an-ninh-chu-dong.json';
 const report = 'content/reports/2026-Q4-phong-van-hoa-xa-hoi.json';

@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { headersFor, readHeaderRules } from '../../src/deploy/headers-file.ts';
 import { findNginx } from '../setup/browser.ts';
 import { listFiles, readPage } from './built-pages.ts';
-import { headersFor, readHeaderRules } from './headers-file.ts';
 import { attributeOf, byTag } from './html.ts';
 
 const folder = inject('siteFolder');

@@ -1,0 +1,73 @@
+// `npm run kiem-chung`: holds a built or downloaded site against its manifest, file by file.
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { exitCodes, runCommand } from '../data-entry/run-command.ts';
+import { compareFiles, type Manifest, takeFingerprints } from '../files/manifest.ts';
+import { buildWords } from '../strings/build.ts';
+import { namesBeside } from './switch-folders.ts';
+import { isFolder, type Verified, verifyFolder, verifyServer } from './verify-site.ts';
+
+const maxMismatches = 50;
+
+await runCommand(verify);
+
+async function verify(args: string[]): Promise<number> {
+  const options = parse(args);
+  if (options === undefined) return refuse(exitCodes.usage, buildWords.verifyUsage);
+  const verified = await verifyPlace(options.place);
+  if (verified === 'not-there') return refuse(exitCodes.usage, buildWords.noPlace(options.place));
+  if (verified === 'no-manifest') return refuse(exitCodes.data, buildWords.noManifest(options.place));
+  if (verified.mismatches.length > 0) return printMismatches(verified.mismatches);
+  console.log(buildWords.verified(verified.manifest));
+  return options.rebuilds ? compareWithRebuilt(verified.manifest) : exitCodes.sound;
+}
+
+function parse(args: string[]): { place: string; rebuilds: boolean } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'dung-lai': { type: 'boolean', default: false } },
+    });
+    const [place, ...others] = positionals;
+    return place === undefined || others.length > 0 ? undefined : { place, rebuilds: values['dung-lai'] };
+  } catch {
+    return undefined;
+  }
+}
+
+async function verifyPlace(place: string): Promise<Verified | 'not-there'> {
+  if (/^https?:/.test(place)) {
+    const isOurs = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(place).hostname);
+    return isOurs ? verifyServer(place).catch(() => 'not-there' as const) : 'not-there';
+  }
+  return (await isFolder(place)) ? verifyFolder(place) : 'not-there';
+}
+
+/** Builds the committed data again and compares every byte: each figure on each page follows from the data and the rules. */
+async function compareWithRebuilt(manifest: Manifest): Promise<number> {
+  const folder = 'dist.verification';
+  try {
+    const { status } = spawnSync(process.execPath, ['src/build/build.ts', '--outDir', folder], { stdio: 'inherit' });
+    if (status !== 0) return status ?? exitCodes.system;
+    const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
+    if (mismatches.length > 0) return printMismatches(mismatches);
+    console.log(buildWords.rebuilt);
+    return exitCodes.sound;
+  } finally {
+    const folders = [folder, namesBeside(folder).previous];
+    await Promise.all(folders.map((one) => rm(one, { recursive: true, force: true })));
+  }
+}
+
+function printMismatches(mismatches: Exclude<Verified, string>['mismatches']): number {
+  for (const { path, kind } of mismatches.slice(0, maxMismatches)) console.error(buildWords.mismatch[kind](path));
+  console.error(buildWords.mismatched(mismatches.length));
+  return exitCodes.data;
+}
+
+function refuse(exitCode: number, words: string): number {
+  console.error(words);
+  return exitCode;
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where the manifest lies in the site, and the same list as `sha256sum` reads it. Neither lists itself or the other. */
+export const manifestFile = 'kiem-chung/ban-ke.json';
+export const checksumFile = 'kiem-chung/SHA256SUMS';
+
+/** What a published site says of itself: every file, and what it was built from. It names no day but those of the data. */
+export interface Manifest {
+  /** Of this list itself: a reader that knows another number must not guess. */
+  manifestVersion: 1;
+  /** The commit of the repository; a named absence where there was none, and whether files had been changed since. */
+  source: { commit: string; isChanged: boolean } | { commit: 'unknown'; reason: 'no-git' };
+  /** The newest release it shows; absent while nothing is published. */
+  release?: { period: string; cutOff: string; publishedOn: string; latestReportReceivedOn?: string };
+  files: FileFingerprint[];
+}
+
+export interface FileFingerprint {
+  /** Inside the site, with `/` between folders. */
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** Every file of a built site but the manifest itself, sorted. */
+export async function takeFingerprints(folder: string): Promise<FileFingerprint[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => file !== manifestFile && file !== checksumFile)
+    .sort();
+  return Promise.all(paths.map(async (file) => fingerprintFile(file, await readFile(path.join(folder, file)))));
+}
+
+export function fingerprintFile(file: string, content: Uint8Array): FileFingerprint {
+  return { path: file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** The list as `sha256sum --check` reads it, from the folder of the site. */
+export function formatChecksums(files: readonly FileFingerprint[]): string {
+  return files.map(({ path: file, sha256 }) => `${sha256}  ${file}\n`).join('');
+}
+
+/** A file that is not as the manifest says. */
+export interface Mismatch {
+  path: string;
+  kind: 'changed' | 'missing' | 'extra';
+}
+
+/** What differs between the files of a manifest and those found, in the order of their paths. */
+export function compareFiles(expected: readonly FileFingerprint[], found: readonly FileFingerprint[]): Mismatch[] {
+  const here = new Map(found.map((file) => [file.path, file]));
+  const known = new Set(expected.map((file) => file.path));
+  const mismatches: Mismatch[] = [
+    ...expected.flatMap(({ path: file, bytes, sha256 }): Mismatch[] => {
+      const actual = here.get(file);
+      if (actual === undefined) return [{ path: file, kind: 'missing' }];
+      return actual.sha256 === sha256 && actual.bytes === bytes ? [] : [{ path: file, kind: 'changed' }];
+    }),
+    ...found.filter((file) => !known.has(file.path)).map((file): Mismatch => ({ path: file.path, kind: 'extra' })),
+  ];
+  return mismatches.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,48 @@
+/** Words of the page that explains how a citizen checks that nothing was altered. */
+export const verificationWords = {
+  link: (commit: string | undefined) =>
+    commit === undefined ? 'Kiểm chứng trang này' : `Kiểm chứng trang này (bản ghi ${commit.slice(0, 7)})`,
+  title: 'Kiểm chứng',
+  description: 'Cách tự kiểm tra rằng số liệu và lời văn trên trang này đúng như lúc công bố, không bị sửa sau lưng.',
+  lead: 'Mọi tệp của trang này có dấu vân tay (SHA-256) ghi trong một bản kê. Ai cũng có thể tự tính lại và so: sai một chữ, một con số, dấu vân tay đã khác.',
+  facts: {
+    heading: 'Bản này',
+    release: 'Kỳ công bố',
+    none: 'Chưa công bố kỳ nào',
+    cutOff: 'Số liệu chốt ngày',
+    latest: 'Báo cáo nhận gần nhất',
+    commit: 'Bản ghi git',
+    noCommit: 'Không rõ: bản này dựng từ một bản sao không có lịch sử git.',
+  },
+  files: {
+    heading: 'Bản kê',
+    manifest: 'Bản kê mọi tệp (JSON)',
+    checksums: 'Bản kê cho lệnh sha256sum',
+    note: 'Bản kê ghi đường dẫn, số byte và dấu vân tay của từng tệp, bản ghi git và kỳ công bố. Không tệp nào ghi giờ máy, nên ai dựng lại từ cùng một bản ghi cũng được đúng từng byte.',
+  },
+  oneFile: {
+    heading: 'Kiểm tra một tệp, không cần cài gì',
+    steps: [
+      'Tải tệp cần kiểm tra về máy, ví dụ tệp số liệu của một chỉ tiêu.',
+      'Windows: mở PowerShell, gõ Get-FileHash rồi kéo tệp vào cửa sổ và nhấn Enter. Máy Mac: mở Terminal, gõ shasum -a 256 rồi kéo tệp vào. Linux: sha256sum và tên tệp.',
+      'Mở bản kê, tìm tên tệp, so hai dãy 64 chữ số. Giống hết là đúng; khác một chữ là tệp đã bị sửa hoặc trang đã sang kỳ mới.',
+    ],
+  },
+  wholeSite: {
+    heading: 'Kiểm tra cả trang',
+    steps: [
+      'Tải cả trang về một thư mục (ví dụ bằng wget), rồi chạy trong thư mục ấy:',
+      'Ai có kho mã của trang thì chạy lệnh sau: nó báo cả tệp thiếu và tệp thừa. Thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
+    ],
+    sums: 'sha256sum --check --quiet --ignore-missing kiem-chung/SHA256SUMS',
+    command: 'npm run kiem-chung -- THƯ-MỤC',
+  },
+  chain: {
+    heading: 'Vì sao không sửa lùi được',
+    paragraphs: [
+      'Mỗi kỳ công bố ghi dấu vân tay của từng báo cáo và của kỳ trước, nối thành một chuỗi. Sửa hay xóa một báo cáo, một kỳ đã công bố thì chuỗi đứt, và phần mềm từ chối dựng trang.',
+      'Số sai chỉ được đính chính trong báo cáo sau, kèm lý do. Trang của kỳ cũ vẫn giữ số cũ và dẫn tới kỳ đã đính chính.',
+      'Giữ lại dấu vân tay của bản kê hôm nay, sau này bạn chứng minh được trang đã ghi gì.',
+    ],
+  },
+} as const;
