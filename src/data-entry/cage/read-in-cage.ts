@@ -5,7 +5,17 @@ import { newIssue } from '../../domain/checks/issue.ts';
 import { maxFileBytes, type ReadSheets } from '../../intake/read-sheets.ts';
 
 /** What reading one file may cost. */
-const limits = { milliseconds: 10_000, heapMegabytes: 128 };
+export interface CageLimits {
+  milliseconds: number;
+  heapMegabytes: number;
+}
+
+export const cageLimits: CageLimits = { milliseconds: 10_000, heapMegabytes: 128 };
+
+/** The flags that keep the child small. */
+export function cageFlags({ heapMegabytes }: CageLimits): string[] {
+  return [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=8'];
+}
 
 /** What the child answers: what it read, or the stack of a mistake of ours. */
 export type CageAnswer = { read: ReadSheets } | { fault: string };
@@ -14,22 +24,21 @@ export type CageAnswer = { read: ReadSheets } | { fault: string };
  * Reads the cells of a file in a process of its own, which is stopped when it takes too long or too much memory:
  * whatever the file is, this process goes on. Nothing of the child but its answer is used.
  */
-export async function readInCage(file: string): Promise<ReadSheets> {
+export async function readInCage(file: string, limits = cageLimits): Promise<ReadSheets> {
   const { size } = await stat(file);
   if (size > maxFileBytes) {
     return { issues: [newIssue('file-too-large', { file }, { found: String(size), expected: String(maxFileBytes) })] };
   }
-  const answer = await runChild(file);
+  const answer = await runChild(file, limits);
   if ('fault' in answer) throw new Error(answer.fault);
   return answer.read;
 }
 
-function runChild(file: string): Promise<CageAnswer> {
+function runChild(file: string, limits: CageLimits): Promise<CageAnswer> {
   const program = path.join(import.meta.dirname, 'cage.ts');
-  const execArgv = [`--max-old-space-size=${limits.heapMegabytes}`, '--max-semi-space-size=8'];
   // With "advanced" the answer may hold maps and sets.
   const child = fork(program, [file], {
-    execArgv,
+    execArgv: cageFlags(limits),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -1,5 +1,6 @@
-import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';
+import { BufferReader, crc32, RemoteZipReader } from '@cj-tech-master/excelts/archive';
 import { type Issue, newIssue } from '../../domain/checks/issue.ts';
+import { inflate } from './inflate.ts';
 import { DamagedPart } from './parse-xml.ts';
 
 /** What a workbook may weigh. The template is about 30 KB, and unpacked 250 KB. */
@@ -42,19 +43,15 @@ function checkDirectory(entries: readonly ZipEntry[], size: number, file: string
   return names.includes('xl/workbook.xml') ? undefined : kind('other');
 }
 
-/** The library stops unpacking a part as soon as it gives more than its directory entry declares. */
 async function readPart(zip: RemoteZipReader, path: string): Promise<string | undefined> {
-  if (!zip.hasEntry(path)) return undefined;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
+  const entry = zip.getEntry(path);
+  if (entry === undefined) return undefined;
   try {
-    await zip.extractToStream(path, new WritableStream({ write: (chunk) => append(chunk) }), { checkCrc32: true });
-    return text + decoder.decode();
+    const packed = (await zip.getRawCompressedData(entry)) ?? new Uint8Array();
+    const bytes = entry.compressionMethod === 0 ? packed : await inflate(packed, entry.uncompressedSize);
+    if (crc32(bytes) !== entry.crc32) throw new DamagedPart();
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new DamagedPart();
-  }
-
-  function append(chunk: Uint8Array): void {
-    text += decoder.decode(chunk, { stream: true });
   }
 }
