@@ -53,6 +53,8 @@ export const siteSchema = z.strictObject({
       address: z.url().regex(/[^/]$/).optional(),
     })
     .optional(),
+  /** On what terms the data may be used again; absent until the commune says. */
+  licence: z.strictObject({ name: ownWordsSchema, url: z.url() }).optional(),
   /** Colour of identity in each theme; absent means the default red. */
   colours: z
     .strictObject({

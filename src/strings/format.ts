@@ -15,3 +15,10 @@ export function formatDate(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
 }
+
+/** The size of a file: `9,6 KB`, `1,2 MB`, `300 byte`. */
+export function formatFileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} byte`;
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'KB'] : [bytes / 1e6, 'MB'];
+  return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)} ${unit}`;
+}

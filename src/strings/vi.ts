@@ -20,6 +20,7 @@ export const vi = {
     agencies: 'Cơ quan',
     wholeText: 'Toàn văn trên một trang',
     releases: 'Các kỳ công bố',
+    data: 'Dữ liệu mở',
     method: 'Cách đánh giá',
     citations: 'Văn bản viện dẫn',
     errata: 'Ghi chú về câu chữ',

@@ -82,6 +82,7 @@ export function buildFrame({
     more: [
       { label: vi.nav.wholeText, href: routes.wholeText() },
       { label: vi.nav.releases, href: routes.releases() },
+      { label: vi.nav.data, href: routes.data() },
       { label: vi.nav.method, href: routes.method() },
       { label: vi.nav.citations, href: routes.citations() },
       { label: vi.nav.errata, href: routes.errata() },

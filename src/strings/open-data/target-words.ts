@@ -1,0 +1,53 @@
+/** Tables of the targets, as the text states them. */
+export const targetWords = {
+  targets: {
+    title: 'Chỉ tiêu',
+    about: 'Mỗi dòng là một chỉ tiêu của phần II: lời văn nguyên văn và đánh giá ở kỳ công bố mới nhất.',
+    columns: {
+      id: ['Mã chỉ tiêu', 'Chữ không dấu, không bao giờ đổi; cũng là phần cuối địa chỉ trang.'],
+      number: ['Số in', 'Số in trong văn bản, như (11).'],
+      shortName: ['Tên gọn', 'Tên do trang đặt để gọi cho ngắn; không phải lời văn.'],
+      wording: ['Nguyên văn', 'Lời văn bản, giữ nguyên từng chữ.'],
+      items: ['Gạch đầu dòng', 'Các gạch đầu dòng in dưới chỉ tiêu, mỗi dòng một ý.'],
+      section: ['Mã mục', 'Mục của văn bản chứa chỉ tiêu.'],
+      parts: ['Số phần', 'Chỉ tiêu được đo bằng mấy phần.', 'phần'],
+      status: ['Trạng thái', 'Mã trạng thái ở kỳ mới nhất; no-data khi chưa công bố kỳ nào.'],
+      statusName: ['Tên trạng thái', 'Trạng thái viết bằng chữ.'],
+      isProvisional: ['Tạm tính', 'true khi đánh giá dựa vào số tạm tính.'],
+      citation: ['Cách dẫn', 'Cách dẫn chỉ tiêu trong báo cáo.'],
+      page: ['Trang', 'Địa chỉ trang của chỉ tiêu.'],
+    },
+  },
+  targetParts: {
+    title: 'Phần của chỉ tiêu',
+    about:
+      'Mỗi dòng là một điều được đo: mức cam kết, đơn vị, thời hạn. Chỉ tiêu nhiều phần thì phần kém nhất quyết định.',
+    columns: {
+      target: ['Mã chỉ tiêu', 'Chỉ tiêu chứa phần này.'],
+      part: ['Mã phần', 'Không trùng trong một chỉ tiêu.'],
+      label: ['Điều được đo', 'Tên gọn do trang đặt.'],
+      quote: ['Lời cam kết', 'Những chữ của văn bản cam kết phần này.'],
+      commitment: ['Cam kết', 'Cam kết viết gọn, như ≥ 97%.'],
+      unit: ['Đơn vị', 'Đơn vị của mọi giá trị thuộc phần này; trống khi chỉ có đạt hay chưa.'],
+      shareOf: ['Tỷ lệ của', 'Tỷ lệ tính trên gì, theo lời văn; trống khi văn bản không nói.'],
+      kind: ['Loại cam kết', 'Quyết định quy tắc đánh giá.'],
+      comparison: ['Cách so', 'So giá trị với mức phải đạt.'],
+      direction: ['Chiều tốt', 'Chỉ ghi với mức phải đạt vào một thời điểm.'],
+      threshold: ['Mức phải đạt', 'Với một khoảng, đây là cận dưới, và cận dưới quyết định.', 'theo cột unit'],
+      upperBound: ['Cận trên', 'Cận trên của khoảng cam kết; không phải mức trần.', 'theo cột unit'],
+      total: ['Tổng số', 'Tổng số đơn vị phải đạt đủ, khi văn bản có đếm.', 'theo cột unit'],
+      scale: ['Thang xếp loại', 'Các mức, mức tốt nhất ở cuối.'],
+      ratingAtLeast: ['Mức xếp loại phải đạt', 'Từ mức này trở lên.'],
+      due: ['Loại thời hạn', 'Thời hạn theo lời văn.'],
+      dueDate: ['Hạn', 'Ngày cuối cùng, khi lời văn cho biết.'],
+      duePrinted: ['Thời hạn nguyên văn', 'Những chữ của văn bản nói về thời hạn.'],
+      nature: ['Tính chất giá trị', 'Mức tại một ngày, lũy kế hay cả năm.'],
+      tolerance: [
+        'Dung sai',
+        'Thấp hơn mức cần có không quá chừng này vẫn là bám sát; do trang đặt và công bố.',
+        'theo cột unit',
+      ],
+      disputed: ['Chỗ khác ghi', 'Giá trị khác mà văn bản ghi ở nơi khác cho cùng một điều.'],
+    },
+  },
+} as const;
