@@ -7,7 +7,7 @@ export function formatNumber(value: number): string {
 
 /** A number with its unit: `97%`, `240,6 triệu đồng/ha`. The percent sign stands close. */
 export function formatQuantity(value: number, unit: string): string {
-  return unit.startsWith('%') ? `${formatNumber(value)}${unit}` : `${formatNumber(value)} ${unit}`;
+  return unit.startsWith('%') ? `${formatNumber(value)}${unit}` : `${formatNumber(value)} ${unit}`.trim();
 }
 
 /** A day as official papers write it: `2026-03-06` is `06/3/2026` (a zero before days under 10 and months 1 and 2). */

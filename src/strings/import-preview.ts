@@ -7,7 +7,7 @@ import { certaintyWords, natureWords, stateWords, yesNoWords } from './template.
 export function formatValue(value: ObservationValue, unit = ''): string {
   switch (value.kind) {
     case 'number':
-      return formatQuantity(value.value, unit).trim();
+      return formatQuantity(value.value, unit);
     case 'count':
       return `${value.count}/${value.total}`;
     case 'range':

@@ -72,3 +72,8 @@ function plain(figure: string): Commitment {
 function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
+
+/** The unit of what is reported: of the level itself, where growth is promised and levels are reported. */
+export function unitReported({ unit, levelUnit }: Pick<TargetPart, 'unit' | 'levelUnit'>): string | undefined {
+  return levelUnit ?? unit;
+}

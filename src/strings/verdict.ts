@@ -3,7 +3,7 @@ import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { TargetPart } from '../schemas/target.ts';
 import { formatDate, formatNumber, formatQuantity } from './format.ts';
-import { formatCommitment, formatDue } from './measure.ts';
+import { formatCommitment, formatDue, unitReported } from './measure.ts';
 import { reasonTexts } from './status.ts';
 
 /** A reported value as a reader sees it: `94,5%`, `20/21 thôn`, `đã đạt`. */
@@ -119,11 +119,11 @@ function valueWithPeriod(
   part: TargetPart,
   { value, refersTo }: { value: ObservationValue; refersTo: RefersTo },
 ): string {
-  return `${formatValue(value, part.unit)} (${formatRefersTo(refersTo)})`;
+  return `${formatValue(value, unitReported(part))} (${formatRefersTo(refersTo)})`;
 }
 
 function latestOf(part: TargetPart, { latest }: PartAssessment): string {
-  return latest ? formatValue(latest.value, part.unit) : '';
+  return latest ? formatValue(latest.value, unitReported(part)) : '';
 }
 
 function measuredOf(part: TargetPart, assessment: PartAssessment): string {

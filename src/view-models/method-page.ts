@@ -6,7 +6,7 @@ import { type Example, examples } from '../domain/status/examples.ts';
 import { routes } from '../routes.ts';
 import type { Measure } from '../schemas/target.ts';
 import { formatDate, formatNumber } from '../strings/format.ts';
-import { formatCommitment, formatDue, measureNames } from '../strings/measure.ts';
+import { formatCommitment, formatDue, measureNames, unitReported } from '../strings/measure.ts';
 import { exampleWords, type RuleKind, ruleTexts } from '../strings/method.ts';
 import { statusNames, statusOrder } from '../strings/status.ts';
 import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../strings/verdict.ts';
@@ -75,7 +75,8 @@ function buildExample(example: Example): ExampleView {
   return {
     promise: parts.map((each) => `${formatCommitment(each).spoken}, ${formatDue(each.due)}`).join('; '),
     inputs: observations.map(({ isBaseline, value, refersTo, certainty, part: of }) => {
-      const unit = parts.find(({ id }) => id === of)?.unit;
+      const ofPart = parts.find(({ id }) => id === of);
+      const unit = ofPart && unitReported(ofPart);
       const start = isBaseline ? 'xuất phát ' : '';
       return `${start}${formatValue(value, unit)} (${formatRefersTo(refersTo)}${certainty === 'provisional' ? ', tạm tính' : ''})`;
     }),
@@ -94,6 +95,7 @@ function buildExample(example: Example): ExampleView {
 /** The words that an example names in code, in Vietnamese: ratings, and by when. */
 function inWords<T>(data: T): T {
   const words = JSON.stringify(data)
+    .replaceAll('"levelUnit":"example"', '"levelUnit":"triệu đồng"')
     .replaceAll('"printed":"2030"', '"printed":"đến năm 2030"')
     .replaceAll('"printed":"2027"', '"printed":"đến hết năm 2027"')
     .replaceAll('"printed":"2026-2030"', '"printed":"hằng năm"')

@@ -12,6 +12,7 @@ import type { Status } from '../domain/status/assessment.ts';
 import type { ReportedObservation } from '../domain/status/observations.ts';
 import { routes } from '../routes.ts';
 import { formatDate } from '../strings/format.ts';
+import { unitReported } from '../strings/measure.ts';
 import { formatRefersTo, formatValue } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
 import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
@@ -193,7 +194,7 @@ function buildNewValue(programme: Programme, observation: ReportedObservation): 
     target: targetLink(target),
     part: target.parts.length > 1 ? (part?.label ?? '') : '',
     refersTo: formatRefersTo(observation.refersTo),
-    value: formatValue(observation.value, part?.unit),
+    value: formatValue(observation.value, part && unitReported(part)),
     source: describeSource(observation.source),
   };
 }

@@ -4,7 +4,9 @@ import type { PartAssessment, Status } from '../domain/status/assessment.ts';
 import type { ReportedObservation } from '../domain/status/observations.ts';
 import { routes } from '../routes.ts';
 import type { SourceDocument } from '../schemas/source-document.ts';
+import type { TargetPart } from '../schemas/target.ts';
 import { formatDate } from '../strings/format.ts';
+import { unitReported } from '../strings/measure.ts';
 import { statusNames, statusOrder } from '../strings/status.ts';
 import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../strings/verdict.ts';
 import type { PageLink } from './page.ts';
@@ -61,7 +63,7 @@ export function buildPartVerdict(target: Target, assessment: PartAssessment, sta
     years: (assessment.years ?? []).map(({ year, verdict, reading, measured, isProvisional }) => ({
       year,
       status: verdict,
-      value: describeYear(part.unit, reading?.value, measured),
+      value: describeYear(part, reading?.value, measured),
       isProvisional,
     })),
   };
@@ -110,7 +112,7 @@ function buildObservationRow(
   return {
     refersTo: formatRefersTo(observation.refersTo),
     part: target.parts.length > 1 ? (part?.label ?? '') : '',
-    value: formatValue(observation.value, part?.unit),
+    value: formatValue(observation.value, part && unitReported(part)),
     marks: marksOf(observation),
     source: describeSource(observation.source),
     agency: { label: agency?.name ?? observation.agency, href: routes.agency(observation.agency) },
@@ -130,10 +132,10 @@ function marksOf({ isBaseline, certainty, nature }: ReportedObservation): string
 }
 
 function describeYear(
-  unit: string | undefined,
+  part: TargetPart,
   value: ReportedObservation['value'] | undefined,
   measured: number | undefined,
 ): string {
-  if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, unit);
-  return value === undefined ? '' : formatValue(value, unit);
+  if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, part.unit);
+  return value === undefined ? '' : formatValue(value, unitReported(part));
 }

@@ -16,6 +16,7 @@ describe('formatQuantity', () => {
     [97, '%', '97%'],
     [12, '%/năm', '12%/năm'],
     [240.6, 'triệu đồng/ha', '240,6 triệu đồng/ha'],
+    [0.8, '', '0,8'],
   ])('writes %d %s as %s', (value, unit, expected) => {
     expect(formatQuantity(value, unit)).toBe(expected);
   });

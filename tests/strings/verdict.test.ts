@@ -19,6 +19,13 @@ const revenue = aPart({
   unit: '%/năm',
   nature: 'whole-year',
 });
+const income = aPart({
+  measure: { kind: 'yearly-growth', comparison: 'at-least', percent: 10 },
+  due: eachYear,
+  unit: '%',
+  levelUnit: 'triệu đồng',
+  nature: 'whole-year',
+});
 const title = aPart({
   measure: { kind: 'milestone' },
   due: { kind: 'by-date', date: '2027-12-31', printed: 'Đến hết năm 2027' },
@@ -42,6 +49,13 @@ describe('explainVerdict', () => {
       [aBaseline('2025', 93), value('2028-12-31', 97.2)],
       '2028-12-31',
       '97,2% vào 31/12/2028, đã đạt mức cam kết từ 97% trở lên.',
+    ],
+    [
+      'a level in its own unit, not in that of its growth',
+      income,
+      [value('2026', 54.5)],
+      '2026-12-31',
+      'Số mới nhất là 54,5 triệu đồng (năm 2026), nhưng chưa có mức xuất phát được báo cáo, nên không đo được đã đi bao xa.',
     ],
     [
       'without a baseline',

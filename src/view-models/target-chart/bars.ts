@@ -2,6 +2,7 @@ import { endOfYear, hasEnded, yearOf, yearsFrom } from '../../domain/periods.ts'
 import type { Reading } from '../../domain/status/observations.ts';
 import { findWithinYear, findYear, hasNumber } from '../../domain/status/readings.ts';
 import { chartWords } from '../../strings/chart.ts';
+import { formatQuantity } from '../../strings/format.ts';
 import { formatCommitment } from '../../strings/measure.ts';
 import type { ChartGiven } from './given.ts';
 import { averageLine, growthOf, isGrowth, sayAverage } from './growth.ts';
@@ -9,7 +10,7 @@ import { breaksIn, type Drawn, gapOf, type Mark, markOf } from './marks.ts';
 import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere } from './promise.ts';
 import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
 import type { ChartLine } from './spec.ts';
-import { lowerFirst, quantity, sayValue, shortValue } from './values.ts';
+import { lowerFirst, sayValue, shortValue } from './values.ts';
 
 /** The level promised for each year: one number, or the two ends of a range. */
 interface Level {
@@ -89,7 +90,7 @@ function markReading(reading: Reading, place: BarPlace, level: Level, given: Cha
     const isLevel = part.levelUnit !== undefined;
     const reported = isLevel ? chartWords.level(sayValue(reading.value, part)) : '';
     if (growth === undefined) return withoutMark(reading, place.x, reported, given);
-    const shown = quantity(growth.percent, '%');
+    const shown = formatQuantity(growth.percent, '%');
     return markOf(reading, given, {
       ...place,
       y: growth.percent,

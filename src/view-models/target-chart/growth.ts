@@ -2,11 +2,11 @@ import { yearOf } from '../../domain/periods.ts';
 import { growthOfYear, growthUntil } from '../../domain/status/growth.ts';
 import type { Reading } from '../../domain/status/observations.ts';
 import { chartWords } from '../../strings/chart.ts';
+import { formatQuantity } from '../../strings/format.ts';
 import type { ChartGiven } from './given.ts';
 import type { Mark } from './marks.ts';
 import { round } from './scale.ts';
 import type { ChartLine } from './spec.ts';
-import { quantity } from './values.ts';
 
 export function isGrowth({ part: { measure } }: ChartGiven): boolean {
   return measure.kind === 'yearly-growth' || measure.kind === 'average-growth';
@@ -38,13 +38,13 @@ export function averageLine(marks: readonly Mark[], given: ChartGiven): ChartLin
   });
   const last = points.at(-1);
   if (last === undefined || points.length < 2) return [];
-  return [{ role: 'average', points, label: chartWords.average(quantity(last.y, '%')) }];
+  return [{ role: 'average', points, label: chartWords.average(formatQuantity(last.y, '%')) }];
 }
 
 /** The average that the verdict rests on. */
 export function sayAverage({ part, assessment: { measured } }: ChartGiven): string[] {
   const isAverage = part.measure.kind === 'average-growth' && measured !== undefined;
-  return isAverage ? [chartWords.average(quantity(measured, '%/năm'))] : [];
+  return isAverage ? [chartWords.average(formatQuantity(measured, '%/năm'))] : [];
 }
 
 function averageUntil(reading: Reading, year: number, given: ChartGiven): number | undefined {

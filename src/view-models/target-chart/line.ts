@@ -10,6 +10,7 @@ import {
   withoutUnfinishedSums,
 } from '../../domain/status/readings.ts';
 import { chartWords } from '../../strings/chart.ts';
+import { formatQuantity } from '../../strings/format.ts';
 import { formatCommitment } from '../../strings/measure.ts';
 import { type ChartGiven, type Entry, listEntries, shownOf } from './given.ts';
 import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
@@ -24,7 +25,7 @@ import {
 } from './promise.ts';
 import { axisNote, positionOf, round, timeAxis, valueAxis } from './scale.ts';
 import type { ChartLine, ChartSpec } from './spec.ts';
-import { quantity, sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
+import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 
 /** What a line leads to; no number where a level is to be kept and nobody said how high it was. */
 interface Way {
@@ -167,7 +168,7 @@ function say({ baseline }: Way, given: ChartGiven): string[] {
   return [
     chartWords.summary.value(sayProvisional(sayValue(latest.value, part), latest), sayWhen(latest)),
     ...(baseline === undefined ? [chartWords.summary.noBaseline] : []),
-    ...(expected === undefined ? [] : [(isHold ? hold : needed)(quantity(expected, unit))]),
+    ...(expected === undefined ? [] : [(isHold ? hold : needed)(formatQuantity(expected, unit))]),
     ...(isHold ? [] : [sayGoal(part)]),
     ...sayElsewhere(part),
   ];

@@ -2,11 +2,11 @@ import { dueDateOf } from '../../domain/status/calendar.ts';
 import type { IsoDate } from '../../schemas/fields.ts';
 import type { TargetPart } from '../../schemas/target.ts';
 import { chartWords } from '../../strings/chart.ts';
-import { formatDate } from '../../strings/format.ts';
+import { formatDate, formatQuantity } from '../../strings/format.ts';
 import { formatCommitment, formatDue } from '../../strings/measure.ts';
 import type { ChartGiven } from './given.ts';
 import type { ChartLine, ChartRow } from './spec.ts';
-import { quantity, upperFirst } from './values.ts';
+import { upperFirst } from './values.ts';
 
 /** The last day of the promise, given or assumed. */
 export function dueDay({ part, calendar }: ChartGiven): IsoDate {
@@ -94,5 +94,5 @@ export function goalRow(given: ChartGiven): ChartRow {
 
 /** The level needed, in words. */
 export function sayNeeded(needed: number | undefined, unit: string): string {
-  return needed === undefined ? '' : quantity(needed, unit);
+  return needed === undefined ? '' : formatQuantity(needed, unit);
 }

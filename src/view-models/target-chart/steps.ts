@@ -4,6 +4,7 @@ import { expectedOn } from '../../domain/status/path.ts';
 import { type Found, findBaseline, hasNumber, isReading, type NumberReading } from '../../domain/status/readings.ts';
 import { findRunningTotal } from '../../domain/status/running-total.ts';
 import { chartWords } from '../../strings/chart.ts';
+import { formatQuantity } from '../../strings/format.ts';
 import { formatCommitment } from '../../strings/measure.ts';
 import { type ChartGiven, listEntries, shownOf } from './given.ts';
 import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
@@ -17,7 +18,7 @@ import {
   sayGoal,
 } from './promise.ts';
 import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
-import { quantity, sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
+import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 
 /** A running total in steps: things counted up over the years, or criteria met of a milestone. */
 export function drawSteps(given: ChartGiven): Drawn {
@@ -122,7 +123,7 @@ function markTotal(reading: Reading, start: Found, goal: number, given: ChartGiv
   return markOf(reading, given, {
     y: total,
     label: isSum ? shortNumber(total, part.unit ?? '') : shortValue(reading, part.unit ?? ''),
-    shown: isSum ? quantity(total, part.unit ?? '') : reported,
+    shown: isSum ? formatQuantity(total, part.unit ?? '') : reported,
     note: isSum ? chartWords.ofPeriod(reported) : '',
     isConflicting,
     ...(isReading(start) && hasNumber(start) && { needed: neededAt(reading.date, start, goal, given) }),
@@ -148,7 +149,9 @@ function say(marks: readonly Mark[], given: ChartGiven): string[] {
   const isCount = part.measure.kind === 'cumulative-count';
   return [
     chartWords.summary.value(newest.row.shown, sayWhen({ ...reading, nature: 'point-in-time' })),
-    ...(isCount && expected !== undefined ? [chartWords.summary.needed(quantity(expected, part.unit ?? ''))] : []),
+    ...(isCount && expected !== undefined
+      ? [chartWords.summary.needed(formatQuantity(expected, part.unit ?? ''))]
+      : []),
     isCount ? sayGoal(part) : chartWords.summary.due(dueInSentence(part)),
     ...sayElsewhere(part),
   ];

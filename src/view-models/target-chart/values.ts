@@ -2,18 +2,15 @@ import type { Reading } from '../../domain/status/observations.ts';
 import type { ObservationValue } from '../../schemas/observation.ts';
 import type { TargetPart } from '../../schemas/target.ts';
 import { formatDate, formatNumber, formatQuantity } from '../../strings/format.ts';
+import { unitReported } from '../../strings/measure.ts';
 import { formatRefersTo, formatValue } from '../../strings/verdict.ts';
 
 /** A value as reported, in words: "94,5%", "20/21 thôn", "95% (19/20)". */
-export function sayValue(value: ObservationValue, { unit = '', levelUnit }: TargetPart): string {
-  const words = formatValue(value, levelUnit ?? unit);
+export function sayValue(value: ObservationValue, part: TargetPart): string {
+  const { unit = '' } = part;
+  const words = formatValue(value, unitReported(part));
   if (value.kind !== 'count' || !unit.startsWith('%')) return words;
-  return `${quantity((100 * value.count) / value.total, '%')} (${words})`;
-}
-
-/** A number with its unit; without a blank at the end where there is none. */
-export function quantity(number: number, unit: string): string {
-  return formatQuantity(number, unit).trim();
+  return `${formatQuantity((100 * value.count) / value.total, '%')} (${words})`;
 }
 
 /** A number as it stands beside a mark: with the percent sign, without other units. */
