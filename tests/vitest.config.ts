@@ -35,6 +35,8 @@ export default defineConfig({
             'network',
             'pages',
             'weight',
+            'agency',
+            'tasks',
             'demo',
             'charts',
             'release',
