@@ -85,6 +85,12 @@ export const vi = {
     corrections: 'Đính chính',
     newValues: 'Số liệu mới',
     was: 'trước ghi',
+    inRelease: 'ở kỳ',
+    correctedIn: 'đã được đính chính ở kỳ',
+    restated: 'Trạng thái khi công bố',
+    restatedNote:
+      'Sau kỳ này, chỉ tiêu hoặc cách tính đã được sửa. Dưới đây là trạng thái như lúc công bố và trạng thái tính lại bây giờ.',
+    now: 'nay tính ra:',
     matrix: 'Ai đã báo cáo, ai chưa',
     matrixNote:
       'Hàng là cơ quan chủ trì hoặc thường trực một đề án, kế hoạch, và cơ quan từng gửi báo cáo. Văn bản không ghi ai phải báo cáo chỉ tiêu nào.',

@@ -3,20 +3,20 @@ import {
   buildReportingMatrix,
   compareReleases,
   listResponsible,
-  type ReleaseChanges,
   type ReportedHow,
   type StatusMove,
 } from '../domain/releases/release-changes.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import type { Status } from '../domain/status/assessment.ts';
-import type { ReportedObservation } from '../domain/status/observations.ts';
 import { routes } from '../routes.ts';
 import { formatDate } from '../strings/format.ts';
 import { unitReported } from '../strings/measure.ts';
 import { formatRefersTo, formatValue } from '../strings/verdict.ts';
+import { formatRefersTo } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
 import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
+import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
 import { buildStanding, type Standing } from './target-list-page.ts';
 import { describeSource } from './verdict.ts';
 
@@ -27,15 +27,11 @@ export interface MoveView {
   to: Status;
 }
 
-/** A value that came with this release. */
-export interface NewValueView {
+/** A target that would be judged otherwise today: the target or a rule was changed after it was published. */
+export interface RestatedView {
   target: RecordLink;
-  part: string;
-  refersTo: string;
-  value: string;
-  /** The value it replaces and why, where it is a correction. */
-  replaces?: { value: string; reason: string };
-  source: string;
+  published: Status;
+  now: Status;
 }
 
 /** Which body reported for which quarter. */
@@ -53,6 +49,7 @@ export interface ReleasePage extends Page {
   firstReported: RecordLink[];
   newValues: NewValueView[];
   corrections: NewValueView[];
+  restated: RestatedView[];
   matrix: MatrixView;
   /** Bodies with no report for the quarter of this release. */
   missing: PageLink[];
@@ -99,7 +96,8 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
   const { release } = state;
   const label = formatRefersTo(id);
   const newIds = new Set(changes.newReports.map((report) => report.id));
-  const matrix = buildMatrix(programme, states.slice(0, index + 1));
+  const [upToNow, later] = [states.slice(0, index + 1), states.slice(index + 1)];
+  const matrix = buildMatrix(programme, upToNow);
   // A page does not lead to itself.
   const { release: _itself, ...standing } = buildStanding(programme, state);
   return {
@@ -120,8 +118,9 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     moves: before ? changes.moves.map((move) => buildMove(programme, move)) : [],
     newlyMissed: changes.newlyMissed.map((target) => targetLink(getById(programme.targets, target))),
     firstReported: changes.firstReported.map((target) => targetLink(getById(programme.targets, target))),
-    newValues: changes.newValues.map((observation) => buildNewValue(programme, observation)),
-    corrections: changes.corrections.map((correction) => buildCorrection(programme, correction)),
+    newValues: changes.newValues.map((observation) => buildNewValue(programme, later, observation)),
+    corrections: changes.corrections.map((correction) => buildCorrection(programme, { upToNow, later }, correction)),
+    restated: buildRestated(programme, state),
     matrix,
     missing: matrix.rows.filter(({ cells }) => cells.at(-1) === 'not-reported').map(({ agency }) => agency),
     reports: release.reports.map(({ id: report, sha256 }) => buildReportLine(programme, state, report, sha256, newIds)),
@@ -206,6 +205,12 @@ function buildCorrection(
   const view = buildNewValue(programme, correction);
   const before = replaced === undefined ? '' : buildNewValue(programme, replaced).value;
   return { ...view, replaces: { value: before, reason: correction.corrects?.reason ?? '' } };
+function buildRestated(programme: Programme, { release, assessments }: ReleaseState): RestatedView[] {
+  return assessments.flatMap(({ target, status }) => {
+    const published = release.statuses[target] as Status | undefined;
+    if (published === undefined || published === status) return [];
+    return [{ target: targetLink(getById(programme.targets, target)), published, now: status }];
+  });
 }
 
 function buildMatrix(programme: Programme, states: readonly ReleaseState[]): MatrixView {

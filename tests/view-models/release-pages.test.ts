@@ -58,10 +58,37 @@ describe('the page of a release', () => {
     });
   });
 
-  it('keeps what was known then: a later correction does not change an earlier release', () => {
+  it('keeps what was known then: a later correction is linked, and changes no value', () => {
     const shown = buildReleasePage(demo, states, '2026-Q2').newValues;
     const alone = buildReleasePage(demo, states.slice(0, 2), '2026-Q2').newValues;
-    expect(shown).toEqual(alone);
+    expect(shown.map(({ correctedIn: _, ...value }) => value)).toEqual(alone);
+  });
+
+  it('links a value and its correction both ways', () => {
+    const corrected = states.flatMap(({ release }) =>
+      buildReleasePage(demo, states, release.id).newValues.filter(({ correctedIn }) => correctedIn !== undefined),
+    );
+    const corrections = states.flatMap(({ release }) => buildReleasePage(demo, states, release.id).corrections);
+    // Of the last quarter of 2026: the budget, income and villages corrected a quarter later, clean water two.
+    expect(corrected.map(({ correctedIn }) => correctedIn?.release.label)).toEqual([
+      ...['quý I/2027', 'quý I/2027', 'quý II/2027', 'quý I/2027'],
+    ]);
+    // Income was corrected twice: the second time it is the first correction that was wrong.
+    expect(corrections.map(({ replaces }) => replaces?.release?.label)).toEqual([
+      ...['quý IV/2026', 'quý IV/2026', 'quý IV/2026', 'quý I/2027', 'quý IV/2026'],
+    ]);
+  });
+
+  it('says where a target would be judged otherwise today, and nothing where it would not', () => {
+    expect(page.restated).toEqual([]);
+    const [first, ...others] = states;
+    if (first === undefined) throw new Error('No release');
+    const statuses = { ...first.release.statuses, 'nuoc-sach': 'late' };
+    const changed = { ...first, release: { ...first.release, statuses } };
+    const { restated } = buildReleasePage(demo, [changed, ...others], first.release.id);
+    expect(restated.map(({ target, published, now }) => [target.label, published, now])).toEqual([
+      ['Dân số được sử dụng nước sạch', 'late', 'not-due'],
+    ]);
   });
 });
 
