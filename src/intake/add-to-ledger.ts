@@ -46,7 +46,8 @@ export function addToLedger(
   const home = chooseHome(cover, own, published, replace);
   const report: ReportRecord = { ...openReport(cover, home.existing, known) };
   const ledger: LedgerEntry = { reportId: home.id, report, changes: [], unchanged: 0, places: new Map() };
-  for (const entry of entries) addEntry(entry, ledger, { own, home: home.existing, known, replace, tell });
+  const around = { rivals: rivalsOf(own), home: home.existing, known, replace, tell, taken: idsOf(report) };
+  for (const entry of entries) addEntry(entry, ledger, around);
   const [standing] = home.existing ? [home.existing] : own;
   return ledger.changes.length > 0 || standing === undefined ? ledger : standAs(standing, ledger);
 }
@@ -63,8 +64,17 @@ function openReport(cover: Cover, existing: KnownReport | undefined, { site }: K
   };
 }
 
+/** An entry of the same agency and period. */
+interface Rival {
+  report: string;
+  one: Kept;
+}
+
 interface Around {
-  own: readonly KnownReport[];
+  /** By what they are about: a report may hold thousands. */
+  rivals: ReadonlyMap<string, Rival[]>;
+  /** Ids of the report so far. */
+  taken: Set<string>;
   home: KnownReport | undefined;
   known: KnownProgramme;
   replace: boolean;
@@ -72,17 +82,14 @@ interface Around {
 }
 
 function addEntry(entry: Entry, ledger: LedgerEntry, around: Around): void {
-  const { record, place, list } = entry;
-  const rivals = around.own.flatMap((report) =>
-    report[list]
-      .map((one) => ({ report: report.id, one: one as Kept }))
-      .filter(({ one }) => keyOf(one) === keyOf(record)),
-  );
+  const { record, place } = entry;
+  const rivals = around.rivals.get(keyOf(record)) ?? [];
   const [rival] = rivals;
   if (rivals.some(({ one }) => isSame(one, record))) ledger.unchanged++;
-  else if (rival === undefined || record.corrects !== undefined) put(ledger, entry, addOrCorrect(entry, around.known));
+  else if (rival === undefined || record.corrects !== undefined)
+    put(ledger, entry, addOrCorrect(entry, around.known), around.taken);
   else if (around.replace && rival.report === around.home?.id && rivals.length === 1) {
-    put(ledger, entry, { kind: 'replace', before: rival.one, place });
+    put(ledger, entry, { kind: 'replace', before: rival.one, place }, around.taken);
   } else {
     const facts = { found: describe(record), expected: describe(rival.one), fix: `${rival.report}/${rival.one.id}` };
     around.tell(newIssue('value-differs', place, facts));
@@ -97,18 +104,33 @@ function addOrCorrect({ record, list, place }: Entry, { reports }: KnownProgramm
   return { kind: 'correct', ...(before && { before }), place };
 }
 
-/** `observations` and `updates` are read in the same way, but only their own list takes each. */
-function put({ report, changes, places }: LedgerEntry, { list, record }: Entry, change: Omit<Change, 'entry'>): void {
-  const all: Kept[] = [...report.observations, ...report.updates];
+function rivalsOf(own: readonly KnownReport[]): Map<string, Rival[]> {
+  const rivals = new Map<string, Rival[]>();
+  for (const { id, observations, updates } of own) {
+    for (const one of [...observations, ...updates]) {
+      const key = keyOf(one);
+      rivals.set(key, [...(rivals.get(key) ?? []), { report: id, one }]);
+    }
+  }
+  return rivals;
+}
+
+function idsOf({ observations, updates }: ReportRecord): Set<string> {
+  return new Set([...observations, ...updates].map(({ id }) => id));
+}
+
+/** `observations` and `updates` are read in the same way, but only their own list takes each. The lists are the ledger's own. */
+function put(ledger: LedgerEntry, entry: Entry, change: Omit<Change, 'entry'>, taken: Set<string>): void {
+  const { list, record } = entry;
   const replaced = change.kind === 'replace' ? change.before?.id : undefined;
-  const id = replaced ?? nameEntry(record, new Set(all.map((one) => one.id)));
-  const entry = { id, ...record } as Kept;
-  const entries: Kept[] = replaced
-    ? report[list].map((one) => (one.id === replaced ? entry : one))
-    : [...report[list], entry];
-  Object.assign(report, { [list]: entries });
-  changes.push({ ...change, entry });
-  places.set(id, change.place);
+  const id = replaced ?? nameEntry(record, taken);
+  const kept = { id, ...record } as Kept;
+  const entries: Kept[] = ledger.report[list];
+  if (replaced === undefined) entries.push(kept);
+  else entries[entries.findIndex((one) => one.id === replaced)] = kept;
+  taken.add(id);
+  ledger.changes.push({ ...change, entry: kept });
+  ledger.places.set(id, change.place);
 }
 
 function correctedBy({ corrects }: Entry['record']): { report: string; entry: string } | undefined {

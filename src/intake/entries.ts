@@ -39,8 +39,9 @@ export function nameEntry(record: Omit<Observation, 'id'> | UpdateWithoutId, tak
   const words =
     'about' in record ? [subjectOf(record)] : [record.target, record.part, ...(record.isBaseline ? ['xuat-phat'] : [])];
   const name = [...words, record.refersTo.toLowerCase()].join('-').slice(-76).replace(/^-+/, '');
-  const names = [name, ...Array.from({ length: taken.size + 1 }, (_, index) => `${name}-${index + 2}`)];
-  return names.find((one) => !taken.has(one)) ?? name;
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
+  return free;
 }
 
 function subjectOf(record: UpdateWithoutId): string {

@@ -3,7 +3,8 @@ import { type Issue, newIssue } from '../domain/checks/issue.ts';
 import { findBrokenLine } from '../domain/text/broken-bytes.ts';
 import type { Parsed } from './parsed.ts';
 
-const maxBytes = 1024 * 1024;
+/** A report of 10,000 rows is 2.7 MB. */
+const maxBytes = 4 * 1024 * 1024;
 
 /** The text of a file, line ends normalised to `\n`; or why its bytes are refused. */
 export function decodeText(bytes: Uint8Array, file: string): Parsed<string> {

@@ -81,15 +81,19 @@ function checkNodes(node: Node, text: string, file: string): Issue[] {
   return [...own, ...(node.children ?? []).flatMap((child) => checkNodes(child, text, file))];
 }
 
+/** Places are worked out only for what is wrong: each costs a walk through the text up to it. */
 function checkFieldNames(object: Node, text: string, file: string): Issue[] {
   const seen = new Map<string, number>();
-  return (object.children ?? []).flatMap((property) => {
-    const name = String(property.children?.[0]?.value);
-    const place = { ...placeAt(text, property.offset, file), field: name };
+  const placeOf = (name: string, offset: number) => ({ ...placeAt(text, offset, file), field: name });
+  return (object.children ?? []).flatMap(({ children, offset }) => {
+    const name = String(children?.[0]?.value);
     const first = seen.get(name);
-    if (first !== undefined) return [newIssue('duplicate-field', place, { found: String(first) })];
-    seen.set(name, place.line);
+    if (first !== undefined) {
+      const found = String(placeAt(text, first, file).line);
+      return [newIssue('duplicate-field', placeOf(name, offset), { found })];
+    }
+    seen.set(name, offset);
     const isForbidden = name === '__proto__' || name === 'constructor';
-    return isForbidden ? [newIssue('forbidden-field', place)] : [];
+    return isForbidden ? [newIssue('forbidden-field', placeOf(name, offset))] : [];
   });
 }

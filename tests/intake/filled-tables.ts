@@ -2,6 +2,7 @@ import { type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelt
 import { linkProgramme } from '../../src/domain/programme.ts';
 import { type KnownProgramme, pickKnown } from '../../src/intake/known.ts';
 import { type Intake, type IntakeOptions, readFilledTable } from '../../src/intake/read-filled-table.ts';
+import type { ObservationValue } from '../../src/schemas/observation.ts';
 import { formatIssue } from '../../src/strings/issues.ts';
 import { coverLabels, figureHeadings, newsHeadings } from '../../src/strings/template.ts';
 import {
@@ -244,4 +245,18 @@ export async function accepted(
   const intake = await readFilledTable(bytes, file, known, more);
   if ('issues' in intake) throw new Error(intake.issues.map(formatIssue).join('\n'));
   return intake;
+}
+
+/** What a row of figures comes to: its value, or what is said of it without the place. */
+export async function readCell(
+  cell: TestCell,
+  fields: Parameters<typeof aFigure>[1] = {},
+): Promise<ObservationValue | string | undefined> {
+  const bytes = await someFigures([aFigure(cell, fields)]);
+  const [said] = await whatIsSaid(bytes);
+  const problem =
+    said === undefined || said.startsWith('Lưu ý')
+      ? undefined
+      : said.replace(/^Quy III\.xlsx(, trang tính "Chỉ tiêu", dòng 2, cột "[^"]*")?: /, '');
+  return problem ?? (await accepted(bytes)).report.observations[0]?.value;
 }

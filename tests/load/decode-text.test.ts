@@ -27,9 +27,9 @@ describe('decodeText', () => {
   it.each([
     ['nothing but blanks', utf8(' \n'), 'a.json: tệp rỗng. Lấy lại tệp từ bản trước. [file-empty]'],
     [
-      'more than 1 MiB',
-      new Uint8Array(1_048_577),
-      'a.json: tệp có 1048577 byte - nhiều nhất 1048576 byte. Kiểm tra xem có chép nhầm tệp khác vào đây không. [file-too-large]',
+      'more than 4 MiB',
+      new Uint8Array(4_194_305),
+      'a.json: tệp có 4194305 byte - nhiều nhất 4194304 byte. Kiểm tra xem có chép nhầm tệp khác vào đây không. [file-too-large]',
     ],
     ['the byte order mark', utf8('\ufeffMột'), `a.json, dòng 1: tệp có dấu BOM ở đầu. ${saveAsUtf8} [byte-order-mark]`],
     [

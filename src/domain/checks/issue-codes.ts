@@ -8,7 +8,7 @@ export const issueCodes = {
   'file-name-not-a-period': 'The name of a report or release does not begin with its year or quarter.',
   'duplicate-id': 'Two files of a folder have the same id once marks and capitals are taken off.',
   'file-empty': 'A file holds no words.',
-  'file-too-large': 'A file is larger than 1 MiB.',
+  'file-too-large': 'A file is larger than 4 MiB, or a filled template than 2 MiB.',
   'utf-16': 'A file is written in UTF-16.',
   'byte-order-mark': 'A file begins with the UTF-8 byte order mark.',
   'nul-character': 'A file holds a NUL character, so it is no text.',

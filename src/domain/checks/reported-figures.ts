@@ -14,10 +14,14 @@ export interface ReportedFigure {
 /** Every observation that stands; what a correction replaced was dealt with by it. Unknown parts are named by checkReports. */
 export function listFigures({ reports, targets }: Ledger): ReportedFigure[] {
   const observations = listObservations([...reports].map(([id, report]) => ({ ...report, id })));
+  const indexes = new Map(
+    [...reports].map(
+      ([id, report]) => [id, new Map(report.observations.map((one, index) => [one.id, index]))] as const,
+    ),
+  );
   return applyCorrections(observations).flatMap((observation) => {
     const part = targets.get(observation.target)?.parts.find(({ id }) => id === observation.part);
-    const entries = reports.get(observation.report)?.observations ?? [];
-    const index = entries.findIndex(({ id }) => id === observation.id);
+    const index = indexes.get(observation.report)?.get(observation.id) ?? -1;
     const place = { file: `reports/${observation.report}.json`, field: `observations.${index}.value` };
     return part === undefined ? [] : [{ observation, part, place }];
   });

@@ -21,7 +21,7 @@ export function findPart(
     tellUnknown(
       code,
       'targets',
-      parts.flatMap(({ codes }) => codes[0] ?? []),
+      parts.flatMap(({ codes }) => codes),
       place,
       tell,
     );
@@ -63,8 +63,9 @@ export function findSubject(
   return found;
 }
 
-/** A code is copied from the template; one that differs by capitals or marks only is a slip, and offered. */
+/** A code is copied from the template: one that differs by capitals, marks, blanks or quotes only is a slip, and offered. */
 function tellUnknown(found: string, expected: string, known: readonly string[], place: IssuePlace, tell: Tell): void {
-  const fix = known.find((one) => one === fold(found).replace(/[\s\u00a0]/g, '')) ?? findNearest(found, known);
+  const bare = fold(found).replace(/[^a-z0-9/-]/g, '');
+  const fix = known.includes(bare) ? bare : findNearest(found, known);
   tell(newIssue('unknown-id', place, { found, expected, fix }));
 }

@@ -51,7 +51,7 @@ export const fileHelp = {
     title: 'Tệp quá lớn',
     meaning: 'Một bản ghi chỉ vài nghìn chữ. Tệp lớn hơn một triệu byte hầu như chắc chắn là chép nhầm.',
     fix: 'Kiểm tra xem có phải ảnh, tệp quét hay tệp Word đã được đổi đuôi không.',
-    example: { file: 'content/reports/2026-Q3-cong-an-xa.json', found: '5242880', expected: '1048576' },
+    example: { file: 'content/reports/2026-Q3-cong-an-xa.json', found: '5242880', expected: '4194304' },
   },
   'utf-16': {
     title: 'Tệp lưu bằng mã UTF-16',

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * Bad inputs that this repository must survive, by the number of the list agreed for it, and where each is tested:
+ * the file and words of the name of the test. Tests of filled templates carry the number in their own name.
+ */
+const elsewhere: Record<string, [file: string, words: string]> = {
+  'F01 a decimal comma in JSON': ['load/read-json.test.ts', 'a decimal comma'],
+  'F02 JSON with a comma too many': ['load/read-json.test.ts', 'a trailing comma'],
+  'F13 ids that fold to the same': ['load/read-content.test.ts', 'the same once folded'],
+  'F14 a JSON key twice': ['load/read-json.test.ts', 'a field twice'],
+  'F16 an address taken away': ['domain/checks/check-releases.test.ts', 'keeps every address that it published'],
+  'F30 a whole that grows faster than its parts': ['domain/checks/check-ledger.test.ts', 'faster than the fastest'],
+  'F44 code in MDX': ['load/parse-section.test.ts', 'an expression'],
+  'F45 broken front matter': ['load/parse-section.test.ts', 'no space after the colon'],
+  'F47 a file name with marks': ['load/read-content.test.ts', 'a file name with marks'],
+  'F56 half a merge': ['load/read-content.test.ts', 'a half-finished merge'],
+  'F59 a published report taken away': [
+    'domain/checks/check-releases.test.ts',
+    'a published report that was taken away',
+  ],
+};
+
+/** Numbers in the names of the tests of filled templates. */
+const filled =
+  'F03 F04 F05 F06 F07 F08 F09 F10 F11 F12 F15 F17 F18 F19 F20 F21 F22 F23 F24 F25 F26 F27 F28 F29 F31 F32 F33 F34 F35 F36 F37 F38 F39 F40 F41 F42 F43 F53 F54 F55 F58';
+
+const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
+
+describe('the list of faults', () => {
+  it.each(Object.entries(elsewhere))('is tested: %s', (_, [file, words]) => {
+    expect(readFileSync(join('tests', file), 'utf8')).toContain(words);
+  });
+
+  it.each(filled.split(' '))('is tested with filled templates: %s', (number) => {
+    const naming = tests
+      .filter((file) => /^(intake|data-entry)\//.test(file))
+      .filter((file) => new RegExp(`\\((F\\d\\d, )*${number}[,)]`).test(readFileSync(join('tests', file), 'utf8')));
+    expect(naming.length).toBeGreaterThan(0);
+  });
+});

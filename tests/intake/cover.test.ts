@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { accepted, aFigure, someFigures, whatIsSaid } from './filled-tables.ts';
+
+describe('the cover', () => {
+  it.each([
+    ['UBND Xã', '"UBND Xã" được hiểu là "Ủy ban nhân dân xã"'],
+    ['Uỷ ban nhân dân xã ', '"Uỷ ban nhân dân xã" được hiểu là "Ủy ban nhân dân xã"'],
+  ])('takes the agency by another spelling, and says so (F18): %s', async (agency, reading) => {
+    const bytes = await someFigures([aFigure('93,9')], { agency });
+    expect((await accepted(bytes)).report.agency).toBe('uy-ban-nhan-dan');
+    expect(await whatIsSaid(bytes)).toEqual([
+      `Lưu ý, Quy III.xlsx, trang tính "Bìa", dòng 2, cột "Cơ quan báo cáo": ${reading}. Kiểm tra lại nếu không đúng ý. [read-as]`,
+    ]);
+  });
+
+  it.each([
+    [
+      'an unknown agency (F18)',
+      { agency: 'Phòng Nội vụ' },
+      'dòng 2, cột "Cơ quan báo cáo": không có cơ quan nào mang mã "Phòng Nội vụ". Chọn một mã đã có. [unknown-id]',
+    ],
+    [
+      'an old template (F38)',
+      { version: 'Mẫu 0' },
+      'dòng 7, cột "Phiên bản mẫu": biểu mẫu phiên bản "Mẫu 0" - phiên bản đang dùng là 1. Lập biểu mẫu mới bằng npm run bieu-mau rồi chép số liệu sang. [template-outdated]',
+    ],
+    [
+      'a mixed document number (F53)',
+      { number: '57/NQ-TW' },
+      'dòng 3, cột "Số văn bản": tìm thấy số văn bản "57/NQ-TW" - số của Đảng viết như "57-NQ/TW", của Nhà nước như "51/2025/QĐ-TTg". Có phải ý bạn là "57-NQ/TW"? [document-number-malformed]',
+    ],
+    [
+      'DU for ĐU (F53)',
+      { number: '18-CTr/DU' },
+      'dòng 3, cột "Số văn bản": tìm thấy số văn bản "18-CTr/DU" - số của Đảng viết như "57-NQ/TW", của Nhà nước như "51/2025/QĐ-TTg". Có phải ý bạn là "18-CTr/ĐU"? [document-number-malformed]',
+    ],
+    [
+      'Quý V (F27)',
+      { period: 'Quý V/2026' },
+      'dòng 1, cột "Kỳ báo cáo": tìm thấy "Quý V/2026" - cần quý I đến IV, năm, hoặc ngày. Viết như "Quý III/2026", "Năm 2026" hoặc "30/9/2026". [period-unreadable]',
+    ],
+  ])('refuses %s', async (_, cover, expected) => {
+    expect(await whatIsSaid(await someFigures([aFigure('93,9')], cover))).toEqual([
+      `Quy III.xlsx, trang tính "Bìa", ${expected}`,
+    ]);
+  });
+});

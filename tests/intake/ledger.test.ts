@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { accepted, aFigure, aKnownProgramme, someFigures, type TestCell, whatIsSaid } from './filled-tables.ts';
+
+const number = (value: number) => ({ kind: 'number', value });
+
+describe('the ledger', () => {
+  const reported = async (cell: TestCell = '93,9') => {
+    const { report, reportId } = await accepted(await someFigures([aFigure(cell)]));
+    return { ...report, id: reportId };
+  };
+  const ref = '2026-Q3-cong-an-xa/bao-hiem-y-te-tham-gia-2026-q3';
+
+  it('refuses a second value for one quarter without a correction (F28, F58)', async () => {
+    const known = aKnownProgramme({ reports: [await reported()] });
+    expect((await whatIsSaid(await someFigures([aFigure('94')]), { known }))[0]).toMatch(
+      /ghi "94" - đã báo cáo "93,9" \(2026-Q3-cong-an-xa\/.*\[value-differs\]$/,
+    );
+  });
+
+  it('takes a correction with its reason, and keeps both (F28)', async () => {
+    const known = aKnownProgramme({ reports: [await reported()] });
+    const { report, changes } = await accepted(
+      await someFigures([aFigure('94', { corrects: ref, reason: 'Đếm sót.' })]),
+      { known },
+    );
+    expect(report.observations.map(({ id, value }) => [id, value])).toEqual([
+      ['bao-hiem-y-te-tham-gia-2026-q3', number(93.9)],
+      ['bao-hiem-y-te-tham-gia-2026-q3-2', number(94)],
+    ]);
+    expect(changes.map(({ kind, before: old }) => [kind, old?.id])).toEqual([
+      ['correct', 'bao-hiem-y-te-tham-gia-2026-q3'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a correction without a reason (F28)',
+      { corrects: ref },
+      'cột "Lý do đính chính": đính chính mà không ghi lý do. Ghi lý do; người đọc sẽ thấy lý do này. [correction-incomplete]',
+    ],
+    [
+      'a reason for no correction (F28)',
+      { reason: 'Đếm sót.' },
+      'cột "Đính chính cho": có lý do đính chính mà không ghi đính chính dòng nào. Chọn mã trong trang "Đã báo cáo". [correction-incomplete]',
+    ],
+    [
+      'a correction of nothing (F28)',
+      { corrects: 'a/b', reason: 'Đếm sót.' },
+      'cột "Đính chính cho": không có dòng nào đã báo cáo mang mã "a/b". Chọn mã trong trang "Đã báo cáo" của biểu mẫu. [correction-incomplete]',
+    ],
+  ])('refuses %s', async (_, fields, expected) => {
+    const said = await whatIsSaid(await someFigures([aFigure('94', fields)]));
+    expect(said[0]).toBe(`Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, ${expected}`);
+  });
+
+  it('never touches a published report: what is new goes into a file of its own', async () => {
+    const published = await reported();
+    const releases = [{ id: '2026-Q3', reports: [{ id: published.id, sha256: '0'.repeat(64) }] }];
+    const known = aKnownProgramme({ reports: [published], releases });
+    const { reportId, report } = await accepted(
+      await someFigures([aFigure('93,9'), aFigure('88', { code: 'van-hoa/gia-dinh' })]),
+      { known },
+    );
+    expect([reportId, report.observations.map(({ id }) => id)]).toEqual([
+      '2026-Q3-cong-an-xa-bo-sung',
+      ['van-hoa-gia-dinh-2026-q3'],
+    ]);
+    expect((await accepted(await someFigures([aFigure('93,9')]), { known })).changes).toEqual([]);
+  });
+
+  it('asks for a word of confirmation when a value leaps (F22)', async () => {
+    const earlier = { ...(await reported('10')), id: '2026-Q2-cong-an-xa', period: '2026-Q2' };
+    const observations = earlier.observations.map((one) => ({ ...one, id: 'a', refersTo: '2026-Q2' }));
+    const known = aKnownProgramme({ reports: [{ ...earlier, observations }] });
+    expect(await whatIsSaid(await someFigures([aFigure('60')]), { known })).toEqual([
+      expect.stringMatching(/dòng 2, cột "Giá trị": .*\[jump-not-confirmed\]$/),
+    ]);
+    const confirmed = await someFigures([aFigure('60', { confirmed: 'Đã đối chiếu với cơ quan bảo hiểm.' })]);
+    expect((await accepted(confirmed, { known })).changes).toHaveLength(1);
+  });
+
+  it('allows two papers of one number that differ in day and body (F54)', async () => {
+    const known = aKnownProgramme({ reports: [await reported()] });
+    const bytes = await someFigures([aFigure('88', { code: 'van-hoa/gia-dinh' })], {
+      agency: 'UBND xã',
+      issuer: 'UBND xã',
+      date: '09/10/2026',
+    });
+    expect((await accepted(bytes, { known })).reportId).toBe('2026-Q3-uy-ban-nhan-dan');
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { aFigure, readCell, someFigures, type TestCell, whatIsSaid } from './filled-tables.ts';
+
+const share = { code: 'bao-hiem-y-te/tham-gia' };
+const range = { code: 'bao-hiem-xa-hoi/tham-gia' };
+const villages = { code: 'van-hoa/thon' };
+const money = { code: 'gia-tri-tren-hec-ta/gia-tri', refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' };
+const station = { code: 'tram-y-te/dat-chuan' };
+const rating = { code: 'xep-loai/dang-bo' };
+
+type Fields = Parameters<typeof aFigure>[1];
+
+const number = (value: number) => ({ kind: 'number', value });
+const both = (found: string, readings: string, fix: string) =>
+  `"${found}" có thể là ${readings}. ${fix} [number-ambiguous]`;
+const thousands = 'Số nghìn thì ghi liền không có dấu; số lẻ thì thêm hoặc bỏ một chữ số sau dấu phẩy.';
+const unreadable = (found: string, fix?: string) =>
+  `tìm thấy "${found}" - cần một số, phần thập phân sau dấu phẩy. ${fix === undefined ? 'Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".' : `Sửa thành ${fix}.`} [number-unreadable]`;
+
+describe('a cell of values', () => {
+  it.each<[string, TestCell, Fields, unknown]>([
+    ['62,5 as words (F19)', '62,5', share, number(62.5)],
+    ['62,5% as words (F19)', '62,5%', share, number(62.5)],
+    ['62,5 % with a blank (F19)', '62,5 %', share, number(62.5)],
+    ['62.5 as a number (F19)', 62.5, share, number(62.5)],
+    ['1.234,5 (F19)', '1.234,5', money, number(1234.5)],
+    ['1234,5 (F19)', '1234,5', money, number(1234.5)],
+    ['62.5 as words (F19)', '62.5', share, unreadable('62.5', '62,5')],
+    ['1.000 as words (F19)', '1.000', money, both('1.000', '1 hoặc 1000', thousands)],
+    ['1,000 as words (F19)', '1,000', money, both('1,000', '1 hoặc 1000', thousands)],
+    ['a number shown as a percentage (F20)', { value: 0.625, numFmt: '0.0%' }, share, number(62.5)],
+    ['0.625 in a column of percents (F20)', 0.625, share, both('0,625', '0,625% hoặc 62,5%', 'Ghi rõ cả dấu %.')],
+    [
+      '0,625 as words in a column of percents (F20)',
+      '0,625',
+      share,
+      both('0,625', '0,625% hoặc 62,5%', 'Ghi rõ cả dấu %.'),
+    ],
+    ['0,5% with its sign (F20)', '0,5%', share, number(0.5)],
+    [
+      'a percentage where money is asked for (F22)',
+      '12%',
+      money,
+      'tìm thấy "12%" - chỉ tiêu này tính bằng triệu đồng/ha. Đổi số sang đúng đơn vị của chỉ tiêu. [unit-differs]',
+    ],
+    [
+      'a share above 100 (F21)',
+      120,
+      share,
+      'tìm thấy 120 - giá trị của phần này chỉ có thể là 0-100. Xem lại số và đơn vị trong báo cáo giấy. [figure-impossible]',
+    ],
+    [
+      'a share below 0 (F21)',
+      '-5',
+      share,
+      'tìm thấy -5 - giá trị của phần này chỉ có thể là 0-100. Xem lại số và đơn vị trong báo cáo giấy. [figure-impossible]',
+    ],
+    [
+      'the typographic minus (F21)',
+      '−5',
+      share,
+      'từ "−5" có ký tự − (U+2212) chỉ giống chữ thật về hình dạng. Có phải ý bạn là "-"? Gõ lại ký tự này. [look-alike-character]',
+    ],
+    ['NaN as words (F21)', 'NaN', share, unreadable('NaN')],
+    ['1e999 (F21)', '1e999', share, unreadable('1e999', '1')],
+    ['nothing (F21)', null, share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],
+    ['- for nothing (F21)', '-', share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],
+    ['… for nothing (F21)', '…', share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],
+    [
+      'chưa có for nothing, never 0 (F21)',
+      'Chưa có',
+      share,
+      'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]',
+    ],
+    ['0, which is a value (F21)', 0, share, number(0)],
+    ['10-13 where a range may stand (F23)', '62 – 63%', range, { kind: 'range', from: 62, to: 63 }],
+    [
+      '10-13 where one number is asked for (F23)',
+      '10-13',
+      share,
+      'tìm thấy "10-13" - chỉ tiêu này cần số như 62,5, hoặc số đạt trên tổng số như 20/21. Ghi lại theo đúng kiểu. [value-of-other-kind]',
+    ],
+    [
+      'a range that begins above its end (F23)',
+      '63-62',
+      range,
+      'khoảng "63-62" có đầu lớn hơn cuối. Kiểm tra lại hai số. [value-upside-down]',
+    ],
+    ['20/21 (F24)', '20/21', villages, { kind: 'count', count: 20, total: 21, missing: [] }],
+    [
+      'more than there are (F24)',
+      '22/21',
+      villages,
+      '"22/21" có số đạt lớn hơn tổng số. Kiểm tra lại hai số. [value-upside-down]',
+    ],
+    [
+      '21/21 turned into a day by Excel (F24)',
+      { value: new Date(Date.UTC(2026, 0, 21)), numFmt: 'd-mmm' },
+      villages,
+      'bảng tính đã đổi giá trị thành ngày 21/01/2026 - cần số đạt trên tổng số như 20/21, hoặc "Đạt" hoặc "Chưa đạt". Chọn ô, đặt kiểu "Text" rồi gõ lại. [number-became-date]',
+    ],
+    [
+      'a rating, capitals aside',
+      'hoàn thành tốt nhiệm vụ',
+      rating,
+      { kind: 'rating', value: 'Hoàn thành tốt nhiệm vụ' },
+    ],
+    ['Đạt', 'Đạt', station, { kind: 'yes-no', value: true }],
+    ['chưa đạt', 'chưa đạt', station, { kind: 'yes-no', value: false }],
+    [
+      'a number where yes or no is asked for',
+      '85',
+      station,
+      'tìm thấy "85" - chỉ tiêu này cần "Đạt" hoặc "Chưa đạt", hoặc số đạt trên tổng số như 20/21. Ghi lại theo đúng kiểu. [value-of-other-kind]',
+    ],
+    [
+      'full-width digits (F11)',
+      '９3',
+      share,
+      'từ "９3" có ký tự ９ (U+FF19) chỉ giống chữ thật về hình dạng. Có phải ý bạn là "9"? Gõ lại ký tự này. [look-alike-character]',
+    ],
+    [
+      'a hidden character inside (F09)',
+      '9\u200b3',
+      share,
+      'có ký tự không nhìn thấy (U+200B). Xóa rồi gõ lại từ này. [invisible-character]',
+    ],
+    [
+      'an override of direction (F09)',
+      '9\u202e3',
+      share,
+      'có ký tự không nhìn thấy (U+202E). Xóa rồi gõ lại từ này. [invisible-character]',
+    ],
+    ['blanks and no-break blanks around (F09)', '\u00a0 93,9 \u200b', share, number(93.9)],
+    ['an error of Excel (F35)', { error: '#REF!' }, share, 'ô báo lỗi #REF!. Gõ thẳng giá trị vào ô. [cell-error]'],
+    [
+      'a formula that was never calculated (F35)',
+      { formula: '1+1' },
+      share,
+      'ô có công thức chưa được tính. Mở bằng Excel, lưu lại; hoặc gõ thẳng giá trị. [cell-error]',
+    ],
+    ['a formula with its result (F35)', { formula: '90+3.9', result: 93.9 }, share, number(93.9)],
+  ])('is read or refused: %s', async (_, cell, fields, expected) => {
+    expect(await readCell(cell, fields)).toEqual(expected);
+  });
+
+  it('says of a formula which result it took (F35)', async () => {
+    expect(await whatIsSaid(await someFigures([aFigure({ formula: '90+3.9', result: 93.9 })]))).toEqual([
+      'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Giá trị": ô có công thức, lấy kết quả đã lưu: 93,9. Kiểm tra lại nếu không đúng ý. [read-as]',
+    ]);
+  });
+});
