@@ -23,8 +23,10 @@ describe('without JavaScript', () => {
       // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts here.
       return [{ path, words: await page.locator('body').innerText() }];
     };
-    const without = await visitPages(browser, { javaScriptEnabled: false }, kinds, words);
-    const withIt = await visitPages(browser, {}, kinds, words);
+    // To read a file on the reader's device takes a script; that page says what to do without it.
+    const readable = kinds.filter((path) => path !== '/kiem-tra/');
+    const without = await visitPages(browser, { javaScriptEnabled: false }, readable, words);
+    const withIt = await visitPages(browser, {}, readable, words);
     const byPath = new Map(withIt.map((page) => [page.path, page.words]));
     expect(without.filter((page) => page.words !== byPath.get(page.path))).toEqual([]);
     expect(without.filter((page) => page.words.length < 300)).toEqual([]);
