@@ -85,7 +85,9 @@ describe('the page that checks a file', () => {
   it('says what to do without JavaScript, and in a browser that is too old', async () => {
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {
       await openPage(page, siteUrl, path);
-      expect(await page.getByText('Trình duyệt đang tắt JavaScript').isVisible()).toBe(true);
+      const words = page.locator('main noscript p');
+      expect(await words.isVisible()).toBe(true);
+      expect(await words.textContent()).toContain('Trình duyệt đang tắt JavaScript');
       expect(await page.locator('#tep').isVisible()).toBe(false);
     });
     await withPage(browser, {}, async (page) => {

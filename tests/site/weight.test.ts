@@ -82,8 +82,10 @@ it('has no script that keeps the words waiting: each is a module in a file of it
   expect(inTheWay).toEqual([]);
 });
 
-it('has no word in its scripts that old phones do not read, but for Chart.js, which they go without', () => {
-  const scripts = listFiles(folder).filter((path) => path.endsWith('.js') && !isChartScript(path));
+it('has no word in its scripts that old phones do not read, but for Chart.js and the reader of workbooks, which they go without', () => {
+  const scripts = listFiles(folder).filter(
+    (path) => path.endsWith('.js') && !isChartScript(path) && !isWorkbookReader(path),
+  );
   const tooNew =
     /(?:\?\?|\|\||&&)=|\bstatic\{|\bstatic [\w$]+=|[;{}]#\w|\.at\(|\.replaceAll\(|\bObject\.hasOwn\b|structuredClone/;
   expect(scripts.filter((path) => tooNew.test(readFileSync(join(folder, path), 'utf8')))).toEqual([]);
@@ -145,6 +147,11 @@ async function weigh(page: Page, path: string): Promise<Load[]> {
 /** Chart.js with our drawing on it: an upgrade that comes when a picture with values is near, after everything else. */
 function isChartScript(path: string): boolean {
   return /\/interactive\.[^/]+\.js$/.test(path);
+}
+
+/** The worker of the page that checks a file; that page tells an old browser so, and does not start it. */
+function isWorkbookReader(path: string): boolean {
+  return /\/worker-[^/]+\.js$/.test(path);
 }
 
 function fileAt(url: string): Buffer {
