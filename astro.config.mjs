@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { searchIndex } from './src/build/search-index.ts';
 
 // Where the site is published is content, not code: another commune changes site.json only.
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -29,6 +30,7 @@ export default defineConfig({
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.ts' }),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    searchIndex(),
   ],
   vite: {
     build: {

@@ -10,7 +10,7 @@ interface Rule {
 }
 
 const looks: Rule = {
-  may: ['components', 'layouts', 'styles', 'strings', 'routes.ts'],
+  may: ['components', 'layouts', 'styles', 'strings', 'routes.ts', 'search'],
   mayTypesOf: ['view-models', 'domain'],
 };
 
@@ -21,9 +21,9 @@ const rules: Record<string, Rule> = {
   load: { may: ['astro', 'node', 'npm', 'schemas', 'domain', 'strings'] },
   strings: { may: [], mayTypesOf: ['schemas', 'domain'] },
   'routes.ts': { may: [] },
-  'view-models': { may: ['domain', 'routes.ts', 'strings'], mayTypesOf: ['schemas', 'open-data'] },
+  'view-models': { may: ['domain', 'routes.ts', 'strings'], mayTypesOf: ['schemas', 'open-data', 'search'] },
   charts: { may: ['npm', 'node', 'strings'], mayTypesOf: ['view-models'] },
-  search: { may: ['domain/text'] },
+  search: { may: ['domain/text'], mayTypesOf: ['schemas'] },
   // The words for columns and codes, and the address of each record, go into the files.
   'open-data': { may: ['domain', 'npm', 'strings', 'routes.ts'], mayTypesOf: ['schemas'] },
   intake: { may: ['npm', 'schemas', 'domain', 'strings'] },
@@ -51,7 +51,7 @@ const rules: Record<string, Rule> = {
   },
   'content.config.ts': { may: ['astro', 'zod', 'load', 'schemas'], mayTypesOf: ['domain'] },
   styles: { may: ['node', 'npm'] },
-  build: { may: ['node', 'files', 'data-entry', 'load', 'strings'] },
+  build: { may: ['node', 'npm', 'files', 'data-entry', 'load', 'search', 'strings'], mayTypesOf: ['astro', 'schemas'] },
   deploy: { may: ['node', 'npm', 'files', 'data-entry', 'strings'] },
 };
 

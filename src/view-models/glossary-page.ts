@@ -1,11 +1,13 @@
 import type { Programme } from '../domain/programme.ts';
+import { slugOf } from '../domain/text/slug.ts';
 import { routes } from '../routes.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import { vi } from '../strings/vi.ts';
 import { buildFrame, type Page } from './page.ts';
 
 export interface GlossaryPage extends Page {
-  abbreviations: { short: string; full: string }[];
-  terms: { term: string; meaning: string; synonyms: string[] }[];
+  abbreviations: (Glossary['abbreviations'][number] & { anchor: string })[];
+  terms: { anchor: string; term: string; meaning: string; synonyms: string[] }[];
 }
 
 export function buildGlossaryPage(programme: Programme): GlossaryPage {
@@ -17,9 +19,13 @@ export function buildGlossaryPage(programme: Programme): GlossaryPage {
     path: routes.glossary(),
     above: [],
     frame: buildFrame(programme),
-    abbreviations: [...glossary.abbreviations].sort((a, b) => inVietnameseOrder.compare(a.short, b.short)),
+    abbreviations: glossary.abbreviations
+      .map((abbreviation) => ({ ...abbreviation, anchor: `vt-${slugOf(abbreviation.short)}` }))
+      .sort((a, b) => inVietnameseOrder.compare(a.short, b.short)),
     terms: glossary.terms
-      .flatMap(({ term, meaning, synonyms }) => (meaning === undefined ? [] : [{ term, meaning, synonyms }]))
+      .flatMap(({ term, meaning, synonyms }) =>
+        meaning === undefined ? [] : [{ anchor: `tn-${slugOf(term)}`, term, meaning, synonyms }],
+      )
       .sort((a, b) => inVietnameseOrder.compare(a.term, b.term)),
   };
 }

@@ -53,7 +53,7 @@ export function buildMethodPage(programme: Programme): MethodPage {
     statuses: statusOrder.map((status) => ({ status, name: statusNames[status] })),
     rules: kinds.map((kind) => ({
       id: kind,
-      name: kind === 'composite' ? 'Chỉ tiêu có nhiều phần' : measureNames[kind],
+      name: kind === 'composite' ? vi.method.composite : measureNames[kind],
       ...ruleTexts[kind],
       targets: programme.targets
         .filter(({ parts }) =>

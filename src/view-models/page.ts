@@ -80,6 +80,8 @@ export function buildFrame({
     baseUrl: site.baseUrl,
     nav: navKeys.map((key) => ({ key, label: vi.nav[key], href: routes[key]() })),
     more: [
+      { label: vi.nav.search, href: routes.search() },
+      { label: vi.nav.nameIndex, href: routes.nameIndex() },
       { label: vi.nav.wholeText, href: routes.wholeText() },
       { label: vi.nav.releases, href: routes.releases() },
       { label: vi.nav.data, href: routes.data() },

@@ -28,7 +28,7 @@ describe('what is exported', () => {
     for (const { id, ...report } of source.programme.reports) {
       const text = records.get(`reports/${id}.json`) ?? '';
       expect(text).toBe(readFileSync(`tests/fixtures/demo/reports/${id}.json`, 'utf8'));
-      expect(parseRecord(text, `reports/${id}.json`, reportSchema)).toEqual({ value: report });
+      expect(parseRecord(reportSchema, text, `reports/${id}.json`)).toEqual({ value: report });
     }
   });
 

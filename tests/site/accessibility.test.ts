@@ -39,6 +39,14 @@ describe('axe finds nothing to object to', () => {
     expect(await visitPages(browser, { viewport: narrow }, [open], findViolationsOpened)).toEqual([]);
   });
 
+  it.each([
+    ['light', narrow],
+    ['dark', wide],
+  ] as const)('with search open and results shown, %s', async (colorScheme, viewport) => {
+    const found = await visitPages(browser, { viewport, colorScheme }, ['/tim-kiem/', '/chi-tieu/'], searchAndFind);
+    expect(found).toEqual([]);
+  });
+
   it('unless there is something: a picture without words is found', async () => {
     const found = await visitPages(browser, { viewport: narrow }, ['/'], async (page, path) => {
       await openPage(page, siteUrl, path);
@@ -59,5 +67,13 @@ async function findViolationsOpened(page: Page, path: string) {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  return runAxe(page, path);
+}
+
+/** On the search page its own field, on every other the quick box. */
+async function searchAndFind(page: Page, path: string) {
+  await openPage(page, siteUrl, path);
+  await page.locator('#tim, #tim-nhanh').pressSequentially('dat dai');
+  await page.waitForSelector('.search-results li a');
   return runAxe(page, path);
 }

@@ -30,6 +30,8 @@ const onePageOfEachKind = [
   '/van-ban/',
   '/dinh-chinh/',
   '/tu-ngu/',
+  '/tim-kiem/',
+  '/tim-kiem/bang-tra/',
   '/phuong-phap/',
   '/cong-bo/',
   '/kiem-chung/',

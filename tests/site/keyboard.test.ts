@@ -18,13 +18,15 @@ describe('with the keyboard', () => {
     await withPage(browser, { viewport: wide }, async (page) => {
       await page.goto(targetsOfPart);
       const met = [];
-      for (let step = 0; step < 8; step += 1) {
+      for (let step = 0; step < 10; step += 1) {
         await page.keyboard.press('Tab');
         met.push(await describeFocus(page));
       }
       expect(met.map(({ words }) => words)).toEqual([
         'Đến nội dung chính',
         'Chương trình hành động 18-CTr/ĐU',
+        'Tìm trong chương trình',
+        'Tìm',
         'Văn bản',
         'Chỉ tiêu',
         'Nhiệm vụ',
@@ -156,10 +158,10 @@ it('marks the clause that a link leads to', async () => {
 
 async function describeFocus(page: Page) {
   const { words, outlinePixels } = await page.evaluate(() => {
-    const focused = document.activeElement as HTMLElement;
+    const focused = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     return {
-      words: focused === document.body ? '' : focused.textContent.trim(),
+      words: focused === document.body ? '' : (focused.labels?.[0] ?? focused).textContent.trim(),
       outlinePixels: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
     };
   });

@@ -22,6 +22,16 @@ describe('in a browser', () => {
     expect(await visitPages(browser, { viewport: narrow }, paths, visitAndListen)).toEqual([]);
   });
 
+  it('searching does not, neither on its page nor in the box', async () => {
+    const found = await visitPages(browser, { viewport: narrow }, ['/tim-kiem/', '/chi-tieu/'], (page, path) =>
+      visitAndListen(page, path, async () => {
+        await page.locator('#tim, #tim-nhanh').pressSequentially('dat dai');
+        await page.waitForSelector('.search-results li a');
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('a script in the page, a style attribute and a picture of another host would be found', async () => {
     const found = await visitPages(browser, { viewport: narrow }, ['/'], (page, path) =>
       visitAndListen(page, path, async () => {

@@ -91,13 +91,15 @@ describe('the sample for nginx', () => {
 });
 
 describe('the headers', () => {
-  it('hold the content policy that every page carries, and forbid frames', async () => {
+  it('hold the content policy that every page carries, forbid frames, and let the search worker run WebAssembly', async () => {
     const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
     const [meta] = byTag(readPage(folder, '/').document, 'meta').filter(
       (element) => attributeOf(element, 'http-equiv') === 'Content-Security-Policy',
     );
     const inPage = meta === undefined ? '' : attributeOf(meta, 'content');
-    expect(headersFor(rules, '/').get('content-security-policy')).toBe(`${inPage}; frame-ancestors 'none'`);
+    expect(headersFor(rules, '/').get('content-security-policy')).toBe(
+      `${(inPage ?? '').replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}; frame-ancestors 'none'`,
+    );
     expect(inPage).not.toMatch(/unsafe|\*|http:|data:/);
   });
 

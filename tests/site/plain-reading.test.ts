@@ -4,7 +4,8 @@ import { narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages, withPag
 import { listPages } from './built-pages.ts';
 
 const siteUrl = inject('siteUrl');
-const kinds = onePageOfEachKindIn(listPages(inject('siteFolder')));
+// Without JavaScript, the search page leads on to the index of names: search.test.ts looks at that.
+const kinds = onePageOfEachKindIn(listPages(inject('siteFolder'))).filter((path) => path !== '/tim-kiem/');
 
 let browser: Browser;
 beforeAll(async () => {

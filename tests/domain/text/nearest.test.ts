@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest } from '../../../src/domain/text/nearest.ts';
+import { findNearest, isOneLetterAway } from '../../../src/domain/text/nearest.ts';
 
 describe('findNearest', () => {
   it.each([
@@ -11,4 +11,17 @@ describe('findNearest', () => {
   ])('sees through %s', (_, word, candidates, expected) => {
     expect(findNearest(word, candidates)).toBe(expected);
   });
+});
+
+describe('isOneLetterAway', () => {
+  it.each([
+    ['chuyen', 'chuyrn', true],
+    ['chuyen', 'chuyn', true],
+    ['chuyen', 'chuyyen', true],
+    ['dat', 'dai', true],
+    ['dat', 'dat', false],
+    ['dat', 'dua', false],
+    ['ab', 'ba', false],
+    ['a', 'abc', false],
+  ])('of %s and %s is %s', (word, other, expected) => expect(isOneLetterAway(word, other)).toBe(expected));
 });

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { loadGuideSections } from '../../load/guide-sections.ts';
+import { loadProgramme } from '../../load/programme.ts';
+import { loadReleaseStates } from '../../load/release-states.ts';
+import { buildProgrammeRecords } from '../../view-models/search-records.ts';
+import { buildReferenceRecords } from '../../view-models/search-reference-records.ts';
+
+/** Read by the build when it makes the search index, then taken away: nobody else needs it. */
+export const GET: APIRoute = async () => {
+  const programme = await loadProgramme();
+  const records = [
+    ...buildProgrammeRecords(programme, await loadReleaseStates()),
+    ...buildReferenceRecords(programme, await loadGuideSections()),
+  ];
+  return new Response(JSON.stringify({ records, glossary: programme.glossary }));
+};

@@ -1,0 +1,81 @@
+import type { Glossary } from '../schemas/glossary.ts';
+import type { Catalogue, Concept } from './catalogue.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
+import { shortenAddress } from './short-address.ts';
+import { codeToken, foldsOf, wordToken } from './tokens.ts';
+
+/** Neighbours that Pagefind finds as one; ranking then tells them apart. One by one, the index would be twice as big. */
+const recordsPerPage = 8;
+
+/** What is written in our own words is found by its name; the words are a click away. */
+const foundByName: RecordKind[] = ['erratum', 'term', 'guide'];
+
+/** One page for Pagefind: the records it stands for and the words it holds. */
+export interface IndexedPage {
+  start: number;
+  content: string;
+}
+
+/** Everything the search of a site is made of, but for Pagefind's own files. */
+export interface SearchParts {
+  pages: IndexedPage[];
+  /** All but Pagefind's names for the pages, which only Pagefind can tell. */
+  catalogue: Omit<Catalogue, 'pages'>;
+}
+
+export function buildSearchParts(all: readonly SearchRecord[], glossary: Glossary): SearchParts {
+  const records = all.map((record) => (foundByName.includes(record.kind) ? { ...record, text: '' } : record));
+  const groups = groupNeighbours(records);
+  const pages = groups.map((group) => ({ start: group.start, content: contentOf(group.records) }));
+  const starts = pages.map(({ start }) => start);
+  return { pages, catalogue: { ...columnsOf(records), starts, concepts: conceptsOf(glossary) } };
+}
+
+/** Every word and code once: ranking looks at the texts themselves. */
+function contentOf(records: readonly SearchRecord[]): string {
+  const folds = distinct(records.flatMap(({ title, text }) => foldsOf(`${title ?? ''} ${text}`)));
+  const codes = distinct(records.flatMap((record) => record.codes));
+  return [...folds.map(wordToken), ...codes.map(codeToken)].sort().join(' ');
+}
+
+function groupNeighbours(records: readonly SearchRecord[]): { start: number; records: SearchRecord[] }[] {
+  const groups: { start: number; records: SearchRecord[] }[] = [];
+  for (const [start, record] of records.entries()) {
+    const last = groups.at(-1);
+    if (last?.records[0]?.kind === record.kind && last.records.length < recordsPerPage) last.records.push(record);
+    else groups.push({ start, records: [record] });
+  }
+  return groups;
+}
+
+function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'pages' | 'starts' | 'concepts'> {
+  const names = {
+    parts: distinct(records.flatMap(({ part }) => part ?? [])),
+    statuses: distinct(records.flatMap(({ status }) => status ?? [])),
+    agencies: distinct(records.flatMap(({ agencies }) => agencies)),
+  };
+  return {
+    kinds: records.map(({ kind }) => kind),
+    hrefs: records.map(({ href }) => shortenAddress(href)),
+    labels: records.map(({ label }) => label),
+    titles: records.map(({ title }) => title ?? ''),
+    texts: records.map(({ text }) => text),
+    places: records.map(({ place }) => place),
+    codes: records.map(({ codes }) => distinct(codes).join(' ')),
+    parts: records.map(({ part }) => names.parts.indexOf(part ?? '')),
+    statuses: records.map(({ status }) => names.statuses.indexOf(status ?? '')),
+    agencies: records.map(({ agencies }) => agencies.map((name) => names.agencies.indexOf(name))),
+    names,
+  };
+}
+
+function conceptsOf({ terms, abbreviations }: Glossary): Concept[] {
+  return [
+    ...terms.map(({ term, synonyms }) => [term, ...synonyms]).filter((words) => words.length > 1),
+    ...abbreviations.map(({ short, full }) => [full, short]),
+  ];
+}
+
+function distinct<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}

@@ -1,0 +1,28 @@
+import type { RecordKind } from './record.ts';
+
+/**
+ * What the browser is given beside Pagefind's index: the words to rank and to show. Columns, one entry a record,
+ * because columns compress well.
+ */
+export interface Catalogue {
+  /** Pagefind's name for each group of neighbouring records that it finds as one. */
+  pages: string[];
+  /** The first record of each group. */
+  starts: number[];
+  kinds: RecordKind[];
+  hrefs: string[];
+  labels: string[];
+  titles: string[];
+  texts: string[];
+  places: string[];
+  codes: string[];
+  /** Places in the lists of names below; -1 for none. */
+  parts: number[];
+  statuses: number[];
+  agencies: number[][];
+  names: { parts: string[]; statuses: string[]; agencies: string[] };
+  concepts: Concept[];
+}
+
+/** Different words for one thing; the first is the one the programme uses. */
+export type Concept = string[];

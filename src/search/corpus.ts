@@ -1,0 +1,95 @@
+import { fold } from '../domain/text/fold.ts';
+import { splitWords, type Word } from '../domain/text/words.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** Other words for what somebody typed, and how sure it is that they mean the same. */
+export interface Meaning {
+  words: Word[];
+  /** As the glossary writes it. */
+  shown: string;
+  weight: number;
+}
+
+/** What the glossary says of one spelling. */
+export interface Entry {
+  typed: Word[];
+  /** The word of the programme for it. */
+  term: string;
+  others: Meaning[];
+}
+
+/** The catalogue, opened: what understanding and ranking ask again and again. */
+export interface Corpus {
+  catalogue: Catalogue;
+  /** Bare words that occur in the titles and texts, with the number of records they occur in. */
+  frequencies: Map<string, number>;
+  /** Meanings by the bare words that call them: `so do` leads to `giấy chứng nhận quyền sử dụng đất`. */
+  meanings: Map<string, Entry[]>;
+  /** Words in the longest key of `meanings`. */
+  longestMeaning: number;
+  /** Bare words of those keys. */
+  meaningWords: Set<string>;
+  titles: Word[][];
+  texts: Word[][];
+}
+
+export function openCorpus(catalogue: Catalogue): Corpus {
+  const titles = catalogue.titles.map(splitWords);
+  const texts = catalogue.texts.map(splitWords);
+  const meanings = readMeanings(catalogue.concepts);
+  return {
+    catalogue,
+    frequencies: countWords(titles, texts),
+    meanings,
+    longestMeaning: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
+    meaningWords: new Set([...meanings.keys()].flatMap((key) => key.split(' '))),
+    titles,
+    texts,
+  };
+}
+
+/** The first record and the last but one of a page that Pagefind found. */
+export function recordsOfPage({ starts, kinds }: Catalogue, page: number): number[] {
+  const from = starts[page] ?? 0;
+  const to = starts[page + 1] ?? kinds.length;
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** Bare words, one space between them. */
+export function keyOf(words: readonly Word[]): string {
+  return words.map((word) => word.fold).join(' ');
+}
+
+function countWords(titles: readonly Word[][], texts: readonly Word[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [record, title] of titles.entries()) {
+    const folds = new Set([...title, ...(texts[record] ?? [])].map((word) => word.fold));
+    for (const known of folds) counts.set(known, (counts.get(known) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The word of the programme is surer than another everyday word for it. */
+const weightOfTerm = 0.93;
+const weightOfOtherSynonym = 0.7;
+
+function readMeanings(concepts: Catalogue['concepts']): Corpus['meanings'] {
+  const meanings: Corpus['meanings'] = new Map();
+  for (const concept of concepts) {
+    const spellings = withoutRepetition(concept).map((shown) => ({ shown, words: splitWords(shown) }));
+    for (const [index, { words }] of spellings.entries()) {
+      const others = spellings
+        .map((other, place) => ({ ...other, weight: place === 0 ? weightOfTerm : weightOfOtherSynonym }))
+        .filter((_, place) => place !== index);
+      const key = keyOf(words);
+      meanings.set(key, [...(meanings.get(key) ?? []), { typed: words, term: concept[0] ?? '', others }]);
+    }
+  }
+  return meanings;
+}
+
+/** `xoá nghèo` and `xóa nghèo` are the same to search. */
+function withoutRepetition(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => !seen.has(fold(word)) && seen.add(fold(word)));
+}

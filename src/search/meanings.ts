@@ -1,0 +1,43 @@
+import { agreementOf } from '../domain/text/marks.ts';
+import { splitWords, type Word } from '../domain/text/words.ts';
+import { type Corpus, keyOf } from './corpus.ts';
+import type { Alternative } from './query.ts';
+
+/** What the glossary makes of some words of a question. */
+export interface FoundMeaning {
+  /** Words of the question that it covers. */
+  length: number;
+  /** The word of the programme for them. */
+  term: string;
+  alternatives: Alternative[];
+}
+
+/** The longest stretch from here that the glossary explains, with its other words. */
+export function findMeaning(corpus: Corpus, words: readonly Word[], from: number): FoundMeaning | undefined {
+  const quarter = readQuarter(words, from);
+  if (quarter !== undefined) return quarter;
+  for (let length = Math.min(corpus.longestMeaning, words.length - from); length > 0; length -= 1) {
+    const own = words.slice(from, from + length);
+    const entries = (corpus.meanings.get(keyOf(own)) ?? []).filter(({ typed }) => couldMean(own, typed));
+    if (entries.length > 0) {
+      const others = entries.flatMap((entry) => entry.others);
+      const alternatives = others.map(({ words: meant, weight }) => ({ words: meant, weight, isBeginning: false }));
+      return { length, term: entries[0]?.term ?? '', alternatives };
+    }
+  }
+  return undefined;
+}
+
+/** Marks may be left out or confused, not contradicted: `rắc` is not `rác`. */
+function couldMean(own: readonly Word[], typed: readonly Word[]): boolean {
+  return own.every((word, index) => agreementOf(word.marks, typed[index]?.marks ?? '') !== 'other');
+}
+
+/** `quý 1/2026` and `Q1/2026` are printed `quý I/2026`. */
+function readQuarter(words: readonly Word[], from: number): FoundMeaning | undefined {
+  const [quarter, number] = words.slice(from, from + 2);
+  const roman = ['', 'i', 'ii', 'iii', 'iv'][Number(number?.fold)];
+  if (!['quy', 'q'].includes(quarter?.fold ?? '') || roman === undefined || roman === '') return undefined;
+  const term = `quý ${roman.toUpperCase()}`;
+  return { length: 2, term, alternatives: [{ words: splitWords(term), weight: 1, isBeginning: false }] };
+}

@@ -1,0 +1,39 @@
+/** The kinds of things that a search can find, in the order of the filter. */
+export const recordKinds = [
+  'target',
+  'task',
+  'plan',
+  'work',
+  'agency',
+  'section',
+  'passage',
+  'citation',
+  'erratum',
+  'term',
+  'guide',
+] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+
+/** One thing with an address of its own, as search knows it. */
+export interface SearchRecord {
+  kind: RecordKind;
+  /** The exact clause, on the page that tells most about it. */
+  href: string;
+  /** What it is and where: "Chỉ tiêu (11)", "Nhiệm vụ 1.2-03". */
+  label: string;
+  /** Its name; absent for clauses that have only words. */
+  title?: string;
+  /** Its words in the original spelling. */
+  text: string;
+  /** Where it stands in the document: "mục 3.2, phần II". */
+  place: string;
+  /** What it can be called by, besides its words: `ct:11`, `vb:57nqtw`. */
+  codes: string[];
+  /** The part of the document it belongs to, for the filter. */
+  part?: string;
+  /** Names of the bodies it concerns. */
+  agencies: string[];
+  /** What the latest release says of it. */
+  status?: string;
+}

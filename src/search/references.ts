@@ -1,0 +1,81 @@
+import { fold } from '../domain/text/fold.ts';
+
+/** A number of a clause or document inside a question. */
+export interface Reference {
+  /** What it may mean; any will do. */
+  codes: string[];
+  /** The question without it. */
+  rest: string;
+}
+
+const documentTypes: Record<string, string> = {
+  'nghi quyet': 'nq',
+  'chi thi': 'ct',
+  'ket luan': 'kl',
+  'quy dinh': 'qd',
+  'quyet dinh': 'qd',
+  'ke hoach': 'kh',
+  'chuong trinh hanh dong': 'ctr',
+  'chuong trinh': 'ctr',
+  'huong dan': 'hd',
+};
+const short = 'nq|ctr|ct|kl|qd|kh|hd|tb|bc|nd|tt';
+const long = Object.keys(documentTypes).join('|');
+const organ = 'tw|trung uong|tu|thanh uy|du|dang uy|dh|hu';
+const gap = '[-/. ]*';
+
+/** `chỉ tiêu 11`, `mục 2.5`, `57-NQ/TW`, `nq 57`: each way to name a clause or document, the surest first. */
+const ways: [RegExp, (found: string[]) => string[]][] = [
+  // The first group of each is what stands before: old phones cannot look behind.
+  [
+    new RegExp(`(^|[^\\w,.])(?:so )?(\\d{1,4})${gap}(${short})${gap}(${organ})?q?(?![a-z])`),
+    ([number, type, of]) => [documentCode(number, type, of)],
+  ],
+  [
+    new RegExp(
+      `(^|[^a-z])(${long}|${short})${gap}(?:so )?${gap}(\\d{1,4})(?:${gap}(?:${short}))?(?:${gap}(${organ}))?(?![\\w,])`,
+    ),
+    ([type = '', number, of]) => [documentCode(number, documentTypes[type] ?? type, of), ...clauseCodes(type, number)],
+  ],
+  [
+    /(^|[^a-z])(?:chi tieu|ct) *(?:so *|thu *)?(\d\.\d)[ .,-]*\(?(\d{1,2})\)?(?![\w,%])/,
+    ([section, number]) => [`ct:${section}:${number}`],
+  ],
+  [/(^|[^a-z])(?:chi tieu|ct) *(?:so *|thu *)?\(?0?(\d{1,2})\)?(?![\w,%./])/, ([number]) => [`ct:${number}`]],
+  [
+    /(^|[^a-z])(?:nhiem vu|nv)[ -]*(?:so *|thu *)?(\d(?:[.-]\d){0,2})[.-]0?(\d{1,2})(?![\w,%])/,
+    ([section = '', number]) => [`nv:${section.replace(/-/g, '.')}:${number}`],
+  ],
+  [/(^|[^a-z])(?:muc|m) *(?:so *)?(\d{1,2}(?:\.\d{1,2})*)\.?(?![\w,%])/, ([number]) => [`muc:${number}`]],
+  [/(^|[^a-z])phan *(?:thu *)?([ivx]+|\d)(?![\w,%])/, ([number = '']) => [`phan:${romans[Number(number)] ?? number}`]],
+  [/(^|[^a-z])(?:de an) *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`da:${Number(number)}`]],
+  [/(^|[^a-z])(?:khau *)?dot pha *(?:so *|thu *)?\(?(\d)\)?(?![\w,%])/, ([number]) => [`kdp:${number}`]],
+  [/(^|[^a-z])cong trinh *(?:trong diem *)?(?:so |thu )?\(?(\d)\)?(?![\w,%])/, ([number]) => [`cttd:${number}`]],
+  [/(^|[^a-z])ghi chu *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`gc:${number}`]],
+];
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
+
+/** The first number of a clause or document in a question. Some mean two things: `CT 11` is a target or a directive. */
+export function findReference(question: string): Reference | undefined {
+  const bare = fold(question).replace(/["“”]/g, ' ');
+  for (const [pattern, read] of ways) {
+    const match = pattern.exec(bare);
+    if (match !== null) {
+      const [whole, before = '', ...found] = match;
+      const rest = question.slice(0, match.index + before.length) + question.slice(match.index + whole.length);
+      return { codes: read(found), rest: rest.trim() };
+    }
+  }
+  return undefined;
+}
+
+function documentCode(number = '', type = '', of = ''): string {
+  const organs: Record<string, string> = { 'trung uong': 'tw', 'thanh uy': 'tu', 'dang uy': 'du' };
+  return `vb:${Number(number)}${type}${organs[of] ?? of}`;
+}
+
+/** What `CT 11` and `kế hoạch 3` mean besides a document. */
+function clauseCodes(type: string, number = ''): string[] {
+  if (type === 'ct') return [`ct:${Number(number)}`];
+  return type === 'ke hoach' || type === 'kh' ? [`kh:${Number(number)}`] : [];
+}

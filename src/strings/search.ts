@@ -1,0 +1,73 @@
+/** What each kind of result is called, in the filter and beside a result. */
+export const kindNames = {
+  target: 'Chỉ tiêu',
+  task: 'Nhiệm vụ',
+  plan: 'Đề án, kế hoạch',
+  work: 'Công trình, khâu đột phá',
+  agency: 'Cơ quan',
+  section: 'Mục của văn bản',
+  passage: 'Đoạn văn',
+  citation: 'Văn bản viện dẫn',
+  erratum: 'Ghi chú về câu chữ',
+  term: 'Từ ngữ',
+  guide: 'Hướng dẫn',
+} as const;
+
+/** Words of the search page that are in the page itself. */
+export const searchPage = {
+  title: 'Tìm kiếm',
+  description: 'Tìm trong văn bản, chỉ tiêu, nhiệm vụ, đề án, công trình, cơ quan; hoặc tra theo bảng từ A đến Y.',
+  label: 'Tìm trong chương trình',
+  button: 'Tìm',
+  hint: 'Gõ có dấu, không dấu hay viết tắt đều được. Số văn bản, số chỉ tiêu cũng tìm được: “nq 57”, “chỉ tiêu 11”. Đặt trong ngoặc kép để tìm nguyên cụm từ.',
+  filters: 'Lọc kết quả',
+  results: 'Kết quả',
+  facets: { kind: 'Loại', part: 'Phần của văn bản', agency: 'Cơ quan được nêu', status: 'Trạng thái' },
+  more: 'Xem thêm kết quả',
+  browse: 'Không tìm mà tra bằng mắt:',
+  nameIndex: 'Bảng tra từ A đến Y',
+  allTasks: 'Tất cả nhiệm vụ',
+  contents: 'Mục lục văn bản',
+} as const;
+
+/** The page for those who cannot search, or would rather look. */
+export const nameIndex = {
+  title: 'Bảng tra từ A đến Y',
+  description:
+    'Mọi tên gọi trong chương trình xếp theo vần chữ cái: chỉ tiêu, đề án, công trình, cơ quan, văn bản, từ ngữ.',
+  lead: 'Mọi tên gọi trong chương trình, xếp theo vần. Nhiệm vụ không có tên riêng nên xếp theo mục của văn bản.',
+  jump: 'Đến vần',
+  see: 'xem',
+} as const;
+
+/** Words that the scripts of the search write. Sentences with figures in them are functions. */
+export const searchWords = {
+  all: (count: number) => `Tất cả (${count})`,
+  choice: (name: string, count: number) => `${name} (${count})`,
+  found: (count: number, question: string) => `${count} kết quả cho “${question}”.`,
+  foundFirst: (shown: number, count: number, question: string) =>
+    `${count} kết quả cho “${question}”, đang xem ${shown} kết quả đầu.`,
+  partial: 'Không nơi nào có đủ các từ bạn gõ. Dưới đây là những nơi có một phần.',
+  showing: 'Đang hiển thị kết quả cho',
+  literal: 'Tìm đúng chữ đã gõ:',
+  isLiteral: 'Đang tìm đúng chữ đã gõ.',
+  understood: 'Tìm theo mọi cách viết',
+  withoutMarks: 'Bạn gõ không dấu nên kết quả có thể rộng hơn ý muốn.',
+  none: (question: string) => `Không tìm thấy “${question}”.`,
+  tried: 'Đã thử: có dấu và không dấu, chữ viết tắt, từ cùng nghĩa, kiểu gõ Telex và VNI, từng phần của câu.',
+  triedLiteral: 'Đã tìm đúng chữ đã gõ.',
+  nearest: 'Có thể bạn tìm:',
+  browse: 'Hoặc tra bằng mắt theo các liên kết bên dưới.',
+  noneLeft: 'Không kết quả nào qua được các bộ lọc đang chọn.',
+  loading: 'Đang tìm…',
+  failed: 'Trình duyệt này không chạy được máy tìm. Mời bạn tra bằng mắt theo các liên kết bên dưới.',
+  failedQuick: 'Trình duyệt này không chạy được máy tìm. Bấm Tìm để tra bằng mắt.',
+  allResults: (count: number) => `Xem cả ${count} kết quả`,
+} as const;
+
+/** The search box at the head of every page. */
+export const quickSearch = {
+  label: 'Tìm trong chương trình',
+  placeholder: 'Tìm: bhyt, chỉ tiêu 11…',
+  button: 'Tìm',
+} as const;

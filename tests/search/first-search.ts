@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+
+/** Bytes with gzip of everything a browser loads for its first question, page and frame included, and for the next. */
+export async function weighFirstSearch(
+  browser: Browser,
+  siteUrl: string,
+  folder: string,
+  question: string,
+): Promise<{ first: number; later: number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let asked = new Set(['/bieu-tuong.svg']);
+  context.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  const weigh = () =>
+    [...asked].reduce((sum, path) => sum + sizeOnTheLine(join(folder, path.replace(/\/$/, '/index.html'))), 0);
+  await page.goto(`${siteUrl}tim-kiem/?q=${encodeURIComponent(question)}`);
+  await page.waitForSelector('[data-search-results] li a');
+  await page.waitForLoadState('networkidle');
+  const first = weigh();
+  asked = new Set();
+  await page.fill('#tim', 'đất đai');
+  await page.waitForSelector('[data-search-results][data-for="đất đai"]');
+  await page.waitForLoadState('networkidle');
+  const later = weigh();
+  await context.close();
+  return { first, later };
+}
+
+function sizeOnTheLine(file: string): number {
+  const body = readFileSync(file);
+  return Math.min(body.length, gzipSync(body, { level: 9 }).length);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { aRecord, aSmallSite, ask } from './small-site.ts';
+
+describe('the first result', () => {
+  it.each([
+    [
+      'holds the whole phrase, not the words apart',
+      [aRecord({ text: 'Nước cho ruộng và sông sạch hơn.' }), aRecord({ text: 'Dân số được sử dụng nước sạch.' })],
+      'nước sạch',
+      'Dân số được sử dụng nước sạch.',
+    ],
+    [
+      'agrees in its marks',
+      [aRecord({ text: 'Dự án thu hồi đất.' }), aRecord({ text: 'Số dư án phí thứ nhất.' })],
+      'thứ',
+      'Số dư án phí thứ nhất.',
+    ],
+    [
+      'is a target before a task that mentions it',
+      [
+        aRecord({ text: 'Nâng cao tỷ lệ nước sạch.' }),
+        aRecord({ kind: 'target', title: 'Nước sạch', text: 'Đạt 100%.' }),
+      ],
+      'nuoc sach',
+      'Nước sạch',
+    ],
+    [
+      'has the words in its title before its text',
+      [
+        aRecord({ kind: 'plan', title: 'Nông thôn mới', text: 'Gắn với cải cách hành chính.' }),
+        aRecord({ kind: 'plan', title: 'Cải cách hành chính', text: 'Đạt 100%.' }),
+      ],
+      'cải cách hành chính',
+      'Cải cách hành chính',
+    ],
+    [
+      'is the document itself before what cites it',
+      [
+        aRecord({ text: 'Thực hiện Nghị quyết 57-NQ/TW.', codes: ['vb:57nq'] }),
+        aRecord({ kind: 'citation', title: 'Nghị quyết 57', codes: ['vb:57nq'] }),
+      ],
+      'nq 57',
+      'Nghị quyết 57',
+    ],
+    [
+      'says the word as typed before its synonym',
+      [aRecord({ text: 'Thu gom chất thải rắn.' }), aRecord({ text: 'Xử lý rác tồn đọng.' })],
+      'rác',
+      'Xử lý rác tồn đọng.',
+    ],
+  ])('%s', async (_, records, question, name) => {
+    const glossary = { terms: [{ term: 'chất thải rắn', synonyms: ['rác'] }] };
+    expect((await ask(aSmallSite(records, glossary), question)).names[0]).toBe(name);
+  });
+});

@@ -1,0 +1,222 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { measureSidewaysScroll, narrow, openBrowser, wide, withPage } from './browser.ts';
+
+const siteUrl = inject('siteUrl');
+const section = `${siteUrl}chuong-trinh/y-te/`;
+const firstLink = '[data-search-results] li a';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the search page', () => {
+  it('answers the question in its address: names, kinds, places, words in their own spelling', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      await search(page, 'bhyt');
+      const first = page.locator('[data-search-results] li').first();
+      expect(await first.locator('a').getAttribute('href')).toBe('/chi-tieu/bao-hiem-y-te/#ct-bao-hiem-y-te');
+      expect(await first.locator('a').textContent()).toBe('Dân số tham gia bảo hiểm y tế');
+      expect(await first.locator('.search-what').textContent()).toBe('Chỉ tiêu (11) · mục 3.2, phần II');
+      expect(await first.locator('.search-words').textContent()).toBe(
+        'Đến năm 2030, tỷ lệ dân số tham gia bảo hiểm y tế đạt từ 97% trở lên.',
+      );
+      expect(await first.locator('mark').allTextContents()).toEqual(['bảo hiểm y tế', 'bảo hiểm y tế']);
+    });
+  });
+
+  it('says how it understood the question, and offers its very letters', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      await search(page, 'chuyeenr ddooir soos');
+      expect(await page.locator('[data-search-note]').textContent()).toBe(
+        'Đang hiển thị kết quả cho chuyển đổi số. Tìm đúng chữ đã gõ: chuyeenr ddooir soos.',
+      );
+      await page.locator('[data-search-note] a').click();
+      await page.waitForSelector('[data-search-found]', { state: 'hidden' });
+      expect(new URL(page.url()).searchParams.get('nguyen-van')).toBe('1');
+      expect(await page.locator('.search-status').textContent()).toBe('Không tìm thấy “chuyeenr ddooir soos”.');
+    });
+  });
+
+  it('tells a screen reader how many there are, once somebody pauses', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      await page.goto(`${siteUrl}tim-kiem/`);
+      const status = page.getByRole('main').getByRole('status');
+      await page.locator('#tim').pressSequentially('nước sạch', { delay: 20 });
+      await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.includes('“nước sạch”'));
+      expect(await status.textContent()).toMatch(/^\d+ kết quả cho “nước sạch”\.$/);
+    });
+  });
+
+  it('narrows by kind, part, body and state, keeps that in the address, and counts each choice', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      await search(page, 'bảo hiểm y tế');
+      const kind = page.getByLabel('Loại');
+      expect(await kind.locator('option').allTextContents()).toEqual([
+        expect.stringMatching(/^Tất cả \(\d+\)$/),
+        expect.stringMatching(/^Chỉ tiêu \(\d+\)$/),
+        expect.stringMatching(/^Đề án, kế hoạch \(\d+\)$/),
+      ]);
+      await kind.selectOption('plan');
+      expect(await page.locator(firstLink).count()).toBe(1);
+      expect(new URL(page.url()).search).toContain('loai=plan');
+      const shared = page.url();
+      await page.goto(`${siteUrl}tim-kiem/`);
+      await page.goto(shared);
+      await page.waitForSelector(firstLink);
+      expect(await page.locator(firstLink).getAttribute('href')).toBe('/de-an/cham-soc-suc-khoe/#da-cham-soc-suc-khoe');
+    });
+  });
+
+  it('shows ten at a time, and puts the focus on the first of the next ten', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      await search(page, 'cán bộ');
+      expect(await page.locator(firstLink).count()).toBe(10);
+      await page.getByRole('button', { name: 'Xem thêm kết quả' }).press('Enter');
+      const focused = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-search-results] li a')].indexOf(document.activeElement as Element),
+      );
+      expect(focused).toBe(10);
+    });
+  });
+
+  it('leads to the exact clause, which is marked there', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      await search(page, 'thượng tôn pháp luật');
+      await page.locator(firstLink).first().click();
+      await page.waitForURL('**/nhiem-vu/nv-1-5-02/#nv-1-5-02');
+      const colours = await page.evaluate(() => {
+        const clause = document.querySelector(':target .clause-words') as HTMLElement;
+        return [getComputedStyle(clause).backgroundColor, getComputedStyle(document.body).backgroundColor];
+      });
+      expect(colours[0]).not.toBe('rgba(0, 0, 0, 0)');
+      expect(colours[0]).not.toBe(colours[1]);
+    });
+  });
+
+  it('says what it tried when nothing is found, and offers the nearest names and the lists', async () => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      await page.goto(`${siteUrl}tim-kiem/?q=${encodeURIComponent('xyzz kkkk')}`);
+      await page.waitForSelector('[data-search-note]:not([hidden])');
+      const said = await page.locator('[data-search-note]').textContent();
+      expect(said).toContain('Đã thử: có dấu và không dấu');
+      expect(await page.locator('.browse a').allTextContents()).toEqual([
+        'Bảng tra từ A đến Y',
+        'Tất cả nhiệm vụ',
+        'Mục lục văn bản',
+        'Toàn văn trên một trang',
+      ]);
+    });
+  });
+
+  it.each([
+    ['ten thousand letters', 'đ'.repeat(10_000)],
+    ['signs of patterns', '.*+?^$()|[]\\'],
+    ['markup', '<b>đậm</b><img src=x onerror=alert(1)>'],
+    ['only tone marks', '\u0301\u0300\u0309'],
+    ['emoji', '🙂👨‍👩‍👧'],
+  ])('bears %s', async (_, question) => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(`${siteUrl}tim-kiem/`);
+      await page.locator('#tim').evaluate((field: HTMLInputElement, typed) => {
+        field.value = typed;
+        field.dispatchEvent(new Event('input'));
+      }, question);
+      await page.waitForTimeout(1500);
+      expect(errors).toEqual([]);
+      expect(await page.locator('main b, main img').count()).toBe(0);
+      expect((await measureSidewaysScroll(page)).pixels).toBe(0);
+    });
+  });
+});
+
+describe('the search box of every page', () => {
+  it('loads nothing before somebody types', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(section);
+      await page.keyboard.press('/');
+      await page.waitForTimeout(300);
+      expect(asked.filter((path) => /pagefind|quick-box/.test(path))).toEqual([]);
+      await page.keyboard.type('bhyt');
+      await page.waitForSelector('.quick-found li a');
+      expect(asked.filter((path) => path.includes('pagefind'))).not.toEqual([]);
+    });
+  });
+
+  it('opens with /, goes through its results with the arrows, closes with Escape', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      await page.goto(section);
+      await page.keyboard.press('/');
+      await page.keyboard.type('trạm y tế');
+      await page.waitForFunction(() =>
+        document.querySelector('.quick-found [role=status]')?.textContent?.includes('“trạm y tế”'),
+      );
+      await page.keyboard.press('ArrowDown');
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+      expect(await focused()).toMatch(/tram-y-te/);
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toBe('tim-nhanh');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.quick-found').isVisible()).toBe(false);
+    });
+  });
+
+  it('leads to the search page with Enter', async () => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      await page.goto(section);
+      await page.locator('#tim-nhanh').fill('dat dai');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/tim-kiem/?q=dat+dai');
+      await page.waitForSelector(firstLink);
+    });
+  });
+
+  it('is not on the search page, whose own field takes /', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      await page.goto(`${siteUrl}tim-kiem/`);
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('tim');
+      expect(await page.locator('#tim-nhanh').count()).toBe(0);
+    });
+  });
+});
+
+describe('where searching is impossible', () => {
+  it('without JavaScript the form leads to every name from A to Y, and to all tasks', async () => {
+    await withPage(browser, { viewport: narrow, javaScriptEnabled: false }, async (page) => {
+      await page.goto(section);
+      await page.locator('#tim-nhanh').fill('đê');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/tim-kiem/bang-tra/');
+      expect(await page.getByRole('link', { name: 'Tất cả nhiệm vụ' }).getAttribute('href')).toBe('/nhiem-vu/');
+      const letters = await page.locator('.name-group h2').allTextContents();
+      expect(letters.slice(0, 6)).toEqual(['A', 'B', 'C', 'D', 'Đ', 'G']);
+      const underD = page.locator('.name-group', { has: page.locator('#van-dd') }).locator('a');
+      expect(await underD.allTextContents()).toContain('Đường làng');
+    });
+  });
+
+  it('without WebAssembly the page says so, and offers the lists', async () => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      await page.route('**/*.pagefind', (route) => route.abort());
+      await page.goto(`${siteUrl}tim-kiem/?q=bhyt`);
+      await page.waitForFunction(() =>
+        document.querySelector('.search-status')?.textContent?.includes('không chạy được'),
+      );
+      expect(await page.locator('.browse a').count()).toBe(4);
+    });
+  });
+});
+
+async function search(page: Page, question: string): Promise<void> {
+  await page.goto(`${siteUrl}tim-kiem/?q=${encodeURIComponent(question)}`);
+  await page.waitForSelector(firstLink);
+}
