@@ -10,8 +10,6 @@ import type { ReleaseState } from '../domain/releases/release-state.ts';
 import type { Status } from '../domain/status/assessment.ts';
 import { routes } from '../routes.ts';
 import { formatDate } from '../strings/format.ts';
-import { unitReported } from '../strings/measure.ts';
-import { formatRefersTo, formatValue } from '../strings/verdict.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
 import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
@@ -186,25 +184,6 @@ function buildMove(programme: Programme, { target, from, to }: StatusMove): Move
   return { target: targetLink(getById(programme.targets, target)), from: from ?? 'no-data', to };
 }
 
-function buildNewValue(programme: Programme, observation: ReportedObservation): NewValueView {
-  const target = getById(programme.targets, observation.target);
-  const part = target.parts.find(({ id }) => id === observation.part);
-  return {
-    target: targetLink(target),
-    part: target.parts.length > 1 ? (part?.label ?? '') : '',
-    refersTo: formatRefersTo(observation.refersTo),
-    value: formatValue(observation.value, part && unitReported(part)),
-    source: describeSource(observation.source),
-  };
-}
-
-function buildCorrection(
-  programme: Programme,
-  { correction, replaced }: ReleaseChanges['corrections'][number],
-): NewValueView {
-  const view = buildNewValue(programme, correction);
-  const before = replaced === undefined ? '' : buildNewValue(programme, replaced).value;
-  return { ...view, replaces: { value: before, reason: correction.corrects?.reason ?? '' } };
 function buildRestated(programme: Programme, { release, assessments }: ReleaseState): RestatedView[] {
   return assessments.flatMap(({ target, status }) => {
     const published = release.statuses[target] as Status | undefined;

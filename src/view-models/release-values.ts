@@ -3,6 +3,7 @@ import { findCorrection, findFirstRelease } from '../domain/releases/corrections
 import type { ReleaseChanges } from '../domain/releases/release-changes.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import type { ReportedObservation } from '../domain/status/observations.ts';
+import { unitReported } from '../strings/measure.ts';
 import { formatRefersTo, formatValue } from '../strings/verdict.ts';
 import { type RecordLink, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
@@ -34,10 +35,10 @@ export function buildNewValue(
     target: targetLink(target),
     part: target.parts.length > 1 ? (part?.label ?? '') : '',
     refersTo: formatRefersTo(observation.refersTo),
-    value: formatValue(observation.value, part?.unit),
+    value: formatValue(observation.value, part && unitReported(part)),
     ...(found && {
       correctedIn: {
-        value: formatValue(found.correction.value, part?.unit),
+        value: formatValue(found.correction.value, part && unitReported(part)),
         reason: found.correction.corrects?.reason ?? '',
         release: releaseLink(found.state.release),
       },
