@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { narrow, openBrowser, openPage, wide } from './browser.ts';
 
 const siteUrl = inject('siteUrl');
@@ -84,10 +84,10 @@ describe('the chart in a browser', () => {
       const picture = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
       const light = await picture();
       await page.emulateMedia({ colorScheme: 'dark' });
-      await canvas.waitFor();
-      return { isOther: (await picture()) !== light, canvases: await canvas.count() };
+      await vi.waitFor(async () => expect(await picture()).not.toBe(light), { timeout: 20_000 });
+      return canvas.count();
     });
-    expect(drawn).toEqual({ isOther: true, canvases: 1 });
+    expect(drawn).toBe(1);
   });
 
   it('stays the picture it is for who saves data', async () => {

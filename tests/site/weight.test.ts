@@ -76,7 +76,7 @@ it('has no script that keeps the words waiting: each is a module in a file of it
   const inTheWay = readPages(folder).flatMap(({ path, document }) =>
     byTag(document, 'script')
       // Data for a script, which the browser does not run.
-      .filter((script) => attributeOf(script, 'type') !== 'application/json')
+      .filter((script) => !['application/json', 'application/ld+json'].includes(attributeOf(script, 'type') ?? ''))
       .filter((script) => attributeOf(script, 'type') !== 'module' || textOf(script) !== '')
       .map(() => path),
   );
