@@ -1,4 +1,5 @@
 // `npm run cong-bo`: checks everything, writes the file of a release, and says what it changes and what to do next.
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../domain/checks/issue.ts';
 import type { Content } from '../domain/content.ts';
@@ -45,7 +46,11 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
   const summary = summariseRelease(made.content);
   console.log(formatSummary(summary));
   const file = `${folder}/releases/${options.id}.json`;
-  if (!isPreview) await writeWhole(file, made.text, unfinished);
+  if (!isPreview) {
+    // The first release makes the folder of releases.
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeWhole(file, made.text, unfinished);
+  }
   console.log(
     isPreview ? releaseWords.nothingWritten : `${releaseWords.written(file)}\n${releaseWords.next(summary, file)}`,
   );
