@@ -29,7 +29,7 @@ export default defineConfig({
   integrations: [
     tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.ts' }),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/nhung/') }),
     searchIndex(),
   ],
   vite: {

@@ -10,7 +10,8 @@ const baseUrl = publishedUrl();
 const isDemonstration = folder.endsWith('dist-demo');
 const pages = readPages(folder);
 const paths = pages.map(({ path }) => path);
-const listed = pages.filter(({ path }) => path !== '/404.html');
+// The page of missing addresses and the cards for frames of other sites are not for search engines.
+const listed = pages.filter(({ path }) => path !== '/404.html' && !path.startsWith('/nhung/'));
 const readRecord = (kind: string, id: string) => JSON.parse(readFileSync(join('content', kind, `${id}.json`), 'utf8'));
 
 describe('the records', () => {
