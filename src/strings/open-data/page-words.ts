@@ -80,7 +80,6 @@ export const pageWords = {
   embed: {
     heading: 'Nhúng một chỉ tiêu vào trang khác',
     note: 'Mỗi chỉ tiêu có một thẻ nhỏ: cam kết, trạng thái, kỳ công bố, ngày chốt, liên kết về trang chỉ tiêu. Thẻ tự đổi theo kỳ công bố mới. Dán đoạn sau vào trang của bạn, thay mã chỉ tiêu:',
-    codeLabel: 'Mã nhúng',
     more: 'Xem số liệu và cách đánh giá',
     cards: (count: number) => `Xem thẻ của ${count} chỉ tiêu`,
     frameTitle: (name: string) => `Chỉ tiêu: ${name}`,
