@@ -39,6 +39,9 @@ const onePageOfEachKind = [
   '/huong-dan/',
   '/huong-dan/ma-loi/',
   '/kiem-tra/',
+  '/du-lieu/',
+  '/du-lieu/lap-trinh/',
+  '/nhung/bao-hiem-xa-hoi/',
   '/404.html',
 ];
 
