@@ -26,7 +26,9 @@ describe('another commune', () => {
   afterAll(() => removeProject(project));
 
   it('has its own name and number in every title and at the head and foot of every page', () => {
-    const wrong = readPages(folder).filter(({ document }) => {
+    // A card in a frame of another site has no head and foot; it names the commune in its title.
+    const whole = readPages(folder).filter(({ path }) => !path.startsWith('/nhung/'));
+    const wrong = whole.filter(({ document }) => {
       const [title = ''] = byTag(document, 'title').map((element) => textOf(element));
       const masthead = textIn(document, 'masthead');
       const foot = textIn(document, 'foot');
