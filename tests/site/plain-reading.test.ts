@@ -30,7 +30,9 @@ describe('without JavaScript', () => {
     const withIt = await visitPages(browser, {}, readable, words);
     const byPath = new Map(withIt.map((page) => [page.path, page.words]));
     expect(without.filter((page) => page.words !== byPath.get(page.path))).toEqual([]);
-    expect(without.filter((page) => page.words.length < 300)).toEqual([]);
+    // A card for the frame of another site is short.
+    const least = (path: string) => (path.startsWith('/nhung/') ? 100 : 300);
+    expect(without.filter((page) => page.words.length < least(page.path))).toEqual([]);
   });
 
   it('a citation still opens, with the permanent link', async () => {
