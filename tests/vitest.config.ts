@@ -20,7 +20,7 @@ export default defineConfig({
           // Each file may open a browser or build the site; two at once is what a small machine bears.
           maxWorkers: 2,
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          hookTimeout: 400_000,
         },
       },
       {
