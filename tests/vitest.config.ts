@@ -40,6 +40,8 @@ export default defineConfig({
             'demo',
             'charts',
             'release',
+            'open-data',
+            'cards',
           ].map((name) => `tests/site/${name}.test.ts`),
           globalSetup: 'tests/site/build-demo.ts',
           maxWorkers: 2,

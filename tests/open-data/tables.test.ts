@@ -87,7 +87,6 @@ describe('the tables', () => {
   });
 
   it('give a verdict every number it was computed from', () => {
-    // 2.1 % poor at the end of 2025 and all but gone by 2030: see the rule of a level by a date, falling.
     const row = rowOf(demo, 'verdicts', { release: '2027-Q4', target: 'bao-hiem-y-te' });
     const { baseline, measured, latest, threshold, expected, dueDate, isDueAssumed, isLatest, rule } = row;
     expect({ baseline, measured, latest, threshold, dueDate, isDueAssumed, isLatest, rule }).toEqual({

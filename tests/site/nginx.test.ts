@@ -11,7 +11,15 @@ import { listFiles, readPage } from './built-pages.ts';
 import { attributeOf, byTag } from './html.ts';
 
 const folder = inject('siteFolder');
-const sent = ['/', '/chi-tieu/bao-hiem-y-te/', '/chuong-trinh/toan-van/', '/khong-co-trang-nay/', styleSheet()];
+const sent = [
+  '/',
+  '/chi-tieu/bao-hiem-y-te/',
+  '/nhung/bao-hiem-y-te/',
+  '/du-lieu/v1/targets.csv',
+  '/chuong-trinh/toan-van/',
+  '/khong-co-trang-nay/',
+  styleSheet(),
+];
 
 describe('the sample for nginx', () => {
   let home: string;
@@ -49,17 +57,23 @@ describe('the sample for nginx', () => {
     ['/chia-se.png', 'image/png'],
     ['/nguon/18-CTr-DU.txt', 'text/plain; charset=utf-8'],
     ['/sitemap-index.xml', 'text/xml; charset=utf-8'],
+    ['/du-lieu/v1/targets.csv', 'text/csv; charset=utf-8'],
+    ['/du-lieu/v1/targets.json', 'application/json; charset=utf-8'],
+    ['/du-lieu/v1/catalogue.jsonld', 'application/ld+json; charset=utf-8'],
   ])('says what %s is', async (path, contentType) => {
     const response = await fetch(url + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(contentType);
   });
 
-  it.each([['/'], [styleSheet()], ['/nguon/18-CTr-DU.txt']])('sends %s compressed', async (path) => {
-    const { headers } = await fetch(url + path, { headers: { 'accept-encoding': 'gzip' } });
-    expect(headers.get('content-encoding')).toBe('gzip');
-    expect(headers.get('vary')).toBe('Accept-Encoding');
-  });
+  it.each([['/'], [styleSheet()], ['/nguon/18-CTr-DU.txt'], ['/du-lieu/v1/targets.csv'], ['/du-lieu/v1/targets.json']])(
+    'sends %s compressed',
+    async (path) => {
+      const { headers } = await fetch(url + path, { headers: { 'accept-encoding': 'gzip' } });
+      expect(headers.get('content-encoding')).toBe('gzip');
+      expect(headers.get('vary')).toBe('Accept-Encoding');
+    },
+  );
 
   it.each(['/khong-co-trang-nay/', '/chi-tieu/khong-co/', '/_headers'])(
     'answers %s with a page in Vietnamese',
@@ -93,14 +107,35 @@ describe('the sample for nginx', () => {
 describe('the headers', () => {
   it('hold the content policy that every page carries, forbid frames, and let the search worker run WebAssembly', async () => {
     const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
-    const [meta] = byTag(readPage(folder, '/').document, 'meta').filter(
-      (element) => attributeOf(element, 'http-equiv') === 'Content-Security-Policy',
-    );
-    const inPage = meta === undefined ? '' : attributeOf(meta, 'content');
+    const inPage = policyOf('/');
     expect(headersFor(rules, '/').get('content-security-policy')).toBe(
-      `${(inPage ?? '').replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}; frame-ancestors 'none'`,
+      `${inPage.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}; frame-ancestors 'none'`,
     );
     expect(inPage).not.toMatch(/unsafe|\*|http:|data:/);
+  });
+
+  it('let other sites frame the cards of targets, and nothing else', async () => {
+    const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
+    const card = '/nhung/bao-hiem-y-te/';
+    expect(headersFor(rules, card).get('content-security-policy')).toBe(`${policyOf(card)}; frame-ancestors *`);
+    expect(headersFor(rules, card).get('x-frame-options')).toBeUndefined();
+    const open = listFiles(folder)
+      .filter((path) => !path.startsWith('/nhung/'))
+      .map((path) => ({ path, headers: headersFor(rules, path) }))
+      .filter(
+        ({ headers }) =>
+          headers.get('x-frame-options') !== 'DENY' ||
+          headers.get('content-security-policy')?.endsWith("; frame-ancestors 'none'") !== true,
+      );
+    expect(open.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('let pages of other sites read the open data, and nothing else', async () => {
+    const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
+    const isAllowed = (path: string) => headersFor(rules, path).get('access-control-allow-origin') === '*';
+    const isData = (path: string) => path.startsWith('/du-lieu/v1/');
+    expect(listFiles(folder).filter((path) => isAllowed(path) !== isData(path))).toEqual([]);
+    expect(headersFor(rules, '/du-lieu/v1/targets.json').get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 
   it('are those that OWASP asks for', async () => {
@@ -120,6 +155,13 @@ describe('the headers', () => {
     expect(headersFor(rules, styleSheet()).get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 });
+
+/** The content policy that a page carries itself. */
+function policyOf(path: string): string {
+  const metas = byTag(readPage(folder, path).document, 'meta');
+  const policy = metas.find((element) => attributeOf(element, 'http-equiv') === 'Content-Security-Policy');
+  return policy === undefined ? '' : (attributeOf(policy, 'content') ?? '');
+}
 
 /** Fills in the two lines of the sample that each host changes. */
 function changeLines(sample: string, listen: string, root: string): string {
