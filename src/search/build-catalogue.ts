@@ -1,14 +1,11 @@
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Catalogue, Concept } from './catalogue.ts';
-import type { RecordKind, SearchRecord } from './record.ts';
+import { ownWords, type SearchRecord } from './record.ts';
 import { shortenAddress } from './short-address.ts';
 import { codeToken, foldsOf, wordToken } from './tokens.ts';
 
 /** Neighbours that Pagefind finds as one; ranking then tells them apart. One by one, the index would be twice as big. */
 const recordsPerPage = 8;
-
-/** What is written in our own words is found by its name; the words are a click away. */
-const foundByName: RecordKind[] = ['erratum', 'term', 'guide'];
 
 /** One page for Pagefind: the records it stands for and the words it holds. */
 export interface IndexedPage {
@@ -23,8 +20,9 @@ export interface SearchParts {
   catalogue: Omit<Catalogue, 'pages'>;
 }
 
+/** What is written in our own words is found by its name; the words are a click away. */
 export function buildSearchParts(all: readonly SearchRecord[], glossary: Glossary): SearchParts {
-  const records = all.map((record) => (foundByName.includes(record.kind) ? { ...record, text: '' } : record));
+  const records = all.map((record) => (ownWords.includes(record.kind) ? { ...record, text: '' } : record));
   const groups = groupNeighbours(records);
   const pages = groups.map((group) => ({ start: group.start, content: contentOf(group.records) }));
   const starts = pages.map(({ start }) => start);

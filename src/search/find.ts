@@ -1,6 +1,7 @@
 import { type Corpus, recordsOfPage } from './corpus.ts';
 import { type Alternative, type AskedHow, cleanQuestion, type Reading, type Unit } from './query.ts';
 import { type Match, matchRecord } from './rank.ts';
+import { ownWords } from './record.ts';
 import { beginningToken, codeToken, wordToken } from './tokens.ts';
 import { understand } from './understand.ts';
 
@@ -23,7 +24,9 @@ const leastShare = 0.4;
 /** Beside a clause or document called by its number, only words that stand together are of interest. */
 const leastBesideNumber = 0.6;
 /** Part of a question that must be met where the whole is not. */
-const leastCoverage = 0.3;
+const leastCoverage = 0.4;
+/** Below this, what we say about the programme does not stand for the programme itself. */
+const leastOfOwnWords = 0.8;
 /** Below this, the words stand scattered in a long text: what holds a part of the question well is as good. */
 const scattered = 0.45;
 
@@ -31,28 +34,32 @@ const scattered = 0.45;
 export async function findRecords(engine: Engine, corpus: Corpus, typed: string, how: AskedHow): Promise<Outcome> {
   const question = cleanQuestion(typed);
   const whole = await answerAny(engine, corpus, understand(corpus, question, how));
-  if (isGood(whole) || how.isLiteral) return whole;
+  if (isGood(corpus, whole) || how.isLiteral) return whole;
   const bare = understand(corpus, question, { ...how, isBare: true });
   const named = await answerAny(engine, corpus, bare);
   const last = bare[bare.length - 1];
-  if (isGood(named) || last === undefined) return named;
-  const matches = await answer(engine, corpus, last, (one) => one.coverage >= leastCoverage, true);
+  if (isGood(corpus, named) || last === undefined) return named;
+  const matches = await answer(engine, corpus, last, shareInPart, true);
+  if (matches.length === 0) return named;
   return {
     matches,
-    isPartial: matches.length > 0 && matches.every(({ coverage }) => coverage < 1),
+    isPartial: matches.every(({ coverage }) => coverage < 1),
     ...(last.shown !== undefined && { shown: last.shown }),
   };
 }
 
-function isGood({ matches }: Outcome): boolean {
-  return (matches[0]?.score ?? 0) >= scattered;
+function isGood({ catalogue }: Corpus, { matches }: Outcome): boolean {
+  return matches.some(({ record, score }) => {
+    const isOurs = ownWords.includes(catalogue.kinds[record] ?? 'guide');
+    return score >= (isOurs ? leastOfOwnWords : scattered);
+  });
 }
 
 /** The answers to all readings, those of the surest reading first. */
 async function answerAny(engine: Engine, corpus: Corpus, readings: readonly Reading[]): Promise<Outcome> {
   let outcome: Outcome = { matches: [], isPartial: false };
   for (const reading of readings) {
-    const matches = await answer(engine, corpus, reading, (one) => one.coverage === 1);
+    const matches = await answer(engine, corpus, reading, (one) => (one.coverage === 1 ? 1 : 0));
     if (matches.length === 0) continue;
     const shown = outcome.shown ?? reading.shown;
     outcome = { matches: merge(outcome.matches, matches), isPartial: false, ...(shown !== undefined && { shown }) };
@@ -60,19 +67,24 @@ async function answerAny(engine: Engine, corpus: Corpus, readings: readonly Read
   return outcome;
 }
 
+/** Where a part must do, only words that agree in their marks count. */
+function shareInPart({ agreement }: Match): number {
+  return agreement >= leastCoverage ? agreement : 0;
+}
+
 async function answer(
   engine: Engine,
   corpus: Corpus,
   reading: Reading,
-  isEnough: (match: Match) => boolean,
+  shareOf: (match: Match) => number,
   isAnyUnit = false,
 ): Promise<Match[]> {
   const pages = await findPages(engine, corpus, reading, isAnyUnit);
   const matches = pages
     .flatMap((page) => recordsOfPage(corpus.catalogue, page))
     .flatMap((record) => matchRecord(corpus, reading, record) ?? [])
-    .filter(isEnough)
-    .map((match) => ({ ...match, score: match.score * match.coverage }))
+    .map((match) => ({ ...match, score: match.score * shareOf(match) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.record - b.record);
   const top = matches[0]?.score ?? 0;
   return matches.filter(({ score }) => score >= top * leastShare);

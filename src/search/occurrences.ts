@@ -16,6 +16,12 @@ export interface Occurrence {
 const worth: Record<Agreement, number> = { same: 1, partial: 0.93, confused: 0.95, other: 0.2 };
 /** A longer word that begins as the one being typed. */
 const worthOfBeginning = 0.6;
+const leastAgreeing = 0.5;
+
+/** The marks as typed do not say another word. */
+export function isAgreeing({ value }: Occurrence): boolean {
+  return value >= leastAgreeing;
+}
 
 /** Every place in these words where the unit stands. */
 export function findOccurrences(

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { findOccurrences, type Occurrence } from './occurrences.ts';
+import { findOccurrences, isAgreeing, type Occurrence } from './occurrences.ts';
 import type { Reading, Unit } from './query.ts';
 import type { RecordKind } from './record.ts';
 
@@ -9,6 +9,8 @@ export interface Match {
   score: number;
   /** How much of the question it holds, from 0 to 1. */
   coverage: number;
+  /** How much of it with marks that agree. */
+  agreement: number;
   /** Where its words stand, for the excerpt. */
   occurrences: Occurrence[];
 }
@@ -49,7 +51,8 @@ export function matchRecord(corpus: Corpus, reading: Reading, record: number): M
   const total = met.reduce((sum, { weight }) => sum + weight, 0);
   const found = met.filter(({ hasCode, occurrences }) => hasCode || occurrences.length > 0);
   if (found.length === 0 || total === 0) return undefined;
-  const coverage = found.reduce((sum, { weight }) => sum + weight, 0) / total;
+  const share = (some: readonly { weight: number }[]) => some.reduce((sum, { weight }) => sum + weight, 0) / total;
+  const agreeing = found.filter(({ hasCode, occurrences }) => hasCode || occurrences.some(isAgreeing));
   const worded = found.filter(({ occurrences }) => occurrences.length > 0);
   const path = bestPath(worded, (occurrence) => worthAt(occurrence, title.length === 0));
   const worthOfCode = corpus.catalogue.kinds[record] === 'citation' ? 2.2 : 1.5;
@@ -58,7 +61,8 @@ export function matchRecord(corpus: Corpus, reading: Reading, record: number): M
   const kind = weightOfKind[corpus.catalogue.kinds[record] ?? 'guide'];
   return {
     record,
-    coverage,
+    coverage: share(found),
+    agreement: share(agreeing),
     score: kind * (base * path.closeness + titleBonus(path.steps, title.length) + smallBonuses(worded, text.length)),
     occurrences: worded.flatMap(({ occurrences }) => occurrences),
   };

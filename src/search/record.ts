@@ -15,6 +15,9 @@ export const recordKinds = [
 
 export type RecordKind = (typeof recordKinds)[number];
 
+/** What is written in our own words, about the programme. */
+export const ownWords: readonly RecordKind[] = ['erratum', 'term', 'guide'];
+
 /** One thing with an address of its own, as search knows it. */
 export interface SearchRecord {
   kind: RecordKind;

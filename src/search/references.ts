@@ -41,6 +41,8 @@ const ways: [RegExp, (found: string[]) => string[]][] = [
     /(^|[^a-z])(?:chi tieu|ct) *(?:so *|thu *)?(\d\.\d)[ .,-]*\(?(\d{1,2})\)?(?![\w,%])/,
     ([section, number]) => [`ct:${section}:${number}`],
   ],
+  [/(^|[^\w,.])(\d\.\d) *\((\d{1,2})\)/, ([section, number]) => [`ct:${section}:${number}`]],
+  [/(^) *\((\d{1,2})\) *$/, ([number]) => [`ct:${number}`, `kdp:${number}`, `cttd:${number}`]],
   [/(^|[^a-z])(?:chi tieu|ct) *(?:so *|thu *)?\(?0?(\d{1,2})\)?(?![\w,%./])/, ([number]) => [`ct:${number}`]],
   [
     /(^|[^a-z])(?:nhiem vu|nv)[ -]*(?:so *|thu *)?(\d(?:[.-]\d){0,2})[.-]0?(\d{1,2})(?![\w,%])/,

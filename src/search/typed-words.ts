@@ -1,4 +1,5 @@
 import { isOneLetterAway } from '../domain/text/nearest.ts';
+import { isSyllable } from '../domain/text/syllable.ts';
 import { readTypingRemnants } from '../domain/text/typing-remnants.ts';
 import { splitWords, type Word } from '../domain/text/words.ts';
 import type { Corpus } from './corpus.ts';
@@ -19,7 +20,7 @@ export function readTyped(corpus: Corpus, text: string, { isTyping, isBare = fal
   const typed = pieces.flatMap((piece, index) => {
     const meant = /\p{L}[1-9]/u.test(piece) ? readTypingRemnants(piece) : undefined;
     const read = meant === undefined ? [] : splitWords(meant);
-    if (meant !== undefined && meant !== piece && read.every((word) => isKnown(corpus, word)))
+    if (meant !== undefined && meant !== piece && read.every((word) => isMeant(corpus, word)))
       return [corrected(meant, read)];
     const words = splitWords(piece);
     return words.map((word, place) =>
@@ -37,11 +38,12 @@ function correct(corpus: Corpus, shown: string, word: Word, isBeginning: boolean
   if (!asIs.isUnknown) return asIs;
   const meant = readTypingRemnants(shown);
   const read = meant === undefined ? [] : splitWords(meant);
-  if (meant !== undefined && read.every((one) => isKnown(corpus, one))) return corrected(meant, read);
+  if (meant !== undefined && read.every((one) => isMeant(corpus, one))) return corrected(meant, read);
   if (isBeginning) return asIs;
   const apart = splitRunTogether(corpus, word.fold);
   if (apart !== undefined) return corrected(apart, splitWords(apart));
-  const near = word.fold.length < 4 ? undefined : findNear(corpus, word.fold);
+  // A true syllable is another word, not a slip: the programme just does not have it.
+  const near = isSyllable(word.fold) || word.fold.length < 4 ? undefined : findNear(corpus, word.fold);
   return near === undefined ? asIs : corrected(near, splitWords(near));
 }
 
@@ -53,23 +55,32 @@ function isKnown(corpus: Corpus, word: Word): boolean {
   return /^[\d%]/.test(word.fold) || corpus.frequencies.has(word.fold) || corpus.meaningWords.has(word.fold);
 }
 
+/** `ii` of `phần II` is a word of the programme, but nobody types it in Telex. */
+function isMeant(corpus: Corpus, word: Word): boolean {
+  return isKnown(corpus, word) && isSyllable(word.fold);
+}
+
 /** More letters than this are no run of words somebody typed, and would take long to cut. */
 const longestRun = 36;
-const shortestRun = 6;
 
 /** `chuyendoiso` is `chuyen doi so`: known words from left to right, the longest first. */
 function splitRunTogether(corpus: Corpus, run: string): string | undefined {
-  if (run.length < shortestRun || run.length > longestRun) return undefined;
+  if (isSyllable(run) || run.length > longestRun) return undefined;
   const split = (from: number): string[] | undefined => {
     if (from === run.length) return [];
-    for (let to = Math.min(run.length, from + 7); to > from + 1; to -= 1) {
+    for (let to = Math.min(run.length, from + 7); to > from; to -= 1) {
       const piece = run.slice(from, to);
-      const rest = corpus.frequencies.has(piece) ? split(to) : undefined;
+      const rest = isPiece(corpus, piece) ? split(to) : undefined;
       if (rest !== undefined) return [piece, ...rest];
     }
     return undefined;
   };
   return split(0)?.join(' ');
+}
+
+/** Of one letter only `y` is a word of its own, as in `y tế`. */
+function isPiece({ frequencies }: Corpus, piece: string): boolean {
+  return frequencies.has(piece) && isSyllable(piece) && (piece.length > 1 || piece === 'y');
 }
 
 /** The commonest word that is one letter away. */

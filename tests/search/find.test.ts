@@ -47,6 +47,7 @@ describe('a question', () => {
     ['in Telex', 'chuyeenr ddooir soos', 'Đẩy mạnh chuyển đổi số toàn diện trong mọi lĩnh vực.'],
     ['in VNI', 'chuye6n3 d9o6i3 so61', 'Đẩy mạnh chuyển đổi số toàn diện trong mọi lĩnh vực.'],
     ['without spaces', 'chuyendoiso', 'Đẩy mạnh chuyển đổi số toàn diện trong mọi lĩnh vực.'],
+    ['without spaces, y among them', 'baohiemyte', 'Dân số tham gia bảo hiểm y tế'],
     ['in short', 'bhyt', 'Dân số tham gia bảo hiểm y tế'],
     ['in full for what is printed in short', 'ủy ban nhân dân chủ trì', 'Cải cách'],
     ['in everyday words', 'sổ đỏ', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu.'],
@@ -82,6 +83,19 @@ describe('a question', () => {
   it('taken literally has no other meaning', async () => {
     expect((await ask(site, 'bhyt', { isLiteral: true })).matches).toEqual([]);
     expect((await ask(site, 'chuyeenr', { isLiteral: true })).matches).toEqual([]);
+  });
+
+  it('with a word the programme does not have is not bent to one it has', async () => {
+    const outcome = await ask(site, 'khen thưởng');
+    expect([outcome.names, outcome.shown]).toEqual([[], undefined]);
+  });
+
+  it('answered only by what we say about the programme is also answered by the programme, in part', async () => {
+    const commented = aSmallSite([
+      aRecord({ kind: 'erratum', title: 'Tăng trưởng 10% mà từng khu vực thấp hơn' }),
+      aRecord({ kind: 'target', title: 'Thu ngân sách', text: 'Tăng bình quân 10%.' }),
+    ]);
+    expect((await ask(commented, 'tăng trưởng 10%')).names).toContain('Thu ngân sách');
   });
 
   it('found in part only says so', async () => {

@@ -16,6 +16,8 @@ describe('findReference', () => {
     ['chỉ tiêu (18)', ['ct:18'], ''],
     ['chi tieu so 3 giai ngan', ['ct:3'], 'giai ngan'],
     ['chỉ tiêu 3.2 (11)', ['ct:3.2:11'], ''],
+    ['3.2 (12)', ['ct:3.2:12'], ''],
+    ['(5)', ['ct:5', 'kdp:5', 'cttd:5'], ''],
     ['ct 12', ['vb:12ct', 'ct:12'], ''],
     ['kế hoạch 3', ['vb:3kh', 'kh:3'], ''],
     ['mục 2.5', ['muc:2.5'], ''],
