@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'demo',
           include: [
+            'every-page',
             'accessibility',
             'fidelity',
             'markup',

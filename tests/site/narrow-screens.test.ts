@@ -4,23 +4,13 @@ import { measureSidewaysScroll, narrow, onePageOfEachKindIn, openBrowser, openPa
 import { listPages } from './built-pages.ts';
 
 const siteUrl = inject('siteUrl');
-const paths = listPages(inject('siteFolder'));
-const kinds = onePageOfEachKindIn(paths);
+const kinds = onePageOfEachKindIn(listPages(inject('siteFolder')));
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-it('never scrolls sideways on a screen of 320 pixels, on any page', async () => {
-  const tooWide = await visitPages(browser, { viewport: { width: 320, height: 640 } }, paths, async (page, path) => {
-    await openPage(page, siteUrl, path);
-    const { pixels, culprits } = await measureSidewaysScroll(page);
-    return pixels > 0 ? [{ path, pixels, culprits }] : [];
-  });
-  expect(tooWide).toEqual([]);
-});
 
 it('never scrolls sideways when a reader doubles the size of letters', async () => {
   const tooWide = await visitPages(browser, { viewport: narrow }, kinds, async (page, path) => {
