@@ -18,7 +18,11 @@ export const contentTypes: Record<string, string> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  // What Pagefind reads for itself, whatever the host calls it.
+  '.pagefind': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
 };
 
 /** Serves a built site as a host would that reads `_headers`, on a free port of this machine. */
