@@ -7,13 +7,20 @@ import type { Change } from './add-to-ledger.ts';
 import type { KnownProgramme } from './known.ts';
 
 /** One line of the table of changes, under `previewHeadings`. */
-export type PreviewRow = [change: string, code: string, refersTo: string, before: string, after: string, row: string];
+export type PreviewRow = [
+  change: string,
+  subject: string,
+  refersTo: string,
+  before: string,
+  after: string,
+  row: string,
+];
 
 /** What reading the file would change, entry by entry, in words. */
 export function buildPreview(changes: readonly Change[], known: KnownProgramme): PreviewRow[] {
   return changes.map(({ kind, entry, before, place }) => [
     changeWords[kind],
-    codeOf(entry),
+    nameOf(entry, known),
     formatRefersTo(entry.refersTo),
     before === undefined ? '' : describe(before, known),
     describe(entry, known),
@@ -21,11 +28,17 @@ export function buildPreview(changes: readonly Change[], known: KnownProgramme):
   ]);
 }
 
-function codeOf(entry: Observation | Update): string {
-  if (!('about' in entry)) return `${entry.target}/${entry.part}`;
-  if (entry.about === 'plan') return `${codePrefixes.plan}/${entry.plan}`;
-  if (entry.about === 'work') return `${codePrefixes.work}/${entry.work}`;
-  return `${codePrefixes.task}/${entry.task}`;
+/** What the entry is about: the number and words of a part, the short name of a plan or work, the code of a task. */
+function nameOf(entry: Observation | Update, { targets, plans, works }: KnownProgramme): string {
+  if (!('about' in entry)) {
+    const target = targets.find(({ id }) => id === entry.target);
+    const part = target?.parts.find(({ id }) => id === entry.part);
+    return `${target?.printed} ${part?.label}`;
+  }
+  if (entry.about === 'task') return `${codePrefixes.task}/${entry.task}`;
+  const known =
+    entry.about === 'plan' ? plans.find(({ id }) => id === entry.plan) : works.find(({ id }) => id === entry.work);
+  return `${known?.shortName}`;
 }
 
 function describe(entry: Observation | Update, { targets }: KnownProgramme): string {

@@ -59,12 +59,19 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
   const told: Issue[] = [...read.notices];
   const tell: Tell = (issue) => void told.push(issue);
   const added = readTables(read.sheets, file, known, { ...options, tell });
-  const issues = told.filter(({ severity }) => severity === 'error');
+  const sheets = read.sheets.map(({ name }) => name);
+  const issues = told.filter(({ severity }) => severity === 'error').sort(byPlace(sheets));
   const notices = withoutRepeats(told.filter(({ severity }) => severity === 'warning'));
   if (issues.length > 0) return { issues, notices };
   if (added === undefined) return { issues: [newIssue('nothing-reported', { file })], notices };
   const { reportId, report, changes, unchanged } = added;
   return { reportId, report: checkRecord(report), changes, unchanged, notices };
+}
+
+/** As a reader goes through the file: sheet by sheet, row by row; first what concerns the file. */
+function byPlace(sheets: readonly (string | undefined)[]) {
+  return ({ place: a }: Issue, { place: b }: Issue): number =>
+    sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.line ?? 0) - (b.line ?? 0);
 }
 
 type Told = IntakeOptions & { tell: Tell };

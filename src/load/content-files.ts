@@ -11,6 +11,7 @@ export type ContentFiles = Map<string, Uint8Array>;
 const folders: Record<string, { ending: string; name?: RegExp }> = {
   programme: { ending: '.mdx' },
   guides: { ending: '.mdx' },
+  pictures: { ending: '.webp' },
   targets: { ending: '.json' },
   tasks: { ending: '.json' },
   plans: { ending: '.json' },

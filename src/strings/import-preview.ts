@@ -35,4 +35,4 @@ export function describeUpdate(update: Update): string {
 /** What happens to an entry. */
 export const changeWords = { add: 'Thêm', correct: 'Đính chính', replace: 'Thay' } as const;
 
-export const previewHeadings = ['Việc', 'Mã', 'Của', 'Trước', 'Sau', 'Dòng'] as const;
+export const previewHeadings = ['Thay đổi', 'Nội dung', 'Của', 'Trước', 'Sau', 'Dòng'] as const;

@@ -1,12 +1,24 @@
+import type { Issue } from '../domain/checks/issue.ts';
 import type { IssueCode } from '../domain/checks/issue-codes.ts';
 import type { Status } from '../domain/status/assessment.ts';
 import { formatDate } from './format.ts';
 import type { SentencesOf } from './issues.ts';
 import { statusNames } from './status.ts';
+import { figureHeadings } from './template.ts';
 
 const correctLater =
   'Tệp đã công bố không được sửa: lấy lại tệp từ bản trước (xem chỗ đã sửa bằng git log -p -- TỆP); chỗ sai thì đính chính trong báo cáo sau.';
-const otherReport = (report = '') => `Sửa nếu chưa công bố; nếu ${report} ghi sai thì dùng "corrects" và ghi lý do.`;
+
+/** The field of an entry as its editor sees it: a column of the template, or a field of the report file. */
+function nameField({ place }: Issue, field: 'confirmed' | 'corrects'): string {
+  return place.heading === undefined ? `trường "${field}"` : `cột "${figureHeadings[field]}"`;
+}
+
+const otherReport = (issue: Issue) =>
+  `Sửa nếu chưa công bố; nếu ${issue.fix} ghi sai thì dùng ${nameField(issue, 'corrects')} và ghi lý do.`;
+
+/** Figures as Vietnamese readers write them. */
+const withCommas = (figures = '') => figures.replace(/(\d)\.(\d)/g, '$1,$2');
 
 /** Problems of reports and releases: what was published, and how figures agree with one another. */
 export const ledgerSentences = {
@@ -74,7 +86,7 @@ export const ledgerSentences = {
   'period-not-ended': ({ found, expected = '' }) => ({
     found: `nói về ${found}`,
     expected: `chỉ nhận số liệu đến ngày ${formatDay(expected)}`,
-    fix: 'Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi "provisional".',
+    fix: 'Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi là tạm tính.',
   }),
   'document-after-receipt': ({ found = '', expected = '' }) => ({
     found: `văn bản ghi ngày ${formatDay(found)}`,
@@ -82,39 +94,39 @@ export const ledgerSentences = {
     fix: 'Xem lại ngày trên văn bản và ngày nhận.',
   }),
   'figure-impossible': ({ found, expected }) => ({
-    found: `tìm thấy ${found}`,
-    expected: `giá trị của phần này chỉ có thể là ${expected}`,
+    found: `tìm thấy ${withCommas(found)}`,
+    expected: `giá trị của phần này chỉ có thể là ${withCommas(expected)}`,
     fix: 'Xem lại số và đơn vị trong báo cáo giấy.',
   }),
-  'total-fell': ({ found, expected, fix }) => ({
-    found: `số cộng dồn là ${found}`,
-    expected: `báo cáo ${fix} đã ghi ${expected}, số cộng dồn không thể giảm`,
-    fix: otherReport(fix),
+  'total-fell': (issue) => ({
+    found: `số cộng dồn là ${withCommas(issue.found)}`,
+    expected: `báo cáo ${issue.fix} đã ghi ${withCommas(issue.expected)}, số cộng dồn không thể giảm`,
+    fix: otherReport(issue),
   }),
-  'share-fell': ({ found, expected, fix }) => ({
-    found: `tỷ lệ từ đầu năm là ${found}, thấp hơn ${expected} trong báo cáo ${fix}`,
-    fix: 'Nếu đúng (mẫu số tăng nhanh hơn), thêm trường "confirmed" ghi vì sao và ai đã kiểm tra.',
+  'share-fell': (issue) => ({
+    found: `tỷ lệ từ đầu năm là ${withCommas(issue.found)}, thấp hơn ${withCommas(issue.expected)} trong báo cáo ${issue.fix}`,
+    fix: `Nếu đúng (mẫu số tăng nhanh hơn), ghi vì sao và ai đã kiểm tra ở ${nameField(issue, 'confirmed')}.`,
   }),
-  'jump-not-confirmed': ({ found, expected, fix }) => ({
-    found: `giá trị ${found} gấp hơn năm lần, hoặc chưa bằng một phần năm, giá trị trước đó`,
-    expected: `báo cáo ${fix} ghi ${expected}`,
-    fix: 'Xem có nhầm đơn vị không; nếu đúng, thêm trường "confirmed" ghi vì sao đúng và ai đã kiểm tra.',
+  'jump-not-confirmed': (issue) => ({
+    found: `giá trị ${withCommas(issue.found)} gấp hơn năm lần, hoặc chưa bằng một phần năm, giá trị trước đó`,
+    expected: `báo cáo ${issue.fix} ghi ${withCommas(issue.expected)}`,
+    fix: `Xem có nhầm đơn vị không; nếu đúng, ghi vì sao đúng và ai đã kiểm tra ở ${nameField(issue, 'confirmed')}.`,
   }),
-  'values-conflict': ({ found, expected, fix }) => ({
-    found: `ghi ${found}`,
-    expected: `cùng cơ quan, cùng kỳ, ${fix} đã ghi ${expected}`,
-    fix: otherReport(fix),
+  'values-conflict': (issue) => ({
+    found: `ghi ${withCommas(issue.found)}`,
+    expected: `cùng cơ quan, cùng kỳ, ${issue.fix} đã ghi ${withCommas(issue.expected)}`,
+    fix: otherReport(issue),
   }),
   'agencies-disagree': ({ found, expected, fix }) => ({
-    found: `ghi ${found}, nhưng cơ quan khác (${fix}) ghi ${expected} cho cùng kỳ`,
+    found: `ghi ${withCommas(found)}, nhưng cơ quan khác (${fix}) ghi ${withCommas(expected)} cho cùng kỳ`,
     fix: 'Trang sẽ ghi là hai báo cáo trái nhau và không đánh giá, cho đến khi một bên đính chính.',
   }),
   'parts-not-whole': ({ found, expected, fix }) => ({
-    found: `tổng ghi ${found}, cộng các phần được ${expected} (${fix})`,
+    found: `tổng ghi ${withCommas(found)}, cộng các phần được ${withCommas(expected)} (${fix})`,
     fix: 'Hỏi lại cơ quan báo cáo; trang giữ nguyên số đã báo cáo.',
   }),
   'growth-outside-parts': ({ found, expected, fix }) => ({
-    found: `tổng tăng ${found}%, nhưng các phần chỉ tăng trong khoảng ${expected}% (${fix})`,
+    found: `tổng tăng ${withCommas(found)}%, nhưng các phần chỉ tăng trong khoảng ${withCommas(expected)}% (${fix})`,
     fix: 'Hỏi lại cơ quan báo cáo; trang giữ nguyên số đã báo cáo.',
   }),
 } satisfies Partial<SentencesOf<IssueCode>>;

@@ -31,9 +31,9 @@ function withFile<T>(
 const table = (file: string, report: string) =>
   [
     `${file} → ${report}`,
-    '  Việc  Mã                      Của           Trước  Sau                                Dòng',
-    '  ----  ----------------------  ------------  -----  ---------------------------------  ----------',
-    '  Thêm  bao-hiem-y-te/tham-gia  quý III/2026         93,9% (chính thức, tại thời điểm)  Chỉ tiêu 2',
+    '  Thay đổi  Nội dung                            Của           Trước  Sau                                Dòng',
+    '  --------  ----------------------------------  ------------  -----  ---------------------------------  ----------',
+    '  Thêm      (11) Dân số tham gia bảo hiểm y tế  quý III/2026         93,9% (chính thức, tại thời điểm)  Chỉ tiêu 2',
   ].join('\n');
 
 describe('npm run nhap', { timeout: 60_000 }, () => {

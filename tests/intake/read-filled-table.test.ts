@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pickKnown } from '../../src/intake/known.ts';
 import { buildPreview } from '../../src/intake/preview.ts';
+import { readFilledTable } from '../../src/intake/read-filled-table.ts';
 import { readRealProgramme } from '../fixtures/real-programme.ts';
 import {
   aCover,
@@ -80,12 +81,22 @@ describe('readFilledTable', () => {
       ],
     });
     expect(buildPreview(changes, aKnownProgramme()).map((row) => row.join(' | '))).toEqual([
-      'Thêm | bao-hiem-y-te/tham-gia | quý III/2026 |  | 93,9% (chính thức, tại thời điểm) | Chỉ tiêu 2',
-      'Thêm | van-hoa/thon | quý III/2026 |  | 20/21 (chính thức, tại thời điểm) | Chỉ tiêu 3',
-      'Thêm | de-an/nong-thon-moi | quý III/2026 |  | Đang làm: Đã trình; 12/TTr-UBND | Đề án 2',
-      'Thêm | cong-trinh/de | quý III/2026 |  | Đã xong: 6,5 km | Công trình 2',
+      'Thêm | (1) Dân số dùng nước sạch | quý III/2026 |  | 93,9% (chính thức, tại thời điểm) | Chỉ tiêu 2',
+      'Thêm | (1) Dân số dùng nước sạch | quý III/2026 |  | 20/21 (chính thức, tại thời điểm) | Chỉ tiêu 3',
+      'Thêm | Nước sạch | quý III/2026 |  | Đang làm: Đã trình; 12/TTr-UBND | Đề án 2',
+      'Thêm | Đê | quý III/2026 |  | Đã xong: 6,5 km | Công trình 2',
       'Thêm | nhiem-vu/nv-1-2-03 | quý III/2026 |  | Tạm dừng | Công trình 3',
     ]);
+  });
+
+  it('tells problems row by row, also where one is of the cell and the other of the whole ledger', async () => {
+    const intake = await readFilledTable(
+      await someFigures([aFigure('935'), aFigure('0,625', { refersTo: 'Quý II' })]),
+      'quy-3.xlsx',
+      aKnownProgramme(),
+    );
+    const told = 'issues' in intake ? intake.issues.map(({ code, place }) => `${place.line} ${code}`) : [];
+    expect(told).toEqual(['2 figure-impossible', '3 number-ambiguous']);
   });
 
   it('changes nothing when the same file is read twice', async () => {

@@ -23,6 +23,11 @@ it('says so in every file that can be taken away: tables, calendars, feeds, what
   expect(files).toContain('/cong-bo/2027-q4/ban-phat-thanh.txt');
 });
 
+it('says that every target was reported, not that none of them was not', () => {
+  const home = pages.find(({ path }) => path === '/');
+  expect(home?.html).toContain('Chỉ tiêu nào cũng đã có báo cáo ít nhất một lần.');
+});
+
 it('keeps every page out of search engines', () => {
   const listed = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'));
   expect(listed.map(({ path }) => path)).toEqual([]);

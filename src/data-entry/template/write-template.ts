@@ -35,6 +35,7 @@ function writeCover(sheet: Worksheet, { title, subtitle, fields, howTo, steps }:
   sheet.getColumn(2).width = 62;
   put(sheet.getCell('A1'), title, { font: { name: font, size: 16, bold: true, color: { argb: colours.red } } });
   put(sheet.getCell('A2'), subtitle, { font: { name: font, size: 12, color: { argb: colours.muted } } });
+  sheet.getRow(1).height = 26;
   for (const [index, { label, cell }] of fields.entries()) {
     const row = sheet.getRow(index + 4);
     row.height = 24;
@@ -47,6 +48,7 @@ function writeCover(sheet: Worksheet, { title, subtitle, fields, howTo, steps }:
     row.getCell(2).font = { name: font, size: 13 };
   }
   const first = fields.length + 5;
+  sheet.getRow(first).height = 24;
   put(sheet.getCell(first, 1), howTo, { font: { name: font, size: 13, bold: true, color: { argb: colours.red } } });
   for (const [index, step] of steps.entries()) {
     put(sheet.getCell(first + 1 + index, 1), `${index + 1}. ${step}`, { font: { name: font, size: 12 } });

@@ -56,7 +56,7 @@ const inYear = { nature: 'cumulative-in-year' };
 
 describe('a value that no count can give', () => {
   it.each([
-    ['a share above 100', 100.5, share, '100.5', '0-100'],
+    ['a share above 100', 100.5, share, '100,5', '0-100'],
     ['a share below 0', -1, share, '-1', '0-100'],
     ['less than nothing', -2, count, '-2', '≥ 0'],
     [
@@ -85,7 +85,7 @@ describe('a value that no count can give', () => {
 describe('a running total', () => {
   it('never falls', () => {
     expect(messages([reporting('2026-Q1', 3), reporting('2026-Q2', 2)], count)).toEqual([
-      'reports/2026-Q2-uy-ban.json, trường "observations.0.value": số cộng dồn là 2 - báo cáo 2026-Q1-uy-ban đã ghi 3, số cộng dồn không thể giảm. Sửa nếu chưa công bố; nếu 2026-Q1-uy-ban ghi sai thì dùng "corrects" và ghi lý do. [total-fell]',
+      'reports/2026-Q2-uy-ban.json, trường "observations.0.value": số cộng dồn là 2 - báo cáo 2026-Q1-uy-ban đã ghi 3, số cộng dồn không thể giảm. Sửa nếu chưa công bố; nếu 2026-Q1-uy-ban ghi sai thì dùng trường "corrects" và ghi lý do. [total-fell]',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('a running total', () => {
   it('is only remarked upon where it is a share, until somebody confirms it', () => {
     const falling = [reporting('2026-Q1', 100, inYear), reporting('2026-Q2', 99.8, inYear)];
     expect(messages(falling, share)).toEqual([
-      'Lưu ý, reports/2026-Q2-uy-ban.json, trường "observations.0.value": tỷ lệ từ đầu năm là 99.8, thấp hơn 100 trong báo cáo 2026-Q1-uy-ban. Nếu đúng (mẫu số tăng nhanh hơn), thêm trường "confirmed" ghi vì sao và ai đã kiểm tra. [share-fell]',
+      'Lưu ý, reports/2026-Q2-uy-ban.json, trường "observations.0.value": tỷ lệ từ đầu năm là 99,8, thấp hơn 100 trong báo cáo 2026-Q1-uy-ban. Nếu đúng (mẫu số tăng nhanh hơn), ghi vì sao và ai đã kiểm tra ở trường "confirmed". [share-fell]',
     ]);
     const confirmed = reporting('2026-Q2', 99.8, { ...inYear, confirmed: 'Hồ sơ tăng; ông A kiểm tra.' });
     expect(messages([reporting('2026-Q1', 100, inYear), confirmed], share)).toEqual([]);
@@ -129,20 +129,20 @@ describe('a running total', () => {
     );
     const content = someContent({ transcription: '(1) Nâng cấp đê;', sections: [placed], works, agencies, reports });
     expect(checkContent(content).map(formatIssue)).toEqual([
-      'reports/2026-Q2-uy-ban.json, trường "updates.0.done.quantity": số cộng dồn là 6.4 - báo cáo 2026-Q1-uy-ban đã ghi 6.5, số cộng dồn không thể giảm. Sửa nếu chưa công bố; nếu 2026-Q1-uy-ban ghi sai thì dùng "corrects" và ghi lý do. [total-fell]',
+      'reports/2026-Q2-uy-ban.json, trường "updates.0.done.quantity": số cộng dồn là 6,4 - báo cáo 2026-Q1-uy-ban đã ghi 6,5, số cộng dồn không thể giảm. Sửa nếu chưa công bố; nếu 2026-Q1-uy-ban ghi sai thì dùng trường "corrects" và ghi lý do. [total-fell]',
     ]);
   });
 });
 
 describe('a leap', () => {
-  const leap = (found: number, expected: number) => [
-    `reports/2026-Q2-uy-ban.json, trường "observations.0.value": giá trị ${found} gấp hơn năm lần, hoặc chưa bằng một phần năm, giá trị trước đó - báo cáo 2026-Q1-uy-ban ghi ${expected}. Xem có nhầm đơn vị không; nếu đúng, thêm trường "confirmed" ghi vì sao đúng và ai đã kiểm tra. [jump-not-confirmed]`,
+  const leap = (found: string, expected: string) => [
+    `reports/2026-Q2-uy-ban.json, trường "observations.0.value": giá trị ${found} gấp hơn năm lần, hoặc chưa bằng một phần năm, giá trị trước đó - báo cáo 2026-Q1-uy-ban ghi ${expected}. Xem có nhầm đơn vị không; nếu đúng, ghi vì sao đúng và ai đã kiểm tra ở trường "confirmed". [jump-not-confirmed]`,
   ];
 
   it.each([
-    ['more than five times as much', 10, 50.1, leap(50.1, 10)],
+    ['more than five times as much', 10, 50.1, leap('50,1', '10')],
     ['five times as much', 10, 50, []],
-    ['less than a fifth', 10, 1.9, leap(1.9, 10)],
+    ['less than a fifth', 10, 1.9, leap('1,9', '10')],
     ['a fifth', 10, 2, []],
     ['from nothing', 0, 9, []],
     ['to nothing', 9, 0, []],
@@ -172,7 +172,7 @@ describe('the same thing twice', () => {
 
   it('is refused from one agency, unless one value corrects the other', () => {
     expect(messages(twice('final'), share)).toEqual([
-      'reports/2026-Q2-uy-ban.json, trường "observations.0.value": ghi 96 - cùng cơ quan, cùng kỳ, 2026-Q1-uy-ban đã ghi 95. Sửa nếu chưa công bố; nếu 2026-Q1-uy-ban ghi sai thì dùng "corrects" và ghi lý do. [values-conflict]',
+      'reports/2026-Q2-uy-ban.json, trường "observations.0.value": ghi 96 - cùng cơ quan, cùng kỳ, 2026-Q1-uy-ban đã ghi 95. Sửa nếu chưa công bố; nếu 2026-Q1-uy-ban ghi sai thì dùng trường "corrects" và ghi lý do. [values-conflict]',
     ]);
     const corrects = { report: '2026-Q1-uy-ban', observation: 'mot', reason: 'Cộng nhầm.' };
     const correction = reporting('2026-Q2', 96, { refersTo: '2026-03-31', corrects });
@@ -194,7 +194,7 @@ describe('the same thing twice', () => {
 describe('the days of a report', () => {
   it('lie after what it tells of', () => {
     expect(messages([reporting('2026-Q2', 95, { refersTo: '2026' })], share)).toEqual([
-      'reports/2026-Q2-uy-ban.json, trường "observations.0.refersTo": nói về 2026 - chỉ nhận số liệu đến ngày 10/7/2026. Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi "provisional". [period-not-ended]',
+      'reports/2026-Q2-uy-ban.json, trường "observations.0.refersTo": nói về 2026 - chỉ nhận số liệu đến ngày 10/7/2026. Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi là tạm tính. [period-not-ended]',
     ]);
   });
 
@@ -203,7 +203,7 @@ describe('the days of a report', () => {
     [
       'final',
       [
-        'reports/2026-Q3-uy-ban.json, trường "observations.0.refersTo": nói về 2026-Q3 - chỉ nhận số liệu đến ngày 25/9/2026. Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi "provisional". [period-not-ended]',
+        'reports/2026-Q3-uy-ban.json, trường "observations.0.refersTo": nói về 2026-Q3 - chỉ nhận số liệu đến ngày 25/9/2026. Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi là tạm tính. [period-not-ended]',
       ],
     ],
   ])('allow an estimate of a period that is about to end: %s', (certainty, expected) => {
