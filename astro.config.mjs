@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -20,6 +20,8 @@ export default defineConfig({
   compressHTML: true,
   // The strict content policy allows styles and scripts from files only.
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  // Pictures of the guide are committed as they are sent.
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   markdown: {
     // The words of the programme keep their own quotation marks and dots: no "smart" punctuation.

@@ -37,7 +37,7 @@ function plainWords(markdown: string): string {
   return markdown
     .replace(/^(?:import|export) .*$/gm, '')
     .replace(/<[^>]*>|\{[^}]*\}/g, ' ')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`#>|]|^\s*[-+] /gm, ' ')
     .replace(/\s+/g, ' ')
     .trim();

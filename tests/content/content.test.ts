@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Content } from '../../src/domain/content.ts';
 import { readContent } from '../../src/load/read-content.ts';
@@ -60,5 +61,19 @@ describe('the content of this repository', () => {
       shortName,
     ]);
     expect(names.filter(([, shortName]) => shortName === '?')).toEqual([]);
+  });
+
+  it('has pictures that the guide shows, each told in words and light enough for a slow line', () => {
+    const guide = readFileSync('content/guides/huong-dan.mdx', 'utf8');
+    const shown = [...guide.matchAll(/!\[([^\]]+)\]\(\.\.\/pictures\/([^)]+)\)/g)].map(([, words = '', file = '']) => ({
+      file,
+      isTold: words.length > 60,
+      isLight: statSync(`content/pictures/${file}`).size < 80 * 1024,
+    }));
+    const files = readdirSync('content/pictures');
+    expect(shown.toSorted((a, b) => (a.file < b.file ? -1 : 1))).toEqual(
+      files.map((file) => ({ file, isTold: true, isLight: true })),
+    );
+    expect(files).toHaveLength(5);
   });
 });

@@ -26,7 +26,7 @@ async function takeTemplate(): Promise<void> {
   execFileSync(process.execPath, ['src/data-entry/template.ts', ...made]);
   const pictures = [
     { name: 'bieu-mau-bia', sheet: sheetNames.cover, area: 'A1:B12' },
-    { name: 'bieu-mau-chi-tieu', sheet: sheetNames.figures, area: 'A1:J9' },
+    { name: 'bieu-mau-chi-tieu', sheet: sheetNames.figures, area: 'A1:H9' },
   ];
   for (const { name, sheet, area } of pictures) {
     await keepOnly(file, sheet, area, join(work, `${name}.xlsx`));
@@ -98,7 +98,7 @@ async function takeChecked(browser: Browser, url: string, name: string, rows: Te
 type Part = Record<'x' | 'y' | 'width' | 'height', number>;
 
 async function take(page: Page, name: string, clip: Part): Promise<void> {
-  save(name, cropToInk(await loadImage(await page.screenshot({ fullPage: true, clip }))));
+  save(name, cropToInk(await loadImage(await page.screenshot({ fullPage: true, clip }))), clip.y > 0);
 }
 
 interface Crop extends Part {
@@ -123,10 +123,18 @@ function cropToInk(image: Image): Crop {
   return { image, x: left, y: top, width, height };
 }
 
-function save(name: string, { image, x, y, width, height }: Crop): void {
-  const canvas = createCanvas(width, height);
-  canvas.getContext('2d').drawImage(image, -x, -y);
+/** Of a page of the demonstration whose own stamp is not in the picture, the picture has to say it. */
+function save(name: string, { image, x, y, width, height }: Crop, isUnstamped = false): void {
+  const strip = isUnstamped ? 36 : 0;
+  const canvas = createCanvas(width, height + strip);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#241b15';
+  context.fillRect(0, 0, width, strip);
+  context.fillStyle = '#ffffff';
+  context.font = 'bold 17px "Liberation Sans"';
+  if (isUnstamped) context.fillText('SỐ LIỆU MINH HỌA', 12, 24);
+  context.drawImage(image, x, y, width, height, 0, strip, width, height);
   const bytes = canvas.toBuffer('image/webp', 80);
   writeFileSync(join(folder, `${name}.webp`), bytes);
-  console.log(`${name}: ${width} × ${height}, ${(bytes.length / 1024).toFixed(1)} KB`);
+  console.log(`${name}: ${width} × ${canvas.height}, ${(bytes.length / 1024).toFixed(1)} KB`);
 }
