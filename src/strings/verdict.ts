@@ -71,7 +71,7 @@ function explainJudged(part: TargetPart, assessment: PartAssessment): string {
       return explainAlongPath(part, assessment);
     case 'annual-threshold':
     case 'yearly-growth':
-      return `${when(assessment)} ${measuredOf(part, assessment)} so với mức phải đạt ${formatCommitment(part).spoken}${yearsKept(assessment)}`;
+      return `${when(assessment)}: ${measuredOf(part, assessment)} so với mức phải đạt ${formatCommitment(part).spoken}${yearsKept(assessment)}`;
     case 'average-growth':
       return `Tăng bình quân ${measuredOf(part, assessment)} tính đến hết ${when(assessment, 'năm')}, so với mức thấp nhất đã hứa ${formatQuantity(assessment.threshold ?? 0, part.unit ?? '%')}`;
     case 'milestone':

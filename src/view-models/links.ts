@@ -111,7 +111,7 @@ export function firstWords(words: string): string {
     opening = `${opening} ${piece}`.trim();
   }
   const trimmed = opening.replace(/[,;.:]$/u, '');
-  return trimmed.length < words.length - 1 ? `${trimmed} …` : words;
+  return trimmed.length < words.length - 1 ? `${trimmed}\u00a0…` : words;
 }
 
 /** Leaves out groups that hold nothing. */

@@ -65,13 +65,13 @@ describe('explainVerdict', () => {
       'Số mới nhất là 94,5% (31/12/2027), nhưng chưa có mức xuất phát được báo cáo, nên không đo được đã đi bao xa.',
     ],
     ['nothing reported', insurance, [], '2026-12-31', 'Đến ngày chốt chưa có số liệu.'],
-    ['a year kept', onTime, [value('2026', 100)], '2026-12-31', 'Năm 2026 100% so với mức phải đạt 100%.'],
+    ['a year kept', onTime, [value('2026', 100)], '2026-12-31', 'Năm 2026: 100% so với mức phải đạt 100%.'],
     [
       'a good year after a bad one',
       onTime,
       [value('2026', 99), value('2027', 100)],
       '2027-12-31',
-      'Năm 2027 100% so với mức phải đạt 100%; đến nay 1/2 năm đạt.',
+      'Năm 2027: 100% so với mức phải đạt 100%; đến nay 1/2 năm đạt.',
     ],
     [
       'an average below the promise',
