@@ -57,6 +57,7 @@ export const agencyWords = {
 
   attributed: {
     heading: 'Được giao theo văn bản khác',
+    givenTo: 'Được giao theo văn bản khác, không phải lời của chương trình',
     mark: 'Không phải lời của chương trình',
     by: (document: string) => `Được giao theo ${document}.`,
     entered: (who: string, day: string) => `${who} nhập ngày ${formatDate(day)}.`,

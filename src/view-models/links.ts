@@ -10,12 +10,15 @@ import {
   type Task,
   type Work,
 } from '../domain/programme.ts';
+import { listAssigned } from '../domain/task-facts.ts';
 import { clauseRoute, routes } from '../routes.ts';
+import { agencyWords } from '../strings/agency.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
 import { numberOfTask } from './clause.ts';
 import type { PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
+import { describeSource } from './verdict.ts';
 
 /** A link to a record, with its number as printed and one fact about it. */
 export interface RecordLink extends PageLink {
@@ -112,6 +115,14 @@ export function firstWords(words: string): string {
   }
   const trimmed = opening.replace(/[,;.:]$/u, '');
   return trimmed.length < words.length - 1 ? `${trimmed}\u00a0…` : words;
+}
+
+/** Bodies that later documents give a record to, with those documents: never the words of the programme. */
+export function assignedLinks(programme: Programme, kind: 'task' | 'target' | 'work', id: string): RecordLink[] {
+  return listAssigned(programme, kind, id).map(({ agency, assignment }) => ({
+    ...agencyLink(getById(programme.agencies, agency)),
+    note: agencyWords.attributed.by(describeSource(assignment.document)),
+  }));
 }
 
 /** Leaves out groups that hold nothing. */

@@ -4,12 +4,14 @@ import type { TargetAssessment } from '../domain/status/assessment.ts';
 import { routes } from '../routes.ts';
 import type { OpenQuestion } from '../schemas/fields.ts';
 import type { Measure, TargetPart } from '../schemas/target.ts';
+import { agencyWords } from '../strings/agency.ts';
 import { formatDate } from '../strings/format.ts';
 import { type Commitment, formatCommitment, formatDue, measureNames } from '../strings/measure.ts';
 import { vi } from '../strings/vi.ts';
 import { buildTargetCharts } from './all-charts.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
 import {
+  assignedLinks,
   erratumLink,
   placeLink,
   planLink,
@@ -169,6 +171,7 @@ function describeAbsence({ parts }: Target): string {
 function relatedToTarget(programme: Programme, target: Target): RelatedGroup[] {
   const names = ({ targets }: { targets: { id: string }[] }) => targets.some(({ id }) => id === target.id);
   return withoutEmpty([
+    { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'target', target.id) },
     { heading: 'Đề án, kế hoạch nêu chỉ tiêu này', links: programme.plans.filter(names).map(planLink) },
     { heading: 'Nhiệm vụ nêu chỉ tiêu này', links: programme.tasks.filter(names).map(taskLink) },
     { heading: 'Công trình, khâu đột phá nêu chỉ tiêu này', links: programme.works.filter(names).map(workLink) },

@@ -1,14 +1,13 @@
 import { getById, type Programme, type Task } from '../domain/programme.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
-import { listAssigned } from '../domain/task-facts.ts';
 import { routes } from '../routes.ts';
 import type { StatedLink } from '../schemas/fields.ts';
-import { agencyWords } from '../strings/agency.ts';
 import { formatDate } from '../strings/format.ts';
 import { vi } from '../strings/vi.ts';
 import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
 import {
   agencyLink,
+  assignedLinks,
   citationLinksAt,
   firstWords,
   plainText,
@@ -23,7 +22,6 @@ import {
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildUpdateRows, type UpdateRow } from './updates.ts';
-import { describeSource } from './verdict.ts';
 
 export interface TaskPage extends Page {
   number: string;
@@ -56,10 +54,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     clause: withoutPage(buildTaskClause(programme, task)),
     deadline: describeDeadline(task),
     agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
-    assigned: listAssigned(programme, 'task', id).map(({ agency, assignment }) => ({
-      ...agencyLink(getById(programme.agencies, agency)),
-      note: agencyWords.attributed.by(describeSource(assignment.document)),
-    })),
+    assigned: assignedLinks(programme, 'task', id),
     updates: buildUpdateRows(states.at(-1), { about: 'task', id }),
     related: relatedToTask(programme, task),
     ...neighbours(programme.tasks, task),

@@ -1,10 +1,19 @@
 import { getById, type Programme, type Work } from '../domain/programme.ts';
 import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { routes } from '../routes.ts';
+import { agencyWords } from '../strings/agency.ts';
 import { formatNumber } from '../strings/format.ts';
 import { vi } from '../strings/vi.ts';
 import { buildWorkClause, type ClauseView, withoutPage } from './clause.ts';
-import { type RecordLink, type RelatedGroup, targetLink, taskLink, withoutEmpty, workLink } from './links.ts';
+import {
+  assignedLinks,
+  type RecordLink,
+  type RelatedGroup,
+  targetLink,
+  taskLink,
+  withoutEmpty,
+  workLink,
+} from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildStateTable, type StateTable } from './state-table.ts';
@@ -66,6 +75,7 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     absence: `${vi.update.absence} Văn bản không ghi thời hạn hoàn thành riêng.`,
     open: work.open.map((question) => buildOpen(programme, question)),
     related: withoutEmpty([
+      { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'work', id) },
       {
         heading: 'Chỉ tiêu liên quan',
         links: work.targets.map((link) => targetLink(getById(programme.targets, link.id))),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { listFiles, readPages } from './built-pages.ts';
+import { listFiles, readPage, readPages } from './built-pages.ts';
+import { textOf } from './html.ts';
 
 const pages = readPages(inject('siteFolder'));
 
@@ -26,6 +27,18 @@ it('says so in every file that can be taken away: tables, calendars, feeds, what
 it('says that every target was reported, not that none of them was not', () => {
   const home = pages.find(({ path }) => path === '/');
   expect(home?.html).toContain('Chỉ tiêu nào cũng đã có báo cáo ít nhất một lần.');
+});
+
+it.each([
+  ['/chi-tieu/giam-ngheo/', 'Phòng Văn hóa - Xã hội'],
+  ['/cong-trinh/de/', 'Phòng Kinh tế'],
+  ['/nhiem-vu/nv-3-1-01/', 'Phòng Văn hóa - Xã hội'],
+])('tells who was given %s by a later document, apart from the words of the programme', (path, agency) => {
+  const words = textOf(readPage(inject('siteFolder'), path).document).replace(/\s+/g, ' ');
+  const [, given = ''] = words.split(/Được giao theo văn bản khác/);
+  expect(given).toMatch(
+    new RegExp(`[Kk]hông phải lời của chương trình.{0,40}${agency}.{0,20}Được giao theo 30/QĐ-MINH-HOA`),
+  );
 });
 
 it('keeps every page out of search engines', () => {
