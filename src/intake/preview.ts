@@ -1,6 +1,7 @@
 import type { Observation } from '../schemas/observation.ts';
 import type { Update } from '../schemas/update.ts';
 import { changeWords, describeObservation, describeUpdate } from '../strings/import-preview.ts';
+import { unitReported } from '../strings/measure.ts';
 import { codePrefixes } from '../strings/template.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
 import type { Change } from './add-to-ledger.ts';
@@ -44,5 +45,5 @@ function nameOf(entry: Observation | Update, { targets, plans, works }: KnownPro
 function describe(entry: Observation | Update, { targets }: KnownProgramme): string {
   if ('about' in entry) return describeUpdate(entry);
   const part = targets.find(({ id }) => id === entry.target)?.parts.find(({ id }) => id === entry.part);
-  return describeObservation(entry, part?.unit);
+  return describeObservation(entry, part && unitReported(part));
 }

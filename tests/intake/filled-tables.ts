@@ -196,6 +196,12 @@ export function aKnownProgramme(fields: Partial<KnownProgramme> = {}): KnownProg
             measure: { kind: 'average-growth', fromPercent: 10, toPercent: 13 },
             nature: 'whole-year',
           }),
+          part('muc-thu', {
+            unit: '%/năm',
+            levelUnit: 'tỷ đồng',
+            measure: { kind: 'average-growth', fromPercent: 10, toPercent: 13 },
+            nature: 'whole-year',
+          }),
         ]),
       ],
     ]),

@@ -5,6 +5,7 @@ const share = { code: 'bao-hiem-y-te/tham-gia' };
 const range = { code: 'bao-hiem-xa-hoi/tham-gia' };
 const villages = { code: 'van-hoa/thon' };
 const money = { code: 'gia-tri-tren-hec-ta/gia-tri', refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' };
+const revenue = { code: 'thu-ngan-sach/muc-thu', refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' };
 const station = { code: 'tram-y-te/dat-chuan' };
 const rating = { code: 'xep-loai/dang-bo' };
 
@@ -37,6 +38,7 @@ describe('a cell of values', () => {
       both('0,625', '0,625% hoặc 62,5%', 'Ghi rõ cả dấu %.'),
     ],
     ['0,5% with its sign (F20)', '0,5%', share, number(0.5)],
+    ['a level below one, from which a growth in percent is worked out', '0,5', revenue, number(0.5)],
     [
       'a percentage where money is asked for (F22)',
       '12%',

@@ -4,7 +4,7 @@ import { shapesOf } from '../../intake/rows/read-value.ts';
 import type { Nature } from '../../schemas/observation.ts';
 import type { ReportPeriod } from '../../schemas/period.ts';
 import type { TargetPart } from '../../schemas/target.ts';
-import { formatCommitment, formatDue } from '../../strings/measure.ts';
+import { formatCommitment, formatDue, unitReported } from '../../strings/measure.ts';
 import { certaintyWords, figureHeadings, natureWords, yesNoWords } from '../../strings/template.ts';
 import { figureNotes, sheetNames, templateWords, valueExamples } from '../../strings/template-text.ts';
 import { formatRefersTo } from '../../strings/verdict.ts';
@@ -73,7 +73,7 @@ function rowOf(target: Target, part: TargetPart, context: SheetContext): Record<
     code: locked(`${target.id}/${part.id}`, 'code'),
     printed: locked(target.printed),
     name: locked(part.label, 'name'),
-    unit: locked(part.unit ?? ''),
+    unit: locked(unitReported(part) ?? ''),
     commitment: locked(`${formatCommitment(part).figure}, ${formatDue(part.due)}`),
     last: locked(last === undefined ? '' : `${last.short} (${formatRefersTo(last.refersTo)})`, 'last'),
     refersTo: input(capitalised(formatRefersTo(refersTo))),
@@ -100,9 +100,10 @@ function usualFor(part: TargetPart, period: ReportPeriod): { refersTo: ReportPer
   return { refersTo: period, nature: 'cumulative-in-year' };
 }
 
-function valueHelp({ measure, unit = '' }: TargetPart): Partial<TemplateCell> {
+function valueHelp(part: TargetPart): Partial<TemplateCell> {
+  const { measure } = part;
   const [shape = 'number'] = shapesOf[measure.kind];
-  const prompt = valueExamples[shape](unit);
+  const prompt = valueExamples[shape](unitReported(part) ?? '');
   if (measure.kind === 'ordinal-rating') return { prompt, choices: { words: measure.scale }, isStrict: true };
   if (shape === 'yes-no') return { prompt, choices: { words: Object.values(yesNoWords) } };
   return { prompt };

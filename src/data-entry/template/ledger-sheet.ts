@@ -3,6 +3,7 @@ import type { Programme } from '../../domain/programme.ts';
 import type { Observation } from '../../schemas/observation.ts';
 import type { Update } from '../../schemas/update.ts';
 import { describeObservation, describeUpdate, formatValue } from '../../strings/import-preview.ts';
+import { unitReported } from '../../strings/measure.ts';
 import { stateWords } from '../../strings/template.ts';
 import { sheetNames, templateWords } from '../../strings/template-text.ts';
 import { formatRefersTo } from '../../strings/verdict.ts';
@@ -49,12 +50,13 @@ function correctedBy({ corrects }: Observation | Update): string[] {
 function describeFigure(one: Observation, { targets }: Programme) {
   const target = targets.find(({ id }) => id === one.target);
   const part = target?.parts.find(({ id }) => id === one.part);
+  const unit = part && unitReported(part);
   return {
     subject: `${one.target}/${one.part}`,
     name: part?.label ?? one.target,
     refersTo: one.refersTo,
-    short: formatValue(one.value, part?.unit),
-    words: describeObservation(one, part?.unit),
+    short: formatValue(one.value, unit),
+    words: describeObservation(one, unit),
   };
 }
 

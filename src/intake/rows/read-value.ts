@@ -2,6 +2,7 @@ import type { Issue } from '../../domain/checks/issue.ts';
 import { fold } from '../../domain/text/fold.ts';
 import type { ObservationValue } from '../../schemas/observation.ts';
 import type { Measure, TargetPart } from '../../schemas/target.ts';
+import { unitReported } from '../../strings/measure.ts';
 import { noWords, unknownWords, yesWords } from '../../strings/template.ts';
 import type { CellValue } from '../cells.ts';
 import { parseNumber, splitCount, splitRange } from '../parse-number.ts';
@@ -85,9 +86,14 @@ function readRange(ends: [string, string], part: TargetPart, allowsPoint: boolea
   return { value: { kind: 'range', from, to } };
 }
 
+/** Whether what is reported is a share or a rate; levels, from which growth is worked out, are not. */
+function isInPercent(part: TargetPart): boolean {
+  return unitReported(part)?.startsWith('%') === true;
+}
+
 /** A number shown as a percentage is held as a fraction: 0.625 behind `62,5%`. */
 function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, part: TargetPart): number | Wrong {
-  const isShare = part.unit?.startsWith('%') === true;
+  const isShare = isInPercent(part);
   const found = wordsOf({ kind: 'number', number, isPercent });
   if (isPercent && !isShare) return unitDiffers(found, part);
   if (isPercent) return inBounds(Number((number * 100).toFixed(6)), found);
@@ -96,7 +102,7 @@ function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, p
 }
 
 function readNumber(words: string, part: TargetPart, allowsPoint: boolean): number | Wrong {
-  const isShare = part.unit?.startsWith('%') === true;
+  const isShare = isInPercent(part);
   const parsed = parseNumber(words, { allowsPoint });
   if (parsed.kind === 'none') {
     return { wrong: { code: 'number-unreadable', severity: 'error', found: words, fix: parsed.likely } };
