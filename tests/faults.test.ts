@@ -15,6 +15,9 @@ const elsewhere: Record<string, [file: string, words: string]> = {
   'F30 a whole that grows faster than its parts': ['domain/checks/check-ledger.test.ts', 'faster than the fastest'],
   'F44 code in MDX': ['load/parse-section.test.ts', 'an expression'],
   'F45 broken front matter': ['load/parse-section.test.ts', 'no space after the colon'],
+  'F44 code in a guide': ['load/parse-guide.test.ts', 'a decimal comma in braces'],
+  'F46 a table with a pipe too many': ['load/parse-guide.test.ts', 'a pipe sign in the words of a cell'],
+  'F46 a heading level skipped': ['load/parse-guide.test.ts', 'a level of headings skipped'],
   'F47 a file name with marks': ['load/read-content.test.ts', 'a file name with marks'],
   'F56 half a merge': ['load/read-content.test.ts', 'a half-finished merge'],
   'F59 a published report taken away': [

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import { type Issue, newIssue } from '../domain/checks/issue.ts';
 import type { Parsed } from './parsed.ts';
+import { describeZodIssues } from './schema-issues.ts';
 
 /** One line of front matter. */
 interface Field {
@@ -24,6 +26,20 @@ export function parseFrontMatter(text: string, file: string): Parsed<FrontMatter
   const issues = lines.slice(1, end).flatMap((words, index) => readLine(words, { file, line: index + 2 }, fields));
   const body = lines.map((words, index) => (index <= end ? '' : words)).join('\n');
   return issues.length === 0 ? { value: { fields, body } } : { issues };
+}
+
+/** The fields of front matter, held against the shape of their kind. */
+export function parseFields<S extends z.ZodType>(
+  schema: S,
+  { fields }: FrontMatter,
+  file: string,
+): Parsed<z.output<S>> {
+  const values = Object.fromEntries([...fields].map(([key, { value }]) => [key, value]));
+  const result = schema.safeParse(values);
+  if (result.success) return { value: result.data };
+  // A missing field belongs to the front matter, which begins on the first line.
+  const locate = ([key]: readonly PropertyKey[]) => fields.get(String(key)) ?? { line: 1 };
+  return { issues: describeZodIssues(schema, result.error.issues, file, locate) };
 }
 
 function readLine(words: string, place: { file: string; line: number }, fields: Map<string, Field>): Issue[] {

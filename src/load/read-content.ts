@@ -18,6 +18,7 @@ import { workSchema } from '../schemas/work.ts';
 import { type ContentFiles, checkFileNames, listRecords, readFiles } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { parseGuide } from './parse-guide.ts';
 import { parseSection } from './parse-section.ts';
 import { combine, type Parsed } from './parsed.ts';
 import { parseRecord } from './read-json.ts';
@@ -60,10 +61,10 @@ function parseContent(files: ContentFiles): Parsed<Content> {
     assignments: parseFolder(files, 'assignments', recordParser(assignmentSchema)),
     reports: parseFolder(files, 'reports', recordParser(reportSchema)),
     releases: parseFolder(files, 'releases', recordParser(releaseSchema)),
-    guides: parseFolder(files, 'guides', (_, text) => ({ value: text })),
+    guides: parseFolder(files, 'guides', parseGuide),
   });
   if ('issues' in parsed) return parsed;
-  // The site renders the guides themselves; here only their letters are checked.
+  // The site renders the guides itself.
   const { guides: _, ...content } = parsed.value;
   return { value: { ...content, fingerprints: takeFingerprints(files) } };
 }

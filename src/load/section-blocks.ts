@@ -1,22 +1,12 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { type Issue, type IssueFacts, newIssue } from '../domain/checks/issue.ts';
-import type { IssueCode } from '../domain/checks/issue-codes.ts';
 import type { Block } from '../domain/content.ts';
 import { findNearest } from '../domain/text/nearest.ts';
+import { isCode, issueAt, type MdxBody, parseTree, rawOf } from './mdx-tree.ts';
 import type { Parsed } from './parsed.ts';
 import { parseWords } from './section-words.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** The body of a section, and the file it is in. */
-export interface SectionBody {
-  text: string;
-  file: string;
-}
 
 const wordsElements = {
   Title: 'title',
@@ -32,40 +22,13 @@ const elementNames = [...Object.keys(wordsElements), ...Object.keys(placedElemen
  * The blocks of a section. Plain Markdown and MDX only: the extensions of GitHub would turn an address or a tilde in
  * the official words into markup.
  */
-export function parseBlocks(body: SectionBody): Parsed<Block[]> {
-  const tree = parseTree(body);
+export function parseBlocks(body: MdxBody): Parsed<Block[]> {
+  const tree = parseTree(body, 'plain');
   if ('issues' in tree) return tree;
   const blocks = tree.value.children.flatMap(unwrap).map((node) => parseBlock(node, body));
   const issues = blocks.flatMap((block) => ('issues' in block ? block.issues : []));
   if (issues.length > 0) return { issues };
   return { value: blocks.flatMap((block) => ('value' in block ? [block.value] : [])) };
-}
-
-/** An issue about one node of a section. */
-export function issueAt(
-  code: IssueCode,
-  node: { position?: Paragraph['position'] },
-  { file }: SectionBody,
-  facts: IssueFacts = {},
-): Issue {
-  return newIssue(code, { file, line: node.position?.start.line }, facts);
-}
-
-/** The source of one node. */
-export function rawOf(node: { position?: Paragraph['position'] }, { text }: SectionBody): string {
-  return text.slice(node.position?.start.offset, node.position?.end.offset);
-}
-
-function parseTree({ text, file }: SectionBody): Parsed<Root> {
-  try {
-    return { value: unified().use(remarkParse).use(remarkMdx).parse(text) };
-  } catch (error) {
-    if (!(error instanceof Error && 'reason' in error)) throw error;
-    // An element that is never closed has its line only in the words of the message.
-    const line = 'line' in error && error.line ? Number(error.line) : Number(error.message.match(/\((\d+):/)?.[1]);
-    const found = text.split('\n')[line - 1]?.trim().slice(0, 60);
-    return { issues: [newIssue('section-malformed', { file, line }, { found })] };
-  }
 }
 
 /** An element with words on one line stands inside a paragraph of its own. */
@@ -75,11 +38,10 @@ function unwrap(node: RootContent): RootContent[] {
   return node.children.filter((child) => !isSpace(child));
 }
 
-function parseBlock(node: RootContent, body: SectionBody): Parsed<Block> {
+function parseBlock(node: RootContent, body: MdxBody): Parsed<Block> {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
-    const isCode = node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
     const found = rawOf(node, body).trim().slice(0, 60);
-    return { issues: [issueAt(isCode ? 'code-in-section' : 'words-outside-element', node, body, { found })] };
+    return { issues: [issueAt(isCode(node) ? 'code-in-section' : 'words-outside-element', node, body, { found })] };
   }
   const name = node.name ?? '';
   if (!elementNames.includes(name)) {
@@ -89,7 +51,7 @@ function parseBlock(node: RootContent, body: SectionBody): Parsed<Block> {
   return name in placedElements ? parsePlaced(node, body) : parseWordsElement(node, body);
 }
 
-function parsePlaced(node: Element, body: SectionBody): Parsed<Block> {
+function parsePlaced(node: Element, body: MdxBody): Parsed<Block> {
   const kind = placedElements[node.name as keyof typeof placedElements];
   const id = parseId(node, body, /^[a-z0-9]+(-[a-z0-9]+)*$/);
   if ('issues' in id) return id;
@@ -99,7 +61,7 @@ function parsePlaced(node: Element, body: SectionBody): Parsed<Block> {
   return { value: { kind, id: id.value } };
 }
 
-function parseWordsElement(node: Element, body: SectionBody): Parsed<Block> {
+function parseWordsElement(node: Element, body: MdxBody): Parsed<Block> {
   const kind = wordsElements[node.name as keyof typeof wordsElements];
   const pattern = kind === 'task' ? /^nv-\d+(-\d+)+$/ : /^doan-[a-z0-9]+(-[a-z0-9]+)*$/;
   const id = parseId(node, body, pattern);
@@ -108,7 +70,7 @@ function parseWordsElement(node: Element, body: SectionBody): Parsed<Block> {
   return 'issues' in runs ? runs : { value: { kind, id: id.value, runs: runs.value } };
 }
 
-function parseId(node: Element, body: SectionBody, pattern: RegExp): Parsed<string> {
+function parseId(node: Element, body: MdxBody, pattern: RegExp): Parsed<string> {
   for (const attribute of node.attributes) {
     const isPlain =
       attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string';

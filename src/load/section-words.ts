@@ -1,9 +1,10 @@
 import type { OfficialRun } from '../domain/content.ts';
+import { issueAt, type MdxBody, rawOf } from './mdx-tree.ts';
 import type { Parsed } from './parsed.ts';
-import { type Element, issueAt, rawOf, type SectionBody } from './section-blocks.ts';
+import type { Element } from './section-blocks.ts';
 
 /** The words of an element, exactly as its source has them; only `*…*` may mark a stretch printed in italics. */
-export function parseWords(node: Element, body: SectionBody): Parsed<OfficialRun[]> {
+export function parseWords(node: Element, body: MdxBody): Parsed<OfficialRun[]> {
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (first === undefined || last === undefined) {
     return { issues: [issueAt('words-missing', node, body, { found: node.name ?? '' })] };

@@ -52,7 +52,7 @@ export const textSentences = {
   }),
   'code-in-section': ({ found }) => ({
     found: `có mã lập trình trong mục: «${found}»`,
-    fix: 'Xóa đoạn này; tệp của chương trình chỉ chứa lời văn.',
+    fix: 'Xóa đoạn này; tệp này chỉ chứa lời văn.',
   }),
   'element-unknown': ({ found, expected, fix }) => ({
     found: `không có thẻ nào tên "${found}"`,
@@ -88,6 +88,17 @@ export const textSentences = {
     found: `lời có dấu hiệu định dạng: «${found}»`,
     expected: 'chỉ dùng *…* cho chữ in nghiêng',
     fix: 'Viết lại đúng từng chữ như văn bản, không dùng dấu định dạng.',
+  }),
+
+  'heading-level-skipped': ({ found, expected }) => ({
+    found: `tiêu đề «${found}» sai cấp`,
+    expected: `ở chỗ này, tiêu đề thấp nhất viết bằng ${expected}; # là tên trang, không dùng trong bài`,
+    fix: 'Bớt hoặc thêm dấu # cho đúng cấp.',
+  }),
+  'table-uneven': ({ found, expected, fix }) => ({
+    found: `dòng «${found}» của bảng có ${fix} ô`,
+    expected: `hàng tiêu đề có ${expected} ô, ô thừa sẽ mất khi lên trang`,
+    fix: 'Thêm hoặc bớt ô cho bằng nhau; dấu | nằm trong lời thì viết thành \\|.',
   }),
 
   'transcription-changed': ({ found = '', expected = '' }) => ({

@@ -55,7 +55,7 @@ describe('parseSection', () => {
   const plain =
     'chỉ dùng *…* cho chữ in nghiêng. Viết lại đúng từng chữ như văn bản, không dùng dấu định dạng. [words-not-plain]';
   const outside = 'Đặt lời vào thẻ Title, Paragraph, Item, Task hoặc Signature có mã riêng. [words-outside-element]';
-  const code = 'Xóa đoạn này; tệp của chương trình chỉ chứa lời văn. [code-in-section]';
+  const code = 'Xóa đoạn này; tệp này chỉ chứa lời văn. [code-in-section]';
   const close = 'Kiểm tra thẻ đã đóng chưa, và có dấu < hoặc { nào đứng lẻ không. [section-malformed]';
   const ids =
     'mã của Task như "nv-1-2-03", của Title, Paragraph, Item, Signature như "doan-muc-dich-1", của thẻ khác là mã bản ghi. Viết lại mã. [block-id-wrong]';
@@ -63,6 +63,7 @@ describe('parseSection', () => {
   it.each([
     ['words outside', 'Lời lạc.', `lời nằm ngoài thẻ: «Lời lạc.». ${outside}`],
     ['a heading', '# Mục', `lời nằm ngoài thẻ: «# Mục». ${outside}`],
+    ['a table', '| Năm | Mức |\n|---|---|', `lời nằm ngoài thẻ: «| Năm | Mức |\n|---|---|». ${outside}`],
     ['an expression', '{62,5}', `có mã lập trình trong mục: «{62,5}». ${code}`],
     ['an import', 'import x from "y"', `có mã lập trình trong mục: «import x from "y"». ${code}`],
     ['bold words', '<Item id="doan-a-1">a **b**</Item>', `lời có dấu hiệu định dạng: «**b**» - ${plain}`],

@@ -56,7 +56,7 @@ export const issueCodes = {
   'front-matter-line': 'A line of front matter is not a key with a simple value.',
   'section-malformed': 'The elements of a section cannot be read.',
   'words-outside-element': 'Words of a section stand outside any element.',
-  'code-in-section': 'A section holds an import, an export or an expression in braces.',
+  'code-in-section': 'A section or a guide holds an import, an export or an expression in braces.',
   'element-unknown': 'An element that sections do not have.',
   'attribute-unknown': 'An attribute other than a plain id.',
   'block-id-missing': 'An element has no id.',
@@ -65,6 +65,10 @@ export const issueCodes = {
   'words-missing': 'An element that holds official words is empty.',
   'words-not-on-one-line': 'An element is spread over several lines.',
   'words-not-plain': 'Official words hold a sign that would be read as markup.',
+
+  // Guides
+  'heading-level-skipped': 'A heading stands more than one level beneath the one before it.',
+  'table-uneven': 'A row of a table has more or fewer cells than its headings.',
 
   // The official text
   'transcription-changed': 'The transcription is no longer the file whose fingerprint was recorded.',

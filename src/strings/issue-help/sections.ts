@@ -1,10 +1,25 @@
 import type { IssueCode } from '../../domain/checks/issue-codes.ts';
 import type { IssueHelpOf } from './issue-help.ts';
 
+const guide = 'content/guides/huong-dan.mdx';
 const section = 'content/programme/xa-hoi.mdx';
 
 /** Problems of the programme's text. Its files are the technical person's; an editor only needs to know that they are shut. */
 export const sectionHelp = {
+  'heading-level-skipped': {
+    title: 'Tiêu đề nhảy cấp',
+    meaning:
+      'Sau tiêu đề ## chỉ đến ###, không nhảy thẳng xuống ####. Người dùng trình đọc màn hình nghe cấp tiêu đề để biết mình đang ở đâu.',
+    fix: 'Sửa số dấu # của tiêu đề theo thông báo.',
+    example: { file: guide, line: 30, found: '#### Điền ngày', expected: '###' },
+  },
+  'table-uneven': {
+    title: 'Bảng lệch cột',
+    meaning:
+      'Một dòng của bảng có nhiều hoặc ít ô hơn hàng tiêu đề. Ô thừa mất hẳn khi lên trang. Thường do trong lời có dấu |, máy hiểu là vạch ngăn ô.',
+    fix: 'Đếm lại số ô của dòng. Dấu | trong lời thì viết thành \\|.',
+    example: { file: guide, line: 34, found: '| Tỷ lệ | 10|20 |', expected: '2', fix: '3' },
+  },
   'transcription-changed': {
     title: 'Bản chép văn bản đã bị sửa',
     meaning:
@@ -57,7 +72,7 @@ export const sectionHelp = {
   'code-in-section': {
     title: 'Có mã lập trình trong văn bản',
     meaning: 'Dấu ngoặc nhọn { } hoặc dòng import sẽ được máy chạy như chương trình, nên bị cấm trong văn bản.',
-    fix: 'Xóa đoạn này; tệp của chương trình chỉ chứa lời văn.',
+    fix: 'Xóa đoạn này; tệp này chỉ chứa lời văn.',
     example: { file: section, line: 9, found: '{62,5}' },
   },
   'element-unknown': {
