@@ -7,6 +7,7 @@ import { contentFolder } from '../load/content-folder.ts';
 import { readContent } from '../load/read-content.ts';
 import { commandWords } from '../strings/commands.ts';
 import { formatIssue } from '../strings/issues.ts';
+import { checkGenerated } from './check-generated.ts';
 import { printIssues } from './print-issues.ts';
 import { exitCodes, runCommand } from './run-command.ts';
 
@@ -18,10 +19,11 @@ async function check(args: string[]): Promise<number> {
   const { folder, isJson } = options;
   if (!(await isFolder(folder))) return refuse(commandWords.noFolder(folder));
   const result = await readContent(folder);
-  const issues = 'issues' in result ? result.issues : result.warnings;
+  const generated = await checkGenerated(folder);
+  const issues = [...generated, ...('issues' in result ? result.issues : result.warnings)];
   if (isJson) console.log(JSON.stringify(describeIssues(issues), null, 2));
   else printIssues(issues);
-  if ('issues' in result) return exitCodes.data;
+  if ('issues' in result || generated.length > 0) return exitCodes.data;
   if (!isJson) console.log(commandWords.sound(countRecords(result.content)));
   return exitCodes.sound;
 }

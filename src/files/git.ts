@@ -1,10 +1,18 @@
 import { execFile } from 'node:child_process';
+import path from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
 /** What git knows of a folder, or that it knows nothing of it: a copy without history, or a machine without git. */
 export type GitState = { commit: string; changedFiles: string } | 'no-git';
+
+export interface LastCommit {
+  /** Short, as git prints it. */
+  commit: string;
+  author: string;
+  date: string;
+}
 
 /** The commit of a folder's repository, and the files that differ from it, one a line as `git status --short` names them. */
 export async function readGitState(folder: string): Promise<GitState> {
@@ -16,5 +24,31 @@ export async function readGitState(folder: string): Promise<GitState> {
     return { commit: head.stdout.trim(), changedFiles: status.stdout.trimEnd() };
   } catch {
     return 'no-git';
+  }
+}
+
+/** Files of a folder that git keeps, staged or committed, although `.gitignore` says that a machine makes them. */
+export async function listKeptGenerated(folder: string): Promise<string[]> {
+  try {
+    const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'], {
+      cwd: folder,
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout.split('\0').filter((file) => file !== '');
+  } catch {
+    return [];
+  }
+}
+
+/** The newest commit that changed a file, by whom and on which day; nothing where git knows of none. */
+export async function readLastCommit(file: string): Promise<LastCommit | undefined> {
+  try {
+    const { stdout } = await run('git', ['log', '-1', '--format=%h%x00%an%x00%as', '--', path.basename(file)], {
+      cwd: path.dirname(file),
+    });
+    const [commit, author, date] = stdout.trim().split('\0');
+    return commit && author && date ? { commit, author, date } : undefined;
+  } catch {
+    return undefined;
   }
 }

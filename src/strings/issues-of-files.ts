@@ -14,6 +14,11 @@ const encodings: Record<string, { name: string; fix: string }> = {
 
 /** Problems of a whole file, of its letters, and of JSON that cannot be read. */
 export const fileSentences = {
+  'generated-file': ({ found = '', expected, place }) => ({
+    found: `tệp này do máy sinh mà lại nằm trong git${expected === undefined ? '' : `: ${expected} tệp, như ${found}`}`,
+    expected: 'máy làm lại tệp ở mỗi lần dựng, nên chỗ sửa tay sẽ mất',
+    fix: `Chạy git rm -r --cached ${place.file.replace(/\/$/, '')} rồi ghi lại; muốn đổi điều trang nói thì sửa trong thư mục content.`,
+  }),
   'unexpected-file': () => ({
     found: 'tệp này không được trang nào đọc',
     fix: 'Xóa tệp, hoặc chuyển tệp vào đúng thư mục và đặt đúng đuôi.',

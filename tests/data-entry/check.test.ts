@@ -1,7 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeFile, withCopy } from '../load/content-copy.ts';
+import { commit, git, withRepository } from './repository.ts';
 import { type Answer, runScript } from './run-script.ts';
 
 /** What the command answers, run as the editors run it. */
@@ -87,6 +89,27 @@ describe('npm run kiem-tra', { timeout: 60_000 }, () => {
         output: '',
         errors: `${folder}/works: thư mục này không có bản ghi nào. Lấy lại thư mục từ bản trước; nếu để trống, các trang của mục này sẽ mất. [collection-empty]\n`,
       });
+    });
+  });
+
+  it('refuses files that a machine makes once they are in git, staged or committed', async () => {
+    await withRepository(async (content, repository) => {
+      mkdirSync(path.join(repository, 'dist/chi-tieu'), { recursive: true });
+      for (const file of ['dist/index.html', 'dist/chi-tieu/index.html', 'bieu-mau-2026-Q3.xlsx'])
+        writeFileSync(path.join(repository, file), 'sửa tay');
+      expect((await runCheck(['--noi-dung', content])).exitCode).toBe(0);
+      git(repository, 'add', '--force', 'dist', 'bieu-mau-2026-Q3.xlsx');
+      const why = 'máy làm lại tệp ở mỗi lần dựng, nên chỗ sửa tay sẽ mất';
+      const then = 'rồi ghi lại; muốn đổi điều trang nói thì sửa trong thư mục content. [generated-file]';
+      const errors = [
+        `bieu-mau-2026-Q3.xlsx: tệp này do máy sinh mà lại nằm trong git - ${why}. Chạy git rm -r --cached bieu-mau-2026-Q3.xlsx ${then}\n`,
+        `dist/: tệp này do máy sinh mà lại nằm trong git: 2 tệp, như dist/chi-tieu/index.html - ${why}. Chạy git rm -r --cached dist ${then}\n`,
+      ].join('');
+      expect(await runCheck(['--noi-dung', content])).toEqual({ exitCode: 1, output: '', errors });
+      commit(repository, 'Ghi cả dist');
+      expect(await runCheck(['--noi-dung', content])).toEqual({ exitCode: 1, output: '', errors });
+      git(repository, 'rm', '-r', '--quiet', '--cached', 'dist', 'bieu-mau-2026-Q3.xlsx');
+      expect((await runCheck(['--noi-dung', content])).exitCode).toBe(0);
     });
   });
 

@@ -1,6 +1,7 @@
 /** Every kind of problem that a check can name, with its meaning. A reader of a message looks it up under its code. */
 export const issueCodes = {
   // Files
+  'generated-file': 'A file that a machine makes, kept in git.',
   'unexpected-file': 'A file that nothing reads.',
   'file-missing': 'A file that the site needs is not there.',
   'collection-empty': 'A folder that must hold records holds none.',

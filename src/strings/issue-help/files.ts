@@ -3,6 +3,13 @@ import type { IssueHelpOf } from './issue-help.ts';
 
 /** Problems of a whole file. */
 export const fileHelp = {
+  'generated-file': {
+    title: 'Tệp do máy sinh nằm trong git',
+    meaning:
+      'Các thư mục như dist, .astro, node_modules do máy tạo ra từ content. Sửa ở đó thì trang không đổi, và lần dựng sau sẽ xóa chỗ sửa.',
+    fix: 'Bỏ tệp khỏi git bằng câu lệnh trong thông báo. Tìm chỗ cần sửa trong thư mục content.',
+    example: { file: 'dist/', found: 'dist/chi-tieu/index.html', expected: '412' },
+  },
   'unexpected-file': {
     title: 'Tệp nằm sai chỗ',
     meaning:
