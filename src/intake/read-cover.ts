@@ -39,7 +39,7 @@ export function readCover(
   if (version === undefined) return void tell(newIssue('cover-missing', { file }));
   const words = wordsOf(version.value).replace(/\D/g, '');
   if (Number(words) !== templateVersion) {
-    const facts = { found: wordsOf(version.value), expected: String(templateVersion) };
+    const facts = { found: wordsOf(version.value), expected: String(templateVersion), fix: known.site.baseUrl };
     return void tell(newIssue('template-outdated', version.place, facts));
   }
   const text = (field: CoverField) => readText(field, fields, file, tell);

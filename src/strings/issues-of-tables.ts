@@ -100,10 +100,10 @@ export const tableSentences = {
     found: 'không thấy kỳ báo cáo, cơ quan, số văn bản và phiên bản mẫu',
     fix: 'Giữ trang "Bìa" của biểu mẫu; với tệp CSV, chép các dòng của trang Bìa lên đầu tệp.',
   }),
-  'template-outdated': ({ found, expected }) => ({
+  'template-outdated': ({ found, expected, fix }) => ({
     found: `biểu mẫu phiên bản "${found}"`,
     expected: `phiên bản đang dùng là ${expected}`,
-    fix: 'Lập biểu mẫu mới bằng npm run bieu-mau rồi chép số liệu sang.',
+    fix: `Lập biểu mẫu mới theo ${fix}huong-dan/#bước-1-gửi-biểu-mẫu (npm run bieu-mau -- --ky KỲ --co-quan CƠ-QUAN, hoặc xin Văn phòng), rồi chép số liệu sang.`,
   }),
   'heading-missing': ({ found }) => ({
     found: `bảng thiếu cột "${found}"`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accepted, aFigure, someFigures, whatIsSaid } from './filled-tables.ts';
 
@@ -22,7 +23,7 @@ describe('the cover', () => {
     [
       'an old template (F38)',
       { version: 'Mẫu 0' },
-      'dòng 7, cột "Phiên bản mẫu": biểu mẫu phiên bản "Mẫu 0" - phiên bản đang dùng là 1. Lập biểu mẫu mới bằng npm run bieu-mau rồi chép số liệu sang. [template-outdated]',
+      'dòng 7, cột "Phiên bản mẫu": biểu mẫu phiên bản "Mẫu 0" - phiên bản đang dùng là 1. Lập biểu mẫu mới theo https://xa.example/huong-dan/#bước-1-gửi-biểu-mẫu (npm run bieu-mau -- --ky KỲ --co-quan CƠ-QUAN, hoặc xin Văn phòng), rồi chép số liệu sang. [template-outdated]',
     ],
     [
       'a mixed document number (F53)',
@@ -44,4 +45,8 @@ describe('the cover', () => {
       `Quy III.xlsx, trang tính "Bìa", ${expected}`,
     ]);
   });
+});
+
+it('leads from an old template to a heading that the guide has (F38)', () => {
+  expect(readFileSync('content/guides/huong-dan.mdx', 'utf8')).toContain('\n### Bước 1. Gửi biểu mẫu\n');
 });

@@ -186,8 +186,8 @@ export const tableHelp = {
   'template-outdated': {
     title: 'Biểu mẫu cũ',
     meaning: 'Biểu mẫu đã đổi từ khi tệp này được lập, nên có thể bị đọc sai.',
-    fix: 'Lập biểu mẫu mới bằng npm run bieu-mau rồi chép số liệu sang.',
-    example: { file, sheet: 'Bìa', line: 11, heading: 'Phiên bản mẫu', found: 'Mẫu 0', expected: '1' },
+    fix: 'Lập biểu mẫu mới bằng npm run bieu-mau (hoặc xin Văn phòng) rồi chép số liệu sang.',
+    example: { file, sheet: 'Bìa', line: 11, heading: 'Phiên bản mẫu', found: 'Mẫu 0', expected: '1', fix: '/' },
   },
   'csv-malformed': {
     title: 'Dòng CSV hỏng',
