@@ -1,6 +1,8 @@
 // `npm run nhap`: reads filled templates, shows what they change, and writes report files if everything is right.
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Issue } from '../domain/checks/issue.ts';
+import { readLastCommit } from '../files/git.ts';
 import { takeLock } from '../files/lock.ts';
 import { clearStage, moveStaged, stageFiles } from '../files/write-all.ts';
 import { readFiles } from '../load/content-files.ts';
@@ -36,7 +38,11 @@ async function readAndWrite(options: ImportOptions, stage: string): Promise<numb
   const files = await readFiles(folder);
   const before = checkFiles(files, folder);
   const read = 'issues' in before ? before : await readTables(before.content, options);
-  if ('issues' in read) return refuseData(read.issues);
+  if ('issues' in read) {
+    const exitCode = refuseData(read.issues);
+    for (const report of listRivalReports(read.issues)) console.error(await describeWriter(`${folder}/${report}`));
+    return exitCode;
+  }
 
   // The whole repository as it would be: nothing is written that the next check would refuse.
   const bytes = [...read.texts].map(([name, text]) => [name, Buffer.from(text)] as const);
@@ -53,9 +59,20 @@ async function readAndWrite(options: ImportOptions, stage: string): Promise<numb
   return exitCodes.sound;
 }
 
-function refuseData(issues: Parameters<typeof printIssues>[0]): number {
+function refuseData(issues: readonly Issue[]): number {
   printIssues(issues);
   return refuse(exitCodes.data, importWords.nothingWritten);
+}
+
+/** The reports that already hold another value for what the files report: somebody else may have imported them. */
+function listRivalReports(issues: readonly Issue[]): string[] {
+  const rivals = issues.filter(({ code }) => code === 'value-differs').map(({ fix = '' }) => fix.split('/')[0]);
+  return [...new Set(rivals)].map((id) => `reports/${id}.json`);
+}
+
+async function describeWriter(report: string): Promise<string> {
+  const last = await readLastCommit(path.resolve(report));
+  return last === undefined ? importWords.notCommitted(report) : importWords.committed(report, last);
 }
 
 async function isFile(file: string): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { formatDate } from './format.ts';
+
 /** What `npm run nhap` says. */
 export const importWords = {
   usage:
@@ -5,6 +7,9 @@ export const importWords = {
   noFile: (file: string) => `Không có tệp "${file}".`,
   busy: 'Đang có lượt nhập hoặc công bố khác. Chờ lượt đó xong rồi chạy lại.',
   nothingWritten: 'Chưa ghi gì.',
+  committed: (report: string, { commit, author, date }: { commit: string; author: string; date: string }) =>
+    `${report}: ghi lần cuối ở bản ghi git ${commit}, ${author}, ngày ${formatDate(date)}. Xem bằng git show ${commit}; hỏi người ghi trước khi thay số.`,
+  notCommitted: (report: string) => `${report}: có trên máy này nhưng chưa ghi vào git, có thể từ lượt nhập trước.`,
   previewOnly: 'Chỉ xem trước, chưa ghi gì. Bỏ --xem-truoc để ghi.',
   unchanged: (file: string, count: number) => `${file}: không có gì mới, ${count} dòng đã có từ trước.`,
   willChange: (file: string, report: string) => `${file} → ${report}`,

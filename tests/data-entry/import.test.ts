@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFigure, someFigures, type TestRow } from '../intake/filled-tables.ts';
 import { withCopy } from '../load/content-copy.ts';
+import { commit, git, withRepository } from './repository.ts';
 import { runScript } from './run-script.ts';
 
 const script = 'src/data-entry/import.ts';
@@ -110,13 +111,61 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
       const refused = await run();
       expect(refused.errors).toBe(
         `${file}, trang tính "Chỉ tiêu", dòng 2: ghi "94" - đã báo cáo "93,9" (2026-Q3-cong-an-xa/bao-hiem-y-te-tham-gia-2026-q3). ` +
-          'Nếu số cũ sai, ghi 2026-Q3-cong-an-xa/bao-hiem-y-te-tham-gia-2026-q3 ở cột "Đính chính cho" và nêu lý do; nếu chưa công bố, có thể chạy lại với --thay. [value-differs]\nChưa ghi gì.\n',
+          'Nếu số cũ sai, ghi 2026-Q3-cong-an-xa/bao-hiem-y-te-tham-gia-2026-q3 ở cột "Đính chính cho" và nêu lý do; nếu chưa công bố, có thể chạy lại với --thay. [value-differs]\nChưa ghi gì.\n' +
+          `${report}: có trên máy này nhưng chưa ghi vào git, có thể từ lượt nhập trước.\n`,
       );
       const replaced = await run('--thay');
       expect(replaced.output).toContain('Thay');
       expect(
         JSON.parse(readFileSync(report, 'utf8')).observations.map(({ value }: { value: object }) => value),
       ).toEqual([{ kind: 'number', value: 94 }]);
+    });
+  });
+
+  it('names who brought in the same quarter first, and in which commit (F58)', async () => {
+    await withRepository(async (content, repository) => {
+      const file = path.join(repository, 'Quy III.xlsx');
+      mkdirSync(path.join(content, 'reports'));
+      writeFileSync(file, await someFigures([aFigure('93,9')]));
+      await runScript(script, [file, '--noi-dung', content]);
+      commit(repository, 'Nhập báo cáo quý III');
+      git(repository, 'commit', '--amend', '--quiet', '--no-edit', '--date=2026-10-12T08:00:00+07:00');
+      const hash = git(repository, 'rev-parse', '--short', 'HEAD');
+      writeFileSync(file, await someFigures([aFigure('94')]));
+      const { exitCode, errors } = await runScript(script, [file, '--noi-dung', content]);
+      expect(exitCode).toBe(1);
+      expect(errors.split('\n').slice(-3)).toEqual([
+        'Chưa ghi gì.',
+        `${content}/reports/${reportName}: ghi lần cuối ở bản ghi git ${hash}, Văn phòng, ngày 12/10/2026. Xem bằng git show ${hash}; hỏi người ghi trước khi thay số.`,
+        '',
+      ]);
+    });
+  });
+
+  it('loses neither report when two clones bring in the same quarter (F58)', async () => {
+    await withRepository(async (content, repository) => {
+      const other = path.join(path.dirname(repository), `${path.basename(repository)}-khac`);
+      try {
+        git(repository, 'clone', '--quiet', repository, other);
+        const [here, there] = ['93,9', '94'].map((value) => ({ value, file: path.join(repository, `${value}.xlsx`) }));
+        for (const [one, folder] of [
+          [here, content],
+          [there, path.join(other, 'content')],
+        ] as const) {
+          mkdirSync(path.join(folder, 'reports'));
+          writeFileSync(one?.file ?? '', await someFigures([aFigure(one?.value ?? '')]));
+          await runScript(script, [one?.file ?? '', '--noi-dung', folder]);
+          commit(path.dirname(folder), 'Nhập báo cáo quý III');
+        }
+        expect(() => git(other, 'pull', '--quiet', '--no-rebase')).toThrow();
+        const checked = await runScript('src/data-entry/check.ts', ['--noi-dung', path.join(other, 'content')]);
+        expect(checked.exitCode).toBe(1);
+        expect(checked.errors).toContain(
+          `${reportName}, dòng 12: còn dấu trộn dở "<<<<<<< HEAD". Hai người đã sửa cùng một chỗ`,
+        );
+      } finally {
+        rmSync(other, { recursive: true, force: true });
+      }
     });
   });
 
