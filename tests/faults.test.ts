@@ -20,6 +20,9 @@ const elsewhere: Record<string, [file: string, words: string]> = {
   'F46 a heading level skipped': ['load/parse-guide.test.ts', 'a level of headings skipped'],
   'F47 a file name with marks': ['load/read-content.test.ts', 'a file name with marks'],
   'F56 half a merge': ['load/read-content.test.ts', 'a half-finished merge'],
+  'F43 markup in a report': ['site/another-commune.test.ts', 'shows markup in its reports as words'],
+  'F57 generated files in git': ['data-entry/check.test.ts', 'refuses files that a machine makes'],
+  'F58 two clones at once': ['data-entry/import.test.ts', 'loses neither report'],
   'F59 a published report taken away': [
     'domain/checks/check-releases.test.ts',
     'a published report that was taken away',

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readPages } from './built-pages.ts';
+import { listFiles, readPage, readPages } from './built-pages.ts';
+import { addHostileReports, hostile } from './hostile-report.ts';
 import { attributeOf, byTag, type Document, elementsIn, hasClass, textOf } from './html.ts';
 import { buildProject, copyProject, removeProject } from './project-copy.ts';
 
@@ -21,9 +23,36 @@ describe('another commune', () => {
       document: { ...site.document, number: '07-CTr/ĐU' },
     };
     writeFileSync(file, JSON.stringify(other));
+    // Its reports hold markup: one build shows both.
+    await addHostileReports(join(project, 'content'));
     folder = await buildProject(project);
   });
   afterAll(() => removeProject(project));
+
+  it('shows markup in its reports as words, on every page and in every file', () => {
+    const alive = readPages(folder).flatMap(({ path, document }) =>
+      listAlive(document).map((what) => `${path}: ${what}`),
+    );
+    expect(alive).toEqual([]);
+    const textAt = (path: string) => textOf(readPage(folder, path).document);
+    expect(textAt('/chi-tieu/bao-hiem-y-te/')).toContain(hostile.note);
+    expect(textAt('/chi-tieu/bao-hiem-y-te/')).toContain(hostile.reason);
+    expect(textAt('/chi-tieu/bao-hiem-y-te/')).toContain(hostile.issuer);
+    expect(textAt('/nhiem-vu/nv-1-1-01/')).toContain(hostile.news);
+    expect(textAt('/cong-bo/2026-q4/')).toContain(hostile.approvedBy);
+  });
+
+  it('hands the same words on in JSON and CSV, and puts no markup of theirs into feeds and calendars', () => {
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+    const csv: string[][] = parse(read('du-lieu/v1/observations.csv'), { bom: true });
+    expect(csv.flat()).toEqual(expect.arrayContaining([hostile.note, hostile.reason, hostile.missing, hostile.issuer]));
+    const { rows } = JSON.parse(read('du-lieu/v1/observations.json'));
+    expect(rows.map(({ note }: { note?: string }) => note)).toContain(hostile.note);
+    const files = listFiles(folder).filter((path) => /\.(?:xml|ics|svg)$/.test(path));
+    const markup = /<(?:script|img|svg onload|iframe|a href="javascript)/;
+    expect(files.filter((path) => markup.test(read(path)))).toEqual([]);
+    expect(files).toContain('/cong-bo/tin.xml');
+  });
 
   it('has its own name and number in every title and at the head and foot of every page', () => {
     // A card in a frame of another site has no head and foot; it names the commune in its title.
@@ -103,6 +132,18 @@ describe('the source', () => {
 function namesThisCommune(line: string): boolean {
   const plain = line.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
   return /(?<![a-z])(?:ha[\s_-]*dong|hai[\s_-]*phong|18[\s_/-]*ctr)/.test(plain);
+}
+
+/** What a browser would run or load of the words of a report. */
+function listAlive(document: Document): string[] {
+  return elementsIn(document, () => true)
+    .filter((element) => {
+      const runs = element.attrs.some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value));
+      const isData = /json/.test(attributeOf(element, 'type') ?? '');
+      const isScript = element.tagName === 'script' && !isData && textOf(element).includes('alert(');
+      return runs || isScript || element.tagName === 'iframe' || attributeOf(element, 'src') === 'x';
+    })
+    .map(({ tagName, attrs }) => `${tagName} ${attrs.map(({ name, value }) => `${name}=${value}`).join(' ')}`);
 }
 
 function textIn(document: Document, className: string): string {
