@@ -23,6 +23,12 @@ const elsewhere: Record<string, [file: string, words: string]> = {
   'F43 markup in a report': ['site/another-commune.test.ts', 'shows markup in its reports as words'],
   'F57 generated files in git': ['data-entry/check.test.ts', 'refuses files that a machine makes'],
   'F58 two clones at once': ['data-entry/import.test.ts', 'loses neither report'],
+  'F76 a figure altered with its fingerprint': [
+    'site/figures.test.ts',
+    'altered on a page together with its fingerprint',
+  ],
+  'F76 a table altered with its fingerprint': ['verification/recompute.test.ts', 'are found altered: %s'],
+  'F77 a site of another data version': ['build/verify.test.ts', 'phiên bản dữ liệu của bản này (không ghi)'],
   'F59 a published report taken away': [
     'domain/checks/check-releases.test.ts',
     'a published report that was taken away',

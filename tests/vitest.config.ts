@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: ['demo', 'charts', 'release'].map((name) => `tests/site/${name}.test.ts`),
+          exclude: ['demo', 'charts', 'figures', 'release'].map((name) => `tests/site/${name}.test.ts`),
           globalSetup: 'tests/site/build.ts',
           // Each file may open a browser or build the site; two at once is what a small machine bears.
           maxWorkers: 2,
@@ -40,6 +40,7 @@ export default defineConfig({
             'tasks',
             'demo',
             'charts',
+            'figures',
             'release',
             'open-data',
             'cards',

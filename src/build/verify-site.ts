@@ -9,6 +9,7 @@ import {
   manifestFile,
   takeFingerprints,
 } from '../files/manifest.ts';
+import type { ReadSite } from '../verification/read-published.ts';
 
 /** What the verification of a site found. */
 export type Verified = { manifest: Manifest; mismatches: Mismatch[] } | 'no-manifest';
@@ -41,6 +42,16 @@ export async function isFolder(place: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
+}
+
+/** A way to read the files of a folder. */
+export function readerOf(folder: string): ReadSite {
+  return (file) => readFile(path.join(folder, file), 'utf8').catch(() => undefined);
+}
+
+/** A way to read what a server sends. */
+export function fetcherOf(url: string): ReadSite {
+  return async (file) => (await fetchFile(url, file))?.toString();
 }
 
 async function fetchFile(url: string, file: string): Promise<Buffer | undefined> {

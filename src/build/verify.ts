@@ -1,12 +1,14 @@
-// `npm run kiem-chung`: holds a built or downloaded site against its manifest, file by file.
+// `npm run kiem-chung`: holds a built or downloaded site against its manifest, file by file, and computes every verdict again.
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { exitCodes, runCommand } from '../data-entry/run-command.ts';
-import { compareFiles, type Manifest, takeFingerprints } from '../files/manifest.ts';
+import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../files/manifest.ts';
 import { buildWords } from '../strings/build.ts';
+import { UnreadableFile } from '../verification/read-published.ts';
+import { recompute } from '../verification/recompute.ts';
 import { namesBeside } from './switch-folders.ts';
-import { isFolder, type Verified, verifyFolder, verifyServer } from './verify-site.ts';
+import { fetcherOf, isFolder, readerOf, type Verified, verifyFolder, verifyServer } from './verify-site.ts';
 
 const maxMismatches = 50;
 
@@ -18,9 +20,32 @@ async function verify(args: string[]): Promise<number> {
   const verified = await verifyPlace(options.place);
   if (verified === 'not-there') return refuse(exitCodes.usage, buildWords.noPlace(options.place));
   if (verified === 'no-manifest') return refuse(exitCodes.data, buildWords.noManifest(options.place));
-  if (verified.mismatches.length > 0) return printMismatches(verified.mismatches);
-  console.log(buildWords.verified(verified.manifest));
-  return options.rebuilds ? compareWithRebuilt(verified.manifest) : exitCodes.sound;
+  const { manifest, mismatches } = verified;
+  if (mismatches.length > 0) return printMismatches(mismatches);
+  console.log(buildWords.verified(manifest));
+  const figures = await verifyFigures(options.place, manifest);
+  return figures === exitCodes.sound && options.rebuilds ? compareWithRebuilt(manifest) : figures;
+}
+
+/** A manifest altered together with a file gives nothing away; the figures themselves do. */
+async function verifyFigures(place: string, manifest: Manifest): Promise<number> {
+  if (manifest.dataVersion !== dataVersion) return refuse(exitCodes.sound, buildWords.otherData(manifest.dataVersion));
+  const read = isAddress(place) ? fetcherOf(place) : readerOf(place);
+  const paths = manifest.files.map((file) => file.path);
+  const recomputed = await recompute(paths, read).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) return error;
+    throw error;
+  });
+  if (recomputed instanceof UnreadableFile) return refuse(exitCodes.data, buildWords.unreadable(recomputed.path));
+  const { differences, ...counts } = recomputed;
+  for (const one of differences.slice(0, maxMismatches)) console.error(buildWords.difference(one));
+  if (differences.length > 0) return refuse(exitCodes.data, buildWords.differs(differences.length));
+  console.log(buildWords.recomputed(counts));
+  return exitCodes.sound;
+}
+
+function isAddress(place: string): boolean {
+  return /^https?:/.test(place);
 }
 
 function parse(args: string[]): { place: string; rebuilds: boolean } | undefined {
@@ -38,7 +63,7 @@ function parse(args: string[]): { place: string; rebuilds: boolean } | undefined
 }
 
 async function verifyPlace(place: string): Promise<Verified | 'not-there'> {
-  if (/^https?:/.test(place)) {
+  if (isAddress(place)) {
     const isOurs = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(place).hostname);
     return isOurs ? verifyServer(place).catch(() => 'not-there' as const) : 'not-there';
   }

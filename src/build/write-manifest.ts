@@ -1,7 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { GitState } from '../files/git.ts';
-import { checksumFile, formatChecksums, type Manifest, manifestFile, takeFingerprints } from '../files/manifest.ts';
+import {
+  checksumFile,
+  dataVersion,
+  formatChecksums,
+  type Manifest,
+  manifestFile,
+  takeFingerprints,
+} from '../files/manifest.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { readContent } from '../load/read-content.ts';
 
@@ -10,6 +17,7 @@ export async function writeManifest(folder: string, git: GitState): Promise<void
   const release = await describeRelease();
   const manifest: Manifest = {
     manifestVersion: 1,
+    dataVersion,
     source: describeSource(git),
     ...(release && { release }),
     files: await takeFingerprints(folder),

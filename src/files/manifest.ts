@@ -6,10 +6,18 @@ import path from 'node:path';
 export const manifestFile = 'kiem-chung/ban-ke.json';
 export const checksumFile = 'kiem-chung/SHA256SUMS';
 
+/** The version of the open data that this program writes and can compute again. */
+export const dataVersion = 'v1';
+
 /** What a published site says of itself: every file, and what it was built from. It names no day but those of the data. */
 export interface Manifest {
   /** Of this list itself: a reader that knows another number must not guess. */
   manifestVersion: 1;
+  /**
+   * Of the open data under `du-lieu/`: a program that knows another one can hold the files against this list, but not
+   * compute the figures again. Sites built before it was recorded have none.
+   */
+  dataVersion?: string;
   /** The commit of the repository; a named absence where there was none, and whether files had been changed since. */
   source: { commit: string; isChanged: boolean } | { commit: 'unknown'; reason: 'no-git' };
   /** The newest release it shows; absent while nothing is published. */

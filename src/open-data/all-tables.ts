@@ -1,6 +1,4 @@
-import { pageWords } from '../strings/open-data/page-words.ts';
-import { vi } from '../strings/vi.ts';
-import type { Column, OpenDataSource, Row, Table } from './table.ts';
+import type { Table } from './table.ts';
 import { agencyTable } from './tables/agencies.ts';
 import { assignmentTable } from './tables/assignments.ts';
 import { citationTable } from './tables/citations.ts';
@@ -35,27 +33,3 @@ export const allTables: readonly Table[] = [
   releaseTable,
   reportTable,
 ];
-
-/** A table with its rows. */
-export interface FilledTable extends Omit<Table, 'rowsOf'> {
-  rows: Row[];
-}
-
-/** In the demonstration each row ends in the words that say its figures are made up. */
-const stampColumn: Column = {
-  name: 'demonstration',
-  title: pageWords.stamp.title,
-  about: pageWords.stamp.about,
-  kind: 'text',
-  isAlways: true,
-};
-
-export function fillTable({ rowsOf, ...table }: Table, source: OpenDataSource): FilledTable {
-  const rows = rowsOf(source);
-  if (!source.programme.site.isDemonstration) return { ...table, rows };
-  return {
-    ...table,
-    columns: [...table.columns, stampColumn],
-    rows: rows.map((row) => ({ ...row, demonstration: vi.site.stamp })),
-  };
-}

@@ -2,10 +2,11 @@ import { routes } from '../routes.ts';
 import { pageWords } from '../strings/open-data/page-words.ts';
 import { buildAbout } from './about.ts';
 import { addressOf } from './addresses.ts';
-import { allTables, type FilledTable, fillTable } from './all-tables.ts';
+import { allTables } from './all-tables.ts';
 import { buildDataPackage } from './data-package.ts';
 import { describeCatalogue } from './dataset-metadata.ts';
 import { buildNoReleaseDocument, buildReleaseDocument, buildTableDocument, buildTargetDocument } from './documents.ts';
+import { type FilledTable, fillTable } from './fill-table.ts';
 import { listReleasedReports } from './released-reports.ts';
 import type { OpenDataSource } from './table.ts';
 import { buildTableCsv, withoutMark } from './table-csv.ts';
@@ -80,6 +81,8 @@ function stampSchema({ programme: { site } }: OpenDataSource, schema: object): o
 function buildIndex({ programme: { site }, states }: OpenDataSource, files: readonly DataFile[]) {
   return {
     about: buildAbout(site, states.at(-1)?.release, pageWords.file.index),
+    // With the reports and the targets, all that the verdicts are computed from.
+    programme: { ...site.document.period, issuedOn: site.document.date },
     tables: allTables.map(({ name, title, about }) => ({
       name,
       title,

@@ -4,7 +4,7 @@ import { pageWords } from '../strings/open-data/page-words.ts';
 import { vi } from '../strings/vi.ts';
 import { placeOf } from './about.ts';
 import { addressOf } from './addresses.ts';
-import type { FilledTable } from './all-tables.ts';
+import type { FilledTable } from './fill-table.ts';
 import type { Column, ColumnKind, OpenDataSource } from './table.ts';
 
 const { file: words } = pageWords;

@@ -3,7 +3,7 @@ import type { ReleaseState } from '../domain/releases/release-state.ts';
 import { pageWords } from '../strings/open-data/page-words.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
 import { buildAbout } from './about.ts';
-import type { FilledTable } from './all-tables.ts';
+import type { FilledTable } from './fill-table.ts';
 import type { OpenDataSource, Row } from './table.ts';
 
 const { file: words } = pageWords;

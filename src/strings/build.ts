@@ -16,10 +16,21 @@ export const buildWords = {
   previousAltered: 'Bản trước đã bị sửa hoặc không có bản kê, nên không đưa lên. Bản đang dùng vẫn còn nguyên.',
   wentBack: (manifest: Described) => `Đã quay lại bản trước: ${describe(manifest)}. Số liệu và lịch sử giữ nguyên.`,
   verifyUsage:
-    'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này); thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
+    'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này) để so từng tệp và tính lại từng đánh giá; thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
   noPlace: (place: string) => `Không có thư mục "${place}", hoặc không phải địa chỉ trên máy này.`,
   noManifest: (place: string) => `"${place}" không có bản kê kiem-chung/ban-ke.json đọc được.`,
   verified: (manifest: Described) => `Đúng cả ${manifest.files.length} tệp: ${describe(manifest)}.`,
+  recomputed: ({ releases, verdicts, pages }: { releases: number; verdicts: number; pages: number }) =>
+    releases === 0
+      ? `Tính lại: chưa công bố kỳ nào, ${pages} trang chỉ tiêu đều ghi là chưa có số liệu.`
+      : `Tính lại từ báo cáo đã công bố: đúng cả ${verdicts} đánh giá của ${releases} kỳ và ${pages} trang chỉ tiêu.`,
+  difference: ({ place, found, expected }: { place: string; found?: string; expected?: string }) =>
+    `${place}: trang ghi ${sayFigure(found)}, tính lại từ báo cáo thì ${sayFigure(expected)}.`,
+  differs: (count: number) =>
+    `Không khớp: ${count} chỗ. Con số hoặc đánh giá trên trang không phải kết quả tính từ báo cáo đã công bố.`,
+  unreadable: (file: string) => `${file}: không đọc được, hoặc không đúng khuôn dạng. Không tính lại được con số.`,
+  otherData: (version = 'không ghi') =>
+    `Chưa tính lại được con số: phiên bản dữ liệu của bản này (${version}) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.`,
   rebuilt: 'Dựng lại từ số liệu cho đúng từng byte: mọi con số đều tính ra được từ báo cáo đã ghi.',
   mismatch: {
     changed: (path: string) => `${path}: khác bản kê, tệp đã bị sửa.`,
@@ -28,6 +39,10 @@ export const buildWords = {
   },
   mismatched: (count: number) => `Không khớp: ${count} tệp. Trang này không đúng như lúc công bố.`,
 };
+
+function sayFigure(figure: string | undefined): string {
+  return figure === undefined || figure === '' ? 'không có gì' : `"${figure}"`;
+}
 
 function describe({ source, release }: Described): string {
   const commit = source.commit === 'unknown' ? 'không rõ bản ghi git' : `bản ghi git ${source.commit.slice(0, 7)}`;

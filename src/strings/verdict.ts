@@ -1,4 +1,4 @@
-import type { PartAssessment, Remaining } from '../domain/status/assessment.ts';
+import type { PartAssessment, Remaining, YearVerdict } from '../domain/status/assessment.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { TargetPart } from '../schemas/target.ts';
@@ -20,6 +20,12 @@ export function formatValue(value: ObservationValue, unit = ''): string {
     case 'range':
       return `${formatNumber(value.from)}–${formatQuantity(value.to, unit)}`;
   }
+}
+
+/** The value that a year was judged by: `95%`, `21/21 thôn`; nothing where there is none. */
+export function formatYearValue(part: TargetPart, { measured, reading }: YearVerdict): string {
+  if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, part.unit);
+  return reading === undefined ? '' : formatValue(reading.value, unitReported(part));
 }
 
 /** What a value is about: `năm 2026`, `quý III/2026`, `30/9/2026`. */

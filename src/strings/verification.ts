@@ -32,7 +32,7 @@ export const verificationWords = {
     heading: 'Kiểm tra cả trang',
     steps: [
       'Tải cả trang về một thư mục (ví dụ bằng wget), rồi chạy trong thư mục ấy:',
-      'Ai có kho mã của trang thì chạy lệnh sau: nó báo cả tệp thiếu và tệp thừa. Thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
+      'Ai có kho mã của trang thì chạy lệnh sau: nó báo cả tệp thiếu và tệp thừa, rồi tính lại từng đánh giá từ các báo cáo đã công bố và so với số trên trang. Thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
     ],
     sums: 'sha256sum --check --quiet --ignore-missing kiem-chung/SHA256SUMS',
     command: 'npm run kiem-chung -- THƯ-MỤC',

@@ -4,11 +4,10 @@ import type { PartAssessment, Status } from '../domain/status/assessment.ts';
 import type { ReportedObservation } from '../domain/status/observations.ts';
 import { routes } from '../routes.ts';
 import type { SourceDocument } from '../schemas/source-document.ts';
-import type { TargetPart } from '../schemas/target.ts';
 import { formatDate } from '../strings/format.ts';
 import { unitReported } from '../strings/measure.ts';
 import { statusNames, statusOrder } from '../strings/status.ts';
-import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../strings/verdict.ts';
+import { explainRemaining, explainVerdict, formatRefersTo, formatValue, formatYearValue } from '../strings/verdict.ts';
 import type { PageLink } from './page.ts';
 
 /** A status as shown; `no-data` until the first release. */
@@ -60,11 +59,11 @@ export function buildPartVerdict(target: Target, assessment: PartAssessment, sta
     sentence: explainVerdict(part, assessment),
     remaining: explainRemaining(part, assessment.remaining),
     sources: sourcesOf(assessment, state),
-    years: (assessment.years ?? []).map(({ year, verdict, reading, measured, isProvisional }) => ({
-      year,
-      status: verdict,
-      value: describeYear(part, reading?.value, measured),
-      isProvisional,
+    years: (assessment.years ?? []).map((year) => ({
+      year: year.year,
+      status: year.verdict,
+      value: formatYearValue(part, year),
+      isProvisional: year.isProvisional,
     })),
   };
 }
@@ -129,13 +128,4 @@ function marksOf({ isBaseline, certainty, nature }: ReportedObservation): string
     ...(certainty === 'provisional' ? ['tạm tính'] : []),
     ...(nature === 'cumulative-in-year' ? ['lũy kế trong năm'] : []),
   ];
-}
-
-function describeYear(
-  part: TargetPart,
-  value: ReportedObservation['value'] | undefined,
-  measured: number | undefined,
-): string {
-  if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, part.unit);
-  return value === undefined ? '' : formatValue(value, unitReported(part));
 }

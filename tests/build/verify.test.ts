@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -31,7 +31,18 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
     expect(await verify(folder)).toEqual({
       exitCode: 0,
       output: 'Đúng cả 3 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\n',
-      errors: '',
+      errors:
+        'Chưa tính lại được con số: phiên bản dữ liệu của bản này (không ghi) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.\n',
+    });
+  });
+
+  it('says which file of the open data it cannot read', async () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'kiem-chung/ban-ke.json'), 'utf8'));
+    writeFileSync(join(folder, 'kiem-chung/ban-ke.json'), JSON.stringify({ ...manifest, dataVersion: 'v1' }));
+    const { exitCode, errors } = await verify(folder);
+    expect({ exitCode, errors }).toEqual({
+      exitCode: 1,
+      errors: 'du-lieu/v1/index.json: không đọc được, hoặc không đúng khuôn dạng. Không tính lại được con số.\n',
     });
   });
 
@@ -80,7 +91,7 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
       'nothing',
       [],
       2,
-      'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này); thêm --dung-lai để dựng lại từ số liệu và so từng byte.\n',
+      'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này) để so từng tệp và tính lại từng đánh giá; thêm --dung-lai để dựng lại từ số liệu và so từng byte.\n',
     ],
   ])('refuses %s', async (_, args, exitCode, errors) => {
     expect(await verify(...args)).toEqual({ exitCode, output: '', errors });

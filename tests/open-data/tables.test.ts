@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allTables, type FilledTable, fillTable } from '../../src/open-data/all-tables.ts';
+import { allTables } from '../../src/open-data/all-tables.ts';
+import { type FilledTable, fillTable } from '../../src/open-data/fill-table.ts';
 import type { OpenDataSource } from '../../src/open-data/table.ts';
 import { buildTableCsv } from '../../src/open-data/table-csv.ts';
 import { readDemoSource, readRealSource } from './demo-source.ts';
