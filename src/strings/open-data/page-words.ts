@@ -94,7 +94,7 @@ export const pageWords = {
     commands: 'Lấy bằng dòng lệnh',
     commandsNote: 'Lấy các chỉ tiêu chậm của kỳ mới nhất:',
     documents: {
-      index: 'Mục lục: mọi tệp, mọi bảng, mọi kỳ.',
+      index: 'Mục lục: mọi tệp, mọi bảng; các năm và ngày ban hành mà đánh giá tính theo.',
       table: 'Một bảng: phần about, mô tả cột, các dòng.',
       csv: 'Cùng bảng đó dưới dạng CSV.',
       target: 'Một chỉ tiêu: nội dung, số liệu, đánh giá ở mọi kỳ.',
