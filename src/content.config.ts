@@ -10,6 +10,7 @@ import { citationSchema } from './schemas/citation.ts';
 import { erratumSchema } from './schemas/erratum.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { movedSchema } from './schemas/moved.ts';
 import { planSchema } from './schemas/plan.ts';
 import { releaseSchema } from './schemas/release.ts';
 import { reportSchema } from './schemas/report.ts';
@@ -23,6 +24,10 @@ export const collections = {
   glossary: defineCollection({
     loader: recordLoader('glossary', ({ glossary }) => [['glossary', glossary]]),
     schema: glossarySchema,
+  }),
+  moved: defineCollection({
+    loader: recordLoader('moved', ({ moved }) => [['moved', moved]]),
+    schema: movedSchema,
   }),
   source: defineCollection({
     loader: recordLoader('source', ({ transcription }) => [['source', { transcription }]]),

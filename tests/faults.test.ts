@@ -12,6 +12,11 @@ const elsewhere: Record<string, [file: string, words: string]> = {
   'F13 ids that fold to the same': ['load/read-content.test.ts', 'the same once folded'],
   'F14 a JSON key twice': ['load/read-json.test.ts', 'a field twice'],
   'F16 an address taken away': ['domain/checks/check-releases.test.ts', 'keeps every address that it published'],
+  'F16 an address that moved': [
+    'domain/checks/check-releases.test.ts',
+    'lets an address go that is said to have moved',
+  ],
+  'F16 the page at an old address': ['site/another-commune.test.ts', 'says at an address that moved where it went'],
   'F30 a whole that grows faster than its parts': ['domain/checks/check-ledger.test.ts', 'faster than the fastest'],
   'F44 code in MDX': ['load/parse-section.test.ts', 'an expression'],
   'F45 broken front matter': ['load/parse-section.test.ts', 'no space after the colon'],

@@ -4,6 +4,7 @@ import type { CitationRecord } from '../schemas/citation.ts';
 import type { ErratumRecord } from '../schemas/erratum.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Mends } from '../schemas/mends.ts';
+import type { Moved } from '../schemas/moved.ts';
 import type { PlanRecord } from '../schemas/plan.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
 import type { ReportRecord } from '../schemas/report.ts';
@@ -48,6 +49,8 @@ export interface Content {
   citations: Map<string, CitationRecord>;
   errata: Map<string, ErratumRecord>;
   glossary: Glossary;
+  /** Published addresses that are no longer those of a record. */
+  moved: Moved[];
   /** Later documents that give tasks, targets and works to bodies. */
   assignments: Map<string, AssignmentRecord>;
   /** The ledger: what each agency reported for each period. */

@@ -3,6 +3,7 @@ import type { AssignmentRecord } from '../schemas/assignment.ts';
 import type { CitationRecord } from '../schemas/citation.ts';
 import type { ErratumRecord } from '../schemas/erratum.ts';
 import type { Glossary } from '../schemas/glossary.ts';
+import type { Moved } from '../schemas/moved.ts';
 import type { PlanRecord } from '../schemas/plan.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
 import type { ReportRecord } from '../schemas/report.ts';
@@ -68,6 +69,8 @@ export interface Programme {
   citations: Citation[];
   errata: Erratum[];
   glossary: Glossary;
+  /** Published addresses that are no longer those of a record. */
+  moved: Moved[];
   /** The oldest document first. */
   assignments: Assignment[];
   reports: (ReportRecord & { id: string })[];
@@ -99,6 +102,7 @@ export function linkProgramme(content: Omit<Content, 'mends' | 'fingerprints'>):
     citations: withIds(content.citations),
     errata: withIds(content.errata).sort((a, b) => a.order - b.order),
     glossary: content.glossary,
+    moved: content.moved,
     assignments: withIds(content.assignments).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     reports: withIds(content.reports),
     releases: withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),

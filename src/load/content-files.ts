@@ -26,7 +26,7 @@ const folders: Record<string, { ending: string; name?: RegExp }> = {
 
 const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const singleFile = /^(site\.json|glossary\.json|source\/mends\.json|source\/[A-Za-z0-9-]+\.txt)$/;
+const singleFile = /^(site\.json|glossary\.json|moved\.json|source\/mends\.json|source\/[A-Za-z0-9-]+\.txt)$/;
 
 /** Every file of the content folder, sorted, so that problems are always told in the same order. */
 export async function readFiles(folder: string): Promise<ContentFiles> {

@@ -17,6 +17,7 @@ async function readProgramme(): Promise<Programme> {
     glossary: (await getSingle('glossary')).data,
     transcription: (await getSingle('source')).data.transcription,
     sections: sections.map(({ data }) => data).sort((a, b) => a.head.order - b.head.order),
+    moved: (await getSingle('moved')).data,
     targets: await readRecords('targets'),
     tasks: await readRecords('tasks'),
     plans: await readRecords('plans'),
@@ -44,7 +45,7 @@ type RecordName =
   | 'assignments'
   | 'reports'
   | 'releases';
-type SingleName = 'site' | 'glossary' | 'source';
+type SingleName = 'site' | 'glossary' | 'source' | 'moved';
 
 async function getSingle<N extends SingleName>(name: N) {
   const [entry] = await getCollection(name);

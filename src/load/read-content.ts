@@ -8,6 +8,7 @@ import { citationSchema } from '../schemas/citation.ts';
 import { erratumSchema } from '../schemas/erratum.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { mendsSchema } from '../schemas/mends.ts';
+import { movedSchema } from '../schemas/moved.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { releaseSchema } from '../schemas/release.ts';
 import { reportSchema } from '../schemas/report.ts';
@@ -57,6 +58,7 @@ function parseContent(files: ContentFiles): Parsed<Content> {
     agencies: parseRecords(files, 'agencies', agencySchema),
     citations: parseRecords(files, 'citations', citationSchema),
     errata: parseRecords(files, 'errata', erratumSchema),
+    moved: files.has('moved.json') ? parseSingle(files, 'moved.json', movedSchema) : { value: [] },
     // Nothing may have been reported or assigned yet.
     assignments: parseFolder(files, 'assignments', recordParser(assignmentSchema)),
     reports: parseFolder(files, 'reports', recordParser(reportSchema)),

@@ -69,9 +69,13 @@ export const ledgerSentences = {
     found: `nhận ngày ${formatDay(found)}, sau ngày chốt ${formatDay(expected)} của kỳ ${fix}`,
     fix: 'Kỳ sau sẽ tính báo cáo này và ghi là muộn.',
   }),
-  'address-gone': ({ expected }) => ({
+  'moved-still-there': ({ found }) => ({
+    found: `"${found}" được ghi là đã chuyển đi nhưng bản ghi vẫn còn`,
+    fix: 'Bỏ dòng này, hoặc bỏ bản ghi cũ.',
+  }),
+  'address-gone': ({ found, expected }) => ({
     found: `bản ghi này không còn, nhưng đã có trang ở kỳ công bố ${expected}`,
-    fix: 'Lấy lại tệp hoặc mã cũ: địa chỉ đã công bố thì không bao giờ mất.',
+    fix: `Địa chỉ đã công bố thì không bao giờ mất: lấy lại tệp hoặc mã cũ; nếu cố ý đổi mã, ghi "from": "${found}" cùng nơi mới, ngày và lý do vào moved.json.`,
   }),
   'verdict-changed': ({ found = '', expected = '' }) => ({
     found: `nay tính ra "${statusName(found)}"`,

@@ -7,6 +7,7 @@ import { addHostileReports, hostile } from './hostile-report.ts';
 import { attributeOf, byTag, type Document, elementsIn, hasClass, textOf } from './html.ts';
 import { buildProject, copyProject, removeProject } from './project-copy.ts';
 
+const planName = JSON.parse(readFileSync('content/plans/cham-soc-suc-khoe.json', 'utf8')).shortName;
 const baseUrl = 'https://x.example/ctr/';
 
 describe('another commune', () => {
@@ -23,11 +24,34 @@ describe('another commune', () => {
       document: { ...site.document, number: '07-CTr/ĐU' },
     };
     writeFileSync(file, JSON.stringify(other));
-    // Its reports hold markup: one build shows both.
+    const moved = [
+      { from: 'plans/ten-cu', to: 'plans/cham-soc-suc-khoe', on: '2027-01-04', reason: 'Đặt lại mã cho gọn.' },
+      { from: 'agencies/ban-cu', on: '2027-01-05', reason: 'Cơ quan giải thể.' },
+    ];
+    writeFileSync(join(project, 'content/moved.json'), JSON.stringify(moved));
+    // Its reports hold markup: one build shows all.
     await addHostileReports(join(project, 'content'));
     folder = await buildProject(project);
   });
   afterAll(() => removeProject(project));
+
+  it('says at an address that moved where it went, and at one that is gone that it is', () => {
+    const { document } = readPage(folder, '/de-an/ten-cu/');
+    const paragraphs = (page: Document) =>
+      byTag(page, 'main').flatMap((main) => byTag(main, 'p').map((p) => textOf(p)));
+    expect(paragraphs(document)).toEqual([
+      `Nội dung nay ở: ${planName}`,
+      'Đổi ngày 04/01/2027. Lý do: Đặt lại mã cho gọn.',
+    ]);
+    const links = byTag(document, 'main').flatMap((main) => byTag(main, 'a'));
+    expect(links.map((link) => attributeOf(link, 'href'))).toContain('/ctr/de-an/cham-soc-suc-khoe/');
+    const [canonical] = byTag(document, 'link').filter((link) => attributeOf(link, 'rel') === 'canonical');
+    expect(canonical && attributeOf(canonical, 'href')).toBe(`${baseUrl}de-an/cham-soc-suc-khoe/`);
+    expect(paragraphs(readPage(folder, '/co-quan/ban-cu/').document)).toEqual([
+      'Không có trang nào thay thế. Điều đã công bố vẫn còn ở các kỳ công bố.',
+      'Đổi ngày 05/01/2027. Lý do: Cơ quan giải thể.',
+    ]);
+  });
 
   it('shows markup in its reports as words, on every page and in every file', () => {
     const alive = readPages(folder).flatMap(({ path, document }) =>

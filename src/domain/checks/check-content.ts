@@ -6,6 +6,7 @@ import { checkErrata } from './check-errata.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkLinks } from './check-links.ts';
+import { checkMoved } from './check-moved.ts';
 import { checkOfficialText } from './check-official-text.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPlacement } from './check-placement.ts';
@@ -27,6 +28,7 @@ export function checkContent(content: Content): Issue[] {
     checkQuotes,
     checkLedger,
     checkAssignments,
+    checkMoved,
     checkReleases,
     checkReleaseReports,
     checkDemonstration,

@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import { endOf } from '../periods.ts';
-import { listAddresses } from '../releases/make-release.ts';
 import type { Release } from '../releases/release-state.ts';
+import { listRecordsWithPages } from './check-moved.ts';
 import { type Issue, newIssue } from './issue.ts';
 
 /** The releases are a chain: each names the one before it with its fingerprint, comes after it, and loses nothing of it. */
@@ -14,7 +14,7 @@ export function checkReleases(content: Content): Issue[] {
       ...checkDropped(release, releases[index - 1]),
     ]),
     ...checkFingerprints(content, releases),
-    ...checkAddresses(content, releases.at(-1)),
+    ...checkAddresses(content, releases),
   ];
 }
 
@@ -67,14 +67,20 @@ function checkFingerprints({ fingerprints }: Content, releases: readonly Release
   });
 }
 
-function checkAddresses(content: Content, last: Release | undefined): Issue[] {
-  if (last === undefined) return [];
-  const now = listAddresses(content);
-  return (Object.keys(now) as (keyof typeof now)[]).flatMap((folder) => {
-    const gone = last.addresses[folder].filter((id) => !now[folder].includes(id));
-    const ending = folder === 'programme' ? 'mdx' : 'json';
-    return gone.map((id) => newIssue('address-gone', { file: `${folder}/${id}.${ending}` }, { expected: last.id }));
-  });
+/** Each address once, with the last release that published it. */
+function checkAddresses(content: Content, releases: readonly Release[]): Issue[] {
+  const known = new Set([...listRecordsWithPages(content), ...content.moved.map(({ from }) => from)]);
+  const published = new Map(
+    releases.flatMap(({ id, addresses }) =>
+      Object.entries(addresses).flatMap(([folder, ids]) => ids.map((record) => [`${folder}/${record}`, id] as const)),
+    ),
+  );
+  return [...published]
+    .filter(([record]) => !known.has(record))
+    .map(([record, release]) => {
+      const ending = record.startsWith('programme/') ? 'mdx' : 'json';
+      return newIssue('address-gone', { file: `${record}.${ending}` }, { found: record, expected: release });
+    });
 }
 
 function fileOf(id: string): string {

@@ -77,9 +77,15 @@ export const releaseHelp = {
   'address-gone': {
     title: 'Một trang đã công bố bị mất',
     meaning:
-      'Ở kỳ công bố gần nhất, bản ghi này có trang riêng; nay tệp bị xóa hoặc đổi tên. Người đã trích dẫn sẽ gặp trang trống.',
-    fix: 'Lấy lại tệp với đúng tên cũ.',
-    example: { file: 'content/plans/hai-khong.json', expected: '2026-Q3' },
+      'Ở một kỳ đã công bố, bản ghi này có trang riêng; nay tệp bị xóa hoặc đổi tên. Người đã trích dẫn sẽ gặp trang trống.',
+    fix: 'Lấy lại tệp với đúng tên cũ. Nếu phải đổi, ghi vào content/moved.json: địa chỉ cũ (from), địa chỉ mới (to), ngày (on), lý do (reason); ở địa chỉ cũ sẽ có trang chỉ đường. Bản ghi mà báo cáo đã công bố nhắc tới thì không đổi mã được.',
+    example: { file: 'content/plans/hai-khong.json', found: 'plans/hai-khong', expected: '2026-Q3' },
+  },
+  'moved-still-there': {
+    title: 'Ghi là đã chuyển mà vẫn còn',
+    meaning: 'Tệp moved.json nói bản ghi đã chuyển đi, nhưng tệp của bản ghi vẫn ở chỗ cũ.',
+    fix: 'Bỏ dòng ấy trong moved.json; hoặc, nếu đã lập bản ghi mới, xóa tệp cũ.',
+    example: { file: 'content/moved.json', field: '0.from', found: 'plans/hai-khong' },
   },
   'verdict-changed': {
     title: 'Đánh giá của kỳ cũ nay khác',

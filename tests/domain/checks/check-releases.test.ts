@@ -114,8 +114,26 @@ describe('the chain of releases', () => {
   it('keeps every address that it published', () => {
     expect(messages({ agencies: new Map([...content.agencies, ['moi', anAgency()]]) })).toEqual([]);
     const addresses = { ...aRelease().addresses, tasks: ['nv-1-1-01'] };
-    expect(messages(changed('2026-Q2', { addresses }))).toEqual([
-      'tasks/nv-1-1-01.json: bản ghi này không còn, nhưng đã có trang ở kỳ công bố 2026-Q2. Lấy lại tệp hoặc mã cũ: địa chỉ đã công bố thì không bao giờ mất. [address-gone]',
+    const gone = (release: string) => [
+      `tasks/nv-1-1-01.json: bản ghi này không còn, nhưng đã có trang ở kỳ công bố ${release}. Địa chỉ đã công bố thì không bao giờ mất: lấy lại tệp hoặc mã cũ; nếu cố ý đổi mã, ghi "from": "tasks/nv-1-1-01" cùng nơi mới, ngày và lý do vào moved.json. [address-gone]`,
+    ];
+    expect(messages(changed('2026-Q2', { addresses }))).toEqual(gone('2026-Q2'));
+    // Also when the release after has forgotten it.
+    expect(messages(changed('2026-Q1', { addresses }))).toEqual(gone('2026-Q1'));
+  });
+
+  it('lets an address go that is said to have moved, to a record that exists or to none', () => {
+    const addresses = { ...aRelease().addresses, targets: ['nuoc-may'], agencies: ['uy-ban'] };
+    const why = { on: '2026-08-01', reason: 'Đặt lại tên cho đúng văn bản.' };
+    const moved = (to?: string) => [{ from: 'targets/nuoc-may', ...(to !== undefined && { to }), ...why }];
+    const said = (entries: Content['moved']) => messages({ ...changed('2026-Q2', { addresses }), moved: entries });
+    expect(said(moved('targets/nuoc-sach'))).toEqual([]);
+    expect(said(moved())).toEqual([]);
+    expect(said(moved('targets/nuoc-sac'))).toEqual([
+      'moved.json, trường "0.to": không có chỉ tiêu nào mang mã "nuoc-sac". Có phải ý bạn là "nuoc-sach"? [unknown-id]',
+    ]);
+    expect(messages({ moved: [{ from: 'agencies/uy-ban', to: 'targets/nuoc-sach', ...why }] })).toEqual([
+      'moved.json, trường "0.from": "agencies/uy-ban" được ghi là đã chuyển đi nhưng bản ghi vẫn còn. Bỏ dòng này, hoặc bỏ bản ghi cũ. [moved-still-there]',
     ]);
   });
 
