@@ -29,7 +29,7 @@ async function verify(args: string[]): Promise<number> {
 
 /** A manifest altered together with a file gives nothing away; the figures themselves do. */
 async function verifyFigures(place: string, manifest: Manifest): Promise<number> {
-  if (manifest.dataVersion !== dataVersion) return refuse(exitCodes.sound, buildWords.otherData(manifest.dataVersion));
+  if (manifest.dataVersion !== dataVersion) return refuse(exitCodes.data, buildWords.otherData(manifest.dataVersion));
   const read = isAddress(place) ? fetcherOf(place) : readerOf(place);
   const paths = manifest.files.map((file) => file.path);
   const recomputed = await recompute(paths, read).catch((error: unknown) => {

@@ -17,7 +17,7 @@ export interface Manifest {
    * Of the open data under `du-lieu/`: a program that knows another one can hold the files against this list, but not
    * compute the figures again. Sites built before it was recorded have none.
    */
-  dataVersion?: string;
+  dataVersion?: string | undefined;
   /** The commit of the repository; a named absence where there was none, and whether files had been changed since. */
   source: { commit: string; isChanged: boolean } | { commit: 'unknown'; reason: 'no-git' };
   /** The newest release it shows; absent while nothing is published. */

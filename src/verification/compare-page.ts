@@ -37,6 +37,21 @@ export function compareCard(place: string, html: string, id: string, state: Rele
   return compareLists(place, withClass(parse(html), 'status').map(wordsOf), [expected]);
 }
 
+/** Holds the list of all targets against the computed state of each. */
+export function compareList(place: string, html: string, ids: readonly string[], state: ReleaseState | undefined) {
+  const lines = withClass(parse(html), 'ledger').flatMap(({ childNodes }) => childNodes);
+  return ids.flatMap((id) => {
+    const line = lines.find((one) => withClass(one, 'ledger-name').some((link) => leadsTo(link, id)));
+    const assessment = state?.assessments.find((one) => one.target === id);
+    const expected = assessment ? [nameState(assessment.status, assessment.isProvisional)] : [];
+    return compareLists(`${place}, ${id}`, line ? withClass(line, 'status').map(wordsOf) : [], expected);
+  });
+}
+
+function leadsTo({ attrs }: Element, id: string): boolean {
+  return attrs.some(({ name, value }) => name === 'href' && value.endsWith(`/${id}/`));
+}
+
 /** The states on a page, in its order: of the target, then of each part and its years. */
 function listStates({ status, isProvisional, parts }: TargetAssessment): string[] {
   return [

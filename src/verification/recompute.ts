@@ -7,7 +7,7 @@ import { verdictTable } from '../open-data/tables/verdicts.ts';
 import { yearVerdictTable } from '../open-data/tables/year-verdicts.ts';
 import { statusNames } from '../strings/status.ts';
 import { vi } from '../strings/vi.ts';
-import { compareCard, comparePage } from './compare-page.ts';
+import { compareCard, compareList, comparePage } from './compare-page.ts';
 import { compareCsv, compareJson } from './compare-tables.ts';
 import type { Difference } from './difference.ts';
 import { type Published, pathOf, type ReadSite, readPublished, readRows } from './read-published.ts';
@@ -140,6 +140,8 @@ async function checkPages(
   { targets }: Programme,
   last: ReleaseState | undefined,
 ): Promise<Difference[]> {
+  const list = 'chi-tieu/index.html';
+  const ids = targets.map(({ id }) => id);
   const found = await Promise.all(
     targets.map(async (target) => {
       const [page, card] = [`chi-tieu/${target.id}/index.html`, `nhung/${target.id}/index.html`];
@@ -149,7 +151,7 @@ async function checkPages(
       ];
     }),
   );
-  return found.flat();
+  return [...found.flat(), ...compareList(list, (await read(list)) ?? '', ids, last)];
 }
 
 function withRows(table: FilledTable, isWanted: (row: FilledTable['rows'][number]) => boolean): FilledTable {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -17,10 +17,26 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'index.html'), 'Trang đầu');
   writeFileSync(join(folder, 'chi-tieu/index.html'), '93,5%');
   writeFileSync(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n');
-  const manifest: Manifest = { manifestVersion: 1, source, release, files: await takeFingerprints(folder) };
-  writeFileSync(join(folder, 'kiem-chung/ban-ke.json'), JSON.stringify(manifest));
+  // The open data of a site that has no target yet.
+  mkdirSync(join(folder, 'du-lieu/v1/package'), { recursive: true });
+  const index = { about: { isDemonstration: false }, programme: { from: 2026, to: 2030, issuedOn: '2026-03-31' } };
+  writeFileSync(join(folder, 'du-lieu/v1/index.json'), JSON.stringify(index));
+  const open = (file: string) => join(folder, 'du-lieu/v1', file);
+  writeFileSync(open('targets.json'), '{ "rows": [] }');
+  for (const table of ['observations', 'verdicts', 'year-verdicts']) {
+    writeFileSync(open(`${table}.json`), '{ "rows": [] }');
+    for (const csv of [`${table}.csv`, `package/${table}.csv`]) writeFileSync(open(csv), 'target,part\r\n');
+  }
+  await writeManifest();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A manifest that agrees with the files. */
+async function writeManifest(fields: Partial<Manifest> = {}): Promise<void> {
+  const files = await takeFingerprints(folder);
+  const manifest: Manifest = { manifestVersion: 1, dataVersion: 'v1', source, release, files, ...fields };
+  writeFileSync(join(folder, 'kiem-chung/ban-ke.json'), JSON.stringify(manifest));
+}
 
 function verify(...args: string[]) {
   return runScript('src/build/verify.ts', args);
@@ -30,19 +46,31 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
   it('says of what release and commit a sound site is', async () => {
     expect(await verify(folder)).toEqual({
       exitCode: 0,
-      output: 'Đúng cả 3 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\n',
-      errors:
-        'Chưa tính lại được con số: phiên bản dữ liệu của bản này (không ghi) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.\n',
+      output:
+        'Đúng cả 14 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\n',
+      errors: '',
     });
   });
 
   it('says which file of the open data it cannot read', async () => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'kiem-chung/ban-ke.json'), 'utf8'));
-    writeFileSync(join(folder, 'kiem-chung/ban-ke.json'), JSON.stringify({ ...manifest, dataVersion: 'v1' }));
+    writeFileSync(join(folder, 'du-lieu/v1/verdicts.json'), '{ "rows": 1 }');
+    await writeManifest();
     const { exitCode, errors } = await verify(folder);
     expect({ exitCode, errors }).toEqual({
       exitCode: 1,
-      errors: 'du-lieu/v1/index.json: không đọc được, hoặc không đúng khuôn dạng. Không tính lại được con số.\n',
+      errors: 'du-lieu/v1/verdicts.json: không đọc được, hoặc không đúng khuôn dạng. Không tính lại được con số.\n',
+    });
+  });
+
+  it.each([
+    ['another', 'v2', 'v2'],
+    ['no', undefined, 'không ghi'],
+  ])('does not call a site sound that is of %s version of the data', async (_, dataVersion, said) => {
+    await writeManifest({ dataVersion });
+    const { exitCode, errors } = await verify(folder);
+    expect({ exitCode, errors }).toEqual({
+      exitCode: 1,
+      errors: `Chưa tính lại được con số: phiên bản dữ liệu của bản này (${said}) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.\n`,
     });
   });
 

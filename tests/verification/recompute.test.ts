@@ -21,9 +21,17 @@ const page = `<h1>Nước sạch</h1>
 <table class="cards"><tbody><tr><td class="cards-period">năm 2026</td><td><span class="number">96%</span></td></tr></tbody></table>`;
 const card = '<p><span class="status" data-status="reached-hold">Đạt, cần giữ</span></p>';
 
+const list =
+  '<ul class="ledger"><li><a class="ledger-name" href="/chi-tieu/nuoc-sach/">Nước sạch</a> <span class="status">Đạt, cần giữ</span></li></ul>';
+
 let site: Map<string, string>;
 beforeAll(() => {
-  site = new Map([...publish(), ['chi-tieu/nuoc-sach/index.html', page], ['nhung/nuoc-sach/index.html', card]]);
+  site = new Map([
+    ...publish(),
+    ['chi-tieu/nuoc-sach/index.html', page],
+    ['nhung/nuoc-sach/index.html', card],
+    ['chi-tieu/index.html', list],
+  ]);
 });
 
 /** The open data of one target, promised for every year, with 96% reported for 2026. */
@@ -135,6 +143,13 @@ describe('the figures of a site', () => {
       '<td><span class="number">96%',
       '<td><span class="number">69%',
       ['chi-tieu/nuoc-sach/index.html: 69% → 96%'],
+    ],
+    [
+      'the state in the list of targets',
+      'chi-tieu/index.html',
+      'Đạt, cần giữ',
+      'Chậm',
+      ['chi-tieu/index.html, nuoc-sach: Chậm → Đạt, cần giữ'],
     ],
     [
       'the state on a card',
