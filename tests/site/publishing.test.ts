@@ -64,7 +64,7 @@ describe('the published folder stays', () => {
     expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   });
 
-  it('when the build is killed, whose leftovers the next cold build clears away, with the same files in the end; meanwhile a second build is refused', async () => {
+  it('when the build is killed, whose leftovers the next build clears away; meanwhile a second build is refused', async () => {
     const { child, ended } = startBuild();
     await untilWriting(child);
     expect(await startBuild().ended).toEqual({
