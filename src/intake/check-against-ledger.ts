@@ -8,6 +8,9 @@ import type { KnownProgramme } from './known.ts';
 const columns: Record<string, string> = {
   value: figureHeadings.value,
   part: figureHeadings.code,
+  note: figureHeadings.note,
+  confirmed: figureHeadings.confirmed,
+  'corrects.reason': figureHeadings.reason,
   'source.date': figureHeadings.sourceDate,
   'document.date': newsHeadings.documentDate,
   'done.quantity': newsHeadings.quantity,

@@ -72,6 +72,8 @@ export const targetPartSchema = z.strictObject({
    * Ours and published; it never decides whether a promise was kept.
    */
   tolerance: z.number().nonnegative().default(0),
+  /** True where only met or not met is reported and published, no figure. Ours. */
+  isYesNoOnly: z.literal(true).optional(),
   /** For growth only: the unit of the yearly levels, where levels are reported. Absent: yearly rates, in percent. */
   levelUnit: ownWordsSchema.optional(),
   /** The part of the same target that this one is a share of, by the words of the text: a sector of the whole economy. */

@@ -102,6 +102,11 @@ export const ledgerSentences = {
     expected: `giá trị của phần này chỉ có thể là ${withCommas(expected)}`,
     fix: 'Xem lại số và đơn vị trong báo cáo giấy.',
   }),
+  'figure-withheld': () => ({
+    found: 'có con số',
+    expected: 'chỉ tiêu này chỉ công bố đạt hay chưa đạt, không công bố con số',
+    fix: 'Xóa con số, cả trong ghi chú và lý do; chỉ ghi "Đạt" hoặc "Chưa đạt".',
+  }),
   'total-fell': (issue) => ({
     found: `số cộng dồn là ${withCommas(issue.found)}`,
     expected: `báo cáo ${issue.fix} đã ghi ${withCommas(issue.expected)}, số cộng dồn không thể giảm`,

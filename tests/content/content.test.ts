@@ -55,6 +55,20 @@ describe('the content of this repository', () => {
     expect(bodies.map(({ head }) => head.number)).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.']);
   });
 
+  it('withholds the figures of conscription, and of nothing else', () => {
+    const withheld = [...content.targets].flatMap(([id, { parts }]) =>
+      parts.some((part) => part.isYesNoOnly) ? [id] : [],
+    );
+    expect(withheld).toEqual(['tuyen-quan']);
+  });
+
+  it('names in the note on incomplete citations every place it is cited for', () => {
+    const places = content.errata.get('vien-dan-thieu')?.places.map(({ at }) => at) ?? [];
+    const citations = [...content.citations].filter(([, { errata }]) => errata.includes('vien-dan-thieu'));
+    const forgotten = citations.filter(([, cited]) => !cited.places.some(({ at }) => places.includes(at)));
+    expect(forgotten.map(([id]) => id)).toEqual([]);
+  });
+
   it('gives every target, plan and work a short name', () => {
     const names = [...content.targets, ...content.plans, ...content.works].map(([id, { shortName }]) => [
       id,

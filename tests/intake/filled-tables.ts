@@ -174,6 +174,16 @@ export function aKnownProgramme(fields: Partial<KnownProgramme> = {}): KnownProg
         'van-hoa',
         target([part('thon', { unit: 'thôn', measure: { kind: 'quota', total: 21 } }), part('gia-dinh', share)]),
       ],
+      [
+        'tuyen-quan',
+        target([
+          part('chi-tieu', {
+            unit: '%',
+            measure: { kind: 'annual-threshold', comparison: 'exactly', threshold: 100 },
+            isYesNoOnly: true,
+          }),
+        ]),
+      ],
       ['tram-y-te', target([part('dat-chuan', { measure: { kind: 'milestone' } })])],
       [
         'xep-loai',
@@ -219,6 +229,7 @@ export function aKnownProgramme(fields: Partial<KnownProgramme> = {}): KnownProg
           'bao-hiem-xa-hoi',
           'gia-tri-tren-hec-ta',
           'van-hoa',
+          'tuyen-quan',
           'tram-y-te',
           'xep-loai',
           'thu-ngan-sach',

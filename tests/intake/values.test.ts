@@ -7,6 +7,7 @@ const villages = { code: 'van-hoa/thon' };
 const money = { code: 'gia-tri-tren-hec-ta/gia-tri', refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' };
 const revenue = { code: 'thu-ngan-sach/muc-thu', refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' };
 const station = { code: 'tram-y-te/dat-chuan' };
+const quota = { code: 'tuyen-quan/chi-tieu' };
 const rating = { code: 'xep-loai/dang-bo' };
 
 type Fields = Parameters<typeof aFigure>[1];
@@ -114,6 +115,25 @@ describe('a cell of values', () => {
       '85',
       station,
       'tìm thấy "85" - chỉ tiêu này cần "Đạt" hoặc "Chưa đạt", hoặc số đạt trên tổng số như 20/21. Ghi lại theo đúng kiểu. [value-of-other-kind]',
+    ],
+    ['Đạt where a figure may be secret', 'Đạt', quota, { kind: 'yes-no', value: true }],
+    [
+      'a number that may be secret',
+      '100',
+      quota,
+      'tìm thấy "100" - chỉ tiêu này cần "Đạt" hoặc "Chưa đạt". Ghi lại theo đúng kiểu. [value-of-other-kind]',
+    ],
+    [
+      'a count that may be secret',
+      '20/20',
+      quota,
+      'tìm thấy "20/20" - chỉ tiêu này cần "Đạt" hoặc "Chưa đạt". Ghi lại theo đúng kiểu. [value-of-other-kind]',
+    ],
+    [
+      'a number that may be secret, in the note',
+      'Đạt',
+      { ...quota, note: 'Giao 20, đạt 20' },
+      'có con số - chỉ tiêu này chỉ công bố đạt hay chưa đạt, vì con số có thể thuộc bí mật nhà nước. Xóa con số, cả trong ghi chú và lý do; chỉ ghi "Đạt" hoặc "Chưa đạt". [figure-withheld]',
     ],
     [
       'full-width digits (F11)',

@@ -102,9 +102,11 @@ function usualFor(part: TargetPart, period: ReportPeriod): { refersTo: ReportPer
 
 function valueHelp(part: TargetPart): Partial<TemplateCell> {
   const { measure } = part;
-  const [shape = 'number'] = shapesOf[measure.kind];
+  const [shape = 'number'] = shapesOf(part);
   const prompt = valueExamples[shape](unitReported(part) ?? '');
   if (measure.kind === 'ordinal-rating') return { prompt, choices: { words: measure.scale }, isStrict: true };
-  if (shape === 'yes-no') return { prompt, choices: { words: Object.values(yesNoWords) } };
+  const choices = { words: Object.values(yesNoWords) };
+  if (part.isYesNoOnly) return { prompt, choices, isStrict: true };
+  if (shape === 'yes-no') return { prompt, choices };
   return { prompt };
 }

@@ -115,6 +115,7 @@ export const issueCodes = {
   'period-not-ended': 'A report tells of a time that had not ended when it was received.',
   'document-after-receipt': 'A paper is dated after the day on which the report was received.',
   'figure-impossible': 'A share below 0 or above 100, or less than nothing.',
+  'figure-withheld': 'A figure is given for a target of which only met or not met may be published.',
   'total-fell': 'A running total is lower than it was before.',
   'share-fell': 'A share of the year so far is lower than it was earlier in the year, and nobody confirmed it.',
   'jump-not-confirmed':

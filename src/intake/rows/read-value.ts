@@ -14,7 +14,7 @@ export type ReadValue = { value: ObservationValue } | { unknown: true } | { wron
 type Shape = ObservationValue['kind'];
 
 /** What a value of each kind of promise may be, the usual one first. */
-export const shapesOf: Record<Measure['kind'], Shape[]> = {
+const shapesOfKind: Record<Measure['kind'], Shape[]> = {
   milestone: ['yes-no', 'count'],
   quota: ['count', 'yes-no'],
   'ordinal-rating': ['rating'],
@@ -27,6 +27,11 @@ export const shapesOf: Record<Measure['kind'], Shape[]> = {
   'maintain-level': ['count', 'number'],
 };
 
+/** What a value of this part may be, the usual one first. */
+export function shapesOf({ measure, isYesNoOnly }: Pick<TargetPart, 'measure' | 'isYesNoOnly'>): Shape[] {
+  return isYesNoOnly ? ['yes-no'] : shapesOfKind[measure.kind];
+}
+
 interface Reading {
   part: TargetPart;
   /** A CSV file has no numeric cells, so that a decimal point may come from a program. */
@@ -35,7 +40,7 @@ interface Reading {
 
 /** Reads the cell of a value by what its target asks for. */
 export function readObservationValue(cell: CellValue, { part, allowsPoint }: Reading): ReadValue {
-  const shapes = shapesOf[part.measure.kind];
+  const shapes = shapesOf(part);
   const words = wordsOf(cell);
   if (cell.kind === 'text' && unknownWords.includes(cell.text.toLowerCase())) return { unknown: true };
   if (cell.kind === 'date') return wrong('number-became-date', words, shapes);

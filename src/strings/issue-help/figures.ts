@@ -13,6 +13,13 @@ export const figureHelp = {
     fix: 'So với báo cáo giấy, cả con số và đơn vị. Nếu báo cáo giấy cũng ghi như vậy, hỏi lại cơ quan.',
     example: { file: report, field, found: '104', expected: '0-100' },
   },
+  'figure-withheld': {
+    title: 'Con số không được công bố',
+    meaning:
+      'Chỉ tiêu này chỉ báo cáo và công bố đạt hay chưa đạt, không công bố con số. Số, tỷ lệ, khoảng, hay con số trong ghi chú đều không được ghi.',
+    fix: 'Xóa con số rồi ghi "Đạt" hoặc "Chưa đạt"; năm và số văn bản cũng không ghi trong ghi chú mà ghi ở cột của nó.',
+    example: { file: report, field },
+  },
   'total-fell': {
     title: 'Số cộng dồn giảm',
     meaning: 'Số cộng dồn từ đầu năm chỉ có thể tăng hoặc đứng yên, nhưng nay thấp hơn lần báo cáo trước.',

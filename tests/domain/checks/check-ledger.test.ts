@@ -82,6 +82,43 @@ describe('a value that no count can give', () => {
   });
 });
 
+describe('a figure that may be secret', () => {
+  const quota = { ...share, isYesNoOnly: true };
+  const yes = { kind: 'yes-no', value: true };
+  const refused = (field: string) =>
+    `reports/2026-Q2-uy-ban.json, trường "observations.0.${field}": có con số - chỉ tiêu này chỉ công bố đạt hay chưa đạt, vì con số có thể thuộc bí mật nhà nước. Xóa con số, cả trong ghi chú và lý do; chỉ ghi "Đạt" hoặc "Chưa đạt". [figure-withheld]`;
+
+  it.each([
+    ['a share', 100],
+    ['a count', { kind: 'count', count: 20, total: 20 }],
+    ['a range', { kind: 'range', from: 95, to: 100 }],
+  ])('is refused as %s', (_, value) => {
+    expect(messages([reporting('2026-Q2', value)], quota)).toEqual([refused('value')]);
+  });
+
+  it('is refused in the words beside it', () => {
+    const report = reporting('2026-Q2', yes, { note: 'Giao 20, đạt 20.', confirmed: 'Đủ 20.' });
+    expect(messages([report], quota)).toEqual([refused('note'), refused('confirmed')]);
+  });
+
+  it('is refused although a correction replaced it', () => {
+    const corrects = { report: '2026-Q2-uy-ban', observation: 'mot', reason: 'Ghi nhầm 100.' };
+    const first = reporting('2026-Q2', 100);
+    const both = {
+      ...first,
+      observations: [...first.observations, { ...first.observations[0], id: 'hai', value: yes, corrects }],
+    };
+    expect(messages([both], quota)).toEqual([
+      refused('value'),
+      refused('corrects.reason').replace('observations.0', 'observations.1'),
+    ]);
+  });
+
+  it('is not met or not met, nor words without a figure', () => {
+    expect(messages([reporting('2026-Q2', yes, { note: 'Theo báo cáo của đơn vị.' })], quota)).toEqual([]);
+  });
+});
+
 describe('a running total', () => {
   it('never falls', () => {
     expect(messages([reporting('2026-Q1', 3), reporting('2026-Q2', 2)], count)).toEqual([
