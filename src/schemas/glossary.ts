@@ -9,8 +9,11 @@ export const glossarySchema = z.strictObject({
       short: z.string().min(1).max(20),
       /** In full: `Ủy ban nhân dân`. */
       full: ownWordsSchema,
-      /** `text`: printed in the programme and explained there. `query`: only typed by people who search. */
-      use: z.enum(['text', 'query']),
+      /**
+       * `text`: printed in the programme and explained there. `document-number`: printed inside the numbers of documents,
+       * explained beneath the page, so that the numbers stay as they are. `query`: only typed by people who search.
+       */
+      use: z.enum(['text', 'document-number', 'query']),
     }),
   ),
   terms: z.array(

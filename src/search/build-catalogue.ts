@@ -1,3 +1,5 @@
+import { fold } from '../domain/text/fold.ts';
+import { isSyllable } from '../domain/text/syllable.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Catalogue, Concept } from './catalogue.ts';
 import { ownWords, type SearchRecord } from './record.ts';
@@ -70,8 +72,13 @@ function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'pages' | 
 function conceptsOf({ terms, abbreviations }: Glossary): Concept[] {
   return [
     ...terms.map(({ term, synonyms }) => [term, ...synonyms]).filter((words) => words.length > 1),
-    ...abbreviations.map(({ short, full }) => [full, short]),
+    ...abbreviations.filter(isTypedAlone).map(({ short, full }) => [full, short]),
   ];
+}
+
+/** `TU` of 17-CTr/TU would make `Thành ủy` of every `tư`, `từ`, `tu` in a question. */
+function isTypedAlone({ short, use }: Glossary['abbreviations'][number]): boolean {
+  return use !== 'document-number' || !isSyllable(fold(short));
 }
 
 function distinct<T>(list: readonly T[]): T[] {

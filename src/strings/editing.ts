@@ -132,6 +132,7 @@ export const editingWords = {
     done: 'đã xong',
     stopped: 'tạm dừng',
     text: 'in trong văn bản',
+    'document-number': 'trong số hiệu văn bản',
     query: 'chỉ để tìm kiếm',
   } as Record<string, string>,
 };

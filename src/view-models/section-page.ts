@@ -66,11 +66,13 @@ export function buildContents(programme: Programme): ContentsLine[] {
   return programme.sections.map((section) => contentsLine(programme, section, '', 0));
 }
 
-/** The abbreviations of the glossary that occur in these sections. */
+/** The abbreviations of the glossary that occur in these sections, by themselves or in the number of a document. */
 export function abbreviationsIn(programme: Programme, sections: readonly SectionView[]) {
   const words = JSON.stringify(sections);
-  return programme.glossary.abbreviations.filter(({ short, full }) =>
-    words.includes(JSON.stringify({ kind: 'abbreviation', short, full })),
+  return programme.glossary.abbreviations.filter(({ short, full, use }) =>
+    use === 'document-number'
+      ? new RegExp(`"kind":"text","text":"\\d+-(?:${short}/|\\p{L}+/${short}")`, 'u').test(words)
+      : words.includes(JSON.stringify({ kind: 'abbreviation', short, full })),
   );
 }
 

@@ -5,6 +5,8 @@ const glossary = {
   abbreviations: [
     { short: 'BHYT', full: 'bảo hiểm y tế', use: 'query' },
     { short: 'UBND', full: 'Ủy ban nhân dân', use: 'text' },
+    { short: 'KL', full: 'Kết luận', use: 'document-number' },
+    { short: 'TU', full: 'Thành ủy', use: 'document-number' },
   ],
   terms: [
     { term: 'giấy chứng nhận quyền sử dụng đất', synonyms: ['sổ đỏ'] },
@@ -29,6 +31,7 @@ const site = aSmallSite(
     aRecord({ text: 'Nhà văn hóa các thôn được sửa chữa.' }),
     aRecord({ text: 'Ứng dụng trí tuệ nhân tạo trong quản trị.' }),
     aRecord({ text: 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu.' }),
+    aRecord({ text: 'Thực hiện các kết luận thanh tra của Thành ủy.' }),
     aRecord({ text: 'Xử lý vi phạm về đất đai và đê điều.' }),
     aRecord({ text: 'Ủy ban nhân dân xã thu ngân sách.', codes: ['vb:57nqtw', 'vb:57nq', 'vb:57'] }),
     aRecord({ kind: 'plan', title: 'Cải cách', text: 'Triển khai từ quý I/2026, UBND xã chủ trì.' }),
@@ -50,6 +53,7 @@ describe('a question', () => {
     ['without spaces, y among them', 'baohiemyte', 'Dân số tham gia bảo hiểm y tế'],
     ['in short', 'bhyt', 'Dân số tham gia bảo hiểm y tế'],
     ['in full for what is printed in short', 'ủy ban nhân dân chủ trì', 'Cải cách'],
+    ['in letters of a number of a document', 'kl thanh tra', 'Thực hiện các kết luận thanh tra của Thành ủy.'],
     ['in everyday words', 'sổ đỏ', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu.'],
     ['of two letters', 'ai', 'Ứng dụng trí tuệ nhân tạo trong quản trị.'],
     ['by number of clause', 'chỉ tiêu 11', 'Dân số tham gia bảo hiểm y tế'],
@@ -73,6 +77,10 @@ describe('a question', () => {
       'Đẩy mạnh chuyển đổi số toàn diện trong mọi lĩnh vực.',
     );
     expect((await ask(site, 'chuy đổi', { isTyping: true })).isPartial).toBe(true);
+  });
+
+  it('takes a syllable for itself, not for letters of a number of a document', async () => {
+    expect((await ask(site, 'tu')).names).toEqual(['Kết nạp đảng viên', 'Cải cách']);
   });
 
   it('in quotation marks is found word for word', async () => {

@@ -72,6 +72,11 @@ describe('buildSectionPage', () => {
     const { abbreviations } = buildSectionPage(programme, 'cong-trinh-trong-diem');
     expect(abbreviations.map(({ short }) => short).sort()).toEqual(['HĐND', 'UBND']);
   });
+
+  it('explains the letters in the numbers of documents, beneath the words', () => {
+    const { abbreviations } = buildSectionPage(programme, 'khoa-hoc-chuyen-doi-so');
+    expect(abbreviations.map(({ short, full }) => `${short}: ${full}`)).toEqual(['NQ: Nghị quyết', 'TW: Trung ương']);
+  });
 });
 
 describe('buildContents', () => {
