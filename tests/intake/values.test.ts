@@ -133,7 +133,7 @@ describe('a cell of values', () => {
       'a number that may be secret, in the note',
       'Đạt',
       { ...quota, note: 'Giao 20, đạt 20' },
-      'có con số - chỉ tiêu này chỉ công bố đạt hay chưa đạt, vì con số có thể thuộc bí mật nhà nước. Xóa con số, cả trong ghi chú và lý do; chỉ ghi "Đạt" hoặc "Chưa đạt". [figure-withheld]',
+      'có con số - chỉ tiêu này chỉ công bố đạt hay chưa đạt, không công bố con số. Xóa con số, cả trong ghi chú và lý do; chỉ ghi "Đạt" hoặc "Chưa đạt". [figure-withheld]',
     ],
     [
       'full-width digits (F11)',

@@ -73,7 +73,7 @@ function rowOf(target: Target, part: TargetPart, context: SheetContext): Record<
     code: locked(`${target.id}/${part.id}`, 'code'),
     printed: locked(target.printed),
     name: locked(part.label, 'name'),
-    unit: locked(unitReported(part) ?? ''),
+    unit: locked(part.isYesNoOnly ? '' : (unitReported(part) ?? '')),
     commitment: locked(`${formatCommitment(part).figure}, ${formatDue(part.due)}`),
     last: locked(last === undefined ? '' : `${last.short} (${formatRefersTo(last.refersTo)})`, 'last'),
     refersTo: input(capitalised(formatRefersTo(refersTo))),

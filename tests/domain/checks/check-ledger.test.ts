@@ -86,7 +86,7 @@ describe('a figure that may be secret', () => {
   const quota = { ...share, isYesNoOnly: true };
   const yes = { kind: 'yes-no', value: true };
   const refused = (field: string) =>
-    `reports/2026-Q2-uy-ban.json, trường "observations.0.${field}": có con số - chỉ tiêu này chỉ công bố đạt hay chưa đạt, vì con số có thể thuộc bí mật nhà nước. Xóa con số, cả trong ghi chú và lý do; chỉ ghi "Đạt" hoặc "Chưa đạt". [figure-withheld]`;
+    `reports/2026-Q2-uy-ban.json, trường "observations.0.${field}": có con số - chỉ tiêu này chỉ công bố đạt hay chưa đạt, không công bố con số. Xóa con số, cả trong ghi chú và lý do; chỉ ghi "Đạt" hoặc "Chưa đạt". [figure-withheld]`;
 
   it.each([
     ['a share', 100],
