@@ -4,10 +4,10 @@ import type { Glossary } from '../schemas/glossary.ts';
 import type { Catalogue, Concept } from './catalogue.ts';
 import { ownWords, type SearchRecord } from './record.ts';
 import { shortenAddress } from './short-address.ts';
-import { codeToken, foldsOf, wordToken } from './tokens.ts';
+import { foldsOf, wordToken } from './tokens.ts';
 
-/** Neighbours that Pagefind finds as one; ranking then tells them apart. One by one, the index would be twice as big. */
-const recordsPerPage = 8;
+/** Neighbours that Pagefind finds as one; ranking then tells them apart. One by one, the index would be thrice as big. */
+const recordsPerPage = 16;
 
 /** One page for Pagefind: the records it stands for and the words it holds. */
 export interface IndexedPage {
@@ -31,11 +31,10 @@ export function buildSearchParts(all: readonly SearchRecord[], glossary: Glossar
   return { pages, catalogue: { ...columnsOf(records), starts, concepts: conceptsOf(glossary) } };
 }
 
-/** Every word and code once: ranking looks at the texts themselves. */
+/** Every word once: ranking looks at the texts themselves. */
 function contentOf(records: readonly SearchRecord[]): string {
   const folds = distinct(records.flatMap(({ title, text }) => foldsOf(`${title ?? ''} ${text}`)));
-  const codes = distinct(records.flatMap((record) => record.codes));
-  return [...folds.map(wordToken), ...codes.map(codeToken)].sort().join(' ');
+  return folds.map(wordToken).sort().join(' ');
 }
 
 function groupNeighbours(records: readonly SearchRecord[]): { start: number; records: SearchRecord[] }[] {

@@ -2,7 +2,7 @@ import { type Corpus, recordsOfPage } from './corpus.ts';
 import { type Alternative, type AskedHow, cleanQuestion, type Reading, type Unit } from './query.ts';
 import { type Match, matchRecord } from './rank.ts';
 import { ownWords } from './record.ts';
-import { beginningToken, codeToken, wordToken } from './tokens.ts';
+import { beginningToken, wordToken } from './tokens.ts';
 import { understand } from './understand.ts';
 
 /** Pagefind, as far as we need it: the pages that hold all of these words. */
@@ -100,10 +100,15 @@ async function findPages(engine: Engine, corpus: Corpus, { units }: Reading, isA
 }
 
 async function pagesOfUnit(engine: Engine, corpus: Corpus, unit: Unit): Promise<Set<number>> {
-  const questions = [...unit.alternatives.map((alternative) => wordsFor(alternative)), ...unit.codes.map(codeToken)];
   const { pages } = corpus.catalogue;
-  const found = await Promise.all(questions.map((question) => engine.find(question)));
-  return new Set(found.flat().map((page) => pages.indexOf(page)));
+  const found = await Promise.all(unit.alternatives.map((alternative) => engine.find(wordsFor(alternative))));
+  return new Set([...found.flat().map((page) => pages.indexOf(page)), ...pagesOfCodes(corpus, unit.codes)]);
+}
+
+/** Numbers of clauses and documents are few: the catalogue holds them, Pagefind only words. */
+function pagesOfCodes({ catalogue }: Corpus, codes: readonly string[]): number[] {
+  const isCalled = (record: number) => catalogue.codes[record]?.split(' ').some((code) => codes.includes(code));
+  return catalogue.pages.map((_, page) => page).filter((page) => recordsOfPage(catalogue, page).some(isCalled));
 }
 
 function wordsFor({ words, isBeginning }: Alternative): string {

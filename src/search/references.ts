@@ -1,4 +1,5 @@
 import { fold } from '../domain/text/fold.ts';
+import { cutOut, findClausePath } from './clause-path.ts';
 
 /** A number of a clause or document inside a question. */
 export interface Reference {
@@ -39,14 +40,16 @@ const ways: [RegExp, (found: string[]) => string[]][] = [
   ],
   [
     /(^|[^a-z])(?:chi tieu|ct) *(?:so *|thu *)?(\d\.\d)[ .,-]*\(?(\d{1,2})\)?(?![\w,%])/,
-    ([section, number]) => [`ct:${section}:${number}`],
+    ([section, number]) => [`muc:${section}:${number}`],
   ],
-  [/(^|[^\w,.])(\d\.\d) *\((\d{1,2})\)/, ([section, number]) => [`ct:${section}:${number}`]],
   [/(^) *\((\d{1,2})\) *$/, ([number]) => [`ct:${number}`, `kdp:${number}`, `cttd:${number}`]],
   [/(^|[^a-z])(?:chi tieu|ct) *(?:so *|thu *)?\(?0?(\d{1,2})\)?(?![\w,%./])/, ([number]) => [`ct:${number}`]],
   [
     /(^|[^a-z])(?:nhiem vu|nv)[ -]*(?:so *|thu *)?(\d(?:[.-]\d){0,2})[.-]0?(\d{1,2})(?![\w,%])/,
-    ([section = '', number]) => [`nv:${section.replace(/-/g, '.')}:${number}`],
+    ([section = '', number]) => {
+      const within = section.replace(/-/g, '.');
+      return [`muc:${within}:${number}`, `muc:${within}.${number}`];
+    },
   ],
   [/(^|[^a-z])(?:muc|m) *(?:so *)?(\d{1,2}(?:\.\d{1,2})*)\.?(?![\w,%])/, ([number]) => [`muc:${number}`]],
   [/(^|[^a-z])phan *(?:thu *)?([ivx]+|\d)(?![\w,%])/, ([number = '']) => [`phan:${romans[Number(number)] ?? number}`]],
@@ -59,16 +62,28 @@ const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 /** The first number of a clause or document in a question. Some mean two things: `CT 11` is a target or a directive. */
 export function findReference(question: string): Reference | undefined {
-  const bare = fold(question).replace(/["“”]/g, ' ');
+  const bare = withDigits(fold(question).replace(/["“”]/g, ' '));
+  const path = findClausePath(bare);
+  if (path !== undefined) return { codes: path.codes, rest: cutOut(question, path.spans) };
   for (const [pattern, read] of ways) {
     const match = pattern.exec(bare);
     if (match !== null) {
       const [whole, before = '', ...found] = match;
-      const rest = question.slice(0, match.index + before.length) + question.slice(match.index + whole.length);
-      return { codes: read(found), rest: rest.trim() };
+      const span = { start: match.index + before.length, end: match.index + whole.length };
+      return { codes: read(found), rest: cutOut(question, [span]) };
     }
   }
   return undefined;
+}
+
+const ordinals = ['', 'nhat', 'hai', 'ba', 'tu', 'nam', 'sau'];
+
+/** `thứ nhất` is `thứ 1`, as long as before: places in it are places in the question. */
+function withDigits(bare: string): string {
+  return bare.replace(
+    /(^|[^a-z])thu (nhat|hai|ba|tu|nam|sau)(?![a-z])/g,
+    (_, before, word) => `${before}thu ${String(ordinals.indexOf(word)).padStart(word.length)}`,
+  );
 }
 
 function documentCode(number = '', type = '', of = ''): string {

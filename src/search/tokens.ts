@@ -15,19 +15,13 @@ export function beginningToken(fold: string): string {
   return /^\d/.test(fold) ? `zn${lettersFor(fold)}` : fold;
 }
 
-/** What a clause or document can be called by: `vb:57nqtw`. */
-export function codeToken(code: string): string {
-  return `zx${lettersFor(code)}q`;
-}
-
 /** The different words of a text, bare. */
 export function foldsOf(text: string): string[] {
   return [...new Set(splitWords(text).map(({ fold }) => fold))];
 }
 
 const digits = 'abcdefghij';
-const signs: Record<string, string> = { ',': 'yk', '.': 'yl', ':': 'ym', '-': 'yn' };
 
-function lettersFor(text: string): string {
-  return text.replace(/[\d,.:-]/g, (sign) => signs[sign] ?? `y${digits[Number(sign)]}`);
+function lettersFor(number: string): string {
+  return number.replace(/[\d,]/g, (sign) => (sign === ',' ? 'yk' : `y${digits[Number(sign)]}`));
 }

@@ -57,7 +57,7 @@ function targetRecords(programme: Programme, state: ReleaseState | undefined): S
       codes: [
         ...codesAt(programme, target.anchor),
         clauseCode('ct', target.printed),
-        clauseCode('ct', target.section.number ?? '', target.printed),
+        clauseCode('muc', target.section.number ?? '', target.printed),
       ],
       agencies: [],
       status: assessment === undefined ? vi.status['no-data'] : statusNames[assessment.status],
@@ -72,7 +72,7 @@ function taskRecords(programme: Programme): SearchRecord[] {
     href: `${routes.task(task.id)}#${task.anchor}`,
     label: vi.clause.taskPage(numberOfTask(task)),
     text: plainText(task.runs),
-    codes: [...codesAt(programme, task.anchor), clauseCode('nv', task.section.number ?? '', String(task.ordinal))],
+    codes: [...codesAt(programme, task.anchor), clauseCode('muc', task.section.number ?? '', String(task.ordinal))],
     agencies: task.agencies.map(({ id }) => getById(programme.agencies, id).name),
   }));
 }
@@ -85,7 +85,11 @@ function workRecords(programme: Programme, state: ReleaseState | undefined): Sea
     label: `${vi.workKind[work.kind]} ${work.printed}`,
     title: work.shortName,
     text: work.wording,
-    codes: [...codesAt(programme, work.anchor), clauseCode(work.kind === 'key-work' ? 'cttd' : 'kdp', work.printed)],
+    codes: [
+      ...codesAt(programme, work.anchor),
+      clauseCode(work.kind === 'key-work' ? 'cttd' : 'kdp', work.printed),
+      clauseCode('muc', work.section.number ?? '', work.printed),
+    ],
     agencies: [],
     status: buildProgress(state, { about: 'work', id: work.id }).state,
   }));
@@ -133,12 +137,16 @@ function sectionRecord(programme: Programme, section: Section): SearchRecord {
     label: kindNames.section,
     title: nameOfSection(section),
     text: '',
-    codes: [
-      ...codesAt(programme, anchor),
-      ...(number === '' ? [] : [clauseCode(section.ancestors.length === 0 ? 'phan' : 'muc', number)]),
-    ],
+    codes: [...codesAt(programme, anchor), ...(number === '' ? [] : codesOfSection(programme, section, number))],
     agencies: [],
   };
+}
+
+/** Parts count their sections anew, so a section is also called by its part: `muc:ii:3.2`. */
+function codesOfSection({ sections }: Programme, { ancestors }: Section, number: string): string[] {
+  const [part] = ancestors;
+  if (part === undefined) return [clauseCode('phan', number)];
+  return [clauseCode('muc', number), clauseCode('muc', getById(sections, part).number ?? '', number)];
 }
 
 function passageRecord(programme: Programme, passage: Passage): SearchRecord {
