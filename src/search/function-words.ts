@@ -1,24 +1,22 @@
 import { splitWords, type Word } from '../domain/text/words.ts';
 
-const phrases = [
-  'bao giờ|khi nào|lúc nào|ở đâu|chỗ nào|nơi nào|thế nào|như thế nào|ra sao|làm sao|là gì|gì|vì sao|tại sao|bao nhiêu|ai|nào|hãy|giúp|cách|làm thế nào',
-  'của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc',
-  'tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ|xã mình|xã ta|quê tôi',
-]
-  .join('|')
-  .split('|')
-  .map((phrase) => splitWords(phrase))
-  .sort((a, b) => b.length - a.length);
+/** They ask and can be nothing else, with marks or without. */
+const askingPhrases = phrasesOf(
+  'bao giờ|khi nào|lúc nào|năm nào|bao lâu|bao nhiêu|ở đâu|chỗ nào|nơi nào|như thế nào|thế nào|ra sao|làm sao|thì sao|là gì|là ai|ai là|vì sao|tại sao|làm thế nào|ai phụ trách|ai chịu trách nhiệm|đơn vị nào|cơ quan nào|xã mình|xã ta|quê tôi',
+);
+/** They may also be a part of a name. */
+const smallWords = phrasesOf(
+  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|không|phụ trách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ',
+);
 
-/** The words that carry meaning: without question words and the like, unless nothing else is there. */
-export function withoutFunctionWords(words: readonly Word[]): Word[] {
-  const kept: Word[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = phrases.find((candidate) => candidate.every((word, index) => isSame(word, words[at + index])));
-    if (phrase === undefined) kept.push(...words.slice(at, at + 1));
-    at += phrase?.length ?? 1;
-  }
-  return kept.length === 0 ? [...words] : kept;
+/** How many words from here on ask but do not name; in a bare question also "của", "cho" and the like. */
+export function countFunctionWords(words: readonly Word[], at: number, isBare: boolean): number {
+  const phrases = isBare ? [...askingPhrases, ...smallWords] : askingPhrases;
+  return phrases.find((phrase) => phrase.every((word, index) => isSame(word, words[at + index])))?.length ?? 0;
+}
+
+function phrasesOf(list: string): Word[][] {
+  return list.split('|').map((phrase) => splitWords(phrase));
 }
 
 /** Marks may be left out all together: `bao gio`. */

@@ -3,7 +3,6 @@ import { isSyllable } from '../domain/text/syllable.ts';
 import { readTypingRemnants } from '../domain/text/typing-remnants.ts';
 import { splitWords, type Word } from '../domain/text/words.ts';
 import type { Corpus } from './corpus.ts';
-import { withoutFunctionWords } from './function-words.ts';
 import type { AskedHow } from './query.ts';
 
 /** A word of a question, with the letters somebody typed or meant. */
@@ -15,9 +14,9 @@ export interface Typed {
 }
 
 /** The words of a stretch. VNI writes marks as digits, so a word with digits inside is tried as VNI before it is cut. */
-export function readTyped(corpus: Corpus, text: string, { isTyping, isBare = false }: AskedHow): Typed[] {
+export function readTyped(corpus: Corpus, text: string, { isTyping }: AskedHow): Typed[] {
   const pieces = text.split(/\s+/).filter((piece) => piece !== '');
-  const typed = pieces.flatMap((piece, index) => {
+  return pieces.flatMap((piece, index) => {
     const meant = /\p{L}[1-9]/u.test(piece) ? readTypingRemnants(piece) : undefined;
     const read = meant === undefined ? [] : splitWords(meant);
     if (meant !== undefined && meant !== piece && read.every((word) => isMeant(corpus, word)))
@@ -27,9 +26,6 @@ export function readTyped(corpus: Corpus, text: string, { isTyping, isBare = fal
       correct(corpus, textOf(piece, word), word, isTyping && index === pieces.length - 1 && place === words.length - 1),
     );
   });
-  if (!isBare) return typed;
-  const kept = new Set(withoutFunctionWords(typed.flatMap(({ words }) => words)));
-  return typed.filter(({ words }) => words.some((word) => kept.has(word)));
 }
 
 /** A word the programme does not have: perhaps Telex, perhaps written without spaces, perhaps a slip. */

@@ -1,7 +1,7 @@
 import { splitWords, type Word } from '../domain/text/words.ts';
 import type { Corpus } from './corpus.ts';
-import { withoutFunctionWords } from './function-words.ts';
-import { findMeaning } from './meanings.ts';
+import { countFunctionWords } from './function-words.ts';
+import { type FoundMeaning, findMeaning } from './meanings.ts';
 import { type AskedHow, mostWords, type Reading, type Unit } from './query.ts';
 import { findReference } from './references.ts';
 import { readTyped, type Typed, textOf } from './typed-words.ts';
@@ -23,7 +23,7 @@ function readWords(corpus: Corpus, question: string, how: AskedHow): Reading {
   );
   const units = parts.flatMap((part) => part.units).slice(0, mostWords);
   const shown = parts.map((part) => part.shown).join(' ');
-  return { units, ...(!how.isLiteral && isOtherwise(shown, question, how) && { shown }) };
+  return { units, ...(!how.isLiteral && isOtherwise(shown, question) && { shown }) };
 }
 
 /** A stretch of the question, understood, with what it was taken to say. */
@@ -40,12 +40,15 @@ function readUnquoted(corpus: Corpus, text: string, how: AskedHow): Stretch {
   return { units: words.map((word) => asTyped([word], false)), shown: text };
 }
 
-/** True when the question was taken to say other words than were typed; the same words with their marks also count. */
-function isOtherwise(shown: string, question: string, { isBare = false }: AskedHow): boolean {
-  const said = splitWords(shown);
-  const typed = isBare ? withoutFunctionWords(splitWords(question)) : splitWords(question);
-  const isSame = said.every((word, index) => word.fold === typed[index]?.fold && word.marks === typed[index]?.marks);
-  return said.length > 0 && !(isSame && said.length === typed.length);
+/** True when the question was taken to say other words than were typed; words left out say nothing else. */
+function isOtherwise(shown: string, question: string): boolean {
+  const typed = splitWords(question);
+  let at = -1;
+  const isTyped = ({ fold, marks }: Word) => {
+    at = typed.findIndex((word, index) => index > at && word.fold === fold && word.marks === marks);
+    return at >= 0;
+  };
+  return !splitWords(shown).every(isTyped);
 }
 
 /** The stretches inside quotation marks must be found word for word, side by side. */
@@ -56,35 +59,47 @@ function splitQuotes(question: string): { text: string; isQuoted: boolean }[] {
     .filter(({ text }) => text.trim() !== '');
 }
 
+/** A word with the letters that were typed or meant for it. */
+interface Shown {
+  word: Word;
+  shown: string;
+  isUnknown: boolean;
+}
+
 /** Words that mean something together become one unit; the others stand alone. */
 function unitsOf(corpus: Corpus, typed: readonly Typed[], how: AskedHow): Stretch {
-  const words = typed.flatMap((one) =>
-    one.words.map((word) => ({
-      word,
-      isUnknown: one.isUnknown,
-      shown: one.words.length === 1 ? one.shown : textOf(one.shown, word),
-    })),
+  const all = typed.flatMap(({ words, shown, isUnknown }) =>
+    words.map((word) => ({ word, isUnknown, shown: words.length === 1 ? shown : textOf(shown, word) })),
   );
+  const naming = readUnits(corpus, all, how, true);
+  return naming.units.length > 0 ? naming : readUnits(corpus, all, how, false);
+}
+
+function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, isNaming: boolean): Stretch {
+  const words = all.map(({ word }) => word);
   const units: Unit[] = [];
   const shown: string[] = [];
   for (let from = 0; from < words.length; ) {
-    const found = findMeaning(
-      corpus,
-      words.map(({ word }) => word),
-      from,
-    );
-    const own = words.slice(from, from + (found?.length ?? 1));
-    const isLast = from + own.length >= words.length;
-    const isBeginning = isLast && (how.isTyping || own.some(({ isUnknown }) => isUnknown));
-    const unit = asTyped(
-      own.map(({ word }) => word),
-      isBeginning,
-    );
-    units.push({ ...unit, alternatives: [...unit.alternatives, ...(found?.alternatives ?? [])] });
-    shown.push(found?.term ?? own.map((one) => one.shown).join(' '));
-    from += own.length;
+    const found = findMeaning(corpus, words, from);
+    // `so do` is a paper, though `do` alone may be "đó".
+    const skipped = isNaming && (found?.length ?? 1) < 2 ? countFunctionWords(words, from, how.isBare ?? false) : 0;
+    const own = all.slice(from, from + (found?.length ?? 1));
+    if (skipped === 0) {
+      units.push(unitOf(own, found, how, from + own.length >= words.length));
+      shown.push(found?.term ?? own.map((one) => one.shown).join(' '));
+    }
+    from += skipped || own.length;
   }
   return { units, shown: shown.join(' ') };
+}
+
+function unitOf(own: readonly Shown[], found: FoundMeaning | undefined, how: AskedHow, isLast: boolean): Unit {
+  const isBeginning = isLast && (how.isTyping || own.some(({ isUnknown }) => isUnknown));
+  const unit = asTyped(
+    own.map(({ word }) => word),
+    isBeginning,
+  );
+  return { ...unit, alternatives: [...unit.alternatives, ...(found?.alternatives ?? [])] };
 }
 
 function asTyped(words: Word[], isBeginning: boolean): Unit {
