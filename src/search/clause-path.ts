@@ -8,15 +8,15 @@ interface ClausePath {
 
 // The first group of each is what stands before: old phones cannot look behind.
 const whole = /(^|[^\w,.])(?:phan *(?:thu *)?)?(i{1,3}|iv|v)[. ]+(\d(?:\.\d)*)(?:[. ]*\((\d{1,2})\))?(?![\w,%])/;
-const part = /(^|[^a-z])phan *(?:thu *)?(i{1,3}|iv|v|[1-5])(?![\w,%])/;
+const part = /(^|\W)phan *(?:thu *)?(i{1,3}|iv|v|[1-5])(?![\w,%])/;
 const sections = [
   /(^|[^\w,.])(?:(?:muc|m|nhiem vu|nv|chi tieu|ct) *(?:so *)?)?(\d(?:\.\d)+)(?=\.? *(?:\(|y *(?:so *|thu *)?\d|diem ))/,
-  /(^|[^a-z])(?:muc|m) *(?:so *)?(\d(?:\.\d)*)(?![\w,%])/,
-  /(^|[^a-z])(?:nhiem vu|nv|chi tieu|ct) *(\d(?:\.\d)+)(?![\w,%])/,
-  /(^|[^a-z])(?:diem|khoan) *(\d)(?![\w,%])/,
+  /(^|\W)(?:muc|m) *(?:so *)?(\d(?:\.\d)*)(?![\w,%])/,
+  /(^|\W)(?:nhiem vu|nv|chi tieu|ct) *(\d(?:\.\d)+)(?![\w,%])/,
+  /(^|\W)(?:diem|khoan) *(\d)(?![\w,%])/,
 ];
 const itemName = 'chi tieu|ct|nhiem vu|nv|diem|khoan|y|gach|gach dau dong|dau dong';
-const item = new RegExp(`(^|[^a-z])(?:(?:${itemName}) *(?:thu *|so *)?\\(?(\\d{1,2})\\)?|\\((\\d{1,2})\\))(?![\\w,%])`);
+const item = new RegExp(`(^|\\W)(?:(?:${itemName}) *(?:thu *|so *)?\\(?(\\d{1,2})\\)?|\\((\\d{1,2})\\))(?![\\w,%])`);
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 /**
@@ -61,8 +61,8 @@ function take(text: string, pattern: RegExp): { found: (string | undefined)[]; s
   return { found, span: { start: match.index + before.length, end: match.index + all.length } };
 }
 
-/** An item is known by its section; a section also by its part, because parts count anew. */
+/** An item is known by its section, whatever it is; a section also by its part, because parts count anew. */
 function codesOf(section = '', inPart = '', number?: string): string[] {
-  if (number !== undefined) return [`muc:${section}:${Number(number)}`];
+  if (number !== undefined) return ['ct', 'nv', 'muc'].map((kind) => `${kind}:${section}:${Number(number)}`);
   return [`muc:${romans[Number(inPart)] ?? inPart}:${section}`];
 }

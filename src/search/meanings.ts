@@ -1,7 +1,8 @@
 import { agreementOf } from '../domain/text/marks.ts';
-import { splitWords, type Word } from '../domain/text/words.ts';
+import type { Word } from '../domain/text/words.ts';
 import { type Corpus, keyOf } from './corpus.ts';
 import type { Alternative } from './query.ts';
+import { readSpokenNumber } from './spoken-numbers.ts';
 
 /** What the glossary makes of some words of a question. */
 export interface FoundMeaning {
@@ -14,8 +15,8 @@ export interface FoundMeaning {
 
 /** The longest stretch from here that the glossary explains, with its other words. */
 export function findMeaning(corpus: Corpus, words: readonly Word[], from: number): FoundMeaning | undefined {
-  const quarter = readQuarter(words, from);
-  if (quarter !== undefined) return quarter;
+  const number = readSpokenNumber(words, from);
+  if (number !== undefined) return number;
   for (let length = Math.min(corpus.longestMeaning, words.length - from); length > 0; length -= 1) {
     const own = words.slice(from, from + length);
     const entries = (corpus.meanings.get(keyOf(own)) ?? []).filter(({ typed }) => couldMean(own, typed));
@@ -31,13 +32,4 @@ export function findMeaning(corpus: Corpus, words: readonly Word[], from: number
 /** Marks may be left out or confused, not contradicted: `rắc` is not `rác`. */
 function couldMean(own: readonly Word[], typed: readonly Word[]): boolean {
   return own.every((word, index) => agreementOf(word.marks, typed[index]?.marks ?? '') !== 'other');
-}
-
-/** `quý 1/2026` and `Q1/2026` are printed `quý I/2026`. */
-function readQuarter(words: readonly Word[], from: number): FoundMeaning | undefined {
-  const [quarter, number] = words.slice(from, from + 2);
-  const roman = ['', 'i', 'ii', 'iii', 'iv'][Number(number?.fold)];
-  if (!['quy', 'q'].includes(quarter?.fold ?? '') || roman === undefined || roman === '') return undefined;
-  const term = `quý ${roman.toUpperCase()}`;
-  return { length: 2, term, alternatives: [{ words: splitWords(term), weight: 1, isBeginning: false }] };
 }

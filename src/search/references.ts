@@ -34,29 +34,30 @@ const ways: [RegExp, (found: string[]) => string[]][] = [
   ],
   [
     new RegExp(
-      `(^|[^a-z])(${long}|${short})${gap}(?:so )?${gap}(\\d{1,4})(?:${gap}(?:${short}))?(?:${gap}(${organ}))?(?![\\w,])`,
+      `(^|\\W)(${long}|${short})${gap}(?:so )?${gap}(\\d{1,4})(?:${gap}(?:${short}))?(?:${gap}(${organ}))?(?![\\w,])`,
     ),
     ([type = '', number, of]) => [documentCode(number, documentTypes[type] ?? type, of), ...clauseCodes(type, number)],
   ],
   [
-    /(^|[^a-z])(?:chi tieu|ct) *(?:so *|thu *)?(\d\.\d)[ .,-]*\(?(\d{1,2})\)?(?![\w,%])/,
-    ([section, number]) => [`muc:${section}:${number}`],
+    /(^|\W)(?:chi tieu|ct) *(?:so *|thu *)?(\d\.\d)[ .,-]*\(?(\d{1,2})\)?(?![\w,%])/,
+    ([section, number]) => [`ct:${section}:${number}`],
   ],
   [/(^) *\((\d{1,2})\) *$/, ([number]) => [`ct:${number}`, `kdp:${number}`, `cttd:${number}`]],
-  [/(^|[^a-z])(?:chi tieu|ct) *(?:so *|thu *)?\(?0?(\d{1,2})\)?(?![\w,%./])/, ([number]) => [`ct:${number}`]],
+  [/(^|\W)(?:chi tieu|ct) *(?:so *|thu *)?\(?0?(\d{1,2})\)?(?![\w,%./])/, ([number]) => [`ct:${number}`]],
   [
-    /(^|[^a-z])(?:nhiem vu|nv)[ -]*(?:so *|thu *)?(\d(?:[.-]\d){0,2})[.-]0?(\d{1,2})(?![\w,%])/,
+    /(^|\W)(?:nhiem vu|nv)[ -]*(?:so *|thu *)?(\d(?:[.-]\d){0,2})[.-]0?(\d{1,2})(?![\w,%])/,
     ([section = '', number]) => {
       const within = section.replace(/-/g, '.');
-      return [`muc:${within}:${number}`, `muc:${within}.${number}`];
+      return [`nv:${within}:${number}`, `muc:${within}.${number}`];
     },
   ],
-  [/(^|[^a-z])(?:muc|m) *(?:so *)?(\d{1,2}(?:\.\d{1,2})*)\.?(?![\w,%])/, ([number]) => [`muc:${number}`]],
-  [/(^|[^a-z])phan *(?:thu *)?([ivx]+|\d)(?![\w,%])/, ([number = '']) => [`phan:${romans[Number(number)] ?? number}`]],
-  [/(^|[^a-z])(?:de an) *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`da:${Number(number)}`]],
-  [/(^|[^a-z])(?:khau *)?dot pha *(?:so *|thu *)?\(?(\d)\)?(?![\w,%])/, ([number]) => [`kdp:${number}`]],
-  [/(^|[^a-z])cong trinh *(?:trong diem *)?(?:so |thu )?\(?(\d)\)?(?![\w,%])/, ([number]) => [`cttd:${number}`]],
-  [/(^|[^a-z])ghi chu *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`gc:${number}`]],
+  [/(^|\W)(?:muc|m) *(?:so *)?(\d{1,2}(?:\.\d{1,2})*)\.?(?![\w,%])/, ([number]) => [`muc:${number}`]],
+  [/(^|\W)(?:phu luc|nhom) *(?:so |nhom )?(i{1,3})(?!\w)/, ([number]) => [`muc:${number}`]],
+  [/(^|\W)phan *(?:thu *)?([ivx]+|\d)(?![\w,%])/, ([number = '']) => [`phan:${romans[Number(number)] ?? number}`]],
+  [/(^|\W)(?:de an) *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`da:${Number(number)}`]],
+  [/(^|\W)(?:khau *)?dot pha *(?:so *|thu *)?\(?(\d)\)?(?![\w,%])/, ([number]) => [`kdp:${number}`]],
+  [/(^|\W)cong trinh *(?:trong diem *)?(?:so |thu )?\(?(\d)\)?(?![\w,%])/, ([number]) => [`cttd:${number}`]],
+  [/(^|\W)ghi chu *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`gc:${number}`]],
 ];
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
@@ -81,7 +82,7 @@ const ordinals = ['', 'nhat', 'hai', 'ba', 'tu', 'nam', 'sau'];
 /** `thứ nhất` is `thứ 1`, as long as before: places in it are places in the question. */
 function withDigits(bare: string): string {
   return bare.replace(
-    /(^|[^a-z])thu (nhat|hai|ba|tu|nam|sau)(?![a-z])/g,
+    /(^|\W)thu (nhat|hai|ba|tu|nam|sau)(?![a-z])/g,
     (_, before, word) => `${before}thu ${String(ordinals.indexOf(word)).padStart(word.length)}`,
   );
 }

@@ -1,6 +1,8 @@
+import { isSyllable } from '../domain/text/syllable.ts';
 import { splitWords, type Word } from '../domain/text/words.ts';
 import type { Corpus } from './corpus.ts';
 import { countFunctionWords } from './function-words.ts';
+import { findInitials } from './initials.ts';
 import { type FoundMeaning, findMeaning } from './meanings.ts';
 import { type AskedHow, mostWords, type Reading, type Unit } from './query.ts';
 import { findReference } from './references.ts';
@@ -11,8 +13,10 @@ export function understand(corpus: Corpus, question: string, how: AskedHow): Rea
   const reference = how.isLiteral ? undefined : findReference(question);
   const readings = [readWords(corpus, question, how)];
   if (reference !== undefined) {
+    const called: Unit = { alternatives: [], codes: reference.codes };
     const { units } = readWords(corpus, reference.rest, how);
-    readings.unshift({ units: [{ alternatives: [], codes: reference.codes }, ...units] });
+    // What is called by its number is meant, even where other words of the question do not stand there.
+    readings.unshift({ units: [called, ...units] }, ...(units.length > 0 ? [{ units: [called] }] : []));
   }
   return readings.filter(({ units }) => units.length > 0);
 }
@@ -80,7 +84,7 @@ function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, isNamin
   const units: Unit[] = [];
   const shown: string[] = [];
   for (let from = 0; from < words.length; ) {
-    const found = findMeaning(corpus, words, from);
+    const found = findMeaning(corpus, words, from) ?? findAbbreviation(corpus, all, from, how);
     // `so do` is a paper, though `do` alone may be "đó".
     const skipped = isNaming && (found?.length ?? 1) < 2 ? countFunctionWords(words, from, how.isBare ?? false) : 0;
     const own = all.slice(from, from + (found?.length ?? 1));
@@ -91,6 +95,15 @@ function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, isNamin
     from += skipped || own.length;
   }
   return { units, shown: shown.join(' ') };
+}
+
+/** A word that is being typed may yet become another. */
+function findAbbreviation(corpus: Corpus, all: readonly Shown[], at: number, how: AskedHow): FoundMeaning | undefined {
+  const isBeingTyped = how.isTyping && at === all.length - 1;
+  const own = all[at];
+  if (own === undefined || isBeingTyped) return undefined;
+  const { fold } = own.word;
+  return corpus.frequencies.has(fold) || isSyllable(fold) ? undefined : findInitials(corpus, fold);
 }
 
 function unitOf(own: readonly Shown[], found: FoundMeaning | undefined, how: AskedHow, isLast: boolean): Unit {

@@ -57,7 +57,7 @@ function targetRecords(programme: Programme, state: ReleaseState | undefined): S
       codes: [
         ...codesAt(programme, target.anchor),
         clauseCode('ct', target.printed),
-        clauseCode('muc', target.section.number ?? '', target.printed),
+        clauseCode('ct', target.section.number ?? '', target.printed),
       ],
       agencies: [],
       status: assessment === undefined ? vi.status['no-data'] : statusNames[assessment.status],
@@ -72,7 +72,7 @@ function taskRecords(programme: Programme): SearchRecord[] {
     href: `${routes.task(task.id)}#${task.anchor}`,
     label: vi.clause.taskPage(numberOfTask(task)),
     text: plainText(task.runs),
-    codes: [...codesAt(programme, task.anchor), clauseCode('muc', task.section.number ?? '', String(task.ordinal))],
+    codes: [...codesAt(programme, task.anchor), clauseCode('nv', task.section.number ?? '', String(task.ordinal))],
     agencies: task.agencies.map(({ id }) => getById(programme.agencies, id).name),
   }));
 }

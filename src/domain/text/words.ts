@@ -29,7 +29,10 @@ export function splitWords(text: string): Word[] {
   return words.filter((word) => word.fold !== '');
 }
 
-/** Numbers are the same with a point or a comma, and with zeros in front or without. */
+/** Numbers are the same with a point or a comma, and with zeros in front or behind (`12,0`) or without. */
 function comparableNumber(digits: string): string {
-  return digits.replace(/\./g, ',').replace(/^0+(?=\d)/, '');
+  return digits
+    .replace(/\./g, ',')
+    .replace(/^0+(?=\d)/, '')
+    .replace(/^(\d+),00?$/, '$1');
 }

@@ -1,0 +1,51 @@
+import type { Word } from '../domain/text/words.ts';
+import { type Corpus, keyOf } from './corpus.ts';
+import type { FoundMeaning } from './meanings.ts';
+
+/** Words side by side that begin with the letters asked for. */
+interface Run {
+  words: Word[];
+  /** As first written. */
+  text: string;
+  count: number;
+}
+
+const mostRuns = 3;
+/** A name tells more than words that happen to stand side by side. */
+const countOfTitle = 5;
+const weights = [0.93, 0.83, 0.73];
+
+/** What an abbreviation that nobody listed may stand for in the programme, the commonest first: `vpđu`, `tkcn`, `vh`. */
+export function findInitials(corpus: Corpus, letters: string): FoundMeaning | undefined {
+  if (!/^[a-z]{2,8}$/.test(letters)) return undefined;
+  const runs = new Map<string, Run>();
+  const { titles, texts } = corpus.catalogue;
+  for (const [record, title] of titles.entries()) {
+    collectRuns(runs, letters, title, corpus.titles[record] ?? [], countOfTitle);
+    collectRuns(runs, letters, texts[record] ?? '', corpus.texts[record] ?? [], 1);
+  }
+  const best = [...runs.values()].sort((a, b) => b.count - a.count).slice(0, mostRuns);
+  const alternatives = best.map(({ words }, place) => ({ words, weight: weights[place] ?? 0, isBeginning: false }));
+  return best[0] === undefined ? undefined : { length: 1, term: best[0].text, alternatives };
+}
+
+function collectRuns(
+  runs: Map<string, Run>,
+  letters: string,
+  text: string,
+  words: readonly Word[],
+  count: number,
+): void {
+  for (const [at, { fold, start }] of words.entries()) {
+    if (fold[0] !== letters[0]) continue;
+    const run = words.slice(at, at + letters.length);
+    const written = text.slice(start, run[run.length - 1]?.end);
+    if (!isSpelledBy(run, letters) || /[.,;:()“”]/.test(written)) continue;
+    const known = runs.get(keyOf(run));
+    runs.set(keyOf(run), { words: run, text: written, ...known, count: (known?.count ?? 0) + count });
+  }
+}
+
+function isSpelledBy(run: readonly Word[], letters: string): boolean {
+  return run.length === letters.length && run.every(({ fold }, index) => fold[0] === letters[index]);
+}
