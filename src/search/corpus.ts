@@ -23,6 +23,10 @@ export interface Corpus {
   catalogue: Catalogue;
   /** Bare words that occur in the titles and texts, with the number of records they occur in. */
   frequencies: Map<string, number>;
+  /** Every two bare words that stand side by side, with the number of times. */
+  pairs: Map<string, number>;
+  /** Words as spelled, in the programme and in the glossary. */
+  spellings: Set<string>;
   /** Meanings by the bare words that call them: `so do` leads to `giấy chứng nhận quyền sử dụng đất`. */
   meanings: Map<string, Entry[]>;
   /** Words in the longest key of `meanings`. */
@@ -37,9 +41,12 @@ export function openCorpus(catalogue: Catalogue): Corpus {
   const titles = catalogue.titles.map(splitWords);
   const texts = catalogue.texts.map(splitWords);
   const meanings = readMeanings(catalogue.concepts);
+  const typed = [...meanings.values()].flat().map((entry) => entry.typed);
   return {
     catalogue,
     frequencies: countWords(titles, texts),
+    pairs: countPairs([...titles, ...texts, ...typed]),
+    spellings: new Set([...titles, ...texts, ...typed].flatMap((words) => words.map(spellingOf))),
     meanings,
     longestMeaning: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
     meaningWords: new Set([...meanings.keys()].flatMap((key) => key.split(' '))),
@@ -58,6 +65,21 @@ export function recordsOfPage({ starts, kinds }: Catalogue, page: number): numbe
 /** Bare words, one space between them. */
 export function keyOf(words: readonly Word[]): string {
   return words.map((word) => word.fold).join(' ');
+}
+
+/** Letters and marks of a word; both places of the tone are the same. */
+export function spellingOf({ fold, marks }: Word): string {
+  return `${fold} ${marks}`;
+}
+
+function countPairs(stretches: readonly Word[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of stretches)
+    for (const [at, word] of words.entries()) {
+      const pair = `${words[at - 1]?.fold ?? ''} ${word.fold}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  return counts;
 }
 
 function countWords(titles: readonly Word[][], texts: readonly Word[][]): Map<string, number> {

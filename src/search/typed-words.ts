@@ -4,6 +4,7 @@ import { readTypingRemnants } from '../domain/text/typing-remnants.ts';
 import { splitWords, type Word } from '../domain/text/words.ts';
 import type { Corpus } from './corpus.ts';
 import type { AskedHow } from './query.ts';
+import { findSlip } from './slips.ts';
 
 /** A word of a question, with the letters somebody typed or meant. */
 export interface Typed {
@@ -16,7 +17,7 @@ export interface Typed {
 /** The words of a stretch. VNI writes marks as digits, so a word with digits inside is tried as VNI before it is cut. */
 export function readTyped(corpus: Corpus, text: string, { isTyping }: AskedHow): Typed[] {
   const pieces = text.split(/\s+/).filter((piece) => piece !== '');
-  return pieces.flatMap((piece, index) => {
+  const typed = pieces.flatMap((piece, index) => {
     const meant = /\p{L}[1-9]/u.test(piece) ? readTypingRemnants(piece) : undefined;
     const read = meant === undefined ? [] : splitWords(meant);
     if (meant !== undefined && meant !== piece && read.every((word) => isMeant(corpus, word)))
@@ -25,6 +26,16 @@ export function readTyped(corpus: Corpus, text: string, { isTyping }: AskedHow):
     return words.map((word, place) =>
       correct(corpus, textOf(piece, word), word, isTyping && index === pieces.length - 1 && place === words.length - 1),
     );
+  });
+  return mendSlips(corpus, typed, isTyping);
+}
+
+/** A word that is being typed is not yet what it will be. */
+function mendSlips(corpus: Corpus, typed: readonly Typed[], isTyping: boolean): Typed[] {
+  const folds = typed.map(({ words }) => words.map(({ fold }) => fold).join(' '));
+  return typed.map((one, at) => {
+    const meant = isTyping && at === typed.length - 1 ? undefined : findSlip(corpus, folds, at);
+    return meant === undefined ? one : corrected(meant, splitWords(meant));
   });
 }
 

@@ -10,14 +10,15 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return ranked[0]?.candidate;
 }
 
-/** True when one letter inserted, dropped or replaced turns one word into the other. */
+/** True when one letter inserted, dropped or replaced, or two swapped, turns one word into the other. */
 export function isOneLetterAway(word: string, other: string): boolean {
   if (Math.abs(word.length - other.length) > 1 || word === other) return false;
   let same = 0;
   while (same < word.length && word[same] === other[same]) same += 1;
   const [rest, otherRest] = [word.slice(same), other.slice(same)];
   const [restOfLonger, restOfShorter] = rest.length >= otherRest.length ? [rest, otherRest] : [otherRest, rest];
-  return restOfLonger.slice(1) === restOfShorter || rest.slice(1) === otherRest.slice(1);
+  const swapped = `${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`;
+  return restOfLonger.slice(1) === restOfShorter || rest.slice(1) === otherRest.slice(1) || swapped === otherRest;
 }
 
 /** Letters to insert, drop or replace to turn one word into the other. */

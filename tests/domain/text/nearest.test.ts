@@ -21,7 +21,8 @@ describe('isOneLetterAway', () => {
     ['dat', 'dai', true],
     ['dat', 'dat', false],
     ['dat', 'dua', false],
-    ['ab', 'ba', false],
+    ['hanh', 'hnah', true],
+    ['abc', 'cba', false],
     ['a', 'abc', false],
   ])('of %s and %s is %s', (word, other, expected) => expect(isOneLetterAway(word, other)).toBe(expected));
 });
