@@ -24,7 +24,7 @@ const leastShare = 0.4;
 /** Beside a clause or document called by its number, only words that stand together are of interest. */
 const leastBesideNumber = 0.6;
 /** Part of a question that must be met where the whole is not. */
-const leastCoverage = 0.4;
+const leastCoverage = 0.3;
 /** Below this, what we say about the programme does not stand for the programme itself. */
 const leastOfOwnWords = 0.8;
 /** Below this, the words stand scattered in a long text: what holds a part of the question well is as good. */

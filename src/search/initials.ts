@@ -10,28 +10,41 @@ interface Run {
   count: number;
 }
 
+/** An abbreviation, and the bare words beside it in the question. */
+interface Abbreviation {
+  letters: string;
+  before: string | undefined;
+  after: string | undefined;
+}
+
 const mostRuns = 3;
-/** A name tells more than words that happen to stand side by side. */
+/** A name tells more than words that happen to stand side by side; so does the company of the same words. */
 const countOfTitle = 5;
+const countOfCompany = 10;
 const weights = [0.93, 0.83, 0.73];
 
-/** What an abbreviation that nobody listed may stand for in the programme, the commonest first: `vpđu`, `tkcn`, `vh`. */
-export function findInitials(corpus: Corpus, letters: string): FoundMeaning | undefined {
+/** What an abbreviation that nobody listed may stand for in the programme, the likeliest first: `vpđu`, `tkcn`, `vh`. */
+export function findInitials(corpus: Corpus, words: readonly Word[], at: number): FoundMeaning | undefined {
+  const [before, letters = '', after] = [words[at - 1], words[at], words[at + 1]].map((word) => word?.fold);
   if (!/^[a-z]{2,8}$/.test(letters)) return undefined;
   const runs = new Map<string, Run>();
   const { titles, texts } = corpus.catalogue;
   for (const [record, title] of titles.entries()) {
-    collectRuns(runs, letters, title, corpus.titles[record] ?? [], countOfTitle);
-    collectRuns(runs, letters, texts[record] ?? '', corpus.texts[record] ?? [], 1);
+    collectRuns(runs, { letters, before, after }, title, corpus.titles[record] ?? [], countOfTitle);
+    collectRuns(runs, { letters, before, after }, texts[record] ?? '', corpus.texts[record] ?? [], 1);
   }
   const best = [...runs.values()].sort((a, b) => b.count - a.count).slice(0, mostRuns);
-  const alternatives = best.map(({ words }, place) => ({ words, weight: weights[place] ?? 0, isBeginning: false }));
+  const alternatives = best.map((run, place) => ({
+    words: run.words,
+    weight: weights[place] ?? 0,
+    isBeginning: false,
+  }));
   return best[0] === undefined ? undefined : { length: 1, term: best[0].text, alternatives };
 }
 
 function collectRuns(
   runs: Map<string, Run>,
-  letters: string,
+  { letters, before, after }: Abbreviation,
   text: string,
   words: readonly Word[],
   count: number,
@@ -42,7 +55,9 @@ function collectRuns(
     const written = text.slice(start, run[run.length - 1]?.end);
     if (!isSpelledBy(run, letters) || /[.,;:()“”]/.test(written)) continue;
     const known = runs.get(keyOf(run));
-    runs.set(keyOf(run), { words: run, text: written, ...known, count: (known?.count ?? 0) + count });
+    const isInCompany = [before === words[at - 1]?.fold, after === words[at + run.length]?.fold].includes(true);
+    const more = count + (isInCompany ? countOfCompany : 0);
+    runs.set(keyOf(run), { words: run, text: written, ...known, count: (known?.count ?? 0) + more });
   }
 }
 

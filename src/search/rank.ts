@@ -1,3 +1,4 @@
+import type { Word } from '../domain/text/words.ts';
 import type { Corpus } from './corpus.ts';
 import { findOccurrences, isAgreeing, type Occurrence } from './occurrences.ts';
 import type { Reading, Unit } from './query.ts';
@@ -147,9 +148,13 @@ const rarityOfSign = 0.1;
 /** Rare words tell more: by the number of records that hold them. */
 function rarityOf(corpus: Corpus, { alternatives, codes }: Unit): number {
   if (codes.length > 0) return rarityOfCode;
-  const [own] = alternatives;
-  if (own?.words.every(({ fold }) => fold === '%')) return rarityOfSign;
-  const rarities = (own?.words ?? []).map(({ fold }) => {
+  const rarities = alternatives.map(({ words }) => rarityOfWords(corpus, words));
+  return Math.max(rarityOfSign, ...rarities);
+}
+
+function rarityOfWords(corpus: Corpus, words: readonly Word[]): number {
+  const rarities = words.map(({ fold }) => {
+    if (fold === '%') return 0;
     const count = corpus.frequencies.get(fold) ?? countOfUnknown;
     return Math.log(1 + corpus.titles.length / count);
   });

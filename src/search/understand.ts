@@ -84,7 +84,7 @@ function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, isNamin
   const units: Unit[] = [];
   const shown: string[] = [];
   for (let from = 0; from < words.length; ) {
-    const found = findMeaning(corpus, words, from) ?? findAbbreviation(corpus, all, from, how);
+    const found = findMeaning(corpus, words, from) ?? findAbbreviation(corpus, words, from, how);
     // `so do` is a paper, though `do` alone may be "đó".
     const skipped = isNaming && (found?.length ?? 1) < 2 ? countFunctionWords(words, from, how.isBare ?? false) : 0;
     const own = all.slice(from, from + (found?.length ?? 1));
@@ -98,12 +98,11 @@ function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, isNamin
 }
 
 /** A word that is being typed may yet become another. */
-function findAbbreviation(corpus: Corpus, all: readonly Shown[], at: number, how: AskedHow): FoundMeaning | undefined {
-  const isBeingTyped = how.isTyping && at === all.length - 1;
-  const own = all[at];
-  if (own === undefined || isBeingTyped) return undefined;
-  const { fold } = own.word;
-  return corpus.frequencies.has(fold) || isSyllable(fold) ? undefined : findInitials(corpus, fold);
+function findAbbreviation(corpus: Corpus, words: readonly Word[], at: number, how: AskedHow): FoundMeaning | undefined {
+  const fold = words[at]?.fold ?? '';
+  const isBeingTyped = how.isTyping && at === words.length - 1;
+  const isWord = corpus.frequencies.has(fold) || isSyllable(fold);
+  return isBeingTyped || isWord ? undefined : findInitials(corpus, words, at);
 }
 
 function unitOf(own: readonly Shown[], found: FoundMeaning | undefined, how: AskedHow, isLast: boolean): Unit {
