@@ -107,7 +107,21 @@ function readMeanings(concepts: Catalogue['concepts']): Corpus['meanings'] {
       meanings.set(key, [...(meanings.get(key) ?? []), { typed: words, term: concept[0] ?? '', others }]);
     }
   }
-  return meanings;
+  return withFurtherTerms(meanings);
+}
+
+/** An abbreviation of an everyday word means what that word means: `PCCC` is "phòng cháy", which is "cứu hộ". */
+function withFurtherTerms(meanings: Corpus['meanings']): Corpus['meanings'] {
+  const furtherOf = (entry: Entry) =>
+    entry.others
+      .flatMap(({ words }) => meanings.get(keyOf(words)) ?? [])
+      .filter(({ term }) => term !== entry.term)
+      .map(({ term }) => ({ shown: term, words: splitWords(term), weight: weightOfOtherSynonym }));
+  const further = [...meanings].map(([key, entries]): [string, Entry[]] => [
+    key,
+    entries.map((entry) => ({ ...entry, others: [...entry.others, ...furtherOf(entry)] })),
+  ]);
+  return new Map(further);
 }
 
 /** `xoá nghèo` and `xóa nghèo` are the same to search. */
