@@ -4,15 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { Glossary } from '../schemas/glossary.ts';
-import { buildSearchParts, type IndexedPage } from '../search/build-catalogue.ts';
+import { buildSearchParts, type IndexedPage, type SearchSource } from '../search/build-catalogue.ts';
 import type { Catalogue } from '../search/catalogue.ts';
-import type { SearchRecord } from '../search/record.ts';
-
-interface Made {
-  records: SearchRecord[];
-  glossary: Glossary;
-}
 
 /** What the browser needs of Pagefind: its worker, its engine, and the index. Texts are in files of our own. */
 const needed = /^(?:pagefind-worker\.js|pagefind-entry\.json|wasm\.[a-z]+\.pagefind|.*\.pf_meta|index\/.*\.pf_index)$/;
@@ -34,14 +27,14 @@ export function searchIndex(): AstroIntegration {
 /** Reads and removes the list of records in a built site, and writes `pagefind/`; gives the number of records. */
 export async function writeSearchIndex(folder: string): Promise<number> {
   const list = path.join(folder, 'tim-kiem/ban-ghi.json');
-  const { records, glossary }: Made = JSON.parse(await readFile(list, 'utf8'));
+  const source: SearchSource = JSON.parse(await readFile(list, 'utf8'));
   await rm(list);
   const into = path.join(folder, 'pagefind');
-  const parts = buildSearchParts(records, glossary);
+  const parts = buildSearchParts(source);
   const pages = await writePagefind(parts.pages, into);
   const catalogue: Catalogue = { pages, ...parts.catalogue };
   await writeFile(path.join(into, 'catalogue.json'), JSON.stringify(catalogue));
-  return records.length;
+  return source.records.length;
 }
 
 /** Writes Pagefind's index and engine; gives Pagefind's name for each page. */

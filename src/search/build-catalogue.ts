@@ -22,13 +22,22 @@ export interface SearchParts {
   catalogue: Omit<Catalogue, 'pages'>;
 }
 
+/** What search is made from, as the site writes it for the build. */
+export interface SearchSource {
+  records: SearchRecord[];
+  glossary: Glossary;
+  /** `xã Hà Đông` */
+  commune: string;
+}
+
 /** What is written in our own words is found by its name; the words are a click away. */
-export function buildSearchParts(all: readonly SearchRecord[], glossary: Glossary): SearchParts {
+export function buildSearchParts({ records: all, glossary, commune }: SearchSource): SearchParts {
   const records = all.map((record) => (ownWords.includes(record.kind) ? { ...record, text: '' } : record));
   const groups = groupNeighbours(records);
   const pages = groups.map((group) => ({ start: group.start, content: contentOf(group.records) }));
   const starts = pages.map(({ start }) => start);
-  return { pages, catalogue: { ...columnsOf(records), starts, concepts: conceptsOf(glossary) } };
+  const placeName = commune.replace(/^\S+ /, '');
+  return { pages, catalogue: { ...columnsOf(records), starts, concepts: conceptsOf(glossary), placeName } };
 }
 
 /** Every word once: ranking looks at the texts themselves. */
@@ -47,7 +56,7 @@ function groupNeighbours(records: readonly SearchRecord[]): { start: number; rec
   return groups;
 }
 
-function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'pages' | 'starts' | 'concepts'> {
+function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'pages' | 'starts' | 'concepts' | 'placeName'> {
   const names = {
     parts: distinct(records.flatMap(({ part }) => part ?? [])),
     statuses: distinct(records.flatMap(({ status }) => status ?? [])),

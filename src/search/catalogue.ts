@@ -22,6 +22,8 @@ export interface Catalogue {
   agencies: number[][];
   names: { parts: string[]; statuses: string[]; agencies: string[] };
   concepts: Concept[];
+  /** The name of the commune, without what kind of place it is: `Hà Đông`. */
+  placeName: string;
 }
 
 /** Different words for one thing; the first is the one the programme uses. */

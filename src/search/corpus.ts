@@ -21,6 +21,7 @@ export interface Entry {
 /** The catalogue, opened: what understanding and ranking ask again and again. */
 export interface Corpus {
   catalogue: Catalogue;
+  placeName: Word[];
   /** Bare words that occur in the titles and texts, with the number of records they occur in. */
   frequencies: Map<string, number>;
   /** Every two bare words that stand side by side, with the number of times. */
@@ -44,6 +45,7 @@ export function openCorpus(catalogue: Catalogue): Corpus {
   const typed = [...meanings.values()].flat().map((entry) => entry.typed);
   return {
     catalogue,
+    placeName: splitWords(catalogue.placeName),
     frequencies: countWords(titles, texts),
     pairs: countPairs([...titles, ...texts, ...typed]),
     spellings: new Set([...titles, ...texts, ...typed].flatMap((words) => words.map(spellingOf))),

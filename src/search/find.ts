@@ -92,7 +92,8 @@ async function answer(
 
 /** Pages that hold every unit of the question, or any of them. */
 async function findPages(engine: Engine, corpus: Corpus, { units }: Reading, isAnyUnit: boolean): Promise<number[]> {
-  const found = await Promise.all(units.map((unit) => pagesOfUnit(engine, corpus, unit)));
+  const needed = units.filter(({ isOptional }) => !isOptional);
+  const found = await Promise.all(needed.map((unit) => pagesOfUnit(engine, corpus, unit)));
   const all = corpus.catalogue.pages.map((_, page) => page);
   return all.filter((page) =>
     isAnyUnit ? found.some((pages) => pages.has(page)) : found.every((pages) => pages.has(page)),

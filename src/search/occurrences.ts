@@ -57,6 +57,8 @@ function compareAt(
 }
 
 function compare(typed: Word, written: Word, hasMarks: boolean, isBeginning: boolean): number {
-  if (typed.fold === written.fold) return hasMarks ? worth[agreementOf(typed.marks, written.marks)] : 1;
+  // A meaning has its marks, even where the question has none: `đê` is not `đề`.
+  const isMarked = hasMarks || typed.marks !== '';
+  if (typed.fold === written.fold) return isMarked ? worth[agreementOf(typed.marks, written.marks)] : 1;
   return isBeginning && written.fold.startsWith(typed.fold) ? worthOfBeginning : 0;
 }

@@ -16,6 +16,8 @@ export interface Unit {
   alternatives: Alternative[];
   /** Numbers of clauses or documents: `ct:11`, `vb:57nqtw`. */
   codes: string[];
+  /** Welcome where it stands, not missed where it does not: the name of the commune, of which everything speaks. */
+  isOptional?: boolean;
 }
 
 /** A question, understood in one way. All units must be met. */

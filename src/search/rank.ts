@@ -44,11 +44,13 @@ export function matchRecord(corpus: Corpus, reading: Reading, record: number): M
     unit.alternatives.some(({ words, weight }) => weight === 1 && words.some(({ marks }) => marks !== '')),
   );
   const codes = (corpus.catalogue.codes[record] ?? '').split(' ');
-  const met = reading.units.map((unit) => ({
+  const all = reading.units.map((unit) => ({
+    isOptional: unit.isOptional,
     weight: rarityOf(corpus, unit),
     hasCode: unit.codes.some((code) => codes.includes(code)),
     occurrences: [...findOccurrences(unit, title, true, hasMarks), ...findOccurrences(unit, text, false, hasMarks)],
   }));
+  const met = all.filter(({ isOptional, occurrences }) => !isOptional || occurrences.length > 0);
   const total = met.reduce((sum, { weight }) => sum + weight, 0);
   const found = met.filter(({ hasCode, occurrences }) => hasCode || occurrences.length > 0);
   if (found.length === 0 || total === 0) return undefined;

@@ -1,3 +1,4 @@
+import { agreementOf } from '../domain/text/marks.ts';
 import { isSyllable } from '../domain/text/syllable.ts';
 import { splitWords, type Word } from '../domain/text/words.ts';
 import type { Corpus } from './corpus.ts';
@@ -76,7 +77,7 @@ function unitsOf(corpus: Corpus, typed: readonly Typed[], how: AskedHow): Stretc
     words.map((word) => ({ word, isUnknown, shown: words.length === 1 ? shown : textOf(shown, word) })),
   );
   const naming = readUnits(corpus, all, how, true);
-  return naming.units.length > 0 ? naming : readUnits(corpus, all, how, false);
+  return naming.units.some(({ isOptional }) => !isOptional) ? naming : readUnits(corpus, all, how, false);
 }
 
 function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, isNaming: boolean): Stretch {
@@ -84,17 +85,35 @@ function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, isNamin
   const units: Unit[] = [];
   const shown: string[] = [];
   for (let from = 0; from < words.length; ) {
-    const found = findMeaning(corpus, words, from) ?? findAbbreviation(corpus, words, from, how);
+    const named = isNaming ? countPlaceName(corpus, words, from) : 0;
+    const found =
+      named > 0 ? undefined : (findMeaning(corpus, words, from) ?? findAbbreviation(corpus, words, from, how));
     // `so do` is a paper, though `do` alone may be "đó".
     const skipped = isNaming && (found?.length ?? 1) < 2 ? countFunctionWords(words, from, how.isBare ?? false) : 0;
-    const own = all.slice(from, from + (found?.length ?? 1));
+    const own = all.slice(from, from + (found?.length ?? (named || 1)));
     if (skipped === 0) {
-      units.push(unitOf(own, found, how, from + own.length >= words.length));
-      shown.push(found?.term ?? own.map((one) => one.shown).join(' '));
+      const unit = unitOf(own, found, how, from + own.length >= words.length);
+      units.push(named > 0 ? { ...unit, isOptional: true } : unit);
+      const isSure = own.length > 1 || all.length === 1 || !couldBeOther(corpus, own);
+      shown.push(found !== undefined && isSure ? found.term : own.map((one) => one.shown).join(' '));
     }
     from += skipped || own.length;
   }
   return { units, shown: shown.join(' ') };
+}
+
+/** `lang` may be "làng", but among other words also "lắng": nothing is said of it. */
+function couldBeOther({ frequencies }: Corpus, own: readonly Shown[]): boolean {
+  return own.some(({ word }) => word.marks === '' && frequencies.has(word.fold));
+}
+
+/** How many words from here on are the name of the commune, with marks or without. */
+function countPlaceName({ placeName }: Corpus, words: readonly Word[], from: number): number {
+  const isHere = placeName.every(({ fold, marks }, index) => {
+    const word = words[from + index];
+    return word?.fold === fold && agreementOf(word.marks, marks) !== 'other';
+  });
+  return isHere ? placeName.length : 0;
 }
 
 /** A word that is being typed may yet become another. */

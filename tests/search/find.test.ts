@@ -69,6 +69,8 @@ describe('a question', () => {
     ['with another word in its place', 'giá trịnh trên 1 ha', 'Giá trị trên 1 ha'],
     ['with letters swapped', 'chuyển đổi số toàn dịen trong', 'Đẩy mạnh chuyển đổi số toàn diện trong mọi lĩnh vực.'],
     ['with the marks of no word', 'sổ đò', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu.'],
+    ['with the name of the commune', 'bảo hiểm y tế xã hà đông', 'Dân số tham gia bảo hiểm y tế'],
+    ['whose small word is half a name', 'bao gio co so do', 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu.'],
     ['as people speak', 'khi nào có bảo hiểm y tế', 'Dân số tham gia bảo hiểm y tế'],
   ])('%s finds what is meant first', async (_, question, name) => {
     expect((await ask(site, question)).names[0]).toBe(name);

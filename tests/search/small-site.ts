@@ -18,7 +18,7 @@ interface SmallSite {
 /** Records and a glossary, searched by an engine that finds what Pagefind does: pages that hold all beginnings. */
 export function aSmallSite(records: SearchRecord[], glossary: unknown = {}): SmallSite {
   const words = glossarySchema.parse({ abbreviations: [], terms: [], ...(glossary as object) });
-  const { pages, catalogue } = buildSearchParts(records, words);
+  const { pages, catalogue } = buildSearchParts({ records, glossary: words, commune: 'xã Hà Đông' });
   const corpus = openCorpus({ ...catalogue, pages: pages.map((_, index) => `p${index}`) });
   const engine: Engine = {
     find: async (question) =>

@@ -12,5 +12,6 @@ export const GET: APIRoute = async () => {
     ...buildProgrammeRecords(programme, await loadReleaseStates()),
     ...buildReferenceRecords(programme, await loadGuideSections()),
   ];
-  return new Response(JSON.stringify({ records, glossary: programme.glossary }));
+  const { glossary, site } = programme;
+  return new Response(JSON.stringify({ records, glossary, commune: site.commune.name }));
 };
