@@ -15,7 +15,7 @@ const sections = [
   /(^|\W)(?:nhiem vu|nv|chi tieu|ct) *(\d(?:\.\d)+)(?![\w,%])/,
   /(^|\W)(?:diem|khoan) *(\d)(?![\w,%])/,
 ];
-const itemName = 'chi tieu|ct|nhiem vu|nv|diem|khoan|y|gach|gach dau dong|dau dong';
+const itemName = 'so|chi tieu|ct|nhiem vu|nv|diem|khoan|y|gach|gach dau dong|dau dong';
 const item = new RegExp(`(^|\\W)(?:(?:${itemName}) *(?:thu *|so *)?\\(?(\\d{1,2})\\)?|\\((\\d{1,2})\\))(?![\\w,%])`);
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 

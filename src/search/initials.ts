@@ -21,7 +21,9 @@ const mostRuns = 3;
 /** A name tells more than words that happen to stand side by side; so does the company of the same words. */
 const countOfTitle = 5;
 const countOfCompany = 10;
-const weights = [0.93, 0.83, 0.73];
+const weightOfInitials = 0.9;
+/** They join words of other names. */
+const joining = /^(?:va|cua|cac|voi)$/;
 
 /** What an abbreviation that nobody listed may stand for in the programme, the likeliest first: `vpđu`, `tkcn`, `vh`. */
 export function findInitials(corpus: Corpus, words: readonly Word[], at: number): FoundMeaning | undefined {
@@ -34,12 +36,11 @@ export function findInitials(corpus: Corpus, words: readonly Word[], at: number)
     collectRuns(runs, { letters, before, after }, texts[record] ?? '', corpus.texts[record] ?? [], 1);
   }
   const best = [...runs.values()].sort((a, b) => b.count - a.count).slice(0, mostRuns);
-  const alternatives = best.map((run, place) => ({
-    words: run.words,
-    weight: weights[place] ?? 0,
-    isBeginning: false,
-  }));
-  return best[0] === undefined ? undefined : { length: 1, term: best[0].text, alternatives };
+  const alternatives = best.map((run) => ({ words: run.words, weight: weightOfInitials, isBeginning: false }));
+  const [first, second] = best;
+  if (first === undefined) return undefined;
+  const isClear = first.count >= 2 * (second?.count ?? 0);
+  return { length: 1, ...(isClear && { term: first.text }), alternatives };
 }
 
 function collectRuns(
@@ -62,5 +63,7 @@ function collectRuns(
 }
 
 function isSpelledBy(run: readonly Word[], letters: string): boolean {
-  return run.length === letters.length && run.every(({ fold }, index) => fold[0] === letters[index]);
+  return (
+    run.length === letters.length && run.every(({ fold }, index) => fold[0] === letters[index] && !joining.test(fold))
+  );
 }

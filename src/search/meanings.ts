@@ -8,8 +8,8 @@ import { readSpokenNumber } from './spoken-numbers.ts';
 export interface FoundMeaning {
   /** Words of the question that it covers. */
   length: number;
-  /** The word of the programme for them. */
-  term: string;
+  /** The word of the programme for them, where there is one. */
+  term?: string;
   alternatives: Alternative[];
 }
 

@@ -150,8 +150,7 @@ const rarityOfSign = 0.1;
 /** Rare words tell more: by the number of records that hold them. */
 function rarityOf(corpus: Corpus, { alternatives, codes }: Unit): number {
   if (codes.length > 0) return rarityOfCode;
-  const rarities = alternatives.map(({ words }) => rarityOfWords(corpus, words));
-  return Math.max(rarityOfSign, ...rarities);
+  return Math.max(rarityOfSign, ...alternatives.map(({ words }) => rarityOfWords(corpus, words)));
 }
 
 function rarityOfWords(corpus: Corpus, words: readonly Word[]): number {

@@ -29,6 +29,14 @@ const gap = '[-/. ]*';
 const ways: [RegExp, (found: string[]) => string[]][] = [
   // The first group of each is what stands before: old phones cannot look behind.
   [
+    /(^|\W)(?:ke hoach|kh|de an|da) *(?:so *)?(\d{1,2})\W*(?:phu luc|nhom) *(?:so |nhom )?(i{1,3})(?!\w)/,
+    ([number, group]) => [`pl:${group}:${Number(number)}`],
+  ],
+  [
+    /(^|\W)(?:phu luc|nhom) *(?:so |nhom )?(i{1,3})\W+(?:ke hoach|kh|de an|da)? *(?:so *)?(\d{1,2})(?![\w,%])/,
+    ([group, number]) => [`pl:${group}:${Number(number)}`],
+  ],
+  [
     new RegExp(`(^|[^\\w,.])(?:so )?(\\d{1,4})${gap}(${short})${gap}(${organ})?q?(?![a-z])`),
     ([number, type, of]) => [documentCode(number, type, of)],
   ],

@@ -86,25 +86,37 @@ function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, isNamin
   const shown: string[] = [];
   for (let from = 0; from < words.length; ) {
     const named = isNaming ? countPlaceName(corpus, words, from) : 0;
-    const found =
-      named > 0 ? undefined : (findMeaning(corpus, words, from) ?? findAbbreviation(corpus, words, from, how));
+    const found = named > 0 ? undefined : findOthers(corpus, words, from, how);
     // `so do` is a paper, though `do` alone may be "đó".
     const skipped = isNaming && (found?.length ?? 1) < 2 ? countFunctionWords(words, from, how.isBare ?? false) : 0;
     const own = all.slice(from, from + (found?.length ?? (named || 1)));
     if (skipped === 0) {
       const unit = unitOf(own, found, how, from + own.length >= words.length);
       units.push(named > 0 ? { ...unit, isOptional: true } : unit);
-      const isSure = own.length > 1 || all.length === 1 || !couldBeOther(corpus, own);
-      shown.push(found !== undefined && isSure ? found.term : own.map((one) => one.shown).join(' '));
+      shown.push(found?.term ?? own.map((one) => one.shown).join(' '));
     }
     from += skipped || own.length;
   }
   return { units, shown: shown.join(' ') };
 }
 
-/** `lang` may be "làng", but among other words also "lắng": nothing is said of it. */
-function couldBeOther({ frequencies }: Corpus, own: readonly Shown[]): boolean {
-  return own.some(({ word }) => word.marks === '' && frequencies.has(word.fold));
+/** A meaning that one bare word among others may have, or may not. */
+const weightOfUnsure = 0.5;
+
+/** What else some words from here on may be called: by the glossary, or in full. */
+function findOthers(corpus: Corpus, words: readonly Word[], from: number, how: AskedHow): FoundMeaning | undefined {
+  const found = findMeaning(corpus, words, from) ?? findAbbreviation(corpus, words, from, how);
+  const word = words[from];
+  const isSure =
+    found === undefined ||
+    found.length > 1 ||
+    words.length === 1 ||
+    word?.marks !== '' ||
+    !corpus.frequencies.has(word.fold);
+  if (isSure) return found;
+  // `lang` may be "làng", but in `hanh lang` it is not.
+  const alternatives = found.alternatives.map((one) => ({ ...one, weight: one.weight * weightOfUnsure }));
+  return { length: 1, alternatives };
 }
 
 /** How many words from here on are the name of the commune, with marks or without. */

@@ -107,7 +107,11 @@ function planRecords(programme: Programme, state: ReleaseState | undefined): Sea
       label: `${vi.form[plan.form]} số ${plan.printed}`,
       title: plan.shortName,
       text: [plan.name, plan.objective, `${plan.timing}.`, lead].join(' '),
-      codes: [...codesAt(programme, plan.anchor), clauseCode(plan.form === 'scheme' ? 'da' : 'kh', plan.printed)],
+      codes: [
+        ...codesAt(programme, plan.anchor),
+        clauseCode(plan.form === 'scheme' ? 'da' : 'kh', plan.printed),
+        clauseCode('pl', plan.section.number ?? '', plan.printed),
+      ],
       agencies: ids.map((id) => getById(programme.agencies, id).name),
       status: buildProgress(state, { about: 'plan', id: plan.id }).state,
     };
