@@ -8,13 +8,14 @@ const vniTones: Record<string, string> = { 1: '\u0301', 2: '\u0300', 3: '\u0309'
  */
 export function readTypingRemnants(typed: string): string | undefined {
   const word = typed.toLowerCase().normalize('NFC');
-  if (/^[a-zđ]+[1-9][a-z1-9đ]*$/.test(word)) return readVni(word);
-  return /^[a-z]{2,9}$/.test(word) ? readTelex(word) : undefined;
+  // Some letters may have their marks already, `nươcs`, but none its tone.
+  if (/^[a-zđâăêôơư]+[1-9][a-z1-9đâăêôơư]*$/.test(word)) return readVni(word);
+  return /^[a-zđâăêôơư]{2,9}$/.test(word) ? readTelex(word.replace(/^([^aeiouyâăêôơưw]*)w/, '$1uw')) : undefined;
 }
 
 function readTelex(word: string): string | undefined {
   // The tone may be typed anywhere after the first vowel; the last of these letters that stands there is the tone.
-  const [, start = '', rest = ''] = /^([^aeiouy]*)(.*)$/.exec(word) ?? [];
+  const [, start = '', rest = ''] = /^([^aeiouyâăêôơư]*)(.*)$/.exec(word) ?? [];
   const toneAt = Math.max(...Object.keys(tones).map((key) => rest.lastIndexOf(key)));
   const tone = toneAt < 0 ? '' : (tones[rest[toneAt] ?? ''] ?? '');
   const plain = toneAt < 0 ? rest : rest.slice(0, toneAt) + rest.slice(toneAt + 1);

@@ -14,6 +14,9 @@ describe('readTypingRemnants', () => {
     ['suwj', 'sự'],
     ['uyr', 'ủy'],
     ['rawcs', 'rắc'],
+    ['nwowcs', 'nước'],
+    ['nươcs', 'nước'],
+    ['chuyênr', 'chuyển'],
   ])('reads Telex: %s is %s', (typed, meant) => expect(readTypingRemnants(typed)).toBe(meant));
 
   it.each([
@@ -25,6 +28,7 @@ describe('readTypingRemnants', () => {
     ['nu71', 'nứ'],
     ['hie6m3', 'hiểm'],
     ['ra81c', 'rắc'],
+    ['nươc1', 'nước'],
     ['thu3y', 'thủy'],
   ])('reads VNI: %s is %s', (typed, meant) => expect(readTypingRemnants(typed)).toBe(meant));
 
