@@ -34,6 +34,8 @@ export interface Corpus {
   longestMeaning: number;
   /** Bare words of those keys. */
   meaningWords: Set<string>;
+  /** What each record is, without its number: `chi tieu`. Bare words. */
+  kindNames: string[];
   titles: Word[][];
   texts: Word[][];
 }
@@ -52,6 +54,7 @@ export function openCorpus(catalogue: Catalogue): Corpus {
     meanings,
     longestMeaning: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
     meaningWords: new Set([...meanings.keys()].flatMap((key) => key.split(' '))),
+    kindNames: catalogue.labels.map(kindNameIn),
     titles,
     texts,
   };
@@ -67,6 +70,11 @@ export function recordsOfPage({ starts, kinds }: Catalogue, page: number): numbe
 /** Bare words, one space between them. */
 export function keyOf(words: readonly Word[]): string {
   return words.map((word) => word.fold).join(' ');
+}
+
+/** `Chỉ tiêu (11)` is a `chi tieu`, `Đề án số 1` a `de an`. */
+function kindNameIn(label: string): string {
+  return /\d/.test(label) ? keyOf(splitWords(label.replace(/( số)? \(?\d.*/, ''))) : '';
 }
 
 /** Letters and marks of a word; both places of the tone are the same. */

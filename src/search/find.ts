@@ -28,7 +28,7 @@ const leastCoverage = 0.3;
 /** Below this, what we say about the programme does not stand for the programme itself. */
 const leastOfOwnWords = 0.8;
 /** Below this, the words stand scattered in a long text: what holds a part of the question well is as good. */
-const scattered = 0.45;
+const scattered = 0.55;
 
 /** Asks Pagefind for the pages that may answer, and ranks the records on them. */
 export async function findRecords(engine: Engine, corpus: Corpus, typed: string, how: AskedHow): Promise<Outcome> {

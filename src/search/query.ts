@@ -16,8 +16,13 @@ export interface Unit {
   alternatives: Alternative[];
   /** Numbers of clauses or documents: `ct:11`, `vb:57nqtw`. */
   codes: string[];
-  /** Welcome where it stands, not missed where it does not: the name of the commune, of which everything speaks. */
+  /**
+   * Welcome where it is met, not missed where it is not: the name of the commune, of which everything speaks, and
+   * what kind of thing is asked for.
+   */
   isOptional?: boolean;
+  /** `chi tieu`, where the question names a kind of thing. */
+  kindName?: string;
 }
 
 /** A question, understood in one way. All units must be met. */

@@ -43,6 +43,15 @@ describe('the first result', () => {
       'Nghị quyết 57',
     ],
     [
+      'is of the kind that was asked for',
+      [
+        aRecord({ kind: 'target', label: 'Chỉ tiêu (17)', title: 'Tuyển quân' }),
+        aRecord({ kind: 'plan', label: 'Kế hoạch số 1', title: 'Tuyển quân và nghĩa vụ công an' }),
+      ],
+      'kế hoạch tuyển quân',
+      'Tuyển quân và nghĩa vụ công an',
+    ],
+    [
       'says the word as typed before its synonym',
       [aRecord({ text: 'Thu gom chất thải rắn.' }), aRecord({ text: 'Xử lý rác tồn đọng.' })],
       'rác',
