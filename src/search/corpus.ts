@@ -43,13 +43,17 @@ export interface Corpus {
 export function openCorpus(catalogue: Catalogue): Corpus {
   const titles = catalogue.titles.map(splitWords);
   const texts = catalogue.texts.map(splitWords);
-  const meanings = readMeanings(catalogue.concepts);
+  const frequencies = countWords(titles, texts);
+  const pairs = countPairs([...titles, ...texts]);
+  const isWritten = (words: readonly Word[]) =>
+    words.every(({ fold }, at) => frequencies.has(fold) && (at === 0 || pairs.has(`${words[at - 1]?.fold} ${fold}`)));
+  const meanings = readMeanings(catalogue.concepts, isWritten);
   const typed = [...meanings.values()].flat().map((entry) => entry.typed);
   return {
     catalogue,
     placeName: splitWords(catalogue.placeName),
-    frequencies: countWords(titles, texts),
-    pairs: countPairs([...titles, ...texts, ...typed]),
+    frequencies,
+    pairs: new Map([...countPairs(typed), ...pairs]),
     spellings: new Set([...titles, ...texts, ...typed].flatMap((words) => words.map(spellingOf))),
     meanings,
     longestMeaning: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
@@ -105,7 +109,11 @@ function countWords(titles: readonly Word[][], texts: readonly Word[][]): Map<st
 const weightOfTerm = 0.93;
 const weightOfOtherSynonym = 0.7;
 
-function readMeanings(concepts: Catalogue['concepts']): Corpus['meanings'] {
+/** Only what the programme says itself can be found: other everyday words for the same are left out. */
+function readMeanings(
+  concepts: Catalogue['concepts'],
+  isWritten: (words: readonly Word[]) => boolean,
+): Corpus['meanings'] {
   const meanings: Corpus['meanings'] = new Map();
   for (const concept of concepts) {
     const spellings = withoutRepetition(concept).map((shown) => ({ shown, words: splitWords(shown) }));
@@ -117,11 +125,14 @@ function readMeanings(concepts: Catalogue['concepts']): Corpus['meanings'] {
       meanings.set(key, [...(meanings.get(key) ?? []), { typed: words, term: concept[0] ?? '', others }]);
     }
   }
-  return withFurtherTerms(meanings);
+  return withFurtherTerms(meanings, isWritten);
 }
 
 /** An abbreviation of an everyday word means what that word means: `PCCC` is "phòng cháy", which is "cứu hộ". */
-function withFurtherTerms(meanings: Corpus['meanings']): Corpus['meanings'] {
+function withFurtherTerms(
+  meanings: Corpus['meanings'],
+  isWritten: (words: readonly Word[]) => boolean,
+): Corpus['meanings'] {
   const furtherOf = (entry: Entry) =>
     entry.others
       .flatMap(({ words }) => meanings.get(keyOf(words)) ?? [])
@@ -129,7 +140,10 @@ function withFurtherTerms(meanings: Corpus['meanings']): Corpus['meanings'] {
       .map(({ term }) => ({ shown: term, words: splitWords(term), weight: weightOfOtherSynonym }));
   const further = [...meanings].map(([key, entries]): [string, Entry[]] => [
     key,
-    entries.map((entry) => ({ ...entry, others: [...entry.others, ...furtherOf(entry)] })),
+    entries.map((entry) => ({
+      ...entry,
+      others: [...entry.others, ...furtherOf(entry)].filter(({ words }) => isWritten(words)),
+    })),
   ]);
   return new Map(further);
 }

@@ -46,7 +46,12 @@ describe('the first result', () => {
       'is of the kind that was asked for',
       [
         aRecord({ kind: 'target', label: 'Chỉ tiêu (17)', title: 'Tuyển quân' }),
-        aRecord({ kind: 'plan', label: 'Kế hoạch số 1', title: 'Tuyển quân và nghĩa vụ công an' }),
+        aRecord({
+          kind: 'plan',
+          label: 'Kế hoạch số 1',
+          title: 'Tuyển quân và nghĩa vụ công an',
+          text: 'Kế hoạch gọi nhập ngũ.',
+        }),
       ],
       'kế hoạch tuyển quân',
       'Tuyển quân và nghĩa vụ công an',
