@@ -61,8 +61,13 @@ function take(text: string, pattern: RegExp): { found: (string | undefined)[]; s
   return { found, span: { start: match.index + before.length, end: match.index + all.length } };
 }
 
-/** An item is known by its section, whatever it is; a section also by its part, because parts count anew. */
+/** An item is known by its section, whether it is a target, a task or a work. */
+export function codesOfItem(section = '', number = ''): string[] {
+  return ['ct', 'nv', 'muc'].map((kind) => `${kind}:${section}:${Number(number)}`);
+}
+
+/** Parts count their sections anew, so a section is known by its part as well. */
 function codesOf(section = '', inPart = '', number?: string): string[] {
-  if (number !== undefined) return ['ct', 'nv', 'muc'].map((kind) => `${kind}:${section}:${Number(number)}`);
+  if (number !== undefined) return codesOfItem(section, number);
   return [`muc:${romans[Number(inPart)] ?? inPart}:${section}`];
 }

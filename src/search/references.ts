@@ -1,5 +1,5 @@
 import { fold } from '../domain/text/fold.ts';
-import { cutOut, findClausePath } from './clause-path.ts';
+import { codesOfItem, cutOut, findClausePath } from './clause-path.ts';
 
 /** A number of a clause or document inside a question. */
 export interface Reference {
@@ -66,6 +66,10 @@ const ways: [RegExp, (found: string[]) => string[]][] = [
   [/(^|\W)(?:khau *)?dot pha *(?:so *|thu *)?\(?(\d)\)?(?![\w,%])/, ([number]) => [`kdp:${number}`]],
   [/(^|\W)cong trinh *(?:trong diem *)?(?:so |thu )?\(?(\d)\)?(?![\w,%])/, ([number]) => [`cttd:${number}`]],
   [/(^|\W)ghi chu *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`gc:${number}`]],
+  [
+    /(^|[^\w,.])(\d\.\d)\.(\d{1,2})(?![\w,.%/])/,
+    ([section, number]) => [`muc:${section}.${number}`, ...codesOfItem(section, number)],
+  ],
 ];
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 

@@ -18,6 +18,9 @@ describe('findReference', () => {
     ['chỉ tiêu 3.2 (11)', ['ct:3.2:11', 'nv:3.2:11', 'muc:3.2:11'], ''],
     ['chỉ tiêu 3.2.11', ['ct:3.2:11'], ''],
     ['phụ lục II', ['muc:ii'], ''],
+    ['đề án số 1 nhóm II', ['pl:ii:1'], ''],
+    ['phụ lục I kế hoạch 4', ['pl:i:4'], ''],
+    ['5.2.4', ['muc:5.2.4', 'ct:5.2:4', 'nv:5.2:4', 'muc:5.2:4'], ''],
     ['3.2 (12)', ['ct:3.2:12', 'nv:3.2:12', 'muc:3.2:12'], ''],
     ['II.3.2(12)', ['ct:3.2:12', 'nv:3.2:12', 'muc:3.2:12'], ''],
     ['3.2.(15)', ['ct:3.2:15', 'nv:3.2:15', 'muc:3.2:15'], ''],
@@ -56,5 +59,6 @@ describe('findReference', () => {
     'mục tiêu',
     '2.5 y tế',
     'lần thứ I',
+    '31.3.2026',
   ])('finds none in %s', (question) => expect(findReference(question)).toBeUndefined());
 });
