@@ -63,12 +63,20 @@ function everydayWords(
   explained: GlossaryPage['terms'],
 ): IndexLine[] {
   return glossary.terms.flatMap(({ term, synonyms }) => {
-    const named = records.find(({ label }) => fold(label).includes(fold(term)));
+    const named = findShortestWith(records, term);
     const anchor = explained.find((entry) => entry.term === term)?.anchor;
     const href = named?.href ?? (anchor === undefined ? undefined : `${routes.glossary()}#${anchor}`);
     const others = synonyms.filter((synonym) => fold(synonym) !== fold(term));
     return href === undefined ? [] : others.map((synonym) => line(synonym, href, `${nameIndex.see} ${term}`));
   });
+}
+
+/** The record whose name says little more than the term: "công an" is Công an xã, not what mentions it. */
+function findShortestWith(records: readonly IndexLine[], term: string): IndexLine | undefined {
+  const bare = (words: string) => ` ${fold(words).replace(/[^a-z0-9]+/g, ' ')} `;
+  return records
+    .filter(({ label }) => bare(label).includes(bare(term)))
+    .sort((a, b) => a.label.length - b.label.length)[0];
 }
 
 function line(label: string, href: string, kind: string): IndexLine {
