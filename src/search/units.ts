@@ -57,7 +57,7 @@ function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, { skips
 }
 
 /** A meaning that one bare word among others may have, or may not. */
-const weightOfUnsure = 0.5;
+const weightOfUnsure = 0.55;
 
 /** What else some words from here on may be called: by the glossary, or in full. */
 function findOthers(corpus: Corpus, words: readonly Word[], from: number, how: AskedHow): FoundMeaning | undefined {
