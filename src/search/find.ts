@@ -59,7 +59,9 @@ function isGood({ catalogue }: Corpus, { matches }: Outcome): boolean {
 async function answerAny(engine: Engine, corpus: Corpus, readings: readonly Reading[]): Promise<Outcome> {
   let outcome: Outcome = { matches: [], isPartial: false };
   for (const reading of readings) {
-    const matches = await answer(engine, corpus, reading, ({ coverage, agreement }) => (coverage === 1 ? agreement : 0));
+    const matches = await answer(engine, corpus, reading, ({ coverage, agreement }) =>
+      coverage === 1 ? agreement : 0,
+    );
     if (matches.length === 0) continue;
     const shown = outcome.shown ?? reading.shown;
     outcome = { matches: merge(outcome.matches, matches), isPartial: false, ...(shown !== undefined && { shown }) };

@@ -107,6 +107,10 @@ describe('a question', () => {
     expect([outcome.names, outcome.shown]).toEqual([[], undefined]);
   });
 
+  it('whose marks contradict every word with the same letters finds none of them', async () => {
+    expect((await ask(site, 'đế điếu')).names).toEqual([]);
+  });
+
   it('answered only by what we say about the programme is also answered by the programme, in part', async () => {
     const commented = aSmallSite([
       aRecord({ kind: 'erratum', title: 'Tăng trưởng 10% mà từng khu vực thấp hơn' }),
