@@ -26,7 +26,7 @@ export interface SearchParts {
 export interface SearchSource {
   records: SearchRecord[];
   glossary: Glossary;
-  /** `xã Hà Đông` */
+  /** `xã An Bình` */
   commune: string;
 }
 

@@ -22,7 +22,7 @@ export interface Catalogue {
   agencies: number[][];
   names: { parts: string[]; statuses: string[]; agencies: string[] };
   concepts: Concept[];
-  /** The name of the commune, without what kind of place it is: `Hà Đông`. */
+  /** The name of the commune, without what kind of place it is: `An Bình` of `xã An Bình`. */
   placeName: string;
 }
 

@@ -134,7 +134,7 @@ describe("an editor's year", { timeout: 400_000 }, () => {
       exitCode: 0,
       output: expect.stringMatching(
         new RegExp(
-          `^Đúng cả \\d+ tệp: kỳ quý IV/2026, số liệu chốt ngày 31/01/2027, bản ghi git ${git(project, 'rev-parse', 'HEAD').slice(0, 7)}\\.\n$`,
+          `^Đúng cả \\d+ tệp: kỳ quý IV/2026, số liệu chốt ngày 31/01/2027, bản ghi git ${git(project, 'rev-parse', 'HEAD').slice(0, 7)}\\.\nTính lại từ báo cáo đã công bố: đúng cả \\d+ đánh giá của 4 kỳ và 26 trang chỉ tiêu\\.\n$`,
         ),
       ),
       errors: '',

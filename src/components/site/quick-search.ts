@@ -3,7 +3,8 @@ import quickBox from '../search/start-quick-box.ts?worker&url';
 
 const field = document.querySelector<HTMLInputElement>('[data-quick] input');
 addEventListener('keydown', (event) => {
-  if (field === null || event.key !== '/' || (event.target as HTMLElement).closest('input, select, textarea') !== null) return;
+  if (field === null || event.key !== '/' || (event.target as HTMLElement).closest('input, select, textarea') !== null)
+    return;
   event.preventDefault();
   field.focus();
 });
