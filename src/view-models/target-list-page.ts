@@ -83,10 +83,7 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
   return {
     counts: countStatuses(state),
     total,
-    unreported:
-      unreported === 0
-        ? 'Chỉ tiêu nào cũng đã có báo cáo ít nhất một lần.'
-        : `${unreported}/${total} chỉ tiêu chưa có báo cáo nào.`,
+    unreported: `${unreported}/${total} chỉ tiêu chưa có báo cáo nào${unreported === 0 ? '; chỉ tiêu nào cũng đã được báo cáo ít nhất một lần' : ''}.`,
     asOf: `Theo kỳ công bố ${release.label}, số liệu chốt ngày ${formatDate(state.release.cutOff)}.`,
     release,
   };
