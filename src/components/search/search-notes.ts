@@ -35,8 +35,6 @@ export function renderNothing(question: string, isLiteral: boolean, names: reado
   const links = names.flatMap((name, index) => [index === 0 ? ' ' : ', ', questionLink(name, name, false)]);
   return [
     paragraph(
-      searchWords.none(question),
-      ' ',
       isLiteral ? searchWords.triedLiteral : searchWords.tried,
       ...(isLiteral ? [' ', questionLink(question, searchWords.understood, false)] : []),
     ),
