@@ -16,24 +16,34 @@ import { writeManifest } from './write-manifest.ts';
 
 const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
-const { outDir } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values;
+const outDir = readOutDir();
 
-await runCommand(buildAlone);
+await runCommand(async () =>
+  outDir === undefined ? refuse(exitCodes.usage, buildWords.buildUsage) : buildAlone(outDir),
+);
+
+function readOutDir(): string | undefined {
+  try {
+    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values.outDir;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Two builds at once would meet in Astro's caches. */
-async function buildAlone(): Promise<number> {
+async function buildAlone(outDir: string): Promise<number> {
   const giveBack = await takeLock('.build.lock');
-  if (giveBack === 'held') return refuse(buildWords.busy);
+  if (giveBack === 'held') return refuse(exitCodes.system, buildWords.busy);
   try {
     await recover(outDir);
-    return await build();
+    return await build(outDir);
   } finally {
     await rm(namesBeside(outDir).unfinished, { recursive: true, force: true });
     await giveBack();
   }
 }
 
-async function build(): Promise<number> {
+async function build(outDir: string): Promise<number> {
   const checked = await run(['src/data-entry/check.ts']);
   if (checked.exitCode !== 0) return checked.exitCode;
   await Promise.all(['.astro', 'node_modules/.astro'].map((cache) => rm(cache, { recursive: true, force: true })));
@@ -41,19 +51,20 @@ async function build(): Promise<number> {
   const { unfinished } = namesBeside(outDir);
   const commit = git === 'no-git' ? {} : { SOURCE_COMMIT: git.commit };
   const built = await run(['--import', endWithParent, astro, 'build', '--outDir', unfinished], commit);
-  if (built.output.includes('ENOSPC')) return refuse(commandWords.machineFault.ENOSPC(unfinished));
+  if (built.output.includes('ENOSPC')) return refuse(exitCodes.system, commandWords.machineFault.ENOSPC(unfinished));
   // Astro reports some broken data as an error and still exits with 0.
   if (built.exitCode !== 0 || built.output.includes('[ERROR]')) return built.exitCode || exitCodes.data;
   await writeManifest(unfinished, git);
   const verified = await verifyFolder(unfinished);
-  if (verified === 'no-manifest' || verified.mismatches.length > 0) return refuse(buildWords.unverified);
+  if (verified === 'no-manifest' || verified.mismatches.length > 0)
+    return refuse(exitCodes.system, buildWords.unverified);
   await publish(outDir);
   return exitCodes.sound;
 }
 
-function refuse(words: string): number {
+function refuse(exitCode: number, words: string): number {
   console.error(words);
-  return exitCodes.system;
+  return exitCode;
 }
 
 /** Runs a script and passes on what it says. */

@@ -9,7 +9,8 @@ const published = 'dist';
 
 await runCommand(rollBack);
 
-async function rollBack(): Promise<number> {
+async function rollBack(args: string[]): Promise<number> {
+  if (args.length > 0) return refuse(exitCodes.usage, buildWords.rollBackUsage);
   const giveBack = await takeLock('.build.lock');
   if (giveBack === 'held') return refuse(exitCodes.system, buildWords.busy);
   try {

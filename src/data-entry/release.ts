@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../domain/checks/issue.ts';
 import type { Content } from '../domain/content.ts';
+import { endOf } from '../domain/periods.ts';
 import { makeRelease } from '../domain/releases/make-release.ts';
 import { readGitState } from '../files/git.ts';
 import { takeLock } from '../files/lock.ts';
@@ -38,6 +39,7 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
   if (git.changedFiles !== '') return refuse(exitCodes.data, releaseWords.dirty(git.changedFiles));
   const made = await make(options);
   if (made === 'published') return refuse(exitCodes.data, releaseWords.published(options.id));
+  if ('refusal' in made) return refuse(exitCodes.usage, made.refusal);
   if ('issues' in made) {
     printIssues(made.issues);
     return refuse(exitCodes.data, releaseWords.nothingWritten);
@@ -57,7 +59,11 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
   return exitCodes.sound;
 }
 
-type Made = { text: string; content: Content; warnings: Issue[] } | { issues: Issue[] } | 'published';
+type Made =
+  | { text: string; content: Content; warnings: Issue[] }
+  | { issues: Issue[] }
+  | { refusal: string }
+  | 'published';
 
 /** The release, checked together with everything else as if it were already written. */
 async function make({ folder, isPreview: _, ...order }: ReleaseOptions): Promise<Made> {
@@ -65,9 +71,27 @@ async function make({ folder, isPreview: _, ...order }: ReleaseOptions): Promise
   const before = checkFiles(files, folder);
   if ('issues' in before) return before;
   if (before.content.releases.has(order.id)) return 'published';
+  const refusal = refuseOrder(before.content, order);
+  if (refusal !== undefined) return { refusal };
   const text = formatJson(makeRelease(before.content, order));
   const after = checkFiles(new Map([...files, [`releases/${order.id}.json`, Buffer.from(text)]]), folder);
   return 'issues' in after ? after : { text, ...after };
+}
+
+/** What is wrong with the order itself, in the words of the command: the file that would say it is not there yet. */
+function refuseOrder({ releases }: Content, { id, cutOff }: Pick<ReleaseOptions, 'id' | 'cutOff'>): string | undefined {
+  const end = endOf(id);
+  if (cutOff < end) return releaseWords.tooEarly(id, cutOff, end);
+  const last = [...releases]
+    .map(([period, release]) => ({ period, ...release }))
+    .sort(byCutOff)
+    .at(-1);
+  if (last === undefined || (cutOff > last.cutOff && end >= endOf(last.period))) return undefined;
+  return releaseWords.notAfter(last.period, last.cutOff);
+}
+
+function byCutOff(a: { cutOff: string }, b: { cutOff: string }): number {
+  return a.cutOff < b.cutOff ? -1 : 1;
 }
 
 function refuse(exitCode: number, ...words: string[]): number {

@@ -19,6 +19,7 @@ export const commandWords = {
   usage:
     'Cách dùng: npm run kiem-tra, thêm -- --noi-dung THƯ-MỤC để kiểm tra một thư mục khác, -- --json để máy khác đọc.',
   noFolder: (folder: string) => `Không có thư mục "${folder}".`,
+  notThere: (place: string) => `Không có thư mục hoặc tệp "${place}". Xem lại tên trong câu lệnh.`,
   more: (count: number) => `… còn ${count} lỗi. Sửa các lỗi trên rồi kiểm tra lại.`,
   moreWarnings: (count: number) => `… còn ${count} lưu ý.`,
   programFault: 'Lỗi chương trình, không phải lỗi dữ liệu. Hãy gửi những dòng sau cho người phụ trách kỹ thuật:',

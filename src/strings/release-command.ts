@@ -33,7 +33,11 @@ export const releaseWords = {
   busy: 'Đang có lượt công bố khác. Đợi lượt ấy xong rồi chạy lại.',
   noGit: 'Thư mục này không nằm trong kho git, nên không giữ được lịch sử. Chạy lệnh trong bản sao của kho.',
   dirty: (files: string) =>
-    `Còn thay đổi chưa ghi vào git:\n${files}\nGhi lại (git add, git commit) hoặc bỏ các thay đổi này, rồi công bố.`,
+    `Còn thay đổi chưa ghi vào git:\n${files}\nNhờ người phụ trách kỹ thuật ghi lại (git add, git commit), rồi chạy lại. Đừng xóa: có thể là báo cáo vừa nhập.`,
+  tooEarly: (id: string, cutOff: string, end: string) =>
+    `Ngày chốt (--ngay-chot) ${formatDate(cutOff)} sớm quá: kỳ ${id} đến ${formatDate(end)} mới hết. Chọn ngày chốt sau ngày ấy, hoặc xem lại kỳ (--ky).`,
+  notAfter: (last: string, cutOff: string) =>
+    `Kỳ gần nhất đã công bố là ${last}, chốt ngày ${formatDate(cutOff)}. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.`,
   published: (id: string) =>
     `Kỳ ${id} đã công bố. Kỳ đã công bố không lập lại được; số sai thì đính chính trong báo cáo của kỳ sau.`,
   nothingWritten: 'Chưa ghi gì.',

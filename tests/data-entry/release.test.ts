@@ -106,6 +106,14 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
           'Bí thư A',
         ],
       ]);
+      const earlier = [...order.slice(0, 1), '2026-Q1', ...order.slice(2)];
+      commit(repository, 'Công bố quý III');
+      expect(await release(content, earlier)).toEqual({
+        exitCode: 2,
+        output: '',
+        errors:
+          'Kỳ gần nhất đã công bố là 2026-Q3, chốt ngày 15/10/2026. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.\n',
+      });
       expect(exitCode).toBe(0);
       expect(output).toContain('Báo cáo: 3, trong đó 2 báo cáo mới, 1 số liệu mới.\n');
       expect(output).toContain('\nĐính chính:\n  - (11) Dân số tham gia bảo hiểm y tế: Cộng nhầm.\n');
@@ -122,7 +130,7 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
         exitCode: 1,
         output: '',
         errors:
-          'Còn thay đổi chưa ghi vào git:\n?? ghi-chú.txt\nGhi lại (git add, git commit) hoặc bỏ các thay đổi này, rồi công bố.\n',
+          'Còn thay đổi chưa ghi vào git:\n?? ghi-chú.txt\nNhờ người phụ trách kỹ thuật ghi lại (git add, git commit), rồi chạy lại. Đừng xóa: có thể là báo cáo vừa nhập.\n',
       });
     });
   });
@@ -145,8 +153,9 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
       const early = order.map((word) => (word === '2026-07-15' ? '2026-06-15' : word));
       const { exitCode, errors } = await release(content, early);
       expect({ exitCode, errors }).toEqual({
-        exitCode: 1,
-        errors: `${content}/releases/2026-Q2.json, trường "cutOff": ngày chốt là 15/6/2026 - kỳ này đến 30/6/2026 mới hết. Chọn ngày chốt sau khi kỳ báo cáo kết thúc. [cut-off-too-early]\nChưa ghi gì.\n`,
+        exitCode: 2,
+        errors:
+          'Ngày chốt (--ngay-chot) 15/6/2026 sớm quá: kỳ 2026-Q2 đến 30/6/2026 mới hết. Chọn ngày chốt sau ngày ấy, hoặc xem lại kỳ (--ky).\n',
       });
     });
   });

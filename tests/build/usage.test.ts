@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { runScript } from '../data-entry/run-script.ts';
+
+describe('a command used the wrong way', () => {
+  it.each([
+    [
+      'quay-lai, which would change the published site',
+      'src/build/roll-back.ts',
+      ['--help'],
+      'Cách dùng: npm run quay-lai, không thêm gì. Lệnh này thay ngay trang đang công bố bằng bản trước.\n',
+    ],
+    [
+      'build',
+      'src/build/build.ts',
+      ['--help'],
+      'Cách dùng: npm run build; thêm -- --outDir THƯ-MỤC để dựng vào thư mục khác.\n',
+    ],
+    [
+      'nhap, of a folder that is not there',
+      'src/data-entry/import.ts',
+      ['package.json', '--noi-dung', 'khong-co'],
+      'Không có thư mục hoặc tệp "khong-co". Xem lại tên trong câu lệnh.\n',
+    ],
+    [
+      'bieu-mau, of a folder that is not there',
+      'src/data-entry/template.ts',
+      ['--ky', '2026-Q3', '--noi-dung', 'khong-co'],
+      'Không có thư mục hoặc tệp "khong-co". Xem lại tên trong câu lệnh.\n',
+    ],
+  ])('says how it is used, and does nothing: %s', async (_, script, args, words) => {
+    expect(await runScript(script, args)).toEqual({ exitCode: 2, output: '', errors: words });
+  });
+});
