@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseReleaseOptions } from '../src/data-entry/release-options.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -23,5 +24,24 @@ describe('the README', () => {
     const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, file = '']) => file);
     expect(pictures.length).toBeGreaterThan(0);
     expect(pictures.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
+describe("the editor's guide", () => {
+  const guide = readFileSync('content/guides/huong-dan.mdx', 'utf8');
+  const commands = [...guide.matchAll(/^npm run ([a-z-]+)(?: -- (.*))?$/gm)].map(([, name = '', words = '']) => ({
+    name,
+    words,
+  }));
+
+  it('names only commands that exist', () => {
+    expect(commands.map(({ name }) => name).filter((name) => !(name in scripts))).toEqual([]);
+    expect(commands.map(({ name }) => name)).toEqual(['bieu-mau', 'nhap', 'kiem-tra', 'cong-bo', 'bien-tap']);
+  });
+
+  it('prints an order of a release that the command takes', () => {
+    const order = commands.find(({ name }) => name === 'cong-bo')?.words ?? '';
+    const args = [...order.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    expect(parseReleaseOptions(args, '2026-10-20')).toMatchObject({ id: '2026-Q3', cutOff: '2026-10-15' });
   });
 });
