@@ -11,6 +11,7 @@ import { pickKnown } from '../../src/intake/known.ts';
 import { readFilledTable } from '../../src/intake/read-filled-table.ts';
 import { formatIssue } from '../../src/strings/issues.ts';
 import { readDemoProgramme } from '../fixtures/demo-programme.ts';
+import { readRealProgramme } from '../fixtures/real-programme.ts';
 import { runScript } from './run-script.ts';
 
 const script = 'src/data-entry/template.ts';
@@ -130,6 +131,31 @@ describe('the template', { timeout: 60_000 }, async () => {
     });
     return cells;
   }
+});
+
+describe('the template of any agency', { timeout: 60_000 }, () => {
+  it('is read without a word about what it holds, once its cover is filled, also where a sheet has nothing', async () => {
+    const programme = await readRealProgramme();
+    const told = await Promise.all(
+      programme.agencies.map(async ({ id }) => {
+        const workbook = new Workbook();
+        await workbook.xlsx.load(await writeTemplate(buildTemplate(programme, '2026-Q3', id), 'Bìa'));
+        const [cover, figures] = workbook.worksheets;
+        ['12/BC-KT', '08/10/2026', 'UBND xã', '10/10/2026'].forEach((text, index) => {
+          if (cover) cover.getCell(index + 6, 2).value = text;
+        });
+        if (figures) figures.getCell('A60').value = 'bao-hiem-y-te/tham-gia';
+        if (figures) figures.getCell('G60').value = 'Quý III/2026';
+        if (figures) figures.getCell('H60').value = '93,9';
+        if (figures) figures.getCell('J60').value = 'Tại thời điểm';
+        if (figures) figures.getCell('K60').value = 'Chính thức';
+        const intake = await readFilledTable(await workbook.xlsx.writeBuffer(), `${id}.xlsx`, pickKnown(programme));
+        return 'issues' in intake ? intake.issues.map(formatIssue) : [];
+      }),
+    );
+    expect(told.flat()).toEqual([]);
+    expect(told).toHaveLength(23);
+  });
 });
 
 async function fillAndRead(programme: Programme, bytes: Uint8Array) {

@@ -2,6 +2,7 @@ import { newIssue } from '../../domain/checks/issue.ts';
 import type { Observation } from '../../schemas/observation.ts';
 import type { SourceDocument } from '../../schemas/source-document.ts';
 import { certaintyWords, natureWords } from '../../strings/template.ts';
+import { templateWords } from '../../strings/template-text.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
 import type { FigureColumn } from '../find-tables.ts';
@@ -29,7 +30,7 @@ export type Figure = Omit<Observation, 'id' | 'corrects'> & { corrects: Correcti
 export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Figure | 'empty' | undefined {
   const { cover, known, allowsPoint, tell } = context;
   const code = row.text('code');
-  if (code === undefined) return readWithoutCode(row, 'value', tell);
+  if (code === undefined || code === templateWords.none) return readWithoutCode(row, 'value', tell);
   const found = findPart(code, known, row.placeOf('code'), tell);
   const cell = row.value('value');
   if (cell === undefined) return 'empty';

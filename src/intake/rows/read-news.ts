@@ -1,6 +1,7 @@
 import { newIssue } from '../../domain/checks/issue.ts';
 import type { Update } from '../../schemas/update.ts';
 import { otherStateWords, stateWords } from '../../strings/template.ts';
+import { templateWords } from '../../strings/template-text.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
 import type { NewsColumn } from '../find-tables.ts';
@@ -22,7 +23,7 @@ export type News = NewsSubject &
 export function readNews(row: OpenRow<NewsColumn>, context: RowContext): News | 'empty' | undefined {
   const { cover, known, tell } = context;
   const code = row.text('code');
-  if (code === undefined) return readWithoutCode(row, 'state', tell);
+  if (code === undefined || code === templateWords.none) return readWithoutCode(row, 'state', tell);
   const subject = findSubject(code, known, row.placeOf('code'), tell);
   const filled = ['state', 'step', 'quantity', 'documentNumber', 'note', 'corrects', 'reason'] as const;
   if (!filled.some(row.has)) return 'empty';
