@@ -124,7 +124,18 @@ export const tableSentences = {
     found: found === 'formula' ? 'ô có công thức chưa được tính' : `ô báo lỗi ${found}`,
     fix: found === 'formula' ? 'Mở bằng Excel, lưu lại; hoặc gõ thẳng giá trị.' : 'Gõ thẳng giá trị vào ô.',
   }),
-  'cell-empty': () => ({ found: 'ô này còn trống', fix: 'Điền ô này.' }),
+  'cell-empty': ({ found }) =>
+    found === undefined
+      ? { found: 'ô này còn trống', fix: 'Điền ô này.' }
+      : {
+          found: `có “${found}” mà không có giá trị`,
+          fix: `Điền giá trị; chưa có số liệu thì xóa ô “${found}”, vì lời ở đó sẽ không được công bố.`,
+        },
+  'total-differs': ({ found, expected }) => ({
+    found: `tính trên tổng số ${found}`,
+    expected: `văn bản ghi ${expected}`,
+    fix: 'Xem lại tổng số; nếu tổng số đã đổi thật thì nói rõ ở cột "Ghi chú".',
+  }),
   'number-unreadable': ({ found, fix }) => ({
     found: `tìm thấy "${found}"`,
     expected: 'cần một số, phần thập phân sau dấu phẩy',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aFigure, readCell, someFigures, type TestCell, whatIsSaid } from './filled-tables.ts';
+import { accepted, aFigure, readCell, someFigures, type TestCell, whatIsSaid } from './filled-tables.ts';
 
 const share = { code: 'bao-hiem-y-te/tham-gia' };
 const range = { code: 'bao-hiem-xa-hoi/tham-gia' };
@@ -169,6 +169,49 @@ describe('a cell of values', () => {
   it('says of a formula which result it took (F35)', async () => {
     expect(await whatIsSaid(await someFigures([aFigure({ formula: '90+3.9', result: 93.9 })]))).toEqual([
       'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Giá trị": ô có công thức, lấy kết quả đã lưu: 93,9. Kiểm tra lại nếu không đúng ý. [read-as]',
+    ]);
+  });
+});
+
+describe('what stands beside a value', () => {
+  const beside = 'Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột';
+
+  it('is not lost where the value is empty: it is told', async () => {
+    expect(await whatIsSaid(await someFigures([aFigure(null, { note: 'Sẽ bổ sung' }), aFigure('93,9')]))).toEqual([
+      `${beside} "Giá trị": có “Ghi chú” mà không có giá trị. Điền giá trị; chưa có số liệu thì xóa ô “Ghi chú”, vì lời ở đó sẽ không được công bố. [cell-empty]`,
+    ]);
+  });
+
+  it('is in one line, also when a note was pasted in two', async () => {
+    const { report } = await accepted(await someFigures([aFigure('93,9', { note: 'Dòng một\nDòng hai\tvà ba' })]));
+    expect(report.observations[0]?.note).toBe('Dòng một Dòng hai và ba');
+  });
+
+  it.each([
+    ['Thôn Bắc; Thôn Nam', ['Thôn Bắc', 'Thôn Nam']],
+    ['Thôn Bắc, Thôn Nam', ['Thôn Bắc', 'Thôn Nam']],
+    ['Thôn Bắc\nThôn Nam', ['Thôn Bắc', 'Thôn Nam']],
+    ['-', []],
+  ])('names each place that is missing: %s', async (missing, expected) => {
+    const { report } = await accepted(await someFigures([aFigure('19/21', { ...villages, missing })]));
+    expect(report.observations[0]?.value).toEqual({ kind: 'count', count: 19, total: 21, missing: expected });
+  });
+
+  it('is remarked upon where the total is not the one of the text', async () => {
+    expect(await whatIsSaid(await someFigures([aFigure('20/22', villages)]))).toEqual([
+      `Lưu ý, ${beside} "Giá trị": tính trên tổng số 22 - văn bản ghi 21. Xem lại tổng số; nếu tổng số đã đổi thật thì nói rõ ở cột "Ghi chú". [total-differs]`,
+    ]);
+  });
+
+  it.each(['x', 'V', 'có'])('marks the level to start from: %s', async (baseline) => {
+    const { report } = await accepted(await someFigures([aFigure('93', { refersTo: '2025', baseline })]));
+    expect(report.observations[0]?.isBaseline).toBe(true);
+  });
+
+  it('is refused where a mark is none', async () => {
+    const said = await whatIsSaid(await someFigures([aFigure('93,9', { baseline: 'có lẽ' })]));
+    expect(said).toEqual([
+      `${beside} "Mức xuất phát": tìm thấy có lẽ - chỉ nhận một trong: x. Chọn một từ trong danh sách. [value-not-in-list]`,
     ]);
   });
 });

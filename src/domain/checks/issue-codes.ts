@@ -140,6 +140,7 @@ export const issueCodes = {
   'cells-merged': 'Cells of a table are joined, so that a value belongs to no one row.',
   'cells-hidden': 'Rows, columns or a sheet are hidden, and are read all the same.',
   'cell-error': 'A cell shows an error, or a formula that was never calculated.',
+  'total-differs': 'A count is of another total than the text promises.',
   'cell-empty': 'A cell that must be filled is empty.',
   'number-unreadable': 'A cell holds no number that can be read.',
   'number-ambiguous': 'A number can be read in two ways.',

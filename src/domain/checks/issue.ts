@@ -40,6 +40,7 @@ const warnings: readonly IssueCode[] = [
   'cells-hidden',
   'read-as',
   'rows-not-reported',
+  'total-differs',
   'report-left-out',
   'report-late',
   'verdict-changed',

@@ -11,7 +11,7 @@ export interface OpenRow<Column extends string> {
   has: (column: Column) => boolean;
   /** The value, its words cleaned; nothing for an empty cell and for one in error. */
   value: (column: Column) => CellValue | undefined;
-  /** The value as words. */
+  /** The value as words, in one line. */
   text: (column: Column) => string | undefined;
   /** A day; told where the cell holds something else. */
   date: (column: Column) => IsoDate | undefined;
@@ -35,7 +35,8 @@ export function openRow<Column extends string>(
   };
   const text = (column: Column) => {
     const found = value(column);
-    return found === undefined ? undefined : wordsOf(found);
+    // A line break is pasted with the words; the report holds them in one line.
+    return found === undefined ? undefined : wordsOf(found).replace(/\s*[\n\t]\s*/g, ' ');
   };
   return {
     placeOf,

@@ -1,15 +1,17 @@
 import { newIssue } from '../../domain/checks/issue.ts';
 import type { Observation } from '../../schemas/observation.ts';
 import type { SourceDocument } from '../../schemas/source-document.ts';
-import { certaintyWords, natureWords } from '../../strings/template.ts';
+import type { TargetPart } from '../../schemas/target.ts';
+import { certaintyWords, figureHeadings, natureWords, unknownWords } from '../../strings/template.ts';
 import { templateWords } from '../../strings/template-text.ts';
+import type { CellValue } from '../cells.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
 import type { FigureColumn } from '../find-tables.ts';
 import type { KnownProgramme } from '../known.ts';
 import type { Cover } from '../read-cover.ts';
 import { findPart } from './find-record.ts';
-import type { OpenRow } from './open-row.ts';
+import { type OpenRow, wordsOf } from './open-row.ts';
 import { readChoice } from './read-choice.ts';
 import { type Correction, readCorrection } from './read-correction.ts';
 import { readRefersTo } from './read-period.ts';
@@ -33,18 +35,19 @@ export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Fig
   if (code === undefined || code === templateWords.none) return readWithoutCode(row, 'value', tell);
   const found = findPart(code, known, row.placeOf('code'), tell);
   const cell = row.value('value');
-  if (cell === undefined) return 'empty';
+  if (cell === undefined) return readWithoutValue(row, tell);
   if (found === undefined) return undefined;
 
   const read = readObservationValue(cell, { part: found.part, allowsPoint });
-  if ('unknown' in read) return 'empty';
+  if ('unknown' in read) return readWithoutValue(row, tell);
   if ('wrong' in read) tell({ ...read.wrong, place: row.placeOf('value') });
-  const isBaseline = isMarked(row.text('baseline'));
+  else tellOtherTotal(read, found.part, row, tell);
+  const isBaseline = readMark(row, tell);
   const refersTo = readRefersTo(row, 'refersTo', cover, known, tell, { isBaseline });
   const nature = readChoice(row, 'nature', natureWords, tell);
   const certainty = readChoice(row, 'certainty', certaintyWords, tell);
   const extras = readExtras(row, context);
-  const missing = readNames(row.text('missing'));
+  const missing = readNames(row.value('missing'));
   if ('wrong' in read || refersTo === undefined || nature === undefined || certainty === undefined) return undefined;
   if (nature === 'whole-year' && refersTo.length !== 4) {
     return void tell(newIssue('nature-needs-year', row.placeOf('nature'), { found: refersTo }));
@@ -62,6 +65,38 @@ export function readWithoutCode<Column extends string>(
 ): 'empty' | undefined {
   if (!row.has(column)) return 'empty';
   return void tell(newIssue('cell-empty', row.placeOf('code')));
+}
+
+const besideValue = [
+  'note',
+  'missing',
+  'sourceNumber',
+  'sourceDate',
+  'sourceIssuer',
+  'confirmed',
+  'corrects',
+  'reason',
+  'baseline',
+] as const;
+
+/** Nothing reported; what stands beside the empty value would be lost, so it is told. */
+function readWithoutValue(row: OpenRow<FigureColumn>, tell: Tell): 'empty' | undefined {
+  const beside = besideValue.find(row.has);
+  if (beside === undefined) return 'empty';
+  return void tell(newIssue('cell-empty', row.placeOf('value'), { found: figureHeadings[beside] }));
+}
+
+/** 20/22 of 21 villages: the other number is not the one the text promises. */
+function tellOtherTotal(
+  { value }: { value: Figure['value'] },
+  { measure }: TargetPart,
+  row: OpenRow<FigureColumn>,
+  tell: Tell,
+): void {
+  if (measure.kind !== 'quota' || value.kind !== 'count' || value.total === measure.total) return;
+  tell(
+    newIssue('total-differs', row.placeOf('value'), { found: String(value.total), expected: String(measure.total) }),
+  );
 }
 
 function readExtras(row: OpenRow<FigureColumn>, { known, tell }: RowContext) {
@@ -86,12 +121,17 @@ function readSource(row: OpenRow<FigureColumn>, tell: Tell): SourceDocument | un
   return { number, date, issuer };
 }
 
-function isMarked(words: string | undefined): boolean {
-  return words !== undefined && /^(x|có|đúng|true)$/i.test(words);
+function readMark(row: OpenRow<FigureColumn>, tell: Tell): boolean {
+  const words = row.text('baseline');
+  if (words === undefined) return false;
+  const isMarked = /^(x|v|có|đúng|true)$/i.test(words);
+  if (!isMarked) tell(newIssue('value-not-in-list', row.placeOf('baseline'), { found: words, expected: 'x' }));
+  return isMarked;
 }
 
-function readNames(words: string | undefined): string[] {
-  return (words ?? '').split(/[;\n]/).flatMap((name) => name.trim() || []);
+function readNames(cell: CellValue | undefined): string[] {
+  const names = cell === undefined ? [] : wordsOf(cell).split(/[;,\n]/);
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !unknownWords.includes(name.toLowerCase()));
 }
 
 function addMissing(value: Figure['value'], missing: string[], row: OpenRow<FigureColumn>, tell: Tell) {

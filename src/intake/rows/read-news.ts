@@ -25,7 +25,17 @@ export function readNews(row: OpenRow<NewsColumn>, context: RowContext): News | 
   const code = row.text('code');
   if (code === undefined || code === templateWords.none) return readWithoutCode(row, 'state', tell);
   const subject = findSubject(code, known, row.placeOf('code'), tell);
-  const filled = ['state', 'step', 'quantity', 'documentNumber', 'note', 'corrects', 'reason'] as const;
+  const filled = [
+    'state',
+    'step',
+    'quantity',
+    'quantityUnit',
+    'documentNumber',
+    'documentDate',
+    'note',
+    'corrects',
+    'reason',
+  ] as const;
   if (!filled.some(row.has)) return 'empty';
 
   const state = readChoice(row, 'state', stateWords, tell, otherStateWords);

@@ -42,7 +42,8 @@ interface Reading {
 export function readObservationValue(cell: CellValue, { part, allowsPoint }: Reading): ReadValue {
   const shapes = shapesOf(part);
   const words = wordsOf(cell);
-  if (cell.kind === 'text' && unknownWords.includes(cell.text.toLowerCase())) return { unknown: true };
+  if (cell.kind === 'text' && unknownWords.includes(cell.text.toLowerCase().replace(/\.$/, '')))
+    return { unknown: true };
   if (cell.kind === 'date') return wrong('number-became-date', words, shapes);
   if (cell.kind === 'yes-no')
     return shapes.includes('yes-no') ? { value: cell } : wrong('value-of-other-kind', words, shapes);

@@ -49,6 +49,12 @@ export const tableHelp = {
     fix: 'Ghi giá trị dạng số đạt trên tổng số; tên cách nhau bằng dấu chấm phẩy.',
     example: { ...cell, heading: 'Tên nơi chưa đạt', found: '2', expected: '1' },
   },
+  'total-differs': {
+    title: 'Tổng số khác văn bản',
+    meaning: 'Giá trị dạng 20/21 tính trên một tổng số khác tổng số mà văn bản ghi.',
+    fix: 'Xem lại tổng số. Nếu số thôn, số đơn vị đã đổi thật thì nói rõ ở cột ghi chú. Đây là lưu ý, không chặn việc nhập.',
+    example: { ...cell, found: '22', expected: '21' },
+  },
   'cell-empty': {
     title: 'Ô còn trống',
     meaning: 'Dòng đã điền giá trị nhưng thiếu một ô phải có; hoặc trang Bìa chưa điền đủ.',
