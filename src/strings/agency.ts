@@ -20,7 +20,7 @@ export const agencyWords = {
     received: (source: string, day: string) => `${source}, nhận ngày ${formatDate(day)}`,
     count: (reported: number, total: number) => `${reported}/${total} việc đã được báo cáo cho quý này.`,
     next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc cần báo cáo.`,
-    missing: 'Chưa thấy trong báo cáo nào',
+    missing: 'Chưa thấy trong báo cáo của kỳ này',
     reported: 'Đã có trong báo cáo',
     by: (names: string) => `do ${names} báo cáo`,
     kinds: { target: 'Chỉ tiêu', task: 'Nhiệm vụ' },

@@ -30,7 +30,8 @@ export function formatCommitment({ measure, unit = '' }: Pick<TargetPart, 'measu
     case 'ordinal-rating':
       return { figure: `≥ ${measure.atLeast}`, spoken: `từ ${measure.atLeast} trở lên` };
     case 'milestone':
-      return plain('Đạt');
+      // Beside a status that reads "Đạt", the bare word would say that it is reached.
+      return { figure: 'Phải đạt', spoken: 'Đạt' };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PartAssessment, Remaining, YearVerdict } from '../domain/status/assessment.ts';
+import type { PartAssessment, YearVerdict } from '../domain/status/assessment.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { TargetPart } from '../schemas/target.ts';
@@ -48,22 +48,36 @@ export function explainVerdict(part: TargetPart, assessment: PartAssessment): st
   return `${explainJudged(part, assessment)}.`;
 }
 
+function isFalling(measure: TargetPart['measure']): boolean {
+  return measure.kind === 'by-date-threshold' && measure.direction === 'falling';
+}
+
 /** What remains to be done, as a sentence; nothing where all is done. */
-export function explainRemaining({ unit = '' }: TargetPart, remaining: Remaining | undefined): string {
+export function explainRemaining(
+  { unit = '', measure }: TargetPart,
+  { status, remaining }: Pick<PartAssessment, 'status' | 'remaining'>,
+): string {
   if (remaining === undefined || remaining.kind === 'nothing') return '';
   switch (remaining.kind) {
     case 'hold':
       return `Còn phải giữ đến ngày ${formatDate(remaining.until)}.`;
     case 'amount':
-      return `Còn thiếu ${difference(remaining.amount, unit)}, tức mỗi năm thêm ${difference(remaining.perYear, unit)} trong ${formatNumber(remaining.years)} năm còn lại.`;
+      return isFalling(measure)
+        ? `Còn cao hơn cam kết ${difference(remaining.amount, unit)}, tức mỗi năm phải giảm ${difference(remaining.perYear, unit)} trong ${formatNumber(remaining.years)} năm còn lại.`
+        : `Còn thiếu ${difference(remaining.amount, unit)}, tức mỗi năm thêm ${difference(remaining.perYear, unit)} trong ${formatNumber(remaining.years)} năm còn lại.`;
     case 'shortfall':
-      return remaining.amount > 0 ? `Còn thiếu ${difference(remaining.amount, unit)} so với cam kết.` : '';
+      if (remaining.amount <= 0) return '';
+      return isFalling(measure)
+        ? `Còn cao hơn cam kết ${difference(remaining.amount, unit)}.`
+        : `Còn thiếu ${difference(remaining.amount, unit)} so với cam kết.`;
     case 'growth':
       return `Các năm còn lại phải tăng ${formatNumber(remaining.percentPerYear)}%/năm trong ${remaining.years} năm.`;
     case 'missing':
       return `Còn thiếu ${formatNumber(remaining.count)}${remaining.names.length > 0 ? `: ${remaining.names.join(', ')}` : ''}.`;
     case 'step':
-      return `Còn phải hoàn thành chậm nhất ngày ${formatDate(remaining.by)}.`;
+      return status === 'overdue'
+        ? `Vẫn phải hoàn thành; đã quá hạn từ ngày ${formatDate(remaining.by)}.`
+        : `Còn phải hoàn thành chậm nhất ngày ${formatDate(remaining.by)}.`;
     case 'years':
       return remaining.years.length > 0 ? `Còn phải đạt trong từng năm: ${remaining.years.join(', ')}.` : '';
   }

@@ -77,6 +77,7 @@ export const vi = {
     title: 'Công bố',
     see: 'Xem kỳ công bố',
     cutOff: 'số liệu chốt ngày',
+    published: 'công bố ngày',
     changes: 'Thay đổi so với kỳ trước',
     noChanges: 'Không chỉ tiêu nào đổi trạng thái.',
     first: 'Đây là kỳ công bố đầu tiên, chưa có kỳ trước để so.',
@@ -101,7 +102,7 @@ export const vi = {
     earlierReports: 'Báo cáo của các kỳ trước, vẫn tính',
     agency: 'Cơ quan',
     how: { 'in-time': 'đúng hạn', late: 'muộn', 'not-reported': 'chưa' },
-    feed: 'Nguồn tin Atom',
+    feed: 'Theo dõi tin mới (Atom)',
     previous: 'Kỳ trước',
     next: 'Kỳ sau',
     summary: 'Bản tóm tắt',
@@ -111,9 +112,9 @@ export const vi = {
   method: {
     title: 'Cách đánh giá',
     how: 'Cách đánh giá',
-    lead: 'Trang này dùng đúng các hàm đã đánh giá và đúng các ví dụ mà phép thử của phần mềm chạy. Mỗi ví dụ tính lại được bằng tay.',
+    lead: 'Trang chấm từng chỉ tiêu theo những quy tắc dưới đây. Mỗi ví dụ tính lại được bằng tay, và phần mềm được thử bằng chính các ví dụ ấy.',
     common: [
-      'Đồng hồ của mọi đánh giá là ngày chốt số liệu của kỳ công bố; số liệu về sau ngày đó không được tính.',
+      'Mọi đánh giá tính đến ngày chốt số liệu của kỳ công bố; số liệu về sau ngày đó không được tính.',
       'So sánh bằng số chưa làm tròn. Nhịp từ 1 trở lên là vượt mức cần có, từ 0,95 là bám sát, từ 0,60 là chậm, dưới 0,60 là chậm nhiều, dưới 0 là đi lùi.',
       'Thấp hơn mức cần có nhưng không quá dung sai đã công bố thì vẫn là bám sát. Dung sai không đổi được đạt thành không đạt, hay ngược lại.',
       'Số tạm tính cho đánh giá ghi “tạm tính”.',
@@ -122,7 +123,7 @@ export const vi = {
     statuses: 'Các trạng thái',
     commonHeading: 'Quy tắc chung',
     formula: 'Công thức',
-    limits: 'Điều quy tắc không thấy được',
+    limits: 'Chỗ cách tính này chưa phản ánh được',
     targets: 'Chỉ tiêu theo quy tắc này',
     examples: 'Ví dụ tính tay',
     composite: 'Chỉ tiêu có nhiều phần',
@@ -195,7 +196,7 @@ export const vi = {
     title: 'Từ ngữ, chữ viết tắt',
     abbreviations: 'Chữ viết tắt',
     terms: 'Từ ngữ',
-    alsoSaid: 'Còn gọi:',
+    alsoSaid: 'Gõ từ này cũng tìm ra:',
     onThisPage: 'Chữ viết tắt trong trang này',
   },
   confidence: {
@@ -244,7 +245,7 @@ export const vi = {
   },
   relation: {
     'legal-basis': 'căn cứ để ban hành',
-    'carried-out': 'được tổ chức thực hiện',
+    'carried-out': 'chương trình này tổ chức thực hiện văn bản đó',
     replaced: 'được thay thế',
   },
   openAbout: {

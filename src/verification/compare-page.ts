@@ -77,7 +77,7 @@ function compareSentences(
     const part = parts.find(({ id }) => id === answer.part);
     if (part === undefined) return [];
     const years = (answer.years ?? []).map((year) => `${year.year}: ${formatYearValue(part, year)}`);
-    return [explainVerdict(part, answer), explainRemaining(part, answer.remaining), ...years].map(oneSpaced);
+    return [explainVerdict(part, answer), explainRemaining(part, answer), ...years].map(oneSpaced);
   });
   return expected
     .filter((sentence) => !found.includes(sentence))

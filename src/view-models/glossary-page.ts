@@ -19,7 +19,9 @@ export function buildGlossaryPage(programme: Programme): GlossaryPage {
     path: routes.glossary(),
     above: [],
     frame: buildFrame(programme),
+    // What only people who search type is not in the programme.
     abbreviations: glossary.abbreviations
+      .filter(({ use }) => use !== 'query')
       .map((abbreviation) => ({ ...abbreviation, anchor: `vt-${slugOf(abbreviation.short)}` }))
       .sort((a, b) => inVietnameseOrder.compare(a.short, b.short)),
     terms: glossary.terms

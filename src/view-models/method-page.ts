@@ -8,7 +8,7 @@ import type { Measure } from '../schemas/target.ts';
 import { formatDate, formatNumber } from '../strings/format.ts';
 import { formatCommitment, formatDue, measureNames, unitReported } from '../strings/measure.ts';
 import { exampleWords, type RuleKind, ruleTexts } from '../strings/method.ts';
-import { statusNames, statusOrder } from '../strings/status.ts';
+import { statusMeanings, statusOrder } from '../strings/status.ts';
 import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../strings/verdict.ts';
 import { vi } from '../strings/vi.ts';
 import { type RecordLink, targetLink } from './links.ts';
@@ -36,7 +36,7 @@ export interface RuleView {
 }
 
 export interface MethodPage extends Page {
-  statuses: { status: Status; name: string }[];
+  statuses: { status: Status; meaning: string }[];
   rules: RuleView[];
 }
 
@@ -46,11 +46,11 @@ export function buildMethodPage(programme: Programme): MethodPage {
   return {
     title: vi.method.title,
     description:
-      'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và điều quy tắc không thấy được.',
+      'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và chỗ cách tính chưa phản ánh được.',
     path: routes.method(),
     above: [],
     frame: buildFrame(programme),
-    statuses: statusOrder.map((status) => ({ status, name: statusNames[status] })),
+    statuses: statusOrder.map((status) => ({ status, meaning: statusMeanings[status] })),
     rules: kinds.map((kind) => ({
       id: kind,
       name: kind === 'composite' ? vi.method.composite : measureNames[kind],
@@ -82,7 +82,7 @@ function buildExample(example: Example): ExampleView {
     }),
     cutOff: formatDate(cutOff),
     status: assessment.status,
-    sentence: `${explainVerdict(decided, answer)} ${explainRemaining(decided, answer.remaining)}`.trim(),
+    sentence: `${explainVerdict(decided, answer)} ${explainRemaining(decided, answer)}`.trim(),
     working: [
       answer.expected === undefined ? '' : `mức cần có ${formatNumber(answer.expected)}`,
       answer.pace === undefined ? '' : `nhịp ${formatPace(answer.pace)}`,

@@ -57,7 +57,7 @@ export function buildPartVerdict(target: Target, assessment: PartAssessment, sta
     status: assessment.status,
     isProvisional: assessment.isProvisional,
     sentence: explainVerdict(part, assessment),
-    remaining: explainRemaining(part, assessment.remaining),
+    remaining: explainRemaining(part, assessment),
     sources: sourcesOf(assessment, state),
     years: (assessment.years ?? []).map((year) => ({
       year: year.year,

@@ -132,7 +132,7 @@ function describeWork(work: Work, state: ReleaseState | undefined): string {
   const done = buildQuantityProgress(state, work.id, work.quantity);
   const progress = buildProgress(state, { about: 'work', id: work.id });
   const reported = progress.kind === undefined ? '' : `${progress.state} (${progress.asOf})`;
-  return [done ? `đã làm ${done.figure}` : promised, reported].filter((part) => part !== '').join('; ');
+  return [reported, done ? `đã làm ${done.figure}` : promised].filter((part) => part !== '').join('; ');
 }
 
 /** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học". */

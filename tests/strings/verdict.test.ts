@@ -109,20 +109,41 @@ describe('explainVerdict', () => {
 describe('explainRemaining', () => {
   it('gives the growth that is needed in the years left', () => {
     const observations = [anObservation({ refersTo: '2026', value: 9 }), anObservation({ refersTo: '2027', value: 8 })];
-    const { remaining } = assessPart(revenue, observations, '2027-12-31');
-    expect(explainRemaining(revenue, remaining)).toBe('Các năm còn lại phải tăng 11,01%/năm trong 3 năm.');
+    const answer = assessPart(revenue, observations, '2027-12-31');
+    expect(explainRemaining(revenue, answer)).toBe('Các năm còn lại phải tăng 11,01%/năm trong 3 năm.');
   });
 
   it('gives the amount left and the pace a year', () => {
     const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2027-12-31', value: 94.5 })];
-    const { remaining } = assessPart(insurance, observations, '2027-12-31');
-    expect(explainRemaining(insurance, remaining)).toBe(
+    const answer = assessPart(insurance, observations, '2027-12-31');
+    expect(explainRemaining(insurance, answer)).toBe(
       'Còn thiếu 2,5 điểm, tức mỗi năm thêm 0,83 điểm trong 3 năm còn lại.',
     );
   });
 
   it('is silent where nothing is left', () => {
-    expect(explainRemaining(insurance, { kind: 'nothing' })).toBe('');
+    expect(explainRemaining(insurance, { status: 'reached', remaining: { kind: 'nothing' } })).toBe('');
+  });
+
+  it('says of a figure that has to fall how far above the promise it is', () => {
+    const poor = {
+      ...insurance,
+      measure: { kind: 'by-date-threshold', comparison: 'exactly', threshold: 0, direction: 'falling' },
+    } as const;
+    const remaining = { kind: 'amount', amount: 1, perYear: 1, years: 1 } as const;
+    expect(explainRemaining(poor, { status: 'late', remaining })).toBe(
+      'Còn cao hơn cam kết 1 điểm, tức mỗi năm phải giảm 1 điểm trong 1 năm còn lại.',
+    );
+  });
+
+  it('does not ask of a date that has passed that it be kept', () => {
+    const remaining = { kind: 'step', by: '2027-12-31' } as const;
+    expect(explainRemaining(insurance, { status: 'not-due', remaining })).toBe(
+      'Còn phải hoàn thành chậm nhất ngày 31/12/2027.',
+    );
+    expect(explainRemaining(insurance, { status: 'overdue', remaining })).toBe(
+      'Vẫn phải hoàn thành; đã quá hạn từ ngày 31/12/2027.',
+    );
   });
 });
 

@@ -42,11 +42,25 @@ export function compareReleases(before: ReleaseState | undefined, after: Release
       .filter(({ corrects }) => corrects !== undefined)
       .map((correction) => ({ correction, replaced: findReplaced(after, correction) })),
     moves,
-    newlyMissed: moves.filter(({ to }) => to === 'overdue' || to === 'not-met').map(({ target }) => target),
+    newlyMissed: moves.filter((move) => isMissed(after, move)).map(({ target }) => target),
     firstReported: [...new Set(fresh.map(({ target }) => target))].filter(
       (target) => !before?.observations.some((observation) => observation.target === target),
     ),
   };
+}
+
+/** A date or a year was missed: also where the year was, besides, worse than the one before. */
+function isMissed({ assessments }: ReleaseState, { target, to }: StatusMove): boolean {
+  if (to === 'overdue' || to === 'not-met') return true;
+  const parts = assessments.find((assessment) => assessment.target === target)?.parts ?? [];
+  return (
+    to === 'reversing' &&
+    parts.some(
+      ({ status, years }) =>
+        status === 'reversing' &&
+        years?.findLast(({ verdict }) => verdict === 'reached' || verdict === 'not-met')?.verdict === 'not-met',
+    )
+  );
 }
 
 /** The bodies that the programme makes responsible for a plan: they are expected to report. */
