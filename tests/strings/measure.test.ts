@@ -31,7 +31,7 @@ const cases: Case[] = [
   ],
   ['all of a known number', { measure: { kind: 'quota', total: 21 }, unit: 'thôn' }, '21/21 thôn', '21/21 thôn'],
   ['all of an unknown number', { measure: { kind: 'quota' } }, 'Tất cả', 'Tất cả'],
-  ['a thing done or not', { measure: { kind: 'milestone' } }, 'Đạt', 'Đạt'],
+  ['a thing done or not', { measure: { kind: 'milestone' } }, 'Phải đạt', 'Đạt'],
   [
     'a rating',
     { measure: { kind: 'ordinal-rating', scale: ['Hoàn thành', 'Hoàn thành tốt'], atLeast: 'Hoàn thành tốt' } },
