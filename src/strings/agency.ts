@@ -17,6 +17,7 @@ export const agencyWords = {
     late: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, nhưng muộn: ${sources}.`,
     notReported: (quarter: string, cutOff: string) =>
       `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
+    byOthers: (quarter: string) => `Không gửi báo cáo riêng ${quarter}; mọi việc dưới đây đã được nơi khác báo cáo.`,
     received: (source: string, day: string) => `${source}, nhận ngày ${formatDate(day)}`,
     count: (reported: number, total: number) => `${reported}/${total} việc đã được báo cáo cho quý này.`,
     next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc cần báo cáo.`,

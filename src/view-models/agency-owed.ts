@@ -67,6 +67,7 @@ function buildFirst(programme: Programme, agency: string): OwedView {
 function describeQuarter({ how, quarter, cutOff, reports, items }: OwedQuarter): string {
   if (items.length === 0 && how === 'not-reported') return words.nothing;
   const name = formatRefersTo(quarter);
+  if (how === 'not-reported' && items.every(({ reportedBy }) => reportedBy.length > 0)) return words.byOthers(name);
   if (how === 'not-reported') return words.notReported(name, cutOff);
   const sources = reports
     .map(({ source, receivedOn }) => words.received(describeSource(source), receivedOn))

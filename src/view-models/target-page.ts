@@ -51,6 +51,7 @@ export interface OpenView {
 }
 
 export interface TargetPage extends Page {
+  /** `(11), mục 3.2`: the numbers begin anew in each section. */
   printed: string;
   section: PageLink;
   parts: PartView[];
@@ -89,7 +90,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     nav: 'targets',
     shareImage: routes.chartShare(id),
     frame: buildFrame(programme),
-    printed: target.printed,
+    printed: `${target.printed}, mục ${target.section.number?.replace(/\.$/, '')}`,
     section: { label: nameOfSection(target.section), href: routes.section(target.section.id) },
     parts: target.parts.map((part) => buildPart(programme, part)),
     absence: describeAbsence(target),

@@ -75,6 +75,12 @@ describe('after a release', () => {
     expect(owed.next).toBe('Kỳ tới, quý I/2028: 2 việc cần báo cáo.');
   });
 
+  it('does not say of a body that it sent nothing where others reported all of its work', () => {
+    const { owed } = page('ban-thuong-vu');
+    expect(owed.sentence).toBe('Không gửi báo cáo riêng quý IV/2027; mọi việc dưới đây đã được nơi khác báo cáo.');
+    expect(owed.count).toBe('3/3 việc đã được báo cáo cho quý này.');
+  });
+
   it('says when a report came, and who else reported what is owed', () => {
     expect(page('cong-an-xa').owed.sentence).toBe(
       'Đã gửi báo cáo quý IV/2027, đúng hạn: 62/BC-MINH-HOA ngày 14/01/2028, Cơ quan minh họa (Công an xã), nhận ngày 14/01/2028.',
