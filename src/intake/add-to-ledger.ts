@@ -3,6 +3,7 @@ import type { Observation } from '../schemas/observation.ts';
 import { type ReportRecord, reportSchema } from '../schemas/report.ts';
 import type { Update } from '../schemas/update.ts';
 import { canonical } from './canonical.ts';
+import { checkCorrection } from './check-correction.ts';
 import { chooseHome, type KnownReport } from './choose-home.ts';
 import type { Tell } from './clean-text.ts';
 import { type Entry, keyOf, nameEntry } from './entries.ts';
@@ -86,8 +87,7 @@ function addEntry(entry: Entry, ledger: LedgerEntry, around: Around): void {
   const rivals = around.rivals.get(keyOf(record)) ?? [];
   const [rival] = rivals;
   if (rivals.some(({ one }) => isSame(one, record))) ledger.unchanged++;
-  else if (rival === undefined || record.corrects !== undefined)
-    put(ledger, entry, addOrCorrect(entry, around.known), around.taken);
+  else if (rival === undefined || record.corrects !== undefined) addOrCorrect(entry, ledger, around);
   else if (around.replace && rival.report === around.home?.id && rivals.length === 1) {
     put(ledger, entry, { kind: 'replace', before: rival.one, place }, around.taken);
   } else {
@@ -96,12 +96,18 @@ function addEntry(entry: Entry, ledger: LedgerEntry, around: Around): void {
   }
 }
 
-function addOrCorrect({ record, list, place }: Entry, { reports }: KnownProgramme): Omit<Change, 'entry'> {
+function addOrCorrect(entry: Entry, ledger: LedgerEntry, { known, taken, tell }: Around): void {
+  const { record, list, place } = entry;
   const named = correctedBy(record);
-  if (named === undefined) return { kind: 'add', place };
-  const entries: Kept[] = reports.find(({ id }) => id === named.report)?.[list] ?? [];
+  if (named === undefined) {
+    put(ledger, entry, { kind: 'add', place }, taken);
+    return;
+  }
+  const entries: Kept[] = known.reports.find(({ id }) => id === named.report)?.[list] ?? [];
   const before = entries.find(({ id }) => id === named.entry);
-  return { kind: 'correct', ...(before && { before }), place };
+  const wrong = before && checkCorrection(record, before, place);
+  if (wrong) tell(wrong);
+  else put(ledger, entry, { kind: 'correct', ...(before && { before }), place }, taken);
 }
 
 function rivalsOf(own: readonly KnownReport[]): Map<string, Rival[]> {

@@ -1,10 +1,13 @@
 import type { Issue } from '../domain/checks/issue.ts';
 import type { IssueCode } from '../domain/checks/issue-codes.ts';
 import type { Status } from '../domain/status/assessment.ts';
+import type { Nature } from '../schemas/observation.ts';
+import type { RefersTo } from '../schemas/period.ts';
 import { formatDate } from './format.ts';
 import type { SentencesOf } from './issues.ts';
 import { statusNames } from './status.ts';
-import { figureHeadings } from './template.ts';
+import { figureHeadings, natureWords, newsHeadings } from './template.ts';
+import { formatRefersTo } from './verdict.ts';
 
 const correctLater =
   'Tệp đã công bố không được sửa: lấy lại tệp từ bản trước (xem chỗ đã sửa bằng git log -p -- TỆP); chỗ sai thì đính chính trong báo cáo sau.';
@@ -126,6 +129,16 @@ export const ledgerSentences = {
     expected: `cùng cơ quan, cùng kỳ, ${issue.fix} đã ghi ${withCommas(issue.expected)}`,
     fix: otherReport(issue),
   }),
+  'correction-of-other-subject': ({ found, expected }) => ({
+    found: `dòng được đính chính là của "${expected}", dòng này ghi "${found}"`,
+    fix: `Chọn lại mã ở cột "${figureHeadings.corrects}", hoặc chuyển sang dòng của "${expected}".`,
+  }),
+  'correction-of-other-time': ({ found = '', expected = '' }) => ({
+    found: `dòng được đính chính là của ${formatTime(expected)}, dòng này ghi ${formatTime(found)}`,
+    fix: found.includes(' ')
+      ? `Sửa cột "${figureHeadings.refersTo}" và "${figureHeadings.nature}" cho đúng kỳ của số cũ.`
+      : `Sửa cột "${newsHeadings.refersTo}" cho đúng kỳ của tin cũ.`,
+  }),
   'agencies-disagree': ({ found, expected, fix }) => ({
     found: `ghi ${withCommas(found)}, nhưng cơ quan khác (${fix}) ghi ${withCommas(expected)} cho cùng kỳ`,
     fix: 'Trang sẽ ghi là hai báo cáo trái nhau và không đánh giá, cho đến khi một bên đính chính.',
@@ -142,6 +155,13 @@ export const ledgerSentences = {
 
 function formatDay(date: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date) : date;
+}
+
+/** `2026-Q3 cumulative-in-year`: a time, and of figures how they are reckoned. */
+function formatTime(time: string): string {
+  const [refersTo = '', nature] = time.split(' ');
+  const words = formatRefersTo(refersTo as RefersTo);
+  return nature === undefined ? words : `${words} (${natureWords[nature as Nature].toLowerCase()})`;
 }
 
 function statusName(status: string): string {

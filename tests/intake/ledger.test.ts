@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, aFigure, aKnownProgramme, someFigures, type TestCell, whatIsSaid } from './filled-tables.ts';
+import {
+  aCover,
+  accepted,
+  aFigure,
+  aKnownProgramme,
+  aWorkbook,
+  newsHead,
+  someFigures,
+  type TestCell,
+  type TestRow,
+  whatIsSaid,
+} from './filled-tables.ts';
 
 const number = (value: number) => ({ kind: 'number', value });
 
@@ -29,6 +40,44 @@ describe('the ledger', () => {
     ]);
     expect(changes.map(({ kind, before: old }) => [kind, old?.id])).toEqual([
       ['correct', 'bao-hiem-y-te-tham-gia-2026-q3'],
+    ]);
+  });
+
+  it.each([
+    [
+      'another time',
+      aFigure('94', { refersTo: 'Quý II', corrects: ref, reason: 'Đếm sót.' }),
+      'dòng được đính chính là của quý III/2026 (tại thời điểm), dòng này ghi quý II/2026 (tại thời điểm). Sửa cột "Số liệu của" và "Cách tính" cho đúng kỳ của số cũ. [correction-of-other-time]',
+    ],
+    [
+      'another way of reckoning',
+      aFigure('94', { nature: 'Lũy kế từ đầu năm', corrects: ref, reason: 'Đếm sót.' }),
+      'dòng được đính chính là của quý III/2026 (tại thời điểm), dòng này ghi quý III/2026 (lũy kế từ đầu năm). Sửa cột "Số liệu của" và "Cách tính" cho đúng kỳ của số cũ. [correction-of-other-time]',
+    ],
+    [
+      'another part',
+      aFigure('94', { code: 'van-hoa/gia-dinh', corrects: ref, reason: 'Đếm sót.' }),
+      'dòng được đính chính là của "bao-hiem-y-te/tham-gia", dòng này ghi "van-hoa/gia-dinh". Chọn lại mã ở cột "Đính chính cho", hoặc chuyển sang dòng của "bao-hiem-y-te/tham-gia". [correction-of-other-subject]',
+    ],
+  ])('refuses a correction that moves a value to %s', async (_, row, expected) => {
+    const known = aKnownProgramme({ reports: [await reported()] });
+    expect(await whatIsSaid(await someFigures([row]), { known })).toEqual([
+      `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Đính chính cho": ${expected}`,
+    ]);
+  });
+
+  it('refuses a correction that moves news to another quarter', async () => {
+    const news = (...row: TestRow) => aWorkbook({ Bìa: aCover(), 'Đề án': [newsHead, row] });
+    const { report, reportId } = await accepted(await news('de-an/nong-thon-moi', 'Quý III', 'Đã xong'));
+    const known = aKnownProgramme({ reports: [{ ...report, id: reportId }] });
+    const named = '2026-Q3-cong-an-xa/plan-nong-thon-moi-2026-q3';
+    const empty = Array.from({ length: 6 }, () => null);
+    expect(
+      await whatIsSaid(await news('de-an/nong-thon-moi', 'Quý II', 'Đang làm', ...empty, named, 'Ghi nhầm.'), {
+        known,
+      }),
+    ).toEqual([
+      'Quy III.xlsx, trang tính "Đề án", dòng 2, cột "Đính chính cho": dòng được đính chính là của quý III/2026, dòng này ghi quý II/2026. Sửa cột "Tin của" cho đúng kỳ của tin cũ. [correction-of-other-time]',
     ]);
   });
 

@@ -155,6 +155,8 @@ export const issueCodes = {
   'nature-needs-year': 'A value of the whole year is about a quarter or a day.',
   'quantity-not-of-work': 'A quantity is given for something that is not a work.',
   'correction-incomplete': 'A correction lacks its reason, or what it corrects, or names no entry of the ledger.',
+  'correction-of-other-subject': 'A row corrects an entry about something else.',
+  'correction-of-other-time': 'A row corrects an entry about another time, or reckoned in another way.',
   'entry-twice': 'Two rows of a file report the same thing.',
   'value-differs': 'A row contradicts what the same agency reported for the same period, without a correction.',
   'personal-data': 'A text holds a citizen number, a telephone number or an e-mail address.',

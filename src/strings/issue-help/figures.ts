@@ -5,6 +5,9 @@ const report = 'content/reports/2026-Q3-cong-an-xa.json';
 const before = '2026-Q2-cong-an-xa';
 const field = 'observations.0.value';
 
+/** A row of a filled template that corrects. */
+const correction = { file: 'Quy IV.xlsx', sheet: 'Chỉ tiêu', line: 14, heading: 'Đính chính cho' };
+
 /** Figures that cannot be, or that do not agree with one another. */
 export const figureHelp = {
   'figure-impossible': {
@@ -44,6 +47,19 @@ export const figureHelp = {
     meaning: 'Cùng một cơ quan đã báo cáo số khác cho cùng chỉ tiêu, cùng kỳ, mà không nói là đính chính.',
     fix: 'Nếu lần trước sai, ghi phần đính chính: số nào, của báo cáo nào, vì sao. Nếu lần này sai, sửa lại số.',
     example: { file: report, field, found: '94,5', expected: '93', fix: before },
+  },
+  'correction-of-other-subject': {
+    title: 'Đính chính nhầm nội dung',
+    meaning: 'Mã ở cột "Đính chính cho" là của một chỉ tiêu, đề án, công trình hoặc nhiệm vụ khác với dòng này.',
+    fix: 'Chọn lại mã trong trang "Đã báo cáo", hoặc ghi đính chính ở đúng dòng của nội dung đó.',
+    example: { ...correction, found: 'van-hoa/gia-dinh', expected: 'bao-hiem-y-te/tham-gia' },
+  },
+  'correction-of-other-time': {
+    title: 'Đính chính sang kỳ khác',
+    meaning:
+      'Biểu mẫu điền sẵn kỳ mới, nên số cũ được đính chính sẽ bị tính cho kỳ này. Số đính chính phải giữ đúng kỳ và cách tính của số cũ.',
+    fix: 'Sửa cột "Số liệu của" và "Cách tính" như dòng cũ; xem dòng cũ trong trang "Đã báo cáo".',
+    example: { ...correction, found: '2026 whole-year', expected: '2026-Q3 cumulative-in-year' },
   },
   'agencies-disagree': {
     title: 'Hai cơ quan báo cáo khác nhau',
