@@ -8,7 +8,7 @@ import { chooseHome, type KnownReport } from './choose-home.ts';
 import type { Tell } from './clean-text.ts';
 import { type Entry, keyOf, nameEntry } from './entries.ts';
 import type { KnownProgramme } from './known.ts';
-import type { Cover } from './read-cover.ts';
+import type { WholeCover } from './read-cover.ts';
 
 type Kept = Observation | Update;
 
@@ -37,7 +37,7 @@ export interface LedgerEntry {
  * changes and nothing is ever taken away: late entries go into a report of their own.
  */
 export function addToLedger(
-  cover: Cover,
+  cover: WholeCover,
   entries: readonly Entry[],
   known: KnownProgramme,
   { replace, tell }: { replace: boolean; tell: Tell },
@@ -53,7 +53,7 @@ export function addToLedger(
   return ledger.changes.length > 0 || standing === undefined ? ledger : standAs(standing, ledger);
 }
 
-function openReport(cover: Cover, existing: KnownReport | undefined, { site }: KnownProgramme): ReportRecord {
+function openReport(cover: WholeCover, existing: KnownReport | undefined, { site }: KnownProgramme): ReportRecord {
   return {
     ...(site.isDemonstration && { isDemonstration: site.isDemonstration }),
     period: cover.period,

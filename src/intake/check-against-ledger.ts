@@ -1,8 +1,9 @@
 import { checkLedger } from '../domain/checks/check-ledger.ts';
 import type { Issue, IssuePlace } from '../domain/checks/issue.ts';
-import { coverLabels, figureHeadings, newsHeadings } from '../strings/template.ts';
+import { figureHeadings, newsHeadings } from '../strings/template.ts';
 import type { LedgerEntry } from './add-to-ledger.ts';
 import type { KnownProgramme } from './known.ts';
+import type { CoverField, WholeCover } from './read-cover.ts';
 
 /** The columns that hold the fields of an entry. */
 const columns: Record<string, string> = {
@@ -16,7 +17,7 @@ const columns: Record<string, string> = {
   'done.quantity': newsHeadings.quantity,
 };
 
-const coverFields: Record<string, string> = { 'source.date': coverLabels.date, period: coverLabels.period };
+const coverFields: Record<string, CoverField> = { 'source.date': 'date', period: 'period' };
 
 /**
  * The checks of the whole ledger, as the build runs them, with the new report in it: only what they say of the new
@@ -24,7 +25,7 @@ const coverFields: Record<string, string> = { 'source.date': coverLabels.date, p
  */
 export function checkAgainstLedger(
   { reportId, report, places }: LedgerEntry,
-  file: string,
+  cover: WholeCover['places'],
   known: KnownProgramme,
 ): Issue[] {
   const reports = new Map(known.reports.map(({ id, ...record }) => [id, record] as const)).set(reportId, report);
@@ -33,13 +34,14 @@ export function checkAgainstLedger(
   const issues = checkLedger({ reports, targets } as unknown as Parameters<typeof checkLedger>[0]);
   return issues.flatMap((issue) => {
     if (issue.place.file !== `reports/${reportId}.json`) return [];
-    const place = placeOf(issue.place.field ?? '', { file });
+    const place = placeOf(issue.place.field ?? '');
     return place === undefined ? [] : [{ ...issue, place }];
   });
 
-  function placeOf(field: string, whole: IssuePlace): IssuePlace | undefined {
+  function placeOf(field: string): IssuePlace | undefined {
     const [, list, index, rest = ''] = /^(observations|updates)\.(\d+)\.(.*)$/.exec(field) ?? [];
-    if (list === undefined) return { ...whole, heading: coverFields[field] };
+    const onCover = coverFields[field];
+    if (list === undefined) return onCover === undefined ? { file: cover.period.file } : cover[onCover];
     const id = report[list as 'observations' | 'updates'][Number(index)]?.id ?? '';
     const heading = list === 'observations' ? figureHeadings.refersTo : newsHeadings.refersTo;
     const place = places.get(id);

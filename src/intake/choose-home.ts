@@ -1,6 +1,6 @@
 import { canonical } from './canonical.ts';
 import type { KnownProgramme } from './known.ts';
-import type { Cover } from './read-cover.ts';
+import type { WholeCover } from './read-cover.ts';
 
 export type KnownReport = KnownProgramme['reports'][number];
 
@@ -13,7 +13,7 @@ export interface Home {
 
 /** The unpublished report resting on the same paper, or else a file of its own: `2026-Q3-cong-an-xa-bo-sung`. */
 export function chooseHome(
-  cover: Cover,
+  cover: WholeCover,
   own: readonly KnownReport[],
   published: ReadonlySet<string>,
   replace: boolean,
@@ -26,6 +26,6 @@ export function chooseHome(
   return { id: names.find((id) => !own.some((report) => report.id === id)) ?? name };
 }
 
-function rests({ source, receivedOn }: KnownReport, cover: Cover): boolean {
+function rests({ source, receivedOn }: KnownReport, cover: WholeCover): boolean {
   return receivedOn === cover.receivedOn && canonical(source) === canonical(cover.source);
 }

@@ -16,41 +16,53 @@ import { wordsOf } from './rows/open-row.ts';
 /** Raised when the template changes so that old files would be misread. */
 export const templateVersion = 1;
 
-/** What the cover says of the whole report. */
+/** What could be read of the cover: enough to go on and name the problems of the rows. */
 export interface Cover {
+  /** Where it cannot be read, the last year of the programme, so that no row is called too late for want of it. */
   period: ReportPeriod;
+}
+
+/** What a report is made of. */
+export interface WholeCover extends Cover {
   agency: string;
   source: SourceDocument;
   receivedOn: IsoDate;
+  places: Record<CoverField, IssuePlace>;
 }
 
 export type CoverField = keyof typeof coverLabels;
-type Fields = Map<CoverField, { value: CellValue; place: IssuePlace }>;
+type Fields = Map<CoverField, { value: CellValue | undefined; place: IssuePlace }>;
 
-/** The cover among the rows above the tables: a label, and its value in the next filled cell to the right. */
+/**
+ * The cover among the rows above the tables: a label, and its value in the next filled cell to the right. Nothing where
+ * the rows below must not be read either: they may be of another template.
+ */
 export function readCover(
   rows: readonly { row: Row; sheet: string | undefined }[],
   known: KnownProgramme,
   file: string,
   tell: Tell,
-): Cover | undefined {
+): Cover | WholeCover | undefined {
   const fields = collect(rows, file);
   const version = fields.get('version');
-  if (version === undefined) return void tell(newIssue('cover-missing', { file }));
+  if (version?.value === undefined) return void tell(newIssue('cover-missing', { file }));
   const words = wordsOf(version.value).replace(/\D/g, '');
   if (Number(words) !== templateVersion) {
     const facts = { found: wordsOf(version.value), expected: String(templateVersion), fix: known.site.baseUrl };
     return void tell(newIssue('template-outdated', version.place, facts));
   }
-  const text = (field: CoverField) => readText(field, fields, file, tell);
-  const period = readPeriod(text('period'), fields, tell);
-  const agency = readAgency(text('agency'), fields, known, tell);
+  const places = placesOf(fields, version.place);
+  const text = (field: CoverField) => readText(fields.get(field)?.value, places[field], tell);
+  const day = (field: CoverField) => readDay(fields.get(field)?.value, places[field], tell);
+  const period = readPeriod(text('period'), places.period, tell);
+  const agency = readAgency(text('agency'), places.agency, known, tell);
   const [number, issuer] = [text('number'), text('issuer')];
-  const date = readDay('date', fields, file, tell);
-  const receivedOn = readDay('receivedOn', fields, file, tell);
-  if (number !== undefined) checkDocumentNumber(number, placeOf('number', fields, file), tell);
-  if (!period || !agency || !number || !issuer || !date || !receivedOn) return undefined;
-  return { period, agency, source: { number, date, issuer }, receivedOn };
+  const [date, receivedOn] = [day('date'), day('receivedOn')];
+  if (number !== undefined) checkDocumentNumber(number, places.number, tell);
+  if (!period || !agency || !number || !issuer || !date || !receivedOn) {
+    return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };
+  }
+  return { period, agency, source: { number, date, issuer }, receivedOn, places };
 }
 
 function collect(rows: readonly { row: Row; sheet: string | undefined }[], file: string): Fields {
@@ -67,51 +79,51 @@ function collect(rows: readonly { row: Row; sheet: string | undefined }[], file:
               .trim(),
           )
         : undefined;
-    if (field === undefined || value === undefined || fields.has(field)) continue;
+    if (field === undefined || fields.get(field)?.value !== undefined) continue;
     fields.set(field, { value, place: { file, sheet, line: row.number, heading: coverLabels[field] } });
   }
   return fields;
 }
 
-function placeOf(field: CoverField, fields: Fields, file: string): IssuePlace {
-  return fields.get(field)?.place ?? { file, heading: coverLabels[field] };
+/** Where each cell is; a label that is gone stood beside the others. */
+function placesOf(fields: Fields, { file, sheet }: IssuePlace): Record<CoverField, IssuePlace> {
+  const places = Object.entries(coverLabels).map(([field, heading]) => [
+    field,
+    fields.get(field as CoverField)?.place ?? { file, sheet, heading },
+  ]);
+  return Object.fromEntries(places);
 }
 
-function readText(field: CoverField, fields: Fields, file: string, tell: Tell): string | undefined {
-  const place = placeOf(field, fields, file);
-  const found = fields.get(field)?.value;
+function readText(found: CellValue | undefined, place: IssuePlace, tell: Tell): string | undefined {
   if (found?.kind === 'error') return void tell(newIssue('cell-error', place, { found: found.text }));
   const text = found === undefined ? '' : cleanText(wordsOf(found), place, tell);
   return text === '' ? void tell(newIssue('cell-empty', place)) : text;
 }
 
-function readPeriod(words: string | undefined, fields: Fields, tell: Tell): ReportPeriod | undefined {
+function readPeriod(words: string | undefined, place: IssuePlace, tell: Tell): ReportPeriod | undefined {
   if (words === undefined) return undefined;
   const period = parseReportPeriod(words);
-  const place = fields.get('period')?.place;
-  if (period === undefined && place) tell(newIssue('period-unreadable', place, { found: words }));
+  if (period === undefined) tell(newIssue('period-unreadable', place, { found: words }));
   return period;
 }
 
-function readDay(field: CoverField, fields: Fields, file: string, tell: Tell): IsoDate | undefined {
-  const found = fields.get(field)?.value;
+function readDay(found: CellValue | undefined, place: IssuePlace, tell: Tell): IsoDate | undefined {
   if (found?.kind === 'date') return found.date;
-  const words = readText(field, fields, file, tell);
+  const words = readText(found, place, tell);
   if (words === undefined) return undefined;
   const date = parseDate(words);
-  if (date === undefined) tell(newIssue('date-unreadable', placeOf(field, fields, file), { found: words }));
+  if (date === undefined) tell(newIssue('date-unreadable', place, { found: words }));
   return date;
 }
 
 /** An agency by its name, its id, or any spelling that the programme or its readers use. */
 function readAgency(
   words: string | undefined,
-  fields: Fields,
+  place: IssuePlace,
   { agencies }: KnownProgramme,
   tell: Tell,
 ): string | undefined {
-  const place = fields.get('agency')?.place;
-  if (words === undefined || place === undefined) return undefined;
+  if (words === undefined) return undefined;
   const exact = agencies.find(({ id, name }) => id === words || name === words);
   if (exact) return exact.id;
   const bare = fold(words).replace(/\s+/g, ' ');

@@ -87,10 +87,10 @@ function readTables(sheets: readonly Sheet[], file: string, known: KnownProgramm
   const context = { cover, known, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
   const entries = tables.flatMap((table) => readRows(table, file, context));
   tellRepeats(entries, tell);
-  if (entries.length === 0) return undefined;
+  if (entries.length === 0 || !('source' in cover)) return undefined;
   const added = addToLedger(cover, entries, known, { replace, tell });
   // Rows that could not be read would only be told a second time.
-  if (added !== undefined) for (const issue of checkAgainstLedger(added, file, known)) tell(issue);
+  if (added !== undefined) for (const issue of checkAgainstLedger(added, cover.places, known)) tell(issue);
   return added;
 }
 

@@ -45,6 +45,24 @@ describe('the cover', () => {
       `Quy III.xlsx, trang tính "Bìa", ${expected}`,
     ]);
   });
+
+  it('names the sheet and the row of a cell that was left empty', async () => {
+    expect(await whatIsSaid(await someFigures([aFigure('93,9')], { number: null, receivedOn: null }))).toEqual([
+      'Quy III.xlsx, trang tính "Bìa", dòng 3, cột "Số văn bản": ô này còn trống. Điền ô này. [cell-empty]',
+      'Quy III.xlsx, trang tính "Bìa", dòng 6, cột "Ngày Văn phòng nhận": ô này còn trống. Điền ô này. [cell-empty]',
+    ]);
+  });
+
+  it('does not hide the problems of the rows behind its own', async () => {
+    const rows = [aFigure('khá'), aFigure('94', { refersTo: 'Quý V' }), aFigure('95', { refersTo: 'Quý III' })];
+    const said = await whatIsSaid(await someFigures(rows, { agency: 'Phòng Nội vụ', period: 'Quý V/2026' }));
+    expect(said.map((message) => message.replace(/^Quy III\.xlsx, trang tính (.*?): .*(\[.*\])$/, '$1 $2'))).toEqual([
+      '"Bìa", dòng 1, cột "Kỳ báo cáo" [period-unreadable]',
+      '"Bìa", dòng 2, cột "Cơ quan báo cáo" [unknown-id]',
+      '"Chỉ tiêu", dòng 2, cột "Giá trị" [number-unreadable]',
+      '"Chỉ tiêu", dòng 3, cột "Số liệu của" [period-unreadable]',
+    ]);
+  });
 });
 
 it('leads from an old template to a heading that the guide has (F38)', () => {

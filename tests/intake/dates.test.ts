@@ -40,7 +40,9 @@ describe('a date', () => {
   it('of a paper after its receipt, or of a time that has not ended, is refused (F29)', async () => {
     const bytes = await someFigures([aFigure('93,9')], { date: '12/10/2026' });
     expect(await whatIsSaid(bytes)).toEqual([
-      expect.stringMatching(/^Quy III\.xlsx, cột "Ngày văn bản": .*\[document-after-receipt\]$/),
+      expect.stringMatching(
+        /^Quy III\.xlsx, trang tính "Bìa", dòng 4, cột "Ngày văn bản": .*\[document-after-receipt\]$/,
+      ),
     ]);
     const early = await someFigures([aFigure('93,9')], { date: '01/9/2026', receivedOn: '02/9/2026' });
     expect(await whatIsSaid(early)).toEqual([
