@@ -2,9 +2,10 @@ import { type IssuePlace, newIssue } from '../domain/checks/issue.ts';
 import type { Observation } from '../schemas/observation.ts';
 import { type ReportRecord, reportSchema } from '../schemas/report.ts';
 import type { Update } from '../schemas/update.ts';
+import { describeCoverChange, type Paper } from '../strings/import-preview.ts';
 import { canonical } from './canonical.ts';
 import { checkCorrection } from './check-correction.ts';
-import { chooseHome, type KnownReport } from './choose-home.ts';
+import { chooseHome, findAlike, type KnownReport, rests } from './choose-home.ts';
 import type { Tell } from './clean-text.ts';
 import { type Entry, keyOf, nameEntry } from './entries.ts';
 import type { KnownProgramme } from './known.ts';
@@ -12,12 +13,21 @@ import type { WholeCover } from './read-cover.ts';
 
 type Kept = Observation | Update;
 
-/** What one row changes in the ledger. */
-export interface Change {
+/** What one row changes in the ledger, or the cover in a report that stays otherwise the same. */
+export type Change = EntryChange | CoverChange;
+
+export interface EntryChange {
   kind: 'add' | 'correct' | 'replace';
   entry: Kept;
   /** What stood there, or what is corrected. */
   before?: Kept;
+  place: IssuePlace;
+}
+
+export interface CoverChange {
+  kind: 'cover';
+  before: Paper;
+  after: Paper;
   place: IssuePlace;
 }
 
@@ -44,13 +54,21 @@ export function addToLedger(
 ): LedgerEntry | undefined {
   const published = new Set(known.releases.flatMap(({ reports }) => reports.map(({ id }) => id)));
   const own = known.reports.filter(({ period, agency }) => period === cover.period && agency === cover.agency);
-  const home = chooseHome(cover, own, published, replace);
+  const home = chooseHome(cover, entries, own, { published, replace });
   const report: ReportRecord = { ...openReport(cover, home.existing, known) };
   const ledger: LedgerEntry = { reportId: home.id, report, changes: [], unchanged: 0, places: new Map() };
   const around = { rivals: rivalsOf(own), home: home.existing, known, replace, tell, taken: idsOf(report) };
   for (const entry of entries) addEntry(entry, ledger, around);
-  const [standing] = home.existing ? [home.existing] : own;
-  return ledger.changes.length > 0 || standing === undefined ? ledger : standAs(standing, ledger);
+  const standing = home.existing ?? own.find((one) => rests(one, cover)) ?? findAlike(entries, own);
+  if (standing === undefined) return ledger;
+  const change = { kind: 'cover' as const, before: standing, after: cover, place: cover.places.number };
+  if (home.existing !== undefined && !rests(home.existing, cover)) ledger.changes.unshift(change);
+  if (ledger.changes.length > 0) return ledger;
+  if (ledger.unchanged === entries.length && !rests(standing, cover)) {
+    const code = published.has(standing.id) ? 'cover-differs-from-published' : 'cover-differs';
+    tell(newIssue(code, cover.places.number, { found: describeCoverChange(change), fix: standing.id }));
+  }
+  return standAs(standing, ledger);
 }
 
 function openReport(cover: WholeCover, existing: KnownReport | undefined, { site }: KnownProgramme): ReportRecord {
@@ -126,7 +144,7 @@ function idsOf({ observations, updates }: ReportRecord): Set<string> {
 }
 
 /** `observations` and `updates` are read in the same way, but only their own list takes each. The lists are the ledger's own. */
-function put(ledger: LedgerEntry, entry: Entry, change: Omit<Change, 'entry'>, taken: Set<string>): void {
+function put(ledger: LedgerEntry, entry: Entry, change: Omit<EntryChange, 'entry'>, taken: Set<string>): void {
   const { list, record } = entry;
   const replaced = change.kind === 'replace' ? change.before?.id : undefined;
   const id = replaced ?? nameEntry(record, taken);

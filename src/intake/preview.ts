@@ -1,6 +1,12 @@
 import type { Observation } from '../schemas/observation.ts';
 import type { Update } from '../schemas/update.ts';
-import { changeWords, describeObservation, describeUpdate } from '../strings/import-preview.ts';
+import {
+  changeWords,
+  coverName,
+  describeCoverChange,
+  describeObservation,
+  describeUpdate,
+} from '../strings/import-preview.ts';
 import { unitReported } from '../strings/measure.ts';
 import { codePrefixes } from '../strings/template.ts';
 import { formatRefersTo } from '../strings/verdict.ts';
@@ -19,14 +25,19 @@ export type PreviewRow = [
 
 /** What reading the file would change, entry by entry, in words. */
 export function buildPreview(changes: readonly Change[], known: KnownProgramme): PreviewRow[] {
-  return changes.map(({ kind, entry, before, place }) => [
-    changeWords[kind],
-    nameOf(entry, known),
-    formatRefersTo(entry.refersTo),
-    before === undefined ? '' : describe(before, known),
-    describe(entry, known),
-    [place.sheet, place.line].filter((part) => part !== undefined).join(' '),
-  ]);
+  return changes.map((change) => {
+    const row = [change.place.sheet, change.place.line].filter((part) => part !== undefined).join(' ');
+    if (change.kind === 'cover') return [changeWords.cover, coverName, '', '', describeCoverChange(change), row];
+    const { kind, entry, before } = change;
+    return [
+      changeWords[kind],
+      nameOf(entry, known),
+      formatRefersTo(entry.refersTo),
+      before === undefined ? '' : describe(before, known),
+      describe(entry, known),
+      row,
+    ];
+  });
 }
 
 /** What the entry is about: the number and words of a part, the short name of a plan or work, the code of a task. */

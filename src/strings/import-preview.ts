@@ -1,7 +1,8 @@
 import type { Observation, ObservationValue } from '../schemas/observation.ts';
+import type { ReportRecord } from '../schemas/report.ts';
 import type { Update } from '../schemas/update.ts';
-import { formatNumber, formatQuantity } from './format.ts';
-import { certaintyWords, natureWords, stateWords, yesNoWords } from './template.ts';
+import { formatDate, formatNumber, formatQuantity } from './format.ts';
+import { certaintyWords, coverLabels, natureWords, stateWords, yesNoWords } from './template.ts';
 
 /** A value as a reader sees it: `93,9%`, `20/21 thôn`. */
 export function formatValue(value: ObservationValue, unit = ''): string {
@@ -32,7 +33,30 @@ export function describeUpdate(update: Update): string {
   return [stateWords[update.state], ...(details.length > 0 ? [details.join('; ')] : [])].join(': ');
 }
 
-/** What happens to an entry. */
-export const changeWords = { add: 'Thêm', correct: 'Đính chính', replace: 'Thay' } as const;
+/** The paper that a report rests on, and the day it came. */
+export type Paper = Pick<ReportRecord, 'source' | 'receivedOn'>;
+
+/** The fields of the cover in which two papers differ: `Số văn bản "45/BC" → "46/BC"; …`. */
+export function describeCoverChange({ before, after }: { before: Paper; after: Paper }): string {
+  const fieldsOf = ({ source, receivedOn }: Paper) => [
+    [coverLabels.number, source.number],
+    [coverLabels.date, formatDate(source.date)],
+    [coverLabels.issuer, source.issuer],
+    [coverLabels.receivedOn, formatDate(receivedOn)],
+  ];
+  const olds = fieldsOf(before);
+  return fieldsOf(after)
+    .flatMap(([label, value], index) => {
+      const old = olds[index]?.[1];
+      return old === value ? [] : [`${label} "${old}" → "${value}"`];
+    })
+    .join('; ');
+}
+
+/** What happens to an entry, or to the cover. */
+export const changeWords = { add: 'Thêm', correct: 'Đính chính', replace: 'Thay', cover: 'Thay' } as const;
+
+/** What stands under "Nội dung" where the cover changes. */
+export const coverName = 'Trang Bìa';
 
 export const previewHeadings = ['Thay đổi', 'Nội dung', 'Của', 'Trước', 'Sau', 'Dòng'] as const;

@@ -139,6 +139,16 @@ export const ledgerSentences = {
       ? `Sửa cột "${figureHeadings.refersTo}" và "${figureHeadings.nature}" cho đúng kỳ của số cũ.`
       : `Sửa cột "${newsHeadings.refersTo}" cho đúng kỳ của tin cũ.`,
   }),
+  'cover-differs': ({ found, fix }) => ({
+    found: `trang Bìa khác báo cáo đã nhập (${fix}): ${found}`,
+    expected: 'mọi dòng số liệu đều đã có trong báo cáo ấy',
+    fix: 'Nếu trang Bìa mới đúng, chạy lại với --thay; nếu không, sửa lại trang Bìa.',
+  }),
+  'cover-differs-from-published': ({ found, fix }) => ({
+    found: `trang Bìa khác báo cáo đã công bố (${fix}): ${found}`,
+    expected: 'mọi dòng số liệu đều đã công bố, và báo cáo đã công bố không thay đổi',
+    fix: 'Không cần nhập lại tệp này; báo cáo bổ sung thì chỉ điền dòng có tin mới.',
+  }),
   'agencies-disagree': ({ found, expected, fix }) => ({
     found: `ghi ${withCommas(found)}, nhưng cơ quan khác (${fix}) ghi ${withCommas(expected)} cho cùng kỳ`,
     fix: 'Trang sẽ ghi là hai báo cáo trái nhau và không đánh giá, cho đến khi một bên đính chính.',

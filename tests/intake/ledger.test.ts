@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildPreview } from '../../src/intake/preview.ts';
 import {
   aCover,
   accepted,
@@ -38,7 +39,7 @@ describe('the ledger', () => {
       ['bao-hiem-y-te-tham-gia-2026-q3', number(93.9)],
       ['bao-hiem-y-te-tham-gia-2026-q3-2', number(94)],
     ]);
-    expect(changes.map(({ kind, before: old }) => [kind, old?.id])).toEqual([
+    expect(changes.map((change) => [change.kind, change.kind === 'cover' || change.before?.id])).toEqual([
       ['correct', 'bao-hiem-y-te-tham-gia-2026-q3'],
     ]);
   });
@@ -115,6 +116,39 @@ describe('the ledger', () => {
       ['van-hoa-gia-dinh-2026-q3'],
     ]);
     expect((await accepted(await someFigures([aFigure('93,9')]), { known })).changes).toEqual([]);
+  });
+
+  describe('a cover that differs from the report that holds every row', () => {
+    const mended = () => someFigures([aFigure('93,9')], { number: '46/BC-CAX', receivedOn: '12/10/2026' });
+    const differences = 'Số văn bản "45/BC-CAX" → "46/BC-CAX"; Ngày Văn phòng nhận "10/10/2026" → "12/10/2026"';
+
+    it('is refused', async () => {
+      const known = aKnownProgramme({ reports: [await reported()] });
+      expect(await whatIsSaid(await mended(), { known })).toEqual([
+        `Quy III.xlsx, trang tính "Bìa", dòng 3, cột "Số văn bản": trang Bìa khác báo cáo đã nhập (2026-Q3-cong-an-xa): ${differences} - mọi dòng số liệu đều đã có trong báo cáo ấy. Nếu trang Bìa mới đúng, chạy lại với --thay; nếu không, sửa lại trang Bìa. [cover-differs]`,
+      ]);
+    });
+
+    it('takes the place of the old one with --thay, and is shown', async () => {
+      const known = aKnownProgramme({ reports: [await reported()] });
+      const { reportId, report, changes, unchanged } = await accepted(await mended(), { known, replace: true });
+      expect([reportId, report.source.number, report.receivedOn, report.observations.length, unchanged]).toEqual([
+        '2026-Q3-cong-an-xa',
+        '46/BC-CAX',
+        '2026-10-12',
+        1,
+        1,
+      ]);
+      expect(buildPreview(changes, known)).toEqual([['Thay', 'Trang Bìa', '', '', differences, 'Bìa 3']]);
+    });
+
+    it('is refused also with --thay once the report is published', async () => {
+      const releases = [{ id: '2026-Q3', reports: [{ id: '2026-Q3-cong-an-xa', sha256: '0'.repeat(64) }] }];
+      const known = aKnownProgramme({ reports: [await reported()], releases });
+      expect(await whatIsSaid(await mended(), { known, replace: true })).toEqual([
+        `Quy III.xlsx, trang tính "Bìa", dòng 3, cột "Số văn bản": trang Bìa khác báo cáo đã công bố (2026-Q3-cong-an-xa): ${differences} - mọi dòng số liệu đều đã công bố, và báo cáo đã công bố không thay đổi. Không cần nhập lại tệp này; báo cáo bổ sung thì chỉ điền dòng có tin mới. [cover-differs-from-published]`,
+      ]);
+    });
   });
 
   it('asks for a word of confirmation when a value leaps (F22)', async () => {

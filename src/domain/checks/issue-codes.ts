@@ -159,6 +159,9 @@ export const issueCodes = {
   'correction-of-other-time': 'A row corrects an entry about another time, or reckoned in another way.',
   'entry-twice': 'Two rows of a file report the same thing.',
   'value-differs': 'A row contradicts what the same agency reported for the same period, without a correction.',
+  'cover-differs': 'The cover names another paper or day than the report that already holds every row of the file.',
+  'cover-differs-from-published':
+    'The cover names another paper or day than the published report that holds every row.',
   'personal-data': 'A text holds a citizen number, a telephone number or an e-mail address.',
   'nothing-reported': 'A filled template reports nothing.',
   'read-as': 'How a file or a cell was understood, where it could be written otherwise.',

@@ -8,6 +8,8 @@ const field = 'observations.0.value';
 /** A row of a filled template that corrects. */
 const correction = { file: 'Quy IV.xlsx', sheet: 'Chỉ tiêu', line: 14, heading: 'Đính chính cho' };
 
+const cover = { file: 'Quy III.xlsx', sheet: 'Bìa', line: 6, heading: 'Số văn bản' };
+
 /** Figures that cannot be, or that do not agree with one another. */
 export const figureHelp = {
   'figure-impossible': {
@@ -60,6 +62,18 @@ export const figureHelp = {
       'Biểu mẫu điền sẵn kỳ mới, nên số cũ được đính chính sẽ bị tính cho kỳ này. Số đính chính phải giữ đúng kỳ và cách tính của số cũ.',
     fix: 'Sửa cột "Số liệu của" và "Cách tính" như dòng cũ; xem dòng cũ trong trang "Đã báo cáo".',
     example: { ...correction, found: '2026 whole-year', expected: '2026-Q3 cumulative-in-year' },
+  },
+  'cover-differs': {
+    title: 'Trang Bìa khác báo cáo đã nhập',
+    meaning: 'Mọi dòng của tệp đã được nhập từ trước, nhưng theo số văn bản, ngày hoặc cơ quan ký khác.',
+    fix: 'So trang Bìa với báo cáo giấy. Nếu trang Bìa mới đúng, văn phòng chạy lại lệnh nhap với --thay.',
+    example: { ...cover, found: 'Số văn bản "45/BC-CAX" → "46/BC-CAX"', fix: '2026-Q3-cong-an-xa' },
+  },
+  'cover-differs-from-published': {
+    title: 'Trang Bìa khác báo cáo đã công bố',
+    meaning: 'Mọi dòng của tệp đã công bố, theo số văn bản, ngày hoặc cơ quan ký khác. Báo cáo đã công bố không đổi.',
+    fix: 'Kiểm tra xem có gửi nhầm tệp cũ không. Báo cáo bổ sung thì chỉ điền những dòng có tin mới.',
+    example: { ...cover, found: 'Số văn bản "45/BC-CAX" → "46/BC-CAX"', fix: '2026-Q3-cong-an-xa' },
   },
   'agencies-disagree': {
     title: 'Hai cơ quan báo cáo khác nhau',
