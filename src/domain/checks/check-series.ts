@@ -35,16 +35,27 @@ function checkTotal([before, after]: Pair): Issue[] {
   return after.observation.confirmed ? [] : [newIssue('share-fell', after.place, factsOf(before, after))];
 }
 
-/** Levels day by day, whole years year by year, sums in a year against the same day of the year before. */
+/**
+ * Levels day by day, whole years year by year, sums in a year against the same day of the year before. A share is a
+ * share however it is reckoned: it is held against the last one known, but for a sum that has begun anew.
+ */
 function comparable(figures: readonly ReportedFigure[]): Pair[] {
   const levels = figures.filter(({ part }) => !isRate(part));
   const byNature = groupBy(levels, ({ observation }) => observation.nature);
-  return byNature.flatMap((group) => {
+  const alike = byNature.flatMap((group) => {
     const isSum = group[0]?.observation.nature === 'cumulative-in-year';
     return pairs(isSum ? groupBy(group, ({ observation }) => dayOf(observation).slice(5)) : [group], {
       apart: isSum ? 'a-year' : 'no',
     });
   });
+  if (!levels.every(({ part }) => isShare(part))) return alike;
+  const neighbours = pairs([levels], { apart: 'no' }).filter((pair) => !beginsAnew(pair));
+  const held = new Set(neighbours.map(([, after]) => after));
+  return [...neighbours, ...alike.filter(([, after]) => !held.has(after))];
+}
+
+function beginsAnew([{ observation: before }, { observation: after }]: Pair): boolean {
+  return after.nature === 'cumulative-in-year' && yearOf(after.refersTo) > yearOf(before.refersTo);
 }
 
 function checkJump([before, after]: Pair): Issue[] {
@@ -102,6 +113,10 @@ function factsOf(before: ReportedFigure, after: ReportedFigure) {
 /** Rates of growth are not levels: 1% and then 6% is no leap. */
 function isRate({ measure, levelUnit }: ReportedFigure['part']): boolean {
   return levelUnit === undefined && (measure.kind === 'average-growth' || measure.kind === 'yearly-growth');
+}
+
+function isShare({ unit, levelUnit }: ReportedFigure['part']): boolean {
+  return levelUnit === undefined && unit?.startsWith('%') === true;
 }
 
 function dayOf({ refersTo }: ReportedFigure['observation']): string {

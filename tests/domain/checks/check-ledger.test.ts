@@ -199,6 +199,19 @@ describe('a leap', () => {
     const years = [reporting('2026-Q2', 1, inYear), reporting('2027-Q2', 9, inYear)];
     expect(messages(years, { unit: 'cơ sở' })).toHaveLength(1);
   });
+
+  it('of a share is seen from a sum in the year to the whole year', () => {
+    const cumulative = reporting('2026-Q3', 98.5, { ...inYear, refersTo: '2026-Q3' });
+    const whole = reporting('2026-Q4', 9.8, { nature: 'whole-year', refersTo: '2026' });
+    expect(messages([cumulative, whole], share)).toEqual([
+      'reports/2026-Q4-uy-ban.json, trường "observations.0.value": giá trị 9,8 gấp hơn năm lần, hoặc chưa bằng một phần năm, giá trị trước đó - báo cáo 2026-Q3-uy-ban ghi 98,5. Xem có nhầm đơn vị không; nếu đúng, ghi vì sao đúng và ai đã kiểm tra ở trường "confirmed". [jump-not-confirmed]',
+    ]);
+  });
+
+  it('is none where a share of the year begins anew', () => {
+    const whole = reporting('2026-Q4', 98, { nature: 'whole-year', refersTo: '2026' });
+    expect(messages([whole, reporting('2027-Q1', 12, inYear)], share)).toEqual([]);
+  });
 });
 
 describe('the same thing twice', () => {
