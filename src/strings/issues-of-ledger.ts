@@ -17,8 +17,19 @@ function nameField({ place }: Issue, field: 'confirmed' | 'corrects'): string {
   return place.heading === undefined ? `trường "${field}"` : `cột "${figureHeadings[field]}"`;
 }
 
+/** The row of the same file that a value is held against. */
+const besideRow = ({ beside }: Issue) =>
+  beside?.line === undefined
+    ? undefined
+    : `dòng ${beside.line}${beside.sheet === undefined ? '' : ` trang tính "${beside.sheet}"`} của tệp này`;
+
+/** Where the value stands that this one is held against. */
+const whereBefore = (issue: Issue) => besideRow(issue) ?? `báo cáo ${issue.fix}`;
+
 const otherReport = (issue: Issue) =>
-  `Sửa nếu chưa công bố; nếu ${issue.fix} ghi sai thì dùng ${nameField(issue, 'corrects')} và ghi lý do.`;
+  besideRow(issue) !== undefined
+    ? 'So hai dòng với báo cáo giấy; sửa hoặc xóa dòng sai.'
+    : `Sửa nếu chưa công bố; nếu ${issue.fix} ghi sai thì dùng ${nameField(issue, 'corrects')} và ghi lý do.`;
 
 /** Figures as Vietnamese readers write them. */
 const withCommas = (figures = '') => figures.replace(/(\d)\.(\d)/g, '$1,$2');
@@ -112,21 +123,21 @@ export const ledgerSentences = {
   }),
   'total-fell': (issue) => ({
     found: `số cộng dồn là ${withCommas(issue.found)}`,
-    expected: `báo cáo ${issue.fix} đã ghi ${withCommas(issue.expected)}, số cộng dồn không thể giảm`,
+    expected: `${whereBefore(issue)} đã ghi ${withCommas(issue.expected)}, số cộng dồn không thể giảm`,
     fix: otherReport(issue),
   }),
   'share-fell': (issue) => ({
-    found: `tỷ lệ từ đầu năm là ${withCommas(issue.found)}, thấp hơn ${withCommas(issue.expected)} trong báo cáo ${issue.fix}`,
+    found: `tỷ lệ từ đầu năm là ${withCommas(issue.found)}, thấp hơn ${withCommas(issue.expected)} trong ${whereBefore(issue)}`,
     fix: `Nếu đúng (mẫu số tăng nhanh hơn), ghi vì sao và ai đã kiểm tra ở ${nameField(issue, 'confirmed')}.`,
   }),
   'jump-not-confirmed': (issue) => ({
     found: `giá trị ${withCommas(issue.found)} gấp hơn năm lần, hoặc chưa bằng một phần năm, giá trị trước đó`,
-    expected: `báo cáo ${issue.fix} ghi ${withCommas(issue.expected)}`,
+    expected: `${whereBefore(issue)} ghi ${withCommas(issue.expected)}`,
     fix: `Xem có nhầm đơn vị không; nếu đúng, ghi vì sao đúng và ai đã kiểm tra ở ${nameField(issue, 'confirmed')}.`,
   }),
   'values-conflict': (issue) => ({
     found: `ghi ${withCommas(issue.found)}`,
-    expected: `cùng cơ quan, cùng kỳ, ${issue.fix} đã ghi ${withCommas(issue.expected)}`,
+    expected: `cùng cơ quan, cùng kỳ, ${besideRow(issue) ?? issue.fix} đã ghi ${withCommas(issue.expected)}`,
     fix: otherReport(issue),
   }),
   'correction-of-other-subject': ({ found, expected }) => ({

@@ -118,6 +118,17 @@ describe('the ledger', () => {
     expect((await accepted(await someFigures([aFigure('93,9')]), { known })).changes).toEqual([]);
   });
 
+  it('blames a conflict inside one file on the other row, not on a report that is not there yet', async () => {
+    const rows = [
+      aFigure('93,9'),
+      aFigure('88', { code: 'van-hoa/gia-dinh' }),
+      aFigure('94', { refersTo: '30/9/2026' }),
+    ];
+    expect(await whatIsSaid(await someFigures(rows))).toEqual([
+      'Quy III.xlsx, trang tính "Chỉ tiêu", dòng 4, cột "Giá trị": ghi 94 - cùng cơ quan, cùng kỳ, dòng 2 trang tính "Chỉ tiêu" của tệp này đã ghi 93,9. So hai dòng với báo cáo giấy; sửa hoặc xóa dòng sai. [values-conflict]',
+    ]);
+  });
+
   describe('a cover that differs from the report that holds every row', () => {
     const mended = () => someFigures([aFigure('93,9')], { number: '46/BC-CAX', receivedOn: '12/10/2026' });
     const differences = 'Số văn bản "45/BC-CAX" → "46/BC-CAX"; Ngày Văn phòng nhận "10/10/2026" → "12/10/2026"';

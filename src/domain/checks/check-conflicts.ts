@@ -33,5 +33,6 @@ function describe(before: ReportedFigure, after: ReportedFigure): Issue {
     found: shortly(after.observation.value),
     expected: shortly(value),
     fix: report,
+    beside: before.place,
   });
 }

@@ -85,6 +85,7 @@ function checkWorks({ reports }: Ledger): Issue[] {
           found: String(quantity),
           expected: String(before.done.quantity),
           fix: before.report,
+          beside: { file: before.file, field: `updates.${before.index}.done.quantity` },
         }),
       ];
     }),
@@ -107,7 +108,7 @@ function pairs(series: readonly ReportedFigure[][], { apart }: { apart: 'no' | '
 
 function factsOf(before: ReportedFigure, after: ReportedFigure) {
   const { value, report } = before.observation;
-  return { found: shortly(after.observation.value), expected: shortly(value), fix: report };
+  return { found: shortly(after.observation.value), expected: shortly(value), fix: report, beside: before.place };
 }
 
 /** Rates of growth are not levels: 1% and then 6% is no leap. */

@@ -24,6 +24,8 @@ export interface IssueFacts {
   expected?: string | undefined;
   /** The likely right value, where there is one. */
   fix?: string | undefined;
+  /** Where the value stands that this one is held against. */
+  beside?: IssuePlace | undefined;
 }
 
 /** A problem in the data; a mistake in the program throws instead. */
