@@ -7,6 +7,7 @@ import { canonical } from './canonical.ts';
 import { checkCorrection } from './check-correction.ts';
 import { chooseHome, findAlike, type KnownReport, rests } from './choose-home.ts';
 import type { Tell } from './clean-text.ts';
+import { describeDifference } from './describe-difference.ts';
 import { type Entry, keyOf, nameEntry } from './entries.ts';
 import type { KnownProgramme } from './known.ts';
 import type { WholeCover } from './read-cover.ts';
@@ -57,7 +58,7 @@ export function addToLedger(
   const home = chooseHome(cover, entries, own, { published, replace });
   const report: ReportRecord = { ...openReport(cover, home.existing, known) };
   const ledger: LedgerEntry = { reportId: home.id, report, changes: [], unchanged: 0, places: new Map() };
-  const around = { rivals: rivalsOf(own), home: home.existing, known, replace, tell, taken: idsOf(report) };
+  const around = { rivals: rivalsOf(own), home: home.existing, published, known, replace, tell, taken: idsOf(report) };
   for (const entry of entries) addEntry(entry, ledger, around);
   const standing = home.existing ?? own.find((one) => rests(one, cover)) ?? findAlike(entries, own);
   if (standing === undefined) return ledger;
@@ -95,6 +96,7 @@ interface Around {
   /** Ids of the report so far. */
   taken: Set<string>;
   home: KnownReport | undefined;
+  published: ReadonlySet<string>;
   known: KnownProgramme;
   replace: boolean;
   tell: Tell;
@@ -109,8 +111,9 @@ function addEntry(entry: Entry, ledger: LedgerEntry, around: Around): void {
   else if (around.replace && rival.report === around.home?.id && rivals.length === 1) {
     put(ledger, entry, { kind: 'replace', before: rival.one, place }, around.taken);
   } else {
-    const facts = { found: describe(record), expected: describe(rival.one), fix: `${rival.report}/${rival.one.id}` };
-    around.tell(newIssue('value-differs', place, facts));
+    const facts = { ...describeDifference(record, rival.one), fix: `${rival.report}/${rival.one.id}` };
+    const code = around.published.has(rival.report) ? 'value-differs-from-published' : 'value-differs';
+    around.tell(newIssue(code, place, facts));
   }
 }
 
@@ -166,14 +169,6 @@ function correctedBy({ corrects }: Entry['record']): { report: string; entry: st
 function isSame(kept: Kept, record: Entry['record']): boolean {
   const { id: _, ...rest } = kept;
   return canonical(rest) === canonical(record);
-}
-
-function describe(record: Entry['record'] | Kept): string {
-  if ('about' in record) return record.state;
-  const { value } = record;
-  if (value.kind === 'count') return `${value.count}/${value.total}`;
-  if (value.kind === 'range') return `${value.from}-${value.to}`;
-  return String(value.value).replace('.', ',');
 }
 
 /** Where nothing changes, the report that is already there. */

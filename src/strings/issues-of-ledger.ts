@@ -150,6 +150,16 @@ export const ledgerSentences = {
       ? `Sửa cột "${figureHeadings.refersTo}" và "${figureHeadings.nature}" cho đúng kỳ của số cũ.`
       : `Sửa cột "${newsHeadings.refersTo}" cho đúng kỳ của tin cũ.`,
   }),
+  'value-differs-from-published': ({ found, expected, fix }) => ({
+    found: `ghi "${found}"`,
+    expected: `đã công bố "${expected}" (${fix})`,
+    fix: `Nếu số cũ sai, ghi ${fix} ở cột "${figureHeadings.corrects}" và nêu lý do; nếu số cũ đúng, sửa lại dòng này.`,
+  }),
+  'receipt-day-empty': () => ({
+    found: 'ô này còn trống',
+    expected: 'Văn phòng sẽ ghi khi nhận báo cáo',
+    fix: 'Cơ quan báo cáo không cần điền; tệp báo cáo (.json) chỉ lập được khi đã có ngày này.',
+  }),
   'cover-differs': ({ found, fix }) => ({
     found: `trang Bìa khác báo cáo đã nhập (${fix}): ${found}`,
     expected: 'mọi dòng số liệu đều đã có trong báo cáo ấy',

@@ -29,6 +29,25 @@ describe('the ledger', () => {
     );
   });
 
+  it('names the column in which a row differs where the value is the same', async () => {
+    const known = aKnownProgramme({ reports: [await reported()] });
+    const [said] = await whatIsSaid(
+      await someFigures([aFigure('93,9', { note: 'Tính cả học sinh.', certainty: 'Tạm tính' })]),
+      { known },
+    );
+    expect(said).toContain(
+      'ghi "Độ chắc: Tạm tính; Ghi chú: Tính cả học sinh." - đã báo cáo "Độ chắc: Chính thức; Ghi chú: để trống" (2026-Q3-cong-an-xa/',
+    );
+  });
+
+  it('does not offer to replace what is published', async () => {
+    const releases = [{ id: '2026-Q3', reports: [{ id: '2026-Q3-cong-an-xa', sha256: '0'.repeat(64) }] }];
+    const known = aKnownProgramme({ reports: [await reported()], releases });
+    expect(await whatIsSaid(await someFigures([aFigure('94')]), { known, replace: true })).toEqual([
+      `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2: ghi "94" - đã công bố "93,9" (${ref}). Nếu số cũ sai, ghi ${ref} ở cột "Đính chính cho" và nêu lý do; nếu số cũ đúng, sửa lại dòng này. [value-differs-from-published]`,
+    ]);
+  });
+
   it('takes a correction with its reason, and keeps both (F28)', async () => {
     const known = aKnownProgramme({ reports: [await reported()] });
     const { report, changes } = await accepted(

@@ -141,6 +141,7 @@ export const issueCodes = {
   'cells-hidden': 'Rows, columns or a sheet are hidden, and are read all the same.',
   'cell-error': 'A cell shows an error, or a formula that was never calculated.',
   'total-differs': 'A count is of another total than the text promises.',
+  'receipt-day-empty': 'The day of receipt is still empty, as it is until the office has received the file.',
   'cell-empty': 'A cell that must be filled is empty.',
   'number-unreadable': 'A cell holds no number that can be read.',
   'number-ambiguous': 'A number can be read in two ways.',
@@ -159,6 +160,8 @@ export const issueCodes = {
   'correction-of-other-time': 'A row corrects an entry about another time, or reckoned in another way.',
   'entry-twice': 'Two rows of a file report the same thing.',
   'value-differs': 'A row contradicts what the same agency reported for the same period, without a correction.',
+  'value-differs-from-published':
+    'A row contradicts what the same agency reported for the same period and was published, without a correction.',
   'cover-differs': 'The cover names another paper or day than the report that already holds every row of the file.',
   'cover-differs-from-published':
     'The cover names another paper or day than the published report that holds every row.',

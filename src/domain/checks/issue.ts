@@ -40,6 +40,7 @@ const warnings: readonly IssueCode[] = [
   'words-not-printed',
   'heading-extra',
   'cells-hidden',
+  'receipt-day-empty',
   'read-as',
   'rows-not-reported',
   'total-differs',

@@ -63,6 +63,24 @@ export const figureHelp = {
     fix: 'Sửa cột "Số liệu của" và "Cách tính" như dòng cũ; xem dòng cũ trong trang "Đã báo cáo".',
     example: { ...correction, found: '2026 whole-year', expected: '2026-Q3 cumulative-in-year' },
   },
+  'value-differs-from-published': {
+    title: 'Khác với số đã công bố',
+    meaning: 'Cơ quan này đã báo một giá trị khác cho cùng chỉ tiêu, cùng kỳ, và số ấy đã công bố nên không thay được.',
+    fix: 'Nếu số cũ sai: chọn mã của nó ở cột "Đính chính cho" và ghi lý do. Nếu số cũ đúng thì sửa lại dòng này.',
+    example: {
+      ...correction,
+      heading: 'Giá trị',
+      found: '94',
+      expected: '93,9',
+      fix: '2026-Q3-cong-an-xa/bao-hiem-y-te-tham-gia-2026-q3',
+    },
+  },
+  'receipt-day-empty': {
+    title: 'Chưa có ngày nhận',
+    meaning: 'Ngày nhận do Văn phòng ghi khi nhận báo cáo. Khi cơ quan tự kiểm tra tệp, đây chỉ là lời nhắc.',
+    fix: 'Cơ quan báo cáo không cần điền. Văn phòng điền ô này trước khi nhập.',
+    example: { ...cover, line: 9, heading: 'Ngày Văn phòng nhận' },
+  },
   'cover-differs': {
     title: 'Trang Bìa khác báo cáo đã nhập',
     meaning: 'Mọi dòng của tệp đã được nhập từ trước, nhưng theo số văn bản, ngày hoặc cơ quan ký khác.',
