@@ -13,8 +13,7 @@ export interface Answer {
   /** Only of a file without problems. */
   accepted?: {
     rows: PreviewRow[];
-    /** Name and text of the report to be saved: byte for byte what the import would write. */
-    fileName: string;
-    json: string;
+    /** Name and text of the report to be saved: byte for byte what the import would write. Nothing before its receipt. */
+    saved?: { fileName: string; json: string };
   };
 }

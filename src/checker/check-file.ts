@@ -11,15 +11,16 @@ import { checkReportFile } from './check-report-file.ts';
 export async function checkFile(bytes: Uint8Array, file: string, known: KnownProgramme): Promise<Answer> {
   const intake = /\.json$/i.test(file)
     ? checkReportFile(bytes, file, known)
-    : await readFilledTable(bytes, file, known);
+    : await readFilledTable(bytes, file, known, { isBeforeReceipt: true });
   const notices = intake.notices.map(tell);
   if ('issues' in intake) return { problems: intake.issues.map(tell), notices };
   const { reportId, report, changes } = intake;
-  return {
-    problems: [],
-    notices,
-    accepted: { rows: buildPreview(changes, known), fileName: `${reportId}.json`, json: formatJson(report) },
-  };
+  const rows = buildPreview(changes, known);
+  // A report says when it was received; nobody has received this one.
+  if (intake.notices.some(({ code }) => code === 'receipt-day-empty'))
+    return { problems: [], notices, accepted: { rows } };
+  const saved = { fileName: `${reportId}.json`, json: formatJson(report) };
+  return { problems: [], notices, accepted: { rows, saved } };
 }
 
 /** The page prints the code as a link, so the message goes without it. */

@@ -18,7 +18,7 @@ function listOf(heading: string, told: readonly Told[], guideUrl: string): HTMLE
   return [element('h2', {}, heading), element('ul', { class: 'entries' }, ...items)];
 }
 
-function previewOf({ rows, fileName, json }: NonNullable<Answer['accepted']>): HTMLElement[] {
+function previewOf({ rows, saved }: NonNullable<Answer['accepted']>): HTMLElement[] {
   const headings = checkerWords.previewHeadings;
   const head = headings.map((heading) => element('th', { scope: 'col', role: 'columnheader' }, heading));
   const body = rows.map((row) =>
@@ -34,10 +34,12 @@ function previewOf({ rows, fileName, json }: NonNullable<Answer['accepted']>): H
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
     element('tbody', { role: 'rowgroup' }, ...body),
   );
+  return [element('h2', {}, checkerWords.preview), table, ...(saved === undefined ? [] : savingOf(saved))];
+}
+
+function savingOf({ fileName, json }: NonNullable<NonNullable<Answer['accepted']>['saved']>): HTMLElement[] {
   const href = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
   return [
-    element('h2', {}, checkerWords.preview),
-    table,
     element('p', {}, element('a', { class: 'save', href, download: fileName }, `${checkerWords.save} (${fileName})`)),
     element('details', { class: 'more-of' }, element('summary', {}, checkerWords.show), element('pre', {}, json)),
   ];

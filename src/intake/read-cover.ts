@@ -1,10 +1,12 @@
 import { type IssuePlace, newIssue } from '../domain/checks/issue.ts';
+import { endOf } from '../domain/periods.ts';
 import { fold } from '../domain/text/fold.ts';
 import { findNearest } from '../domain/text/nearest.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { SourceDocument } from '../schemas/source-document.ts';
 import { coverLabels } from '../strings/template.ts';
+import { canonical } from './canonical.ts';
 import type { CellValue, Row } from './cells.ts';
 import { checkDocumentNumber } from './check-document-number.ts';
 import { cleanText, type Tell } from './clean-text.ts';
@@ -41,7 +43,7 @@ export function readCover(
   rows: readonly { row: Row; sheet: string | undefined }[],
   known: KnownProgramme,
   file: string,
-  tell: Tell,
+  { isBeforeReceipt, tell }: { isBeforeReceipt: boolean; tell: Tell },
 ): Cover | WholeCover | undefined {
   const fields = collect(rows, file);
   const version = fields.get('version');
@@ -57,12 +59,36 @@ export function readCover(
   const period = readPeriod(text('period'), places.period, tell);
   const agency = readAgency(text('agency'), places.agency, known, tell);
   const [number, issuer] = [text('number'), text('issuer')];
-  const [date, receivedOn] = [day('date'), day('receivedOn')];
+  const date = day('date');
+  const isUnreceived = isBeforeReceipt && isEmpty(fields.get('receivedOn')?.value);
+  if (isUnreceived) tell(newIssue('receipt-day-empty', places.receivedOn));
+  const received = isUnreceived ? undefined : day('receivedOn');
   if (number !== undefined) checkDocumentNumber(number, places.number, tell);
-  if (!period || !agency || !number || !issuer || !date || !receivedOn) {
+  if (!period || !agency || !number || !issuer || !date || !(received || isUnreceived)) {
     return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };
   }
-  return { period, agency, source: { number, date, issuer }, receivedOn, places };
+  const cover = { period, agency, source: { number, date, issuer }, places };
+  return { ...cover, receivedOn: received ?? supposeReceipt(cover, known) };
+}
+
+/** The day on which the same paper came, or else one on which nothing in the file can be too late. */
+function supposeReceipt(
+  { period, agency, source }: Omit<WholeCover, 'receivedOn'>,
+  { reports }: KnownProgramme,
+): IsoDate {
+  const same = reports.find(
+    (report) => report.period === period && report.agency === agency && canonical(report.source) === canonical(source),
+  );
+  if (same !== undefined) return same.receivedOn;
+  return later(source.date, endOf(period));
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function isEmpty(value: CellValue | undefined): boolean {
+  return value === undefined || (value.kind === 'text' && value.text.trim() === '');
 }
 
 function collect(rows: readonly { row: Row; sheet: string | undefined }[], file: string): Fields {

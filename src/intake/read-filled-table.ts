@@ -32,6 +32,8 @@ export type Intake =
 export interface IntakeOptions {
   /** Lets values of an unpublished report be replaced without a correction. */
   replace?: boolean;
+  /** The reporting office tries its own file: the day of receipt, which the receiving office fills in, may be empty. */
+  isBeforeReceipt?: boolean;
 }
 
 /**
@@ -76,13 +78,18 @@ function byPlace(sheets: readonly (string | undefined)[]) {
 
 type Told = IntakeOptions & { tell: Tell };
 
-function readTables(sheets: readonly Sheet[], file: string, known: KnownProgramme, { replace = false, tell }: Told) {
+function readTables(
+  sheets: readonly Sheet[],
+  file: string,
+  known: KnownProgramme,
+  { replace = false, isBeforeReceipt = false, tell }: Told,
+) {
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, file, tell) }));
   const tables = found.flatMap((one) => one.tables);
   if (tables.length === 0) return void tell(newIssue('table-missing', { file }));
   for (const { sheet, tables: own } of found) if (own.length > 0) tellHidden(sheet, file, tell);
   const above = found.flatMap(({ sheet, above: rows }) => rows.map((row) => ({ row, sheet: sheet.name })));
-  const cover = readCover(above, known, file, tell);
+  const cover = readCover(above, known, file, { isBeforeReceipt, tell });
   if (cover === undefined) return undefined;
   const context = { cover, known, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
   const entries = tables.flatMap((table) => readRows(table, file, context));

@@ -33,11 +33,11 @@ describe('the page that checks a file', () => {
     const seen = await check(browser, 'Quy III.xlsx', bytes);
     expect(seen.said).toBe('Quy III.xlsx: không có lỗi, 1 dòng sẽ được nhập.');
     const { accepted } = await checkFile(bytes, 'Quy III.xlsx', pickKnown(await readRealProgramme()));
-    expect(accepted?.fileName).toBe('2026-Q3-cong-an-xa.json');
+    expect(accepted?.saved?.fileName).toBe('2026-Q3-cong-an-xa.json');
     expect(seen.text).toContain('Lưu tệp báo cáo (2026-Q3-cong-an-xa.json)');
     for (const cell of accepted?.rows[0] ?? []) expect(seen.text).toContain(cell);
-    expect(JSON.parse(accepted?.json ?? '').observations[0].value).toEqual({ kind: 'number', value: 93.9 });
-    expect(seen.text).toContain(accepted?.json.trim().replace(/\s+/g, ' '));
+    expect(JSON.parse(accepted?.saved?.json ?? '').observations[0].value).toEqual({ kind: 'number', value: 93.9 });
+    expect(seen.text).toContain(accepted?.saved?.json.trim().replace(/\s+/g, ' '));
   });
 
   it('lists every problem at once, each with its code and a section of the guide', async () => {
