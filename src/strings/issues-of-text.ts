@@ -17,6 +17,13 @@ const folders: Record<string, string> = {
   entries: 'dòng của báo cáo được đính chính',
 };
 
+/** A report that something rests on was there: another one with a like name is not what was meant. */
+function fixOfId(folder: string, nearest: string | undefined): string {
+  if (folder === 'reports')
+    return 'Lấy lại tệp bị xóa hoặc đổi tên từ bản trước (xem git log); chỉ sửa mã nếu chính mã này gõ sai.';
+  return nearest === undefined ? 'Chọn một mã đã có.' : `Có phải ý bạn là "${nearest}"?`;
+}
+
 /** What the earliest day is that a field may hold. */
 const earliestDays: Record<string, string> = {
   'document.date': 'ngày ban hành chương trình',
@@ -122,7 +129,7 @@ export const textSentences = {
 
   'unknown-id': ({ found, expected = '', fix }) => ({
     found: `không có ${folders[expected]} nào mang mã "${found}"`,
-    fix: fix === undefined ? 'Chọn một mã đã có.' : `Có phải ý bạn là "${fix}"?`,
+    fix: fixOfId(expected, fix),
   }),
   'unknown-anchor': ({ found, fix }) => ({
     found: `văn bản không có đoạn nào mang địa chỉ "${found}"`,

@@ -10,6 +10,8 @@ export function checkLinks(content: Content): Issue[] {
     const known = to === 'sections' ? sections : [...content[to].keys()];
     if (known.includes(id)) return [];
     const folder = to === 'sections' ? 'programme' : to;
-    return [newIssue('unknown-id', { file, field }, { found: id, expected: folder, fix: findNearest(id, known) })];
+    // A report that a release rests on was there: another one with a like name is never what was meant.
+    const fix = to === 'reports' ? undefined : findNearest(id, known);
+    return [newIssue('unknown-id', { file, field }, { found: id, expected: folder, fix })];
   });
 }

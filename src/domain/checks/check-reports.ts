@@ -34,7 +34,9 @@ function checkCorrections(file: string, { observations, updates }: ReportRecord,
     if (corrects === undefined) return [];
     const { report, list, entry } = corrects;
     const corrected = reports.get(report);
-    if (corrected === undefined) return checkId(file, `${field}.report`, report, [...reports.keys()], 'reports');
+    if (corrected === undefined) {
+      return [newIssue('unknown-id', { file, field: `${field}.report` }, { found: report, expected: 'reports' })];
+    }
     const entries = corrected[list].map(({ id }) => id);
     return checkId(file, `${field}.${list.slice(0, -1)}`, entry, entries, 'entries');
   });

@@ -198,6 +198,23 @@ describe('checkContent', () => {
       'reports/2026-Q2-uy-ban.json, trường "observations.0.corrects.observation": không có dòng của báo cáo được đính chính nào mang mã "khong". Chọn một mã đã có. [unknown-id]',
     ]);
   });
+
+  it('asks for the file of a report that a correction names and that is gone', () => {
+    const observation = {
+      id: 'mot',
+      target: 'nuoc-sach',
+      part: 'nuoc-sach',
+      refersTo: '2026-Q1',
+      value: { kind: 'number', value: 95 },
+      certainty: 'final',
+      nature: 'point-in-time',
+      corrects: { report: '2026-Q1-uy-ban', observation: 'mot', reason: 'Cộng sai.' },
+    };
+    const reports = new Map([['2026-Q2-uy-ban', aReport({ observations: [observation] })]]);
+    expect(messages({ ...withTarget({}), reports, agencies: new Map([['uy-ban', anAgency()]]) })).toEqual([
+      'reports/2026-Q2-uy-ban.json, trường "observations.0.corrects.report": không có báo cáo nào mang mã "2026-Q1-uy-ban". Lấy lại tệp bị xóa hoặc đổi tên từ bản trước (xem git log); chỉ sửa mã nếu chính mã này gõ sai. [unknown-id]',
+    ]);
+  });
 });
 
 describe('checkOfficialText', () => {

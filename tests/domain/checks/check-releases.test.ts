@@ -87,8 +87,8 @@ describe('the chain of releases', () => {
     const reports = new Map([...content.reports].slice(1));
     const fingerprints = new Map([...content.fingerprints].slice(1));
     expect(messages({ reports, fingerprints }).filter((message) => message.includes('reports.0'))).toEqual([
-      'releases/2026-Q1.json, trường "reports.0.id": không có báo cáo nào mang mã "2026-Q1-uy-ban". Có phải ý bạn là "2026-Q2-uy-ban"? [unknown-id]',
-      'releases/2026-Q2.json, trường "reports.0.id": không có báo cáo nào mang mã "2026-Q1-uy-ban". Có phải ý bạn là "2026-Q2-uy-ban"? [unknown-id]',
+      'releases/2026-Q1.json, trường "reports.0.id": không có báo cáo nào mang mã "2026-Q1-uy-ban". Lấy lại tệp bị xóa hoặc đổi tên từ bản trước (xem git log); chỉ sửa mã nếu chính mã này gõ sai. [unknown-id]',
+      'releases/2026-Q2.json, trường "reports.0.id": không có báo cáo nào mang mã "2026-Q1-uy-ban". Lấy lại tệp bị xóa hoặc đổi tên từ bản trước (xem git log); chỉ sửa mã nếu chính mã này gõ sai. [unknown-id]',
     ]);
   });
 
