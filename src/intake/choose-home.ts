@@ -27,14 +27,14 @@ export function chooseHome(
   return { id: names.find((id) => !own.some((report) => report.id === id)) ?? name };
 }
 
-/** The report that tells of most of what the entries are about; the last of several. */
+/** The report that tells of most of what the entries are about, the last of several; nothing where none tells of any. */
 export function findAlike(entries: readonly Entry[], reports: readonly KnownReport[]): KnownReport | undefined {
   const keys = new Set(entries.map(({ record }) => keyOf(record)));
   const ranked = reports.map((report) => ({
     report,
     shared: [...report.observations, ...report.updates].filter((one) => keys.has(keyOf(one))).length,
   }));
-  const most = Math.max(...ranked.map(({ shared }) => shared));
+  const most = Math.max(1, ...ranked.map(({ shared }) => shared));
   return ranked.filter(({ shared }) => shared === most).at(-1)?.report;
 }
 

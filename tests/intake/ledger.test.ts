@@ -172,6 +172,13 @@ describe('the ledger', () => {
       expect(buildPreview(changes, known)).toEqual([['Thay', 'Trang Bìa', '', '', differences, 'Bìa 3']]);
     });
 
+    it('is not put on a report that tells of other things', async () => {
+      const known = aKnownProgramme({ reports: [await reported()] });
+      const other = await someFigures([aFigure('88', { code: 'van-hoa/gia-dinh' })], { number: '46/BC-CAX' });
+      const { reportId, changes } = await accepted(other, { known, replace: true });
+      expect([reportId, changes.map(({ kind }) => kind)]).toEqual(['2026-Q3-cong-an-xa-bo-sung', ['add']]);
+    });
+
     it('is refused also with --thay once the report is published', async () => {
       const releases = [{ id: '2026-Q3', reports: [{ id: '2026-Q3-cong-an-xa', sha256: '0'.repeat(64) }] }];
       const known = aKnownProgramme({ reports: [await reported()], releases });
