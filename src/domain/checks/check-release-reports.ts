@@ -1,14 +1,17 @@
 import type { ReportRecord } from '../../schemas/report.ts';
 import type { Content } from '../content.ts';
 import { endOf } from '../periods.ts';
+import { listReleases } from '../releases/list-releases.ts';
+import type { Release } from '../releases/release-state.ts';
 import { type Issue, newIssue } from './issue.ts';
 
 /** Which reports a release may rest on: those received by its cut-off, and all of them. */
-export function checkReleaseReports({ reports, releases }: Content): Issue[] {
-  const oldestFirst = [...releases].sort(([, a], [, b]) => (a.cutOff < b.cutOff ? -1 : 1));
-  const published = new Set(oldestFirst.flatMap(([, release]) => release.reports.map(({ id }) => id)));
+export function checkReleaseReports(content: Content): Issue[] {
+  const { reports } = content;
+  const oldestFirst = listReleases(content);
+  const published = new Set(oldestFirst.flatMap((release) => release.reports.map(({ id }) => id)));
   return [
-    ...oldestFirst.flatMap(([release, { cutOff, reports: included }]) =>
+    ...oldestFirst.flatMap(({ id: release, cutOff, reports: included }) =>
       included.flatMap(({ id }, index) => {
         const receivedOn = reports.get(id)?.receivedOn ?? cutOff;
         if (receivedOn <= cutOff) return [];
@@ -23,15 +26,11 @@ export function checkReleaseReports({ reports, releases }: Content): Issue[] {
 }
 
 /** A report that no release rests on yet, although one that should have is published. */
-function checkWaiting(
-  id: string,
-  { period, receivedOn }: ReportRecord,
-  releases: readonly [string, { cutOff: string }][],
-): Issue[] {
+function checkWaiting(id: string, { period, receivedOn }: ReportRecord, releases: readonly Release[]): Issue[] {
   const place = { file: `reports/${id}.json`, field: 'receivedOn' };
-  const passedBy = releases.find(([, { cutOff }]) => receivedOn <= cutOff);
-  if (passedBy) return [newIssue('report-left-out', place, { found: receivedOn, expected: passedBy[0] })];
-  const ownRelease = releases.find(([, { cutOff }]) => endOf(period) <= cutOff);
+  const passedBy = releases.find(({ cutOff }) => receivedOn <= cutOff);
+  if (passedBy) return [newIssue('report-left-out', place, { found: receivedOn, expected: passedBy.id })];
+  const ownRelease = releases.find(({ cutOff }) => endOf(period) <= cutOff);
   if (ownRelease === undefined) return [];
-  return [newIssue('report-late', place, { found: receivedOn, expected: ownRelease[1].cutOff, fix: ownRelease[0] })];
+  return [newIssue('report-late', place, { found: receivedOn, expected: ownRelease.cutOff, fix: ownRelease.id })];
 }

@@ -1,12 +1,13 @@
 import type { Content } from '../content.ts';
 import { endOf } from '../periods.ts';
+import { listReleases } from '../releases/list-releases.ts';
 import type { Release } from '../releases/release-state.ts';
 import { listRecordsWithPages } from './check-moved.ts';
 import { type Issue, newIssue } from './issue.ts';
 
 /** The releases are a chain: each names the one before it with its fingerprint, comes after it, and loses nothing of it. */
 export function checkReleases(content: Content): Issue[] {
-  const releases = inOrder(content);
+  const releases = listReleases(content);
   return [
     ...releases.flatMap((release, index) => [
       ...checkLink(content, release, releases[index - 1]),
@@ -16,11 +17,6 @@ export function checkReleases(content: Content): Issue[] {
     ...checkFingerprints(content, releases),
     ...checkAddresses(content, releases),
   ];
-}
-
-/** Oldest first. */
-function inOrder({ releases }: Content): Release[] {
-  return [...releases].map(([id, release]) => ({ ...release, id })).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
 }
 
 function checkLink({ fingerprints }: Content, { id, previous }: Release, before: Release | undefined): Issue[] {

@@ -3,6 +3,7 @@ import type { ReportPeriod } from '../../schemas/period.ts';
 import type { ReleaseRecord } from '../../schemas/release.ts';
 import type { Content } from '../content.ts';
 import { linkProgramme } from '../programme.ts';
+import { listReleases } from './list-releases.ts';
 import { listReleaseStates } from './release-state.ts';
 
 /** What the editor says of a release; the rest follows from the content. */
@@ -15,7 +16,7 @@ export interface ReleaseOrder {
 
 /** The record of a new release: every report received by its cut-off, the release before it, and what it publishes. */
 export function makeRelease(content: Content, { id, ...order }: ReleaseOrder): ReleaseRecord {
-  const previous = [...content.releases].sort(([, a], [, b]) => (a.cutOff < b.cutOff ? -1 : 1)).at(-1)?.[0];
+  const previous = listReleases(content).at(-1)?.id;
   const included = [...content.reports].filter(([, { receivedOn }]) => receivedOn <= order.cutOff);
   const record: ReleaseRecord = {
     ...(content.site.isDemonstration && { isDemonstration: true }),
