@@ -53,14 +53,8 @@ export function compareReleases(before: ReleaseState | undefined, after: Release
 function isMissed({ assessments }: ReleaseState, { target, to }: StatusMove): boolean {
   if (to === 'overdue' || to === 'not-met') return true;
   const parts = assessments.find((assessment) => assessment.target === target)?.parts ?? [];
-  return (
-    to === 'reversing' &&
-    parts.some(
-      ({ status, years }) =>
-        status === 'reversing' &&
-        years?.findLast(({ verdict }) => verdict === 'reached' || verdict === 'not-met')?.verdict === 'not-met',
-    )
-  );
+  // Of a part judged year by year, only a year that was missed goes back.
+  return to === 'reversing' && parts.some(({ status, years }) => status === 'reversing' && years !== undefined);
 }
 
 /** The bodies that the programme makes responsible for a plan: they are expected to report. */

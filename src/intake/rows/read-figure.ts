@@ -2,7 +2,7 @@ import { newIssue } from '../../domain/checks/issue.ts';
 import type { Observation } from '../../schemas/observation.ts';
 import type { SourceDocument } from '../../schemas/source-document.ts';
 import type { TargetPart } from '../../schemas/target.ts';
-import { certaintyWords, figureHeadings, natureWords, unknownWords } from '../../strings/template.ts';
+import { certaintyWords, figureHeadings, natureWords } from '../../strings/template.ts';
 import { templateWords } from '../../strings/template-text.ts';
 import type { CellValue } from '../cells.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
@@ -15,7 +15,7 @@ import { type OpenRow, wordsOf } from './open-row.ts';
 import { readChoice } from './read-choice.ts';
 import { type Correction, readCorrection } from './read-correction.ts';
 import { readRefersTo } from './read-period.ts';
-import { readObservationValue } from './read-value.ts';
+import { isUnknown, readObservationValue } from './read-value.ts';
 
 export interface RowContext {
   cover: Cover;
@@ -31,8 +31,8 @@ export type Figure = Omit<Observation, 'id' | 'corrects'> & { corrects: Correcti
 /** One row of the table of target values; `empty` where the office reported nothing in it. */
 export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Figure | 'empty' | undefined {
   const { cover, known, allowsPoint, tell } = context;
-  const code = row.text('code');
-  if (code === undefined || code === templateWords.none) return readWithoutCode(row, 'value', tell);
+  const code = readCode(row);
+  if (code === undefined) return readWithoutCode(row, 'value', tell);
   const found = findPart(code, known, row.placeOf('code'), tell);
   const cell = row.value('value');
   if (cell === undefined) return readWithoutValue(row, tell);
@@ -55,6 +55,12 @@ export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Fig
   const value = addMissing(read.value, missing, row, tell);
   if (value === undefined) return undefined;
   return { target: found.target, part: found.part.id, refersTo, value, certainty, nature, isBaseline, ...extras };
+}
+
+/** The code of a row; none where the template says that an agency owes nothing on the sheet. */
+export function readCode<Column extends string>(row: OpenRow<Column | 'code'>): string | undefined {
+  const code = row.text('code');
+  return code === templateWords.none ? undefined : code;
 }
 
 /** A row somebody filled in without saying what it is about. */
@@ -131,7 +137,7 @@ function readMark(row: OpenRow<FigureColumn>, tell: Tell): boolean {
 
 function readNames(cell: CellValue | undefined): string[] {
   const names = cell === undefined ? [] : wordsOf(cell).split(/[;,\n]/);
-  return names.map((name) => name.trim()).filter((name) => name !== '' && !unknownWords.includes(name.toLowerCase()));
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !isUnknown(name));
 }
 
 function addMissing(value: Figure['value'], missing: string[], row: OpenRow<FigureColumn>, tell: Tell) {

@@ -1,7 +1,6 @@
 import { newIssue } from '../../domain/checks/issue.ts';
 import type { Update } from '../../schemas/update.ts';
 import { otherStateWords, stateWords } from '../../strings/template.ts';
-import { templateWords } from '../../strings/template-text.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
 import type { NewsColumn } from '../find-tables.ts';
@@ -10,7 +9,7 @@ import { findSubject, type NewsSubject } from './find-record.ts';
 import { type OpenRow, wordsOf } from './open-row.ts';
 import { readChoice } from './read-choice.ts';
 import { type Correction, readCorrection } from './read-correction.ts';
-import { type RowContext, readWithoutCode } from './read-figure.ts';
+import { type RowContext, readCode, readWithoutCode } from './read-figure.ts';
 import { readRefersTo } from './read-period.ts';
 
 type Done = { quantity: number; unit: string };
@@ -22,8 +21,8 @@ export type News = NewsSubject &
 /** One row of the tables of plans, works and tasks; `empty` where the office reported nothing in it. */
 export function readNews(row: OpenRow<NewsColumn>, context: RowContext): News | 'empty' | undefined {
   const { cover, known, tell } = context;
-  const code = row.text('code');
-  if (code === undefined || code === templateWords.none) return readWithoutCode(row, 'state', tell);
+  const code = readCode(row);
+  if (code === undefined) return readWithoutCode(row, 'state', tell);
   const subject = findSubject(code, known, row.placeOf('code'), tell);
   const filled = [
     'state',

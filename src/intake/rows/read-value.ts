@@ -38,12 +38,16 @@ interface Reading {
   allowsPoint: boolean;
 }
 
+/** Whether words say that nothing is known: `chưa có`, `-`. */
+export function isUnknown(words: string): boolean {
+  return unknownWords.includes(words.toLowerCase().replace(/\.$/, ''));
+}
+
 /** Reads the cell of a value by what its target asks for. */
 export function readObservationValue(cell: CellValue, { part, allowsPoint }: Reading): ReadValue {
   const shapes = shapesOf(part);
   const words = wordsOf(cell);
-  if (cell.kind === 'text' && unknownWords.includes(cell.text.toLowerCase().replace(/\.$/, '')))
-    return { unknown: true };
+  if (cell.kind === 'text' && isUnknown(cell.text)) return { unknown: true };
   if (cell.kind === 'date') return wrong('number-became-date', words, shapes);
   if (cell.kind === 'yes-no')
     return shapes.includes('yes-no') ? { value: cell } : wrong('value-of-other-kind', words, shapes);
