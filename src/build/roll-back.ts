@@ -1,9 +1,10 @@
 // `npm run quay-lai`: puts the site that was published before back in its place. The data and its history stay as they are.
 import { exitCodes, runCommand } from '../data-entry/run-command.ts';
+import { isFolder } from '../files/is-there.ts';
 import { takeLock } from '../files/lock.ts';
 import { buildWords } from '../strings/build.ts';
 import { goBack, namesBeside, recover } from './switch-folders.ts';
-import { isFolder, verifyFolder } from './verify-site.ts';
+import { verifyFolder } from './verify-site.ts';
 
 const published = 'dist';
 

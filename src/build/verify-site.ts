@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   compareFiles,
@@ -35,13 +35,6 @@ export async function verifyServer(url: string): Promise<Verified> {
     if (content !== undefined) found.push(fingerprintFile(file.path, content));
   }
   return { manifest, mismatches: compareFiles(expected, found) };
-}
-
-export async function isFolder(place: string): Promise<boolean> {
-  return stat(place).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 /** A way to read the files of a folder. */

@@ -3,12 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { exitCodes, runCommand } from '../data-entry/run-command.ts';
+import { isFolder } from '../files/is-there.ts';
 import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../files/manifest.ts';
 import { buildWords } from '../strings/build.ts';
 import { UnreadableFile } from '../verification/read-published.ts';
 import { recompute } from '../verification/recompute.ts';
 import { namesBeside } from './switch-folders.ts';
-import { fetcherOf, isFolder, readerOf, type Verified, verifyFolder, verifyServer } from './verify-site.ts';
+import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-site.ts';
 
 const maxMismatches = 50;
 

@@ -1,8 +1,8 @@
 // `npm run kiem-tra`: reads the whole content folder and names every problem in it.
-import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Issue } from '../domain/checks/issue.ts';
 import type { Content } from '../domain/content.ts';
+import { isFolder } from '../files/is-there.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { readContent } from '../load/read-content.ts';
 import { commandWords } from '../strings/commands.ts';
@@ -36,13 +36,6 @@ function parseOptions(args: string[]): { folder: string; isJson: boolean } | und
   } catch {
     return undefined;
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 function refuse(words: string): number {

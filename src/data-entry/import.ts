@@ -1,18 +1,22 @@
 // `npm run nhap`: reads filled templates, shows what they change, and writes report files if everything is right.
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../domain/checks/issue.ts';
+import type { IssueCode } from '../domain/checks/issue-codes.ts';
 import { readLastCommit } from '../files/git.ts';
+import { isFile, isFolder } from '../files/is-there.ts';
 import { takeLock } from '../files/lock.ts';
 import { clearStage, moveStaged, stageFiles } from '../files/write-all.ts';
 import { readFiles } from '../load/content-files.ts';
 import { checkFiles } from '../load/read-content.ts';
+import { commandWords } from '../strings/commands.ts';
 import { importWords } from '../strings/import-command.ts';
 import { type ImportOptions, parseImportOptions } from './import-options.ts';
 import { printChanges } from './print-changes.ts';
 import { printIssues } from './print-issues.ts';
 import { readTables } from './read-tables.ts';
 import { exitCodes, runCommand } from './run-command.ts';
+
+const rivalCodes: readonly IssueCode[] = ['value-differs', 'value-differs-from-published'];
 
 await runCommand(importTables);
 
@@ -22,6 +26,7 @@ async function importTables(args: string[]): Promise<number> {
   for (const file of options.files) {
     if (!(await isFile(file))) return refuse(exitCodes.usage, importWords.noFile(file));
   }
+  if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));
   const beside = path.dirname(path.resolve(options.folder));
   const giveBack = await takeLock(path.join(beside, '.release.lock'));
   if (giveBack === 'held') return refuse(exitCodes.system, importWords.busy);
@@ -66,20 +71,13 @@ function refuseData(issues: readonly Issue[]): number {
 
 /** The reports that already hold another value for what the files report: somebody else may have imported them. */
 function listRivalReports(issues: readonly Issue[]): string[] {
-  const rivals = issues.filter(({ code }) => code === 'value-differs').map(({ fix = '' }) => fix.split('/')[0]);
+  const rivals = issues.filter(({ code }) => rivalCodes.includes(code)).map(({ fix = '' }) => fix.split('/')[0]);
   return [...new Set(rivals)].map((id) => `reports/${id}.json`);
 }
 
 async function describeWriter(report: string): Promise<string> {
   const last = await readLastCommit(path.resolve(report));
   return last === undefined ? importWords.notCommitted(report) : importWords.committed(report, last);
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
 
 function refuse(exitCode: number, words: string): number {

@@ -4,12 +4,15 @@ import path from 'node:path';
 import type { Issue } from '../domain/checks/issue.ts';
 import type { Content } from '../domain/content.ts';
 import { endOf } from '../domain/periods.ts';
+import { listReleases } from '../domain/releases/list-releases.ts';
 import { makeRelease } from '../domain/releases/make-release.ts';
 import { readGitState } from '../files/git.ts';
+import { isFolder } from '../files/is-there.ts';
 import { takeLock } from '../files/lock.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { readFiles } from '../load/content-files.ts';
 import { checkFiles } from '../load/read-content.ts';
+import { commandWords } from '../strings/commands.ts';
 import { formatSummary, releaseWords } from '../strings/release-command.ts';
 import { formatJson } from './format-json.ts';
 import { printIssues } from './print-issues.ts';
@@ -22,6 +25,7 @@ await runCommand(release);
 async function release(args: string[]): Promise<number> {
   const options = parseReleaseOptions(args, todayInVietnam());
   if ('refusals' in options) return refuse(exitCodes.usage, ...options.refusals);
+  if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));
   const beside = path.dirname(path.resolve(options.folder));
   const giveBack = await takeLock(path.join(beside, '.release.lock'));
   if (giveBack === 'held') return refuse(exitCodes.system, releaseWords.busy);
@@ -79,19 +83,12 @@ async function make({ folder, isPreview: _, ...order }: ReleaseOptions): Promise
 }
 
 /** What is wrong with the order itself, in the words of the command: the file that would say it is not there yet. */
-function refuseOrder({ releases }: Content, { id, cutOff }: Pick<ReleaseOptions, 'id' | 'cutOff'>): string | undefined {
+function refuseOrder(content: Content, { id, cutOff }: Pick<ReleaseOptions, 'id' | 'cutOff'>): string | undefined {
   const end = endOf(id);
   if (cutOff < end) return releaseWords.tooEarly(id, cutOff, end);
-  const last = [...releases]
-    .map(([period, release]) => ({ period, ...release }))
-    .sort(byCutOff)
-    .at(-1);
-  if (last === undefined || (cutOff > last.cutOff && end >= endOf(last.period))) return undefined;
-  return releaseWords.notAfter(last.period, last.cutOff);
-}
-
-function byCutOff(a: { cutOff: string }, b: { cutOff: string }): number {
-  return a.cutOff < b.cutOff ? -1 : 1;
+  const last = listReleases(content).at(-1);
+  if (last === undefined || (cutOff > last.cutOff && end >= endOf(last.id))) return undefined;
+  return releaseWords.notAfter(last.id, last.cutOff);
 }
 
 function refuse(exitCode: number, ...words: string[]): number {

@@ -6,14 +6,13 @@ export const exitCodes = { sound: 0, data: 1, usage: 2, system: 3 } as const;
 /** What the machine refuses, in words: no fault of the program, and no stack to read. */
 const machineFaults = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EIO', 'EDQUOT', 'EFBIG'] as const;
 
-/** Runs a command on the arguments it was given; what it throws becomes words and an exit code: a place that is not there is a wrong use. */
+/** Runs a command on the arguments it was given; what it throws becomes words and an exit code. */
 export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command(process.argv.slice(2));
   } catch (error) {
-    const { code, path = '' } = error as NodeJS.ErrnoException;
-    console.error(code === 'ENOENT' ? commandWords.notThere(path) : describeFault(error));
-    process.exitCode = code === 'ENOENT' ? exitCodes.usage : exitCodes.system;
+    console.error(describeFault(error));
+    process.exitCode = exitCodes.system;
   }
 }
 

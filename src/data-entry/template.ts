@@ -1,12 +1,13 @@
 // `npm run bieu-mau`: writes the Excel file that an agency fills in for one period.
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { linkProgramme } from '../domain/programme.ts';
+import { isFile, isFolder } from '../files/is-there.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { readContent } from '../load/read-content.ts';
 import { reportPeriodSchema } from '../schemas/period.ts';
+import { commandWords } from '../strings/commands.ts';
 import { templateCommandWords } from '../strings/template-command.ts';
 import { sheetNames } from '../strings/template-text.ts';
 import { printIssues } from './print-issues.ts';
@@ -21,6 +22,8 @@ async function makeTemplate(args: string[]): Promise<number> {
   if (options === undefined) return refuse(templateCommandWords.usage);
   const { period, agency, folder } = options;
   if (!reportPeriodSchema.safeParse(period).success) return refuse(templateCommandWords.wrongPeriod(period));
+  const places = [folder, path.dirname(options.file ?? '.')];
+  for (const place of places) if (!(await isFolder(place))) return refuse(commandWords.notThere(place));
   const result = await readContent(folder);
   if ('issues' in result) {
     printIssues(result.issues);
@@ -31,7 +34,8 @@ async function makeTemplate(args: string[]): Promise<number> {
   if (agency !== undefined && !ids.includes(agency))
     return refuse(templateCommandWords.noAgency(agency, ids.join(', ')));
   const file = options.file ?? templateCommandWords.fileName(period, agency);
-  if (await exists(file)) return refuse(templateCommandWords.exists(file));
+  // A filled template of the same name must not be lost.
+  if (await isFile(file)) return refuse(templateCommandWords.exists(file));
   const bytes = await writeTemplate(buildTemplate(programme, period, agency), sheetNames.cover);
   await writeWhole(file, bytes, path.join(path.dirname(path.resolve(file)), '.template.unfinished'));
   console.log(templateCommandWords.written(file));
@@ -48,14 +52,6 @@ function parseOptions(args: string[]) {
   } catch {
     return undefined;
   }
-}
-
-/** A filled template of the same name must not be lost. */
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 function refuse(words: string): number {

@@ -27,6 +27,12 @@ describe('a command used the wrong way', () => {
       ['--ky', '2026-Q3', '--noi-dung', 'khong-co'],
       'Không có thư mục hoặc tệp "khong-co". Xem lại tên trong câu lệnh.\n',
     ],
+    [
+      'bieu-mau, into a folder that is not there',
+      'src/data-entry/template.ts',
+      ['--ky', '2027-Q1', '--tep', 'khong-co/a.xlsx'],
+      'Không có thư mục hoặc tệp "khong-co". Xem lại tên trong câu lệnh.\n',
+    ],
   ])('says how it is used, and does nothing: %s', async (_, script, args, words) => {
     expect(await runScript(script, args)).toEqual({ exitCode: 2, output: '', errors: words });
   });
