@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { searchIndex } from './src/build/search-index.ts';
+import { searchIndex } from './src/publish/build/search-index.ts';
 
 // Where the site is published is content, not code: another commune changes site.json only.
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -14,6 +14,7 @@ const { baseUrl } = JSON.parse(readFileSync(`${contentFolder}/site.json`, 'utf8'
 export default defineConfig({
   site: new URL(baseUrl).origin,
   base: new URL(baseUrl).pathname,
+  srcDir: './src/site',
   output: 'static',
   trailingSlash: 'always',
   // Without this, words run together between inline elements.
@@ -29,7 +30,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
-    tailwind({ applyBaseStyles: false, configFile: './src/styles/tailwind.config.ts' }),
+    tailwind({ applyBaseStyles: false, configFile: './src/site/styles/tailwind.config.ts' }),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/404/') && !page.includes('/nhung/') }),
     searchIndex(),

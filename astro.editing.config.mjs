@@ -1,10 +1,10 @@
 import { defineConfig } from 'astro/config';
-import { leaveOut } from './src/editing/leave-out.ts';
+import { leaveOut } from './src/office/editing/leave-out.ts';
 
 // The editing page is a site of its own: it is never part of what the public reads.
 export default defineConfig({
-  srcDir: './src/editing',
-  publicDir: './src/editing/public',
+  srcDir: './src/office/editing',
+  publicDir: './src/office/editing/public',
   outDir: './dist-bien-tap',
   cacheDir: './node_modules/.astro-bien-tap',
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },

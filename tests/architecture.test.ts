@@ -2,88 +2,71 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What a part of the source may import. A name stands for a folder or file of `src/`, or for a package. */
-interface Rule {
-  may: string[];
-  /** Only what disappears at run time. */
-  mayTypesOf?: string[];
-}
-
-const looks: Rule = {
-  may: ['components', 'layouts', 'styles', 'strings', 'routes.ts', 'search'],
-  mayTypesOf: ['view-models', 'domain'],
+/**
+ * What each room may import beside itself: other rooms, doors into them, and kinds of packages. A door is a folder or
+ * file of another room; `node` stands for what only Node has, `npm` for a package.
+ */
+const rooms: Record<string, string[]> = {
+  core: ['npm', 'node'],
+  site: ['core', 'astro', 'npm', 'node', 'office/intake', 'office/words'],
+  office: ['core', 'astro', 'npm', 'node', 'site/components', 'site/layouts', 'site/styles', 'site/view-models'],
+  publish: [
+    'core',
+    'astro',
+    'npm',
+    'node',
+    'office',
+    'site/view-models',
+    'site/open-data',
+    'site/search',
+    'site/words',
+  ],
 };
 
-/** The table of the README, "Data flows one way". Each part may also import from itself. */
-const rules: Record<string, Rule> = {
-  schemas: { may: ['zod'] },
-  domain: { may: [], mayTypesOf: ['schemas'] },
-  load: { may: ['astro', 'node', 'npm', 'schemas', 'domain', 'strings'] },
-  strings: { may: [], mayTypesOf: ['schemas', 'domain'] },
-  'routes.ts': { may: [] },
-  'view-models': { may: ['domain', 'routes.ts', 'strings'], mayTypesOf: ['schemas', 'open-data', 'search'] },
-  charts: { may: ['npm', 'node', 'strings'], mayTypesOf: ['view-models'] },
-  search: { may: ['domain/text'], mayTypesOf: ['schemas'] },
-  // The words for columns and codes, and the address of each record, go into the files.
-  'open-data': { may: ['domain', 'npm', 'strings', 'routes.ts'], mayTypesOf: ['schemas'] },
-  intake: { may: ['npm', 'schemas', 'domain', 'strings'] },
-  files: { may: ['node'] },
-  'data-entry': { may: ['node', 'npm', 'schemas', 'domain', 'load', 'intake', 'files', 'strings'] },
-  // Runs in the browser, with the very modules of the import.
-  checker: { may: ['schemas', 'domain', 'load', 'intake', 'data-entry/format-json.ts', 'strings'] },
-  // A site of its own, with one page: it reads the content itself.
-  editing: { may: ['astro', 'npm', 'zod', 'schemas', 'domain', 'load', 'view-models', 'strings'] },
-  components: looks,
-  layouts: looks,
-  pages: {
-    may: [
-      'astro',
-      'load',
-      'intake',
-      'view-models',
-      'layouts',
-      'components',
-      'charts',
-      'open-data',
-      'strings',
-      'routes.ts',
-    ],
-  },
-  'content.config.ts': { may: ['astro', 'zod', 'load', 'schemas'], mayTypesOf: ['domain'] },
-  styles: { may: ['node', 'npm'] },
-  build: {
-    may: ['node', 'npm', 'files', 'data-entry', 'load', 'search', 'strings', 'verification'],
-    mayTypesOf: ['astro', 'schemas'],
-  },
-  // Computes again what a site publishes: node may run it on a folder that nobody can build.
-  verification: { may: ['node', 'npm', 'schemas', 'domain', 'open-data', 'strings'] },
-  deploy: { may: ['node', 'npm', 'files', 'data-entry', 'strings'] },
+/** Parts of a room that keep to less than their room: what they may import, `.` being their own folder. */
+const strict: Record<string, string[]> = {
+  // Pure functions over records: no files, no packages, no framework.
+  'core/status': ['core'],
+  'core/programme': ['core'],
+  'core/releases': ['core'],
+  'core/checks': ['core'],
+  'core/text': ['core'],
+  'core/words': ['core'],
+  'core/issues': ['core'],
+  'core/schemas': ['core', 'npm'],
+  // The same in the command and in the browser.
+  'office/intake': ['core', 'npm', 'office/words'],
+  // Plain data for a page, and what looks like something: no files, no lookups.
+  'site/view-models': ['core', 'site', 'office/words'],
+  'site/search': ['core'],
 };
 
 interface Import {
   file: string;
   from: string;
-  /** Part of the source, or kind of package, it comes from. */
-  part: string;
-  isTypeOnly: boolean;
+  target: string;
 }
+
+/** Folders of the core that neither read nor write anything. */
+const pure = Object.keys(strict)
+  .filter((part) => part.startsWith('core/'))
+  .map((part) => `src/${part}`);
 
 const imports = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro|mjs)$/.test(entry.name))
   .flatMap((entry) => readImports(join(entry.parentPath, entry.name)));
 
 describe('imports', () => {
-  it.each(Object.entries(rules))('of src/%s keep to its rule', (part, rule) => {
+  it.each([...Object.entries(rooms), ...Object.entries(strict)])('of src/%s keep to its rule', (part, may) => {
     const against = imports
-      .filter(({ file }) => file.split('/')[1] === part)
-      .filter((one) => !isAllowed(one, part, rule))
-      .map(({ file, from, isTypeOnly }) => `${file} imports ${isTypeOnly ? 'types of ' : ''}${from}`);
+      .filter(({ file }) => file.startsWith(`src/${part}/`))
+      .filter(({ target }) => ![part, ...may].some((name) => target === name || target.startsWith(`${name}/`)))
+      .map(({ file, from }) => `${file} imports ${from}`);
     expect(against).toEqual([]);
   });
 
-  it('are under a rule in every part of src', () => {
-    const parts = readdirSync('src');
-    expect(parts.filter((part) => rules[part] === undefined)).toEqual([]);
+  it('are under a rule in every room', () => {
+    expect(readdirSync('src').sort()).toEqual(Object.keys(rooms).sort());
   });
 
   it('stay inside the folder of pages and components of Astro: nothing else imports them', () => {
@@ -92,19 +75,22 @@ describe('imports', () => {
   });
 });
 
-describe('the domain', () => {
+describe('the core', () => {
   it.each([
     ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],
     ['chance', /\bMath\.random\b|\bcrypto\b/],
     ['the environment', /\bprocess\.|\bimport\.meta\b/],
-  ])('does not read %s', (_, pattern) => {
-    const reading = sourcesIn('src/domain').filter(({ code }) => pattern.test(code));
+  ])('does not read %s where it judges', (_, pattern) => {
+    const reading = pure.flatMap(sourcesIn).filter(({ code }) => pattern.test(code));
     expect(reading.map(({ file }) => file)).toEqual([]);
   });
 
-  it('says no Vietnamese sentence', () => {
+  it('says no Vietnamese sentence but in its words and its issues', () => {
     const sentence = /(['"`])(?=[^'"`\n]*[à-ỹăđĩũơư])[^'"`\n]*\p{Ll} \p{Ll}+ \p{Ll}+[^'"`\n]*\1/u;
-    const saying = sourcesIn('src/domain').filter(({ code }) => sentence.test(withoutComments(code)));
+    const saying = pure
+      .filter((folder) => !/\/(?:words|issues)$/.test(folder))
+      .flatMap(sourcesIn)
+      .filter(({ code }) => sentence.test(withoutComments(code)));
     expect(saying.map(({ file }) => file)).toEqual([]);
   });
 });
@@ -118,7 +104,7 @@ describe('names', () => {
   });
 
   it('are exported by name: no default exports but where a tool asks for one', () => {
-    const asked = ['src/styles/tailwind.config.ts'];
+    const asked = ['src/site/styles/tailwind.config.ts'];
     const byDefault = sourcesIn('src').filter(
       ({ file, code }) => !asked.includes(file) && /^export default/m.test(code),
     );
@@ -126,33 +112,19 @@ describe('names', () => {
   });
 });
 
-function isAllowed({ part, from, file, isTypeOnly }: Import, own: string, rule: Rule): boolean {
-  if (part === own) return true;
-  const allowed = isTypeOnly ? [...rule.may, ...(rule.mayTypesOf ?? [])] : rule.may;
-  const target = from.startsWith('.') ? normalize(join(file, '..', from)).replace(/^src\//, '') : part;
-  return allowed.some((name) => name === part || name === from || name === target || target.startsWith(`${name}/`));
-}
-
 function readImports(file: string): Import[] {
   const code = readFileSync(file, 'utf8');
-  const pattern = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm;
-  return [...code.matchAll(pattern)].map(([statement, type, from = '', dynamic]) => ({
+  const pattern = /^\s*(?:import|export)\s+(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/gm;
+  return [...code.matchAll(pattern)].map(([, from = '', dynamic]) => ({
     file,
     from: dynamic ?? from,
-    part: partOf(file, dynamic ?? from),
-    isTypeOnly: type !== undefined || hasTypesOnly(statement),
+    target: targetOf(file, dynamic ?? from),
   }));
 }
 
-/** `import { type A, type B } from …`. */
-function hasTypesOnly(statement: string): boolean {
-  const [, names] = /\{([^}]*)\}/.exec(statement) ?? [];
-  const list = (names ?? '').split(',').filter((name) => name.trim() !== '');
-  return list.length > 0 && list.every((name) => name.trim().startsWith('type '));
-}
-
-function partOf(file: string, from: string): string {
-  if (from.startsWith('.')) return normalize(join(file, '..', from)).split('/')[1] ?? '';
+/** `core/status/path.ts`, `astro`, `node` or `npm`. */
+function targetOf(file: string, from: string): string {
+  if (from.startsWith('.')) return normalize(join(file, '..', from)).replace(/^src\//, '');
   if (from.startsWith('node:')) return 'node';
   return /^astro(?:[:/]|$)/.test(from) ? 'astro' : 'npm';
 }

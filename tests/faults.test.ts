@@ -7,47 +7,50 @@ import { describe, expect, it } from 'vitest';
  * the file and words of the name of the test. Tests of filled templates carry the number in their own name.
  */
 const elsewhere: Record<string, [file: string, words: string]> = {
-  'F01 a decimal comma in JSON': ['load/read-json.test.ts', 'a decimal comma'],
-  'F02 JSON with a comma too many': ['load/read-json.test.ts', 'a trailing comma'],
-  'F13 ids that fold to the same': ['load/read-content.test.ts', 'the same once folded'],
-  'F14 a JSON key twice': ['load/read-json.test.ts', 'a field twice'],
-  'F16 an address taken away': ['domain/checks/check-releases.test.ts', 'keeps every address that it published'],
-  'F16 an address that moved': [
-    'domain/checks/check-releases.test.ts',
-    'lets an address go that is said to have moved',
+  'F01 a decimal comma in JSON': ['core/load/read-json.test.ts', 'a decimal comma'],
+  'F02 JSON with a comma too many': ['core/load/read-json.test.ts', 'a trailing comma'],
+  'F13 ids that fold to the same': ['core/load/read-content.test.ts', 'the same once folded'],
+  'F14 a JSON key twice': ['core/load/read-json.test.ts', 'a field twice'],
+  'F16 an address taken away': ['core/checks/check-releases.test.ts', 'keeps every address that it published'],
+  'F16 an address that moved': ['core/checks/check-releases.test.ts', 'lets an address go that is said to have moved'],
+  'F16 the page at an old address': [
+    'built-site/another-commune.test.ts',
+    'says at an address that moved where it went',
   ],
-  'F16 the page at an old address': ['site/another-commune.test.ts', 'says at an address that moved where it went'],
-  'F30 a whole that grows faster than its parts': ['domain/checks/check-ledger.test.ts', 'faster than the fastest'],
-  'F43 markup in a report': ['site/another-commune.test.ts', 'shows markup in its reports as words'],
-  'F44 code in MDX': ['load/parse-section.test.ts', 'an expression'],
-  'F44 code in a guide': ['load/parse-guide.test.ts', 'a decimal comma in braces'],
-  'F45 broken front matter': ['load/parse-section.test.ts', 'no space after the colon'],
-  'F46 a table with a pipe too many': ['load/parse-guide.test.ts', 'a pipe sign in the words of a cell'],
-  'F46 a heading level skipped': ['load/parse-guide.test.ts', 'a level of headings skipped'],
-  'F47 a file name with marks': ['load/read-content.test.ts', 'a file name with marks'],
-  'F51 one letter of the official text': ['load/read-content.test.ts', 'refuses a changed transcription'],
-  'F52 a quote that is nowhere': ['domain/checks/check-content.test.ts', 'a quote that is not in its clause'],
-  'F56 half a merge': ['load/read-content.test.ts', 'a half-finished merge'],
-  'F57 generated files in git': ['data-entry/check.test.ts', 'refuses files that a machine makes'],
-  'F58 two clones at once': ['data-entry/import.test.ts', 'loses neither report'],
-  'F59 a published report taken away': [
-    'domain/checks/check-releases.test.ts',
-    'a published report that was taken away',
-  ],
-  'F60 a build that is killed': ['site/publishing.test.ts', 'when the build is killed'],
-  'F60 a disk that is full': ['site/publishing.test.ts', 'when the machine lets nothing be written'],
-  'F61 two builds at once': ['site/publishing.test.ts', 'a second build is refused'],
-  'F62 a build that is not cold': ['site/reproducible.test.ts', 'built again cold'],
-  'F68 a site in a folder': ['site/another-commune.test.ts', 'in its own folder'],
-  'F70 no WebAssembly, no JavaScript': ['site/search.test.ts', 'without WebAssembly the page says so'],
+  'F30 a whole that grows faster than its parts': ['core/checks/check-ledger.test.ts', 'faster than the fastest'],
+  'F43 markup in a report': ['built-site/another-commune.test.ts', 'shows markup in its reports as words'],
+  'F44 code in MDX': ['core/load/parse-section.test.ts', 'an expression'],
+  'F44 code in a guide': ['core/load/parse-guide.test.ts', 'a decimal comma in braces'],
+  'F45 broken front matter': ['core/load/parse-section.test.ts', 'no space after the colon'],
+  'F46 a table with a pipe too many': ['core/load/parse-guide.test.ts', 'a pipe sign in the words of a cell'],
+  'F46 a heading level skipped': ['core/load/parse-guide.test.ts', 'a level of headings skipped'],
+  'F47 a file name with marks': ['core/load/read-content.test.ts', 'a file name with marks'],
+  'F51 one letter of the official text': ['core/load/read-content.test.ts', 'refuses a changed transcription'],
+  'F52 a quote that is nowhere': ['core/checks/check-content.test.ts', 'a quote that is not in its clause'],
+  'F56 half a merge': ['core/load/read-content.test.ts', 'a half-finished merge'],
+  'F57 generated files in git': ['office/commands/check.test.ts', 'refuses files that a machine makes'],
+  'F58 two clones at once': ['office/commands/import.test.ts', 'loses neither report'],
+  'F59 a published report taken away': ['core/checks/check-releases.test.ts', 'a published report that was taken away'],
+  'F60 a build that is killed': ['built-site/publishing.test.ts', 'when the build is killed'],
+  'F60 a disk that is full': ['built-site/publishing.test.ts', 'when the machine lets nothing be written'],
+  'F61 two builds at once': ['built-site/publishing.test.ts', 'a second build is refused'],
+  'F62 a build that is not cold': ['built-site/reproducible.test.ts', 'built again cold'],
+  'F68 a site in a folder': ['built-site/another-commune.test.ts', 'in its own folder'],
+  'F70 no WebAssembly, no JavaScript': ['built-site/search.test.ts', 'without WebAssembly the page says so'],
   'F76 a figure altered with its fingerprint': [
-    'site/figures.test.ts',
+    'built-site/figures.test.ts',
     'altered on a page together with its fingerprint',
   ],
-  'F76 a table altered with its fingerprint': ['verification/recompute.test.ts', 'are found altered: %s'],
-  'F76 a file altered on the host': ['build/verify.test.ts', 'names every file that is altered'],
-  'F77 a site of another data version': ['build/verify.test.ts', 'does not call a site sound that is of %s version'],
-  'F78 a fault of the program': ['data-entry/check.test.ts', 'tells a fault of the program from a problem of the data'],
+  'F76 a table altered with its fingerprint': ['publish/verification/recompute.test.ts', 'are found altered: %s'],
+  'F76 a file altered on the host': ['publish/build/verify.test.ts', 'names every file that is altered'],
+  'F77 a site of another data version': [
+    'publish/build/verify.test.ts',
+    'does not call a site sound that is of %s version',
+  ],
+  'F78 a fault of the program': [
+    'office/commands/check.test.ts',
+    'tells a fault of the program from a problem of the data',
+  ],
 };
 
 /** Numbers in the names of the tests of filled templates. */
@@ -63,7 +66,7 @@ describe('the list of faults', () => {
 
   it.each(filled.split(' '))('is tested with filled templates: %s', (number) => {
     const naming = tests
-      .filter((file) => /^(intake|data-entry)\//.test(file))
+      .filter((file) => /^office\/(intake|commands)\//.test(file))
       .filter((file) => new RegExp(`\\((F\\d\\d, )*${number}[,)]`).test(readFileSync(join('tests', file), 'utf8')));
     expect(naming.length).toBeGreaterThan(0);
   });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseReleaseOptions } from '../src/data-entry/release-options.ts';
+import { parseReleaseOptions } from '../src/office/commands/release-options.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,9 +11,12 @@ describe('the README', () => {
     expect(explained.sort()).toEqual(Object.keys(scripts).sort());
   });
 
-  it('says where every folder of the source is', () => {
-    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => `src/${name}/`).filter((folder) => !readme.includes(`\`${folder}\``))).toEqual([]);
+  it('says where every room and every folder in it is', () => {
+    const folders = readdirSync('src', { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ parentPath, name }) => `${parentPath}/${name}/`)
+      .filter((folder) => folder.split('/').length <= 4);
+    expect(folders.filter((folder) => !readme.includes(`\`${folder}\``))).toEqual([]);
   });
 
   it('says why every package is there', () => {

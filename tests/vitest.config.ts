@@ -8,15 +8,15 @@ export default defineConfig({
       {
         extends: true,
         // A machine that is busy with something else is slow, not wrong.
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 60_000 },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built-site/**'], testTimeout: 60_000 },
       },
       {
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          exclude: ['demo', 'charts', 'figures', 'release'].map((name) => `tests/site/${name}.test.ts`),
-          globalSetup: 'tests/site/build.ts',
+          include: ['tests/built-site/**/*.test.ts'],
+          exclude: ['demo', 'charts', 'figures', 'release'].map((name) => `tests/built-site/${name}.test.ts`),
+          globalSetup: 'tests/built-site/build.ts',
           // Each file may open a browser or build the site; two at once is what a small machine bears.
           maxWorkers: 2,
           testTimeout: 240_000,
@@ -44,8 +44,8 @@ export default defineConfig({
             'release',
             'open-data',
             'cards',
-          ].map((name) => `tests/site/${name}.test.ts`),
-          globalSetup: 'tests/site/build-demo.ts',
+          ].map((name) => `tests/built-site/${name}.test.ts`),
+          globalSetup: 'tests/built-site/build-demo.ts',
           maxWorkers: 2,
           testTimeout: 400_000,
           hookTimeout: 400_000,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Block, Content } from '../../src/domain/content.ts';
-import { readContent } from '../../src/load/read-content.ts';
-import { formatIssue } from '../../src/strings/issues.ts';
+import { formatIssue } from '../../src/core/issues/format-issue.ts';
+import { readContent } from '../../src/core/load/read-content.ts';
+import type { Block, Content } from '../../src/core/programme/content.ts';
 
 let content: Content;
 

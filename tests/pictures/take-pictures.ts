@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import type { Browser, Page } from 'playwright-core';
-import { serveSite } from '../../src/deploy/static-server.ts';
-import { sheetNames } from '../../src/strings/template-text.ts';
-import { aFigure, someFigures, type TestRow } from '../intake/filled-tables.ts';
-import { openBrowser, withPage } from '../site/browser.ts';
+import { sheetNames } from '../../src/office/words/template-text.ts';
+import { serveSite } from '../../src/publish/deploy/static-server.ts';
+import { openBrowser, withPage } from '../built-site/browser.ts';
+import { aFigure, someFigures, type TestRow } from '../office/intake/filled-tables.ts';
 
 const folder = 'content/pictures';
 const window = { viewport: { width: 1000, height: 700 } };
@@ -23,7 +23,7 @@ async function takeTemplate(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'pictures-'));
   const file = join(work, 'bieu-mau.xlsx');
   const made = ['--ky', '2026-Q3', '--co-quan', 'phong-van-hoa-xa-hoi', '--tep', file];
-  execFileSync(process.execPath, ['src/data-entry/template.ts', ...made]);
+  execFileSync(process.execPath, ['src/office/commands/template.ts', ...made]);
   const pictures = [
     { name: 'bieu-mau-bia', sheet: sheetNames.cover, area: 'A1:B12' },
     { name: 'bieu-mau-chi-tieu', sheet: sheetNames.figures, area: 'A1:H9' },

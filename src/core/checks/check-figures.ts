@@ -1,0 +1,22 @@
+import { type Issue, newIssue } from '../issues/issue.ts';
+import type { Ledger } from '../programme/content.ts';
+import { listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
+
+/** Values that no count can give: a share below 0 or above 100, less than nothing. Growth may be negative. */
+export function checkFigures(content: Ledger): Issue[] {
+  return listFigures(content).flatMap((figure) => {
+    const { least, most } = boundsOf(figure);
+    const { value } = figure.observation;
+    const figures = value.kind === 'range' ? [value.from, value.to] : value.kind === 'number' ? [value.value] : [];
+    if (figures.every((one) => one >= least && one <= most)) return [];
+    const expected = most === Number.POSITIVE_INFINITY ? `≥ ${least}` : `${least}-${most}`;
+    return [newIssue('figure-impossible', figure.place, { found: shortly(value), expected })];
+  });
+}
+
+function boundsOf({ part: { measure, unit, levelUnit } }: ReportedFigure): { least: number; most: number } {
+  const isGrowth = measure.kind === 'average-growth' || measure.kind === 'yearly-growth';
+  if (isGrowth && levelUnit === undefined) return { least: -100, most: Number.POSITIVE_INFINITY };
+  const isShare = !isGrowth && unit?.startsWith('%') === true;
+  return { least: 0, most: isShare ? 100 : Number.POSITIVE_INFINITY };
+}

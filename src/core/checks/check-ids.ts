@@ -1,0 +1,48 @@
+import { type Issue, newIssue } from '../issues/issue.ts';
+import { anchorOf, anchorOfBlock, planTableAnchor } from '../programme/anchors.ts';
+import type { Content } from '../programme/content.ts';
+import { findNearest } from '../text/nearest.ts';
+
+/** Addresses of clauses are unique in the whole text, ids of parts in their target; a whole is a part of the same target. */
+export function checkIds(content: Content): Issue[] {
+  return [...checkAnchors(content), ...checkPartIds(content), ...checkSummands(content)];
+}
+
+/** Records that are placed twice are named by `checkPlacement`, so only addresses of words and headings are held here. */
+function checkAnchors({ sections }: Content): Issue[] {
+  const seen = new Map<string, string>([[planTableAnchor, '']]);
+  const anchors = sections.flatMap((section) => [
+    { file: `programme/${section.id}.mdx`, anchor: anchorOf('section', section.id) },
+    ...section.blocks
+      .filter((block) => 'runs' in block)
+      .map((block) => ({ file: `programme/${section.id}.mdx`, anchor: anchorOfBlock(block) })),
+  ]);
+  return anchors.flatMap(({ file, anchor }) => {
+    const first = seen.get(anchor);
+    seen.set(anchor, first ?? file);
+    return first === undefined ? [] : [newIssue('duplicate-anchor', { file, record: anchor }, { found: first })];
+  });
+}
+
+function checkPartIds({ targets }: Content): Issue[] {
+  return [...targets].flatMap(([id, { parts }]) =>
+    parts.flatMap((part, index) => {
+      const isFirst = parts.findIndex((other) => other.id === part.id) === index;
+      const place = { file: `targets/${id}.json`, field: `parts.${index}.id` };
+      return isFirst ? [] : [newIssue('duplicate-part-id', place, { found: part.id })];
+    }),
+  );
+}
+
+function checkSummands({ targets }: Content): Issue[] {
+  return [...targets].flatMap(([id, { parts }]) =>
+    parts.flatMap(({ summandOf }, index) => {
+      const known = parts.map((part) => part.id);
+      if (summandOf === undefined || known.includes(summandOf)) return [];
+      const place = { file: `targets/${id}.json`, field: `parts.${index}.summandOf` };
+      return [
+        newIssue('unknown-id', place, { found: summandOf, expected: 'parts', fix: findNearest(summandOf, known) }),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import { type Issue, newIssue } from '../issues/issue.ts';
+import type { Content } from '../programme/content.ts';
+import { findNearest } from '../text/nearest.ts';
+import { clauseWords, listQuotations } from './quotations.ts';
+
+/** Every quotation must name a clause of the text and be found in it: in one cell of a plan, in one line of a target. */
+export function checkQuotes(content: Content): Issue[] {
+  const words = clauseWords(content);
+  return listQuotations(content).flatMap(({ file, field, at, atField, quote }) => {
+    const clause = words.get(at);
+    if (clause === undefined) {
+      // Where the record does not name the clause itself, it is a record not placed, which checkPlacement names.
+      if (atField === undefined) return [];
+      return [newIssue('unknown-anchor', { file, field: atField }, { found: at, fix: findNearest(at, words.keys()) })];
+    }
+    if (clause.some((line) => line.includes(quote))) return [];
+    return [newIssue('quote-not-found', { file, field }, { found: quote, expected: at })];
+  });
+}

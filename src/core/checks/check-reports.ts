@@ -1,0 +1,48 @@
+import { type Issue, newIssue } from '../issues/issue.ts';
+import type { Ledger } from '../programme/content.ts';
+import type { ReportRecord } from '../schemas/report.ts';
+import { findNearest } from '../text/nearest.ts';
+
+/** Every value names a part of its target, and every correction an entry of an earlier report. */
+export function checkReports(content: Ledger): Issue[] {
+  return [...content.reports].flatMap(([id, report]) => [
+    ...checkParts(`reports/${id}.json`, report, content),
+    ...checkCorrections(`reports/${id}.json`, report, content),
+  ]);
+}
+
+function checkParts(file: string, { observations }: ReportRecord, { targets }: Ledger): Issue[] {
+  return observations.flatMap(({ target, part }, index) => {
+    // An unknown target is named by checkLinks.
+    const parts = targets.get(target)?.parts.map(({ id }) => id);
+    return parts === undefined ? [] : checkId(file, `observations.${index}.part`, part, parts, 'parts');
+  });
+}
+
+function checkCorrections(file: string, { observations, updates }: ReportRecord, { reports }: Ledger): Issue[] {
+  const corrections = [
+    ...observations.map(({ corrects }, index) => ({
+      field: `observations.${index}.corrects`,
+      corrects: corrects && { report: corrects.report, list: 'observations' as const, entry: corrects.observation },
+    })),
+    ...updates.map(({ corrects }, index) => ({
+      field: `updates.${index}.corrects`,
+      corrects: corrects && { report: corrects.report, list: 'updates' as const, entry: corrects.update },
+    })),
+  ];
+  return corrections.flatMap(({ field, corrects }) => {
+    if (corrects === undefined) return [];
+    const { report, list, entry } = corrects;
+    const corrected = reports.get(report);
+    if (corrected === undefined) {
+      return [newIssue('unknown-id', { file, field: `${field}.report` }, { found: report, expected: 'reports' })];
+    }
+    const entries = corrected[list].map(({ id }) => id);
+    return checkId(file, `${field}.${list.slice(0, -1)}`, entry, entries, 'entries');
+  });
+}
+
+function checkId(file: string, field: string, id: string, known: readonly string[], of: string): Issue[] {
+  if (known.includes(id)) return [];
+  return [newIssue('unknown-id', { file, field }, { found: id, expected: of, fix: findNearest(id, known) })];
+}

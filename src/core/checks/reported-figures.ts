@@ -1,0 +1,59 @@
+import type { Issue } from '../issues/issue.ts';
+import type { Ledger } from '../programme/content.ts';
+import type { ObservationValue } from '../schemas/observation.ts';
+import type { TargetPart } from '../schemas/target.ts';
+import { applyCorrections, listObservations, type ReportedObservation } from '../status/observations.ts';
+
+/** A standing observation with the part it is about, and where it stands. */
+export interface ReportedFigure {
+  observation: ReportedObservation;
+  part: TargetPart;
+  place: Issue['place'];
+}
+
+/** Every observation that stands; what a correction replaced was dealt with by it. Unknown parts are named by checkReports. */
+export function listFigures({ reports, targets }: Ledger): ReportedFigure[] {
+  const observations = listObservations([...reports].map(([id, report]) => ({ ...report, id })));
+  const indexes = new Map(
+    [...reports].map(
+      ([id, report]) => [id, new Map(report.observations.map((one, index) => [one.id, index]))] as const,
+    ),
+  );
+  return applyCorrections(observations).flatMap((observation) => {
+    const part = targets.get(observation.target)?.parts.find(({ id }) => id === observation.part);
+    const index = indexes.get(observation.report)?.get(observation.id) ?? -1;
+    const place = { file: `reports/${observation.report}.json`, field: `observations.${index}.value` };
+    return part === undefined ? [] : [{ observation, part, place }];
+  });
+}
+
+/** The value as one number; a range by its lower bound, k of N by k. */
+export function figureOf(value: ObservationValue): number | undefined {
+  if (value.kind === 'number') return value.value;
+  if (value.kind === 'count') return value.count;
+  return value.kind === 'range' ? value.from : undefined;
+}
+
+/** The value as it stands in the file, in short. */
+export function shortly(value: ObservationValue): string {
+  switch (value.kind) {
+    case 'count':
+      return `${value.count}/${value.total}`;
+    case 'range':
+      return `${value.from}-${value.to}`;
+    default:
+      return String(value.value);
+  }
+}
+
+/** Groups in the order of their first members. */
+export function groupBy<T>(list: readonly T[], keyOf: (member: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const member of list) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
+  }
+  return [...groups.values()];
+}

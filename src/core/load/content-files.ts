@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Issue, newIssue } from '../issues/issue.ts';
+import { fold } from '../text/fold.ts';
+import { slugOf } from '../text/slug.ts';
+
+/** Files by their path inside the content folder, with `/` between folders. */
+export type ContentFiles = Map<string, Uint8Array>;
+
+/** The folders of records: what their files end in, and how they are named where the name is no plain id. */
+const folders: Record<string, { ending: string; name?: RegExp }> = {
+  programme: { ending: '.mdx' },
+  guides: { ending: '.mdx' },
+  pictures: { ending: '.webp' },
+  targets: { ending: '.json' },
+  tasks: { ending: '.json' },
+  plans: { ending: '.json' },
+  works: { ending: '.json' },
+  agencies: { ending: '.json' },
+  citations: { ending: '.json' },
+  assignments: { ending: '.json' },
+  errata: { ending: '.json' },
+  reports: { ending: '.json', name: /^20\d{2}(-Q[1-4])?(-[a-z0-9]+)+$/ },
+  releases: { ending: '.json', name: /^20\d{2}(-Q[1-4])?$/ },
+};
+
+const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const singleFile = /^(site\.json|glossary\.json|moved\.json|source\/mends\.json|source\/[A-Za-z0-9-]+\.txt)$/;
+
+/** Every file of the content folder, sorted, so that problems are always told in the same order. */
+export async function readFiles(folder: string): Promise<ContentFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const contents = await Promise.all(paths.map((name) => readFile(path.join(folder, name))));
+  return new Map(paths.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
+}
+
+/** Ids and paths of the well-named files of a folder. */
+export function listRecords(files: ContentFiles, folder: string): { id: string; file: string }[] {
+  const { ending = '', name = plainName } = folders[folder] ?? {};
+  return [...files.keys()]
+    .filter((file) => file.startsWith(`${folder}/`) && file.endsWith(ending))
+    .map((file) => ({ id: file.slice(folder.length + 1, -ending.length), file }))
+    .filter(({ id }) => name.test(id));
+}
+
+/** Files that nothing reads, names that are no ids, and names that are the same once folded. */
+export function checkFileNames(files: ContentFiles): Issue[] {
+  const seen = new Map<string, string>();
+  return [...files.keys()].flatMap((file) => {
+    if (singleFile.test(file)) return [];
+    const [folder = '', base = '', ...deeper] = file.split('/');
+    const { ending, name = plainName } = folders[folder] ?? {};
+    if (ending === undefined || !base.endsWith(ending) || deeper.length > 0)
+      return [newIssue('unexpected-file', { file })];
+    const id = base.slice(0, -ending.length);
+    return [
+      ...(name === plainName ? checkName(file, id, ending) : checkPeriod(file, id, name)),
+      ...checkTwin(file, seen),
+    ];
+  });
+}
+
+function checkName(file: string, id: string, ending: string): Issue[] {
+  if (plainName.test(id) && id.length <= 80) return [];
+  const slug = slugOf(id);
+  return [
+    newIssue('file-name-not-a-slug', { file }, { found: id, fix: slug === undefined ? undefined : `${slug}${ending}` }),
+  ];
+}
+
+function checkPeriod(file: string, id: string, name: RegExp): Issue[] {
+  return name.test(id) ? [] : [newIssue('file-name-not-a-period', { file }, { found: id })];
+}
+
+function checkTwin(file: string, seen: Map<string, string>): Issue[] {
+  const folded = fold(file);
+  const twin = seen.get(folded);
+  seen.set(folded, twin ?? file);
+  return twin === undefined ? [] : [newIssue('duplicate-id', { file }, { found: twin })];
+}

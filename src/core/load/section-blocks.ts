@@ -1,0 +1,85 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Block } from '../programme/content.ts';
+import { findNearest } from '../text/nearest.ts';
+import { isCode, issueAt, type MdxBody, parseTree, rawOf } from './mdx-tree.ts';
+import type { Parsed } from './parsed.ts';
+import { parseWords } from './section-words.ts';
+
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const wordsElements = {
+  Title: 'title',
+  Paragraph: 'paragraph',
+  Item: 'item',
+  Task: 'task',
+  Signature: 'signature',
+} as const;
+const placedElements = { Target: 'target', Work: 'work', Plan: 'plan' } as const;
+const elementNames = [...Object.keys(wordsElements), ...Object.keys(placedElements)];
+
+/**
+ * The blocks of a section. Plain Markdown and MDX only: the extensions of GitHub would turn an address or a tilde in
+ * the official words into markup.
+ */
+export function parseBlocks(body: MdxBody): Parsed<Block[]> {
+  const tree = parseTree(body, 'plain');
+  if ('issues' in tree) return tree;
+  const blocks = tree.value.children.flatMap(unwrap).map((node) => parseBlock(node, body));
+  const issues = blocks.flatMap((block) => ('issues' in block ? block.issues : []));
+  if (issues.length > 0) return { issues };
+  return { value: blocks.flatMap((block) => ('value' in block ? [block.value] : [])) };
+}
+
+/** An element with words on one line stands inside a paragraph of its own. */
+function unwrap(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node];
+  const isSpace = (child: PhrasingContent) => child.type === 'text' && child.value.trim() === '';
+  return node.children.filter((child) => !isSpace(child));
+}
+
+function parseBlock(node: RootContent, body: MdxBody): Parsed<Block> {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
+    const found = rawOf(node, body).trim().slice(0, 60);
+    return { issues: [issueAt(isCode(node) ? 'code-in-section' : 'words-outside-element', node, body, { found })] };
+  }
+  const name = node.name ?? '';
+  if (!elementNames.includes(name)) {
+    const facts = { found: name, expected: elementNames.join(', '), fix: findNearest(name, elementNames) };
+    return { issues: [issueAt('element-unknown', node, body, facts)] };
+  }
+  return name in placedElements ? parsePlaced(node, body) : parseWordsElement(node, body);
+}
+
+function parsePlaced(node: Element, body: MdxBody): Parsed<Block> {
+  const kind = placedElements[node.name as keyof typeof placedElements];
+  const id = parseId(node, body, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+  if ('issues' in id) return id;
+  if (node.children.length > 0) {
+    return { issues: [issueAt('element-not-empty', node, body, { found: node.name ?? '', fix: id.value })] };
+  }
+  return { value: { kind, id: id.value } };
+}
+
+function parseWordsElement(node: Element, body: MdxBody): Parsed<Block> {
+  const kind = wordsElements[node.name as keyof typeof wordsElements];
+  const pattern = kind === 'task' ? /^nv-\d+(-\d+)+$/ : /^doan-[a-z0-9]+(-[a-z0-9]+)*$/;
+  const id = parseId(node, body, pattern);
+  if ('issues' in id) return id;
+  const runs = parseWords(node, body);
+  return 'issues' in runs ? runs : { value: { kind, id: id.value, runs: runs.value } };
+}
+
+function parseId(node: Element, body: MdxBody, pattern: RegExp): Parsed<string> {
+  for (const attribute of node.attributes) {
+    const isPlain =
+      attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string';
+    if (!isPlain) return { issues: [issueAt('attribute-unknown', node, body, { found: rawOf(attribute, body) })] };
+  }
+  const [attribute, ...others] = node.attributes;
+  if (attribute === undefined) return { issues: [issueAt('block-id-missing', node, body, { found: node.name ?? '' })] };
+  if (others.length > 0) return { issues: [issueAt('attribute-unknown', node, body, { found: 'id' })] };
+  const id = String(attribute.value);
+  if (pattern.test(id)) return { value: id };
+  return { issues: [issueAt('block-id-wrong', node, body, { found: id, expected: node.name ?? '' })] };
+}

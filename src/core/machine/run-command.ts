@@ -1,0 +1,24 @@
+import { commandWords } from './command-words.ts';
+
+/** What a command tells the shell: sound, a problem of the data, a wrong use, a fault of the program or the machine. */
+export const exitCodes = { sound: 0, data: 1, usage: 2, system: 3 } as const;
+
+/** What the machine refuses, in words: no fault of the program, and no stack to read. */
+const machineFaults = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EIO', 'EDQUOT', 'EFBIG'] as const;
+
+/** Runs a command on the arguments it was given; what it throws becomes words and an exit code. */
+export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command(process.argv.slice(2));
+  } catch (error) {
+    console.error(describeFault(error));
+    process.exitCode = exitCodes.system;
+  }
+}
+
+function describeFault(error: unknown): string {
+  const { code, path, stack } = error as NodeJS.ErrnoException;
+  const machineFault = machineFaults.find((known) => known === code);
+  if (machineFault) return commandWords.machineFault[machineFault](path ?? '');
+  return `${commandWords.programFault}\n${stack ?? error}`;
+}

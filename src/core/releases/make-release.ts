@@ -1,0 +1,56 @@
+import type { Content } from '../programme/content.ts';
+import { linkProgramme } from '../programme/programme.ts';
+import type { IsoDate } from '../schemas/fields.ts';
+import type { ReportPeriod } from '../schemas/period.ts';
+import type { ReleaseRecord } from '../schemas/release.ts';
+import { listReleases } from './list-releases.ts';
+import { listReleaseStates } from './release-state.ts';
+
+/** What the editor says of a release; the rest follows from the content. */
+export interface ReleaseOrder {
+  id: ReportPeriod;
+  cutOff: IsoDate;
+  publishedOn: IsoDate;
+  approvedBy: string;
+}
+
+/** The record of a new release: every report received by its cut-off, the release before it, and what it publishes. */
+export function makeRelease(content: Content, { id, ...order }: ReleaseOrder): ReleaseRecord {
+  const previous = listReleases(content).at(-1)?.id;
+  const included = [...content.reports].filter(([, { receivedOn }]) => receivedOn <= order.cutOff);
+  const record: ReleaseRecord = {
+    ...(content.site.isDemonstration && { isDemonstration: true }),
+    ...order,
+    ...(previous !== undefined && {
+      previous: { id: previous, sha256: getFingerprint(content, 'releases', previous) },
+    }),
+    reports: included.map(([report]) => ({ id: report, sha256: getFingerprint(content, 'reports', report) })),
+    statuses: {},
+    addresses: listAddresses(content),
+  };
+  return { ...record, statuses: judge(content, id, record) };
+}
+
+/** Ids of the records that have a page, by folder. */
+export function listAddresses(content: Content): ReleaseRecord['addresses'] {
+  const { targets, tasks, plans, works, agencies } = content;
+  return {
+    programme: content.sections.map((section) => section.id),
+    targets: [...targets.keys()],
+    tasks: [...tasks.keys()],
+    plans: [...plans.keys()],
+    works: [...works.keys()],
+    agencies: [...agencies.keys()],
+  };
+}
+
+function judge(content: Content, id: string, release: ReleaseRecord): ReleaseRecord['statuses'] {
+  const [state] = listReleaseStates(linkProgramme({ ...content, releases: new Map([[id, release]]) }));
+  return Object.fromEntries((state?.assessments ?? []).map(({ target, status }) => [target, status]));
+}
+
+function getFingerprint({ fingerprints }: Content, folder: string, id: string): string {
+  const sha256 = fingerprints.get(`${folder}/${id}.json`);
+  if (sha256 === undefined) throw new Error(`No fingerprint of ${folder}/${id}.json`);
+  return sha256;
+}

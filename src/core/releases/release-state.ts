@@ -1,0 +1,73 @@
+import { endOf } from '../periods.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { ReleaseRecord } from '../schemas/release.ts';
+import type { ReportRecord } from '../schemas/report.ts';
+import type { Update } from '../schemas/update.ts';
+import { assessTarget } from '../status/assess-target.ts';
+import type { TargetAssessment } from '../status/assessment.ts';
+import type { ProgrammeYears } from '../status/calendar.ts';
+import { applyCorrections, listObservations, type ReportedObservation } from '../status/observations.ts';
+
+export type Report = ReportRecord & { id: string };
+export type Release = ReleaseRecord & { id: string };
+
+/** An update with what its report says about it. */
+export type ReportedUpdate = Update & Pick<ReportRecord, 'agency' | 'receivedOn' | 'source'> & { report: string };
+
+/** What was known, and what it meant, on the cut-off of one release. Later reports never change it. */
+export interface ReleaseState {
+  release: Release;
+  reports: Report[];
+  /** Every observation of its reports, those replaced by a correction too. */
+  observations: ReportedObservation[];
+  /** The observations that stand. */
+  standing: ReportedObservation[];
+  /** The updates that stand, oldest first. */
+  updates: ReportedUpdate[];
+  /** In the order of the targets. */
+  assessments: TargetAssessment[];
+}
+
+/** The years that the programme promises for. */
+export function programmeYears({ site }: Programme): ProgrammeYears {
+  const { period, date } = site.document;
+  return { ...period, issuedOn: date };
+}
+
+/** The state of every release, oldest first. */
+export function listReleaseStates(programme: Programme): ReleaseState[] {
+  return programme.releases.map((release) => stateOf(programme, release));
+}
+
+function stateOf(programme: Programme, release: Release): ReleaseState {
+  const included = new Set(release.reports.map(({ id }) => id));
+  const reports = programme.reports.filter(({ id }) => included.has(id));
+  const observations = listObservations(reports);
+  const years = programmeYears(programme);
+  return {
+    release,
+    reports,
+    observations,
+    standing: applyCorrections(observations),
+    updates: standingUpdates(reports, release),
+    assessments: programme.targets.map((target) => assessTarget(target, observations, release.cutOff, years)),
+  };
+}
+
+/** The updates that stand on the cut-off: each one named by a correction is gone. Oldest first. */
+function standingUpdates(reports: readonly Report[], { cutOff }: Release): ReportedUpdate[] {
+  const updates = reports.flatMap(({ id, agency, receivedOn, source, updates: all }) =>
+    all.map((update) => ({ ...update, report: id, agency, receivedOn, source })),
+  );
+  const replaced = new Set(
+    updates.flatMap(({ corrects }) => (corrects ? [`${corrects.report}/${corrects.update}`] : [])),
+  );
+  return updates
+    .filter(({ report, id }) => !replaced.has(`${report}/${id}`))
+    .filter(({ refersTo }) => endOf(refersTo) <= cutOff)
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'));
+}
+
+function orderOf({ refersTo, receivedOn, report, id }: ReportedUpdate): string {
+  return `${endOf(refersTo)} ${receivedOn} ${report}/${id}`;
+}

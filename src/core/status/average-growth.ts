@@ -1,0 +1,85 @@
+import { endOfYear, lastEndedYear, yearOf } from '../periods.ts';
+import type { Findings, Remaining, RuleAnswer } from './assessment.ts';
+import type { Given, Rule } from './assessment-input.ts';
+import { dueDateOf } from './calendar.ts';
+import { isAtLeast, isMoreThan } from './compare.ts';
+import { growthUntil } from './growth.ts';
+import { bandOf } from './path.ts';
+import { findBaseline, findLatest, findWithinYear, findYear, isReading } from './readings.ts';
+
+/**
+ * Average growth over the years of the programme; the lower end of the range decides, the upper one is context.
+ * Average so far = (product of (1 + rate of each year))^(1 / years) - 1; pace = average so far / average promised.
+ * 9% then 8% where 10% was promised: (1.09 × 1.08)^(1/2) - 1 = 8.50%, pace 0.85, late;
+ * to keep 10% over five years: ((1.10^5) / (1.09 × 1.08))^(1/3) - 1 = 11.01% in each of the three years left.
+ */
+export const assessAverageGrowth: Rule<'average-growth'> = (given, { fromPercent, toPercent }) => {
+  const { years, cutOff } = given.calendar;
+  const due = dueDateOf(given.part.due, years);
+  const lastYear = yearOf(due.date);
+  const lastDue = Math.min(lastEndedYear(cutOff), lastYear);
+  const latest = findLatest(given.readings.filter(({ date }) => date <= endOfYear(Math.max(lastDue, years.from - 1))));
+  const interim = lastDue < lastYear ? findWithinYear(given.readings, yearOf(cutOff)) : 'none';
+  const baseline = findBaseline(given.baselines);
+  const known: Findings = {
+    threshold: fromPercent,
+    expected: fromPercent,
+    upperBound: toPercent,
+    due,
+    ...(given.part.levelUnit !== undefined && isReading(baseline) && { baseline }),
+    ...(isReading(latest) && { latest }),
+    ...(isReading(interim) && interim.date > endOfYear(lastDue) && { interim }),
+  };
+  return lastDue < years.from
+    ? { ...known, status: 'not-due' }
+    : judgeAverage(given, fromPercent, { lastDue, lastYear }, known);
+};
+
+/** The last year that has ended, and the last of the promise. */
+interface Years {
+  lastDue: number;
+  lastYear: number;
+}
+
+function judgeAverage(given: Given, promised: number, { lastDue, lastYear }: Years, known: Findings): RuleAnswer {
+  const latest = findYear(given.readings, lastDue);
+  if (latest === 'none') return { ...known, status: 'not-reported' };
+  if (latest === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-reports' };
+  const growth = growthUntil(given, latest, lastDue);
+  const findings: Findings = { ...known, latest };
+  if (growth.kind === 'unknown') return { ...findings, status: 'not-assessable', reason: growth.reason };
+  if (promised <= -100) return { ...findings, status: 'not-assessable', reason: 'growth-not-defined' };
+
+  const { from } = given.calendar.years;
+  const measured = 100 * (growth.factor ** (1 / (lastDue - from + 1)) - 1);
+  const judged: Findings = {
+    ...findings,
+    restsOn: growth.from,
+    measured,
+    ...(isMoreThan(promised, 0) && { pace: measured / promised }),
+  };
+  const yearsLeft = lastYear - lastDue;
+  if (yearsLeft > 0) {
+    const remaining = growthLeft(growth.factor, promised, lastYear - from + 1, yearsLeft);
+    return {
+      ...judged,
+      remaining,
+      status: bandOf(paceOf(measured, promised), promised - measured, given.part.tolerance),
+    };
+  }
+  const isKept = isAtLeast(measured, promised);
+  const remaining: Remaining = isKept ? { kind: 'nothing' } : { kind: 'shortfall', amount: promised - measured };
+  return { ...judged, remaining, status: isKept ? 'reached' : 'not-met' };
+}
+
+/** Where no growth at all is promised, there is only above it or moving away. */
+function paceOf(measured: number, promised: number): number {
+  if (isMoreThan(promised, 0)) return measured / promised;
+  return isAtLeast(measured, promised) ? 1 : -1;
+}
+
+/** Growth needed in each year left: ((1 + promised)^all years / growth so far)^(1 / years left) - 1. */
+function growthLeft(factor: number, promised: number, allYears: number, years: number): Remaining {
+  const wanting = (1 + promised / 100) ** allYears / factor;
+  return { kind: 'growth', percentPerYear: 100 * (wanting ** (1 / years) - 1), years };
+}

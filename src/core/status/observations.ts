@@ -1,0 +1,99 @@
+import { endOf } from '../periods.ts';
+import type { IsoDate } from '../schemas/fields.ts';
+import type { Nature, Observation, ObservationValue } from '../schemas/observation.ts';
+import type { RefersTo } from '../schemas/period.ts';
+import type { ReportRecord } from '../schemas/report.ts';
+import type { SourceDocument } from '../schemas/source-document.ts';
+
+/** An observation with what its report says about it. */
+export interface ReportedObservation extends Observation {
+  report: string;
+  agency: string;
+  receivedOn: IsoDate;
+  /** The paper it is taken from: its own, or that of the report. */
+  source: SourceDocument;
+}
+
+/** Names one observation in the ledger. */
+export interface ObservationRef {
+  report: string;
+  observation: string;
+}
+
+/** An observation as a rule reads it. */
+export interface Reading {
+  /** The observation it comes from; `start-of-count` for the 0 from which a count begins by definition. */
+  ref: ObservationRef | 'start-of-count';
+  refersTo: RefersTo;
+  /** Last day of what it refers to. */
+  date: IsoDate;
+  nature: Nature;
+  value: ObservationValue;
+  /** The value as one number in the unit of the part; absent for yes/no and ratings. */
+  number?: number;
+  isBaseline: boolean;
+  isProvisional: boolean;
+  receivedOn: IsoDate;
+}
+
+/** Every observation of these reports, each with what its report says about it. */
+export function listObservations(reports: readonly (ReportRecord & { id: string })[]): ReportedObservation[] {
+  return reports.flatMap(({ id, agency, receivedOn, source, observations }) =>
+    observations.map((observation) => ({
+      ...observation,
+      report: id,
+      agency,
+      receivedOn,
+      source: observation.source ?? source,
+    })),
+  );
+}
+
+/**
+ * The observations that stand: each one named by a correction is gone, and the correction stands like any other.
+ * A correction that is itself corrected still replaces what it named.
+ */
+export function applyCorrections(observations: readonly ReportedObservation[]): ReportedObservation[] {
+  const replaced = new Set(observations.flatMap(({ corrects }) => (corrects ? [nameOf(corrects)] : [])));
+  return observations.filter((one) => !replaced.has(nameOf({ report: one.report, observation: one.id })));
+}
+
+/** What standing observations say up to the cut-off, oldest first; what is about a later day is left out. */
+export function toReadings(
+  standing: readonly ReportedObservation[],
+  cutOff: IsoDate,
+  toNumber: (value: ObservationValue) => number | undefined,
+): Reading[] {
+  return standing
+    .map((observation) => toReading(observation, toNumber(observation.value)))
+    .filter(({ date }) => date <= cutOff)
+    .sort((a, b) => compareWords(orderOf(a), orderOf(b)));
+}
+
+function toReading(observation: ReportedObservation, number: number | undefined): Reading {
+  const { report, id, refersTo, nature, value, certainty, isBaseline, receivedOn } = observation;
+  return {
+    ref: { report, observation: id },
+    refersTo,
+    date: endOf(refersTo),
+    nature,
+    value,
+    ...(number !== undefined && { number }),
+    isBaseline,
+    isProvisional: certainty === 'provisional',
+    receivedOn,
+  };
+}
+
+function nameOf({ report, observation }: ObservationRef): string {
+  return `${report}/${observation}`;
+}
+
+function orderOf({ date, receivedOn, ref }: Reading): string {
+  return `${date} ${receivedOn} ${ref === 'start-of-count' ? ref : nameOf(ref)}`;
+}
+
+function compareWords(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

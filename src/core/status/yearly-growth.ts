@@ -1,0 +1,27 @@
+import type { Given, Rule } from './assessment-input.ts';
+import { isMoreThan, keepsLevel, type Level } from './compare.ts';
+import { growthOfYear } from './growth.ts';
+import type { Judgement } from './judgement.ts';
+import type { Reading } from './observations.ts';
+import { findBaseline, isReading } from './readings.ts';
+import { assessYearByYear } from './year-by-year.ts';
+
+/**
+ * Growth in every single year: the rate of the year held against the rate promised; a good year does not make up for a bad one.
+ * At least 10% a year: income of 50 in 2025 and 54.5 in 2026 is 9%, not met; 59.95 in 2027 is 10%, met.
+ * A year in which the level itself fell is reversing; 9% after 11% is not.
+ */
+export const assessYearlyGrowth: Rule<'yearly-growth'> = (given, { percent, comparison }) => {
+  const level: Level = { threshold: percent, comparison, direction: 'rising' };
+  const baseline = findBaseline(given.baselines);
+  const known = { threshold: percent, expected: percent, ...(isReading(baseline) && { baseline }) };
+  return assessYearByYear(given, known, (reading, _before, year) => judgeGrowth(given, level, reading, year));
+};
+
+function judgeGrowth(given: Given, level: Level, reading: Reading, year: number): Judgement {
+  const growth = growthOfYear(given, reading, year);
+  if (growth.kind === 'unknown') return growth;
+  const measured = 100 * (growth.factor - 1);
+  const isMovingAway = isMoreThan(0, measured);
+  return { kind: 'judged', isKept: keepsLevel(measured, level), measured, isMovingAway, restsOn: growth.from };
+}

@@ -1,0 +1,62 @@
+import type { Reason, Status } from '../status/assessment.ts';
+
+/** The word for each status; always shown with its shape. */
+export const statusNames: Record<Status, string> = {
+  reached: 'Đạt',
+  'reached-hold': 'Đạt, cần giữ',
+  ahead: 'Vượt mức cần có',
+  'on-track': 'Bám sát',
+  late: 'Chậm',
+  'very-late': 'Chậm nhiều',
+  reversing: 'Đi lùi',
+  'not-met': 'Không đạt',
+  overdue: 'Quá hạn',
+  'not-due': 'Chưa đến kỳ',
+  'not-reported': 'Chưa báo cáo',
+  'not-assessable': 'Chưa đủ dữ liệu',
+};
+
+/** What each status says, for who meets it the first time. */
+export const statusMeanings: Record<Status, string> = {
+  reached: 'việc hứa làm một lần đã xong, hoặc đến hạn thì đạt.',
+  'reached-hold': 'đã đạt mức cam kết nhưng còn phải giữ, hoặc năm gần nhất đạt và các năm sau còn phải đạt.',
+  ahead: 'chưa đến hạn, và lúc này tốt hơn mức cần có.',
+  'on-track': 'chưa đến hạn, và lúc này gần đúng mức cần có.',
+  late: 'chưa đến hạn, có tiến bộ nhưng kém mức cần có.',
+  'very-late': 'chưa đến hạn, và kém mức cần có nhiều.',
+  reversing: 'kém hơn lúc xuất phát, hoặc từng đạt mà nay không còn đạt.',
+  'not-met': 'đến hạn, hoặc hết năm, mà số báo cáo không bằng mức cam kết.',
+  overdue: 'đã qua ngày phải xong mà chưa xong, hoặc không ai báo cáo là đã xong.',
+  'not-due': 'chưa có kỳ nào phải đánh giá.',
+  'not-reported': 'đến kỳ phải có số mà chưa có báo cáo của kỳ ấy; có thể đã có báo cáo của kỳ trước.',
+  'not-assessable': 'đã có báo cáo nhưng chưa đủ để đánh giá; trang nói thiếu gì.',
+};
+
+/** The order of statuses in counts and groups: what needs attention first, silence last. */
+export const statusOrder: Status[] = [
+  'overdue',
+  'not-met',
+  'reversing',
+  'very-late',
+  'late',
+  'on-track',
+  'ahead',
+  'reached-hold',
+  'reached',
+  'not-assessable',
+  'not-reported',
+  'not-due',
+];
+
+/** Why a rule cannot judge, as the end of a sentence. */
+export const reasonTexts: Record<Reason, string> = {
+  'no-baseline': 'chưa có mức xuất phát được báo cáo, nên không đo được đã đi bao xa',
+  'conflicting-baselines': 'có hai mức xuất phát khác nhau',
+  'conflicting-reports': 'hai báo cáo ghi số khác nhau cho cùng một ngày, chưa có đính chính',
+  'missing-year': 'thiếu số liệu của một năm ở giữa',
+  'mixed-natures': 'số lũy kế và số cả năm lẫn nhau, cộng lại có thể bị tính hai lần',
+  'wrong-kind-of-value': 'số được báo cáo không cùng loại với chỉ tiêu',
+  'rating-not-on-scale': 'mức xếp loại được báo cáo không có trong thang',
+  'total-differs': 'tổng số đơn vị đã đổi so với văn bản',
+  'growth-not-defined': 'không tính được tốc độ tăng từ các số này',
+};

@@ -1,0 +1,72 @@
+// `npm run kiem-tra`: reads the whole content folder and names every problem in it.
+import { parseArgs } from 'node:util';
+import { formatIssue } from '../../core/issues/format-issue.ts';
+import type { Issue } from '../../core/issues/issue.ts';
+import { contentFolder } from '../../core/load/content-folder.ts';
+import { readContent } from '../../core/load/read-content.ts';
+import { commandWords } from '../../core/machine/command-words.ts';
+import { isFolder } from '../../core/machine/is-there.ts';
+import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import type { Content } from '../../core/programme/content.ts';
+import { checkGenerated } from './check-generated.ts';
+import { printIssues } from './print-issues.ts';
+
+await runCommand(check);
+
+async function check(args: string[]): Promise<number> {
+  const options = parseOptions(args);
+  if (options === undefined) return refuse(commandWords.usage);
+  const { folder, isJson } = options;
+  if (!(await isFolder(folder))) return refuse(commandWords.noFolder(folder));
+  const result = await readContent(folder);
+  const generated = await checkGenerated(folder);
+  const issues = [...generated, ...('issues' in result ? result.issues : result.warnings)];
+  if (isJson) console.log(JSON.stringify(describeIssues(issues), null, 2));
+  else printIssues(issues);
+  if ('issues' in result || generated.length > 0) return exitCodes.data;
+  if (!isJson) console.log(commandWords.sound(countRecords(result.content)));
+  return exitCodes.sound;
+}
+
+function parseOptions(args: string[]): { folder: string; isJson: boolean } | undefined {
+  try {
+    const { values } = parseArgs({ args, options: { 'noi-dung': { type: 'string' }, json: { type: 'boolean' } } });
+    const folder = values['noi-dung'] ?? contentFolder;
+    return { folder: folder.replace(/[/\\]+$/, ''), isJson: values.json ?? false };
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(words: string): number {
+  console.error(words);
+  return exitCodes.usage;
+}
+
+/** For programs: every problem with its facts, and the sentence that people read. */
+function describeIssues(issues: readonly Issue[]): object {
+  const described = issues.map(({ severity, ...facts }) => ({
+    severity,
+    ...facts,
+    message: formatIssue({ severity, ...facts }),
+  }));
+  return {
+    errors: described.filter(({ severity }) => severity === 'error'),
+    warnings: described.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+function countRecords(content: Content) {
+  const { targets, tasks, plans, works, agencies, citations, errata, reports, releases } = content;
+  return {
+    targets: targets.size,
+    tasks: tasks.size,
+    plans: plans.size,
+    works: works.size,
+    agencies: agencies.size,
+    citations: citations.size,
+    errata: errata.size,
+    reports: reports.size,
+    releases: releases.size,
+  };
+}

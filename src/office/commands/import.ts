@@ -1,0 +1,86 @@
+// `npm run nhap`: reads filled templates, shows what they change, and writes report files if everything is right.
+import path from 'node:path';
+import type { Issue } from '../../core/issues/issue.ts';
+import type { IssueCode } from '../../core/issues/issue-codes.ts';
+import { readFiles } from '../../core/load/content-files.ts';
+import { checkFiles } from '../../core/load/read-content.ts';
+import { commandWords } from '../../core/machine/command-words.ts';
+import { readLastCommit } from '../../core/machine/git.ts';
+import { isFile, isFolder } from '../../core/machine/is-there.ts';
+import { takeLock } from '../../core/machine/lock.ts';
+import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all.ts';
+import { importWords } from '../words/import-command.ts';
+import { type ImportOptions, parseImportOptions } from './import-options.ts';
+import { printChanges } from './print-changes.ts';
+import { printIssues } from './print-issues.ts';
+import { readTables } from './read-tables.ts';
+
+const rivalCodes: readonly IssueCode[] = ['value-differs', 'value-differs-from-published'];
+
+await runCommand(importTables);
+
+async function importTables(args: string[]): Promise<number> {
+  const options = parseImportOptions(args);
+  if (options === undefined) return refuse(exitCodes.usage, importWords.usage);
+  for (const file of options.files) {
+    if (!(await isFile(file))) return refuse(exitCodes.usage, importWords.noFile(file));
+  }
+  if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));
+  const beside = path.dirname(path.resolve(options.folder));
+  const giveBack = await takeLock(path.join(beside, '.release.lock'));
+  if (giveBack === 'held') return refuse(exitCodes.system, importWords.busy);
+  try {
+    return await readAndWrite(options, path.join(beside, '.import.unfinished'));
+  } finally {
+    await giveBack();
+  }
+}
+
+async function readAndWrite(options: ImportOptions, stage: string): Promise<number> {
+  const { folder, isPreview } = options;
+  await clearStage(stage);
+  const files = await readFiles(folder);
+  const before = checkFiles(files, folder);
+  const read = 'issues' in before ? before : await readTables(before.content, options);
+  if ('issues' in read) {
+    const exitCode = refuseData(read.issues);
+    for (const report of listRivalReports(read.issues)) console.error(await describeWriter(`${folder}/${report}`));
+    return exitCode;
+  }
+
+  // The whole repository as it would be: nothing is written that the next check would refuse.
+  const bytes = [...read.texts].map(([name, text]) => [name, Buffer.from(text)] as const);
+  const after = checkFiles(new Map([...files, ...bytes]), folder);
+  if ('issues' in after) return refuseData(after.issues);
+
+  printIssues(read.notices);
+  printChanges(read.tables, folder);
+  if (read.texts.size === 0) return exitCodes.sound;
+  if (isPreview) return refuse(exitCodes.sound, importWords.previewOnly);
+  const staged = await stageFiles(new Map([...read.texts].map(([name, text]) => [`${folder}/${name}`, text])), stage);
+  await moveStaged(staged, stage);
+  for (const { to } of staged) console.log(importWords.written(to));
+  return exitCodes.sound;
+}
+
+function refuseData(issues: readonly Issue[]): number {
+  printIssues(issues);
+  return refuse(exitCodes.data, importWords.nothingWritten);
+}
+
+/** The reports that already hold another value for what the files report: somebody else may have imported them. */
+function listRivalReports(issues: readonly Issue[]): string[] {
+  const rivals = issues.filter(({ code }) => rivalCodes.includes(code)).map(({ fix = '' }) => fix.split('/')[0]);
+  return [...new Set(rivals)].map((id) => `reports/${id}.json`);
+}
+
+async function describeWriter(report: string): Promise<string> {
+  const last = await readLastCommit(path.resolve(report));
+  return last === undefined ? importWords.notCommitted(report) : importWords.committed(report, last);
+}
+
+function refuse(exitCode: number, words: string): number {
+  console.error(words);
+  return exitCode;
+}

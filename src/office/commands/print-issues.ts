@@ -1,0 +1,19 @@
+import { formatIssue } from '../../core/issues/format-issue.ts';
+import type { Issue } from '../../core/issues/issue.ts';
+import { commandWords } from '../../core/machine/command-words.ts';
+
+const maxIssues = 50;
+
+/** Prints what is wrong, then, apart from it, what is only told; fifty of each at most. */
+export function printIssues(issues: readonly Issue[]): void {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  printSome(errors, commandWords.more);
+  if (errors.length > 0 && warnings.length > 0) console.error('');
+  printSome(warnings, commandWords.moreWarnings);
+}
+
+function printSome(issues: readonly Issue[], more: (count: number) => string): void {
+  for (const issue of issues.slice(0, maxIssues)) console.error(formatIssue(issue));
+  if (issues.length > maxIssues) console.error(more(issues.length - maxIssues));
+}

@@ -1,0 +1,37 @@
+import type { Content } from '../../core/programme/content.ts';
+import { getById, linkProgramme, type Programme } from '../../core/programme/programme.ts';
+import { compareReleases, listResponsible } from '../../core/releases/release-changes.ts';
+import { listReleaseStates } from '../../core/releases/release-state.ts';
+import type { ReleaseSummary } from '../words/release-command.ts';
+
+/** What the newest release of this content changes, and who has not reported for it. */
+export function summariseRelease(content: Content): ReleaseSummary {
+  const programme = linkProgramme(content);
+  const [before, state] = [undefined, ...listReleaseStates(programme)].slice(-2);
+  if (state === undefined) throw new Error('No release to summarise');
+  const { release, reports, assessments } = state;
+  const { newReports, newValues, corrections, moves } = compareReleases(before, state);
+  return {
+    id: release.id,
+    cutOff: release.cutOff,
+    approvedBy: release.approvedBy,
+    reports: reports.length,
+    newReports: newReports.length,
+    newValues: newValues.length,
+    statuses: assessments.map(({ status }) => status),
+    moves: moves.map(({ target, ...move }) => ({ target: nameOf(programme, target), ...move })),
+    corrections: corrections.map(({ correction: { target, corrects } }) => ({
+      target: nameOf(programme, target),
+      reason: corrects?.reason ?? '',
+    })),
+    missing: listResponsible(programme)
+      .filter((agency) => !reports.some((report) => report.agency === agency && report.period === release.id))
+      .map((agency) => getById(programme.agencies, agency).name),
+    later: programme.reports.filter(({ receivedOn }) => receivedOn > release.cutOff).map(({ id }) => id),
+  };
+}
+
+function nameOf({ targets }: Programme, id: string): string {
+  const { printed, shortName } = getById(targets, id);
+  return `${printed} ${shortName}`;
+}

@@ -1,0 +1,102 @@
+// `npm run cong-bo`: checks everything, writes the file of a release, and says what it changes and what to do next.
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Issue } from '../../core/issues/issue.ts';
+import { readFiles } from '../../core/load/content-files.ts';
+import { checkFiles } from '../../core/load/read-content.ts';
+import { commandWords } from '../../core/machine/command-words.ts';
+import { readGitState } from '../../core/machine/git.ts';
+import { isFolder } from '../../core/machine/is-there.ts';
+import { takeLock } from '../../core/machine/lock.ts';
+import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { writeWhole } from '../../core/machine/write-whole.ts';
+import { endOf } from '../../core/periods.ts';
+import type { Content } from '../../core/programme/content.ts';
+import { listReleases } from '../../core/releases/list-releases.ts';
+import { makeRelease } from '../../core/releases/make-release.ts';
+import { formatJson } from '../intake/format-json.ts';
+import { formatSummary, releaseWords } from '../words/release-command.ts';
+import { printIssues } from './print-issues.ts';
+import { parseReleaseOptions, type ReleaseOptions } from './release-options.ts';
+import { summariseRelease } from './release-summary.ts';
+
+await runCommand(release);
+
+async function release(args: string[]): Promise<number> {
+  const options = parseReleaseOptions(args, todayInVietnam());
+  if ('refusals' in options) return refuse(exitCodes.usage, ...options.refusals);
+  if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));
+  const beside = path.dirname(path.resolve(options.folder));
+  const giveBack = await takeLock(path.join(beside, '.release.lock'));
+  if (giveBack === 'held') return refuse(exitCodes.system, releaseWords.busy);
+  try {
+    return await prepare(options, path.join(beside, '.release.unfinished'));
+  } finally {
+    await giveBack();
+  }
+}
+
+async function prepare(options: ReleaseOptions, unfinished: string): Promise<number> {
+  const { folder, isPreview } = options;
+  const git = await readGitState(folder);
+  if (git === 'no-git') return refuse(exitCodes.system, releaseWords.noGit);
+  if (git.changedFiles !== '') return refuse(exitCodes.data, releaseWords.dirty(git.changedFiles));
+  const made = await make(options);
+  if (made === 'published') return refuse(exitCodes.data, releaseWords.published(options.id));
+  if ('refusal' in made) return refuse(exitCodes.usage, made.refusal);
+  if ('issues' in made) {
+    printIssues(made.issues);
+    return refuse(exitCodes.data, releaseWords.nothingWritten);
+  }
+  printIssues(made.warnings);
+  const summary = summariseRelease(made.content);
+  console.log(formatSummary(summary));
+  const file = `${folder}/releases/${options.id}.json`;
+  if (!isPreview) {
+    // The first release makes the folder of releases.
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeWhole(file, made.text, unfinished);
+  }
+  console.log(
+    isPreview ? releaseWords.nothingWritten : `${releaseWords.written(file)}\n${releaseWords.next(summary, file)}`,
+  );
+  return exitCodes.sound;
+}
+
+type Made =
+  | { text: string; content: Content; warnings: Issue[] }
+  | { issues: Issue[] }
+  | { refusal: string }
+  | 'published';
+
+/** The release, checked together with everything else as if it were already written. */
+async function make({ folder, isPreview: _, ...order }: ReleaseOptions): Promise<Made> {
+  const files = await readFiles(folder);
+  const before = checkFiles(files, folder);
+  if ('issues' in before) return before;
+  if (before.content.releases.has(order.id)) return 'published';
+  const refusal = refuseOrder(before.content, order);
+  if (refusal !== undefined) return { refusal };
+  const text = formatJson(makeRelease(before.content, order));
+  const after = checkFiles(new Map([...files, [`releases/${order.id}.json`, Buffer.from(text)]]), folder);
+  return 'issues' in after ? after : { text, ...after };
+}
+
+/** What is wrong with the order itself, in the words of the command: the file that would say it is not there yet. */
+function refuseOrder(content: Content, { id, cutOff }: Pick<ReleaseOptions, 'id' | 'cutOff'>): string | undefined {
+  const end = endOf(id);
+  if (cutOff < end) return releaseWords.tooEarly(id, cutOff, end);
+  const last = listReleases(content).at(-1);
+  if (last === undefined || (cutOff > last.cutOff && end >= endOf(last.id))) return undefined;
+  return releaseWords.notAfter(last.id, last.cutOff);
+}
+
+function refuse(exitCode: number, ...words: string[]): number {
+  for (const one of words) console.error(one);
+  return exitCode;
+}
+
+/** The one place that asks what day it is: the day goes into the file, and every rule reads it there. */
+function todayInVietnam(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../../core/schemas/fields.ts';
+
+/** What stands in a cell, as the file itself says it. */
+export type CellValue =
+  | { kind: 'text'; text: string }
+  /** `isPercent`: shown with a percent sign, so that 0.625 is 62.5%. */
+  | { kind: 'number'; number: number; isPercent: boolean }
+  | { kind: 'date'; date: IsoDate }
+  | { kind: 'yes-no'; value: boolean }
+  /** `#REF!`, or a formula that was never calculated. */
+  | { kind: 'error'; text: string };
+
+export interface Cell {
+  value: CellValue;
+  /** Calculated by a formula; the value is what was saved with it. */
+  isCalculated: boolean;
+}
+
+/** One row that holds something. */
+export interface Row {
+  /** As the spreadsheet numbers it, from 1; of a CSV file the line on which it starts. */
+  number: number;
+  /** By column, from 0. */
+  cells: Map<number, Cell>;
+  /** How many fields the line has, of a CSV file. */
+  width?: number;
+  isHidden: boolean;
+}
+
+/** Cells joined into one: rows from 1, columns from 0, both ends included. */
+export interface MergedCells {
+  reference: string;
+  firstRow: number;
+  lastRow: number;
+  firstColumn: number;
+  lastColumn: number;
+}
+
+export interface Sheet {
+  /** Name on its tab; absent for a CSV file. */
+  name?: string;
+  rows: Row[];
+  merged: MergedCells[];
+  hiddenColumns: Set<number>;
+  isHidden: boolean;
+}
+
+/** What a sheet may hold at most: a filled template has about 150 rows and 18 columns. */
+export const maxRows = 2000;
+export const maxColumns = 50;
+
+/** `columnName(0)` is `A`, `columnName(27)` is `AB`. */
+export function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+}
+
+/** `B14` as row 14 and column 1; nothing where it is no address. */
+export function parseAddress(address: string): { row: number; column: number } | undefined {
+  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
+  if (letters === '') return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits), column };
+}

@@ -1,0 +1,55 @@
+import { checkLedger } from '../../core/checks/check-ledger.ts';
+import type { Issue, IssuePlace } from '../../core/issues/issue.ts';
+import { figureHeadings, newsHeadings } from '../../core/words/template.ts';
+import type { LedgerEntry } from './add-to-ledger.ts';
+import type { KnownProgramme } from './known.ts';
+import type { CoverField, WholeCover } from './read-cover.ts';
+
+/** The columns that hold the fields of an entry. */
+const columns: Record<string, string> = {
+  value: figureHeadings.value,
+  part: figureHeadings.code,
+  note: figureHeadings.note,
+  confirmed: figureHeadings.confirmed,
+  'corrects.reason': figureHeadings.reason,
+  'source.date': figureHeadings.sourceDate,
+  'document.date': newsHeadings.documentDate,
+  'done.quantity': newsHeadings.quantity,
+};
+
+const coverFields: Record<string, CoverField> = { 'source.date': 'date', period: 'period' };
+
+/**
+ * The checks of the whole ledger, as the build runs them, with the new report in it: only what they say of the new
+ * entries, at the cells they came from.
+ */
+export function checkAgainstLedger(
+  { reportId, report, places }: LedgerEntry,
+  cover: WholeCover['places'],
+  known: KnownProgramme,
+): Issue[] {
+  const reports = new Map(known.reports.map(({ id, ...record }) => [id, record] as const)).set(reportId, report);
+  const targets = new Map(known.targets.map((target) => [target.id, target] as const));
+  // The checks read no more of a target than its parts.
+  const issues = checkLedger({ reports, targets } as unknown as Parameters<typeof checkLedger>[0]);
+  return issues.flatMap((issue) => {
+    if (issue.place.file !== `reports/${reportId}.json`) return [];
+    const place = placeOf(issue.place.field ?? '');
+    return place === undefined ? [] : [{ ...issue, place, beside: besideOf(issue) }];
+  });
+
+  /** Only where the other value is a row of the same file: a report that is not written yet has no name to go by. */
+  function besideOf({ beside }: Issue): IssuePlace | undefined {
+    return beside?.file === `reports/${reportId}.json` ? placeOf(beside.field ?? '') : undefined;
+  }
+
+  function placeOf(field: string): IssuePlace | undefined {
+    const [, list, index, rest = ''] = /^(observations|updates)\.(\d+)\.(.*)$/.exec(field) ?? [];
+    const onCover = coverFields[field];
+    if (list === undefined) return onCover === undefined ? { file: cover.period.file } : cover[onCover];
+    const id = report[list as 'observations' | 'updates'][Number(index)]?.id ?? '';
+    const heading = list === 'observations' ? figureHeadings.refersTo : newsHeadings.refersTo;
+    const place = places.get(id);
+    return place && { ...place, heading: rest === 'refersTo' ? heading : columns[rest] };
+  }
+}

@@ -1,0 +1,36 @@
+import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import type { Observation } from '../../core/schemas/observation.ts';
+import type { Update } from '../../core/schemas/update.ts';
+import { codePrefixes, figureHeadings } from '../../core/words/template.ts';
+import type { Entry } from './entries.ts';
+
+/**
+ * A row corrects what was said of its own subject and time. The template fills in the time of the new report, so an
+ * old value put into such a row would move without anybody meaning it.
+ */
+export function checkCorrection(
+  record: Entry['record'],
+  before: Observation | Update,
+  place: IssuePlace,
+): Issue | undefined {
+  const at = { ...place, heading: figureHeadings.corrects };
+  if (codeOf(record) !== codeOf(before)) {
+    return newIssue('correction-of-other-subject', at, { found: codeOf(record), expected: codeOf(before) });
+  }
+  if (timeOf(record) !== timeOf(before)) {
+    return newIssue('correction-of-other-time', at, { found: timeOf(record), expected: timeOf(before) });
+  }
+  return undefined;
+}
+
+/** As the column of codes writes it. */
+function codeOf(record: Entry['record']): string {
+  if (!('about' in record)) return `${record.target}/${record.part}`;
+  if (record.about === 'task') return `${codePrefixes.task}/${record.task}`;
+  return record.about === 'plan' ? `${codePrefixes.plan}/${record.plan}` : `${codePrefixes.work}/${record.work}`;
+}
+
+/** `2026-Q3 cumulative-in-year`; news have no nature. */
+function timeOf(record: Entry['record']): string {
+  return 'about' in record ? record.refersTo : `${record.refersTo} ${record.nature}`;
+}

@@ -1,0 +1,38 @@
+import { checkCharacters } from '../../core/checks/check-characters.ts';
+import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { findPersonalData } from '../../core/text/personal-data.ts';
+
+/** Takes a problem or a notice, in the order of the cells. */
+export type Tell = (issue: Issue) => void;
+
+const invisibleEdges = /^[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+$/g;
+
+const maxLetters = 1200;
+
+/**
+ * The words of a cell, composed and without the blanks around them. What cannot be mended without guessing is told:
+ * letters of old encodings, look-alikes, hidden characters in the middle, personal data, too many words.
+ */
+export function cleanText(raw: string, place: IssuePlace, tell: Tell): string {
+  const composed = raw.replace(/\r\n?/g, '\n').normalize('NFC');
+  const text = composed.replace(invisibleEdges, '');
+  if (composed !== raw.replace(/\r\n?/g, '\n'))
+    tell(newIssue('read-as', place, { found: 'nfd', expected: short(text) }));
+  if (/[^\s]/u.test(composed.replace(text, '').replace(/[ \n\t]/g, ''))) {
+    tell(newIssue('read-as', place, { found: 'edges', expected: short(text) }));
+  }
+  if (text.length > maxLetters) {
+    tell(newIssue('text-too-long', place, { found: short(text), expected: `≤ ${maxLetters}` }));
+    return text.slice(0, maxLetters);
+  }
+  for (const issue of checkCharacters(text, place.file)) tell({ ...issue, place });
+  const personal = findPersonalData(text);
+  if (personal !== undefined) tell(newIssue('personal-data', place, { found: personal }));
+  return text;
+}
+
+/** The beginning of a text, for a message. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}

@@ -1,0 +1,55 @@
+import { shortly } from '../../core/checks/reported-figures.ts';
+import type { Observation } from '../../core/schemas/observation.ts';
+import type { Update } from '../../core/schemas/update.ts';
+import { certaintyWords, figureHeadings, newsHeadings, stateWords, yesNoWords } from '../../core/words/template.ts';
+import type { Entry } from './entries.ts';
+
+type Told = Entry['record'] | Observation | Update;
+
+/** What two entries about one thing say differently: their values, or else each column in which they differ. */
+export function describeDifference(record: Told, before: Told): { found: string; expected: string } {
+  const [now, then] = [wordsOfValue(record), wordsOfValue(before)];
+  if (now !== then) return { found: now, expected: then };
+  const [fields, olds] = [columnsOf(record), columnsOf(before)];
+  const differing = Object.keys(fields).filter((column) => fields[column] !== olds[column]);
+  const list = (of: Record<string, string | undefined>) =>
+    differing.map((column) => `${column}: ${of[column] ?? 'để trống'}`).join('; ');
+  return { found: list(fields), expected: list(olds) };
+}
+
+function wordsOfValue(record: Told): string {
+  if ('about' in record) return stateWords[record.state];
+  const { value } = record;
+  if (value.kind === 'yes-no') return yesNoWords[String(value.value) as keyof typeof yesNoWords];
+  return shortly(value).replace(/(\d)\.(\d)/g, '$1,$2');
+}
+
+/** Every other field that a row can change, under its heading. */
+function columnsOf(record: Told): Record<string, string | undefined> {
+  if ('about' in record) {
+    const done = 'done' in record ? record.done : undefined;
+    return {
+      [newsHeadings.step]: record.step,
+      [newsHeadings.quantity]: done && `${String(done.quantity).replace('.', ',')} ${done.unit}`,
+      [newsHeadings.documentNumber]: record.document?.number,
+      [newsHeadings.documentDate]: dayOf(record.document?.date),
+      [newsHeadings.note]: record.note,
+      [newsHeadings.reason]: record.corrects?.reason,
+    };
+  }
+  const missing = record.value.kind === 'count' ? record.value.missing : [];
+  return {
+    [figureHeadings.missing]: missing.length > 0 ? missing.join('; ') : undefined,
+    [figureHeadings.certainty]: certaintyWords[record.certainty],
+    [figureHeadings.sourceNumber]: record.source?.number,
+    [figureHeadings.sourceDate]: dayOf(record.source?.date),
+    [figureHeadings.sourceIssuer]: record.source?.issuer,
+    [figureHeadings.note]: record.note,
+    [figureHeadings.confirmed]: record.confirmed,
+    [figureHeadings.reason]: record.corrects?.reason,
+  };
+}
+
+function dayOf(date: string | undefined): string | undefined {
+  return date?.split('-').reverse().join('/');
+}

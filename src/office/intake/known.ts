@@ -1,0 +1,35 @@
+import type { Programme } from '../../core/programme/programme.ts';
+
+type Named<R, K extends keyof R> = Pick<R, K>;
+
+/**
+ * What intake must know to read a filled template: a `Programme`, or the same fields cut out of one as JSON for a page.
+ * `npm run nhap` passes the whole programme; a browser page embeds `pickKnown(programme)`.
+ */
+export interface KnownProgramme {
+  site: Named<Programme['site'], 'baseUrl' | 'document' | 'isDemonstration'>;
+  targets: Named<Programme['targets'][number], 'id' | 'printed' | 'shortName' | 'parts'>[];
+  plans: Named<Programme['plans'][number], 'id' | 'printed' | 'shortName'>[];
+  works: Named<Programme['works'][number], 'id' | 'printed' | 'shortName'>[];
+  tasks: Named<Programme['tasks'][number], 'id'>[];
+  agencies: Named<Programme['agencies'][number], 'id' | 'name' | 'aliases' | 'abbreviations'>[];
+  /** The ledger so far. */
+  reports: Programme['reports'];
+  /** Which reports are published, and so never change. */
+  releases: Named<Programme['releases'][number], 'id' | 'reports'>[];
+}
+
+/** Only what intake needs of a programme, small enough to embed in a page. */
+export function pickKnown(programme: Programme): KnownProgramme {
+  const { baseUrl, document, isDemonstration } = programme.site;
+  return {
+    site: { baseUrl, document, ...(isDemonstration && { isDemonstration }) },
+    targets: programme.targets.map(({ id, printed, shortName, parts }) => ({ id, printed, shortName, parts })),
+    plans: programme.plans.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
+    works: programme.works.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
+    tasks: programme.tasks.map(({ id }) => ({ id })),
+    agencies: programme.agencies.map(({ id, name, aliases, abbreviations }) => ({ id, name, aliases, abbreviations })),
+    reports: programme.reports,
+    releases: programme.releases.map(({ id, reports }) => ({ id, reports })),
+  };
+}

@@ -1,0 +1,169 @@
+import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { endOf } from '../../core/periods.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
+import type { ReportPeriod } from '../../core/schemas/period.ts';
+import type { SourceDocument } from '../../core/schemas/source-document.ts';
+import { fold } from '../../core/text/fold.ts';
+import { findNearest } from '../../core/text/nearest.ts';
+import { coverLabels } from '../../core/words/template.ts';
+import { canonical } from './canonical.ts';
+import type { CellValue, Row } from './cells.ts';
+import { checkDocumentNumber } from './check-document-number.ts';
+import { cleanText, type Tell } from './clean-text.ts';
+import type { KnownProgramme } from './known.ts';
+import { parseDate } from './parse-date.ts';
+import { parseReportPeriod } from './parse-period.ts';
+import { wordsOf } from './rows/open-row.ts';
+
+/** Raised when the template changes so that old files would be misread. */
+export const templateVersion = 1;
+
+/** What could be read of the cover: enough to go on and name the problems of the rows. */
+export interface Cover {
+  /** Where it cannot be read, the last year of the programme, so that no row is called too late for want of it. */
+  period: ReportPeriod;
+}
+
+/** What a report is made of. */
+export interface WholeCover extends Cover {
+  agency: string;
+  source: SourceDocument;
+  receivedOn: IsoDate;
+  places: Record<CoverField, IssuePlace>;
+}
+
+export type CoverField = keyof typeof coverLabels;
+type Fields = Map<CoverField, { value: CellValue | undefined; place: IssuePlace }>;
+
+/**
+ * The cover among the rows above the tables: a label, and its value in the next filled cell to the right. Nothing where
+ * the rows below must not be read either: they may be of another template.
+ */
+export function readCover(
+  rows: readonly { row: Row; sheet: string | undefined }[],
+  known: KnownProgramme,
+  file: string,
+  { isBeforeReceipt, tell }: { isBeforeReceipt: boolean; tell: Tell },
+): Cover | WholeCover | undefined {
+  const fields = collect(rows, file);
+  const version = fields.get('version');
+  if (version?.value === undefined) return void tell(newIssue('cover-missing', { file }));
+  const words = wordsOf(version.value).replace(/\D/g, '');
+  if (Number(words) !== templateVersion) {
+    const facts = { found: wordsOf(version.value), expected: String(templateVersion), fix: known.site.baseUrl };
+    return void tell(newIssue('template-outdated', version.place, facts));
+  }
+  const places = placesOf(fields, version.place);
+  const text = (field: CoverField) => readText(fields.get(field)?.value, places[field], tell);
+  const day = (field: CoverField) => readDay(fields.get(field)?.value, places[field], tell);
+  const period = readPeriod(text('period'), places.period, tell);
+  const agency = readAgency(text('agency'), places.agency, known, tell);
+  const [number, issuer] = [text('number'), text('issuer')];
+  const date = day('date');
+  const isUnreceived = isBeforeReceipt && isEmpty(fields.get('receivedOn')?.value);
+  if (isUnreceived) tell(newIssue('receipt-day-empty', places.receivedOn));
+  const received = isUnreceived ? undefined : day('receivedOn');
+  if (number !== undefined) checkDocumentNumber(number, places.number, tell);
+  if (!period || !agency || !number || !issuer || !date || !(received || isUnreceived)) {
+    return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };
+  }
+  const cover = { period, agency, source: { number, date, issuer }, places };
+  return { ...cover, receivedOn: received ?? supposeReceipt(cover, known) };
+}
+
+/** The day on which the same paper came, or else one on which nothing in the file can be too late. */
+function supposeReceipt(
+  { period, agency, source }: Omit<WholeCover, 'receivedOn'>,
+  { reports }: KnownProgramme,
+): IsoDate {
+  const same = reports.find(
+    (report) => report.period === period && report.agency === agency && canonical(report.source) === canonical(source),
+  );
+  if (same !== undefined) return same.receivedOn;
+  return later(source.date, endOf(period));
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function isEmpty(value: CellValue | undefined): boolean {
+  return value === undefined || (value.kind === 'text' && value.text.trim() === '');
+}
+
+function collect(rows: readonly { row: Row; sheet: string | undefined }[], file: string): Fields {
+  const labels = new Map(Object.entries(coverLabels).map(([field, label]) => [fold(label), field as CoverField]));
+  const fields: Fields = new Map();
+  for (const { row, sheet } of rows) {
+    const cells = [...row.cells].sort(([a], [b]) => a - b).map(([, { value }]) => value);
+    const [label, value] = cells;
+    const field =
+      label?.kind === 'text'
+        ? labels.get(
+            fold(label.text)
+              .replace(/[\s*:]+$/, '')
+              .trim(),
+          )
+        : undefined;
+    if (field === undefined || fields.get(field)?.value !== undefined) continue;
+    fields.set(field, { value, place: { file, sheet, line: row.number, heading: coverLabels[field] } });
+  }
+  return fields;
+}
+
+/** Where each cell is; a label that is gone stood beside the others. */
+function placesOf(fields: Fields, { file, sheet }: IssuePlace): Record<CoverField, IssuePlace> {
+  const places = Object.entries(coverLabels).map(([field, heading]) => [
+    field,
+    fields.get(field as CoverField)?.place ?? { file, sheet, heading },
+  ]);
+  return Object.fromEntries(places);
+}
+
+function readText(found: CellValue | undefined, place: IssuePlace, tell: Tell): string | undefined {
+  if (found?.kind === 'error') return void tell(newIssue('cell-error', place, { found: found.text }));
+  const text = found === undefined ? '' : cleanText(wordsOf(found), place, tell);
+  return text === '' ? void tell(newIssue('cell-empty', place)) : text;
+}
+
+function readPeriod(words: string | undefined, place: IssuePlace, tell: Tell): ReportPeriod | undefined {
+  if (words === undefined) return undefined;
+  const period = parseReportPeriod(words);
+  if (period === undefined) tell(newIssue('period-unreadable', place, { found: words }));
+  return period;
+}
+
+function readDay(found: CellValue | undefined, place: IssuePlace, tell: Tell): IsoDate | undefined {
+  if (found?.kind === 'date') return found.date;
+  const words = readText(found, place, tell);
+  if (words === undefined) return undefined;
+  const date = parseDate(words);
+  if (date === undefined) tell(newIssue('date-unreadable', place, { found: words }));
+  return date;
+}
+
+/** An agency by its name, its id, or any spelling that the programme or its readers use. */
+function readAgency(
+  words: string | undefined,
+  place: IssuePlace,
+  { agencies }: KnownProgramme,
+  tell: Tell,
+): string | undefined {
+  if (words === undefined) return undefined;
+  const exact = agencies.find(({ id, name }) => id === words || name === words);
+  if (exact) return exact.id;
+  const bare = fold(words).replace(/\s+/g, ' ');
+  const spellings = agencies.flatMap(({ id, name, aliases, abbreviations }) =>
+    [name, ...aliases, ...abbreviations].map((spelling) => ({ id, name, spelling })),
+  );
+  const alias = spellings.find(({ spelling }) => fold(spelling).replace(/\s+/g, ' ') === bare);
+  if (alias === undefined) {
+    const fix = findNearest(
+      words,
+      agencies.map(({ name }) => name),
+    );
+    return void tell(newIssue('unknown-id', place, { found: words, expected: 'agencies', fix }));
+  }
+  tell(newIssue('read-as', place, { found: 'agency', expected: alias.name, fix: words }));
+  return alias.id;
+}

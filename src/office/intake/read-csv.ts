@@ -1,0 +1,89 @@
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { checkCharacters } from '../../core/checks/check-characters.ts';
+import { type Issue, newIssue } from '../../core/issues/issue.ts';
+import { findBrokenLine } from '../../core/text/broken-bytes.ts';
+import type { Row, Sheet } from './cells.ts';
+
+/** What reading a CSV file gives: its one sheet, and how it was understood; or why it is refused. */
+export type ReadCsv = { sheets: Sheet[]; notices: Issue[] } | { issues: Issue[] };
+
+const maxCsvRows = 20_000;
+
+/** A CSV file with commas, semicolons or tabs, as Excel, LibreOffice or Google Sheets write it. */
+export function readCsv(bytes: Uint8Array, file: string): ReadCsv {
+  const decoded = decode(bytes, file);
+  if ('issue' in decoded) return { issues: [decoded.issue] };
+  const issues = checkCharacters(decoded.text, file).filter(({ code }) => code === 'legacy-encoding');
+  if (issues.length > 0) return { issues };
+  const { body, delimiter } = findDelimiter(decoded.text);
+  const notices = [...decoded.notices, newIssue('read-as', { file }, { found: 'delimiter', expected: delimiter })];
+  try {
+    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
+    // With `info` each record comes with where it ends, which the types of the package leave out.
+    const records = parse(body, options) as unknown as { record: string[]; info: { lines: number } }[];
+    if (records.length > maxCsvRows) {
+      return { issues: [newIssue('table-too-large', { file }, { found: 'rows', expected: String(maxCsvRows) })] };
+    }
+    const rows = records.map(({ record, info }) => ({ fields: record, lastLine: info.lines }));
+    return { sheets: [{ rows: numberRows(rows), merged: [], hiddenColumns: new Set(), isHidden: false }], notices };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : undefined;
+    return { issues: [newIssue('csv-malformed', { file, line }, { found: 'quotes' })] };
+  }
+}
+
+type Decoded = { text: string; notices: Issue[] } | { issue: Issue };
+
+function decode(bytes: Uint8Array, file: string): Decoded {
+  const readAs = (found: string) => [newIssue('read-as', { file }, { found })];
+  const [first, second, third] = bytes;
+  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+  if (utf16 !== '') return { text: new TextDecoder(utf16).decode(bytes), notices: readAs('utf-16') };
+  if (bytes.includes(0)) return { issue: newIssue('nul-character', { file }) };
+  const broken = findBrokenLine(bytes);
+  if (broken !== undefined) {
+    const { line, word, encoding } = broken;
+    return { issue: newIssue('not-utf8', { file, line }, { found: word, expected: encoding }) };
+  }
+  const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
+  return { text: new TextDecoder('utf-8').decode(bytes), notices: hasMark ? readAs('byte-order-mark') : [] };
+}
+
+/** The sign that parts most fields on the first lines; Excel may name it itself: `sep=;`. */
+function findDelimiter(text: string): { body: string; delimiter: string } {
+  const named = /^sep=([;,\t])\r?\n/.exec(text);
+  // Taking the line away would shift the line numbers.
+  if (named) return { body: text.slice(named[0].length - 1), delimiter: named[1] ?? ',' };
+  const head = text
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n?|\n/, 30)
+    .join('\n');
+  const counts = [';', '\t', ','].map((sign) => ({ sign, count: head.split(sign).length }));
+  return { body: text, delimiter: counts.reduce((best, one) => (one.count > best.count ? one : best)).sign };
+}
+
+interface CsvRow {
+  fields: string[];
+  /** The line on which the record ends. */
+  lastLine: number;
+}
+
+/** A record starts on its last line, less the line ends inside its quotes. */
+function numberRows(rows: readonly CsvRow[]): Row[] {
+  return rows.map(({ fields, lastLine }) => ({
+    number: lastLine - fields.reduce((sum, field) => sum + field.split(/\r\n?|\n/).length - 1, 0),
+    width: fields.length,
+    isHidden: false,
+    cells: new Map(
+      fields.flatMap((field, column) =>
+        field.trim() === '' ? [] : [[column, { value: { kind: 'text', text: unprotect(field) }, isCalculated: false }]],
+      ),
+    ),
+  }));
+}
+
+/** Our own CSV files put an apostrophe before words that a spreadsheet would run as a formula. */
+function unprotect(field: string): string {
+  return /^'\s*[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
+}

@@ -1,0 +1,158 @@
+import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import type { ReportRecord } from '../../core/schemas/report.ts';
+import { addToLedger, type Change, checkRecord } from './add-to-ledger.ts';
+import type { Sheet } from './cells.ts';
+import { checkAgainstLedger } from './check-against-ledger.ts';
+import type { Tell } from './clean-text.ts';
+import { type Entry, keyOf, toObservationEntry, toUpdateEntry } from './entries.ts';
+import { type FoundTable, findTables } from './find-tables.ts';
+import type { KnownProgramme } from './known.ts';
+import { readCover } from './read-cover.ts';
+import { type ReadSheets, readSheets } from './read-sheets.ts';
+import { openRow } from './rows/open-row.ts';
+import { type RowContext, readFigure } from './rows/read-figure.ts';
+import { readNews } from './rows/read-news.ts';
+
+/** What a filled template says: the report to write and what changes; or every problem of the file at once. */
+export type Intake =
+  | {
+      /** Name of the report without `.json`: `2026-Q3-cong-an-xa`. */
+      reportId: string;
+      /** The whole report as it is to be written; the one already there where nothing changes. */
+      report: ReportRecord;
+      /** Empty when the file says nothing new: reading one file twice changes nothing. */
+      changes: Change[];
+      /** Rows that the ledger already holds word for word. */
+      unchanged: number;
+      /** How the file was understood; nothing to mend. */
+      notices: Issue[];
+    }
+  | { issues: Issue[]; notices: Issue[] };
+
+export interface IntakeOptions {
+  /** Lets values of an unpublished report be replaced without a correction. */
+  replace?: boolean;
+  /** The reporting office tries its own file: the day of receipt, which the receiving office fills in, may be empty. */
+  isBeforeReceipt?: boolean;
+}
+
+/**
+ * The entry to this folder: reads a filled template (.xlsx or .csv) against the programme. Touches no disk and no
+ * network, and knows no clock, so that the command and a worker in the browser give the same answer:
+ *
+ *     const intake = await readFilledTable(bytes, 'Quy III.xlsx', pickKnown(programme));
+ *     if ('issues' in intake) intake.issues.map(formatIssue);      // strings/issues.ts
+ *     else buildPreview(intake.changes, known);                    // intake/preview.ts
+ *
+ * Problems are `Issue`s whose place has `file`, `sheet`, `line` (the row) and `heading` (the column).
+ */
+export async function readFilledTable(
+  bytes: Uint8Array,
+  file: string,
+  known: KnownProgramme,
+  options: IntakeOptions = {},
+): Promise<Intake> {
+  return readReport(await readSheets(bytes, file), file, known, options);
+}
+
+/** The second half of `readFilledTable`, for a caller that read the bytes elsewhere: in a process that it can stop. */
+export function readReport(read: ReadSheets, file: string, known: KnownProgramme, options: IntakeOptions = {}): Intake {
+  if ('issues' in read) return { issues: read.issues, notices: [] };
+  const told: Issue[] = [...read.notices];
+  const tell: Tell = (issue) => void told.push(issue);
+  const added = readTables(read.sheets, file, known, { ...options, tell });
+  const sheets = read.sheets.map(({ name }) => name);
+  const issues = told.filter(({ severity }) => severity === 'error').sort(byPlace(sheets));
+  const notices = withoutRepeats(told.filter(({ severity }) => severity === 'warning'));
+  if (issues.length > 0) return { issues, notices };
+  if (added === undefined) return { issues: [newIssue('nothing-reported', { file })], notices };
+  const { reportId, report, changes, unchanged } = added;
+  return { reportId, report: checkRecord(report), changes, unchanged, notices };
+}
+
+/** As a reader goes through the file: sheet by sheet, row by row; first what concerns the file. */
+function byPlace(sheets: readonly (string | undefined)[]) {
+  return ({ place: a }: Issue, { place: b }: Issue): number =>
+    sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+type Told = IntakeOptions & { tell: Tell };
+
+function readTables(
+  sheets: readonly Sheet[],
+  file: string,
+  known: KnownProgramme,
+  { replace = false, isBeforeReceipt = false, tell }: Told,
+) {
+  const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, file, tell) }));
+  const tables = found.flatMap((one) => one.tables);
+  if (tables.length === 0) return void tell(newIssue('table-missing', { file }));
+  for (const { sheet, tables: own } of found) if (own.length > 0) tellHidden(sheet, file, tell);
+  const above = found.flatMap(({ sheet, above: rows }) => rows.map((row) => ({ row, sheet: sheet.name })));
+  const cover = readCover(above, known, file, { isBeforeReceipt, tell });
+  if (cover === undefined) return undefined;
+  const context = { cover, known, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
+  const entries = tables.flatMap((table) => readRows(table, file, context));
+  tellRepeats(entries, tell);
+  if (entries.length === 0 || !('source' in cover)) return undefined;
+  const added = addToLedger(cover, entries, known, { replace, tell });
+  // Rows that could not be read would only be told a second time.
+  if (added !== undefined) for (const issue of checkAgainstLedger(added, cover.places, known)) tell(issue);
+  return added;
+}
+
+function readRows(table: FoundTable, file: string, context: RowContext): Entry[] {
+  const { tell } = context;
+  let empty = 0;
+  const entries = table.rows.flatMap((row): Entry[] => {
+    const place = { file, sheet: table.sheet.name, line: row.number };
+    if (!hasHeadWidth(table, row.width)) {
+      tell(newIssue('csv-malformed', place, { found: 'width', expected: String(table.width) }));
+      return [];
+    }
+    if (table.kind === 'figures') {
+      const figure = readFigure(openRow(table, row, file, tell), context);
+      if (figure === 'empty') empty++;
+      return typeof figure === 'object' ? [toObservationEntry(figure, place)] : [];
+    }
+    const news = readNews(openRow(table, row, file, tell), context);
+    if (news === 'empty') empty++;
+    return typeof news === 'object' ? [toUpdateEntry(news, place)] : [];
+  });
+  if (empty > 0) tell(newIssue('rows-not-reported', { file, sheet: table.sheet.name }, { found: String(empty) }));
+  return entries;
+}
+
+/** A line of a CSV file has as many fields as its headings; a decimal comma without quotes gives one more. */
+function hasHeadWidth(table: FoundTable, width: number | undefined): boolean {
+  return width === table.width;
+}
+
+/** The same thing reported in two rows of one file: both are named. */
+function tellRepeats(entries: readonly Entry[], tell: Tell): void {
+  const seen = new Map<string, IssuePlace>();
+  for (const { record, place } of entries) {
+    const key = keyOf(record);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, place);
+    else tell(newIssue('entry-twice', place, { found: String(first.line), expected: first.sheet }));
+  }
+}
+
+function tellHidden({ name, rows, hiddenColumns, isHidden }: Sheet, file: string, tell: Tell): void {
+  const hiddenRows = rows.filter((row) => row.isHidden).length;
+  if (!isHidden && hiddenRows === 0 && hiddenColumns.size === 0) return;
+  const facts = { found: String(hiddenRows), expected: String(hiddenColumns.size), ...(isHidden && { fix: 'sheet' }) };
+  tell(newIssue('cells-hidden', { file, sheet: name }, facts));
+}
+
+/** One notice of a kind for each sheet says enough. */
+function withoutRepeats(notices: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return notices.filter(({ code, place, found }) => {
+    const key = [code, place.sheet, code === 'heading-extra' ? place.heading : found].join('|');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

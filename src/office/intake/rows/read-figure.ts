@@ -1,0 +1,152 @@
+import { newIssue } from '../../../core/issues/issue.ts';
+import type { Observation } from '../../../core/schemas/observation.ts';
+import type { SourceDocument } from '../../../core/schemas/source-document.ts';
+import type { TargetPart } from '../../../core/schemas/target.ts';
+import { certaintyWords, figureHeadings, natureWords } from '../../../core/words/template.ts';
+import { templateWords } from '../../words/template-text.ts';
+import type { CellValue } from '../cells.ts';
+import { checkDocumentNumber } from '../check-document-number.ts';
+import type { Tell } from '../clean-text.ts';
+import type { FigureColumn } from '../find-tables.ts';
+import type { KnownProgramme } from '../known.ts';
+import type { Cover } from '../read-cover.ts';
+import { findPart } from './find-record.ts';
+import { type OpenRow, wordsOf } from './open-row.ts';
+import { readChoice } from './read-choice.ts';
+import { type Correction, readCorrection } from './read-correction.ts';
+import { readRefersTo } from './read-period.ts';
+import { isUnknown, readObservationValue } from './read-value.ts';
+
+export interface RowContext {
+  cover: Cover;
+  known: KnownProgramme;
+  /** True for a CSV file. */
+  allowsPoint: boolean;
+  tell: Tell;
+}
+
+/** An observation without its id, which depends on the other rows. */
+export type Figure = Omit<Observation, 'id' | 'corrects'> & { corrects: Correction | undefined };
+
+/** One row of the table of target values; `empty` where the office reported nothing in it. */
+export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Figure | 'empty' | undefined {
+  const { cover, known, allowsPoint, tell } = context;
+  const code = readCode(row);
+  if (code === undefined) return readWithoutCode(row, 'value', tell);
+  const found = findPart(code, known, row.placeOf('code'), tell);
+  const cell = row.value('value');
+  if (cell === undefined) return readWithoutValue(row, tell);
+  if (found === undefined) return undefined;
+
+  const read = readObservationValue(cell, { part: found.part, allowsPoint });
+  if ('unknown' in read) return readWithoutValue(row, tell);
+  if ('wrong' in read) tell({ ...read.wrong, place: row.placeOf('value') });
+  else tellOtherTotal(read, found.part, row, tell);
+  const isBaseline = readMark(row, tell);
+  const refersTo = readRefersTo(row, 'refersTo', cover, known, tell, { isBaseline });
+  const nature = readChoice(row, 'nature', natureWords, tell);
+  const certainty = readChoice(row, 'certainty', certaintyWords, tell);
+  const extras = readExtras(row, context);
+  const missing = readNames(row.value('missing'));
+  if ('wrong' in read || refersTo === undefined || nature === undefined || certainty === undefined) return undefined;
+  if (nature === 'whole-year' && refersTo.length !== 4) {
+    return void tell(newIssue('nature-needs-year', row.placeOf('nature'), { found: refersTo }));
+  }
+  const value = addMissing(read.value, missing, row, tell);
+  if (value === undefined) return undefined;
+  return { target: found.target, part: found.part.id, refersTo, value, certainty, nature, isBaseline, ...extras };
+}
+
+/** The code of a row; none where the template says that an agency owes nothing on the sheet. */
+export function readCode<Column extends string>(row: OpenRow<Column | 'code'>): string | undefined {
+  const code = row.text('code');
+  return code === templateWords.none ? undefined : code;
+}
+
+/** A row somebody filled in without saying what it is about. */
+export function readWithoutCode<Column extends string>(
+  row: OpenRow<Column | 'code'>,
+  column: Column,
+  tell: Tell,
+): 'empty' | undefined {
+  if (!row.has(column)) return 'empty';
+  return void tell(newIssue('cell-empty', row.placeOf('code')));
+}
+
+const besideValue = [
+  'note',
+  'missing',
+  'sourceNumber',
+  'sourceDate',
+  'sourceIssuer',
+  'confirmed',
+  'corrects',
+  'reason',
+  'baseline',
+] as const;
+
+/** Nothing reported; what stands beside the empty value would be lost, so it is told. */
+function readWithoutValue(row: OpenRow<FigureColumn>, tell: Tell): 'empty' | undefined {
+  const beside = besideValue.find(row.has);
+  if (beside === undefined) return 'empty';
+  return void tell(newIssue('cell-empty', row.placeOf('value'), { found: figureHeadings[beside] }));
+}
+
+/** 20/22 of 21 villages: the other number is not the one the text promises. */
+function tellOtherTotal(
+  { value }: { value: Figure['value'] },
+  { measure }: TargetPart,
+  row: OpenRow<FigureColumn>,
+  tell: Tell,
+): void {
+  if (measure.kind !== 'quota' || value.kind !== 'count' || value.total === measure.total) return;
+  tell(
+    newIssue('total-differs', row.placeOf('value'), { found: String(value.total), expected: String(measure.total) }),
+  );
+}
+
+function readExtras(row: OpenRow<FigureColumn>, { known, tell }: RowContext) {
+  const [note, confirmed] = [row.text('note'), row.text('confirmed')];
+  const source = readSource(row, tell);
+  return {
+    ...(source && { source }),
+    ...(note !== undefined && { note }),
+    ...(confirmed !== undefined && { confirmed }),
+    corrects: readCorrection(row, known, 'observations', tell),
+  };
+}
+
+/** A paper other than the report: all three of number, day and body, or none. */
+function readSource(row: OpenRow<FigureColumn>, tell: Tell): SourceDocument | undefined {
+  const columns = ['sourceNumber', 'sourceDate', 'sourceIssuer'] as const;
+  if (!columns.some(row.has)) return undefined;
+  for (const column of columns) if (!row.has(column)) tell(newIssue('cell-empty', row.placeOf(column)));
+  const [number, date, issuer] = [row.text('sourceNumber'), row.date('sourceDate'), row.text('sourceIssuer')];
+  if (number === undefined || date === undefined || issuer === undefined) return undefined;
+  checkDocumentNumber(number, row.placeOf('sourceNumber'), tell);
+  return { number, date, issuer };
+}
+
+function readMark(row: OpenRow<FigureColumn>, tell: Tell): boolean {
+  const words = row.text('baseline');
+  if (words === undefined) return false;
+  const isMarked = /^(x|v|có|đúng|true)$/i.test(words);
+  if (!isMarked) tell(newIssue('value-not-in-list', row.placeOf('baseline'), { found: words, expected: 'x' }));
+  return isMarked;
+}
+
+function readNames(cell: CellValue | undefined): string[] {
+  const names = cell === undefined ? [] : wordsOf(cell).split(/[;,\n]/);
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !isUnknown(name));
+}
+
+function addMissing(value: Figure['value'], missing: string[], row: OpenRow<FigureColumn>, tell: Tell) {
+  if (missing.length === 0) return value;
+  const place = row.placeOf('missing');
+  if (value.kind !== 'count') return void tell(newIssue('names-do-not-fit', place, { found: missing.join('; ') }));
+  if (value.count + missing.length > value.total) {
+    const facts = { found: String(missing.length), expected: String(value.total - value.count) };
+    return void tell(newIssue('names-do-not-fit', place, facts));
+  }
+  return { ...value, missing };
+}

@@ -1,0 +1,100 @@
+import { newIssue } from '../../../core/issues/issue.ts';
+import type { Update } from '../../../core/schemas/update.ts';
+import { otherStateWords, stateWords } from '../../../core/words/template.ts';
+import { checkDocumentNumber } from '../check-document-number.ts';
+import type { Tell } from '../clean-text.ts';
+import type { NewsColumn } from '../find-tables.ts';
+import { parseNumber } from '../parse-number.ts';
+import { findSubject, type NewsSubject } from './find-record.ts';
+import { type OpenRow, wordsOf } from './open-row.ts';
+import { readChoice } from './read-choice.ts';
+import { type Correction, readCorrection } from './read-correction.ts';
+import { type RowContext, readCode, readWithoutCode } from './read-figure.ts';
+import { readRefersTo } from './read-period.ts';
+
+type Done = { quantity: number; unit: string };
+
+/** An update without its id, which depends on the other rows. */
+export type News = NewsSubject &
+  Pick<Update, 'refersTo' | 'state' | 'step' | 'document' | 'note'> & { corrects: Correction | undefined; done?: Done };
+
+/** One row of the tables of plans, works and tasks; `empty` where the office reported nothing in it. */
+export function readNews(row: OpenRow<NewsColumn>, context: RowContext): News | 'empty' | undefined {
+  const { cover, known, tell } = context;
+  const code = readCode(row);
+  if (code === undefined) return readWithoutCode(row, 'state', tell);
+  const subject = findSubject(code, known, row.placeOf('code'), tell);
+  const filled = [
+    'state',
+    'step',
+    'quantity',
+    'quantityUnit',
+    'documentNumber',
+    'documentDate',
+    'note',
+    'corrects',
+    'reason',
+  ] as const;
+  if (!filled.some(row.has)) return 'empty';
+
+  const state = readChoice(row, 'state', stateWords, tell, otherStateWords);
+  const refersTo = readRefersTo(row, 'refersTo', cover, known, tell);
+  const [step, note] = [row.text('step'), row.text('note')];
+  const document = readDocument(row, tell);
+  const done = readQuantity(row, subject, context);
+  const corrects = readCorrection(row, known, 'updates', tell);
+  if (subject === undefined || state === undefined || refersTo === undefined) return undefined;
+  return {
+    ...subject,
+    refersTo,
+    state,
+    ...(step !== undefined && { step }),
+    ...(document && { document }),
+    ...(note !== undefined && { note }),
+    ...(done && { done }),
+    corrects,
+  };
+}
+
+function readDocument(row: OpenRow<NewsColumn>, tell: Tell): Update['document'] {
+  const columns = ['documentNumber', 'documentDate'] as const;
+  if (!columns.some(row.has)) return undefined;
+  for (const column of columns) if (!row.has(column)) tell(newIssue('cell-empty', row.placeOf(column)));
+  const [number, date] = [row.text('documentNumber'), row.date('documentDate')];
+  if (number === undefined || date === undefined) return undefined;
+  checkDocumentNumber(number, row.placeOf('documentNumber'), tell);
+  return { number, date };
+}
+
+function readQuantity(
+  row: OpenRow<NewsColumn>,
+  subject: NewsSubject | undefined,
+  { allowsPoint, tell }: RowContext,
+): Done | undefined {
+  const cell = row.value('quantity');
+  if (cell === undefined) return undefined;
+  const place = row.placeOf('quantity');
+  const words = wordsOf(cell);
+  const unit = row.text('quantityUnit');
+  if (subject !== undefined && subject.about !== 'work') {
+    return void tell(newIssue('quantity-not-of-work', place, { found: words }));
+  }
+  if (unit === undefined) return void tell(newIssue('cell-empty', row.placeOf('quantityUnit')));
+  const parsed =
+    cell.kind === 'number' && !cell.isPercent
+      ? ({ kind: 'number', number: cell.number, hasPercentSign: false } as const)
+      : parseNumber(words, { allowsPoint });
+  if (parsed.kind === 'ambiguous') {
+    const expected = parsed.readings.map((reading) => String(reading).replace('.', ',')).join(' | ');
+    return void tell(newIssue('number-ambiguous', place, { found: words, expected }));
+  }
+  if (parsed.kind === 'none' || parsed.hasPercentSign) {
+    return void tell(
+      newIssue('number-unreadable', place, { found: words, fix: 'likely' in parsed ? parsed.likely : undefined }),
+    );
+  }
+  if (!(parsed.number >= 0 && parsed.number <= 1e9)) {
+    return void tell(newIssue('value-out-of-range', place, { found: words, expected: '0-1000000000' }));
+  }
+  return { quantity: parsed.number, unit };
+}

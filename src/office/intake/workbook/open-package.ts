@@ -1,0 +1,57 @@
+import { BufferReader, crc32, RemoteZipReader } from '@cj-tech-master/excelts/archive';
+import { type Issue, newIssue } from '../../../core/issues/issue.ts';
+import { inflate } from './inflate.ts';
+import { DamagedPart } from './parse-xml.ts';
+
+/** What a workbook may weigh. The template is about 30 KB, and unpacked 250 KB. */
+const limits = { entries: 100, unpackedBytes: 20 * 1024 * 1024, ratio: 100 };
+
+type ZipEntry = ReturnType<RemoteZipReader['getEntries']>[number];
+
+/** Reads one part of a workbook as text; nothing where there is no such part. */
+export type ReadPart = (path: string) => Promise<string | undefined>;
+
+/** The parts of an .xlsx file, once its directory shows that unpacking it is safe. */
+export async function openPackage(bytes: Uint8Array, file: string): Promise<{ readPart: ReadPart } | { issue: Issue }> {
+  const zip = await openZip(bytes);
+  if (zip === undefined) return { issue: newIssue('not-a-workbook', { file }, { found: 'damaged' }) };
+  const issue = checkDirectory(zip.getEntries(), bytes.length, file);
+  return issue === undefined ? { readPart: (path) => readPart(zip, path) } : { issue };
+}
+
+async function openZip(bytes: Uint8Array): Promise<RemoteZipReader | undefined> {
+  try {
+    return await RemoteZipReader.fromReader(new BufferReader(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function checkDirectory(entries: readonly ZipEntry[], size: number, file: string): Issue | undefined {
+  const unsafe = (found: string, expected?: number) =>
+    newIssue('workbook-unsafe', { file }, { found, ...(expected !== undefined && { expected: String(expected) }) });
+  const kind = (found: string) => newIssue('not-a-workbook', { file }, { found });
+  const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  const names = entries.map(({ path }) => path);
+  if (entries.length > limits.entries) return unsafe('entries', limits.entries);
+  if (unpacked > limits.unpackedBytes) return unsafe('unpacked', limits.unpackedBytes);
+  if (unpacked > limits.ratio * size) return unsafe('ratio', limits.ratio);
+  if (names.some((name) => /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[A-Za-z]:/.test(name))) return unsafe('path');
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return unsafe('twice');
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return kind('encrypted');
+  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return kind('macro');
+  return names.includes('xl/workbook.xml') ? undefined : kind('other');
+}
+
+async function readPart(zip: RemoteZipReader, path: string): Promise<string | undefined> {
+  const entry = zip.getEntry(path);
+  if (entry === undefined) return undefined;
+  try {
+    const packed = (await zip.getRawCompressedData(entry)) ?? new Uint8Array();
+    const bytes = entry.compressionMethod === 0 ? packed : await inflate(packed, entry.uncompressedSize);
+    if (crc32(bytes) !== entry.crc32) throw new DamagedPart();
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new DamagedPart();
+  }
+}

@@ -1,0 +1,57 @@
+import { type Issue, newIssue } from '../../../core/issues/issue.ts';
+import { maxColumns, maxRows, type Sheet } from '../cells.ts';
+import { openPackage, type ReadPart } from './open-package.ts';
+import { DamagedPart, UnsafeXml } from './parse-xml.ts';
+import { readSheet, SheetTooLarge } from './read-sheet.ts';
+import { readWorkbookParts } from './workbook-parts.ts';
+
+/** More letters than this are no report, however few the bytes that stand for them. */
+const maxLetters = 4_000_000;
+
+/** The sheets of an .xlsx file, or why it is refused. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ sheets: Sheet[] } | { issues: Issue[] }> {
+  const opened = await openPackage(bytes, file);
+  if ('issue' in opened) return { issues: [opened.issue] };
+  let sheet: string | undefined;
+  try {
+    const sheets = await readSheets(opened.readPart, (name) => {
+      sheet = name;
+    });
+    return isTooLong(sheets) ? { issues: [tooLarge(file, undefined, 'letters')] } : { sheets };
+  } catch (error) {
+    if (error instanceof SheetTooLarge) return { issues: [tooLarge(file, sheet, error.reference)] };
+    if (error instanceof UnsafeXml)
+      return { issues: [newIssue('workbook-unsafe', { file, sheet }, { found: 'doctype' })] };
+    if (error instanceof DamagedPart)
+      return { issues: [newIssue('not-a-workbook', { file, sheet }, { found: 'damaged' })] };
+    throw error;
+  }
+}
+
+async function readSheets(readPart: ReadPart, onSheet: (name: string) => void): Promise<Sheet[]> {
+  const { sheets: parts, ...shared } = await readWorkbookParts(readPart);
+  const sheets: Sheet[] = [];
+  for (const part of parts) {
+    onSheet(part.name);
+    const xml = await readPart(part.path);
+    if (xml !== undefined) sheets.push(readSheet(xml, part, shared));
+  }
+  return sheets;
+}
+
+function isTooLong(sheets: readonly Sheet[]): boolean {
+  let letters = 0;
+  for (const { rows } of sheets) {
+    for (const { cells } of rows) {
+      for (const { value } of cells.values()) letters += 'text' in value ? value.text.length : 0;
+    }
+  }
+  return letters > maxLetters;
+}
+
+function tooLarge(file: string, sheet: string | undefined, found: string): Issue {
+  return newIssue('table-too-large', { file, sheet }, { found, expected: `${maxRows} × ${maxColumns}` });
+}

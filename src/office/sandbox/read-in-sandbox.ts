@@ -1,0 +1,59 @@
+import { fork } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { newIssue } from '../../core/issues/issue.ts';
+import { maxFileBytes, type ReadSheets } from '../intake/read-sheets.ts';
+
+/** What reading one file may cost. */
+export interface SandboxLimits {
+  milliseconds: number;
+  heapMegabytes: number;
+}
+
+export const sandboxLimits: SandboxLimits = { milliseconds: 10_000, heapMegabytes: 128 };
+
+/** The flags that keep the child small. */
+export function sandboxFlags({ heapMegabytes }: SandboxLimits): string[] {
+  return [`--max-old-space-size=${heapMegabytes}`, '--max-semi-space-size=8'];
+}
+
+/** What the child answers: what it read, or the stack of a mistake of ours. */
+export type SandboxAnswer = { read: ReadSheets } | { fault: string };
+
+/**
+ * Reads the cells of a file in a process of its own, which is stopped when it takes too long or too much memory:
+ * whatever the file is, this process goes on. Nothing of the child but its answer is used.
+ */
+export async function readInSandbox(file: string, limits = sandboxLimits): Promise<ReadSheets> {
+  const { size } = await stat(file);
+  if (size > maxFileBytes) {
+    return { issues: [newIssue('file-too-large', { file }, { found: String(size), expected: String(maxFileBytes) })] };
+  }
+  const answer = await runChild(file, limits);
+  if ('fault' in answer) throw new Error(answer.fault);
+  return answer.read;
+}
+
+function runChild(file: string, limits: SandboxLimits): Promise<SandboxAnswer> {
+  const program = path.join(import.meta.dirname, 'sandbox.ts');
+  // With "advanced" the answer may hold maps and sets.
+  const child = fork(program, [file], {
+    execArgv: sandboxFlags(limits),
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return new Promise((resolve) => {
+    const stop = (found: 'time' | 'memory') => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      resolve({ read: { issues: [newIssue('reading-stopped', { file }, { found })] } });
+    };
+    const timer = setTimeout(stop, limits.milliseconds, 'time');
+    child.on('message', (answer) => {
+      clearTimeout(timer);
+      resolve(answer as SandboxAnswer);
+    });
+    // A child that answered has settled this already; one that died without a word ran out of memory.
+    child.on('exit', () => stop('memory'));
+  });
+}

@@ -1,0 +1,57 @@
+import { listOwed } from '../../core/owed.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { ReportPeriod } from '../../core/schemas/period.ts';
+import { coverLabels } from '../../core/words/template.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+import { templateVersion } from '../intake/read-cover.ts';
+import { coverExamples, sheetNames, templateWords } from '../words/template-text.ts';
+import { buildFigureSheet } from './figure-sheet.ts';
+import { buildAgencySheet, buildLedgerSheet, listReported } from './ledger-sheet.ts';
+import { buildNewsSheets } from './news-sheets.ts';
+import { capitalised, input, locked, type Template, type TemplateCell } from './template-sheets.ts';
+
+/** The template for one period: of one agency only what it owes, without an agency everything. */
+export function buildTemplate(programme: Programme, period: ReportPeriod, agency?: string): Template {
+  const owed = listOwed(programme, agency);
+  const reported = listReported(programme, agency);
+  const context = { programme, period, agency, reported };
+  return {
+    cover: buildCover(programme, period, agency),
+    sheets: [
+      buildFigureSheet(owed.targets, context),
+      ...buildNewsSheets(owed, context),
+      buildLedgerSheet(reported),
+      ...(agency === undefined ? [buildAgencySheet(programme)] : []),
+    ],
+  };
+}
+
+function buildCover(programme: Programme, period: ReportPeriod, agency?: string): Template['cover'] {
+  const { document, commune } = programme.site;
+  const fields: Record<keyof typeof coverLabels, TemplateCell> = {
+    period: locked(capitalised(formatRefersTo(period))),
+    agency: agencyCell(programme, agency),
+    number: input('', { prompt: coverExamples.number }),
+    date: input('', { prompt: coverExamples.date }),
+    issuer: input('', { prompt: coverExamples.issuer }),
+    receivedOn: input('', { prompt: coverExamples.receivedOn }),
+    version: locked(templateWords.version(templateVersion)),
+  };
+  return {
+    title: templateWords.title,
+    subtitle: templateWords.subtitle(document.number, `${commune.name}, ${commune.province}`),
+    fields: Object.entries(fields).map(([field, cell]) => ({
+      label: coverLabels[field as keyof typeof coverLabels],
+      cell,
+    })),
+    howTo: templateWords.howTo,
+    steps: templateWords.steps,
+  };
+}
+
+function agencyCell({ agencies }: Programme, agency: string | undefined): TemplateCell {
+  const found = agencies.find(({ id }) => id === agency);
+  if (found !== undefined) return locked(found.name);
+  const range = `'${sheetNames.agencies}'!$A$4:$A$${agencies.length + 3}`;
+  return input('', { choices: { range }, isStrict: true });
+}

@@ -1,0 +1,119 @@
+import { endOf } from '../../core/periods.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { Observation } from '../../core/schemas/observation.ts';
+import type { Update } from '../../core/schemas/update.ts';
+import { unitReported } from '../../core/words/measure.ts';
+import { stateWords } from '../../core/words/template.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+import { describeObservation, describeUpdate, formatValue } from '../words/import-preview.ts';
+import { sheetNames, templateWords } from '../words/template-text.ts';
+import { locked, type TemplateSheet } from './template-sheets.ts';
+
+/** An entry of the ledger that stands, as the template shows it. */
+export interface Reported {
+  /** `2026-Q2-cong-an-xa/bao-hiem-y-te-tham-gia-2026-q2`: what a correction names. */
+  ref: string;
+  /** `bao-hiem-y-te/tham-gia`, `plan nong-thon-moi`. */
+  subject: string;
+  name: string;
+  refersTo: string;
+  /** The value or state alone. */
+  short: string;
+  words: string;
+  document: string;
+}
+
+/** Everything that stands in the ledger, of one agency or of all: by what it is about, oldest first. */
+export function listReported(programme: Programme, agency?: string): Reported[] {
+  const reports = programme.reports.filter((report) => agency === undefined || report.agency === agency);
+  const replaced = new Set(
+    programme.reports.flatMap(({ observations, updates }) => [...observations, ...updates].flatMap(correctedBy)),
+  );
+  return reports
+    .flatMap(({ id, source, observations, updates }) => [
+      ...observations.map((one) => ({
+        ...describeFigure(one, programme),
+        ref: `${id}/${one.id}`,
+        document: source.number,
+      })),
+      ...updates.map((one) => ({ ...describeNews(one, programme), ref: `${id}/${one.id}`, document: source.number })),
+    ])
+    .filter(({ ref }) => !replaced.has(ref))
+    .sort((a, b) => compare(orderOf(a), orderOf(b)));
+}
+
+function correctedBy({ corrects }: Observation | Update): string[] {
+  if (corrects === undefined) return [];
+  return [`${corrects.report}/${'observation' in corrects ? corrects.observation : corrects.update}`];
+}
+
+function describeFigure(one: Observation, { targets }: Programme) {
+  const target = targets.find(({ id }) => id === one.target);
+  const part = target?.parts.find(({ id }) => id === one.part);
+  const unit = part && unitReported(part);
+  return {
+    subject: `${one.target}/${one.part}`,
+    name: part?.label ?? one.target,
+    refersTo: one.refersTo,
+    short: formatValue(one.value, unit),
+    words: describeObservation(one, unit),
+  };
+}
+
+function describeNews(one: Update, programme: Programme) {
+  const id = one.about === 'plan' ? one.plan : one.about === 'work' ? one.work : one.task;
+  const named = [...programme.plans, ...programme.works].find((record) => record.id === id);
+  return {
+    subject: `${one.about} ${id}`,
+    name: named?.shortName ?? id,
+    refersTo: one.refersTo,
+    short: stateWords[one.state],
+    words: describeUpdate(one),
+  };
+}
+
+/** The sheet from which a correction picks what it corrects. */
+export function buildLedgerSheet(reported: readonly Reported[]): TemplateSheet {
+  const widths = [52, 44, 18, 40, 20];
+  return {
+    name: sheetNames.ledger,
+    title: sheetNames.ledger,
+    columns: templateWords.ledgerHeadings.map((heading, index) => ({ heading, width: widths[index] ?? 20 })),
+    rows: reported.map(({ ref, name, refersTo, words, document }) =>
+      [ref, name, formatRefersTo(refersTo), words, document].map((text, index) =>
+        locked(text, index === 0 ? 'code' : undefined),
+      ),
+    ),
+    printed: 5,
+    frozen: 1,
+    none: templateWords.noneReported,
+  };
+}
+
+/** The names that the cover lets choose from, where the template is for no one agency. */
+export function buildAgencySheet({ agencies }: Programme): TemplateSheet {
+  return {
+    name: sheetNames.agencies,
+    title: sheetNames.agencies,
+    columns: [{ heading: templateWords.agencyHeading, width: 60 }],
+    rows: agencies.map(({ name }) => [locked(name)]),
+    printed: 1,
+    frozen: 0,
+    none: '',
+  };
+}
+
+/** The rows of the ledger sheet that hold these entries, for a list to choose from. */
+export function ledgerRange(reported: readonly Reported[], own: readonly Reported[]): string {
+  const first = reported.findIndex(({ ref }) => ref === own[0]?.ref) + 4;
+  return `'${sheetNames.ledger}'!$A$${first}:$A$${first + own.length - 1}`;
+}
+
+function orderOf({ subject, refersTo, ref }: Reported): string {
+  return `${subject} ${endOf(refersTo)} ${ref}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,108 @@
+import type { Owed } from '../../core/owed.ts';
+import type { Plan, Task, Work } from '../../core/programme/programme.ts';
+import { codePrefixes, newsHeadings, stateWords } from '../../core/words/template.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+import type { NewsColumn } from '../intake/find-tables.ts';
+import { newsNotes, sheetNames, templateWords } from '../words/template-text.ts';
+import type { SheetContext } from './figure-sheet.ts';
+import { ledgerRange } from './ledger-sheet.ts';
+import { capitalised, input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
+
+const widths: Record<NewsColumn, number> = {
+  code: 18,
+  printed: 7,
+  name: 52,
+  last: 20,
+  refersTo: 15,
+  state: 14,
+  step: 34,
+  quantity: 13,
+  quantityUnit: 12,
+  documentNumber: 18,
+  documentDate: 13,
+  note: 28,
+  corrects: 30,
+  reason: 28,
+};
+
+/** One thing that an update can be about. */
+interface Subject {
+  about: 'plan' | 'work' | 'task';
+  id: string;
+  printed: string;
+  name: string;
+}
+
+/** The sheet of plans, and that of works and tasks; only works have a physical quantity. */
+export function buildNewsSheets({ plans, works, tasks }: Owed, context: SheetContext): TemplateSheet[] {
+  const all = Object.keys(widths) as NewsColumn[];
+  const ofPlans = all.filter((column) => column !== 'quantity' && column !== 'quantityUnit');
+  return [
+    buildSheet(sheetNames.plans, ofPlans, plans.map(ofPlan), context),
+    buildSheet(sheetNames.works, all, [...works.map(ofWork), ...tasks.map(ofTask)], context),
+  ];
+}
+
+function ofPlan({ id, printed, shortName }: Plan): Subject {
+  return { about: 'plan', id, printed, name: shortName };
+}
+
+function ofWork({ id, printed, shortName }: Work): Subject {
+  return { about: 'work', id, printed, name: shortName };
+}
+
+/** A task has no short name: its first words stand for it. */
+function ofTask({ id, runs, section }: Task): Subject {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  const name = text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`;
+  return { about: 'task', id, printed: section.number ?? '', name };
+}
+
+function buildSheet(
+  name: string,
+  columns: NewsColumn[],
+  subjects: readonly Subject[],
+  context: SheetContext,
+): TemplateSheet {
+  return {
+    name,
+    title: `${name} · ${capitalised(formatRefersTo(context.period))}`,
+    columns: columns.map((column) => {
+      const note = newsNotes[column];
+      return { heading: newsHeadings[column], width: widths[column], ...(note !== undefined && { note }) };
+    }),
+    rows: subjects.map((subject) => {
+      const cells = rowOf(subject, context);
+      return columns.map((column) => cells[column]);
+    }),
+    printed: columns.indexOf('note') + 1,
+    frozen: columns.indexOf('name') + 1,
+    none: templateWords.none,
+  };
+}
+
+function rowOf(subject: Subject, { period, reported }: SheetContext): Record<NewsColumn, TemplateCell> {
+  const { about, id, printed, name } = subject;
+  const own = reported.filter((one) => one.subject === `${about} ${id}`);
+  const last = own.at(-1);
+  const quantity = about === 'work' ? input() : locked('');
+  return {
+    code: locked(`${codePrefixes[about]}/${id}`, 'code'),
+    printed: locked(printed),
+    name: locked(name, 'name'),
+    last: locked(last === undefined ? '' : `${last.short} (${formatRefersTo(last.refersTo)})`, 'last'),
+    refersTo: input(capitalised(formatRefersTo(period))),
+    state: input('', { choices: { words: Object.values(stateWords) }, isStrict: true }),
+    step: input(),
+    quantity,
+    quantityUnit: quantity,
+    documentNumber: input(),
+    documentDate: input(),
+    note: input(),
+    corrects: input('', own.length === 0 ? {} : { choices: { range: ledgerRange(reported, own) } }),
+    reason: input(),
+  };
+}

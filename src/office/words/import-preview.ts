@@ -1,0 +1,62 @@
+import type { Observation, ObservationValue } from '../../core/schemas/observation.ts';
+import type { ReportRecord } from '../../core/schemas/report.ts';
+import type { Update } from '../../core/schemas/update.ts';
+import { formatDate, formatNumber, formatQuantity } from '../../core/words/format.ts';
+import { certaintyWords, coverLabels, natureWords, stateWords, yesNoWords } from '../../core/words/template.ts';
+
+/** A value as a reader sees it: `93,9%`, `20/21 thôn`. */
+export function formatValue(value: ObservationValue, unit = ''): string {
+  switch (value.kind) {
+    case 'number':
+      return formatQuantity(value.value, unit);
+    case 'count':
+      return `${value.count}/${value.total}`;
+    case 'range':
+      return `${formatNumber(value.from)}–${formatQuantity(value.to, unit)}`.trim();
+    case 'rating':
+      return value.value;
+    case 'yes-no':
+      return value.value ? yesNoWords.true : yesNoWords.false;
+  }
+}
+
+/** What an observation says, in a few words: `93,9% (chính thức, tại thời điểm)`. */
+export function describeObservation({ value, certainty, nature, isBaseline }: Observation, unit?: string): string {
+  const words = [certaintyWords[certainty], natureWords[nature], ...(isBaseline ? ['Mức xuất phát'] : [])];
+  return `${formatValue(value, unit)} (${words.join(', ').toLowerCase()})`;
+}
+
+/** What an update says, in a few words: `Đang làm: Phê duyệt thiết kế`. */
+export function describeUpdate(update: Update): string {
+  const done = 'done' in update && update.done ? formatQuantity(update.done.quantity, update.done.unit) : undefined;
+  const details = [update.step, done, update.document?.number].filter((detail) => detail !== undefined);
+  return [stateWords[update.state], ...(details.length > 0 ? [details.join('; ')] : [])].join(': ');
+}
+
+/** The paper that a report rests on, and the day it came. */
+export type Paper = Pick<ReportRecord, 'source' | 'receivedOn'>;
+
+/** The fields of the cover in which two papers differ: `Số văn bản "45/BC" → "46/BC"; …`. */
+export function describeCoverChange({ before, after }: { before: Paper; after: Paper }): string {
+  const fieldsOf = ({ source, receivedOn }: Paper) => [
+    [coverLabels.number, source.number],
+    [coverLabels.date, formatDate(source.date)],
+    [coverLabels.issuer, source.issuer],
+    [coverLabels.receivedOn, formatDate(receivedOn)],
+  ];
+  const olds = fieldsOf(before);
+  return fieldsOf(after)
+    .flatMap(([label, value], index) => {
+      const old = olds[index]?.[1];
+      return old === value ? [] : [`${label} "${old}" → "${value}"`];
+    })
+    .join('; ');
+}
+
+/** What happens to an entry, or to the cover. */
+export const changeWords = { add: 'Thêm', correct: 'Đính chính', replace: 'Thay', cover: 'Thay' } as const;
+
+/** What stands under "Nội dung" where the cover changes. */
+export const coverName = 'Trang Bìa';
+
+export const previewHeadings = ['Thay đổi', 'Nội dung', 'Của', 'Trước', 'Sau', 'Dòng'] as const;

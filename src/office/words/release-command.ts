@@ -1,0 +1,89 @@
+import type { Status } from '../../core/status/assessment.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { statusNames, statusOrder } from '../../core/words/status.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+
+/** What a release is about to publish, in names and counts. */
+export interface ReleaseSummary {
+  id: string;
+  cutOff: string;
+  approvedBy: string;
+  reports: number;
+  newReports: number;
+  newValues: number;
+  statuses: Status[];
+  moves: { target: string; from?: Status; to: Status }[];
+  corrections: { target: string; reason: string }[];
+  missing: string[];
+  /** Reports received after the cut-off: the next release includes them. */
+  later: string[];
+}
+
+const example = 'npm run cong-bo -- --ky 2026-Q3 --ngay-chot 2026-10-15 --nguoi-duyet "Nguyễn Văn A, Bí thư Đảng ủy"';
+
+/** What `npm run cong-bo` says. */
+export const releaseWords = {
+  usage: `Cách dùng: ${example}\nThêm --ngay-cong-bo 2026-10-20 nếu không công bố hôm nay, --xem-truoc để chỉ xem mà không ghi.`,
+  wrongOption: {
+    ky: 'Kỳ (--ky) viết như 2026-Q3 hoặc 2026.',
+    'ngay-chot': 'Ngày chốt (--ngay-chot) là một ngày có thật, viết năm-tháng-ngày như 2026-10-15.',
+    'ngay-cong-bo': 'Ngày công bố (--ngay-cong-bo) là một ngày có thật, viết năm-tháng-ngày như 2026-10-20.',
+    'nguoi-duyet': 'Người duyệt (--nguoi-duyet) ghi họ tên và chức vụ, giữa hai dấu ngoặc kép.',
+  },
+  busy: 'Đang có lượt công bố khác. Đợi lượt ấy xong rồi chạy lại.',
+  noGit: 'Thư mục này không nằm trong kho git, nên không giữ được lịch sử. Chạy lệnh trong bản sao của kho.',
+  dirty: (files: string) =>
+    `Còn thay đổi chưa ghi vào git:\n${files}\nNhờ người phụ trách kỹ thuật ghi lại (git add, git commit), rồi chạy lại. Đừng xóa: có thể là báo cáo vừa nhập.`,
+  tooEarly: (id: string, cutOff: string, end: string) =>
+    `Ngày chốt (--ngay-chot) ${formatDate(cutOff)} sớm quá: kỳ ${id} đến ${formatDate(end)} mới hết. Chọn ngày chốt sau ngày ấy, hoặc xem lại kỳ (--ky).`,
+  notAfter: (last: string, cutOff: string) =>
+    `Kỳ gần nhất đã công bố là ${last}, chốt ngày ${formatDate(cutOff)}. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.`,
+  published: (id: string) =>
+    `Kỳ ${id} đã công bố. Kỳ đã công bố không lập lại được; số sai thì đính chính trong báo cáo của kỳ sau.`,
+  nothingWritten: 'Chưa ghi gì.',
+  written: (file: string) => `Đã ghi ${file}.`,
+  next: ({ id, cutOff }: ReleaseSummary, file: string) => {
+    const label = formatRefersTo(id);
+    return [
+      'Việc tiếp theo: đọc lại bản tóm tắt trên, rồi chạy',
+      `  git add ${file}`,
+      `  git commit -m "Công bố ${label}, số liệu chốt ngày ${formatDate(cutOff)}"`,
+      `  git tag -s cong-bo-${id.toLowerCase()} -m "Công bố ${label}"`,
+      'Chưa có khóa ký thì dùng git tag -a thay cho git tag -s.',
+    ].join('\n');
+  },
+};
+
+/** The summary that the editor reads before it is committed. */
+export function formatSummary(summary: ReleaseSummary): string {
+  const { id, cutOff, approvedBy, reports, newReports, newValues, statuses } = summary;
+  const isFirst = summary.moves.length > 0 && summary.moves.every(({ from }) => from === undefined);
+  return [
+    `Công bố ${formatRefersTo(id)}, số liệu chốt ngày ${formatDate(cutOff)}, người duyệt: ${approvedBy}`,
+    `Báo cáo: ${reports}, trong đó ${newReports} báo cáo mới, ${newValues} số liệu mới.`,
+    `Trong ${statuses.length} chỉ tiêu: ${countStatuses(statuses)}.`,
+    ...listed(isFirst ? 'Trạng thái từng chỉ tiêu' : 'Chỉ tiêu đổi trạng thái', summary.moves.map(describeMove)),
+    ...listed(
+      'Đính chính',
+      summary.corrections.map(({ target, reason }) => `${target}: ${reason}`),
+    ),
+    ...listed('Chưa gửi báo cáo của kỳ này', summary.missing),
+    ...listed('Nhận sau ngày chốt, để kỳ sau tính', summary.later),
+  ].join('\n');
+}
+
+function countStatuses(statuses: readonly Status[]): string {
+  return statusOrder
+    .map((status) => ({ status, count: statuses.filter((one) => one === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${statusNames[status].toLowerCase()}`)
+    .join(', ');
+}
+
+function describeMove({ target, from, to }: ReleaseSummary['moves'][number]): string {
+  return from === undefined ? `${target}: ${statusNames[to]}` : `${target}: ${statusNames[from]} → ${statusNames[to]}`;
+}
+
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [`${heading}: không có.`] : [`${heading}:`, ...lines.map((line) => `  - ${line}`)];
+}

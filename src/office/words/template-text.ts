@@ -1,0 +1,84 @@
+import type { figureHeadings, newsHeadings } from '../../core/words/template.ts';
+
+/** Names of the sheets. */
+export const sheetNames = {
+  cover: 'Bìa',
+  figures: 'Chỉ tiêu',
+  plans: 'Đề án, kế hoạch',
+  works: 'Công trình, nhiệm vụ',
+  ledger: 'Đã báo cáo',
+  agencies: 'Danh mục cơ quan',
+} as const;
+
+export const templateWords = {
+  title: 'BÁO CÁO KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG',
+  subtitle: (number: string, commune: string) => `${number} · ${commune}`,
+  version: (version: number) => `Mẫu ${version}`,
+  howTo: 'Cách điền',
+  steps: [
+    'Điền các ô nền trắng; ô nền xám đã khóa, không sửa mã.',
+    'Chưa có số liệu thì để trống ô, không ghi 0.',
+    'Phần lẻ sau dấu phẩy: 62,5. Tỷ lệ nhỏ hơn 1 thì ghi rõ dấu %: 0,5%.',
+    'Đếm được thì ghi số đạt trên tổng số: 20/21, kèm tên nơi chưa đạt.',
+    'Số đã báo cáo mà sai: báo lại ở dòng của nó, chọn mã ở cột "Đính chính cho" và ghi lý do.',
+    'Không ghi số định danh, số điện thoại, thư điện tử của ai.',
+    'Gửi tệp .xlsx này về Văn phòng Đảng ủy kèm văn bản đã ký.',
+  ],
+  none: 'Không có mục nào được giao cho cơ quan này. Nếu cần báo cáo thêm, xin biểu mẫu chung.',
+  noneReported: 'Chưa báo cáo lần nào.',
+  ledgerHeadings: ['Mã dòng đã báo cáo', 'Chỉ tiêu, công việc', 'Của', 'Đã báo cáo', 'Theo văn bản'],
+  agencyHeading: 'Tên cơ quan',
+  errorTitle: 'Chưa đúng',
+  chooseOne: 'Chọn một mục trong danh sách.',
+  exampleTitle: 'Ví dụ',
+} as const;
+
+/** Examples shown while a cell of the cover is filled in. */
+export const coverExamples = {
+  number: '45/BC-UBND',
+  date: '08/10/2026',
+  issuer: 'Ủy ban nhân dân xã',
+  receivedOn: '10/10/2026 (Văn phòng Đảng ủy ghi)',
+} as const;
+
+/** What the comment at each heading says. */
+export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> = {
+  code: 'Mã để máy nhận ra dòng này. Không sửa.',
+  commitment: 'Mức cam kết trong chương trình.',
+  last: 'Giá trị đã báo cáo gần nhất.',
+  refersTo: 'Số liệu là của quý, năm hay ngày nào. Ví dụ: Quý III/2026; Năm 2026; 30/9/2026.',
+  value: 'Ví dụ: 93,9 hoặc 20/21 hoặc Đạt. Chưa có thì để trống.',
+  missing: 'Tên nơi chưa đạt, cách nhau bằng dấu chấm phẩy. Ví dụ: Thôn Bắc; Thôn Nam.',
+  nature: 'Tại thời điểm: tính đến một ngày. Lũy kế từ đầu năm: cộng từ 01/01. Cả năm: kết quả của trọn năm.',
+  certainty: 'Tạm tính: số còn có thể thay đổi.',
+  note: 'Điều người đọc cần biết: cách tính, giá so sánh, phạm vi.',
+  baseline: 'Đánh dấu x nếu đây là mức lúc bắt đầu chương trình (ví dụ số của năm 2025).',
+  sourceNumber: 'Chỉ điền khi số lấy từ văn bản khác, không phải báo cáo này. Ví dụ: 120/TB-CCTK.',
+  confirmed: 'Số gấp hơn 5 lần (hoặc chưa bằng 1/5) lần trước thì ghi vì sao đúng và ai đã kiểm tra.',
+  corrects: 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đã báo cáo".',
+  reason: 'Vì sao số cũ sai. Người đọc sẽ thấy lý do này.',
+};
+
+export const newsNotes: Partial<Record<keyof typeof newsHeadings, string>> = {
+  code: 'Mã để máy nhận ra dòng này. Không sửa.',
+  last: 'Tình trạng đã báo cáo gần nhất.',
+  refersTo: 'Tin của quý, năm hay ngày nào. Ví dụ: Quý III/2026.',
+  state: 'Chọn một trong bốn tình trạng. Chưa có gì để báo thì để trống.',
+  step: 'Bước đã làm được. Ví dụ: Đã phê duyệt chủ trương đầu tư.',
+  quantity: 'Tổng khối lượng đã xong từ đầu. Ví dụ: 6,5.',
+  quantityUnit: 'Ví dụ: km.',
+  documentNumber: 'Văn bản đã ban hành ở bước này. Ví dụ: 12/TTr-UBND.',
+  documentDate: 'Ví dụ: 20/9/2026.',
+  note: 'Điều người đọc cần biết thêm.',
+  corrects: 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đã báo cáo".',
+  reason: 'Vì sao tin cũ sai. Người đọc sẽ thấy lý do này.',
+};
+
+/** An example of a value of each kind, shown while its cell is filled in. */
+export const valueExamples = {
+  number: (unit: string) => `Ví dụ: 93,9${unit.startsWith('%') ? '%' : ` (${unit || 'số'})`}`,
+  count: () => 'Ví dụ: 20/21',
+  'yes-no': () => 'Chọn Đạt hoặc Chưa đạt',
+  range: () => 'Ví dụ: 10-13',
+  rating: () => 'Chọn một mức xếp loại',
+} as const;

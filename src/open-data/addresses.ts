@@ -1,6 +1,0 @@
-import type { Site } from '../schemas/site.ts';
-
-/** Full address of a page or file of the site. */
-export function addressOf(site: Site, path: string): string {
-  return new URL(path, site.baseUrl).href;
-}

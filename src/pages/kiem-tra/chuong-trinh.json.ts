@@ -1,6 +1,0 @@
-import type { APIRoute } from 'astro';
-import { pickKnown } from '../../intake/known.ts';
-import { loadProgramme } from '../../load/programme.ts';
-
-/** What a file is checked against; read by the checker alone. */
-export const GET: APIRoute = async () => Response.json(pickKnown(await loadProgramme()));

@@ -1,0 +1,92 @@
+// `npm run build`: checks the content and builds the site cold beside the published one, so that nothing of an earlier
+// build can be published; verifies it, and only then puts it in its place. Until then the published folder stays.
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { commandWords } from '../../core/machine/command-words.ts';
+import { readGitState } from '../../core/machine/git.ts';
+import { takeLock } from '../../core/machine/lock.ts';
+import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { buildWords } from '../words/build.ts';
+import { namesBeside, publish, recover } from './switch-folders.ts';
+import { verifyFolder } from './verify-site.ts';
+import { writeManifest } from './write-manifest.ts';
+
+const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
+const outDir = readOutDir();
+
+await runCommand(async () =>
+  outDir === undefined ? refuse(exitCodes.usage, buildWords.buildUsage) : buildAlone(outDir),
+);
+
+function readOutDir(): string | undefined {
+  try {
+    return parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } }).values.outDir;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two builds at once would meet in Astro's caches. */
+async function buildAlone(outDir: string): Promise<number> {
+  const giveBack = await takeLock('.build.lock');
+  if (giveBack === 'held') return refuse(exitCodes.system, buildWords.busy);
+  try {
+    await recover(outDir);
+    return await build(outDir);
+  } finally {
+    await rm(namesBeside(outDir).unfinished, { recursive: true, force: true });
+    await giveBack();
+  }
+}
+
+async function build(outDir: string): Promise<number> {
+  const checked = await run(['src/office/commands/check.ts']);
+  if (checked.exitCode !== 0) return checked.exitCode;
+  await Promise.all(['.astro', 'node_modules/.astro'].map((cache) => rm(cache, { recursive: true, force: true })));
+  const git = await readGitState('.');
+  const { unfinished } = namesBeside(outDir);
+  const commit = git === 'no-git' ? {} : { SOURCE_COMMIT: git.commit };
+  const built = await run(['--import', endWithParent, astro, 'build', '--outDir', unfinished], commit);
+  if (built.output.includes('ENOSPC')) return refuse(exitCodes.system, commandWords.machineFault.ENOSPC(unfinished));
+  // Astro reports some broken data as an error and still exits with 0.
+  if (built.exitCode !== 0 || built.output.includes('[ERROR]')) return built.exitCode || exitCodes.data;
+  await writeManifest(unfinished, git);
+  const verified = await verifyFolder(unfinished);
+  if (verified === 'no-manifest' || verified.mismatches.length > 0)
+    return refuse(exitCodes.system, buildWords.unverified);
+  await publish(outDir);
+  return exitCodes.sound;
+}
+
+function refuse(exitCode: number, words: string): number {
+  console.error(words);
+  return exitCode;
+}
+
+/** Runs a script and passes on what it says. */
+async function run(
+  args: string[],
+  variables: Record<string, string> = {},
+): Promise<{ exitCode: number; output: string }> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['inherit', 'pipe', 'pipe', 'ipc'],
+  });
+  let output = '';
+  const streams = [
+    { from: child.stdout, to: process.stdout },
+    { from: child.stderr, to: process.stderr },
+  ];
+  for (const { from, to } of streams) {
+    from?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      to.write(chunk);
+    });
+  }
+  const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  return { exitCode, output };
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  compareFiles,
+  type FileFingerprint,
+  fingerprintFile,
+  type Manifest,
+  type Mismatch,
+  manifestFile,
+  takeFingerprints,
+} from '../../core/machine/manifest.ts';
+import type { ReadSite } from '../verification/read-published.ts';
+
+/** What the verification of a site found. */
+export type Verified = { manifest: Manifest; mismatches: Mismatch[] } | 'no-manifest';
+
+/** Files that some hosts read and do not send. */
+const readByHosts = ['_headers', '_redirects'];
+
+/** Holds a folder against the manifest in it. */
+export async function verifyFolder(folder: string): Promise<Verified> {
+  const manifest = parse(await readFile(path.join(folder, manifestFile), 'utf8').catch(() => ''));
+  if (manifest === undefined) return 'no-manifest';
+  return { manifest, mismatches: compareFiles(manifest.files, await takeFingerprints(folder)) };
+}
+
+/** Holds what a server sends against its manifest. Files that nobody lists cannot be seen from outside. */
+export async function verifyServer(url: string): Promise<Verified> {
+  const manifest = parse((await fetchFile(url, manifestFile))?.toString() ?? '');
+  if (manifest === undefined) return 'no-manifest';
+  const expected = manifest.files.filter((file) => !readByHosts.includes(file.path));
+  const found: FileFingerprint[] = [];
+  for (const file of expected) {
+    const content = await fetchFile(url, file.path);
+    if (content !== undefined) found.push(fingerprintFile(file.path, content));
+  }
+  return { manifest, mismatches: compareFiles(expected, found) };
+}
+
+/** A way to read the files of a folder. */
+export function readerOf(folder: string): ReadSite {
+  return (file) => readFile(path.join(folder, file), 'utf8').catch(() => undefined);
+}
+
+/** A way to read what a server sends. */
+export function fetcherOf(url: string): ReadSite {
+  return async (file) => (await fetchFile(url, file))?.toString();
+}
+
+async function fetchFile(url: string, file: string): Promise<Buffer | undefined> {
+  const address = new URL(encodeURI(file.replace(/(^|\/)index\.html$/, '$1')), url.endsWith('/') ? url : `${url}/`);
+  const response = await fetch(address);
+  return response.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
+}
+
+function parse(text: string): Manifest | undefined {
+  try {
+    const manifest = JSON.parse(text);
+    return manifest.manifestVersion === 1 && Array.isArray(manifest.files) ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
+}

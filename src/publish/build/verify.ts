@@ -1,0 +1,101 @@
+// `npm run kiem-chung`: holds a built or downloaded site against its manifest, file by file, and computes every verdict again.
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { isFolder } from '../../core/machine/is-there.ts';
+import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../../core/machine/manifest.ts';
+import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { UnreadableFile } from '../verification/read-published.ts';
+import { recompute } from '../verification/recompute.ts';
+import { buildWords } from '../words/build.ts';
+import { namesBeside } from './switch-folders.ts';
+import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-site.ts';
+
+const maxMismatches = 50;
+
+await runCommand(verify);
+
+async function verify(args: string[]): Promise<number> {
+  const options = parse(args);
+  if (options === undefined) return refuse(exitCodes.usage, buildWords.verifyUsage);
+  const verified = await verifyPlace(options.place);
+  if (verified === 'not-there') return refuse(exitCodes.usage, buildWords.noPlace(options.place));
+  if (verified === 'no-manifest') return refuse(exitCodes.data, buildWords.noManifest(options.place));
+  const { manifest, mismatches } = verified;
+  if (mismatches.length > 0) return printMismatches(mismatches);
+  console.log(buildWords.verified(manifest));
+  const figures = await verifyFigures(options.place, manifest);
+  return figures === exitCodes.sound && options.rebuilds ? compareWithRebuilt(manifest) : figures;
+}
+
+/** A manifest altered together with a file gives nothing away; the figures themselves do. */
+async function verifyFigures(place: string, manifest: Manifest): Promise<number> {
+  if (manifest.dataVersion !== dataVersion) return refuse(exitCodes.data, buildWords.otherData(manifest.dataVersion));
+  const read = isAddress(place) ? fetcherOf(place) : readerOf(place);
+  const paths = manifest.files.map((file) => file.path);
+  const recomputed = await recompute(paths, read).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) return error;
+    throw error;
+  });
+  if (recomputed instanceof UnreadableFile) return refuse(exitCodes.data, buildWords.unreadable(recomputed.path));
+  const { differences, ...counts } = recomputed;
+  for (const one of differences.slice(0, maxMismatches)) console.error(buildWords.difference(one));
+  if (differences.length > 0) return refuse(exitCodes.data, buildWords.differs(differences.length));
+  console.log(buildWords.recomputed(counts));
+  return exitCodes.sound;
+}
+
+function isAddress(place: string): boolean {
+  return /^https?:/.test(place);
+}
+
+function parse(args: string[]): { place: string; rebuilds: boolean } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'dung-lai': { type: 'boolean', default: false } },
+    });
+    const [place, ...others] = positionals;
+    return place === undefined || others.length > 0 ? undefined : { place, rebuilds: values['dung-lai'] };
+  } catch {
+    return undefined;
+  }
+}
+
+async function verifyPlace(place: string): Promise<Verified | 'not-there'> {
+  if (isAddress(place)) {
+    const isOurs = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(place).hostname);
+    return isOurs ? verifyServer(place).catch(() => 'not-there' as const) : 'not-there';
+  }
+  return (await isFolder(place)) ? verifyFolder(place) : 'not-there';
+}
+
+/** Builds the committed data again and compares every byte: each figure on each page follows from the data and the rules. */
+async function compareWithRebuilt(manifest: Manifest): Promise<number> {
+  const folder = 'dist.verification';
+  try {
+    const { status } = spawnSync(process.execPath, ['src/publish/build/build.ts', '--outDir', folder], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) return status ?? exitCodes.system;
+    const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
+    if (mismatches.length > 0) return printMismatches(mismatches);
+    console.log(buildWords.rebuilt);
+    return exitCodes.sound;
+  } finally {
+    const folders = [folder, namesBeside(folder).previous];
+    await Promise.all(folders.map((one) => rm(one, { recursive: true, force: true })));
+  }
+}
+
+function printMismatches(mismatches: Exclude<Verified, string>['mismatches']): number {
+  for (const { path, kind } of mismatches.slice(0, maxMismatches)) console.error(buildWords.mismatch[kind](path));
+  console.error(buildWords.mismatched(mismatches.length));
+  return exitCodes.data;
+}
+
+function refuse(exitCode: number, words: string): number {
+  console.error(words);
+  return exitCode;
+}

@@ -1,0 +1,137 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Target } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { PartAssessment, TargetAssessment } from '../../core/status/assessment.ts';
+import { unitReported } from '../../core/words/measure.ts';
+import { statusNames } from '../../core/words/status.ts';
+import { explainRemaining, explainVerdict, formatValue, formatYearValue } from '../../core/words/verdict.ts';
+import { vi } from '../../site/words/vi.ts';
+import type { Difference } from './difference.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Holds the page of a target against its computed verdict: states, sentences, years, and each value of the ledger. */
+export function comparePage(
+  place: string,
+  html: string,
+  target: Target,
+  state: ReleaseState | undefined,
+): Difference[] {
+  const page = parse(html);
+  const [verdict] = withClass(page, 'verdict');
+  const assessment = state?.assessments.find((one) => one.target === target.id);
+  const expected = assessment === undefined ? [vi.status['no-data']] : listStates(assessment);
+  const found = verdict ? withClass(verdict, 'status').map(wordsOf) : [];
+  return [
+    ...compareLists(place, found, expected),
+    ...compareSentences(place, verdict ? wordsOf(verdict) : '', target, assessment),
+    ...compareLists(place, listValues(page), listObserved(target, state)),
+  ];
+}
+
+/** Holds the small card of a target against its computed state. */
+export function compareCard(place: string, html: string, id: string, state: ReleaseState | undefined): Difference[] {
+  const assessment = state?.assessments.find((one) => one.target === id);
+  const expected = assessment ? nameState(assessment.status, assessment.isProvisional) : vi.status['no-data'];
+  return compareLists(place, withClass(parse(html), 'status').map(wordsOf), [expected]);
+}
+
+/** Holds the list of all targets against the computed state of each. */
+export function compareList(place: string, html: string, ids: readonly string[], state: ReleaseState | undefined) {
+  const lines = withClass(parse(html), 'ledger').flatMap(({ childNodes }) => childNodes);
+  return ids.flatMap((id) => {
+    const line = lines.find((one) => withClass(one, 'ledger-name').some((link) => leadsTo(link, id)));
+    const assessment = state?.assessments.find((one) => one.target === id);
+    const expected = assessment ? [nameState(assessment.status, assessment.isProvisional)] : [];
+    return compareLists(`${place}, ${id}`, line ? withClass(line, 'status').map(wordsOf) : [], expected);
+  });
+}
+
+function leadsTo({ attrs }: Element, id: string): boolean {
+  return attrs.some(({ name, value }) => name === 'href' && value.endsWith(`/${id}/`));
+}
+
+/** The states on a page, in its order: of the target, then of each part and its years. */
+function listStates({ status, isProvisional, parts }: TargetAssessment): string[] {
+  return [
+    nameState(status, isProvisional),
+    ...parts.flatMap((part) => [
+      ...(parts.length > 1 ? [nameState(part.status, part.isProvisional)] : []),
+      ...(part.years ?? []).map((year) => nameState(year.verdict, year.isProvisional)),
+    ]),
+  ];
+}
+
+function nameState(status: PartAssessment['status'], isProvisional: boolean): string {
+  return isProvisional ? `${statusNames[status]} (${vi.status.provisional})` : statusNames[status];
+}
+
+function compareSentences(
+  place: string,
+  found: string,
+  { parts }: Target,
+  assessment: TargetAssessment | undefined,
+): Difference[] {
+  const expected = (assessment?.parts ?? []).flatMap((answer) => {
+    const part = parts.find(({ id }) => id === answer.part);
+    if (part === undefined) return [];
+    const years = (answer.years ?? []).map((year) => `${year.year}: ${formatYearValue(part, year)}`);
+    return [explainVerdict(part, answer), explainRemaining(part, answer), ...years].map(oneSpaced);
+  });
+  return expected
+    .filter((sentence) => !found.includes(sentence))
+    .map((sentence) => ({ place, found, expected: sentence }));
+}
+
+/** The values of the ledger, newest first as the page lists them. */
+function listObserved(target: Target, state: ReleaseState | undefined): string[] {
+  return (state?.observations ?? [])
+    .filter((observation) => observation.target === target.id)
+    .map(({ part, value }) => {
+      const measured = target.parts.find(({ id }) => id === part);
+      return oneSpaced(formatValue(value, measured && unitReported(measured)));
+    })
+    .reverse();
+}
+
+function listValues(page: Node): string[] {
+  const [ledger] = withClass(page, 'cards').filter((table) => withClass(table, 'cards-period').length > 0);
+  return ledger ? withClass(ledger, 'number').map(wordsOf) : [];
+}
+
+function compareLists(place: string, found: readonly string[], expected: readonly string[]): Difference[] {
+  const length = Math.max(found.length, expected.length);
+  return Array.from({ length }, (_, index) => ({ found: found[index], expected: expected[index] }))
+    .filter((pair) => pair.found !== pair.expected)
+    .map((pair) => ({
+      place,
+      ...(pair.found !== undefined && { found: pair.found }),
+      ...(pair.expected !== undefined && { expected: pair.expected }),
+    }));
+}
+
+function withClass(node: Node, name: string): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.flatMap((child) => {
+    const isNamed = 'attrs' in child && (classOf(child) ?? '').split(' ').includes(name);
+    return isNamed ? [child, ...withClass(child, name)] : withClass(child, name);
+  });
+}
+
+function classOf({ attrs }: Element): string | undefined {
+  return attrs.find((attribute) => attribute.name === 'class')?.value;
+}
+
+function wordsOf(node: Node): string {
+  return oneSpaced(textOf(node));
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Programme, Target } from '../../core/programme/programme.ts';
+import type { Release, Report } from '../../core/releases/release-state.ts';
+import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
+import { reportPeriodSchema } from '../../core/schemas/period.ts';
+import { releaseSchema } from '../../core/schemas/release.ts';
+import { reportSchema } from '../../core/schemas/report.ts';
+import { targetSchema } from '../../core/schemas/target.ts';
+
+/** Reads one file of a published site by its path; nothing where it is not there. */
+export type ReadSite = (path: string) => Promise<string | undefined>;
+
+/** What a site publishes that every figure follows from. */
+export interface Published {
+  /** Only what figures are computed from: targets, reports, releases, the years of the programme. */
+  programme: Programme;
+  /** The text of each report file: its fingerprint is in the releases. */
+  reportTexts: Map<string, string>;
+}
+
+export const dataFolder = 'du-lieu/v1';
+
+/** A file of the open data that is not there, or has not the shape that this program knows. */
+export class UnreadableFile extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`Unreadable: ${path}`);
+    this.path = path;
+  }
+}
+
+const indexSchema = z.object({
+  about: z.object({ isDemonstration: z.boolean() }),
+  programme: z.object({ from: z.int(), to: z.int(), issuedOn: isoDateSchema }),
+});
+
+/** Reads the open data of a site; throws an `UnreadableFile`. */
+export async function readPublished(paths: readonly string[], read: ReadSite): Promise<Published> {
+  const { about, programme } = await readFile(read, 'index.json', (index) => indexSchema.parse(index));
+  const [targets, releases, reportIds] = [
+    await Promise.all(idsIn(paths, 'targets').map((id) => readTarget(read, id))),
+    await Promise.all(idsIn(paths, 'releases').map((id) => readRelease(read, id))),
+    idsIn(paths, 'reports'),
+  ];
+  const reports = await Promise.all(reportIds.map((id) => readReport(read, id)));
+  const texts = await Promise.all(reportIds.map(async (id) => [id, (await read(pathOf(`reports/${id}.json`))) ?? '']));
+  const { issuedOn: date, ...period } = programme;
+  const known = {
+    site: { isDemonstration: about.isDemonstration, document: { date, period } },
+    targets,
+    reports,
+    releases: releases.sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
+  };
+  // The rules and the tables of figures read nothing else of a programme.
+  return { programme: known as unknown as Programme, reportTexts: new Map(texts as [string, string][]) };
+}
+
+/** The rows of a document of the open data, under one name; each is compared cell by cell with what is computed. */
+export function readRows(read: ReadSite, file: string, name: string): Promise<Record<string, unknown>[]> {
+  const rows = z.array(z.record(z.string(), z.unknown()));
+  return readFile(read, file, (document) => rows.parse((document as Record<string, unknown>)[name]));
+}
+
+/** The path in the site of a file of the open data. */
+export function pathOf(file: string): string {
+  return `du-lieu/v1/${file}`;
+}
+
+async function readFile<T>(read: ReadSite, file: string, parse: (document: unknown) => T): Promise<T> {
+  const path = pathOf(file);
+  const text = await read(path);
+  try {
+    return parse(JSON.parse(text ?? ''));
+  } catch {
+    throw new UnreadableFile(path);
+  }
+}
+
+function idsIn(paths: readonly string[], folder: string): string[] {
+  const start = pathOf(`${folder}/`);
+  return paths
+    .filter((path) => path.startsWith(start))
+    .map((path) => path.slice(start.length, -'.json'.length))
+    .filter((id) => id !== 'latest');
+}
+
+function readReport(read: ReadSite, id: string): Promise<Report> {
+  return readFile(read, `reports/${id}.json`, (report) => ({ id, ...reportSchema.parse(report) }));
+}
+
+function readTarget(read: ReadSite, id: string): Promise<Target> {
+  const placed = z.object({ target: targetSchema.extend({ id: idSchema, section: z.unknown(), clause: z.unknown() }) });
+  return readFile(read, `targets/${id}.json`, (document) => placed.parse(document).target as unknown as Target);
+}
+
+function readRelease(read: ReadSite, id: string): Promise<Release> {
+  const named = z.object({ release: releaseSchema.extend({ id: reportPeriodSchema }) });
+  return readFile(read, `releases/${id}.json`, (document) => named.parse(document).release);
+}

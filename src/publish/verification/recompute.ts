@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Programme } from '../../core/programme/programme.ts';
+import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
+import { statusNames } from '../../core/words/status.ts';
+import { type FilledTable, fillTable } from '../../site/open-data/fill-table.ts';
+import { observationTable } from '../../site/open-data/tables/observations.ts';
+import { verdictTable } from '../../site/open-data/tables/verdicts.ts';
+import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
+import { vi } from '../../site/words/vi.ts';
+import { compareCard, compareList, comparePage } from './compare-page.ts';
+import { compareCsv, compareJson } from './compare-tables.ts';
+import type { Difference } from './difference.ts';
+import { type Published, pathOf, type ReadSite, readPublished, readRows } from './read-published.ts';
+
+/** How much was computed again, and what is published otherwise. */
+export interface Recomputed {
+  releases: number;
+  verdicts: number;
+  pages: number;
+  differences: Difference[];
+}
+
+/**
+ * Computes every verdict again from the reports and targets that a site publishes, by the rules of this program, and
+ * holds the tables, the documents and the pages of the targets against it.
+ */
+export async function recompute(paths: readonly string[], read: ReadSite): Promise<Recomputed> {
+  const published = await readPublished(paths, read);
+  const { programme } = published;
+  const states = listReleaseStates(programme);
+  const tables = [observationTable, verdictTable, yearVerdictTable].map((table) =>
+    fillTable(table, { programme, states }),
+  );
+  const [observations, verdicts, years] = tables as [FilledTable, FilledTable, FilledTable];
+  const differences = [
+    ...checkReports(published, states),
+    ...(await checkTables(read, tables)),
+    ...(await checkReleases(read, states, verdicts, years)),
+    ...(await checkTargets(read, programme, { observations, verdicts, years })),
+    ...(await checkSummary(read, programme, states.at(-1))),
+    ...(await checkPages(read, programme, states.at(-1))),
+  ];
+  return { releases: states.length, verdicts: verdicts.rows.length, pages: programme.targets.length, differences };
+}
+
+/** A report that is not the one which its release rests on. */
+function checkReports({ reportTexts }: Published, states: readonly ReleaseState[]): Difference[] {
+  const recorded = new Map(states.flatMap(({ release }) => release.reports.map(({ id, sha256 }) => [id, sha256])));
+  return [...recorded].flatMap(([id, expected]) => {
+    // Taken with `\n` line ends, as the releases take it.
+    const text = reportTexts.get(id)?.replaceAll('\r\n', '\n');
+    const found = text && createHash('sha256').update(text).digest('hex');
+    if (found === expected) return [];
+    return [{ place: `${pathOf(`reports/${id}.json`)}, SHA-256`, ...(found && { found }), expected }];
+  });
+}
+
+async function checkTables(read: ReadSite, tables: readonly FilledTable[]): Promise<Difference[]> {
+  const found = await Promise.all(
+    tables.map(async (table) => {
+      const json = `${table.name}.json`;
+      const csv = [`${table.name}.csv`, `package/${table.name}.csv`].map(pathOf);
+      const rows = await readRows(read, json, 'rows');
+      const ofCsv = await Promise.all(csv.map(async (place) => compareCsv(place, (await read(place)) ?? '', table)));
+      return [...compareJson(pathOf(json), rows, table), ...ofCsv.flat()];
+    }),
+  );
+  return found.flat();
+}
+
+async function checkReleases(
+  read: ReadSite,
+  states: readonly ReleaseState[],
+  verdicts: FilledTable,
+  years: FilledTable,
+): Promise<Difference[]> {
+  const last = states.at(-1)?.release.id;
+  const documents = [
+    ...states.map(({ release }) => ({ name: release.id, id: release.id })),
+    ...(last === undefined ? [] : [{ name: 'latest', id: last }]),
+  ];
+  const found = await Promise.all(
+    documents.map(async ({ name, id }) => {
+      const file = `releases/${name}.json`;
+      const ofRelease = (table: FilledTable) => withRows(table, ({ release }) => release === id);
+      // A release does not say whether it is the latest: it would have to change.
+      const columns = verdicts.columns.filter((column) => column.name !== 'isLatest');
+      return [
+        ...compareJson(pathOf(file), await readRows(read, file, 'verdicts'), { ...ofRelease(verdicts), columns }),
+        ...compareJson(pathOf(file), await readRows(read, file, 'yearVerdicts'), ofRelease(years)),
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+async function checkTargets(
+  read: ReadSite,
+  { targets }: Programme,
+  tables: Record<'observations' | 'verdicts' | 'years', FilledTable>,
+): Promise<Difference[]> {
+  const found = await Promise.all(
+    targets.map(async ({ id }) => {
+      const file = `targets/${id}.json`;
+      const compare = async (name: string, table: FilledTable) =>
+        compareJson(
+          pathOf(file),
+          await readRows(read, file, name),
+          withRows(table, ({ target }) => target === id),
+        );
+      return [
+        ...(await compare('observations', tables.observations)),
+        ...(await compare('verdicts', tables.verdicts)),
+        ...(await compare('yearVerdicts', tables.years)),
+      ];
+    }),
+  );
+  return found.flat();
+}
+
+/** The state of each target in the table of targets. */
+async function checkSummary(
+  read: ReadSite,
+  { targets }: Programme,
+  last: ReleaseState | undefined,
+): Promise<Difference[]> {
+  const rows = await readRows(read, 'targets.json', 'rows');
+  return targets.flatMap(({ id }) => {
+    const row = rows.find((one) => one['id'] === id);
+    const assessment = last?.assessments.find(({ target }) => target === id);
+    const expected = assessment ? statusNames[assessment.status] : vi.status['no-data'];
+    const found = String(row?.['statusName']);
+    const isSame = found === expected && row?.['status'] === (assessment?.status ?? 'no-data');
+    return isSame ? [] : [{ place: `${pathOf('targets.json')}, ${id}`, found, expected }];
+  });
+}
+
+async function checkPages(
+  read: ReadSite,
+  { targets }: Programme,
+  last: ReleaseState | undefined,
+): Promise<Difference[]> {
+  const list = 'chi-tieu/index.html';
+  const ids = targets.map(({ id }) => id);
+  const found = await Promise.all(
+    targets.map(async (target) => {
+      const [page, card] = [`chi-tieu/${target.id}/index.html`, `nhung/${target.id}/index.html`];
+      return [
+        ...comparePage(page, (await read(page)) ?? '', target, last),
+        ...compareCard(card, (await read(card)) ?? '', target.id, last),
+      ];
+    }),
+  );
+  return [...found.flat(), ...compareList(list, (await read(list)) ?? '', ids, last)];
+}
+
+function withRows(table: FilledTable, isWanted: (row: FilledTable['rows'][number]) => boolean): FilledTable {
+  return { ...table, rows: table.rows.filter(isWanted) };
+}

@@ -1,0 +1,18 @@
+/** What `npm run deploy:check` says. */
+export const deployWords = {
+  usage: 'Cách dùng: npm run deploy:check, hoặc npm run deploy:check -- THƯ-MỤC.',
+  noSite: (folder: string) => `Thư mục "${folder}" không có bản đã dựng. Chạy npm run build trước.`,
+  status: (path: string, found: number, expected: number) => `${path}: máy chủ trả mã ${found}, cần ${expected}.`,
+  contentType: (path: string, found: string | null, expected: string) =>
+    `${path}: máy chủ nói là "${found ?? ''}", cần "${expected}".`,
+  unknownType: (path: string) =>
+    `${path}: đuôi tệp lạ, máy chủ không biết nói là gì. Thêm vào src/publish/deploy/static-server.ts.`,
+  header: (path: string, name: string) => `${path}: thiếu hoặc sai đầu mục "${name}".`,
+  body: (path: string) => `${path}: nội dung gửi ra khác tệp đã dựng.`,
+  policy: (path: string) => `${path}: trang không mang chính sách nội dung (CSP).`,
+  external: (path: string, address: string) => `${path}: gọi tới máy khác: ${address}.`,
+  missingPage: 'Trang báo "không có trang này" (404) không hiện.',
+  sound: (files: number, pages: number) =>
+    `Đã thử ${files} địa chỉ (${pages} trang): mã trả lời, loại tệp, đầu mục an toàn, trang 404 đều đúng; không trang nào gọi máy khác.`,
+  broken: (count: number) => `Có ${count} chỗ chưa đúng. Chưa nên đưa bản này lên.`,
+};

@@ -1,0 +1,29 @@
+import type { KnownProgramme } from '../../office/intake/known.ts';
+import type { Answer } from './answer.ts';
+import type { Question } from './worker.ts';
+import CheckWorker from './worker.ts?worker';
+
+const patience = 10_000;
+
+/** Checks a file in a worker that is ended after ten seconds; without an answer, why there is none. */
+export async function askWorker(file: File, knownUrl: string): Promise<Answer | 'stopped' | 'failed'> {
+  const worker = new CheckWorker();
+  try {
+    const answer = new Promise<Answer | 'failed'>((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+      worker.onerror = () => resolve('failed');
+    });
+    const known: KnownProgramme = await (await fetch(knownUrl)).json();
+    const question: Question = { bytes: new Uint8Array(await file.arrayBuffer()), file: file.name, known };
+    worker.postMessage(question);
+    return await Promise.race([answer, stopAfter(patience)]);
+  } catch {
+    return 'failed';
+  } finally {
+    worker.terminate();
+  }
+}
+
+function stopAfter(milliseconds: number): Promise<'stopped'> {
+  return new Promise((resolve) => setTimeout(() => resolve('stopped'), milliseconds));
+}

@@ -1,0 +1,56 @@
+import { checkLedger } from '../../core/checks/check-ledger.ts';
+import { type Issue, newIssue } from '../../core/issues/issue.ts';
+import { decodeText } from '../../core/load/decode-text.ts';
+import { parseRecord } from '../../core/load/read-json.ts';
+import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
+import { findNearest } from '../../core/text/nearest.ts';
+import type { KnownProgramme } from '../../office/intake/known.ts';
+import type { Intake } from '../../office/intake/read-filled-table.ts';
+
+/** A report file, checked by its schema, by its links, and next to all that was reported before. */
+export function checkReportFile(bytes: Uint8Array, file: string, known: KnownProgramme): Intake {
+  const text = decodeText(bytes, file);
+  if ('issues' in text) return { issues: text.issues, notices: [] };
+  const parsed = parseRecord(reportSchema, text.value, file);
+  if ('issues' in parsed) return { issues: parsed.issues, notices: [] };
+  const report = parsed.value;
+  const reportId = file.replace(/\.json$/i, '');
+  const told = [...checkNames(report, file, known), ...checkBesideOthers(reportId, report, file, known)];
+  const [issues, notices] = ['error', 'warning'].map((level) => told.filter(({ severity }) => severity === level));
+  if (issues === undefined || notices === undefined || issues.length > 0)
+    return { issues: issues ?? [], notices: notices ?? [] };
+  const entries = [...report.observations, ...report.updates];
+  const changes = entries.map((entry) => ({ kind: 'add' as const, entry, place: { file } }));
+  return { reportId, report, changes, unchanged: 0, notices };
+}
+
+function checkNames({ agency, observations, updates }: ReportRecord, file: string, known: KnownProgramme): Issue[] {
+  const named = [
+    { field: 'agency', id: agency, folder: 'agencies' as const },
+    ...observations.map(({ target }, index) => ({
+      field: `observations.${index}.target`,
+      id: target,
+      folder: 'targets' as const,
+    })),
+    ...updates.map((update, index) => {
+      if (update.about === 'plan') return { field: `updates.${index}.plan`, id: update.plan, folder: 'plans' as const };
+      if (update.about === 'work') return { field: `updates.${index}.work`, id: update.work, folder: 'works' as const };
+      return { field: `updates.${index}.task`, id: update.task, folder: 'tasks' as const };
+    }),
+  ];
+  return named.flatMap(({ field, id, folder }) => {
+    const ids = known[folder].map((record) => record.id);
+    if (ids.includes(id)) return [];
+    return [newIssue('unknown-id', { file, field }, { found: id, expected: folder, fix: findNearest(id, ids) })];
+  });
+}
+
+function checkBesideOthers(id: string, report: ReportRecord, file: string, known: KnownProgramme): Issue[] {
+  const reports = new Map(known.reports.map(({ id: other, ...record }) => [other, record] as const)).set(id, report);
+  const targets = new Map(known.targets.map((target) => [target.id, target] as const));
+  // The checks read no more of a target than its parts.
+  const issues = checkLedger({ reports, targets } as unknown as Parameters<typeof checkLedger>[0]);
+  return issues
+    .filter(({ place }) => place.file === `reports/${id}.json`)
+    .map((issue) => ({ ...issue, place: { ...issue.place, file } }));
+}

@@ -1,0 +1,14 @@
+import type { KnownProgramme } from '../../office/intake/known.ts';
+import { checkFile } from './check-file.ts';
+
+/** What the page asks for. */
+export interface Question {
+  bytes: Uint8Array;
+  file: string;
+  known: KnownProgramme;
+}
+
+// In a worker, so that a file built to exhaust the reader can be stopped without the page.
+addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  postMessage(await checkFile(data.bytes, data.file, data.known));
+});

@@ -1,0 +1,33 @@
+import type { Result, Stretch } from '../../search/present.ts';
+import type { RecordKind } from '../../search/record.ts';
+import { kindNames } from '../../words/search.ts';
+
+/** One result as a list item: a link with its name, what it is, and some of its words. */
+export function renderResult({ kind, href, label, place, name, excerpt }: Result): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.append(...name.map(renderStretch));
+  item.append(link, paragraph('search-what', [labelOf(kind, label), place].filter((part) => part !== '').join(' · ')));
+  if (excerpt.length > 0) item.append(paragraph('search-words', ...excerpt.map(renderStretch)));
+  return item;
+}
+
+/** Most labels name the kind: "Chỉ tiêu (11)". The side a body belongs to and the name of a guide do not. */
+function labelOf(kind: RecordKind, label: string): string {
+  return kind === 'agency' || kind === 'guide' ? `${kindNames[kind]} · ${label}` : label;
+}
+
+function renderStretch({ text, isMarked }: Stretch): Node {
+  if (!isMarked) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+function paragraph(className: string, ...parts: (string | Node)[]): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.append(...parts);
+  return element;
+}

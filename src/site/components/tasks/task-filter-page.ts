@@ -1,0 +1,132 @@
+// The whole list is there without this script; it narrows, sorts, and takes along what is in sight.
+
+import { pickEvents, pickRows } from './filtered-download.ts';
+import { answers, type Chosen, countFor, readAddress, writeAddress } from './task-filter.ts';
+
+const filters = document.querySelector<HTMLElement>('[data-filters]');
+if (filters !== null) explore(filters);
+
+interface Item {
+  element: HTMLElement;
+  id: string;
+  choices: string[];
+  deadline: string;
+  /** The list it stands in, in the order of the document. */
+  home: Element | null;
+}
+
+function explore(filters: HTMLElement): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-choices]')].map(readItem);
+  const selects = [...filters.querySelectorAll('select')];
+  const box = filters.querySelector('details');
+  const known = selects.flatMap(({ name, options }) =>
+    [...options].filter(({ value }) => value !== '').map(({ value }) => `${name}:${value}`),
+  );
+  const show = () => {
+    const chosen = readAddress(location.search, known);
+    for (const select of selects) select.value = chosen.get(select.name) ?? '';
+    showItems(items, chosen);
+    showCounts(items, selects, chosen);
+    showSummary(items, selects, chosen);
+  };
+  const choose = () => {
+    const chosen = new Map(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
+    history.pushState(null, '', location.pathname + writeAddress(chosen));
+    show();
+  };
+  filters.hidden = false;
+  if (box !== null) box.open = matchMedia('(min-width: 48em)').matches;
+  filters.addEventListener('change', choose);
+  filters.querySelector('[data-clear]')?.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    choose();
+  });
+  filters.querySelector('[data-print]')?.addEventListener('click', () => print());
+  addEventListener('popstate', show);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
+    link.addEventListener('click', (event) => takeShown(event, link, items));
+  }
+  show();
+}
+
+function readItem(element: HTMLElement): Item {
+  const { id = '', choices = '', deadline = '' } = element.dataset;
+  return { element, id, choices: choices.split(' '), deadline, home: element.parentElement };
+}
+
+function showItems(items: readonly Item[], chosen: Chosen): void {
+  const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
+  for (const { element, choices } of items) element.hidden = !answers(choices, facets);
+  const isByDeadline = chosen.get('xep') === 'thoi-han';
+  // Stable: what has the same day stays in the order of the document.
+  const sorted = [...items].sort((a, b) => Number(a.deadline > b.deadline) - Number(a.deadline < b.deadline));
+  for (const { element, deadline, home } of isByDeadline ? sorted : items) {
+    const flat = document.querySelector(deadline === '' ? '[data-undated]' : '[data-dated]');
+    (isByDeadline ? flat : home)?.append(element);
+  }
+  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
+    group.hidden = group.querySelector('[data-choices]:not([hidden])') === null;
+  }
+}
+
+function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: Chosen): void {
+  const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
+  const records = items.map(({ choices }) => choices);
+  for (const { name, options } of selects) {
+    for (const option of options) {
+      const { label } = option.dataset;
+      if (label === undefined) continue;
+      const count = countFor(records, facets, name, option.value);
+      option.textContent = `${label} (${count})`;
+      option.disabled = count === 0 && chosen.get(name) !== option.value;
+    }
+  }
+}
+
+/** What is chosen in words, for the eye, the screen reader and the paper. */
+function showSummary(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: Chosen): void {
+  const shown = items.filter(({ element }) => !element.hidden);
+  const fill = (words: string) => words.replace('{shown}', String(shown.length)).replace('{all}', String(items.length));
+  const named = selects
+    .filter(({ value }) => value !== '')
+    .map((select) => `${select.dataset['label']}: ${nameOf(select.selectedOptions[0])}`);
+  const status = document.querySelector<HTMLElement>('[data-status]');
+  if (status !== null) {
+    const count = fill(status.dataset['shown'] ?? '');
+    const none = shown.length === 0 ? ` ${status.dataset['none']}` : '';
+    status.textContent = `${[count, ...named].join('. ')}.${none}`;
+  }
+  const clear = document.querySelector<HTMLElement>('[data-clear]');
+  if (clear !== null) clear.hidden = chosen.size === 0;
+  const address = document.querySelector<HTMLElement>('[data-address]');
+  if (address !== null) address.textContent = (address.dataset['address'] ?? '') + writeAddress(chosen);
+  for (const link of document.querySelectorAll<HTMLElement>('[data-take]')) {
+    const { all = '', some = '', take } = link.dataset;
+    link.textContent = shown.length === items.length ? all : fill(some);
+    link.hidden = !shown.some(({ deadline }) => take === 'csv' || deadline !== '');
+  }
+}
+
+function nameOf(option: HTMLOptionElement | undefined): string {
+  return option?.dataset['label'] ?? option?.textContent ?? '';
+}
+
+/** Takes what is in sight out of the whole file; where that fails, the link leads to the whole file as ever. */
+async function takeShown(event: Event, link: HTMLAnchorElement, items: readonly Item[]): Promise<void> {
+  const inSight = [...document.querySelectorAll<HTMLElement>('[data-choices]:not([hidden])')];
+  if (inSight.length === items.length) return;
+  event.preventDefault();
+  const { take, file = '' } = link.dataset;
+  try {
+    const whole = await (await fetch(link.href)).text();
+    const ids = inSight.map(({ dataset }) => dataset['id'] ?? '');
+    const picked = take === 'csv' ? pickRows(whole, ids) : pickEvents(whole, ids);
+    const saved = document.createElement('a');
+    saved.href = URL.createObjectURL(new Blob([picked], { type: take === 'csv' ? 'text/csv' : 'text/calendar' }));
+    saved.download = file;
+    saved.click();
+    setTimeout(() => URL.revokeObjectURL(saved.href), 60_000);
+  } catch {
+    location.href = link.href;
+  }
+}

@@ -1,0 +1,155 @@
+import { fold } from '../../core/text/fold.ts';
+import { splitWords, type Word } from '../../core/text/words.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** Other words for what somebody typed, and how sure it is that they mean the same. */
+export interface Meaning {
+  words: Word[];
+  /** As the glossary writes it. */
+  shown: string;
+  weight: number;
+}
+
+/** What the glossary says of one spelling. */
+export interface Entry {
+  typed: Word[];
+  /** The word of the programme for it. */
+  term: string;
+  others: Meaning[];
+}
+
+/** The catalogue, opened: what understanding and ranking ask again and again. */
+export interface Corpus {
+  catalogue: Catalogue;
+  placeName: Word[];
+  /** Bare words that occur in the titles and texts, with the number of records they occur in. */
+  frequencies: Map<string, number>;
+  /** Every two bare words that stand side by side, with the number of times. */
+  pairs: Map<string, number>;
+  /** Words as spelled, in the programme and in the glossary. */
+  spellings: Set<string>;
+  /** Meanings by the bare words that call them: `so do` leads to `giấy chứng nhận quyền sử dụng đất`. */
+  meanings: Map<string, Entry[]>;
+  /** Words in the longest key of `meanings`. */
+  longestMeaning: number;
+  /** Bare words of those keys. */
+  meaningWords: Set<string>;
+  /** What each record is, without its number: `chi tieu`. Bare words. */
+  kindNames: string[];
+  titles: Word[][];
+  texts: Word[][];
+}
+
+export function openCorpus(catalogue: Catalogue): Corpus {
+  const titles = catalogue.titles.map(splitWords);
+  const texts = catalogue.texts.map(splitWords);
+  const frequencies = countWords(titles, texts);
+  const pairs = countPairs([...titles, ...texts]);
+  const isWritten = (words: readonly Word[]) =>
+    words.every(({ fold }, at) => frequencies.has(fold) && (at === 0 || pairs.has(`${words[at - 1]?.fold} ${fold}`)));
+  const meanings = readMeanings(catalogue.concepts, isWritten);
+  const typed = [...meanings.values()].flat().map((entry) => entry.typed);
+  return {
+    catalogue,
+    placeName: splitWords(catalogue.placeName),
+    frequencies,
+    pairs: new Map([...countPairs(typed), ...pairs]),
+    spellings: new Set([...titles, ...texts, ...typed].flatMap((words) => words.map(spellingOf))),
+    meanings,
+    longestMeaning: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
+    meaningWords: new Set([...meanings.keys()].flatMap((key) => key.split(' '))),
+    kindNames: catalogue.labels.map(kindNameIn),
+    titles,
+    texts,
+  };
+}
+
+/** The first record and the last but one of a page that Pagefind found. */
+export function recordsOfPage({ starts, kinds }: Catalogue, page: number): number[] {
+  const from = starts[page] ?? 0;
+  const to = starts[page + 1] ?? kinds.length;
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** Bare words, one space between them. */
+export function keyOf(words: readonly Word[]): string {
+  return words.map((word) => word.fold).join(' ');
+}
+
+/** `Chỉ tiêu (11)` is a `chi tieu`, `Đề án số 1` a `de an`. */
+function kindNameIn(label: string): string {
+  return /\d/.test(label) ? keyOf(splitWords(label.replace(/( số)? \(?\d.*/, ''))) : '';
+}
+
+/** Letters and marks of a word; both places of the tone are the same. */
+export function spellingOf({ fold, marks }: Word): string {
+  return `${fold} ${marks}`;
+}
+
+function countPairs(stretches: readonly Word[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of stretches)
+    for (const [at, word] of words.entries()) {
+      const pair = `${words[at - 1]?.fold ?? ''} ${word.fold}`;
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  return counts;
+}
+
+function countWords(titles: readonly Word[][], texts: readonly Word[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [record, title] of titles.entries()) {
+    const folds = new Set([...title, ...(texts[record] ?? [])].map((word) => word.fold));
+    for (const known of folds) counts.set(known, (counts.get(known) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The word of the programme is surer than another everyday word for it. */
+const weightOfTerm = 0.93;
+const weightOfOtherSynonym = 0.7;
+
+/** Only what the programme says itself can be found: other everyday words for the same are left out. */
+function readMeanings(
+  concepts: Catalogue['concepts'],
+  isWritten: (words: readonly Word[]) => boolean,
+): Corpus['meanings'] {
+  const meanings: Corpus['meanings'] = new Map();
+  for (const concept of concepts) {
+    const spellings = withoutRepetition(concept).map((shown) => ({ shown, words: splitWords(shown) }));
+    for (const [index, { words }] of spellings.entries()) {
+      const others = spellings
+        .map((other, place) => ({ ...other, weight: place === 0 ? weightOfTerm : weightOfOtherSynonym }))
+        .filter((_, place) => place !== index);
+      const key = keyOf(words);
+      meanings.set(key, [...(meanings.get(key) ?? []), { typed: words, term: concept[0] ?? '', others }]);
+    }
+  }
+  return withFurtherTerms(meanings, isWritten);
+}
+
+/** An abbreviation of an everyday word means what that word means: `PCCC` is "phòng cháy", which is "cứu hộ". */
+function withFurtherTerms(
+  meanings: Corpus['meanings'],
+  isWritten: (words: readonly Word[]) => boolean,
+): Corpus['meanings'] {
+  const furtherOf = (entry: Entry) =>
+    entry.others
+      .flatMap(({ words }) => meanings.get(keyOf(words)) ?? [])
+      .filter(({ term }) => term !== entry.term)
+      .map(({ term }) => ({ shown: term, words: splitWords(term), weight: weightOfOtherSynonym }));
+  const further = [...meanings].map(([key, entries]): [string, Entry[]] => [
+    key,
+    entries.map((entry) => ({
+      ...entry,
+      others: [...entry.others, ...furtherOf(entry)].filter(({ words }) => isWritten(words)),
+    })),
+  ]);
+  return new Map(further);
+}
+
+/** `xoá nghèo` and `xóa nghèo` are the same to search. */
+function withoutRepetition(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => !seen.has(fold(word)) && seen.add(fold(word)));
+}

@@ -1,0 +1,25 @@
+import { splitWords, type Word } from '../../core/text/words.ts';
+
+/** They ask and can be nothing else, with marks or without. */
+const askingPhrases = phrasesOf(
+  'bao giờ|khi nào|lúc nào|năm nào|bao lâu|bao nhiêu|ở đâu|chỗ nào|nơi nào|như thế nào|thế nào|ra sao|làm sao|thì sao|là gì|là ai|ai là|vì sao|tại sao|làm thế nào|ai phụ trách|ai chịu trách nhiệm|đơn vị nào|cơ quan nào|xã mình|xã ta|quê tôi',
+);
+/** They may also be a part of a name. */
+const smallWords = phrasesOf(
+  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ',
+);
+
+/** How many words from here on ask but do not name; in a bare question also "của", "cho" and the like. */
+export function countFunctionWords(words: readonly Word[], at: number, isBare: boolean): number {
+  const phrases = isBare ? [...askingPhrases, ...smallWords] : askingPhrases;
+  return phrases.find((phrase) => phrase.every((word, index) => isSame(word, words[at + index])))?.length ?? 0;
+}
+
+function phrasesOf(list: string): Word[][] {
+  return list.split('|').map((phrase) => splitWords(phrase));
+}
+
+/** Marks may be left out all together: `bao gio`. */
+function isSame(word: Word, other: Word | undefined): boolean {
+  return other !== undefined && word.fold === other.fold && (other.marks === '' || other.marks === word.marks);
+}

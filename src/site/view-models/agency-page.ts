@@ -1,0 +1,148 @@
+import { type AgencyWork, findAgencyWork, type PlanRole } from '../../core/programme/agency-work.ts';
+import { type Agency, getById, type Plan, type Programme } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { routes } from '../routes.ts';
+import { agencyWords } from '../words/agency.ts';
+import { vi } from '../words/vi.ts';
+import { type AttributedView, buildAttributed } from './agency-attributed.ts';
+import { buildDeadlines, type DeadlinesView } from './agency-deadlines.ts';
+import { buildOwed, type OwedView } from './agency-owed.ts';
+import { agencyLink, type RecordLink } from './links.ts';
+import { absoluteUrl, buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
+import { buildSection, nameOfSection, type SectionView } from './section.ts';
+import { buildProgress, type Subject } from './updates.ts';
+import { planWorkLink, targetWorkLink, taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
+
+/** Links of one kind, with a word about what the kind means where it needs one. */
+export interface WorkGroup {
+  heading: string;
+  note?: string;
+  links: (RecordLink | WorkLink)[];
+}
+
+export interface AgencyPage extends Page {
+  branch: string;
+  note?: string;
+  /** Said where the name means many bodies at once. */
+  collective?: string;
+  partOf?: PageLink;
+  /** Spellings used in the text. */
+  aliases: string[];
+  owed: OwedView;
+  deadlines: DeadlinesView;
+  /** The three roles in plans. */
+  plans: WorkGroup[];
+  /** Tasks, targets and works that name it. */
+  named: WorkGroup[];
+  /** What later documents give it. */
+  attributed: AttributedView[];
+  /** Its duties, in the words of part IV. */
+  duties?: { section: SectionView; source: PageLink };
+  parts: WorkGroup[];
+  files: { csv: string; json: string; calendar?: string; qr: string };
+  /** Full address of the page, to be printed beside the QR code. */
+  url: string;
+}
+
+export function buildAgencyPage(programme: Programme, states: readonly ReleaseState[], id: string): AgencyPage {
+  const agency = getById(programme.agencies, id);
+  const work = findAgencyWork(programme, id);
+  const deadlines = buildDeadlines(work);
+  return {
+    title: agency.name,
+    description: `Việc của ${agency.name} theo ${programme.site.document.kind} ${programme.site.document.number}: việc cần báo cáo, thời hạn, đề án, kế hoạch, nhiệm vụ nêu tên, trách nhiệm.`,
+    path: routes.agency(id),
+    above: [{ label: vi.nav.agencies, href: routes.agencies() }],
+    nav: 'agencies',
+    frame: buildFrame(programme),
+    branch: vi.branch[agency.branch],
+    ...(agency.note !== undefined && { note: agency.note }),
+    ...(agency.isCollective && { collective: agencyWords.collective }),
+    ...(agency.partOf !== undefined && { partOf: agencyLink(getById(programme.agencies, agency.partOf)) }),
+    aliases: agency.aliases,
+    owed: buildOwed(programme, states, id),
+    deadlines,
+    ...buildGroups(programme, states.at(-1), work),
+    attributed: buildAttributed(programme, work),
+    ...buildDuties(programme, agency),
+    parts: withoutEmpty([{ heading: agencyWords.groups.parts, links: partsOf(programme, id) }]),
+    files: {
+      csv: routes.agencyData(id, 'csv'),
+      json: routes.agencyData(id, 'json'),
+      ...(deadlines.dated.length > 0 && { calendar: routes.agencyData(id, 'ics') }),
+      qr: routes.agencyData(id, 'svg'),
+    },
+    url: absoluteUrl(programme.site, routes.agency(id)),
+  };
+}
+
+function buildGroups(
+  programme: Programme,
+  state: ReleaseState | undefined,
+  { plans, tasks, planTargets, mentions }: AgencyWork,
+): Pick<AgencyPage, 'plans' | 'named'> {
+  const { groups } = agencyWords;
+  const roles: PlanRole[] = ['lead', 'standing', 'coordinating'];
+  const targets = programme.targets.filter((target) => planTargets.some((link) => link.target === target));
+  return {
+    plans: withoutEmpty(
+      roles.map((role) => ({
+        heading: groups[role],
+        links: plans[role].map((plan) => planLine(programme, state, plan, role)),
+      })),
+    ),
+    named: withoutEmpty([
+      {
+        heading: groups.tasks,
+        links: tasks.map(({ task, quote }) => ({
+          ...taskWorkLink(programme, task),
+          note: withProgress(state, { about: 'task', id: task.id }, [agencyWords.named(quote)]),
+        })),
+      },
+      { heading: groups.planTargets, links: targets.map((target) => targetWorkLink(programme, target)) },
+      {
+        heading: groups.mentions,
+        note: groups.mentionsNote,
+        links: [
+          ...mentions.targets.map((target) => targetWorkLink(programme, target)),
+          ...mentions.works.map((work) => workWorkLink(programme, work)),
+        ],
+      },
+    ]),
+  };
+}
+
+/** A plan with the bodies that act in the other roles, and how far it is. */
+function planLine(programme: Programme, state: ReleaseState | undefined, plan: Plan, role: PlanRole): WorkLink {
+  const others = (['lead', 'standing'] as const).filter((other) => other !== role);
+  const said = others.map((other) => agencyWords.withRole(vi.role[other].toLowerCase(), plan[other].printed));
+  return {
+    ...planWorkLink(programme, plan),
+    note: upperFirst(withProgress(state, { about: 'plan', id: plan.id }, said)),
+  };
+}
+
+function withProgress(state: ReleaseState | undefined, subject: Subject, said: readonly string[]): string {
+  const progress = buildProgress(state, subject);
+  const known = progress.kind === undefined ? [] : [agencyWords.progress(progress.state, progress.asOf)];
+  return [...said, ...known].join('; ');
+}
+
+function buildDuties(programme: Programme, { dutySection }: Agency): Pick<AgencyPage, 'duties'> {
+  if (dutySection === undefined) return {};
+  const section = getById(programme.sections, dutySection);
+  return {
+    duties: {
+      section: buildSection(programme, section),
+      source: { label: nameOfSection(section), href: routes.section(section.id) },
+    },
+  };
+}
+
+function partsOf({ agencies }: Programme, id: string): RecordLink[] {
+  return agencies.filter(({ partOf }) => partOf === id).map(agencyLink);
+}
+
+function withoutEmpty(groups: readonly WorkGroup[]): WorkGroup[] {
+  return groups.filter(({ links }) => links.length > 0);
+}

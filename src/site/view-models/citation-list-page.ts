@@ -1,0 +1,62 @@
+import type { Citation, Programme } from '../../core/programme/programme.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { routes } from '../routes.ts';
+import { vi } from '../words/vi.ts';
+import { erratumLink, placeLink } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+
+/** One cited document, and every clause that cites it. */
+export interface CitationView {
+  anchor: string;
+  number: string;
+  shortName: string;
+  /** Title as printed. */
+  title?: string;
+  /** "Nghị quyết, Bộ Chính trị, ngày 20/8/2025"; what the text leaves out is said. */
+  facts: string;
+  relations: string;
+  places: (PageLink & { quote: string })[];
+  errata: PageLink[];
+}
+
+export interface CitationListPage extends Page {
+  lead: string;
+  groups: { heading: string; citations: CitationView[] }[];
+}
+
+export function buildCitationListPage(programme: Programme): CitationListPage {
+  const { citations } = programme;
+  const kinds = Object.keys(vi.citationKind) as Citation['kind'][];
+  return {
+    title: 'Văn bản viện dẫn',
+    description: `${citations.length} văn bản được chương trình viện dẫn, và từng câu viện dẫn.`,
+    path: routes.citations(),
+    above: [],
+    frame: buildFrame(programme),
+    lead: `${citations.length} văn bản được nêu trong chương trình. Số, ngày, cơ quan và tên ghi đúng như văn bản này ghi; chỗ nào văn bản không ghi thì trang nói rõ, không tự thêm.`,
+    groups: kinds
+      .map((kind) => ({
+        heading: vi.citationKind[kind],
+        citations: citations
+          .filter((citation) => citation.kind === kind)
+          .map((citation) => buildCitation(programme, citation)),
+      }))
+      .filter((group) => group.citations.length > 0),
+  };
+}
+
+function buildCitation(programme: Programme, citation: Citation): CitationView {
+  return {
+    anchor: `vb-${citation.id}`,
+    number: citation.number ?? 'không ghi số',
+    shortName: citation.shortName,
+    ...(citation.title !== undefined && { title: citation.title }),
+    facts: [
+      citation.issuer ?? 'không ghi cơ quan ban hành',
+      citation.date === undefined ? 'không ghi ngày' : `ngày ${formatDate(citation.date)}`,
+    ].join(', '),
+    relations: citation.relations.map((relation) => vi.relation[relation]).join(', '),
+    places: citation.places.map(({ at, quote }) => ({ ...placeLink(programme, at), quote })),
+    errata: citation.errata.map((id) => erratumLink(programme, id)),
+  };
+}

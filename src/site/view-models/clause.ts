@@ -1,0 +1,167 @@
+import { type Annotations, annotate, type Inline } from '../../core/programme/annotate.ts';
+import type { OfficialRun } from '../../core/programme/content.ts';
+import type { Erratum, Passage, Programme, Section, Target, Task, Work } from '../../core/programme/programme.ts';
+import { clauseRoute, routes } from '../routes.ts';
+import { citeClause, namePassage, nameTarget, nameTask, nameWork } from '../words/citation.ts';
+import { vi } from '../words/vi.ts';
+import { absoluteUrl, type PageLink } from './page.ts';
+
+/** How to quote a clause: the words for a paper, and the link that stays. */
+export interface CiteView {
+  text: string;
+  href: string;
+  url: string;
+}
+
+/** A doubt about the words, beside them. */
+export interface NoteView {
+  /** Address of the note on the page. */
+  id: string;
+  number: number;
+  title: string;
+  note: string;
+  suggestion?: string;
+  confidence: string;
+  /** The erratum in the full list. */
+  href: string;
+  /** The clause it belongs to. */
+  back: string;
+}
+
+/** One addressable clause with its official words. */
+export interface ClauseView {
+  anchor: string;
+  kind: Passage['kind'] | 'task' | 'target' | 'work';
+  /** Number as printed: "(11)"; a dash for list items; nothing for paragraphs. */
+  label: string;
+  words: Inline[];
+  /** Lines listed beneath the words, each behind a dash. */
+  items: Inline[][];
+  notes: NoteView[];
+  cite: CiteView;
+  /** The page of its own, where it has one. */
+  page?: PageLink;
+}
+
+export function buildTaskClause(programme: Programme, task: Task): ClauseView {
+  return {
+    ...common(programme, task, 'task', nameTask(task), task.runs),
+    label: '–',
+    page: { label: vi.clause.taskPage(numberOfTask(task)), href: routes.task(task.id) },
+  };
+}
+
+export function buildTargetClause(programme: Programme, target: Target): ClauseView {
+  const annotations = annotationsAt(programme, target.anchor);
+  return {
+    ...common(programme, target, 'target', nameTarget(target), [{ text: target.wording }]),
+    label: target.printed,
+    items: target.items.map((item) => annotate([{ text: item }], annotations)),
+    page: { label: vi.clause.targetPage, href: routes.target(target.id) },
+  };
+}
+
+export function buildWorkClause(programme: Programme, work: Work): ClauseView {
+  return {
+    ...common(programme, work, 'work', nameWork(work), [{ text: work.wording }]),
+    label: work.printed,
+    page: { label: vi.clause.workPage, href: routes.work(work.id) },
+  };
+}
+
+export function buildPassageClause(programme: Programme, passage: Passage): ClauseView {
+  return {
+    ...common(programme, passage, passage.kind, namePassage(passage), passage.runs),
+    label: passage.kind === 'item' ? '–' : '',
+  };
+}
+
+/** A clause shown on the page of its own record: without the link to that page. */
+export function withoutPage({ page: _, ...clause }: ClauseView): ClauseView {
+  return clause;
+}
+
+/** A task's number as cadres say it: section and place, "1.2-03". */
+export function numberOfTask(task: Task): string {
+  const number = (task.section.number ?? '').replace(/\.$/, '');
+  return `${number}-${String(task.ordinal).padStart(2, '0')}`;
+}
+
+/** The citation and the permanent link of a clause. */
+export function buildCite(programme: Programme, section: Section, anchor: string, name: string): CiteView {
+  const href = clauseRoute(section.id, anchor);
+  return {
+    text: citeClause(name, section, programme.site),
+    href,
+    url: absoluteUrl(programme.site, href),
+  };
+}
+
+/** What stands beside the words of a clause: cited documents, doubts, abbreviations. */
+export function annotationsAt(programme: Programme, anchor: string): Annotations {
+  return {
+    links: programme.citations.flatMap((citation) =>
+      citation.places
+        .filter((place) => place.at === anchor)
+        .map(({ quote }) => ({ quote, href: routes.citation(citation.id) })),
+    ),
+    doubts: errataAt(programme, anchor).flatMap((erratum) =>
+      erratum.places
+        .filter((place) => place.at === anchor)
+        .map(({ quote }) => ({
+          quote,
+          number: erratum.order,
+          href: `#${noteId(erratum, anchor)}`,
+          label: vi.clause.noteLabel(erratum.order, erratum.title),
+        })),
+    ),
+    abbreviations: programme.glossary.abbreviations.filter(({ use }) => use === 'text'),
+  };
+}
+
+/** The notes to print beside a clause, in the order of their markers. */
+export function notesAt(programme: Programme, anchor: string): NoteView[] {
+  return errataAt(programme, anchor).map((erratum) => ({
+    id: noteId(erratum, anchor),
+    number: erratum.order,
+    title: erratum.title,
+    note: erratum.note,
+    ...(erratum.suggestion !== undefined && { suggestion: erratum.suggestion }),
+    confidence: describeConfidence(erratum),
+    href: routes.erratum(erratum.id),
+    back: `#${anchor}`,
+  }));
+}
+
+function common(
+  programme: Programme,
+  record: { anchor: string; section: Section },
+  kind: ClauseView['kind'],
+  name: string,
+  runs: readonly OfficialRun[],
+): Omit<ClauseView, 'label'> {
+  const { anchor, section } = record;
+  return {
+    anchor,
+    kind,
+    words: annotate(runs, annotationsAt(programme, anchor)),
+    items: [],
+    notes: notesAt(programme, anchor),
+    cite: buildCite(programme, section, anchor, name),
+  };
+}
+
+/** How sure the doubt is, in words for a reader. */
+export function describeConfidence({ kind, confidence }: Erratum): string {
+  return kind === 'contradiction' ? vi.confidence.contradiction : vi.confidence[confidence];
+}
+
+function errataAt(programme: Programme, anchor: string): Erratum[] {
+  return programme.errata.filter(
+    (erratum) => erratum.scope === 'clause' && erratum.places.some((place) => place.at === anchor),
+  );
+}
+
+function noteId(erratum: Erratum, anchor: string): string {
+  return `gc-${erratum.order}-${anchor}`;
+}

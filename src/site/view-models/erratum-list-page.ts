@@ -1,0 +1,59 @@
+import { type Erratum, getById, type Programme } from '../../core/programme/programme.ts';
+import { routes } from '../routes.ts';
+import { vi } from '../words/vi.ts';
+import { describeConfidence } from './clause.ts';
+import { erratumLink, placeLink } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+
+export interface ErratumView {
+  anchor: string;
+  number: number;
+  title: string;
+  note: string;
+  suggestion?: string;
+  kind: string;
+  confidence: string;
+  state: string;
+  answer?: string;
+  places: (PageLink & { quote: string })[];
+  related: PageLink[];
+}
+
+export interface ErratumListPage extends Page {
+  lead: string;
+  groups: { id: Erratum['scope']; heading: string; errata: ErratumView[] }[];
+}
+
+export function buildErratumListPage(programme: Programme): ErratumListPage {
+  const { errata } = programme;
+  const group = (id: Erratum['scope'], heading: string) => ({
+    id,
+    heading,
+    errata: errata.filter(({ scope }) => scope === id).map((erratum) => buildErratum(programme, erratum)),
+  });
+  return {
+    title: 'Ghi chú về câu chữ',
+    description: `${errata.length} chỗ trong văn bản cần đọc cẩn thận: chữ có thể sai, hai chỗ nói khác nhau, câu chưa rõ.`,
+    path: routes.errata(),
+    above: [],
+    frame: buildFrame(programme),
+    lead: `${errata.length} ghi chú dưới đây không sửa văn bản: lời văn giữ nguyên như bản chép, ghi chú đứng bên cạnh. Bản chép chưa được đối chiếu với bản ký; chỗ nào là điều cần hỏi thì ghi rõ là cần hỏi.`,
+    groups: [group('clause', 'Tại từng câu'), group('document', 'Thói quen viết của cả văn bản')],
+  };
+}
+
+function buildErratum(programme: Programme, erratum: Erratum): ErratumView {
+  return {
+    anchor: `dc-${erratum.id}`,
+    number: erratum.order,
+    title: erratum.title,
+    note: erratum.note,
+    ...(erratum.suggestion !== undefined && { suggestion: erratum.suggestion }),
+    kind: vi.erratumKind[erratum.kind],
+    confidence: describeConfidence(erratum),
+    state: vi.erratumState[erratum.state],
+    ...(erratum.answer !== undefined && { answer: erratum.answer }),
+    places: erratum.places.map(({ at, quote }) => ({ ...placeLink(programme, at), quote })),
+    related: erratum.related.map((id) => erratumLink(programme, getById(programme.errata, id).id)),
+  };
+}

@@ -1,0 +1,51 @@
+import { formatIssue } from '../../core/issues/format-issue.ts';
+import { type IssueHelp, issueHelpGroups } from '../../core/issues/help/issue-help.ts';
+import { newIssue } from '../../core/issues/issue.ts';
+import type { IssueCode } from '../../core/issues/issue-codes.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import { routes } from '../routes.ts';
+import { guideWords } from '../words/guide.ts';
+import { buildFrame, type Page } from './page.ts';
+
+/** What the guide says of one code. */
+export interface IssueSection {
+  code: string;
+  title: string;
+  meaning: string;
+  fix: string;
+  /** A message of this kind, word for word as the commands print it. */
+  message: string;
+}
+
+export interface IssueGuidePage extends Page {
+  lead: string;
+  groups: { id: string; title: string; sections: IssueSection[] }[];
+}
+
+/** One section for each code that a message can name. */
+export function buildIssueGuidePage(programme: Programme): IssueGuidePage {
+  return {
+    title: guideWords.issues.title,
+    description: guideWords.issues.description,
+    lead: guideWords.issues.lead,
+    path: routes.issueGuide(),
+    above: [{ label: guideWords.nav, href: routes.guide() }],
+    frame: buildFrame(programme),
+    groups: issueHelpGroups.map(({ title, help }, index) => ({
+      id: `nhom-${index + 1}`,
+      title,
+      sections: Object.entries(help).map(([code, words]) => buildSection(code as IssueCode, words)),
+    })),
+  };
+}
+
+function buildSection(code: IssueCode, { title, meaning, fix, example }: IssueHelp): IssueSection {
+  const { found, expected, fix: rightValue, ...place } = example;
+  return {
+    code,
+    title,
+    meaning,
+    fix,
+    message: formatIssue(newIssue(code, place, { found, expected, fix: rightValue })),
+  };
+}

@@ -1,0 +1,131 @@
+import { anchorOf } from '../../core/programme/anchors.ts';
+import type { OfficialRun } from '../../core/programme/content.ts';
+import {
+  type Agency,
+  type Citation,
+  getById,
+  type Plan,
+  type Programme,
+  type Target,
+  type Task,
+  type Work,
+} from '../../core/programme/programme.ts';
+import { listAssigned } from '../../core/programme/task-facts.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+import { clauseRoute, routes } from '../routes.ts';
+import { agencyWords } from '../words/agency.ts';
+import { vi } from '../words/vi.ts';
+import { numberOfTask } from './clause.ts';
+import type { PageLink } from './page.ts';
+import { nameOfSection } from './section.ts';
+import { describeSource } from './verdict.ts';
+
+/** A link to a record, with its number as printed and one fact about it. */
+export interface RecordLink extends PageLink {
+  /** "(11)", "1.2-03". */
+  number: string;
+  note?: string;
+}
+
+/** Links to records of one kind, under one heading. */
+export interface RelatedGroup {
+  heading: string;
+  links: RecordLink[];
+}
+
+export function targetLink(target: Target): RecordLink {
+  return { number: target.printed, label: target.shortName, href: routes.target(target.id) };
+}
+
+export function taskLink(task: Task): RecordLink {
+  return { number: numberOfTask(task), label: firstWords(plainText(task.runs)), href: routes.task(task.id) };
+}
+
+export function planLink(plan: Plan): RecordLink {
+  return {
+    number: vi.form[plan.form],
+    label: plan.shortName,
+    href: routes.plan(plan.id),
+    note: `${vi.role.lead}: ${plan.lead.printed}`,
+  };
+}
+
+export function workLink(work: Work): RecordLink {
+  return { number: work.printed, label: work.shortName, href: routes.work(work.id), note: vi.workKind[work.kind] };
+}
+
+export function agencyLink(agency: Agency): RecordLink {
+  return { number: '', label: agency.name, href: routes.agency(agency.id) };
+}
+
+/** A release by its period: "quý III/2026". */
+export function releaseLink({ id }: { id: string }): PageLink {
+  return { label: formatRefersTo(id), href: routes.release(id) };
+}
+
+/** The documents that a clause cites. */
+export function citationLinksAt(programme: Programme, anchor: string): RecordLink[] {
+  return programme.citations.filter(({ places }) => places.some(({ at }) => at === anchor)).map(citationLink);
+}
+
+function citationLink(citation: Citation): RecordLink {
+  return { number: citation.number ?? '', label: citation.shortName, href: routes.citation(citation.id) };
+}
+
+/** An erratum in the full list, by its number. */
+export function erratumLink(programme: Programme, id: string): PageLink {
+  const erratum = getById(programme.errata, id);
+  return { label: vi.clause.noteLabel(erratum.order, erratum.title), href: routes.erratum(id) };
+}
+
+/** The clause with this anchor, named for a reader. */
+export function placeLink(programme: Programme, anchor: string): PageLink {
+  const placed = [
+    ...programme.targets.map((target) => ({ ...target, name: `Chỉ tiêu ${target.printed} – ${target.shortName}` })),
+    ...programme.works.map((work) => ({
+      ...work,
+      name: `${vi.workKind[work.kind]} ${work.printed} – ${work.shortName}`,
+    })),
+    ...programme.plans.map((plan) => ({ ...plan, name: `${vi.form[plan.form]} – ${plan.shortName}` })),
+    ...programme.tasks.map((task) => ({ ...task, name: vi.clause.taskPage(numberOfTask(task)) })),
+    ...programme.passages.map((passage) => ({ ...passage, name: nameOfSection(passage.section) })),
+    ...programme.sections.map((section) => ({
+      section,
+      anchor: anchorOf('section', section.id),
+      name: nameOfSection(section),
+    })),
+  ].find((record) => record.anchor === anchor);
+  if (placed !== undefined) return { label: placed.name, href: clauseRoute(placed.section.id, anchor) };
+  const appendix = programme.sections.find((section) => section.columns !== undefined);
+  return { label: 'Đầu bảng của Phụ lục', href: clauseRoute(appendix?.id ?? '', anchor) };
+}
+
+/** The words of a clause without their styles. */
+export function plainText(runs: readonly OfficialRun[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** The opening of a long sentence, up to its first pause after eight words. */
+export function firstWords(words: string): string {
+  const pieces = words.split(/(?<=[,;.:])\s/u);
+  let opening = '';
+  for (const piece of pieces) {
+    if (opening.split(' ').length > 8) break;
+    opening = `${opening} ${piece}`.trim();
+  }
+  const trimmed = opening.replace(/[,;.:]$/u, '');
+  return trimmed.length < words.length - 1 ? `${trimmed}\u00a0…` : words;
+}
+
+/** Bodies that later documents give a record to, with those documents: never the words of the programme. */
+export function assignedLinks(programme: Programme, kind: 'task' | 'target' | 'work', id: string): RecordLink[] {
+  return listAssigned(programme, kind, id).map(({ agency, assignment }) => ({
+    ...agencyLink(getById(programme.agencies, agency)),
+    note: agencyWords.attributed.by(describeSource(assignment.document)),
+  }));
+}
+
+/** Leaves out groups that hold nothing. */
+export function withoutEmpty(groups: readonly RelatedGroup[]): RelatedGroup[] {
+  return groups.filter(({ links }) => links.length > 0);
+}

@@ -1,0 +1,109 @@
+import type { Programme } from '../../core/programme/programme.ts';
+import type { Measure } from '../../core/schemas/target.ts';
+import { assessTarget } from '../../core/status/assess-target.ts';
+import type { Status } from '../../core/status/assessment.ts';
+import { exampleTarget, exampleYears } from '../../core/status/example-builders.ts';
+import { type Example, examples } from '../../core/status/examples.ts';
+import { formatDate, formatNumber } from '../../core/words/format.ts';
+import { formatCommitment, formatDue, measureNames, unitReported } from '../../core/words/measure.ts';
+import { statusMeanings, statusOrder } from '../../core/words/status.ts';
+import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../../core/words/verdict.ts';
+import { routes } from '../routes.ts';
+import { exampleWords, type RuleKind, ruleTexts } from '../words/method.ts';
+import { vi } from '../words/vi.ts';
+import { type RecordLink, targetLink } from './links.ts';
+import { buildFrame, type Page } from './page.ts';
+
+/** A worked example: what goes in, and what the rule says. */
+export interface ExampleView {
+  promise: string;
+  /** "xuất phát 93% (năm 2025)", "94,5% (31/12/2027)". */
+  inputs: string[];
+  cutOff: string;
+  status: Status;
+  sentence: string;
+  /** "mức cần có 94,6; nhịp 0,9375". */
+  working: string;
+}
+
+export interface RuleView {
+  id: RuleKind;
+  name: string;
+  formula: string;
+  limits: string;
+  targets: RecordLink[];
+  examples: ExampleView[];
+}
+
+export interface MethodPage extends Page {
+  statuses: { status: Status; meaning: string }[];
+  rules: RuleView[];
+}
+
+/** The rules, shown by the functions that judge and by the examples that the tests run. */
+export function buildMethodPage(programme: Programme): MethodPage {
+  const kinds: RuleKind[] = [...(Object.keys(measureNames) as Measure['kind'][]), 'composite'];
+  return {
+    title: vi.method.title,
+    description:
+      'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và chỗ cách tính chưa phản ánh được.',
+    path: routes.method(),
+    above: [],
+    frame: buildFrame(programme),
+    statuses: statusOrder.map((status) => ({ status, meaning: statusMeanings[status] })),
+    rules: kinds.map((kind) => ({
+      id: kind,
+      name: kind === 'composite' ? vi.method.composite : measureNames[kind],
+      ...ruleTexts[kind],
+      targets: programme.targets
+        .filter(({ parts }) =>
+          kind === 'composite' ? parts.length > 1 : parts.some(({ measure }) => measure.kind === kind),
+        )
+        .map(targetLink),
+      examples: examples[kind].map(buildExample),
+    })),
+  };
+}
+
+function buildExample(example: Example): ExampleView {
+  const { parts, observations, cutOff } = inWords(example);
+  const assessment = assessTarget({ id: exampleTarget, parts }, observations, cutOff, exampleYears);
+  const [part] = parts;
+  const answer = assessment.parts.find(({ part: id }) => id === assessment.decidedBy) ?? assessment.parts[0];
+  const decided = parts.find(({ id }) => id === answer?.part) ?? part;
+  if (answer === undefined) throw new Error('An example has no part');
+  return {
+    promise: parts.map((each) => `${formatCommitment(each).spoken}, ${formatDue(each.due)}`).join('; '),
+    inputs: observations.map(({ isBaseline, value, refersTo, certainty, part: of }) => {
+      const ofPart = parts.find(({ id }) => id === of);
+      const unit = ofPart && unitReported(ofPart);
+      const start = isBaseline ? 'xuất phát ' : '';
+      return `${start}${formatValue(value, unit)} (${formatRefersTo(refersTo)}${certainty === 'provisional' ? ', tạm tính' : ''})`;
+    }),
+    cutOff: formatDate(cutOff),
+    status: assessment.status,
+    sentence: `${explainVerdict(decided, answer)} ${explainRemaining(decided, answer)}`.trim(),
+    working: [
+      answer.expected === undefined ? '' : `mức cần có ${formatNumber(answer.expected)}`,
+      answer.pace === undefined ? '' : `nhịp ${formatPace(answer.pace)}`,
+    ]
+      .filter((piece) => piece !== '')
+      .join('; '),
+  };
+}
+
+/** The words that an example names in code, in Vietnamese: ratings, and by when. */
+function inWords<T>(data: T): T {
+  const words = JSON.stringify(data)
+    .replaceAll('"levelUnit":"example"', '"levelUnit":"triệu đồng"')
+    .replaceAll('"printed":"2030"', '"printed":"đến năm 2030"')
+    .replaceAll('"printed":"2027"', '"printed":"đến hết năm 2027"')
+    .replaceAll('"printed":"2026-2030"', '"printed":"hằng năm"')
+    .replace(/"(poor|fair|good|excellent|splendid)"/g, (_, word: string) => `"${exampleWords[word]}"`);
+  return JSON.parse(words);
+}
+
+/** A pace with four decimals, so that a reader sees on which side of a bound it falls. */
+function formatPace(pace: number): string {
+  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }).format(pace);
+}

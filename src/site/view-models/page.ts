@@ -1,0 +1,110 @@
+import type { Programme } from '../../core/programme/programme.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+import { routes } from '../routes.ts';
+import { citeDocument } from '../words/citation.ts';
+import { guideWords } from '../words/guide.ts';
+import { verificationWords } from '../words/verification.ts';
+import { vi } from '../words/vi.ts';
+
+/** A link as a reader sees it. */
+export interface PageLink {
+  label: string;
+  href: string;
+}
+
+/** The main parts of the site, in the order of the navigation. */
+export type NavKey = 'contents' | 'targets' | 'tasks' | 'plans' | 'works' | 'agencies';
+
+/** What every page says about itself; the layout reads nothing else. */
+export interface Page {
+  /** Title of the page, as its main heading says it. */
+  title: string;
+  /** One sentence for search engines and shared links. */
+  description: string;
+  /** Address of the page, with the folder of the site. */
+  path: string;
+  /** The pages above this one, outermost first, without home. */
+  above: PageLink[];
+  /** The part of the site it belongs to. */
+  nav?: NavKey;
+  /** Address of its own picture for shared links; without it, the picture of the site. */
+  shareImage?: string;
+  /** What is the same on every page. */
+  frame: Frame;
+}
+
+/** What is the same on every page of one site. */
+export interface Frame {
+  /** "Chương trình hành động". */
+  documentKind: string;
+  /** "12-CTr/ĐU". */
+  documentNumber: string;
+  /** "Xã An Bình, Vĩnh Long". */
+  place: string;
+  /** "Chương trình hành động số 12-CTr/ĐU ngày 02/4/2026". */
+  document: string;
+  /** The latest release and its cut-off; says so where nothing was published yet. */
+  asOf: string;
+  /** "Kiểm chứng trang này (bản ghi git a1b2c3d)": leads to how one checks that nothing was altered. */
+  verification: PageLink;
+  /** Full address of the site, for links that leave the page. */
+  baseUrl: string;
+  nav: (PageLink & { key: NavKey })[];
+  more: PageLink[];
+  contact?: Site['contact'];
+  /** What every page says when the figures are made up. */
+  demonstration?: string;
+  colours?: Site['colours'];
+}
+
+const navKeys: NavKey[] = ['contents', 'targets', 'tasks', 'plans', 'works', 'agencies'];
+
+export function buildFrame({
+  site,
+  releases,
+  sourceCommit,
+}: Pick<Programme, 'site' | 'releases' | 'sourceCommit'>): Frame {
+  const { commune, document } = site;
+  const last = releases.at(-1);
+  return {
+    documentKind: document.kind,
+    documentNumber: document.number,
+    place: `${upperFirst(commune.name)}, ${commune.provinceShort}`,
+    document: citeDocument(site),
+    asOf: last
+      ? `Kỳ công bố ${formatRefersTo(last.id)}, số liệu chốt ngày ${formatDate(last.cutOff)}.`
+      : `${vi.site.notPublished}.`,
+    verification: { label: verificationWords.link(sourceCommit), href: routes.verification() },
+    baseUrl: site.baseUrl,
+    nav: navKeys.map((key) => ({ key, label: vi.nav[key], href: routes[key]() })),
+    more: [
+      { label: vi.nav.search, href: routes.search() },
+      { label: vi.nav.nameIndex, href: routes.nameIndex() },
+      { label: vi.nav.wholeText, href: routes.wholeText() },
+      { label: vi.nav.releases, href: routes.releases() },
+      { label: vi.nav.data, href: routes.data() },
+      { label: vi.nav.method, href: routes.method() },
+      { label: vi.nav.citations, href: routes.citations() },
+      { label: vi.nav.errata, href: routes.errata() },
+      { label: vi.nav.glossary, href: routes.glossary() },
+      { label: guideWords.nav, href: routes.guide() },
+      { label: vi.nav.accessibility, href: routes.accessibility() },
+      { label: vi.nav.source, href: routes.source(site.source.file) },
+    ],
+    ...(site.isDemonstration && { demonstration: vi.site.demonstration }),
+    contact: site.contact,
+    colours: site.colours,
+  };
+}
+
+/** Full address of a page or clause, as one would send it to somebody. */
+export function absoluteUrl(site: Site, path: string): string {
+  return new URL(path, site.baseUrl).href;
+}
+
+/** The first letter in capitals: "xã An Bình" at the start of a line. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

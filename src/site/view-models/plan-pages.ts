@@ -1,0 +1,140 @@
+import { annotate, type Inline } from '../../core/programme/annotate.ts';
+import { getById, type Plan, type Programme } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { Role } from '../../core/schemas/plan.ts';
+import { routes } from '../routes.ts';
+import { namePlan } from '../words/citation.ts';
+import { vi } from '../words/vi.ts';
+import { annotationsAt, buildCite, type CiteView, type NoteView, notesAt } from './clause.ts';
+import { agencyLink, citationLinksAt, type RecordLink, type RelatedGroup, targetLink, withoutEmpty } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { nameOfSection } from './section.ts';
+import { buildStateTable, type StateTable } from './state-table.ts';
+import { buildOpen, type OpenView } from './target-page.ts';
+import { buildProgress, buildUpdateRows, type ProgressView, type UpdateRow } from './updates.ts';
+
+/** Who acts in one role: the printed words, and the bodies they mean. */
+export interface RoleView {
+  role: string;
+  lines: { printed: Inline[]; agencies: RecordLink[] }[];
+}
+
+export interface PlanPage extends Page {
+  form: string;
+  section: PageLink;
+  anchor: string;
+  name: Inline[];
+  objective: Inline[];
+  timing: Inline[];
+  roles: RoleView[];
+  progress: ProgressView;
+  updates: UpdateRow[];
+  notes: NoteView[];
+  cite: CiteView;
+  open: OpenView[];
+  related: RelatedGroup[];
+}
+
+/** One plan in the list: its three roles kept apart. */
+export interface PlanLine extends PageLink {
+  form: string;
+  printed: string;
+  lead: string;
+  standing: string;
+  timing: string;
+  progress: ProgressView;
+}
+
+export interface PlanListPage extends Page {
+  lead: string;
+  groups: { heading: string; href: string; lines: PlanLine[] }[];
+  byQuarter?: StateTable;
+}
+
+export function buildPlanPage(programme: Programme, states: readonly ReleaseState[], id: string): PlanPage {
+  const last = states.at(-1);
+  const plan = getById(programme.plans, id);
+  const annotations = annotationsAt(programme, plan.anchor);
+  const words = (text: string) => annotate([{ text }], annotations);
+  const line = (role: Role) => ({
+    printed: words(role.printed),
+    agencies: role.agencies.map((agency) => agencyLink(getById(programme.agencies, agency))),
+  });
+  return {
+    title: plan.shortName,
+    description: plan.name,
+    path: routes.plan(id),
+    above: [{ label: vi.nav.plans, href: routes.plans() }],
+    nav: 'plans',
+    frame: buildFrame(programme),
+    form: `${vi.form[plan.form]} số ${plan.printed}`,
+    section: { label: nameOfSection(plan.section), href: routes.section(plan.section.id) },
+    anchor: plan.anchor,
+    name: words(plan.name),
+    objective: words(plan.objective),
+    timing: words(plan.timing),
+    roles: [
+      { role: vi.role.lead, lines: [line(plan.lead)] },
+      { role: vi.role.standing, lines: [line(plan.standing)] },
+      { role: vi.role.coordinating, lines: plan.coordinating.map(line) },
+    ],
+    progress: buildProgress(last, { about: 'plan', id }),
+    updates: buildUpdateRows(last, { about: 'plan', id }),
+    notes: notesAt(programme, plan.anchor),
+    cite: buildCite(programme, plan.section, plan.anchor, namePlan(plan)),
+    open: plan.open.map((question) => buildOpen(programme, question)),
+    related: relatedToPlan(programme, plan),
+  };
+}
+
+export function buildPlanListPage(programme: Programme, states: readonly ReleaseState[]): PlanListPage {
+  const { plans, sections } = programme;
+  const count = (form: Plan['form']) => plans.filter((plan) => plan.form === form).length;
+  const subjects = plans.map(({ id, shortName }) => ({
+    label: shortName,
+    href: routes.plan(id),
+    about: 'plan' as const,
+    id,
+  }));
+  const byQuarter = buildStateTable(programme, states.at(-1), subjects);
+  return {
+    title: `${plans.length} đề án, kế hoạch`,
+    description: `${count('scheme')} đề án và ${count('plan')} kế hoạch của Phụ lục: cơ quan chủ trì, thường trực, phối hợp.`,
+    path: routes.plans(),
+    above: [],
+    nav: 'plans',
+    frame: buildFrame(programme),
+    lead: `${count('scheme')} đề án và ${count('plan')} kế hoạch trong Phụ lục. Văn bản ghi thời điểm bắt đầu, không ghi thời hạn hoàn thành.`,
+    groups: sections
+      .map((section) => ({
+        heading: nameOfSection(section),
+        href: routes.section(section.id),
+        lines: plans.filter((plan) => plan.section.id === section.id).map((plan) => buildLine(plan, states.at(-1))),
+      }))
+      .filter(({ lines }) => lines.length > 0),
+    ...(byQuarter && { byQuarter }),
+  };
+}
+
+function buildLine(plan: Plan, state: ReleaseState | undefined): PlanLine {
+  return {
+    label: plan.shortName,
+    href: routes.plan(plan.id),
+    form: vi.form[plan.form],
+    printed: plan.printed,
+    lead: plan.lead.printed,
+    standing: plan.standing.printed,
+    timing: plan.timing,
+    progress: buildProgress(state, { about: 'plan', id: plan.id }),
+  };
+}
+
+function relatedToPlan(programme: Programme, plan: Plan): RelatedGroup[] {
+  return withoutEmpty([
+    {
+      heading: 'Chỉ tiêu được nêu trong đề án, kế hoạch này',
+      links: plan.targets.map(({ id }) => targetLink(getById(programme.targets, id))),
+    },
+    { heading: 'Văn bản được viện dẫn', links: citationLinksAt(programme, plan.anchor) },
+  ]);
+}

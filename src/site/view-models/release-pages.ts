@@ -1,0 +1,236 @@
+import { getById, type Programme } from '../../core/programme/programme.ts';
+import {
+  buildReportingMatrix,
+  compareReleases,
+  listResponsible,
+  type ReportedHow,
+  type StatusMove,
+} from '../../core/releases/release-changes.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { Status } from '../../core/status/assessment.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+import { routes } from '../routes.ts';
+import { vi } from '../words/vi.ts';
+import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
+import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
+import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
+import { buildStanding, type Standing } from './target-list-page.ts';
+import { describeSource } from './verdict.ts';
+
+/** A target whose status changed, in words and shapes. */
+export interface MoveView {
+  target: RecordLink;
+  from: Status | 'no-data';
+  to: Status;
+}
+
+/** A target that would be judged otherwise today: the target or a rule was changed after it was published. */
+export interface RestatedView {
+  target: RecordLink;
+  published: Status;
+  now: Status;
+}
+
+/** Which body reported for which quarter. */
+export interface MatrixView {
+  quarters: string[];
+  rows: { agency: PageLink; cells: ReportedHow[] }[];
+}
+
+export interface ReleasePage extends Page {
+  id: string;
+  facts: { term: string; detail: string }[];
+  standing: Standing;
+  moves: MoveView[];
+  newlyMissed: RecordLink[];
+  firstReported: RecordLink[];
+  newValues: NewValueView[];
+  corrections: NewValueView[];
+  restated: RestatedView[];
+  matrix: MatrixView;
+  /** Bodies with no report for the quarter of this release. */
+  missing: PageLink[];
+  reports: { id: string; agency: string; source: string; receivedOn: string; sha256: string; isNew: boolean }[];
+  print: PageLink;
+  speech: PageLink;
+  /** "Kỳ trước": the release it is compared with. */
+  previous?: PageLink;
+  next?: PageLink;
+}
+
+export interface ReleaseListPage extends Page {
+  lead: string;
+  lines: { release: PageLink; publishedOn: string; cutOff: string; reports: string }[];
+}
+
+export function buildReleaseListPage(programme: Programme, states: readonly ReleaseState[]): ReleaseListPage {
+  return {
+    title: 'Các kỳ công bố',
+    description: 'Các kỳ công bố kết quả thực hiện chương trình, mỗi quý một kỳ.',
+    path: routes.releases(),
+    above: [],
+    frame: buildFrame(programme),
+    lead:
+      states.length === 0
+        ? 'Chưa công bố kỳ nào. Văn bản quy định Ban Thường vụ Đảng ủy nghe báo cáo tiến độ hằng quý; khi có báo cáo đầu tiên, kết quả sẽ đăng ở đây và giữ nguyên về sau.'
+        : `Đã công bố ${states.length} kỳ. Số liệu của kỳ đã công bố không bao giờ bị sửa; chỗ sai được đính chính ở kỳ sau, ghi rõ lý do.`,
+    lines: states
+      .map((state) => ({
+        release: releaseLink(state.release),
+        publishedOn: formatDate(state.release.publishedOn),
+        cutOff: formatDate(state.release.cutOff),
+        reports: `${state.reports.length} báo cáo`,
+      }))
+      .reverse(),
+  };
+}
+
+export function buildReleasePage(programme: Programme, states: readonly ReleaseState[], id: string): ReleasePage {
+  const index = states.findIndex(({ release }) => release.id === id);
+  const [state, before, after] = [states[index], states[index - 1], states[index + 1]];
+  if (state === undefined) throw new Error(`No release ${id}`);
+  const changes = compareReleases(before, state);
+  const { release } = state;
+  const label = formatRefersTo(id);
+  const newIds = new Set(changes.newReports.map((report) => report.id));
+  const [upToNow, later] = [states.slice(0, index + 1), states.slice(index + 1)];
+  const matrix = buildMatrix(programme, upToNow);
+  // A page does not lead to itself.
+  const { release: _itself, ...standing } = buildStanding(programme, state);
+  return {
+    id,
+    title: `Công bố ${label}`,
+    description: `Kết quả thực hiện chương trình đến ngày chốt ${formatDate(release.cutOff)}: trạng thái từng chỉ tiêu, thay đổi so với kỳ trước, nơi chưa báo cáo.`,
+    path: routes.release(id),
+    above: [{ label: vi.release.title, href: routes.releases() }],
+    frame: buildFrame(programme),
+    facts: [
+      { term: 'Ngày chốt số liệu', detail: formatDate(release.cutOff) },
+      { term: 'Ngày công bố', detail: formatDate(release.publishedOn) },
+      { term: 'Người duyệt', detail: release.approvedBy },
+      { term: 'Báo cáo', detail: `${state.reports.length} báo cáo, ${newIds.size} báo cáo mới so với kỳ trước` },
+    ],
+    standing,
+    // Before the first release there was nothing to move from.
+    moves: before ? changes.moves.map((move) => buildMove(programme, move)) : [],
+    newlyMissed: changes.newlyMissed.map((target) => targetLink(getById(programme.targets, target))),
+    firstReported: changes.firstReported.map((target) => targetLink(getById(programme.targets, target))),
+    newValues: changes.newValues.map((observation) => buildNewValue(programme, later, observation)),
+    corrections: changes.corrections.map((correction) => buildCorrection(programme, { upToNow, later }, correction)),
+    restated: buildRestated(programme, state),
+    matrix,
+    missing: matrix.rows.filter(({ cells }) => cells.at(-1) === 'not-reported').map(({ agency }) => agency),
+    reports: release.reports.map(({ id: report, sha256 }) => buildReportLine(programme, state, report, sha256, newIds)),
+    print: { label: 'Bản tóm tắt một trang để in', href: routes.releasePrint(id) },
+    speech: { label: 'Bản đọc trên loa', href: routes.releaseSpeech(id) },
+    ...(before && { previous: releaseLink(before.release) }),
+    ...(after && { next: releaseLink(after.release) }),
+  };
+}
+
+/** The page that is printed for the Standing Committee: one sheet. */
+export function buildReleaseSummaryPage(
+  programme: Programme,
+  states: readonly ReleaseState[],
+  id: string,
+): ReleasePage {
+  const page = buildReleasePage(programme, states, id);
+  return {
+    ...page,
+    title: `Tóm tắt kết quả ${formatRefersTo(id)}`,
+    description: `Một trang để in và phát: ${page.description}`,
+    standing: { ...page.standing, release: { label: page.title, href: page.path } },
+    path: page.print.href,
+    above: [...page.above, { label: page.title, href: page.path }],
+  };
+}
+
+/** The plain text that is read out over the loudspeaker: whole sentences, no signs, no abbreviations. */
+export function buildSpeech(programme: Programme, states: readonly ReleaseState[], id: string): string {
+  const page = buildReleasePage(programme, states, id);
+  const { counts, total } = page.standing;
+  const state = states.find(({ release }) => release.id === id);
+  const sentences = [
+    page.frame.demonstration ?? '',
+    `Thông báo kết quả thực hiện ${programme.site.document.kind} của ${programme.site.commune.name}, ${spoken(formatRefersTo(id))}.`,
+    `Số liệu chốt đến ngày ${spokenDate(state?.release.cutOff ?? '')}.`,
+    `Trong ${total} chỉ tiêu: ${counts.map(({ count, name }) => `${count} chỉ tiêu ${name.toLowerCase()}`).join('; ')}.`,
+    listed('Các chỉ tiêu vừa quá hạn hoặc không đạt', page.newlyMissed),
+    listed('Các chỉ tiêu có số liệu lần đầu', page.firstReported),
+    listed('Nơi chưa gửi báo cáo của quý này', page.missing),
+    `Mọi số liệu và nguồn được đăng trên trang của ${programme.site.commune.name}.`,
+  ];
+  return `${sentences.filter((sentence) => sentence !== '').join('\n\n')}\n`;
+}
+
+/** The feed of releases, Atom 1.0. */
+export function buildFeed(programme: Programme, states: readonly ReleaseState[]): string {
+  const { site } = programme;
+  const stamp = site.isDemonstration ? ` – ${vi.site.stamp}` : '';
+  const frame = buildFrame(programme);
+  const entries = states.map(({ release }) => {
+    const { label, href } = releaseLink(release);
+    const url = absoluteUrl(site, href);
+    return `<entry><title>Công bố ${label}${stamp}</title><id>${url}</id><link href="${url}"/><updated>${release.publishedOn}T00:00:00+07:00</updated><summary>Số liệu chốt ngày ${formatDate(release.cutOff)}.</summary></entry>`;
+  });
+  const updated = states.at(-1)?.release.publishedOn ?? site.document.date;
+  const self = absoluteUrl(site, routes.feed());
+  const name = `${frame.documentKind} ${frame.documentNumber}, ${frame.place}${stamp}`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><title>${name}</title><id>${self}</id><link rel="self" href="${self}"/><updated>${updated}T00:00:00+07:00</updated><author><name>${site.document.issuer}</name></author>${entries.reverse().join('')}</feed>\n`;
+}
+
+function buildMove(programme: Programme, { target, from, to }: StatusMove): MoveView {
+  return { target: targetLink(getById(programme.targets, target)), from: from ?? 'no-data', to };
+}
+
+function buildRestated(programme: Programme, { release, assessments }: ReleaseState): RestatedView[] {
+  return assessments.flatMap(({ target, status }) => {
+    const published = release.statuses[target] as Status | undefined;
+    if (published === undefined || published === status) return [];
+    return [{ target: targetLink(getById(programme.targets, target)), published, now: status }];
+  });
+}
+
+function buildMatrix(programme: Programme, states: readonly ReleaseState[]): MatrixView {
+  const { quarters, rows } = buildReportingMatrix(states, listResponsible(programme), programme.site.document.date);
+  return {
+    quarters: quarters.map((quarter) => formatRefersTo(quarter)),
+    rows: rows.map(({ agency, cells }) => ({ agency: agencyLink(getById(programme.agencies, agency)), cells })),
+  };
+}
+
+function buildReportLine(
+  programme: Programme,
+  { reports }: ReleaseState,
+  id: string,
+  sha256: string,
+  newIds: ReadonlySet<string>,
+): ReleasePage['reports'][number] {
+  const report = getById(reports, id);
+  return {
+    id,
+    agency: getById(programme.agencies, report.agency).name,
+    source: describeSource(report.source),
+    receivedOn: formatDate(report.receivedOn),
+    sha256,
+    isNew: newIds.has(id),
+  };
+}
+
+function listed(heading: string, links: readonly PageLink[]): string {
+  return links.length === 0 ? '' : `${heading}: ${links.map(({ label }) => label).join('; ')}.`;
+}
+
+function spoken(period: string): string {
+  const words: Record<string, string> = { I: 'một', II: 'hai', III: 'ba', IV: 'bốn' };
+  return period.replace(
+    /quý (I{1,3}|IV)\/(\d{4})/,
+    (_, quarter: string, year: string) => `quý ${words[quarter]} năm ${year}`,
+  );
+}
+
+function spokenDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} tháng ${month} năm ${year}`;
+}

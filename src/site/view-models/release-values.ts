@@ -1,0 +1,65 @@
+import { getById, type Programme } from '../../core/programme/programme.ts';
+import { findCorrection, findFirstRelease } from '../../core/releases/corrections.ts';
+import type { ReleaseChanges } from '../../core/releases/release-changes.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { ReportedObservation } from '../../core/status/observations.ts';
+import { unitReported } from '../../core/words/measure.ts';
+import { formatRefersTo, formatValue } from '../../core/words/verdict.ts';
+import { type RecordLink, releaseLink, targetLink } from './links.ts';
+import type { PageLink } from './page.ts';
+import { describeSource } from './verdict.ts';
+
+/** A value that came with a release. */
+export interface NewValueView {
+  target: RecordLink;
+  part: string;
+  refersTo: string;
+  value: string;
+  /** The value it replaces and why, where it is a correction; `release` is the one that published that value. */
+  replaces?: { value: string; reason: string; release?: PageLink };
+  /** The value that a later release puts in its place; the page keeps what was published. */
+  correctedIn?: { value: string; reason: string; release: PageLink };
+  source: string;
+}
+
+/** A value of a release, and what became of it in the releases after it. */
+export function buildNewValue(
+  programme: Programme,
+  later: readonly ReleaseState[],
+  observation: ReportedObservation,
+): NewValueView {
+  const target = getById(programme.targets, observation.target);
+  const part = target.parts.find(({ id }) => id === observation.part);
+  const found = findCorrection(later, { report: observation.report, observation: observation.id });
+  return {
+    target: targetLink(target),
+    part: target.parts.length > 1 ? (part?.label ?? '') : '',
+    refersTo: formatRefersTo(observation.refersTo),
+    value: formatValue(observation.value, part && unitReported(part)),
+    ...(found && {
+      correctedIn: {
+        value: formatValue(found.correction.value, part && unitReported(part)),
+        reason: found.correction.corrects?.reason ?? '',
+        release: releaseLink(found.state.release),
+      },
+    }),
+    source: describeSource(observation.source),
+  };
+}
+
+/** A correction of a release, with what it replaces and where that was published. */
+export function buildCorrection(
+  programme: Programme,
+  { upToNow, later }: { upToNow: readonly ReleaseState[]; later: readonly ReleaseState[] },
+  { correction, replaced }: ReleaseChanges['corrections'][number],
+): NewValueView {
+  const first = replaced && findFirstRelease(upToNow, replaced.report);
+  return {
+    ...buildNewValue(programme, later, correction),
+    replaces: {
+      value: replaced === undefined ? '' : buildNewValue(programme, [], replaced).value,
+      reason: correction.corrects?.reason ?? '',
+      ...(first && { release: releaseLink(first.release) }),
+    },
+  };
+}

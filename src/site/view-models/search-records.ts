@@ -1,0 +1,186 @@
+import { anchorOf } from '../../core/programme/anchors.ts';
+import { getById, type Passage, type Programme, type Section } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { clauseCode, documentCodes } from '../../core/text/reference-codes.ts';
+import { statusNames } from '../../core/words/status.ts';
+import { clauseRoute, routes } from '../routes.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { citeDocument, namePassage } from '../words/citation.ts';
+import { kindNames } from '../words/search.ts';
+import { vi } from '../words/vi.ts';
+import { numberOfTask } from './clause.ts';
+import { plainText } from './links.ts';
+import { upperFirst } from './page.ts';
+import { nameOfSection } from './section.ts';
+import { buildProgress } from './updates.ts';
+
+/** Everything of the programme that has an address, in document order: what search can find. */
+export function buildProgrammeRecords(programme: Programme, states: readonly ReleaseState[]): SearchRecord[] {
+  const state = states.at(-1);
+  return [
+    documentRecord(programme),
+    ...targetRecords(programme, state),
+    ...taskRecords(programme),
+    ...workRecords(programme, state),
+    ...planRecords(programme, state),
+    ...agencyRecords(programme),
+    ...programme.sections.map((section) => sectionRecord(programme, section)),
+    ...programme.passages.filter(({ kind }) => kind !== 'title').map((passage) => passageRecord(programme, passage)),
+  ];
+}
+
+/** The document as a whole: who types its number wants its contents. */
+function documentRecord({ site }: Programme): SearchRecord {
+  const text = `${site.document.issuer}, ${site.document.subject}`;
+  return {
+    kind: 'section',
+    href: routes.contents(),
+    label: vi.nav.contents,
+    title: citeDocument(site),
+    text: upperFirst(text),
+    place: '',
+    codes: documentCodes(site.document.number),
+    agencies: [],
+  };
+}
+
+function targetRecords(programme: Programme, state: ReleaseState | undefined): SearchRecord[] {
+  return programme.targets.map((target) => {
+    const assessment = state?.assessments.find((candidate) => candidate.target === target.id);
+    return {
+      ...placed(programme, target),
+      kind: 'target',
+      href: `${routes.target(target.id)}#${target.anchor}`,
+      label: `${vi.target.name} ${target.printed}`,
+      title: target.shortName,
+      text: [target.wording, ...target.items].join(' '),
+      codes: [
+        ...codesAt(programme, target.anchor),
+        clauseCode('ct', target.printed),
+        clauseCode('ct', target.section.number ?? '', target.printed),
+      ],
+      agencies: [],
+      status: assessment === undefined ? vi.status['no-data'] : statusNames[assessment.status],
+    };
+  });
+}
+
+function taskRecords(programme: Programme): SearchRecord[] {
+  return programme.tasks.map((task) => ({
+    ...placed(programme, task),
+    kind: 'task',
+    href: `${routes.task(task.id)}#${task.anchor}`,
+    label: vi.clause.taskPage(numberOfTask(task)),
+    text: plainText(task.runs),
+    codes: [...codesAt(programme, task.anchor), clauseCode('nv', task.section.number ?? '', String(task.ordinal))],
+    agencies: task.agencies.map(({ id }) => getById(programme.agencies, id).name),
+  }));
+}
+
+function workRecords(programme: Programme, state: ReleaseState | undefined): SearchRecord[] {
+  return programme.works.map((work) => ({
+    ...placed(programme, work),
+    kind: 'work',
+    href: `${routes.work(work.id)}#${work.anchor}`,
+    label: `${vi.workKind[work.kind]} ${work.printed}`,
+    title: work.shortName,
+    text: work.wording,
+    codes: [
+      ...codesAt(programme, work.anchor),
+      clauseCode(work.kind === 'key-work' ? 'cttd' : 'kdp', work.printed),
+      clauseCode('muc', work.section.number ?? '', work.printed),
+    ],
+    agencies: [],
+    status: buildProgress(state, { about: 'work', id: work.id }).state,
+  }));
+}
+
+function planRecords(programme: Programme, state: ReleaseState | undefined): SearchRecord[] {
+  return programme.plans.map((plan) => {
+    const roles = [plan.lead, plan.standing, ...plan.coordinating];
+    const ids = [...new Set(roles.flatMap(({ agencies }) => agencies))];
+    const lead = `${vi.role.lead}: ${plan.lead.printed}. ${vi.role.standing}: ${plan.standing.printed}.`;
+    return {
+      ...placed(programme, plan),
+      kind: 'plan',
+      href: `${routes.plan(plan.id)}#${plan.anchor}`,
+      label: `${vi.form[plan.form]} số ${plan.printed}`,
+      title: plan.shortName,
+      text: [plan.name, plan.objective, `${plan.timing}.`, lead].join(' '),
+      codes: [
+        ...codesAt(programme, plan.anchor),
+        clauseCode(plan.form === 'scheme' ? 'da' : 'kh', plan.printed),
+        clauseCode('pl', plan.section.number ?? '', plan.printed),
+      ],
+      agencies: ids.map((id) => getById(programme.agencies, id).name),
+      status: buildProgress(state, { about: 'plan', id: plan.id }).state,
+    };
+  });
+}
+
+function agencyRecords(programme: Programme): SearchRecord[] {
+  return programme.agencies.map((agency) => ({
+    kind: 'agency',
+    href: routes.agency(agency.id),
+    label: vi.branch[agency.branch],
+    title: agency.name,
+    text: [...new Set([...agency.abbreviations, ...agency.aliases])].join('; '),
+    place: '',
+    codes: [],
+    agencies: [agency.name],
+  }));
+}
+
+function sectionRecord(programme: Programme, section: Section): SearchRecord {
+  const anchor = anchorOf('section', section.id);
+  const number = (section.number ?? '').replace(/\.$/, '');
+  return {
+    ...placed(programme, { section, anchor }),
+    kind: 'section',
+    href: clauseRoute(section.id, anchor),
+    label: kindNames.section,
+    title: nameOfSection(section),
+    text: '',
+    codes: [...codesAt(programme, anchor), ...(number === '' ? [] : codesOfSection(programme, section, number))],
+    agencies: [],
+  };
+}
+
+/** Parts count their sections anew, so a section is also called by its part: `muc:ii:3.2`. */
+function codesOfSection({ sections }: Programme, { ancestors }: Section, number: string): string[] {
+  const [part] = ancestors;
+  if (part === undefined) return [clauseCode('phan', number)];
+  return [clauseCode('muc', number), clauseCode('muc', getById(sections, part).number ?? '', number)];
+}
+
+function passageRecord(programme: Programme, passage: Passage): SearchRecord {
+  const name = namePassage(passage);
+  return {
+    ...placed(programme, passage),
+    kind: 'passage',
+    href: clauseRoute(passage.section.id, passage.anchor),
+    label: name === '' ? nameOfSection(passage.section) : `${upperFirst(name)}, ${nameOfSection(passage.section)}`,
+    text: plainText(passage.runs),
+    codes: codesAt(programme, passage.anchor),
+    agencies: [],
+  };
+}
+
+function placed(programme: Programme, { section }: { section: Section; anchor: string }) {
+  return { place: section.citation, part: partOf(programme, section) };
+}
+
+/** The part of the document; the fields of the part that holds the tasks, one by one. */
+function partOf(programme: Programme, section: Section): string {
+  const path = [...section.ancestors, section.id];
+  const tasks = programme.tasks[0]?.section.ancestors[0];
+  const id = path[0] === tasks ? (path[1] ?? path[0]) : path[0];
+  return nameOfSection(getById(programme.sections, id ?? section.id));
+}
+
+/** The numbers of the documents that a clause cites. */
+function codesAt({ citations }: Programme, anchor: string): string[] {
+  return citations
+    .filter(({ places }) => places.some(({ at }) => at === anchor))
+    .flatMap(({ number }) => (number === undefined ? [] : documentCodes(number)));
+}

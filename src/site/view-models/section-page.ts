@@ -1,0 +1,143 @@
+import { getById, type Programme, type Section, sectionTree } from '../../core/programme/programme.ts';
+import { routes } from '../routes.ts';
+import { citeDocument } from '../words/citation.ts';
+import { vi } from '../words/vi.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { buildSection, buildSectionTree, nameOfSection, type SectionView } from './section.ts';
+
+/** A line of a list of contents. */
+export interface ContentsLine extends PageLink {
+  /** The section it leads to. */
+  id: string;
+  depth: number;
+  isCurrent: boolean;
+  /** "8 nhiệm vụ", "18 chỉ tiêu"; empty for other sections. */
+  holds: string;
+}
+
+/** A page of the official text: one section with all beneath it, or the contents of one too long to read at once. */
+export interface SectionPage extends Page {
+  /** The section first, then those beneath it. */
+  sections: SectionView[];
+  /** The sections beneath, where the page lists them instead of showing them. */
+  contents: ContentsLine[];
+  /** The part of the document around this section. */
+  part: { name: string; lines: ContentsLine[] };
+  previous?: PageLink;
+  next?: PageLink;
+  abbreviations: { short: string; full: string }[];
+}
+
+/** With more clauses than this, a section is too heavy for a slow line and too long to read: it lists its contents. */
+const mostClauses = 24;
+
+export function buildSectionPage(programme: Programme, id: string): SectionPage {
+  const section = getById(programme.sections, id);
+  const isLong = isTooLong(programme, id);
+  const sections = isLong ? [buildSection(programme, section)] : buildSectionTree(programme, id);
+  const top = section.ancestors[0] ?? section.id;
+  return {
+    title: nameOfSection(section),
+    description: `${nameOfSection(section)} – ${section.citation}, ${citeDocument(programme.site)}: nguyên văn.`,
+    path: routes.section(id),
+    above: [
+      { label: vi.nav.contents, href: routes.contents() },
+      ...section.ancestors.map((ancestor) => trailTo(getById(programme.sections, ancestor))),
+    ],
+    nav: 'contents',
+    frame: buildFrame(programme),
+    sections,
+    contents: isLong ? contentsBeneath(programme, id, '') : [],
+    part: {
+      name: nameOfSection(getById(programme.sections, top)),
+      // The appendix table needs the whole width, and its groups are in sight.
+      lines:
+        section.blocks.some(({ kind }) => kind === 'plan') || section.columns
+          ? []
+          : contentsAround(programme, top, section),
+    },
+    ...neighbours(programme, section),
+    abbreviations: abbreviationsIn(programme, sections),
+  };
+}
+
+/** The whole document as a list of contents. */
+export function buildContents(programme: Programme): ContentsLine[] {
+  return programme.sections.map((section) => contentsLine(programme, section, '', 0));
+}
+
+/** The abbreviations of the glossary that occur in these sections, by themselves or in the number of a document. */
+export function abbreviationsIn(programme: Programme, sections: readonly SectionView[]) {
+  const words = JSON.stringify(sections);
+  return programme.glossary.abbreviations.filter(({ short, full, use }) =>
+    use === 'document-number'
+      ? new RegExp(`"kind":"text","text":"\\d+-(?:${short}/|\\p{L}+/${short}")`, 'u').test(words)
+      : words.includes(JSON.stringify({ kind: 'abbreviation', short, full })),
+  );
+}
+
+function isTooLong(programme: Programme, id: string): boolean {
+  const tree = sectionTree(programme, id);
+  return tree.flatMap(({ blocks }) => blocks).length > mostClauses;
+}
+
+function contentsBeneath(programme: Programme, id: string, current: string): ContentsLine[] {
+  const depth = getById(programme.sections, id).ancestors.length + 1;
+  return sectionTree(programme, id)
+    .slice(1)
+    .map((section) => contentsLine(programme, section, current, depth));
+}
+
+/** The part around a section: its own branch in full, the others by their first step. */
+function contentsAround(programme: Programme, top: string, section: Section): ContentsLine[] {
+  const open = [top, section.id, ...section.ancestors];
+  return contentsBeneath(programme, top, section.id).filter(({ id }) =>
+    open.includes(getById(programme.sections, id).parent ?? ''),
+  );
+}
+
+function contentsLine(programme: Programme, section: Section, current: string, from: number): ContentsLine {
+  return {
+    ...linkTo(section),
+    id: section.id,
+    depth: section.ancestors.length - from,
+    isCurrent: section.id === current,
+    holds: describeHoldings(programme, section),
+  };
+}
+
+function describeHoldings(programme: Programme, section: Section): string {
+  const blocks = sectionTree(programme, section.id).flatMap((part) => part.blocks);
+  const count = (kind: string) => blocks.filter((block) => block.kind === kind).length;
+  const parts: [number, string][] = [
+    [count('target'), 'chỉ tiêu'],
+    [count('task'), 'nhiệm vụ'],
+    [count('work'), 'công trình, khâu đột phá'],
+    [count('plan'), 'đề án, kế hoạch'],
+  ];
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, name]) => `${number} ${name}`)
+    .join(', ');
+}
+
+/** Reading goes through the document once: past a section that was read whole with all beneath it. */
+function neighbours(programme: Programme, section: Section): { previous?: PageLink; next?: PageLink } {
+  const { sections } = programme;
+  const index = sections.indexOf(section);
+  const shown = isTooLong(programme, section.id) ? 1 : sectionTree(programme, section.id).length;
+  const next = sections[index + shown];
+  const previous = sections[index - 1];
+  return { ...(previous && { previous: linkTo(previous) }), ...(next && { next: linkTo(next) }) };
+}
+
+/** "Phần III", "Mục 1.2" in the trail above a page; the whole name where no number is printed. */
+function trailTo(section: Section): PageLink {
+  if (section.number === undefined) return linkTo(section);
+  const kind = section.ancestors.length === 0 ? 'Phần' : 'Mục';
+  return { ...linkTo(section), label: `${kind} ${section.number.replace(/\.$/, '')}` };
+}
+
+function linkTo(section: Section): PageLink {
+  return { label: nameOfSection(section), href: routes.section(section.id) };
+}

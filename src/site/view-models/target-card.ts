@@ -1,0 +1,51 @@
+import { getById, type Programme } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
+import { routes } from '../routes.ts';
+import { vi } from '../words/vi.ts';
+import { absoluteUrl, buildFrame } from './page.ts';
+import type { ShownStatus } from './verdict.ts';
+
+/** A target on a card that another site shows in a frame. */
+export interface TargetCard {
+  title: string;
+  /** "Chỉ tiêu (11)". */
+  number: string;
+  /** "Xã An Bình, Vĩnh Long". */
+  place: string;
+  document: string;
+  status: ShownStatus;
+  isProvisional: boolean;
+  commitments: (Commitment & { label: string; due: string })[];
+  /** The release and its cut-off; says so where nothing was published yet. */
+  asOf: string;
+  /** Full address of the page of the target. */
+  page: string;
+  demonstration?: string;
+  colours?: Site['colours'];
+}
+
+/** The latest verdict of a target, on a card. */
+export function buildTargetCard(programme: Programme, states: readonly ReleaseState[], id: string): TargetCard {
+  const target = getById(programme.targets, id);
+  const assessment = states.at(-1)?.assessments.find((one) => one.target === id);
+  const { place, document, asOf, colours } = buildFrame(programme);
+  return {
+    title: target.shortName,
+    number: `${vi.target.name} ${target.printed}`,
+    place,
+    document,
+    status: assessment?.status ?? 'no-data',
+    isProvisional: assessment?.isProvisional ?? false,
+    commitments: target.parts.map((part) => ({
+      ...formatCommitment(part),
+      label: part.label,
+      due: formatDue(part.due),
+    })),
+    asOf,
+    page: absoluteUrl(programme.site, routes.target(id)),
+    ...(programme.site.isDemonstration && { demonstration: vi.site.stamp }),
+    colours,
+  };
+}

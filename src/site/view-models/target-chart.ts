@@ -1,0 +1,56 @@
+import { chartWords } from '../words/chart.ts';
+import { drawBars } from './target-chart/bars.ts';
+import { type ChartGiven, type ChartInput, gatherForChart } from './target-chart/given.ts';
+import { drawLine } from './target-chart/line.ts';
+import type { Drawn } from './target-chart/marks.ts';
+import { goalRow, sayCommitment } from './target-chart/promise.ts';
+import type { ChartSpec, ChartTable } from './target-chart/spec.ts';
+import { drawStates } from './target-chart/states.ts';
+import { drawSteps } from './target-chart/steps.ts';
+
+/** The chart of one part of a target: what was promised, what was reported, and the same numbers as a table. */
+export function buildTargetChart(input: ChartInput): ChartSpec {
+  const given = gatherForChart(input);
+  const { rows, said, ...drawn } = drawByKind(given);
+  const { target, part, stamp } = input;
+  const isEmpty = given.readings.length === 0;
+  return {
+    id: `${target}--${part.id}`,
+    title: part.label,
+    unit: drawn.kind === 'states' ? '' : (part.unit ?? ''),
+    summary: isEmpty ? sayCommitment(part) : chartWords.summary.sentence(part.label, said),
+    ...drawn,
+    ...(isEmpty && { empty: chartWords.empty }),
+    ...(stamp !== undefined && { stamp }),
+    table: tableOf(part.label, [...rows, goalRow(given)]),
+  };
+}
+
+/** What is drawn follows from the kind of promise; where only met or not met is reported, states are. */
+function drawByKind(given: ChartGiven): Drawn {
+  const { measure } = given.part;
+  const kinds = given.readings.map(({ value }) => value.kind);
+  if (kinds.includes('yes-no') && measure.kind !== 'cumulative-count') return drawStates(given);
+  switch (measure.kind) {
+    case 'by-date-threshold':
+    case 'range-by-date':
+    case 'maintain-level':
+      return drawLine(given);
+    case 'annual-threshold':
+    case 'yearly-growth':
+    case 'average-growth':
+    case 'quota':
+      return drawBars(given);
+    case 'cumulative-count':
+      return drawSteps(given);
+    case 'milestone':
+      return kinds.includes('count') ? drawSteps(given) : drawStates(given);
+    case 'ordinal-rating':
+      return drawStates(given);
+  }
+}
+
+function tableOf(title: string, rows: ChartTable['rows']): ChartTable {
+  const { caption, period, value, needed } = chartWords.table;
+  return { caption: caption(title), columns: { period, value, needed }, rows };
+}

@@ -1,0 +1,201 @@
+import { endOfYear, hasEnded, yearOf, yearsFrom } from '../../../core/periods.ts';
+import type { Reading } from '../../../core/status/observations.ts';
+import { findWithinYear, findYear, hasNumber } from '../../../core/status/readings.ts';
+import { formatQuantity } from '../../../core/words/format.ts';
+import { formatCommitment } from '../../../core/words/measure.ts';
+import { chartWords } from '../../words/chart.ts';
+import type { ChartGiven } from './given.ts';
+import { averageLine, growthOf, isGrowth, sayAverage } from './growth.ts';
+import { breaksIn, type Drawn, gapOf, type Mark, markOf } from './marks.ts';
+import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere } from './promise.ts';
+import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
+import type { ChartLine } from './spec.ts';
+import { lowerFirst, sayValue, shortValue } from './values.ts';
+
+/** The level promised for each year: one number, or the two ends of a range. */
+interface Level {
+  from?: number;
+  to?: number;
+}
+
+/** One bar for each year: levels and growth promised for every year, averages of growth, k of N. */
+export function drawBars(given: ChartGiven): Drawn {
+  const level = levelOf(given);
+  const { years, cutOff } = given.calendar;
+  const marks = yearsFrom(years.from, Math.min(years.to, yearOf(cutOff))).flatMap((year) =>
+    markYear(year, level, given),
+  );
+  const y = axisOfValues(marks, level, given);
+  return {
+    kind: 'bars',
+    axisNote: axisNote(isGrowth(given) ? '%' : (given.part.unit ?? ''), y),
+    x: timeAxis(years.from, years.to, [], isByYear(given)),
+    y,
+    values: marks.map(({ value }) => value),
+    lines: [...levelLine(level, given), ...disputedLevels(given), ...averageLine(marks, given)],
+    ...bandOf(level, given),
+    ...goalByDate(level, given),
+    breaks: breaksIn(given.readings, given, ({ date }) => yearOf(date) + 0.5),
+    rows: marks.map(({ row }) => row),
+    said: say(marks, given),
+  };
+}
+
+function levelOf({ part, readings }: ChartGiven): Level {
+  const { measure } = part;
+  switch (measure.kind) {
+    case 'annual-threshold':
+      return { from: measure.threshold };
+    case 'yearly-growth':
+      return { from: measure.percent };
+    case 'average-growth':
+      return { from: measure.fromPercent, to: measure.toPercent };
+    default: {
+      const last = readings.findLast(({ value }) => value.kind === 'count')?.value;
+      const total =
+        measure.kind === 'quota' ? (measure.total ?? (last?.kind === 'count' ? last.total : undefined)) : undefined;
+      return total === undefined ? {} : { from: given100(part.unit) ?? total };
+    }
+  }
+}
+
+function given100(unit: string | undefined): number | undefined {
+  return unit?.startsWith('%') ? 100 : undefined;
+}
+
+/** The result of the year; in a year that has not ended, or has no result, the latest value in it. */
+function markYear(year: number, level: Level, given: ChartGiven): Mark[] {
+  const x = year + 0.5;
+  const ofYear = findYear(given.readings, year);
+  const found = ofYear === 'none' ? findWithinYear(given.readings, year) : ofYear;
+  if (found === 'conflicting') return markConflict(year, level, given);
+  if (found === 'none') {
+    const isDue = hasEnded(String(year), given.calendar.cutOff);
+    return isDue ? [gapOf(String(year), given, { x, shown: chartWords.notReported })] : [];
+  }
+  return [markReading(found, { x, isInterim: ofYear === 'none' && isByYear(given) }, level, given)];
+}
+
+interface BarPlace {
+  x: number;
+  isInterim?: boolean;
+  isConflicting?: boolean;
+}
+
+function markReading(reading: Reading, place: BarPlace, level: Level, given: ChartGiven): Mark {
+  const neededShown = level.from === undefined ? '' : formatCommitment(given.part).figure;
+  const { part } = given;
+  if (isGrowth(given)) {
+    const growth = growthOf(reading, given);
+    const isLevel = part.levelUnit !== undefined;
+    const reported = isLevel ? chartWords.level(sayValue(reading.value, part)) : '';
+    if (growth === undefined) return withoutMark(reading, place.x, reported, given);
+    const shown = formatQuantity(growth.percent, '%');
+    return markOf(reading, given, {
+      ...place,
+      y: growth.percent,
+      label: shown,
+      shown,
+      neededShown,
+      note: reported,
+      isProvisional: growth.isProvisional,
+      ...(level.from !== undefined && { needed: level.from }),
+    });
+  }
+  if (!hasNumber(reading)) return withoutMark(reading, place.x, sayValue(reading.value, part), given);
+  return markOf(reading, given, {
+    ...place,
+    y: reading.number,
+    label: shortValue(reading, part.unit ?? ''),
+    shown: sayValue(reading.value, part),
+    neededShown,
+    ...(level.from !== undefined && { needed: level.from }),
+  });
+}
+
+/** A value that gives no bar: growth that cannot be computed. The table says what was reported. */
+function withoutMark(reading: Reading, x: number, reported: string, given: ChartGiven): Mark {
+  const mark = gapOf(reading.refersTo, given, { x, shown: chartWords.unclear });
+  return {
+    ...mark,
+    row: { ...mark.row, note: [reported, given.noteOf(reading)].filter((one) => one !== '').join(' ') },
+  };
+}
+
+/** Two reports, two values: the lower one as a hollow bar, both in the table. */
+function markConflict(year: number, level: Level, given: ChartGiven): Mark[] {
+  const ofYear = given.readings.filter(({ date }) => date === endOfYear(year));
+  const day = ofYear.length > 0 ? ofYear : given.readings.filter(({ date }) => yearOf(date) === year);
+  const marks = day.map((reading) => markReading(reading, { x: year + 0.5, isConflicting: true }, level, given));
+  const numbers = marks.flatMap(({ value }) => value.y ?? []);
+  const lowest = Math.min(...numbers);
+  const shown = marks.find(({ value }) => value.y === lowest);
+  return marks.map((mark) => (mark === shown ? mark : { ...mark, value: { ...mark.value, y: null, label: '' } }));
+}
+
+function levelLine({ from }: Level, given: ChartGiven): ChartLine[] {
+  if (from === undefined) return [];
+  const { years } = given.calendar;
+  const end = isByYear(given) ? years.to + 1 : positionOf(dueDay(given));
+  const { figure } = formatCommitment(given.part);
+  // "%/năm" says it already.
+  const suffix = figure.endsWith('/năm') ? '' : ` ${chartWords.eachYear}`;
+  const label = isByYear(given) ? `${figure}${suffix}` : '';
+  return [
+    {
+      role: 'level',
+      points: [
+        { x: years.from, y: from },
+        { x: end, y: from },
+      ],
+      label,
+    },
+  ];
+}
+
+function disputedLevels({ part, calendar: { years } }: ChartGiven): ChartLine[] {
+  return disputedNumbers(part).map(({ printed, number }) => ({
+    role: 'disputed',
+    points: [
+      { x: years.from, y: number },
+      { x: years.to + 1, y: number },
+    ],
+    label: chartWords.elsewhere(printed),
+  }));
+}
+
+function bandOf({ from, to }: Level, { calendar: { years } }: ChartGiven): Pick<Drawn, 'band'> {
+  if (from === undefined || to === undefined) return {};
+  return { band: { fromX: years.from, toX: years.to + 1, from, to } };
+}
+
+/** A promise by a date has a mark on its day; one for every year has the line. */
+function goalByDate({ from }: Level, given: ChartGiven): Pick<Drawn, 'goal'> {
+  if (isByYear(given)) return {};
+  const { figure } = formatCommitment(given.part);
+  return { goal: { x: positionOf(dueDay(given)), y: from ?? 1, label: figure, due: dueBesideMark(given.part) } };
+}
+
+function axisOfValues(marks: readonly Mark[], { from, to }: Level, given: ChartGiven): Drawn['y'] {
+  const { part } = given;
+  const unit = isGrowth(given) ? '%' : (part.unit ?? '');
+  const reported = marks.flatMap(({ value }) => value.y ?? []);
+  const promised = [from, to, ...disputedNumbers(part).map(({ number }) => number)];
+  const numbers = [...promised, ...reported].filter((number) => number !== undefined);
+  if (numbers.length === 0) return { from: 0, to: 1.4, ticks: [] };
+  const isShare = unit.startsWith('%') && !isGrowth(given);
+  const isWhole = part.measure.kind === 'quota';
+  return valueAxis({ numbers, unit, isFromZero: true, isShare, isWhole });
+}
+
+/** Growth is always a promise for whole years, whatever the words of its date. */
+function isByYear(given: ChartGiven): boolean {
+  return isGrowth(given) || given.part.due.kind === 'each-year' || given.part.measure.kind === 'annual-threshold';
+}
+
+function say(marks: readonly Mark[], given: ChartGiven): string[] {
+  const years = marks.map(({ row }) => `${lowerFirst(row.period)} ${row.shown}`);
+  const { part } = given;
+  const { neededEachYear } = chartWords.summary;
+  return [years.join(', '), ...sayAverage(given), neededEachYear(formatCommitment(part).spoken), ...sayElsewhere(part)];
+}

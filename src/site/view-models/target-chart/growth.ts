@@ -1,0 +1,54 @@
+import { yearOf } from '../../../core/periods.ts';
+import { growthOfYear, growthUntil } from '../../../core/status/growth.ts';
+import type { Reading } from '../../../core/status/observations.ts';
+import { formatQuantity } from '../../../core/words/format.ts';
+import { chartWords } from '../../words/chart.ts';
+import type { ChartGiven } from './given.ts';
+import type { Mark } from './marks.ts';
+import { round } from './scale.ts';
+import type { ChartLine } from './spec.ts';
+
+export function isGrowth({ part: { measure } }: ChartGiven): boolean {
+  return measure.kind === 'yearly-growth' || measure.kind === 'average-growth';
+}
+
+/**
+ * Growth of the year of a value, in percent, by the same function as the verdict; none where it is not defined,
+ * or where a level is of a year that has not ended.
+ */
+export function growthOf(reading: Reading, given: ChartGiven): { percent: number; isProvisional: boolean } | undefined {
+  const year = yearOf(reading.date);
+  if (given.part.levelUnit !== undefined && reading.date !== `${year}-12-31`) return undefined;
+  const growth = growthOfYear(given, reading, year);
+  if (growth.kind === 'unknown') return undefined;
+  return {
+    percent: round(100 * (growth.factor - 1)),
+    isProvisional: growth.from.some(({ isProvisional }) => isProvisional),
+  };
+}
+
+/** The average from the first year to each year drawn: 9% and then 8% make 8,5%. From the second year on. */
+export function averageLine(marks: readonly Mark[], given: ChartGiven): ChartLine[] {
+  if (given.part.measure.kind !== 'average-growth') return [];
+  const points = marks.flatMap(({ value, row }) => {
+    const year = Math.floor(value.x);
+    const reading = given.readings.find(({ date }) => date === row.date && date === `${year}-12-31`);
+    const average = value.y === null || reading === undefined ? undefined : averageUntil(reading, year, given);
+    return average === undefined ? [] : [{ x: value.x, y: round(average) }];
+  });
+  const last = points.at(-1);
+  if (last === undefined || points.length < 2) return [];
+  return [{ role: 'average', points, label: chartWords.average(formatQuantity(last.y, '%')) }];
+}
+
+/** The average that the verdict rests on. */
+export function sayAverage({ part, assessment: { measured } }: ChartGiven): string[] {
+  const isAverage = part.measure.kind === 'average-growth' && measured !== undefined;
+  return isAverage ? [chartWords.average(formatQuantity(measured, '%/năm'))] : [];
+}
+
+function averageUntil(reading: Reading, year: number, given: ChartGiven): number | undefined {
+  const growth = growthUntil(given, reading, year);
+  if (growth.kind === 'unknown') return undefined;
+  return 100 * (growth.factor ** (1 / (year - given.calendar.years.from + 1)) - 1);
+}

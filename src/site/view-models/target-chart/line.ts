@@ -1,0 +1,186 @@
+import { endOf, yearOf } from '../../../core/periods.ts';
+import type { Level } from '../../../core/status/compare.ts';
+import type { Reading } from '../../../core/status/observations.ts';
+import { expectedOn } from '../../../core/status/path.ts';
+import {
+  findBaseline,
+  hasNumber,
+  isReading,
+  type NumberReading,
+  withoutUnfinishedSums,
+} from '../../../core/status/readings.ts';
+import { formatQuantity } from '../../../core/words/format.ts';
+import { formatCommitment } from '../../../core/words/measure.ts';
+import { chartWords } from '../../words/chart.ts';
+import { type ChartGiven, type Entry, listEntries, shownOf } from './given.ts';
+import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
+import {
+  disputedLines,
+  disputedNumbers,
+  dueBesideMark,
+  dueDay,
+  sayElsewhere,
+  sayGoal,
+  sayProvisional,
+} from './promise.ts';
+import { axisNote, positionOf, round, timeAxis, valueAxis } from './scale.ts';
+import type { ChartLine, ChartSpec } from './spec.ts';
+import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
+
+/** What a line leads to; no number where a level is to be kept and nobody said how high it was. */
+interface Way {
+  baseline?: NumberReading;
+  threshold?: number;
+  upper?: number;
+  direction: Level['direction'];
+}
+
+/** A line from the baseline along the path that is needed: by-date thresholds, ranges, levels to be kept. */
+export function drawLine(given: ChartGiven): Drawn {
+  const way = wayOf(given);
+  const readings = withoutUnfinishedSums([...given.earlier, ...given.readings]).filter(hasNumber);
+  const marks = [...(way.baseline ? [markStart(way.baseline, given)] : []), ...markValues(readings, way, given)];
+  const unit = given.part.unit ?? '';
+  const x = axisOfTime(marks, given);
+  const y = axisOfValues(marks, way, given);
+  return {
+    kind: 'line',
+    axisNote: axisNote(unit, y),
+    x,
+    y,
+    values: labelFew(marks).map(({ value }) => value),
+    lines: [...neededLine(way, given, x), ...otherLines(way, given)],
+    ...drawGoal(way, given),
+    breaks: breaksIn(readings, given),
+    rows: marks.map(({ row }) => row),
+    said: say(way, given),
+  };
+}
+
+function wayOf({ part, baselines }: ChartGiven): Way {
+  const { measure } = part;
+  const found = findBaseline(baselines);
+  const baseline = isReading(found) && hasNumber(found) ? { baseline: found } : {};
+  switch (measure.kind) {
+    case 'by-date-threshold':
+      return { ...baseline, threshold: measure.threshold, direction: measure.direction };
+    case 'range-by-date':
+      return { ...baseline, threshold: measure.from, upper: measure.to, direction: 'rising' };
+    default:
+      return { ...baseline, ...(baseline.baseline && { threshold: baseline.baseline.number }), direction: 'rising' };
+  }
+}
+
+function neededAt(date: string, { baseline, threshold, direction }: Way, given: ChartGiven): number | undefined {
+  if (baseline === undefined || threshold === undefined || date < baseline.date) return undefined;
+  const level: Level = { threshold, comparison: 'at-least', direction };
+  return expectedOn(date, { baseline, level, due: { date: dueDay(given), isAssumed: false } });
+}
+
+function markStart(baseline: NumberReading, given: ChartGiven): Mark {
+  const { unit = '' } = given.part;
+  const label = chartWords.startOf(shortNumber(baseline.number, unit), String(yearOf(baseline.date)));
+  return markOf(baseline, given, { y: baseline.number, label, shown: sayValue(baseline.value, given.part) });
+}
+
+function markValues(readings: readonly Reading[], way: Way, given: ChartGiven): Mark[] {
+  return listEntries(readings, given).flatMap((entry) =>
+    entry.kind === 'gap'
+      ? [gapOf(entry.period, given, withNeeded(neededAt(endOf(entry.period), way, given)))]
+      : markEntry(entry, way, given),
+  );
+}
+
+function markEntry(entry: Extract<Entry, { kind: 'found' }>, way: Way, given: ChartGiven): Mark[] {
+  return shownOf(entry)
+    .filter(hasNumber)
+    .map((reading) =>
+      markOf(reading, given, {
+        y: reading.number,
+        label: shortValue(reading, given.part.unit ?? ''),
+        shown: sayValue(reading.value, given.part),
+        isConflicting: entry.found === 'conflicting',
+        ...withNeeded(neededAt(reading.date, way, given)),
+      }),
+    );
+}
+
+function axisOfTime(marks: readonly Mark[], given: ChartGiven): ChartSpec['x'] {
+  const { from, to } = given.calendar.years;
+  return timeAxis(from, to, [positionOf(dueDay(given)), ...marks.map(({ value }) => value.x)], false);
+}
+
+function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part }: ChartGiven): ChartSpec['y'] {
+  const unit = part.unit ?? '';
+  const promised = [threshold, upper, ...disputedNumbers(part).map(({ number }) => number)];
+  const reported = marks.flatMap(({ value }) => value.y ?? []);
+  const numbers = [...promised, ...reported].filter((number) => number !== undefined);
+  // A level that is only to be kept moves little: a narrow axis would make a drama of it.
+  const isCounted = part.measure.kind === 'maintain-level' || marks.some(({ row }) => /^\d+\/\d/.test(row.shown));
+  const isAlone = reported.length === 0 && new Set(numbers).size === 1;
+  // Nothing to measure on: the line alone is drawn, without figures.
+  if (numbers.length === 0) return { from: 0, to: 2, ticks: [] };
+  const whole = isAlone && unit.startsWith('%') ? [100] : [];
+  return valueAxis({
+    numbers: [...numbers, ...whole],
+    unit,
+    isFromZero: isCounted || isAlone,
+    isShare: unit.startsWith('%'),
+  });
+}
+
+/** The way from the baseline; without one, no line is drawn: only the mark of the promise. */
+function neededLine({ baseline, threshold }: Way, given: ChartGiven, x: ChartSpec['x']): ChartLine[] {
+  const end = positionOf(dueDay(given));
+  const isHold = given.part.measure.kind === 'maintain-level';
+  const label = isHold ? chartWords.hold : chartWords.needed;
+  if (isHold && threshold === undefined) return [{ role: 'needed', points: flat(x.from, end, 1), label }];
+  if (baseline === undefined || threshold === undefined) return [];
+  const start = { x: positionOf(baseline.date), y: round(baseline.number) };
+  return [{ role: 'needed', points: [start, { x: end, y: threshold }], label }];
+}
+
+function otherLines({ baseline }: Way, given: ChartGiven): ChartLine[] {
+  const end = positionOf(dueDay(given));
+  if (baseline === undefined) return disputedLines(given.part, { x: end - 1 }, end);
+  return disputedLines(given.part, { x: positionOf(baseline.date), y: round(baseline.number) }, end);
+}
+
+function drawGoal({ threshold, upper }: Way, given: ChartGiven): Pick<Drawn, 'goal' | 'band'> {
+  const x = positionOf(dueDay(given));
+  const due = dueBesideMark(given.part);
+  const { figure } = formatCommitment(given.part);
+  if (threshold === undefined) return { goal: { x, y: 1, label: figure, due } };
+  if (upper === undefined) return { goal: { x, y: threshold, label: figure, due } };
+  return {
+    band: { fromX: x - 1, toX: x, from: threshold, to: upper },
+    goal: { x, y: threshold, label: figure, due },
+  };
+}
+
+function say({ baseline }: Way, given: ChartGiven): string[] {
+  const { part, assessment, readings } = given;
+  const { latest, expected } = assessment;
+  const isHold = part.measure.kind === 'maintain-level';
+  if (latest === undefined) return [readings.length > 0 ? chartWords.summary.conflicting : chartWords.empty];
+  const { needed, hold } = chartWords.summary;
+  const unit = part.unit ?? '';
+  return [
+    chartWords.summary.value(sayProvisional(sayValue(latest.value, part), latest), sayWhen(latest)),
+    ...(baseline === undefined ? [chartWords.summary.noBaseline] : []),
+    ...(expected === undefined ? [] : [(isHold ? hold : needed)(formatQuantity(expected, unit))]),
+    ...(isHold ? [] : [sayGoal(part)]),
+    ...sayElsewhere(part),
+  ];
+}
+
+function flat(from: number, to: number, y: number): { x: number; y: number }[] {
+  return [
+    { x: from, y },
+    { x: to, y },
+  ];
+}
+
+function withNeeded(needed: number | undefined): { needed?: number } {
+  return needed === undefined ? {} : { needed };
+}

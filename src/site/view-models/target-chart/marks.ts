@@ -1,0 +1,138 @@
+import { endOf } from '../../../core/periods.ts';
+import type { Reading } from '../../../core/status/observations.ts';
+import { formatCommitment } from '../../../core/words/measure.ts';
+import { formatRefersTo } from '../../../core/words/verdict.ts';
+import { chartWords } from '../../words/chart.ts';
+import type { ChartGiven } from './given.ts';
+import { sayNeeded } from './promise.ts';
+import { positionOf, round } from './scale.ts';
+import type { ChartRow, ChartSpec, ChartValue } from './spec.ts';
+import { upperFirst } from './values.ts';
+
+/** The same value as a mark of the picture and as a row of the table. */
+export interface Mark {
+  value: ChartValue;
+  row: ChartRow;
+}
+
+/** What a builder for one kind of chart gives; the rest is the same for all. */
+export type Drawn = Omit<ChartSpec, 'id' | 'title' | 'unit' | 'summary' | 'empty' | 'stamp' | 'table'> & {
+  rows: ChartRow[];
+  /** What the summary says, part by part. */
+  said: string[];
+};
+
+interface MarkWords {
+  x?: number;
+  y: number;
+  /** Beside the mark. */
+  label: string;
+  /** In the table. */
+  shown: string;
+  needed?: number;
+  neededShown?: string;
+  /** In a year that has not ended. */
+  isInterim?: boolean;
+  isConflicting?: boolean;
+  isProvisional?: boolean;
+  note?: string;
+}
+
+export function markOf(reading: Reading, given: ChartGiven, words: MarkWords): Mark {
+  const { x = positionOf(reading.date), y, label, needed, isInterim = false, isConflicting = false } = words;
+  const isProvisional = words.isProvisional ?? reading.isProvisional;
+  const note = [...(isConflicting ? [chartWords.conflicting] : []), words.note ?? '', given.noteOf(reading)];
+  const neededShown = words.neededShown ?? sayNeeded(needed, given.part.unit ?? '');
+  const period = upperFirst(formatRefersTo(reading.refersTo));
+  const shown = withMarks(words.shown, { isProvisional, isInterim });
+  return {
+    value: {
+      x,
+      y: round(y),
+      label,
+      words: [`${period}: ${shown}`, ...(neededShown === '' ? [] : [`${chartWords.needed} ${neededShown}`])].join('; '),
+      isHollow: isProvisional || isInterim || isConflicting,
+      isBaseline: reading.isBaseline,
+      hasNote: isConflicting || given.isCorrection(reading),
+    },
+    row: {
+      kind: reading.isBaseline ? 'baseline' : 'value',
+      period: reading.isBaseline ? chartWords.table.baseline(period) : period,
+      date: reading.date,
+      value: round(y),
+      shown,
+      isProvisional,
+      ...(needed !== undefined && { needed: round(needed) }),
+      neededShown,
+      goal: formatCommitment(given.part).figure,
+      note: note.filter((one) => one !== '').join(' '),
+    },
+  };
+}
+
+/** A period that nobody reported on: a gap in the picture, a row in the table. */
+export function gapOf(
+  period: string,
+  given: ChartGiven,
+  words: { x?: number; shown?: string; needed?: number } = {},
+): Mark {
+  const { shown = chartWords.noValue, needed } = words;
+  const date = endOf(period);
+  return {
+    value: {
+      x: words.x ?? positionOf(date),
+      y: null,
+      label: '',
+      words: `${upperFirst(formatRefersTo(period))}: ${shown}`,
+      isHollow: false,
+      isBaseline: false,
+      hasNote: false,
+    },
+    row: {
+      kind: 'gap',
+      period: upperFirst(formatRefersTo(period)),
+      date,
+      shown,
+      isProvisional: false,
+      ...(needed !== undefined && { needed: round(needed) }),
+      neededShown: sayNeeded(needed, given.part.unit ?? ''),
+      goal: formatCommitment(given.part).figure,
+      note: '',
+    },
+  };
+}
+
+/** All of a few values carry their number, of many only the newest. */
+export function labelFew(marks: readonly Mark[]): Mark[] {
+  const drawn = marks.filter(({ value }) => value.y !== null && !value.isBaseline);
+  const newest = drawn.at(-1);
+  const areFew = drawn.length <= 5;
+  return marks.map((mark) =>
+    areFew || mark === newest || mark.value.isBaseline ? mark : { ...mark, value: { ...mark.value, label: '' } },
+  );
+}
+
+/** Places where the whole that things are counted of changes: 21 villages, then 20. */
+export function breaksIn(
+  readings: readonly Reading[],
+  given: ChartGiven,
+  placeOf = ({ date }: Reading) => positionOf(date),
+): ChartSpec['breaks'] {
+  const counted = readings.filter(({ value }) => value.kind === 'count');
+  return counted.flatMap((reading, index) => {
+    const before = counted[index - 1];
+    if (reading.value.kind !== 'count' || before?.value.kind !== 'count') return [];
+    if (reading.value.total === before.value.total) return [];
+    const unit = given.part.unit?.startsWith('%') ? '' : (given.part.unit ?? '');
+    const x = round((placeOf(before) + placeOf(reading)) / 2);
+    return [{ x, label: chartWords.totalChanged(reading.value.total, unit) }];
+  });
+}
+
+function withMarks(
+  words: string,
+  { isProvisional, isInterim }: { isProvisional: boolean; isInterim: boolean },
+): string {
+  const marks = [...(isProvisional ? [chartWords.provisional] : []), ...(isInterim ? [chartWords.withinYear] : [])];
+  return marks.length > 0 ? `${words} (${marks.join(', ')})` : words;
+}

@@ -1,0 +1,111 @@
+import { endOf, endOfYear, yearOf } from '../../../core/periods.ts';
+import type { TargetPart } from '../../../core/schemas/target.ts';
+import type { Reading } from '../../../core/status/observations.ts';
+import { formatCommitment } from '../../../core/words/measure.ts';
+import { chartWords } from '../../words/chart.ts';
+import { type ChartGiven, listEntries, shownOf } from './given.ts';
+import { type Drawn, gapOf, type Mark, markOf } from './marks.ts';
+import { dueBesideMark, dueDay, dueInSentence, sayElsewhere } from './promise.ts';
+import { positionOf, timeAxis } from './scale.ts';
+import type { ChartLine } from './spec.ts';
+import { lowerFirst, sayValue, upperFirst } from './values.ts';
+
+/** States on a time line: done or not done, or the steps of a rating. No figure is made of them. */
+export function drawStates(given: ChartGiven): Drawn {
+  const { part, calendar } = given;
+  const steps = stepsOf(given);
+  const promised = promisedStep(given, steps);
+  const marks = listEntries(given.readings, given).flatMap((entry) => {
+    if (entry.kind === 'gap')
+      return [gapOf(entry.period, given, { x: placeOf(entry.period, given), shown: chartWords.notReported })];
+    return shownOf(entry).map((reading) => markState(reading, steps, given, entry.found === 'conflicting'));
+  });
+  const due = positionOf(dueDay(given));
+  const isEachYear = part.due.kind === 'each-year';
+  const last = steps.length - 1;
+  return {
+    kind: 'states',
+    axisNote: '',
+    x: timeAxis(calendar.years.from, calendar.years.to, [due, ...marks.map(({ value }) => value.x)], isEachYear),
+    y: { from: -0.4, to: last + 0.6, ticks: steps.map((label, at) => ({ at, label: upperFirst(label) })) },
+    values: marks.map(({ value }) => value),
+    lines: isEachYear ? levelLine(promised, given) : [],
+    ...(!isEachYear && { goal: { x: due, y: promised, label: '', due: dueOf(part) } }),
+    breaks: [],
+    rows: marks.map(({ row }) => row),
+    said: say(marks, given),
+  };
+}
+
+/** The steps, worst first. */
+function stepsOf({ part: { measure } }: ChartGiven): readonly string[] {
+  return measure.kind === 'ordinal-rating' ? measure.scale : [chartWords.notDone, chartWords.done];
+}
+
+function promisedStep({ part: { measure } }: ChartGiven, steps: readonly string[]): number {
+  return measure.kind === 'ordinal-rating' ? Math.max(0, steps.indexOf(measure.atLeast)) : steps.length - 1;
+}
+
+/** A result of a year stands in the middle of that year, where its promise is one for every year. */
+function placeOf(refersTo: string, { part }: ChartGiven): number {
+  const date = endOf(refersTo);
+  const isOfYear = part.due.kind === 'each-year' && date === endOfYear(yearOf(date));
+  return isOfYear ? yearOf(date) + 0.5 : positionOf(date);
+}
+
+function markState(reading: Reading, steps: readonly string[], given: ChartGiven, isConflicting: boolean): Mark {
+  const state = stateOf(reading, steps);
+  const shown = sayState(reading, given.part);
+  if (state < 0) {
+    const mark = gapOf(reading.refersTo, given, { x: placeOf(reading.refersTo, given), shown: chartWords.unclear });
+    return { ...mark, row: { ...mark.row, note: shown } };
+  }
+  const x = placeOf(reading.refersTo, given);
+  const neededShown = given.part.due.kind === 'each-year' ? formatCommitment(given.part).figure : '';
+  const mark = markOf(reading, given, { x, y: state, label: '', shown, neededShown, isConflicting });
+  const { value: _state, ...row } = mark.row;
+  return { ...mark, row };
+}
+
+function stateOf({ value }: Reading, steps: readonly string[]): number {
+  if (value.kind === 'yes-no') return value.value ? 1 : 0;
+  return value.kind === 'rating' ? steps.indexOf(value.value) : -1;
+}
+
+function sayState({ value }: Reading, part: TargetPart): string {
+  return value.kind === 'rating' ? value.value : sayValue(value, part);
+}
+
+function levelLine(promised: number, { part, calendar: { years } }: ChartGiven): ChartLine[] {
+  const points = [
+    { x: years.from, y: promised },
+    { x: years.to + 1, y: promised },
+  ];
+  return [
+    {
+      role: 'level',
+      points,
+      label:
+        `${formatCommitment(part).figure.startsWith('≥') ? chartWords.orBetter : ''} ${chartWords.eachYear}`.trim(),
+    },
+  ];
+}
+
+function say(marks: readonly Mark[], given: ChartGiven): string[] {
+  const { part, assessment } = given;
+  if (part.due.kind === 'each-year') {
+    const years = marks.map(({ row }) => `${lowerFirst(row.period)} ${row.shown}`);
+    return [years.join(', '), chartWords.summary.neededEachYear(formatCommitment(part).spoken), ...sayElsewhere(part)];
+  }
+  const newest = marks.findLast(({ value }) => value.y !== null);
+  const latest =
+    newest === undefined ? [] : [chartWords.summary.value(newest.row.shown, lowerFirst(newest.row.period))];
+  const said = assessment.latest === undefined && latest.length === 0 ? [chartWords.summary.unclear] : latest;
+  return [...said, chartWords.summary.due(dueInSentence(part)), ...sayElsewhere(part)];
+}
+
+/** "hạn 31/12/2027"; the words of the text where it gives no day. */
+function dueOf(part: TargetPart): string {
+  const due = dueBesideMark(part);
+  return part.due.kind === 'by-date' ? chartWords.due(due) : due;
+}

@@ -1,0 +1,158 @@
+import { endOfYear, yearOf } from '../../../core/periods.ts';
+import type { Reading } from '../../../core/status/observations.ts';
+import { expectedOn } from '../../../core/status/path.ts';
+import { type Found, findBaseline, hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
+import { findRunningTotal } from '../../../core/status/running-total.ts';
+import { formatQuantity } from '../../../core/words/format.ts';
+import { formatCommitment } from '../../../core/words/measure.ts';
+import { chartWords } from '../../words/chart.ts';
+import { type ChartGiven, listEntries, shownOf } from './given.ts';
+import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
+import {
+  disputedLines,
+  disputedNumbers,
+  dueBesideMark,
+  dueDay,
+  dueInSentence,
+  sayElsewhere,
+  sayGoal,
+} from './promise.ts';
+import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
+import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
+
+/** A running total in steps: things counted up over the years, or criteria met of a milestone. */
+export function drawSteps(given: ChartGiven): Drawn {
+  const { part, calendar, readings } = given;
+  const goal = goalOf(given);
+  const start = startOf(given);
+  const isCount = part.measure.kind === 'cumulative-count';
+  const marks = [...(isCount ? [markStart(start, given)] : []), ...markTotals(start, goal, given)];
+  const due = positionOf(dueDay(given));
+  const numbers = [
+    0,
+    goal,
+    ...disputedNumbers(part).map(({ number }) => number),
+    ...marks.flatMap(({ value }) => value.y ?? []),
+  ];
+  const unit = part.unit ?? '';
+  const y = valueAxis({
+    numbers,
+    unit,
+    isFromZero: true,
+    isShare: unit.startsWith('%'),
+    isWhole: !unit.startsWith('%') && numbers.every(Number.isInteger),
+  });
+  const from = { x: positionOf(start.date), y: start.number };
+  return {
+    kind: 'steps',
+    axisNote: axisNote(unit, y),
+    x: timeAxis(calendar.years.from, calendar.years.to, [due, ...marks.map(({ value }) => value.x)], false),
+    y,
+    values: labelFew(marks).map(({ value }) => value),
+    lines: isCount
+      ? [
+          { role: 'needed', points: [from, { x: due, y: goal }], label: chartWords.needed },
+          ...disputedLines(part, from, due),
+        ]
+      : [],
+    goal: {
+      x: due,
+      y: goal,
+      label: isCount ? formatCommitment(part).figure : `${goal}/${goal}`,
+      due: dueBesideMark(part),
+    },
+    breaks: breaksIn(readings, given),
+    rows: marks.map(({ row }) => row),
+    said: say(marks, given),
+  };
+}
+
+function goalOf({ part: { measure, unit }, readings }: ChartGiven): number {
+  if (measure.kind === 'cumulative-count') return measure.count;
+  const totals = readings.flatMap(({ value }) => (value.kind === 'count' ? [value.total] : []));
+  return unit?.startsWith('%') ? 100 : (totals.at(-1) ?? 1);
+}
+
+/** The baseline, or 0 on the day before the programme: nothing was counted yet. */
+function startOf({ baselines, calendar }: ChartGiven): NumberReading {
+  const found = findBaseline(baselines);
+  if (isReading(found) && hasNumber(found)) return found;
+  const year = calendar.years.from - 1;
+  return {
+    ref: 'start-of-count',
+    refersTo: String(year),
+    date: endOfYear(year),
+    nature: 'point-in-time',
+    value: { kind: 'number', value: 0 },
+    number: 0,
+    isBaseline: true,
+    isProvisional: false,
+    receivedOn: endOfYear(year),
+  };
+}
+
+function markStart(start: NumberReading, given: ChartGiven): Mark {
+  const { unit = '' } = given.part;
+  const isAssumed = start.ref === 'start-of-count';
+  const label = isAssumed ? '' : chartWords.startOf(shortNumber(start.number, unit), String(yearOf(start.date)));
+  const note = isAssumed ? chartWords.fromZero : '';
+  return markOf(start, given, { y: start.number, label, note, shown: sayValue(start.value, given.part) });
+}
+
+function markTotals(start: NumberReading, goal: number, given: ChartGiven): Mark[] {
+  const found: Found =
+    start.ref === 'start-of-count' && given.part.measure.kind !== 'cumulative-count' ? 'none' : start;
+  return listEntries(given.readings, given).flatMap((entry) => {
+    if (entry.kind === 'gap') return [gapOf(entry.period, given)];
+    return shownOf(entry).map((reading) => markTotal(reading, found, goal, given, entry.found === 'conflicting'));
+  });
+}
+
+/** A total as reported, or amounts of years added up so far, by the same function as the verdict. */
+function markTotal(reading: Reading, start: Found, goal: number, given: ChartGiven, isConflicting: boolean): Mark {
+  const until = given.readings.filter(({ date }) => date <= reading.date);
+  const isTotal = reading.nature === 'point-in-time' || given.part.measure.kind !== 'cumulative-count';
+  const total = isTotal ? reading.number : totalOf(until, start);
+  const { part } = given;
+  const reported = sayValue(reading.value, part);
+  if (total === undefined) {
+    const mark = gapOf(reading.refersTo, given, { shown: chartWords.unclear });
+    return { ...mark, row: { ...mark.row, note: reported } };
+  }
+  const isSum = !isTotal;
+  return markOf(reading, given, {
+    y: total,
+    label: isSum ? shortNumber(total, part.unit ?? '') : shortValue(reading, part.unit ?? ''),
+    shown: isSum ? formatQuantity(total, part.unit ?? '') : reported,
+    note: isSum ? chartWords.ofPeriod(reported) : '',
+    isConflicting,
+    ...(isReading(start) && hasNumber(start) && { needed: neededAt(reading.date, start, goal, given) }),
+  });
+}
+
+function totalOf(readings: readonly Reading[], start: Found): number | undefined {
+  const total = findRunningTotal(readings, start);
+  return total.kind === 'known' ? total.readings.at(-1)?.number : undefined;
+}
+
+function neededAt(date: string, baseline: NumberReading, threshold: number, given: ChartGiven): number {
+  const due = { date: dueDay(given), isAssumed: false };
+  return expectedOn(date, { baseline, level: { threshold, comparison: 'at-least', direction: 'rising' }, due });
+}
+
+function say(marks: readonly Mark[], given: ChartGiven): string[] {
+  const { part, assessment, readings } = given;
+  const newest = marks.findLast(({ row }) => row.kind === 'value');
+  const reading = readings.findLast(({ date }) => date === newest?.row.date);
+  if (newest === undefined || reading === undefined) return [chartWords.summary.unclear];
+  const { expected } = assessment;
+  const isCount = part.measure.kind === 'cumulative-count';
+  return [
+    chartWords.summary.value(newest.row.shown, sayWhen({ ...reading, nature: 'point-in-time' })),
+    ...(isCount && expected !== undefined
+      ? [chartWords.summary.needed(formatQuantity(expected, part.unit ?? ''))]
+      : []),
+    isCount ? sayGoal(part) : chartWords.summary.due(dueInSentence(part)),
+    ...sayElsewhere(part),
+  ];
+}

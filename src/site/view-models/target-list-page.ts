@@ -1,0 +1,106 @@
+import type { Programme, Target } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
+import { routes } from '../routes.ts';
+import { releaseLink } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { nameOfSection } from './section.ts';
+import { countStatuses, type ShownStatus, type StatusCount } from './verdict.ts';
+
+/** One target in a list: what is promised, by when. */
+export interface TargetLine extends PageLink {
+  printed: string;
+  parts: { label: string; commitment: Commitment; due: string }[];
+  status: ShownStatus;
+  isProvisional: boolean;
+}
+
+/** The targets of one section of part II. */
+export interface TargetGroup {
+  id: string;
+  heading: string;
+  lines: TargetLine[];
+}
+
+/** What the latest release says of all targets together: counts with their denominator, never an average. */
+export interface Standing {
+  counts: StatusCount[];
+  total: number;
+  /** How many have no report at all. */
+  unreported: string;
+  /** "Theo kỳ công bố quý IV/2027, số liệu chốt ngày 31/01/2028". */
+  asOf: string;
+  release?: PageLink;
+}
+
+export interface TargetListPage extends Page {
+  lead: string;
+  standing: Standing;
+  groups: TargetGroup[];
+}
+
+export function buildTargetListPage(programme: Programme, states: readonly ReleaseState[]): TargetListPage {
+  const { targets } = programme;
+  return {
+    title: `${targets.length} chỉ tiêu`,
+    description: `Cả ${targets.length} chỉ tiêu của chương trình, mức phải đạt và thời hạn từng chỉ tiêu.`,
+    path: routes.targets(),
+    above: [],
+    nav: 'targets',
+    frame: buildFrame(programme),
+    lead: 'Mức phải đạt và thời hạn là của văn bản. Mỗi chỉ tiêu được đánh giá riêng, theo quy tắc công khai; trang không tính tỷ lệ chung cho cả chương trình.',
+    standing: buildStanding(programme, states.at(-1)),
+    groups: buildTargetGroups(programme, states.at(-1)),
+  };
+}
+
+/** The targets by the section that holds them, in document order. */
+export function buildTargetGroups({ targets, sections }: Programme, state: ReleaseState | undefined): TargetGroup[] {
+  return sections
+    .map((section) => ({
+      id: section.id,
+      heading: nameOfSection(section).replace(/:$/, ''),
+      lines: targets.filter((target) => target.section.id === section.id).map((target) => buildLine(target, state)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** Counts over all targets, for the home page and the list. */
+export function buildStanding({ targets }: Programme, state: ReleaseState | undefined): Standing {
+  const total = targets.length;
+  if (state === undefined) {
+    return {
+      counts: [],
+      total,
+      unreported: `${total}/${total} chỉ tiêu chưa có báo cáo nào.`,
+      asOf: 'Kỳ báo cáo đầu tiên chưa được công bố, nên trang chưa đánh giá chỉ tiêu nào.',
+    };
+  }
+  const reported = new Set(state.standing.map(({ target }) => target));
+  const unreported = targets.filter(({ id }) => !reported.has(id)).length;
+  const release = releaseLink(state.release);
+  return {
+    counts: countStatuses(state),
+    total,
+    unreported: `${unreported}/${total} chỉ tiêu chưa có báo cáo nào${unreported === 0 ? '; chỉ tiêu nào cũng đã được báo cáo ít nhất một lần' : ''}.`,
+    asOf: `Theo kỳ công bố ${release.label}, số liệu chốt ngày ${formatDate(state.release.cutOff)}.`,
+    release,
+  };
+}
+
+function buildLine(target: Target, state: ReleaseState | undefined): TargetLine {
+  const assessment = state?.assessments.find((candidate) => candidate.target === target.id);
+  return {
+    printed: target.printed,
+    label: target.shortName,
+    href: routes.target(target.id),
+    parts: target.parts.map((part) => ({
+      label: part.label,
+      commitment: formatCommitment(part),
+      due: formatDue(part.due),
+    })),
+    status: assessment?.status ?? 'no-data',
+    isProvisional: assessment?.isProvisional ?? false,
+  };
+}

@@ -1,0 +1,180 @@
+import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { OpenQuestion } from '../../core/schemas/fields.ts';
+import type { Measure, TargetPart } from '../../core/schemas/target.ts';
+import type { TargetAssessment } from '../../core/status/assessment.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { type Commitment, formatCommitment, formatDue, measureNames } from '../../core/words/measure.ts';
+import { routes } from '../routes.ts';
+import { agencyWords } from '../words/agency.ts';
+import { vi } from '../words/vi.ts';
+import { buildTargetCharts } from './all-charts.ts';
+import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
+import {
+  assignedLinks,
+  erratumLink,
+  placeLink,
+  planLink,
+  type RelatedGroup,
+  releaseLink,
+  taskLink,
+  withoutEmpty,
+  workLink,
+} from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { nameOfSection } from './section.ts';
+import type { ChartSpec } from './target-chart/spec.ts';
+import {
+  buildObservationRows,
+  buildPartVerdict,
+  type ObservationRow,
+  type PartVerdict,
+  type ShownStatus,
+} from './verdict.ts';
+
+/** One thing that is measured, set large. */
+export interface PartView {
+  label: string;
+  commitment: Commitment;
+  due: string;
+  shareOf?: string;
+  measureName: string;
+  /** Other values that the programme gives for the same thing. */
+  disputed: { printed: string; place: PageLink; erratum: PageLink }[];
+}
+
+/** A question the text leaves open. */
+export interface OpenView {
+  about: string;
+  question: string;
+  erratum?: PageLink;
+}
+
+export interface TargetPage extends Page {
+  /** `(11), mục 3.2`: the numbers begin anew in each section. */
+  printed: string;
+  section: PageLink;
+  parts: PartView[];
+  /** Without a release: that nothing is known yet, and why. */
+  absence: string;
+  /** One for each part. */
+  charts: ChartSpec[];
+  /** What the latest release says; absent until there is one. */
+  current?: CurrentVerdict;
+  /** The status in every release, newest first. */
+  history: { release: PageLink; cutOff: string; status: ShownStatus; isProvisional: boolean }[];
+  observations: ObservationRow[];
+  clause: ClauseView;
+  open: OpenView[];
+  related: RelatedGroup[];
+}
+
+/** The verdict of a target in one release. */
+export interface CurrentVerdict {
+  status: ShownStatus;
+  isProvisional: boolean;
+  /** "Theo kỳ công bố quý IV/2027, số liệu chốt ngày 31/01/2028". */
+  asOf: string;
+  release: PageLink;
+  parts: (PartVerdict & { label: string })[];
+}
+
+export function buildTargetPage(programme: Programme, states: readonly ReleaseState[], id: string): TargetPage {
+  const target = getById(programme.targets, id);
+  const last = states.at(-1);
+  return {
+    title: target.shortName,
+    description: `Chỉ tiêu ${target.printed}: ${target.wording}`,
+    path: routes.target(id),
+    above: [{ label: vi.nav.targets, href: routes.targets() }],
+    nav: 'targets',
+    shareImage: routes.chartShare(id),
+    frame: buildFrame(programme),
+    printed: `${target.printed}, mục ${target.section.number?.replace(/\.$/, '')}`,
+    section: { label: nameOfSection(target.section), href: routes.section(target.section.id) },
+    parts: target.parts.map((part) => buildPart(programme, part)),
+    absence: describeAbsence(target),
+    charts: buildTargetCharts(programme, last, target).charts,
+    ...(last && { current: buildCurrent(target, last) }),
+    history: states.map((state) => buildHistoryLine(target, state)).reverse(),
+    observations: last ? buildObservationRows(programme, last, target) : [],
+    clause: withoutPage(buildTargetClause(programme, target)),
+    open: target.open.map((question) => buildOpen(programme, question)),
+    related: relatedToTarget(programme, target),
+  };
+}
+
+/** A question with the erratum that documents it. */
+export function buildOpen(programme: Programme, { about, question, erratum }: OpenQuestion): OpenView {
+  return {
+    about: vi.openAbout[about],
+    question,
+    ...(erratum !== undefined && { erratum: erratumLink(programme, erratum) }),
+  };
+}
+
+/** One thing that is measured, with what else the programme says of it. */
+export function buildPart(programme: Programme, part: TargetPart): PartView {
+  return {
+    label: part.label,
+    commitment: formatCommitment(part),
+    due: formatDue(part.due),
+    ...(part.shareOf !== undefined && { shareOf: part.shareOf }),
+    measureName: measureNames[part.measure.kind],
+    disputed: part.disputed.map(({ printed, place, erratum }) => ({
+      printed,
+      place: placeLink(programme, place.at),
+      erratum: erratumLink(programme, erratum),
+    })),
+  };
+}
+
+function buildCurrent(target: Target, state: ReleaseState): CurrentVerdict {
+  const assessment = assessmentOf(target, state);
+  const release = releaseLink(state.release);
+  return {
+    status: assessment.status,
+    isProvisional: assessment.isProvisional,
+    asOf: `Theo kỳ công bố ${release.label}, số liệu chốt ngày ${formatDate(state.release.cutOff)}`,
+    release,
+    parts: assessment.parts.map((part) => ({
+      ...buildPartVerdict(target, part, state),
+      label: getById(target.parts, part.part).label,
+    })),
+  };
+}
+
+function buildHistoryLine(target: Target, state: ReleaseState): TargetPage['history'][number] {
+  const { status, isProvisional } = assessmentOf(target, state);
+  return { release: releaseLink(state.release), cutOff: formatDate(state.release.cutOff), status, isProvisional };
+}
+
+function assessmentOf(target: Target, { assessments }: ReleaseState): TargetAssessment {
+  const found = assessments.find((assessment) => assessment.target === target.id);
+  if (found === undefined) throw new Error(`Target ${target.id} is not assessed`);
+  return found;
+}
+
+/** Why there is no verdict, and what the text itself leaves out. */
+function describeAbsence({ parts }: Target): string {
+  const needsBaseline: Measure['kind'][] = [
+    'by-date-threshold',
+    'range-by-date',
+    'average-growth',
+    'yearly-growth',
+    'maintain-level',
+  ];
+  const lacksBaseline = parts.some(({ measure }) => needsBaseline.includes(measure.kind));
+  const absence = 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.';
+  return lacksBaseline ? `${absence} Văn bản cũng không nêu mức xuất phát.` : absence;
+}
+
+function relatedToTarget(programme: Programme, target: Target): RelatedGroup[] {
+  const names = ({ targets }: { targets: { id: string }[] }) => targets.some(({ id }) => id === target.id);
+  return withoutEmpty([
+    { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'target', target.id) },
+    { heading: 'Đề án, kế hoạch nêu chỉ tiêu này', links: programme.plans.filter(names).map(planLink) },
+    { heading: 'Nhiệm vụ nêu chỉ tiêu này', links: programme.tasks.filter(names).map(taskLink) },
+    { heading: 'Công trình, khâu đột phá nêu chỉ tiêu này', links: programme.works.filter(names).map(workLink) },
+  ]);
+}

@@ -1,0 +1,108 @@
+import type { Programme, Section } from '../../core/programme/programme.ts';
+import type { TaskFacts } from '../../core/programme/task-facts.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { taskWords } from '../words/tasks.ts';
+import { vi } from '../words/vi.ts';
+import { nameOfSection } from './section.ts';
+import { buildProgress } from './updates.ts';
+
+/** What the list can be narrowed by; the keys stand in addresses and never change. */
+export type FacetKey = keyof typeof taskWords.facets;
+
+/** One way to narrow the list, and its choices in the order of the document. */
+export interface Facet {
+  key: FacetKey;
+  label: string;
+  groups: { heading?: string; choices: Choice[] }[];
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** Values of states in addresses. */
+const stateValues = {
+  'no-data': 'chua-co-so-lieu',
+  'not-started': 'chua-bat-dau',
+  'under-way': 'dang-lam',
+  done: 'da-xong',
+  stopped: 'tam-dung',
+} as const;
+
+export function buildFacets(
+  { agencies, targets, citations, sections }: Programme,
+  state: ReleaseState | undefined,
+  facts: readonly TaskFacts[],
+): Facet[] {
+  const chosen = facts.map((one) => new Set(choicesOf(state, one)));
+  const facet = (key: FacetKey, groups: { heading?: string; from: readonly Named[] }[]): Facet => ({
+    key,
+    label: taskWords.facets[key],
+    groups: groups
+      .map(({ from, ...group }) => ({ ...group, choices: countChoices(key, from, chosen) }))
+      .filter(({ choices }) => choices.length > 0),
+  });
+  const heads = sections.filter((section) => facts.some(({ group }) => group === section));
+  return [
+    facet('nhom', [{ from: heads.map(nameSection) }]),
+    facet(
+      'linh-vuc',
+      heads.map((head) => ({
+        heading: nameOfSection(head),
+        from: sections.filter(({ id, parent }) => parent === head.id || id === head.id).map(nameSection),
+      })),
+    ),
+    facet('co-quan', [{ from: agencies.map(({ id, name }) => ({ value: id, label: name })) }]),
+    facet('chi-tieu', [
+      { from: targets.map(({ id, printed, shortName }) => ({ value: id, label: `${printed} ${shortName}` })) },
+    ]),
+    facet('van-ban', [{ from: citations.map(({ id, shortName }) => ({ value: id, label: shortName })) }]),
+    facet('tinh-trang', [
+      {
+        from: [
+          { value: stateValues['no-data'], label: vi.status['no-data'] },
+          ...(['not-started', 'under-way', 'done', 'stopped'] as const).map((kind) => ({
+            value: stateValues[kind],
+            label: vi.progress[kind],
+          })),
+        ],
+      },
+    ]),
+  ];
+}
+
+/** Every choice that a task belongs to. */
+export function choicesOf(
+  state: ReleaseState | undefined,
+  { record, id, group, field, named, assigned, targets, citations }: TaskFacts,
+): string[] {
+  const { kind } = buildProgress(state, { about: record.kind, id });
+  const agencies = [...named, ...assigned.map(({ agency }) => agency)];
+  return [
+    nameChoice('nhom', group.id),
+    nameChoice('linh-vuc', field.id),
+    ...[...new Set(agencies)].map((agency) => nameChoice('co-quan', agency)),
+    ...targets.map((target) => nameChoice('chi-tieu', target.id)),
+    ...citations.map((citation) => nameChoice('van-ban', citation.id)),
+    nameChoice('tinh-trang', stateValues[kind ?? 'no-data']),
+  ];
+}
+
+type Named = Omit<Choice, 'count'>;
+
+function nameSection(section: Section): Named {
+  return { value: section.id, label: nameOfSection(section).replace(/:$/, '') };
+}
+
+function nameChoice(key: FacetKey, value: string): string {
+  return `${key}:${value}`;
+}
+
+/** Choices that nothing belongs to are left out. */
+function countChoices(key: FacetKey, from: readonly Named[], chosen: readonly Set<string>[]): Choice[] {
+  return from
+    .map((named) => ({ ...named, count: chosen.filter((one) => one.has(nameChoice(key, named.value))).length }))
+    .filter(({ count }) => count > 0);
+}

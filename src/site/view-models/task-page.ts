@@ -1,0 +1,88 @@
+import { getById, type Programme, type Task } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { StatedLink } from '../../core/schemas/fields.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { routes } from '../routes.ts';
+import { vi } from '../words/vi.ts';
+import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
+import {
+  agencyLink,
+  assignedLinks,
+  citationLinksAt,
+  firstWords,
+  plainText,
+  planLink,
+  type RecordLink,
+  type RelatedGroup,
+  targetLink,
+  taskLink,
+  withoutEmpty,
+  workLink,
+} from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { nameOfSection } from './section.ts';
+import { buildUpdateRows, type UpdateRow } from './updates.ts';
+
+export interface TaskPage extends Page {
+  number: string;
+  section: PageLink;
+  clause: ClauseView;
+  /** By when, in the words of the text; says so where the text sets no time. */
+  deadline: string;
+  /** Bodies the task names; says so where it names none. */
+  agencies: RecordLink[];
+  /** Bodies that a later document gives it to, and which. */
+  assigned: RecordLink[];
+  updates: UpdateRow[];
+  related: RelatedGroup[];
+  previous?: PageLink;
+  next?: PageLink;
+}
+
+export function buildTaskPage(programme: Programme, states: readonly ReleaseState[], id: string): TaskPage {
+  const task = getById(programme.tasks, id);
+  const words = plainText(task.runs);
+  return {
+    title: `${vi.clause.taskPage(numberOfTask(task))}: ${firstWords(words)}`,
+    description: `Nhiệm vụ ${numberOfTask(task)}: ${words.slice(0, 200)}`,
+    path: routes.task(id),
+    above: [{ label: vi.nav.tasks, href: routes.tasks() }],
+    nav: 'tasks',
+    frame: buildFrame(programme),
+    number: numberOfTask(task),
+    section: { label: nameOfSection(task.section), href: routes.section(task.section.id) },
+    clause: withoutPage(buildTaskClause(programme, task)),
+    deadline: describeDeadline(task),
+    agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
+    assigned: assignedLinks(programme, 'task', id),
+    updates: buildUpdateRows(states.at(-1), { about: 'task', id }),
+    related: relatedToTask(programme, task),
+    ...neighbours(programme.tasks, task),
+  };
+}
+
+function describeDeadline({ deadline }: Task): string {
+  if (deadline === undefined) return 'Văn bản không ghi thời hạn riêng cho nhiệm vụ này.';
+  return `“${deadline.quote}”, tức chậm nhất ngày ${formatDate(deadline.date)}.`;
+}
+
+function relatedToTask(programme: Programme, task: Task): RelatedGroup[] {
+  const pick = <T extends { id: string }>(list: readonly T[], links: readonly StatedLink[]) =>
+    links.map(({ id }) => getById(list, id));
+  return withoutEmpty([
+    { heading: 'Chỉ tiêu được nêu', links: pick(programme.targets, task.targets).map(targetLink) },
+    { heading: 'Đề án, kế hoạch được nêu', links: pick(programme.plans, task.plans).map(planLink) },
+    { heading: 'Công trình, khâu đột phá được nêu', links: pick(programme.works, task.works).map(workLink) },
+    { heading: 'Văn bản được viện dẫn', links: citationLinksAt(programme, task.anchor) },
+  ]);
+}
+
+function neighbours(tasks: readonly Task[], task: Task): { previous?: PageLink; next?: PageLink } {
+  const index = tasks.indexOf(task);
+  const link = (neighbour: Task) => {
+    const { number, label, href } = taskLink(neighbour);
+    return { label: `${number} ${label}`, href };
+  };
+  const [previous, next] = [tasks[index - 1], tasks[index + 1]];
+  return { ...(previous && { previous: link(previous) }), ...(next && { next: link(next) }) };
+}

@@ -1,0 +1,103 @@
+import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
+import type { WorkRecord } from '../../core/schemas/work.ts';
+import { formatDate, formatNumber, formatQuantity } from '../../core/words/format.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+import { vi } from '../words/vi.ts';
+import { describeSource } from './verdict.ts';
+
+/** How far a plan, work or task is, as last reported. */
+export interface ProgressView {
+  /** "Đang làm"; says so where nothing was reported. */
+  state: string;
+  /** Absent where nothing was reported. */
+  kind?: ReportedUpdate['state'];
+  /** "theo báo cáo quý III/2027". */
+  asOf: string;
+}
+
+/** One step on the timeline, newest first. */
+export interface UpdateRow {
+  refersTo: string;
+  state: string;
+  kind: ReportedUpdate['state'];
+  step?: string;
+  document?: string;
+  /** "6,5 km". */
+  done?: string;
+  note?: string;
+  corrects?: string;
+  source: string;
+}
+
+/** Kilometres done of kilometres promised. */
+export interface QuantityProgress {
+  /** "6,5 trên 15–20 km". */
+  figure: string;
+  done: number;
+  /** The lower end of what was promised: reaching it is keeping the word. */
+  promised: number;
+  /** "15 km": where the bar is full, of a promised range. */
+  full?: string;
+  asOf: string;
+}
+
+/** What the updates are about. */
+export interface Subject {
+  about: ReportedUpdate['about'];
+  id: string;
+}
+
+export function buildProgress(state: ReleaseState | undefined, subject: Subject): ProgressView {
+  const last = updatesOf(state, subject).at(-1);
+  if (last === undefined) return { state: vi.status['no-data'], asOf: '' };
+  return { state: vi.progress[last.state], kind: last.state, asOf: formatRefersTo(last.refersTo) };
+}
+
+export function buildUpdateRows(state: ReleaseState | undefined, subject: Subject): UpdateRow[] {
+  return updatesOf(state, subject).map(buildRow).reverse();
+}
+
+/** How much of a physical quantity is done; absent where none was promised or none reported. */
+export function buildQuantityProgress(
+  state: ReleaseState | undefined,
+  id: string,
+  quantity: WorkRecord['quantity'],
+): QuantityProgress | undefined {
+  const last = updatesOf(state, { about: 'work', id }).findLast((update) => update.about === 'work' && update.done);
+  if (quantity === undefined || last?.about !== 'work' || last.done === undefined) return undefined;
+  const { from, to, unit } = quantity;
+  const promised = to === undefined ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
+  return {
+    figure: `${formatNumber(last.done.quantity)} trên ${promised} ${unit}`,
+    done: last.done.quantity,
+    promised: from,
+    ...(to !== undefined && { full: formatQuantity(from, unit) }),
+    asOf: formatRefersTo(last.refersTo),
+  };
+}
+
+/** The updates on one subject that stand, oldest first. */
+export function updatesOf(state: ReleaseState | undefined, { about, id }: Subject): ReportedUpdate[] {
+  return (state?.updates ?? []).filter((update) => update.about === about && subjectOf(update) === id);
+}
+
+function subjectOf(update: ReportedUpdate): string {
+  if (update.about === 'plan') return update.plan;
+  return update.about === 'work' ? update.work : update.task;
+}
+
+function buildRow(update: ReportedUpdate): UpdateRow {
+  const { step, document, note, corrects } = update;
+  const done = update.about === 'work' ? update.done : undefined;
+  return {
+    refersTo: formatRefersTo(update.refersTo),
+    state: vi.progress[update.state],
+    kind: update.state,
+    ...(step !== undefined && { step }),
+    ...(document !== undefined && { document: `${document.number} ngày ${formatDate(document.date)}` }),
+    ...(done !== undefined && { done: formatQuantity(done.quantity, done.unit) }),
+    ...(note !== undefined && { note }),
+    ...(corrects !== undefined && { corrects: corrects.reason }),
+    source: describeSource(update.source),
+  };
+}

@@ -1,0 +1,137 @@
+import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { SourceDocument } from '../../core/schemas/source-document.ts';
+import type { PartAssessment, Status } from '../../core/status/assessment.ts';
+import type { ReportedObservation } from '../../core/status/observations.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { unitReported } from '../../core/words/measure.ts';
+import { statusNames, statusOrder } from '../../core/words/status.ts';
+import {
+  explainRemaining,
+  explainVerdict,
+  formatRefersTo,
+  formatValue,
+  formatYearValue,
+} from '../../core/words/verdict.ts';
+import { routes } from '../routes.ts';
+import type { PageLink } from './page.ts';
+
+/** A status as shown; `no-data` until the first release. */
+export type ShownStatus = Status | 'no-data';
+
+/** The verdict of one part, explained. */
+export interface PartVerdict {
+  status: Status;
+  isProvisional: boolean;
+  /** Why, from the numbers. */
+  sentence: string;
+  /** What remains; empty where nothing does. */
+  remaining: string;
+  /** The papers it rests on. */
+  sources: string[];
+  /** One line a year, for promises made for every year. */
+  years: { year: number; status: Status; value: string; isProvisional: boolean }[];
+}
+
+/** One observation in the ledger of a target. */
+export interface ObservationRow {
+  refersTo: string;
+  part: string;
+  value: string;
+  /** "mức xuất phát", "tạm tính", "lũy kế trong năm". */
+  marks: string[];
+  source: string;
+  agency: PageLink;
+  receivedOn: string;
+  note?: string;
+  /** Why it replaces an earlier one. */
+  corrects?: string;
+  /** True where a later observation replaces it. */
+  isReplaced: boolean;
+}
+
+/** How many targets have each status, in the order of statuses; statuses nobody has are left out. */
+export interface StatusCount {
+  status: Status;
+  name: string;
+  count: number;
+}
+
+export function buildPartVerdict(target: Target, assessment: PartAssessment, state: ReleaseState): PartVerdict {
+  const part = getById(target.parts, assessment.part);
+  return {
+    status: assessment.status,
+    isProvisional: assessment.isProvisional,
+    sentence: explainVerdict(part, assessment),
+    remaining: explainRemaining(part, assessment),
+    sources: sourcesOf(assessment, state),
+    years: (assessment.years ?? []).map((year) => ({
+      year: year.year,
+      status: year.verdict,
+      value: formatYearValue(part, year),
+      isProvisional: year.isProvisional,
+    })),
+  };
+}
+
+/** Every observation about a target, newest first. */
+export function buildObservationRows(programme: Programme, state: ReleaseState, target: Target): ObservationRow[] {
+  return state.observations
+    .filter((observation) => observation.target === target.id)
+    .map((observation) => buildObservationRow(programme, state, target, observation))
+    .reverse();
+}
+
+/** Counts of statuses over the targets of a release. */
+export function countStatuses({ assessments }: ReleaseState): StatusCount[] {
+  return statusOrder
+    .map((status) => ({
+      status,
+      name: statusNames[status],
+      count: assessments.filter((assessment) => assessment.status === status).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** "45/BC-UBND ngày 05/10/2026, Ủy ban nhân dân xã". */
+export function describeSource({ number, date, issuer }: SourceDocument): string {
+  return `${number} ngày ${formatDate(date)}, ${issuer}`;
+}
+
+function sourcesOf({ sources }: PartAssessment, { observations }: ReleaseState): string[] {
+  const papers = sources.flatMap(({ report, observation }) => {
+    const found = observations.find((candidate) => candidate.report === report && candidate.id === observation);
+    return found ? [describeSource(found.source)] : [];
+  });
+  return [...new Set(papers)];
+}
+
+function buildObservationRow(
+  programme: Programme,
+  { standing }: ReleaseState,
+  target: Target,
+  observation: ReportedObservation,
+): ObservationRow {
+  const part = target.parts.find(({ id }) => id === observation.part);
+  const agency = programme.agencies.find(({ id }) => id === observation.agency);
+  return {
+    refersTo: formatRefersTo(observation.refersTo),
+    part: target.parts.length > 1 ? (part?.label ?? '') : '',
+    value: formatValue(observation.value, part && unitReported(part)),
+    marks: marksOf(observation),
+    source: describeSource(observation.source),
+    agency: { label: agency?.name ?? observation.agency, href: routes.agency(observation.agency) },
+    receivedOn: formatDate(observation.receivedOn),
+    ...(observation.note !== undefined && { note: observation.note }),
+    ...(observation.corrects !== undefined && { corrects: observation.corrects.reason }),
+    isReplaced: !standing.some(({ report, id }) => report === observation.report && id === observation.id),
+  };
+}
+
+function marksOf({ isBaseline, certainty, nature }: ReportedObservation): string[] {
+  return [
+    ...(isBaseline ? ['mức xuất phát'] : []),
+    ...(certainty === 'provisional' ? ['tạm tính'] : []),
+    ...(nature === 'cumulative-in-year' ? ['lũy kế trong năm'] : []),
+  ];
+}

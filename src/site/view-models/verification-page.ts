@@ -1,0 +1,51 @@
+import type { Programme } from '../../core/programme/programme.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { formatRefersTo } from '../../core/words/verdict.ts';
+import { routes } from '../routes.ts';
+import { verificationWords } from '../words/verification.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+
+/** How a citizen checks that the site says what was published. */
+export interface VerificationPage extends Page {
+  /** What this site was built from. */
+  facts: { term: string; detail: string }[];
+  /** The commit it was built from, or why nobody knows. */
+  commit: { term: string; detail: string; isKnown: boolean };
+  files: PageLink[];
+}
+
+export function buildVerificationPage(programme: Programme): VerificationPage {
+  const { title, description, files } = verificationWords;
+  return {
+    title,
+    description,
+    path: routes.verification(),
+    above: [],
+    frame: buildFrame(programme),
+    facts: buildReleaseFacts(programme),
+    commit: buildCommitFact(programme),
+    files: [
+      { label: files.manifest, href: routes.manifest() },
+      { label: files.checksums, href: routes.checksums() },
+    ],
+  };
+}
+
+function buildReleaseFacts({ releases, reports }: Programme): VerificationPage['facts'] {
+  const { release, none, cutOff, latest } = verificationWords.facts;
+  const last = releases.at(-1);
+  if (last === undefined) return [{ term: release, detail: none }];
+  const included = new Set(last.reports.map(({ id }) => id));
+  const received = reports.filter(({ id }) => included.has(id)).map(({ receivedOn }) => receivedOn);
+  const newest = received.sort().at(-1);
+  return [
+    { term: release, detail: formatRefersTo(last.id) },
+    { term: cutOff, detail: formatDate(last.cutOff) },
+    ...(newest === undefined ? [] : [{ term: latest, detail: formatDate(newest) }]),
+  ];
+}
+
+function buildCommitFact({ sourceCommit }: Programme): VerificationPage['commit'] {
+  const { commit, noCommit } = verificationWords.facts;
+  return { term: commit, detail: sourceCommit ?? noCommit, isKnown: sourceCommit !== undefined };
+}

@@ -1,0 +1,143 @@
+import { getById, type Programme, type Work } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { formatNumber } from '../../core/words/format.ts';
+import { routes } from '../routes.ts';
+import { agencyWords } from '../words/agency.ts';
+import { vi } from '../words/vi.ts';
+import { buildWorkClause, type ClauseView, withoutPage } from './clause.ts';
+import {
+  assignedLinks,
+  type RecordLink,
+  type RelatedGroup,
+  targetLink,
+  taskLink,
+  withoutEmpty,
+  workLink,
+} from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { nameOfSection } from './section.ts';
+import { buildStateTable, type StateTable } from './state-table.ts';
+import { buildOpen, type OpenView } from './target-page.ts';
+import {
+  buildProgress,
+  buildQuantityProgress,
+  buildUpdateRows,
+  type ProgressView,
+  type QuantityProgress,
+  type UpdateRow,
+} from './updates.ts';
+
+export interface WorkPage extends Page {
+  kind: string;
+  printed: string;
+  section: PageLink;
+  clause: ClauseView;
+  /** What the text promises in figures; empty where it gives none. */
+  quantities: { figure: string; label: string }[];
+  progress: ProgressView;
+  quantityDone?: QuantityProgress;
+  updates: UpdateRow[];
+  absence: string;
+  open: OpenView[];
+  related: RelatedGroup[];
+}
+
+export interface WorkListPage extends Page {
+  lead: string;
+  groups: { id: Work['kind']; heading: string; lines: (RecordLink & { figure: string })[] }[];
+  /** Works with a figure that was reported: kilometres done of kilometres promised. */
+  quantities: { work: PageLink; done: QuantityProgress }[];
+  byQuarter?: StateTable;
+}
+
+export function buildWorkPage(programme: Programme, states: readonly ReleaseState[], id: string): WorkPage {
+  const work = getById(programme.works, id);
+  const last = states.at(-1);
+  const quantityDone = buildQuantityProgress(last, id, work.quantity);
+  return {
+    title: work.shortName,
+    description: `${vi.workKind[work.kind]} ${work.printed}: ${work.wording}`,
+    path: routes.work(id),
+    above: [{ label: vi.nav.works, href: routes.works() }],
+    nav: 'works',
+    frame: buildFrame(programme),
+    kind: vi.workKind[work.kind],
+    printed: work.printed,
+    section: { label: nameOfSection(work.section), href: routes.section(work.section.id) },
+    clause: withoutPage(buildWorkClause(programme, work)),
+    quantities: [
+      ...(work.quantity ? [{ figure: formatWorkQuantity(work.quantity), label: 'trong cả nhiệm kỳ' }] : []),
+      ...(work.quantityEachYear ? [{ figure: formatWorkQuantity(work.quantityEachYear), label: 'mỗi năm' }] : []),
+    ],
+    progress: buildProgress(last, { about: 'work', id }),
+    ...(quantityDone && { quantityDone }),
+    updates: buildUpdateRows(last, { about: 'work', id }),
+    absence: `${vi.update.absence} Văn bản không ghi thời hạn hoàn thành riêng.`,
+    open: work.open.map((question) => buildOpen(programme, question)),
+    related: withoutEmpty([
+      { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'work', id) },
+      {
+        heading: 'Chỉ tiêu liên quan',
+        links: work.targets.map((link) => targetLink(getById(programme.targets, link.id))),
+      },
+      {
+        heading: 'Nhiệm vụ nêu việc này',
+        links: programme.tasks.filter((task) => task.works.some((link) => link.id === id)).map(taskLink),
+      },
+    ]),
+  };
+}
+
+export function buildWorkListPage(programme: Programme, states: readonly ReleaseState[]): WorkListPage {
+  const last = states.at(-1);
+  const kinds: Work['kind'][] = ['key-work', 'breakthrough'];
+  const works = kinds.flatMap((kind) => programme.works.filter((work) => work.kind === kind));
+  const subjects = works.map(({ id, shortName }) => ({
+    label: shortName,
+    href: routes.work(id),
+    about: 'work' as const,
+    id,
+  }));
+  const byQuarter = buildStateTable(programme, last, subjects);
+  return {
+    title: 'Công trình trọng điểm và khâu đột phá',
+    description: 'Các công trình trọng điểm và khâu đột phá của chương trình, nguyên văn từng việc.',
+    path: routes.works(),
+    above: [],
+    nav: 'works',
+    frame: buildFrame(programme),
+    lead: `Những việc lớn được chọn làm trong nhiệm kỳ.${last === undefined ? ' Chưa có kỳ báo cáo nào được công bố.' : ''}`,
+    groups: kinds.map((kind) => {
+      const ofKind = programme.works.filter((work) => work.kind === kind);
+      return {
+        id: kind,
+        heading: `${ofKind.length} ${vi.workKind[kind].toLowerCase()}`,
+        lines: ofKind.map((work) => ({
+          ...workLink(work),
+          figure: describeWork(work, last),
+        })),
+      };
+    }),
+    quantities: works.flatMap((work) => {
+      const done = buildQuantityProgress(last, work.id, work.quantity);
+      return done ? [{ work: { label: work.shortName, href: routes.work(work.id) }, done }] : [];
+    }),
+    ...(byQuarter && { byQuarter }),
+  };
+}
+
+/** What is promised and, once reported, how far it is. */
+function describeWork(work: Work, state: ReleaseState | undefined): string {
+  const promised = work.quantity ? formatWorkQuantity(work.quantity) : '';
+  const done = buildQuantityProgress(state, work.id, work.quantity);
+  const progress = buildProgress(state, { about: 'work', id: work.id });
+  const reported = progress.kind === undefined ? '' : `${progress.state} (${progress.asOf})`;
+  return [reported, done ? `đã làm ${done.figure}` : promised].filter((part) => part !== '').join('; ');
+}
+
+/** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học". */
+function formatWorkQuantity({ from, to, sense, unit }: NonNullable<Work['quantity']>): string {
+  const senses = { stated: '', about: 'khoảng ', 'at-least': 'tối thiểu ' };
+  const range = to === undefined ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
+  return `${senses[sense]}${range} ${unit}`;
+}

@@ -1,0 +1,115 @@
+import { formatDate } from '../../core/words/format.ts';
+
+/** Words of the pages of bodies: what is theirs, by when, on what ground. */
+export const agencyWords = {
+  collective:
+    'Đây là tên gọi chung. Việc ghi ở đây là của cả nhóm; văn bản không chia cho từng nơi, nên trang không tách riêng, không xếp loại nơi nào.',
+
+  owed: {
+    heading: 'Việc cần báo cáo',
+    basis:
+      'Văn bản không ghi ai phải báo cáo chỉ tiêu nào. Trang chỉ tính việc nơi này chủ trì, thường trực theo Phụ lục, việc được giao bằng văn bản về sau, và việc chính nơi này từng báo cáo.',
+    noRelease: (count: number) =>
+      `Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn. Từ kỳ đầu tiên, trang chờ báo cáo của nơi này về ${count} việc.`,
+    nothing:
+      'Hiện không có. Phụ lục không ghi nơi này chủ trì hay thường trực, và chưa có văn bản nào giao riêng việc cho nơi này.',
+    inTime: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, đúng hạn: ${sources}.`,
+    late: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, nhưng muộn: ${sources}.`,
+    notReported: (quarter: string, cutOff: string) =>
+      `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
+    byOthers: (quarter: string) => `Không gửi báo cáo riêng ${quarter}; mọi việc dưới đây đã được nơi khác báo cáo.`,
+    received: (source: string, day: string) => `${source}, nhận ngày ${formatDate(day)}`,
+    count: (reported: number, total: number) => `${reported}/${total} việc đã được báo cáo cho quý này.`,
+    next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc cần báo cáo.`,
+    missing: 'Chưa thấy trong báo cáo của kỳ này',
+    reported: 'Đã có trong báo cáo',
+    by: (names: string) => `do ${names} báo cáo`,
+    kinds: { target: 'Chỉ tiêu', task: 'Nhiệm vụ' },
+    bases: {
+      leads: 'chủ trì theo Phụ lục',
+      'stands-for': 'thường trực theo Phụ lục',
+      assigned: (document: string) => `được giao theo ${document}`,
+      'reported-before': (period: string) => `từng báo cáo (${period})`,
+    },
+  },
+
+  deadlines: {
+    heading: 'Thời hạn',
+    none: 'Văn bản không ghi ngày nào cho việc của nơi này.',
+    yearly: 'Hằng năm',
+    yearlyNote: 'Phải đạt trong từng năm.',
+    taskNames: 'nhiệm vụ nêu tên',
+    ofPlan: (role: string, plan: string) => `chỉ tiêu ghi trong ${plan}; nơi này ${role}`,
+  },
+
+  groups: {
+    lead: 'Đề án, kế hoạch chủ trì',
+    standing: 'Đề án, kế hoạch làm thường trực',
+    coordinating: 'Đề án, kế hoạch phối hợp thực hiện',
+    tasks: 'Nhiệm vụ nêu tên',
+    planTargets: 'Chỉ tiêu ghi trong đề án, kế hoạch chủ trì hoặc thường trực',
+    mentions: 'Chỉ tiêu, công trình nhắc đến tên',
+    mentionsNote: 'Câu văn nhắc tên, không giao việc.',
+    parts: 'Đơn vị trực thuộc',
+  },
+  named: (quote: string) => `Văn bản ghi “${quote}”`,
+  withRole: (role: string, printed: string) => `${role}: ${printed}`,
+  progress: (state: string, asOf: string) => `tiến độ: ${state.toLowerCase()} (${asOf})`,
+
+  attributed: {
+    heading: 'Được giao theo văn bản khác',
+    givenTo: 'Được giao theo văn bản khác, không phải lời của chương trình',
+    mark: 'Không phải lời của chương trình',
+    by: (document: string) => `Được giao theo ${document}.`,
+    entered: (who: string, day: string) => `${who} nhập ngày ${formatDate(day)}.`,
+    kinds: { task: 'Nhiệm vụ', target: 'Chỉ tiêu', work: 'Công trình, khâu đột phá' },
+  },
+
+  take: {
+    heading: 'Tải về, in ra',
+    csv: 'Bảng việc (CSV, mở bằng Excel)',
+    json: 'Dữ liệu (JSON)',
+    calendar: 'Lịch thời hạn (iCalendar)',
+    print: 'In trang này ra giấy A4: mỗi việc kèm nguyên văn và cách trích dẫn.',
+    qr: 'Mã QR dẫn đến trang này',
+    address: 'Địa chỉ',
+  },
+} as const;
+
+/** Words of the table of a body's work. */
+export const agencyTable = {
+  columns: [
+    'Mã',
+    'Quan hệ',
+    'Loại',
+    'Số',
+    'Nội dung',
+    'Căn cứ',
+    'Chương trình ghi',
+    'Thời hạn',
+    'Thời gian ghi trong văn bản',
+    'Tiến độ',
+    'Cần báo cáo kỳ này',
+    'Địa chỉ',
+    'Ghi chú',
+  ],
+  relations: {
+    lead: 'chủ trì',
+    standing: 'thường trực',
+    coordinating: 'phối hợp',
+    named: 'nêu tên',
+    'plan-target': 'chỉ tiêu của đề án, kế hoạch',
+    mentioned: 'nhắc đến',
+    attributed: 'được giao',
+    duty: 'trách nhiệm',
+  },
+  kinds: {
+    plan: 'đề án, kế hoạch',
+    task: 'nhiệm vụ',
+    target: 'chỉ tiêu',
+    work: 'công trình, khâu đột phá',
+    duty: 'mục phần IV',
+  },
+  yes: 'có',
+  no: 'không',
+} as const;

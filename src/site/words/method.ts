@@ -1,0 +1,80 @@
+import type { Measure } from '../../core/schemas/target.ts';
+
+/** The kinds of promise, and the rule for targets of several parts. */
+export type RuleKind = Measure['kind'] | 'composite';
+
+/** One rule, explained for a reader who wants to check it by hand. */
+export interface RuleText {
+  /** What is compared with what, as a formula in words. */
+  formula: string;
+  /** What the rule cannot see. */
+  limits: string;
+}
+
+/** Words of the worked examples, whose data names things in code. */
+export const exampleWords: Record<string, string> = {
+  poor: 'Kém',
+  fair: 'Trung bình',
+  good: 'Tốt',
+  excellent: 'Xuất sắc',
+  splendid: 'Rất tuyệt',
+};
+
+/** The rules of assessment in words; the numbers beside them on the method page come from the rules themselves. */
+export const ruleTexts: Record<RuleKind, RuleText> = {
+  'annual-threshold': {
+    formula:
+      'Mỗi năm xét riêng: lấy số liệu cả năm so với mức phải đạt. Trong năm thì số liệu chỉ để tham khảo, chưa đánh giá. Năm không đạt mà còn thấp hơn năm trước thì ghi là đi lùi.',
+    limits:
+      'Năm tốt không bù cho năm kém. Nếu chưa biết cách tính mẫu số thì con số của hai năm có thể không so được với nhau.',
+  },
+  'by-date-threshold': {
+    formula:
+      'Mức cần có hôm nay = mức xuất phát + (đích − mức xuất phát) × thời gian đã qua ÷ toàn bộ thời gian. Nhịp = (mức hiện tại − mức xuất phát) ÷ (mức cần có − mức xuất phát). Nhịp từ 1 trở lên là vượt mức cần có; từ 0,95 là bám sát; từ 0,60 là chậm; dưới 0,60 là chậm nhiều; dưới 0 là đi lùi.',
+    limits:
+      'Đường đi được giả định là đều từng ngày; việc thực tế có thể nhanh chậm từng đợt. Không có mức xuất phát thì không đánh giá.',
+  },
+  'range-by-date': {
+    formula:
+      'Như mức phải đạt vào một thời điểm; cận dưới của khoảng quyết định, cận trên chỉ để tham khảo. Cao hơn cận trên không phải là lỗi.',
+    limits: 'Nơi khác trong văn bản ghi mức khác thì trang vẽ cả hai và không chọn.',
+  },
+  'average-growth': {
+    formula:
+      'Tốc độ bình quân = căn bậc n của tích (1 + tốc độ từng năm), trừ 1. So với cận dưới của khoảng đã hứa. Mức còn phải đạt mỗi năm được tính để cả giai đoạn vẫn đủ bình quân.',
+    limits: 'Phải có đủ số của từng năm. Giá hiện hành hay giá so sánh làm con số khác hẳn; văn bản không nói rõ.',
+  },
+  'yearly-growth': {
+    formula:
+      'Mỗi năm xét riêng: (mức năm nay ÷ mức năm trước − 1), so với tốc độ đã hứa. Năm mà chính mức ấy giảm thì ghi là đi lùi.',
+    limits: 'Năm tốt không bù cho năm kém.',
+  },
+  'cumulative-count': {
+    formula:
+      'Cộng dồn từ đầu giai đoạn. Mức cần có hôm nay = số đã hứa × thời gian đã qua ÷ toàn bộ thời gian; nhịp tính như trên. Đã đủ thì là đạt.',
+    limits: 'Văn bản không ghi hạn thì trang lấy ngày cuối của giai đoạn và nói rõ là giả định.',
+  },
+  milestone: {
+    formula:
+      'Chỉ có đạt hoặc chưa đạt. Chưa đến hạn mà chưa đạt là chưa đến kỳ; quá hạn mà chưa đạt là quá hạn. Không đổi các bước thành phần trăm.',
+    limits: 'Đạt muộn vẫn ghi là đạt; ngày đạt thấy ở bảng số liệu.',
+  },
+  quota: {
+    formula: 'Đủ tất cả mới là đạt: k phải bằng N. Nơi còn thiếu được nêu tên.',
+    limits: 'Nếu N được báo cáo khác N trong văn bản thì trang không đánh giá, chờ giải thích.',
+  },
+  'maintain-level': {
+    formula:
+      'So với danh sách lúc xuất phát: không nơi nào mất là giữ vững. Mất một nơi là không đạt, dù nơi khác mới được.',
+    limits: 'Phải có số và danh sách của năm xuất phát.',
+  },
+  'ordinal-rating': {
+    formula: 'So bậc xếp loại của năm với bậc đã hứa trên thang xếp loại.',
+    limits: 'Khoảng cách giữa các bậc không có nghĩa về số lượng.',
+  },
+  composite: {
+    formula:
+      'Mỗi phần được đánh giá riêng theo quy tắc của nó; phần kém nhất là đánh giá của cả chỉ tiêu. “Trên 90%” là phải hơn 90; “từ 90% trở lên” thì 90 đã đạt.',
+    limits: 'Một phần chưa đến kỳ không che được phần đã không đạt.',
+  },
+};

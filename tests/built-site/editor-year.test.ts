@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { commit, git } from '../office/commands/repository.ts';
+import type { Answer } from '../office/commands/run-script.ts';
+import { aFigure, someFigures, type TestRow } from '../office/intake/filled-tables.ts';
+import { readPage } from './built-pages.ts';
+import { textOf } from './html.ts';
+import { copyProject, removeProject } from './project-copy.ts';
+
+// A year of an editor: what three agencies send, quarter by quarter, as workbooks; every command as the editor runs it.
+
+const society = { agency: 'Phòng Văn hóa - Xã hội', number: '11/BC-VHXH', issuer: 'Phòng Văn hóa - Xã hội' };
+const economy = { agency: 'Phòng Kinh tế', number: '22/BC-KT', issuer: 'Phòng Kinh tế' };
+const police = { agency: 'Công an xã', number: '33/BC-CAX', issuer: 'Công an xã' };
+
+const insured = (value: string, refersTo: string, more = {}) => aFigure(value, { refersTo, ...more });
+const water = (value: string, refersTo: string) => aFigure(value, { code: 'nuoc-sach/nuoc-sach', refersTo });
+const crime = (refersTo: string) => aFigure('Chưa đạt', { code: 'hai-khong/hai-khong', refersTo });
+
+let project: string;
+beforeAll(async () => {
+  project = await copyProject(inject('projectFolder'));
+  copyFileSync('.gitignore', join(project, '.gitignore'));
+  git(project, 'init', '--quiet');
+  commit(project, 'Bắt đầu');
+});
+afterAll(() => removeProject(project));
+
+function run(script: string, ...args: string[]): Promise<Answer> {
+  const { PATH, HOME } = process.env;
+  return new Promise((resolve) => {
+    const options = { cwd: project, env: { PATH, HOME }, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, [`src/${script}.ts`, ...args], options, (error, output, errors) => {
+      resolve({ exitCode: error === null ? 0 : Number(error.code), output, errors });
+    });
+  });
+}
+
+/** Fills a workbook as an agency does and imports it; the file lies beside the repository, as in a mail folder. */
+async function importFrom(
+  agency: typeof society,
+  [period, receivedOn]: [string, string],
+  rows: TestRow[],
+): Promise<Answer> {
+  const file = `${project}-${agency.number.replace('/', '-')}.xlsx`;
+  writeFileSync(file, await someFigures(rows, { period, ...agency, date: receivedOn, receivedOn }));
+  const answer = await run('office/commands/import', file);
+  await removeProject(file);
+  return answer;
+}
+
+async function release(id: string, cutOff: string, publishedOn: string): Promise<Answer> {
+  commit(project, `Nhập báo cáo ${id}`);
+  const days = ['--ngay-chot', cutOff, '--ngay-cong-bo', publishedOn];
+  const answer = await run('office/commands/release', '--ky', id, ...days, '--nguoi-duyet', 'Bí thư Đảng ủy');
+  if (answer.exitCode === 0) {
+    commit(project, `Công bố ${id}`);
+    git(project, 'tag', '--annotate', `cong-bo-${id.toLowerCase()}`, '--message', id);
+  }
+  return answer;
+}
+
+function wordsOn(path: string): string {
+  return textOf(readPage(join(project, 'dist'), path).document);
+}
+
+describe("an editor's year", { timeout: 400_000 }, () => {
+  it('begins with a quarter of which one workbook is refused whole, mended, and taken', async () => {
+    const wrong = await importFrom(society, ['Quý I/2026', '08/04/2026'], [insured('935', 'Quý I')]);
+    expect([wrong.exitCode, wrong.output]).toEqual([1, '']);
+    expect(wrong.errors).toContain('dòng 2');
+    expect(existsSync(join(project, 'content/reports'))).toBe(false);
+
+    const rows = [insured('93', '2025', { baseline: 'x' }), insured('93,5', 'Quý I')];
+    expect((await importFrom(society, ['Quý I/2026', '08/04/2026'], rows)).exitCode).toBe(0);
+    expect((await importFrom(economy, ['Quý I/2026', '09/04/2026'], [water('98', 'Quý I')])).exitCode).toBe(0);
+    const { exitCode, output } = await release('2026-Q1', '2026-04-15', '2026-04-20');
+    expect(exitCode).toBe(0);
+    expect(output).toContain('Báo cáo: 2, trong đó 2 báo cáo mới, 3 số liệu mới.');
+    expect(output).toMatch(/Chưa gửi báo cáo của kỳ này:(\n {2}- .*)*\n {2}- Công an xã\n/);
+  });
+
+  it('goes on with a quarter of which one report comes late', async () => {
+    await importFrom(society, ['Quý II/2026', '08/07/2026'], [insured('93,9', 'Quý II')]);
+    await importFrom(economy, ['Quý II/2026', '09/07/2026'], [water('98,4', 'Quý II')]);
+    expect((await release('2026-Q2', '2026-07-15', '2026-07-20')).exitCode).toBe(0);
+    expect((await importFrom(police, ['Quý II/2026', '18/07/2026'], [crime('Quý II')])).exitCode).toBe(0);
+    const { exitCode, errors } = await run('office/commands/check');
+    expect([exitCode, errors]).toEqual([
+      0,
+      'Lưu ý, content/reports/2026-Q2-cong-an-xa.json, trường "receivedOn": nhận ngày 18/7/2026, sau ngày chốt 15/7/2026 của kỳ 2026-Q2. Kỳ sau sẽ tính báo cáo này và ghi là muộn. [report-late]\n',
+    ]);
+  });
+
+  it('corrects in the third quarter what the first said, and takes in the late report', async () => {
+    const correction = insured('93,2', 'Quý I', {
+      corrects: '2026-Q1-phong-van-hoa-xa-hoi/bao-hiem-y-te-tham-gia-2026-q1',
+      reason: 'Cộng trùng thẻ của học sinh.',
+    });
+    await importFrom(society, ['Quý III/2026', '08/10/2026'], [correction, insured('94,1', 'Quý III')]);
+    await importFrom(economy, ['Quý III/2026', '09/10/2026'], [water('98,9', 'Quý III')]);
+    await importFrom(police, ['Quý III/2026', '10/10/2026'], [crime('Quý III')]);
+    const { exitCode, output } = await release('2026-Q3', '2026-10-15', '2026-10-20');
+    expect(exitCode).toBe(0);
+    expect(output).toContain('Báo cáo: 8, trong đó 4 báo cáo mới, 4 số liệu mới.');
+    expect(output).toContain('  - (11) Dân số tham gia bảo hiểm y tế: Cộng trùng thẻ của học sinh.\n');
+    expect((await run('publish/build/build')).exitCode).toBe(0);
+    expect(wordsOn('/cong-bo/2026-q1/')).toMatch(/93,5%\s*\(đã được đính chính ở kỳ quý III\/2026: 93,2%/);
+    expect(wordsOn('/cong-bo/2026-q3/')).toMatch(/93,2%\s*\(trước ghi 93,5% ở kỳ quý I\/2026\)/);
+  });
+
+  it('refuses the fourth while a published report is altered, and tells which', async () => {
+    const file = join(project, 'content/reports/2026-Q1-phong-van-hoa-xa-hoi.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('93.5', '93.2'));
+    const altered = await release('2026-Q4', '2027-01-31', '2027-02-05');
+    expect(altered.exitCode).toBe(1);
+    expect(altered.errors).toContain(
+      'content/reports/2026-Q1-phong-van-hoa-xa-hoi.json: báo cáo đã công bố ở kỳ 2026-Q1 bị sửa',
+    );
+    git(project, 'revert', '--no-edit', 'HEAD');
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('ends with a fourth quarter, whose site says it is of that commit', async () => {
+    await importFrom(society, ['Quý IV/2026', '20/01/2027'], [insured('94,5', 'Quý IV')]);
+    await importFrom(economy, ['Quý IV/2026', '21/01/2027'], [water('99,2', 'Quý IV')]);
+    await importFrom(police, ['Quý IV/2026', '22/01/2027'], [crime('Quý IV')]);
+    expect((await release('2026-Q4', '2027-01-31', '2027-02-05')).exitCode).toBe(0);
+    expect((await run('publish/build/build')).exitCode).toBe(0);
+    expect(await run('publish/build/verify', 'dist')).toEqual({
+      exitCode: 0,
+      output: expect.stringMatching(
+        new RegExp(
+          `^Đúng cả \\d+ tệp: kỳ quý IV/2026, số liệu chốt ngày 31/01/2027, bản ghi git ${git(project, 'rev-parse', 'HEAD').slice(0, 7)}\\.\nTính lại từ báo cáo đã công bố: đúng cả \\d+ đánh giá của 4 kỳ và 26 trang chỉ tiêu\\.\n$`,
+        ),
+      ),
+      errors: '',
+    });
+    expect(wordsOn('/')).toContain('Kỳ công bố quý IV/2026, số liệu chốt ngày 31/01/2027.');
+    expect((await run('publish/deploy/check')).exitCode).toBe(0);
+  });
+
+  it('can go back to the site before, while the data keep their history', async () => {
+    const before = git(project, 'rev-parse', 'HEAD');
+    const { exitCode, output } = await run('publish/build/roll-back');
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^Đã quay lại bản trước: kỳ quý III\/2026, số liệu chốt ngày 15\/10\/2026, bản ghi git/);
+    expect(wordsOn('/')).toContain('Kỳ công bố quý III/2026');
+    expect([git(project, 'rev-parse', 'HEAD'), git(project, 'status', '--porcelain')]).toEqual([before, '']);
+    expect(git(project, 'tag').split('\n')).toEqual([
+      'cong-bo-2026-q1',
+      'cong-bo-2026-q2',
+      'cong-bo-2026-q3',
+      'cong-bo-2026-q4',
+    ]);
+  });
+});

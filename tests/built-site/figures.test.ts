@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { manifestFile, takeFingerprints } from '../../src/core/machine/manifest.ts';
+import { type Answer, runScript } from '../office/commands/run-script.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  cpSync(inject('siteFolder'), folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What is said of the site with one file altered, and its fingerprint in the manifest with it. */
+async function verifyWith(path: string, alter: (text: string) => string): Promise<Answer> {
+  const [file, list] = [join(folder, path), join(folder, manifestFile)];
+  const [text, manifest] = [readFileSync(file, 'utf8'), readFileSync(list, 'utf8')];
+  expect(alter(text)).not.toBe(text);
+  writeFileSync(file, alter(text));
+  writeFileSync(list, JSON.stringify({ ...JSON.parse(manifest), files: await takeFingerprints(folder) }));
+  const answer = await runScript('src/publish/build/verify.ts', [folder]);
+  writeFileSync(file, text);
+  writeFileSync(list, manifest);
+  return answer;
+}
+
+describe('npm run kiem-chung', () => {
+  it('computes every verdict of the site again and finds each as published', async () => {
+    const { exitCode, output, errors } = await runScript('src/publish/build/verify.ts', [folder]);
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+    expect(output).toMatch(/\nTính lại từ báo cáo đã công bố: đúng cả \d+ đánh giá của 8 kỳ và 26 trang chỉ tiêu\.\n$/);
+  });
+
+  it('finds a state that was altered on a page together with its fingerprint', async () => {
+    const page = 'chi-tieu/giam-ngheo/index.html';
+    const { exitCode, errors } = await verifyWith(page, (html) => html.replace('Không đạt', 'Đạt'));
+    expect(exitCode).toBe(1);
+    expect(errors).toBe(
+      `${page}: trang ghi "Đạt", tính lại từ báo cáo thì "Không đạt".\n` +
+        'Không khớp: 1 chỗ. Con số hoặc đánh giá trên trang không phải kết quả tính từ báo cáo đã công bố.\n',
+    );
+  });
+
+  it('finds a value that was altered in the ledger of a page', async () => {
+    const page = 'chi-tieu/giam-ngheo/index.html';
+    const { errors } = await verifyWith(page, (html) =>
+      html.replace(/(cards-period.*?class="number"[^>]*>)0,3%/s, '$10%'),
+    );
+    expect(errors).toContain(`${page}: trang ghi "0%", tính lại từ báo cáo thì "0,3%".\n`);
+  });
+
+  it('finds a verdict that was altered in a table', async () => {
+    const { exitCode, errors } = await verifyWith('du-lieu/v1/verdicts.csv', (csv) =>
+      csv.replace(/(2027-Q4,2028-01-31,true,giam-ngheo,ho-ngheo,true,)not-met,/, '$1reached,'),
+    );
+    expect(exitCode).toBe(1);
+    expect(errors).toContain(
+      'du-lieu/v1/verdicts.csv, 2027-Q4 / giam-ngheo / ho-ngheo, Trạng thái: trang ghi "reached", tính lại từ báo cáo thì "not-met".\n',
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const parts = [
+  'astro.config.mjs',
+  'astro.editing.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'src',
+  'public',
+  'content',
+  'tests/fixtures',
+];
+
+/**
+ * A copy of the project with caches of its own: nothing of an earlier build is in it, and builds at the same time do
+ * not meet in `.astro/` and `node_modules/.astro/`, where Astro keeps what it read.
+ */
+export async function copyProject(from = '.'): Promise<string> {
+  const project = await mkdtemp(join(tmpdir(), 'site-'));
+  await Promise.all(parts.map((part) => cp(join(from, part), join(project, part), { recursive: true })));
+  await mkdir(join(project, 'node_modules'));
+  const packages = (await readdir('node_modules')).filter((name) => name === '.bin' || !name.startsWith('.'));
+  await Promise.all(
+    packages.map((name) => symlink(resolve('node_modules', name), join(project, 'node_modules', name))),
+  );
+  return project;
+}
+
+/** Runs the build that publishes the site, and returns the folder it made. Throws with its output when it failed. */
+export async function buildProject(
+  project: string,
+  script = 'src/publish/build/build.ts',
+  folder = 'dist',
+): Promise<string> {
+  // Only this: the test runner sets variables such as BASE_URL, which Astro would take for its own.
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, [script], {
+    cwd: project,
+    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const exitCode = await new Promise((done) => child.on('close', done));
+  if (exitCode !== 0 || output.includes('[ERROR]')) throw new Error(`The build failed (${exitCode}):\n${output}`);
+  return join(project, folder);
+}
+
+export async function removeProject(project: string): Promise<void> {
+  await rm(project, { recursive: true, force: true });
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { verifyFolder } from '../../src/publish/build/verify-site.ts';
+import { copyProject, removeProject } from './project-copy.ts';
+
+let project: string;
+beforeAll(async () => {
+  project = await copyProject(inject('projectFolder'));
+  cpSync(inject('siteFolder'), join(project, 'dist'), { recursive: true });
+});
+afterAll(() => removeProject(project));
+
+interface Ended {
+  exitCode: number | null;
+  errors: string;
+}
+
+function startBuild(command = process.execPath, args = ['src/publish/build/build.ts']) {
+  const { PATH, HOME } = process.env;
+  const child = spawn(command, args, { cwd: project, env: { PATH, HOME } });
+  let errors = '';
+  child.stdout.resume();
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const ended = new Promise<Ended>((resolve) => child.on('close', (exitCode) => resolve({ exitCode, errors })));
+  return { child, ended };
+}
+
+/** Waits until Astro has begun to write. A busy machine takes its time. */
+async function untilWriting(child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 3600 && child.exitCode === null; attempt += 1) {
+    if (existsSync(join(project, 'dist.unfinished'))) return;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error('The build wrote nothing');
+}
+
+async function expectPublishedAsBefore(): Promise<void> {
+  expect(readFileSync(join(project, 'dist/kiem-chung/ban-ke.json'), 'utf8')).toBe(
+    readFileSync(join(inject('siteFolder'), 'kiem-chung/ban-ke.json'), 'utf8'),
+  );
+  expect(await verifyFolder(join(project, 'dist'))).toMatchObject({ mismatches: [] });
+}
+
+describe('the published folder stays', () => {
+  it('when the content is broken', async () => {
+    const file = join(project, 'content/targets/nuoc-sach.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('"(15)"', '15'));
+    const { exitCode } = await startBuild().ended;
+    writeFileSync(file, text);
+    expect(exitCode).toBe(1);
+    await expectPublishedAsBefore();
+  });
+
+  it('when the machine lets nothing be written', async () => {
+    const { exitCode } = await startBuild('sh', [
+      '-c',
+      `ulimit -f 16; exec "${process.execPath}" src/publish/build/build.ts`,
+    ]).ended;
+    expect(exitCode).not.toBe(0);
+    await expectPublishedAsBefore();
+    expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  });
+
+  it('when the build is killed, whose leftovers the next build clears away; meanwhile a second build is refused', async () => {
+    const { child, ended } = startBuild();
+    await untilWriting(child);
+    expect(await startBuild().ended).toEqual({
+      exitCode: 3,
+      errors: 'Đang có lượt dựng khác. Đợi lượt ấy xong rồi chạy lại.\n',
+    });
+    child.kill('SIGKILL');
+    await ended;
+    await expectPublishedAsBefore();
+    expect(readdirSync(project)).toEqual(expect.arrayContaining(['.build.lock', 'dist.unfinished']));
+
+    expect((await startBuild().ended).exitCode).toBe(0);
+    await expectPublishedAsBefore();
+    const left = readdirSync(project).filter((name) => /^dist|^\.build/.test(name));
+    expect(left.sort()).toEqual(['dist', 'dist.previous']);
+  });
+});

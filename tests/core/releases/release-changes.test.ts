@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { buildReportingMatrix, compareReleases } from '../../../src/core/releases/release-changes.ts';
+import type { ReleaseState } from '../../../src/core/releases/release-state.ts';
+import { observationSchema } from '../../../src/core/schemas/observation.ts';
+import { reportSchema } from '../../../src/core/schemas/report.ts';
+import type { ReportedObservation } from '../../../src/core/status/observations.ts';
+import { aRelease } from '../../fixtures/builders.ts';
+
+const source = { number: '1/BC', date: '2026-07-01', issuer: 'Phòng Kinh tế' };
+
+function anObservation(id: string, fields: object = {}) {
+  return observationSchema.parse({
+    id,
+    target: 'bao-hiem-y-te',
+    part: 'tham-gia',
+    refersTo: '2026-06-30',
+    value: { kind: 'number', value: 93.4 },
+    certainty: 'final',
+    nature: 'point-in-time',
+    ...fields,
+  });
+}
+
+function aReport(id: string, agency: string, receivedOn: string, observations: object[]) {
+  const period = id.slice(0, 7);
+  return { ...reportSchema.parse({ period, agency, receivedOn, source, observations }), id };
+}
+
+/** A release with its reports; the statuses are given, not judged. */
+function aState(id: string, cutOff: string, reports: ReturnType<typeof aReport>[], statuses: object[]): ReleaseState {
+  const record = aRelease({ cutOff, publishedOn: cutOff });
+  const observations = reports.flatMap(({ id: report, agency, receivedOn, observations: all }) =>
+    all.map((one): ReportedObservation => ({ ...one, report, agency, receivedOn, source })),
+  );
+  return {
+    release: { ...record, id },
+    reports,
+    observations,
+    standing: observations,
+    updates: [],
+    assessments: statuses as ReleaseState['assessments'],
+  };
+}
+
+const first = aReport('2026-Q2-phong-kinh-te', 'phong-kinh-te', '2026-07-05', [anObservation('mot')]);
+const second = aReport('2026-Q3-phong-kinh-te', 'phong-kinh-te', '2026-10-05', [
+  anObservation('hai', { refersTo: '2026-09-30' }),
+  anObservation('ba', {
+    value: { kind: 'number', value: 93.1 },
+    corrects: { report: '2026-Q2-phong-kinh-te', observation: 'mot', reason: 'Ghi nhầm số.' },
+  }),
+]);
+const q2 = aState('2026-Q2', '2026-07-15', [first], [{ target: 'bao-hiem-y-te', status: 'late' }]);
+const q3 = aState('2026-Q3', '2026-10-15', [first, second], [{ target: 'bao-hiem-y-te', status: 'not-met' }]);
+
+describe('compareReleases', () => {
+  it('tells new values apart from corrections, with what they replace', () => {
+    const changes = compareReleases(q2, q3);
+    expect(changes.newReports.map(({ id }) => id)).toEqual(['2026-Q3-phong-kinh-te']);
+    expect(changes.newValues.map(({ id }) => id)).toEqual(['hai']);
+    expect(changes.corrections.map(({ correction, replaced }) => [correction.id, replaced?.id])).toEqual([
+      ['ba', 'mot'],
+    ]);
+  });
+
+  it('names the targets whose status moved, and those that missed', () => {
+    const changes = compareReleases(q2, q3);
+    expect(changes.moves).toEqual([{ target: 'bao-hiem-y-te', from: 'late', to: 'not-met' }]);
+    expect(changes.newlyMissed).toEqual(['bao-hiem-y-te']);
+  });
+
+  it('finds nothing moved where nothing did', () => {
+    expect(compareReleases(q3, q3)).toEqual({
+      newReports: [],
+      newValues: [],
+      corrections: [],
+      moves: [],
+      newlyMissed: [],
+      firstReported: [],
+    });
+  });
+
+  it('takes everything in the first release as new', () => {
+    const changes = compareReleases(undefined, q2);
+    expect(changes.moves).toEqual([{ target: 'bao-hiem-y-te', to: 'late' }]);
+    expect(changes.firstReported).toEqual(['bao-hiem-y-te']);
+  });
+});
+
+describe('buildReportingMatrix', () => {
+  const late = aReport('2026-Q2-cong-an-xa', 'cong-an-xa', '2026-08-20', [anObservation('bon')]);
+  const withLate = { ...q3, reports: [...q3.reports, late] };
+
+  it('says for each body and quarter: in time, late, or not at all', () => {
+    expect(buildReportingMatrix([q2, withLate], ['phong-kinh-te', 'van-phong-dang-uy'], '2026-03-31')).toEqual({
+      quarters: ['2026-Q1', '2026-Q2', '2026-Q3'],
+      rows: [
+        { agency: 'phong-kinh-te', cells: ['not-reported', 'in-time', 'in-time'] },
+        { agency: 'van-phong-dang-uy', cells: ['not-reported', 'not-reported', 'not-reported'] },
+        { agency: 'cong-an-xa', cells: ['not-reported', 'late', 'not-reported'] },
+      ],
+    });
+  });
+
+  it('is empty before the first release', () => {
+    expect(buildReportingMatrix([], ['phong-kinh-te'], '2026-03-31')).toEqual({ quarters: [], rows: [] });
+  });
+});

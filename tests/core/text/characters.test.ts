@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findBadCharacters } from '../../../src/core/text/characters.ts';
+
+/** What matters of the first bad character: the word, its code point, what it is, and what was meant. */
+function first(text: string): string {
+  const [bad] = findBadCharacters(text);
+  if (bad === undefined) return 'ok';
+  return [bad.word, bad.codePoint, bad.kind, bad.encoding ?? bad.likely ?? ''].join(' ').trim();
+}
+
+describe('findBadCharacters', () => {
+  it.each([
+    ['Đường thôn Thủy Lợi, uỷ ban / ủy ban'],
+    ['“hai không” – ‘thôn’ — 15 – 20 km… • 3×4 ≥ 97% ≤ 5 m² m³ 8° 1.234 ₫ · «x»'],
+    ['Ế Ỗ ỳ ỵ ỷ ỹ ắ ằ ẳ ẵ ặ Ơ Ư ĩ ũ'],
+    ['240,6\u00a0triệu đồng'],
+  ])('accepts %s', (text) => {
+    expect(first(text)).toBe('ok');
+  });
+
+  it.each([
+    ['decomposed letters', 'Bảo hiểm'.normalize('NFD'), `${'Bảo'.normalize('NFD')} U+0309 not-nfc`],
+    ['marks as Windows-1258 sets them', 'bê\u0301p', 'bê\u0301p U+0301 legacy-encoding windows-1258'],
+    ['TCVN3', '§¶ng ñy', '§¶ng U+00A7 legacy-encoding TCVN3'],
+    ['TCVN3 that begins like VNI', 'Uû ban nh©n d©n', 'Uû U+00FB legacy-encoding TCVN3'],
+    ['VNI', 'Ñaûng uûy', 'Ñaûng U+00D1 legacy-encoding VNI'],
+    ['UTF-8 read as Latin', 'Äáº£ng', 'Äáº£ng U+00C4 legacy-encoding mojibake'],
+    ['the Icelandic Ð', 'Ðảng ủy', 'Ðảng U+00D0 look-alike Đ'],
+    ['a Cyrillic а', 'xа Hà Đông', 'xа U+0430 look-alike a'],
+    ['full-width digits', 'năm ２０３０', '２０３０ U+FF12 look-alike 2'],
+    ['a lost character', 'nư\ufffdc', 'nư\ufffdc U+FFFD replacement'],
+    ['a zero-width space', 'nước\u200bsạch', 'nước\u200bsạch U+200B zero-width'],
+    ['a soft hyphen', 'nước\u00adsạch', 'nước\u00adsạch U+00AD zero-width'],
+    ['a minus sign', '−5', '−5 U+2212 look-alike -'],
+    ['an emoji', 'nước ☺', '☺ U+263A other'],
+  ])('names %s', (_, text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  it('says where it stands', () => {
+    expect(findBadCharacters('Đường\nthôn Ðồng')).toEqual([
+      {
+        offset: 11,
+        line: 2,
+        column: 6,
+        character: 'Ð',
+        codePoint: 'U+00D0',
+        word: 'Ðồng',
+        kind: 'look-alike',
+        likely: 'Đ',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/core/text/fold.ts';
+import { slugOf } from '../../../src/core/text/slug.ts';
+
+describe('fold', () => {
+  it.each([
+    ['Đường', 'duong'],
+    ['Đường'.normalize('NFD'), 'duong'],
+    ['uỷ ban', 'uy ban'],
+    ['ủy ban', 'uy ban'],
+    ['Thủy Lợi', 'thuy loi'],
+    ['18-CTr/ĐU', '18-ctr/du'],
+  ])('takes marks and capitals off %s', (text, expected) => {
+    expect(fold(text)).toBe(expected);
+  });
+});
+
+describe('slugOf', () => {
+  it.each([
+    ['Bảo hiểm y tế', 'bao-hiem-y-te'],
+    ['Đề án 06.md', 'de-an-06-md'],
+    ['  (11) ', '11'],
+    ['…', undefined],
+  ])('makes an id of %s', (words, expected) => {
+    expect(slugOf(words)).toBe(expected);
+  });
+});

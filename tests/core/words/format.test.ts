@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatNumber, formatQuantity } from '../../../src/core/words/format.ts';
+
+describe('formatNumber', () => {
+  it.each([
+    [240.6, '240,6'],
+    [97, '97'],
+    [1234567.891, '1.234.567,89'],
+  ])('writes %d as %s', (value, expected) => {
+    expect(formatNumber(value)).toBe(expected);
+  });
+});
+
+describe('formatQuantity', () => {
+  it.each([
+    [97, '%', '97%'],
+    [12, '%/năm', '12%/năm'],
+    [240.6, 'triệu đồng/ha', '240,6 triệu đồng/ha'],
+    [0.8, '', '0,8'],
+  ])('writes %d %s as %s', (value, unit, expected) => {
+    expect(formatQuantity(value, unit)).toBe(expected);
+  });
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['2026-03-06', '06/3/2026'],
+    ['2026-01-07', '07/01/2026'],
+    ['2026-12-31', '31/12/2026'],
+    ['2025-02-10', '10/02/2025'],
+  ])('writes %s as official papers do: %s', (date, expected) => {
+    expect(formatDate(date)).toBe(expected);
+  });
+});

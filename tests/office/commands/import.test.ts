@@ -1,0 +1,232 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { withCopy } from '../../core/load/content-copy.ts';
+import { aFigure, someFigures, type TestRow } from '../intake/filled-tables.ts';
+import { commit, git, withRepository } from './repository.ts';
+import { runScript } from './run-script.ts';
+
+const script = 'src/office/commands/import.ts';
+const reportName = '2026-Q3-cong-an-xa.json';
+
+/** A copy of the content and beside it a filled file; gives paths and a way to run the command. */
+function withFile<T>(
+  rows: TestRow[],
+  use: (given: {
+    content: string;
+    file: string;
+    report: string;
+    run: (...args: string[]) => ReturnType<typeof runScript>;
+  }) => Promise<T>,
+): Promise<T> {
+  return withCopy(async (content) => {
+    const file = path.join(path.dirname(content), 'Quy III.xlsx');
+    writeFileSync(file, await someFigures(rows));
+    mkdirSync(path.join(content, 'reports'), { recursive: true });
+    const run = (...args: string[]) => runScript(script, [file, ...args, '--noi-dung', content]);
+    return use({ content, file, report: path.join(content, 'reports', reportName), run });
+  });
+}
+
+const table = (file: string, report: string) =>
+  [
+    `${file} → ${report}`,
+    '  Thay đổi  Nội dung                            Của           Trước  Sau                                Dòng',
+    '  --------  ----------------------------------  ------------  -----  ---------------------------------  ----------',
+    '  Thêm      (11) Dân số tham gia bảo hiểm y tế  quý III/2026         93,9% (chính thức, tại thời điểm)  Chỉ tiêu 2',
+  ].join('\n');
+
+describe('npm run nhap', { timeout: 60_000 }, () => {
+  it('writes the report and shows what changed', async () => {
+    await withFile([aFigure('93,9')], async ({ file, report, run }) => {
+      const { exitCode, output, errors } = await run();
+      expect({ exitCode, errors, output }).toEqual({
+        exitCode: 0,
+        errors: '',
+        output: `${table(file, report)}\nĐã ghi ${report}.\n`,
+      });
+      expect(readFileSync(report, 'utf8')).toBe(`{
+  "period": "2026-Q3",
+  "agency": "cong-an-xa",
+  "source": { "number": "45/BC-CAX", "date": "2026-10-08", "issuer": "Công an xã" },
+  "receivedOn": "2026-10-10",
+  "observations": [
+    {
+      "id": "bao-hiem-y-te-tham-gia-2026-q3",
+      "target": "bao-hiem-y-te",
+      "part": "tham-gia",
+      "refersTo": "2026-Q3",
+      "value": { "kind": "number", "value": 93.9 },
+      "certainty": "final",
+      "nature": "point-in-time"
+    }
+  ],
+  "updates": []
+}
+`);
+    });
+  });
+
+  it('shows the change and writes nothing with --xem-truoc', async () => {
+    await withFile([aFigure('93,9')], async ({ file, report, run }) => {
+      expect(await run('--xem-truoc')).toEqual({
+        exitCode: 0,
+        output: `${table(file, report)}\n`,
+        errors: 'Chỉ xem trước, chưa ghi gì. Bỏ --xem-truoc để ghi.\n',
+      });
+      expect(existsSync(report)).toBe(false);
+    });
+  });
+
+  it('changes nothing the second time', async () => {
+    await withFile([aFigure('93,9')], async ({ file, report, run }) => {
+      await run();
+      const before = [readFileSync(report, 'utf8'), statSync(report).mtimeMs];
+      expect(await run()).toEqual({
+        exitCode: 0,
+        output: `${file}: không có gì mới, 1 dòng đã có từ trước.\n`,
+        errors: '',
+      });
+      expect([readFileSync(report, 'utf8'), statSync(report).mtimeMs]).toEqual(before);
+    });
+  });
+
+  it('writes none of several files when one is wrong', async () => {
+    await withFile([aFigure('93,9')], async ({ content, file, run }) => {
+      const other = path.join(path.dirname(content), 'sai.xlsx');
+      writeFileSync(other, await someFigures([aFigure('khá')], { agency: 'Trạm Y tế xã' }));
+      const { exitCode, output, errors } = await run(other);
+      expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+      expect(errors).toContain('sai.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Giá trị": tìm thấy "khá"');
+      expect(errors.endsWith('Chưa ghi gì.\n')).toBe(true);
+      expect([readdirSync(path.join(content, 'reports')), existsSync(file)]).toEqual([[], true]);
+    });
+  });
+
+  it('refuses another value for what is reported, and takes it with --thay while unpublished', async () => {
+    await withFile([aFigure('93,9')], async ({ file, report, run }) => {
+      await run();
+      writeFileSync(file, await someFigures([aFigure('94')]));
+      const refused = await run();
+      expect(refused.errors).toBe(
+        `${file}, trang tính "Chỉ tiêu", dòng 2: ghi "94" - đã báo cáo "93,9" (2026-Q3-cong-an-xa/bao-hiem-y-te-tham-gia-2026-q3). ` +
+          'Nếu số cũ sai, ghi 2026-Q3-cong-an-xa/bao-hiem-y-te-tham-gia-2026-q3 ở cột "Đính chính cho" và nêu lý do; nếu chưa công bố, có thể chạy lại với --thay. [value-differs]\nChưa ghi gì.\n' +
+          `${report}: có trên máy này nhưng chưa ghi vào git, có thể từ lượt nhập trước.\n`,
+      );
+      const replaced = await run('--thay');
+      expect(replaced.output).toContain('Thay');
+      expect(
+        JSON.parse(readFileSync(report, 'utf8')).observations.map(({ value }: { value: object }) => value),
+      ).toEqual([{ kind: 'number', value: 94 }]);
+    });
+  });
+
+  it('names who brought in the same quarter first, and in which commit (F58)', async () => {
+    await withRepository(async (content, repository) => {
+      const file = path.join(repository, 'Quy III.xlsx');
+      mkdirSync(path.join(content, 'reports'));
+      writeFileSync(file, await someFigures([aFigure('93,9')]));
+      await runScript(script, [file, '--noi-dung', content]);
+      commit(repository, 'Nhập báo cáo quý III');
+      git(repository, 'commit', '--amend', '--quiet', '--no-edit', '--date=2026-10-12T08:00:00+07:00');
+      const hash = git(repository, 'rev-parse', '--short', 'HEAD');
+      writeFileSync(file, await someFigures([aFigure('94')]));
+      const { exitCode, errors } = await runScript(script, [file, '--noi-dung', content]);
+      expect(exitCode).toBe(1);
+      expect(errors.split('\n').slice(-3)).toEqual([
+        'Chưa ghi gì.',
+        `${content}/reports/${reportName}: ghi lần cuối ở bản ghi git ${hash}, Văn phòng, ngày 12/10/2026. Xem bằng git show ${hash}; hỏi người ghi trước khi thay số.`,
+        '',
+      ]);
+    });
+  });
+
+  it('loses neither report when two clones bring in the same quarter (F58)', async () => {
+    await withRepository(async (content, repository) => {
+      const other = path.join(path.dirname(repository), `${path.basename(repository)}-khac`);
+      try {
+        git(repository, 'clone', '--quiet', repository, other);
+        const [here, there] = ['93,9', '94'].map((value) => ({ value, file: path.join(repository, `${value}.xlsx`) }));
+        for (const [one, folder] of [
+          [here, content],
+          [there, path.join(other, 'content')],
+        ] as const) {
+          mkdirSync(path.join(folder, 'reports'));
+          writeFileSync(one?.file ?? '', await someFigures([aFigure(one?.value ?? '')]));
+          await runScript(script, [one?.file ?? '', '--noi-dung', folder]);
+          commit(path.dirname(folder), 'Nhập báo cáo quý III');
+        }
+        expect(() => git(other, 'pull', '--quiet', '--no-rebase')).toThrow();
+        const checked = await runScript('src/office/commands/check.ts', ['--noi-dung', path.join(other, 'content')]);
+        expect(checked.exitCode).toBe(1);
+        expect(checked.errors).toContain(
+          `${reportName}, dòng 12: còn dấu trộn dở "<<<<<<< HEAD". Hai người đã sửa cùng một chỗ`,
+        );
+      } finally {
+        rmSync(other, { recursive: true, force: true });
+      }
+    });
+  });
+
+  it.each([
+    ['no file', []],
+    ['an unknown flag', ['a.xlsx', '--xoa']],
+  ])('says how it is used when given %s', async (_, args) => {
+    expect(await runScript(script, args)).toEqual({
+      exitCode: 2,
+      output: '',
+      errors:
+        'Cách dùng: npm run nhap -- TỆP… [--xem-truoc] [--thay]; --xem-truoc chỉ cho xem, không ghi; --thay cho phép thay số của báo cáo chưa công bố.\n',
+    });
+  });
+
+  it('says which file is not there', async () => {
+    expect(await runScript(script, ['khong-co.xlsx'])).toEqual({
+      exitCode: 2,
+      output: '',
+      errors: 'Không có tệp "khong-co.xlsx".\n',
+    });
+  });
+
+  it('leaves nothing half-written when the disk takes no more', async () => {
+    await withFile(
+      [aFigure('93,9'), aFigure('12/21', { code: 'gia-dinh-van-hoa/thon', note: 'Ghi chú dài. '.repeat(80) })],
+      async ({ content, file }) => {
+        const { status, stderr } = spawnSync(
+          'bash',
+          ['-c', `ulimit -f 1; exec "${process.execPath}" ${script} "${file}" --noi-dung "${content}"`],
+          { encoding: 'utf8' },
+        );
+        expect({ status, errors: stderr.split(':')[0] }).toEqual({ status: 3, errors: 'Máy không cho ghi hoặc đọc' });
+        expect(readdirSync(path.join(content, 'reports'))).toEqual([]);
+        expect(readdirSync(path.dirname(content)).sort()).toEqual(['Quy III.xlsx', 'content']);
+      },
+    );
+  });
+
+  it('goes on after a kill -9 between writing and moving', async () => {
+    await withFile([aFigure('93,9')], async ({ content, report, run }) => {
+      const stage = path.join(path.dirname(content), '.import.unfinished');
+      const killed = `
+        import { stageFiles } from '${path.resolve('src/core/machine/write-all.ts')}';
+        await stageFiles(new Map([['${report}', '{}']]), '${stage}');
+        process.kill(process.pid, 'SIGKILL');`;
+      expect(() => execFileSync(process.execPath, ['--input-type=module-typescript', '-e', killed])).toThrow();
+      expect([readdirSync(path.join(content, 'reports')), readdirSync(stage)]).toEqual([[], [reportName]]);
+      const { exitCode } = await run();
+      expect([exitCode, existsSync(report), existsSync(stage)]).toEqual([0, true, false]);
+    });
+  });
+
+  it('calls a fault of its own a fault of the program, not of the data', async () => {
+    await withFile([aFigure('93,9')], async ({ file, content }) => {
+      const broken = `data:text/javascript,import fs from 'node:fs'; Array.prototype.flatMap = () => { throw new Error('bug') };`;
+      const { exitCode, errors } = await runScript(script, [file, '--noi-dung', content], ['--import', broken]);
+      expect([exitCode, errors.split('\n')[0]]).toEqual([
+        3,
+        'Lỗi chương trình, không phải lỗi dữ liệu. Hãy gửi những dòng sau cho người phụ trách kỹ thuật:',
+      ]);
+    });
+  });
+});

@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { describe, expect, it } from 'vitest';
+import { formatIssue } from '../../../src/core/issues/format-issue.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
+import { pickKnown } from '../../../src/office/intake/known.ts';
+import { readFilledTable } from '../../../src/office/intake/read-filled-table.ts';
+import { buildTemplate } from '../../../src/office/templates/build-template.ts';
+import { writeTemplate } from '../../../src/office/templates/write-template.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+import { readRealProgramme } from '../../fixtures/real-programme.ts';
+import { runScript } from './run-script.ts';
+
+const script = 'src/office/commands/template.ts';
+
+describe('the template', { timeout: 60_000 }, async () => {
+  const programme = await readDemoProgramme();
+  const bytes = await writeTemplate(buildTemplate(programme, '2028-Q1', 'phong-kinh-te'), 'Bìa');
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+
+  it('holds a cover, three tables, and what was reported before', () => {
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'Bìa',
+      'Chỉ tiêu',
+      'Đề án, kế hoạch',
+      'Công trình, nhiệm vụ',
+      'Đã báo cáo',
+    ]);
+  });
+
+  it('asks an agency only for what it owes', () => {
+    expect(codesOf(sheet('Chỉ tiêu'))).toEqual([
+      'thu-ngan-sach/thu-ngan-sach',
+      'gia-tri-san-pham/tong-gia-tri',
+      'gia-tri-san-pham/nong-nghiep-thuy-san',
+      'gia-tri-san-pham/cong-nghiep-xay-dung',
+      'gia-tri-san-pham/dich-vu',
+      'gia-tri-tren-hec-ta/gia-tri',
+      'giai-ngan-dau-tu-cong/giai-ngan',
+      'co-so-thanh-doanh-nghiep/chuyen-doi',
+      'thu-nhap-binh-quan/thu-nhap',
+      'giam-ngheo/ho-ngheo',
+      'nong-thon-moi/hoan-thanh',
+      'nuoc-sach/nuoc-sach',
+      'chat-thai-ran/thu-gom',
+    ]);
+  });
+
+  it('shows unit, commitment and the last value, with the period and nature that are usual', () => {
+    const cells = rowOf('Chỉ tiêu', 'giai-ngan-dau-tu-cong/giai-ngan');
+    expect(cells.slice(1, 11)).toEqual([
+      '(4)',
+      'Tỷ lệ giải ngân vốn đầu tư công cấp xã trong năm',
+      '%',
+      '100%, hằng năm',
+      '92,1% (năm 2027)',
+      'Quý I/2028',
+      null,
+      null,
+      'Lũy kế từ đầu năm',
+      'Chính thức',
+    ]);
+  });
+
+  it('locks the codes and leaves the cells to fill in open', () => {
+    const [code, value] = [sheet('Chỉ tiêu').getCell('A4'), sheet('Chỉ tiêu').getCell('H4')];
+    expect([sheet('Chỉ tiêu').sheetProtection?.sheet, code.protection?.locked, value.protection?.locked]).toEqual([
+      true,
+      undefined,
+      false,
+    ]);
+  });
+
+  it('offers the words to choose from, and treats every cell as text', () => {
+    const { H4: value, J4: nature } = { H4: sheet('Chỉ tiêu').getCell('H4'), J4: sheet('Chỉ tiêu').getCell('J4') };
+    expect(nature.dataValidation).toMatchObject({ formulae: ['"Tại thời điểm,Lũy kế từ đầu năm,Cả năm"'] });
+    expect([value.numFmt, nature.numFmt]).toEqual(['@', '@']);
+  });
+
+  it('has the same bytes for the same content', async () => {
+    const again = await writeTemplate(buildTemplate(programme, '2028-Q1', 'phong-kinh-te'), 'Bìa');
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again))).toBe(0);
+  });
+
+  it('is read back as it was filled in', async () => {
+    const { report, changes } = await fillAndRead(programme, bytes);
+    expect(changes).toHaveLength(2);
+    expect(report.observations.map(({ id, value }) => ({ id, value }))).toEqual([
+      { id: 'giai-ngan-dau-tu-cong-giai-ngan-2028-q1', value: { kind: 'number', value: 7.5 } },
+    ]);
+    expect(report.updates.map(({ id, state }) => ({ id, state }))).toEqual([
+      { id: 'plan-nong-thon-moi-2028-q1', state: 'under-way' },
+    ]);
+  });
+
+  it('writes words that begin like a formula as words (F40)', async () => {
+    const [first, ...reports] = programme.reports;
+    if (first === undefined) throw new Error('The demonstration has no reports');
+    const updates = [
+      { about: 'plan', plan: 'nong-thon-moi', id: 'a', refersTo: '2026-Q1', state: 'done', step: '=1+1' },
+    ];
+    const report = { ...first, agency: 'phong-kinh-te', updates } as Programme['reports'][number];
+    const template = buildTemplate({ ...programme, reports: [report, ...reports] }, '2028-Q1', 'phong-kinh-te');
+    const ledger = template.sheets.find(({ name }) => name === 'Đã báo cáo');
+    if (ledger?.rows[0]?.[3]) ledger.rows[0][3].text = '=1+1';
+    const written = new Workbook();
+    await written.xlsx.load(await writeTemplate(template, 'Bìa'));
+    expect(written.getWorksheet('Đã báo cáo')?.getCell('D4').value).toBe('=1+1');
+  });
+
+  function sheet(name: string): Worksheet {
+    const found = workbook.getWorksheet(name);
+    if (found === undefined) throw new Error(`No sheet ${name}`);
+    return found;
+  }
+
+  function codesOf(of: Worksheet): unknown[] {
+    const codes: unknown[] = [];
+    of.eachRow((row, number) => void (number > 3 && codes.push(row.getCell(1).value)));
+    return codes;
+  }
+
+  function rowOf(name: string, code: string): unknown[] {
+    let cells: unknown[] = [];
+    sheet(name).eachRow((row) => {
+      if (row.getCell(1).value === code) cells = Array.from({ length: 12 }, (_, index) => row.getCell(index + 1).value);
+    });
+    return cells;
+  }
+});
+
+describe('the template of any agency', { timeout: 60_000 }, () => {
+  it('is read without a word about what it holds, once its cover is filled, also where a sheet has nothing', async () => {
+    const programme = await readRealProgramme();
+    const told = await Promise.all(
+      programme.agencies.map(async ({ id }) => {
+        const workbook = new Workbook();
+        await workbook.xlsx.load(await writeTemplate(buildTemplate(programme, '2026-Q3', id), 'Bìa'));
+        const [cover, figures] = workbook.worksheets;
+        ['12/BC-KT', '08/10/2026', 'UBND xã', '10/10/2026'].forEach((text, index) => {
+          if (cover) cover.getCell(index + 6, 2).value = text;
+        });
+        if (figures) figures.getCell('A60').value = 'bao-hiem-y-te/tham-gia';
+        if (figures) figures.getCell('G60').value = 'Quý III/2026';
+        if (figures) figures.getCell('H60').value = '93,9';
+        if (figures) figures.getCell('J60').value = 'Tại thời điểm';
+        if (figures) figures.getCell('K60').value = 'Chính thức';
+        const intake = await readFilledTable(await workbook.xlsx.writeBuffer(), `${id}.xlsx`, pickKnown(programme));
+        return 'issues' in intake ? intake.issues.map(formatIssue) : [];
+      }),
+    );
+    expect(told.flat()).toEqual([]);
+    expect(told).toHaveLength(23);
+  });
+});
+
+async function fillAndRead(programme: Programme, bytes: Uint8Array) {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  const [cover, figures, plans] = workbook.worksheets;
+  ['12/BC-KT', '08/4/2028', 'Phòng Kinh tế', '10/4/2028'].forEach((text, index) => {
+    if (cover) cover.getCell(index + 6, 2).value = text;
+  });
+  figures?.eachRow((row) => {
+    if (row.getCell(1).value === 'giai-ngan-dau-tu-cong/giai-ngan') row.getCell(8).value = '7,5';
+  });
+  if (plans) plans.getCell('F4').value = 'Đang làm';
+  const intake = await readFilledTable(await workbook.xlsx.writeBuffer(), 'kt.xlsx', pickKnown(programme));
+  if ('issues' in intake) throw new Error(intake.issues.map(formatIssue).join('\n'));
+  return intake;
+}
+
+describe('npm run bieu-mau', { timeout: 60_000 }, () => {
+  it('writes the file, and never over one that is there', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'bieu-mau-'));
+    const file = path.join(folder, 'a.xlsx');
+    const args = ['--ky', '2026-Q3', '--co-quan', 'cong-an-xa', '--tep', file];
+    expect(await runScript(script, args)).toEqual({
+      exitCode: 0,
+      output: `Đã lập ${file}. Gửi tệp này cho cơ quan điền.\n`,
+      errors: '',
+    });
+    await writeFile(file, 'đã điền');
+    expect(await runScript(script, args)).toEqual({
+      exitCode: 2,
+      output: '',
+      errors: `Đã có tệp "${file}", có thể đã điền. Xóa hoặc đổi tên tệp cũ, hoặc chọn tên khác bằng --tep.\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe('đã điền');
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    [
+      'no period',
+      [],
+      'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.\n',
+    ],
+    ['a fifth quarter', ['--ky', '2026-Q5'], '"2026-Q5" không phải kỳ báo cáo: viết như 2026-Q3 hoặc 2026.\n'],
+  ])('says how it is used when given %s', async (_, args, errors) => {
+    expect(await runScript(script, args)).toEqual({ exitCode: 2, output: '', errors });
+  });
+
+  it('names the agencies there are when given another', async () => {
+    const { exitCode, errors } = await runScript(script, ['--ky', '2026-Q3', '--co-quan', 'phong-x']);
+    expect(exitCode).toBe(2);
+    expect(errors).toMatch(
+      /^Không có cơ quan nào mang mã "phong-x". Các mã: ban-chap-hanh-dang-bo, .*van-phong-dang-uy\.\n$/,
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatChecksums, type Manifest, takeFingerprints } from '../../../src/core/machine/manifest.ts';
+import { serveSite } from '../../../src/publish/deploy/static-server.ts';
+import { runScript } from '../../office/commands/run-script.ts';
+
+const source = { commit: '9fe1c0ffee00000000000000000000000000abcd', isChanged: false };
+const release = { period: '2026-Q3', cutOff: '2026-10-15', publishedOn: '2026-10-20' };
+
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  mkdirSync(join(folder, 'kiem-chung'));
+  mkdirSync(join(folder, 'chi-tieu'));
+  writeFileSync(join(folder, 'index.html'), 'Trang đầu');
+  writeFileSync(join(folder, 'chi-tieu/index.html'), '93,5%');
+  writeFileSync(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n');
+  // The open data of a site that has no target yet.
+  mkdirSync(join(folder, 'du-lieu/v1/package'), { recursive: true });
+  const index = { about: { isDemonstration: false }, programme: { from: 2026, to: 2030, issuedOn: '2026-03-31' } };
+  writeFileSync(join(folder, 'du-lieu/v1/index.json'), JSON.stringify(index));
+  const open = (file: string) => join(folder, 'du-lieu/v1', file);
+  writeFileSync(open('targets.json'), '{ "rows": [] }');
+  for (const table of ['observations', 'verdicts', 'year-verdicts']) {
+    writeFileSync(open(`${table}.json`), '{ "rows": [] }');
+    for (const csv of [`${table}.csv`, `package/${table}.csv`]) writeFileSync(open(csv), 'target,part\r\n');
+  }
+  await writeManifest();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A manifest that agrees with the files. */
+async function writeManifest(fields: Partial<Manifest> = {}): Promise<void> {
+  const files = await takeFingerprints(folder);
+  const manifest: Manifest = { manifestVersion: 1, dataVersion: 'v1', source, release, files, ...fields };
+  writeFileSync(join(folder, 'kiem-chung/ban-ke.json'), JSON.stringify(manifest));
+}
+
+function verify(...args: string[]) {
+  return runScript('src/publish/build/verify.ts', args);
+}
+
+describe('npm run kiem-chung', { timeout: 30_000 }, () => {
+  it('says of what release and commit a sound site is', async () => {
+    expect(await verify(folder)).toEqual({
+      exitCode: 0,
+      output:
+        'Đúng cả 14 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\n',
+      errors: '',
+    });
+  });
+
+  it('says which file of the open data it cannot read', async () => {
+    writeFileSync(join(folder, 'du-lieu/v1/verdicts.json'), '{ "rows": 1 }');
+    await writeManifest();
+    const { exitCode, errors } = await verify(folder);
+    expect({ exitCode, errors }).toEqual({
+      exitCode: 1,
+      errors: 'du-lieu/v1/verdicts.json: không đọc được, hoặc không đúng khuôn dạng. Không tính lại được con số.\n',
+    });
+  });
+
+  it.each([
+    ['another', 'v2', 'v2'],
+    ['no', undefined, 'không ghi'],
+  ])('does not call a site sound that is of %s version of the data', async (_, dataVersion, said) => {
+    await writeManifest({ dataVersion });
+    const { exitCode, errors } = await verify(folder);
+    expect({ exitCode, errors }).toEqual({
+      exitCode: 1,
+      errors: `Chưa tính lại được con số: phiên bản dữ liệu của bản này (${said}) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.\n`,
+    });
+  });
+
+  it('names every file that is altered, missing or too many', async () => {
+    writeFileSync(join(folder, 'chi-tieu/index.html'), '95,3%');
+    rmSync(join(folder, 'index.html'));
+    writeFileSync(join(folder, 'chi-tieu/moi.html'), 'a');
+    expect(await verify(folder)).toEqual({
+      exitCode: 1,
+      output: '',
+      errors:
+        'chi-tieu/index.html: khác bản kê, tệp đã bị sửa.\nchi-tieu/moi.html: tệp thừa, không có trong bản kê.\nindex.html: có trong bản kê nhưng thiếu tệp.\nKhông khớp: 3 tệp. Trang này không đúng như lúc công bố.\n',
+    });
+  });
+
+  it('verifies what a server of this machine sends', async () => {
+    const server = await serveSite(folder);
+    const sound = await verify(server.url);
+    writeFileSync(join(folder, 'chi-tieu/index.html'), '95,3%');
+    const altered = await verify(server.url);
+    await server.close();
+    expect(sound.exitCode).toBe(0);
+    expect(altered).toEqual({
+      exitCode: 1,
+      output: '',
+      errors:
+        'chi-tieu/index.html: khác bản kê, tệp đã bị sửa.\nKhông khớp: 1 tệp. Trang này không đúng như lúc công bố.\n',
+    });
+  });
+
+  it.each([
+    ['a folder without a manifest', ['src'], 1, '"src" không có bản kê kiem-chung/ban-ke.json đọc được.\n'],
+    [
+      'a folder that is not there',
+      ['khong-co'],
+      2,
+      'Không có thư mục "khong-co", hoặc không phải địa chỉ trên máy này.\n',
+    ],
+    [
+      'a host other than this machine',
+      ['https://trang.example/'],
+      2,
+      'Không có thư mục "https://trang.example/", hoặc không phải địa chỉ trên máy này.\n',
+    ],
+    [
+      'nothing',
+      [],
+      2,
+      'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này) để so từng tệp và tính lại từng đánh giá; thêm --dung-lai để dựng lại từ số liệu và so từng byte.\n',
+    ],
+  ])('refuses %s', async (_, args, exitCode, errors) => {
+    expect(await verify(...args)).toEqual({ exitCode, output: '', errors });
+  });
+});
+
+it('lists the files as sha256sum reads them', () => {
+  const files = [{ path: 'chi-tieu/index.html', bytes: 6, sha256: 'a'.repeat(64) }];
+  expect(formatChecksums(files)).toBe(`${'a'.repeat(64)}  chi-tieu/index.html\n`);
+});

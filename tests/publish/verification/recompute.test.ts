@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../../src/core/load/fingerprint.ts';
+import type { Content } from '../../../src/core/programme/content.ts';
+import { linkProgramme } from '../../../src/core/programme/programme.ts';
+import { makeRelease } from '../../../src/core/releases/make-release.ts';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { UnreadableFile } from '../../../src/publish/verification/read-published.ts';
+import { recompute } from '../../../src/publish/verification/recompute.ts';
+import { listDataFiles } from '../../../src/site/open-data/api-files.ts';
+import { anAgency, aReport, aSection, aTarget, aTargetPart, someContent } from '../../fixtures/builders.ts';
+
+const page = `<h1>Nước sạch</h1>
+<div class="verdict">
+  <p class="verdict-main"><span class="status" data-status="reached-hold"><svg></svg> <span class="status-name">Đạt, cần giữ</span></span></p>
+  <p>Năm 2026: 96% so với mức phải đạt từ 95% trở lên. Còn phải đạt trong từng năm: 2027, 2028, 2029, 2030.</p>
+  <ul class="years">
+    <li>2026: <span class="number">96%</span> <span class="status" data-status="reached"><span class="status-name">Đạt</span></span></li>
+    <li>2027:  <span class="status" data-status="not-due"><span class="status-name">Chưa đến kỳ</span></span></li>
+  </ul>
+</div>
+<table class="cards"><tbody><tr><td class="cards-period">năm 2026</td><td><span class="number">96%</span></td></tr></tbody></table>`;
+const card = '<p><span class="status" data-status="reached-hold">Đạt, cần giữ</span></p>';
+
+const list =
+  '<ul class="ledger"><li><a class="ledger-name" href="/chi-tieu/nuoc-sach/">Nước sạch</a> <span class="status">Đạt, cần giữ</span></li></ul>';
+
+let site: Map<string, string>;
+beforeAll(() => {
+  site = new Map([
+    ...publish(),
+    ['chi-tieu/nuoc-sach/index.html', page],
+    ['nhung/nuoc-sach/index.html', card],
+    ['chi-tieu/index.html', list],
+  ]);
+});
+
+/** The open data of one target, promised for every year, with 96% reported for 2026. */
+function publish(): Map<string, string> {
+  const observation = {
+    ...{ id: 'mot', target: 'nuoc-sach', part: 'nuoc-sach', refersTo: '2026', value: { kind: 'number', value: 96 } },
+    ...{ certainty: 'final', nature: 'whole-year' },
+  };
+  const source = { number: '45/BC-UBND', date: '2027-01-10', issuer: 'UBND xã' };
+  const fields = { period: '2026-Q4', receivedOn: '2027-01-10', agency: 'uy-ban', source, observations: [observation] };
+  const reportText = JSON.stringify({ ...fields, updates: [] });
+  const measure = { kind: 'annual-threshold', comparison: 'at-least', threshold: 95 };
+  const part = aTargetPart({
+    measure,
+    unit: '%',
+    due: { kind: 'each-year', printed: 'Hằng năm' },
+    nature: 'whole-year',
+  });
+  const before: Content = someContent({
+    transcription: '(1) Hằng năm, nước sạch đạt 100%.',
+    sections: [aSection('chi-tieu', { order: 1 }, [{ kind: 'target', id: 'nuoc-sach' }])],
+    targets: new Map([['nuoc-sach', aTarget({ parts: [part] })]]),
+    agencies: new Map([['uy-ban', anAgency()]]),
+    reports: new Map([['2026-Q4-uy-ban', aReport(fields)]]),
+    fingerprints: new Map([['reports/2026-Q4-uy-ban.json', fingerprintOf(reportText)]]),
+  });
+  const order = { id: '2026-Q4', cutOff: '2027-01-15', publishedOn: '2027-01-20', approvedBy: 'Bí thư Đảng ủy' };
+  const programme = linkProgramme({ ...before, releases: new Map([['2026-Q4', makeRelease(before, order)]]) });
+  const parts = {
+    ...{ programme, states: listReleaseStates(programme), schemas: new Map() },
+    reportFiles: new Map([['2026-Q4-uy-ban', Buffer.from(reportText)]]),
+  };
+  return new Map(listDataFiles(parts).map(({ path, body }) => [`du-lieu/v1/${path}`, body.toString()]));
+}
+
+/** What is found on the site with one file altered. */
+async function differencesWith(path: string, from: string, to: string): Promise<string[]> {
+  const text = site.get(path) ?? '';
+  expect(text).toContain(from);
+  const altered = new Map([...site, [path, text.replace(from, to)]]);
+  const { differences } = await recompute([...altered.keys()], async (file) => altered.get(file));
+  return differences.map(({ place, found, expected }) => `${place}: ${found} → ${expected}`);
+}
+
+describe('the figures of a site', () => {
+  it('are those that the reports give', async () => {
+    expect(await recompute([...site.keys()], async (file) => site.get(file))).toEqual({
+      releases: 1,
+      verdicts: 1,
+      pages: 1,
+      differences: [],
+    });
+  });
+
+  const name = '2026-Q4 / nuoc-sach / nuoc-sach';
+  it.each([
+    [
+      'a verdict in JSON',
+      'du-lieu/v1/verdicts.json',
+      '"status": "reached-hold"',
+      '"status": "late"',
+      [`du-lieu/v1/verdicts.json, ${name}, Trạng thái: late → reached-hold`],
+    ],
+    [
+      'a value in CSV',
+      'du-lieu/v1/verdicts.csv',
+      ',96,',
+      ',69,',
+      [`du-lieu/v1/verdicts.csv, ${name}, Giá trị mới nhất: 69 → 96`],
+    ],
+    [
+      'a value in the data package',
+      'du-lieu/v1/package/observations.csv',
+      ',96,',
+      ',97,',
+      ['du-lieu/v1/package/observations.csv, 2026-Q4-uy-ban / mot, Giá trị: 97 → 96'],
+    ],
+    [
+      'the verdict of a year in the document of a target',
+      'du-lieu/v1/targets/nuoc-sach.json',
+      '"status": "reached",',
+      '"status": "not-met",',
+      [`du-lieu/v1/targets/nuoc-sach.json, ${name} / 2026, Trạng thái: not-met → reached`],
+    ],
+    [
+      'a verdict in the document of the latest release',
+      'du-lieu/v1/releases/latest.json',
+      '"measured": 96',
+      '"measured": 95',
+      [`du-lieu/v1/releases/latest.json, ${name}, Số đem so: 95 → 96`],
+    ],
+    [
+      'a state in the table of targets',
+      'du-lieu/v1/targets.json',
+      '"statusName": "Đạt, cần giữ"',
+      '"statusName": "Chậm"',
+      ['du-lieu/v1/targets.json, nuoc-sach: Chậm → Đạt, cần giữ'],
+    ],
+    [
+      'the state on a page',
+      'chi-tieu/nuoc-sach/index.html',
+      'Đạt, cần giữ',
+      'Chậm',
+      ['chi-tieu/nuoc-sach/index.html: Chậm → Đạt, cần giữ'],
+    ],
+    [
+      'a value in the ledger of a page',
+      'chi-tieu/nuoc-sach/index.html',
+      '<td><span class="number">96%',
+      '<td><span class="number">69%',
+      ['chi-tieu/nuoc-sach/index.html: 69% → 96%'],
+    ],
+    [
+      'the state in the list of targets',
+      'chi-tieu/index.html',
+      'Đạt, cần giữ',
+      'Chậm',
+      ['chi-tieu/index.html, nuoc-sach: Chậm → Đạt, cần giữ'],
+    ],
+    [
+      'the state on a card',
+      'nhung/nuoc-sach/index.html',
+      'Đạt, cần giữ',
+      'Chậm',
+      ['nhung/nuoc-sach/index.html: Chậm → Đạt, cần giữ'],
+    ],
+  ])('are found altered: %s', async (_, path, from, to, expected) => {
+    expect(await differencesWith(path, from, to)).toEqual(expected);
+  });
+
+  it('are found altered in the sentence of a page, with the sentence that is right', async () => {
+    const [difference] = await differencesWith('chi-tieu/nuoc-sach/index.html', 'Năm 2026: 96%', 'Năm 2026 69%');
+    expect(difference).toMatch(
+      /: Đạt, cần giữ Năm 2026 69% so .* → Năm 2026: 96% so với mức phải đạt từ 95% trở lên\.$/,
+    );
+  });
+
+  it('are found altered at their source: the report is not the one of its release, and gives other verdicts', async () => {
+    const found = await differencesWith('du-lieu/v1/reports/2026-Q4-uy-ban.json', '"value":96', '"value":94');
+    expect(found[0]).toMatch(/^du-lieu\/v1\/reports\/2026-Q4-uy-ban\.json, SHA-256: [0-9a-f]{64} → [0-9a-f]{64}$/);
+    expect(found).toContain(`du-lieu/v1/verdicts.json, ${name}, Trạng thái: reached-hold → not-met`);
+  });
+
+  it('are missed when a row is taken away', async () => {
+    const rows = JSON.parse(site.get('du-lieu/v1/observations.json') ?? '').rows;
+    const [found] = await differencesWith(
+      'du-lieu/v1/observations.json',
+      JSON.stringify(rows, undefined, 1).replaceAll('\n', '\n '),
+      '[]',
+    );
+    expect(found).toMatch(
+      /^du-lieu\/v1\/observations\.json, 2026-Q4-uy-ban \/ mot: undefined → 2026-Q4-uy-ban; mot; uy-ban;/,
+    );
+  });
+
+  it.each([
+    ['du-lieu/v1/index.json', '"from": 2026', '"from": "2026"'],
+    ['du-lieu/v1/verdicts.json', '"rows"', '"dong"'],
+    ['du-lieu/v1/verdicts.csv', 'release,', '"release,'],
+  ])('cannot be computed from a file of another shape: %s', async (path, from, to) => {
+    await expect(differencesWith(path, from, to)).rejects.toThrow(new UnreadableFile(path));
+  });
+});

@@ -1,0 +1,70 @@
+import { loadImage } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
+import { buildChartConfig, valuesDataset } from '../../../src/site/charts/config.ts';
+import { drawChart, drawSharedChart } from '../../../src/site/charts/draw.ts';
+import { pictureFace } from '../../../src/site/charts/fonts.ts';
+import { chartThemes, typeSizes } from '../../../src/site/charts/theme.ts';
+import { chartExamples, chartOf } from '../../fixtures/chart-examples.ts';
+
+const look = { theme: chartThemes.light, size: 'narrow', face: pictureFace } as const;
+
+describe('the configuration of a chart', () => {
+  it('is hollow where a value may still change, and joins nothing across a gap', () => {
+    const [values] = buildChartConfig(chartOf('path'), look).data.datasets;
+    const { ink, paper } = chartThemes.light;
+    expect(values).toMatchObject({
+      pointBackgroundColor: [ink, ink, paper, ink, ink, ink, ink, paper],
+      spanGaps: false,
+    });
+    expect(values?.data.map(({ y }) => y)).toEqual([93, 93.2, 93.1, 93.9, null, 94.2, 94.3, 94.5]);
+  });
+
+  it('tells the promise, the other value and the average apart by their dashes, not by colour alone', () => {
+    const dashes = (name: string) =>
+      buildChartConfig(chartOf(name), look)
+        .data.datasets.slice(valuesDataset + 1)
+        .map((line) => (line as { borderDash?: number[] }).borderDash);
+    expect(dashes('range-disputed')).toEqual([
+      [8, 5],
+      [2, 4],
+    ]);
+    expect(dashes('average-growth')).toEqual([[8, 5], []]);
+  });
+
+  it('never moves by itself', () => {
+    expect(buildChartConfig(chartOf('path'), look).options?.animation).toBe(false);
+  });
+
+  it('sets no letter smaller than 15 pixels', () => {
+    const sizes = Object.values(typeSizes).flatMap((ofSize) => Object.values(ofSize));
+    expect(Math.min(...sizes)).toBe(15);
+  });
+});
+
+describe('a picture', () => {
+  it.each(chartExamples.map(({ name }) => name))('is finer than its place, and has its own bytes: %s', async (name) => {
+    const chart = chartOf(name);
+    const [wide, again, narrow] = await Promise.all([
+      drawChart(chart, { size: 'wide', theme: 'light' }),
+      drawChart(chart, { size: 'wide', theme: 'light' }),
+      drawChart(chart, { size: 'narrow', theme: 'dark' }),
+    ]);
+    const sizes = await Promise.all([wide, narrow].map(async (bytes) => await loadImage(bytes)));
+    expect(sizes.map(({ width, height }) => [width, height])).toEqual([
+      [1140, 600],
+      [688, 600],
+    ]);
+    expect(wide.equals(again)).toBe(true);
+    expect(wide.equals(narrow)).toBe(false);
+  });
+
+  it('to share is 1200 × 630 and carries the stamp of a demonstration', async () => {
+    const chart = chartOf('path');
+    const words = { document: 'Chương trình 12-CTr/ĐU', title: 'Dân số tham gia bảo hiểm y tế', verdict: 'Bám sát' };
+    const real = await drawSharedChart({ ...words, chart });
+    const stamped = await drawSharedChart({ ...words, chart: { ...chart, stamp: 'SỐ LIỆU MINH HỌA' } });
+    const { width, height } = await loadImage(real);
+    expect([width, height]).toEqual([1200, 630]);
+    expect(real.equals(stamped)).toBe(false);
+  });
+});

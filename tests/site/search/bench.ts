@@ -1,0 +1,56 @@
+// `npm run bench:search`: our search and stock Pagefind, the same questions over the same built pages, in one browser.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { serveSite } from '../../../src/publish/deploy/static-server.ts';
+import { openBrowser, wide } from '../../built-site/browser.ts';
+import { askSite } from './ask-site.ts';
+import { weighFirstSearch } from './first-search.ts';
+import { queries } from './queries.ts';
+import { type Answer, scoreAnswers } from './score.ts';
+import { askStockPagefind } from './stock-pagefind.ts';
+
+const folder = resolve('dist');
+if (!existsSync(folder)) {
+  console.error('There is no dist/: run npm run build first.');
+  process.exit(2);
+}
+const all = Object.values(queries).flat();
+const server = await serveSite(folder);
+const browser = await openBrowser();
+const page = await browser.newPage({ viewport: wide });
+const ours = await askSite(page, server.url, all);
+const stock = await askStockPagefind(page, folder, all.map(asAnywhereOnItsPage));
+const weight = await weighFirstSearch(browser, server.url, folder, 'bảo hiểm y tế');
+await browser.close();
+await server.close();
+
+console.table([
+  ...Object.keys(queries).map((name) => row(name, new Set(queries[name]?.map(({ typed }) => typed)))),
+  row('all'),
+]);
+const times = ours.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+const at = (share: number) => `${(times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1)} ms`;
+console.log(`From the last key to the list: median ${at(0.5)}, 95% ${at(0.95)}, slowest ${at(1)}`);
+console.log(
+  `First search, everything on a cold cache: ${(weight.first / 1024).toFixed(1)} KB with gzip; a later one: ${(weight.later / 1024).toFixed(1)} KB`,
+);
+console.log(`Missed by ours: ${scoreAnswers(ours).misses.join('; ') || 'none'}`);
+
+function row(name: string, typed?: ReadonlySet<string>) {
+  const pick = (answers: readonly Answer[]) =>
+    scoreAnswers(answers.filter(({ query }) => typed?.has(query.typed) ?? true));
+  const [we, they] = [pick(ours), pick(stock)];
+  return {
+    questions: name,
+    number: we.questions,
+    'recall@3 ours': we.recallAt3.toFixed(3),
+    stock: they.recallAt3.toFixed(3),
+    'MRR ours': we.meanReciprocalRank.toFixed(3),
+    'MRR stock': they.meanReciprocalRank.toFixed(3),
+  };
+}
+
+/** Stock Pagefind finds pages, not clauses: the right page is enough. */
+function asAnywhereOnItsPage({ typed, expected }: (typeof all)[number]): (typeof all)[number] {
+  return { typed, expected: expected.map((address) => address.replace(/#.*/, '')) };
+}

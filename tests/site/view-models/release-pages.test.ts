@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import {
+  buildFeed,
+  buildReleaseListPage,
+  buildReleasePage,
+  buildReleaseSummaryPage,
+  buildSpeech,
+} from '../../../src/site/view-models/release-pages.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+import { readRealProgramme } from '../../fixtures/real-programme.ts';
+
+const real = await readRealProgramme();
+const demo = await readDemoProgramme();
+const states = listReleaseStates(demo);
+
+describe('the list of releases', () => {
+  it('says that nothing was published yet', () => {
+    const page = buildReleaseListPage(real, []);
+    expect(page.lines).toEqual([]);
+    expect(page.lead).toMatch(/^Chưa công bố kỳ nào\./);
+  });
+
+  it('has the newest first', () => {
+    const { lines } = buildReleaseListPage(demo, states);
+    expect(lines.map(({ release }) => release.label).slice(0, 2)).toEqual(['quý IV/2027', 'quý III/2027']);
+    expect(lines).toHaveLength(8);
+  });
+});
+
+describe('the page of a release', () => {
+  const page = buildReleasePage(demo, states, '2027-Q4');
+
+  it('counts every target once', () => {
+    const counted = page.standing.counts.reduce((sum, { count }) => sum + count, 0);
+    expect([counted, page.standing.total]).toEqual([26, 26]);
+  });
+
+  it('is compared with the quarter before', () => {
+    expect(page.previous).toEqual({ label: 'quý III/2027', href: '/cong-bo/2027-q3/' });
+    expect(page.newlyMissed.map(({ label }) => label)).toContain('Đạt chuẩn “Chính quyền thân thiện”');
+    // 20 villages kept the title in 2027, 21 the year before: the year was missed, though the status says reversing.
+    expect(page.newlyMissed.map(({ label }) => label)).toContain('Gia đình văn hóa và Thôn văn hóa');
+  });
+
+  it('names who has not reported for its quarter', () => {
+    expect(page.missing.map(({ label }) => label)).toContain('Ban Chỉ huy Quân sự xã');
+  });
+
+  it('is compared with nothing where it is the first', () => {
+    const first = buildReleasePage(demo, states, '2026-Q1');
+    expect([first.previous, first.moves]).toEqual([undefined, []]);
+  });
+
+  it('does not lead to itself; its summary leads to it', () => {
+    expect(page.standing.release).toBeUndefined();
+    expect(buildReleaseSummaryPage(demo, states, '2027-Q4').standing.release).toEqual({
+      label: 'Công bố quý IV/2027',
+      href: '/cong-bo/2027-q4/',
+    });
+  });
+
+  it('keeps what was known then: a later correction is linked, and changes no value', () => {
+    const shown = buildReleasePage(demo, states, '2026-Q2').newValues;
+    const alone = buildReleasePage(demo, states.slice(0, 2), '2026-Q2').newValues;
+    expect(shown.map(({ correctedIn: _, ...value }) => value)).toEqual(alone);
+  });
+
+  it('links a value and its correction both ways', () => {
+    const corrected = states.flatMap(({ release }) =>
+      buildReleasePage(demo, states, release.id).newValues.filter(({ correctedIn }) => correctedIn !== undefined),
+    );
+    const corrections = states.flatMap(({ release }) => buildReleasePage(demo, states, release.id).corrections);
+    // Of the last quarter of 2026: the budget, income and villages corrected a quarter later, clean water two.
+    expect(corrected.map(({ correctedIn }) => correctedIn?.release.label)).toEqual([
+      ...['quý I/2027', 'quý I/2027', 'quý II/2027', 'quý I/2027'],
+    ]);
+    // Income was corrected twice: the second time it is the first correction that was wrong.
+    expect(corrections.map(({ replaces }) => replaces?.release?.label)).toEqual([
+      ...['quý IV/2026', 'quý IV/2026', 'quý IV/2026', 'quý I/2027', 'quý IV/2026'],
+    ]);
+  });
+
+  it('says where a target would be judged otherwise today, and nothing where it would not', () => {
+    expect(page.restated).toEqual([]);
+    const [first, ...others] = states;
+    if (first === undefined) throw new Error('No release');
+    const statuses = { ...first.release.statuses, 'nuoc-sach': 'late' };
+    const changed = { ...first, release: { ...first.release, statuses } };
+    const { restated } = buildReleasePage(demo, [changed, ...others], first.release.id);
+    expect(restated.map(({ target, published, now }) => [target.label, published, now])).toEqual([
+      ['Dân số được sử dụng nước sạch', 'late', 'not-due'],
+    ]);
+  });
+});
+
+describe('what is read out', () => {
+  it('is whole sentences, with the quarter and the date in words', () => {
+    const [stamp, first, second] = buildSpeech(demo, states, '2027-Q4').split('\n\n');
+    expect(stamp).toMatch(/^SỐ LIỆU MINH HỌA – /);
+    expect(first).toBe('Thông báo kết quả thực hiện Chương trình hành động của xã Hà Đông, quý bốn năm 2027.');
+    expect(second).toBe('Số liệu chốt đến ngày 31 tháng 1 năm 2028.');
+  });
+});
+
+describe('the feed', () => {
+  it('holds an entry for each release, and none before the first', () => {
+    expect(buildFeed(demo, states).match(/<entry>/g)).toHaveLength(8);
+    expect(buildFeed(real, [])).not.toContain('<entry>');
+  });
+});
