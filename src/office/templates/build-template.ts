@@ -1,4 +1,4 @@
-import { listOwed } from '../../core/owed.ts';
+import { listOwedInTemplate } from '../../core/owed.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { coverLabels } from '../../core/words/template.ts';
@@ -12,7 +12,7 @@ import { capitalised, input, locked, type Template, type TemplateCell } from './
 
 /** The template for one period: of one agency only what it owes, without an agency everything. */
 export function buildTemplate(programme: Programme, period: ReportPeriod, agency?: string): Template {
-  const owed = listOwed(programme, agency);
+  const owed = listOwedInTemplate(programme, agency);
   const reported = listReported(programme, agency);
   const context = { programme, period, agency, reported };
   return {

@@ -1,4 +1,4 @@
-import type { Owed } from '../../core/owed.ts';
+import type { OwedInTemplate } from '../../core/owed.ts';
 import type { Plan, Task, Work } from '../../core/programme/programme.ts';
 import { codePrefixes, newsHeadings, stateWords } from '../../core/words/template.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
@@ -34,7 +34,7 @@ interface Subject {
 }
 
 /** The sheet of plans, and that of works and tasks; only works have a physical quantity. */
-export function buildNewsSheets({ plans, works, tasks }: Owed, context: SheetContext): TemplateSheet[] {
+export function buildNewsSheets({ plans, works, tasks }: OwedInTemplate, context: SheetContext): TemplateSheet[] {
   const all = Object.keys(widths) as NewsColumn[];
   const ofPlans = all.filter((column) => column !== 'quantity' && column !== 'quantityUnit');
   return [

@@ -1,11 +1,11 @@
-import { getById, type Programme } from '../../core/programme/programme.ts';
 import {
   findOwedQuarter,
-  listOwed,
+  listOwedInQuarter,
   type OwedBasis,
   type OwedItem,
   type OwedQuarter,
-} from '../../core/releases/owed-reports.ts';
+} from '../../core/owed.ts';
+import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReportedHow } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
@@ -56,7 +56,7 @@ export function buildOwed(programme: Programme, states: readonly ReleaseState[],
 
 /** Before the first release nothing is late; what will be owed is known already. */
 function buildFirst(programme: Programme, agency: string): OwedView {
-  const items = listOwed(programme, [], agency);
+  const items = listOwedInQuarter(programme, [], agency);
   return {
     sentence: items.length === 0 ? words.nothing : words.noRelease(items.length),
     open: items.map((item) => buildLine(programme, item)),

@@ -1,6 +1,6 @@
+import { findOwedQuarter, listOwedInQuarter } from '../../core/owed.ts';
 import { type AgencyWork, findAgencyWork } from '../../core/programme/agency-work.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import { findOwedQuarter, listOwed } from '../../core/releases/owed-reports.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatDue } from '../../core/words/measure.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
@@ -42,7 +42,7 @@ export interface AgencyRow {
 type Draft = Omit<AgencyRow, 'isOwed' | 'url' | 'progress'> & { path: string };
 
 export function buildAgencyRows(programme: Programme, states: readonly ReleaseState[], id: string): AgencyRow[] {
-  const items = findOwedQuarter(programme, states, id)?.items ?? listOwed(programme, [], id);
+  const items = findOwedQuarter(programme, states, id)?.items ?? listOwedInQuarter(programme, [], id);
   const owed = new Set(items.map((item) => `${item.about} ${item.id}`));
   return listDrafts(programme, findAgencyWork(programme, id), id).map(({ path, ...row }) => ({
     ...row,

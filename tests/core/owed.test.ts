@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/core/programme/content.ts';
-import { linkProgramme, type Programme } from '../../../src/core/programme/programme.ts';
-import { findOwedQuarter, listOwed } from '../../../src/core/releases/owed-reports.ts';
-import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { findOwedQuarter, listOwedInQuarter } from '../../src/core/owed.ts';
+import type { Content } from '../../src/core/programme/content.ts';
+import { linkProgramme, type Programme } from '../../src/core/programme/programme.ts';
+import { listReleaseStates } from '../../src/core/releases/release-state.ts';
 import {
   anAgency,
   anAssignment,
@@ -15,7 +15,7 @@ import {
   aTask,
   someContent,
   words,
-} from '../../fixtures/builders.ts';
+} from '../fixtures/builders.ts';
 
 const role = (...agencies: string[]) => ({ printed: 'UBND xã', agencies });
 const news = (id: string, fields: Record<string, unknown>) => ({
@@ -76,23 +76,25 @@ describe('what a body owes', () => {
   const [assignment] = programme.assignments;
 
   it('is the plan it leads or stands for, with the role as the ground', () => {
-    expect(listOwed(programme, [], 'uy-ban')).toEqual([{ about: 'plan', id: 'ke-hoach', bases: [{ kind: 'leads' }] }]);
+    expect(listOwedInQuarter(programme, [], 'uy-ban')).toEqual([
+      { about: 'plan', id: 'ke-hoach', bases: [{ kind: 'leads' }] },
+    ]);
   });
 
   it('is what a document gave it; a figure of the whole year only with the last quarter', () => {
     const plan = { about: 'plan', id: 'ke-hoach', bases: [{ kind: 'stands-for' }] };
     const water = { about: 'target', id: 'nuoc-sach', bases: [{ kind: 'assigned', assignment }] };
     const waste = { about: 'target', id: 'rac', bases: [{ kind: 'assigned', assignment }] };
-    expect(listOwed(programme, [], 'phong', '2026-Q3')).toEqual([plan, water]);
-    expect(listOwed(programme, [], 'phong', '2026-Q4')).toEqual([plan, water, waste]);
+    expect(listOwedInQuarter(programme, [], 'phong', '2026-Q3')).toEqual([plan, water]);
+    expect(listOwedInQuarter(programme, [], 'phong', '2026-Q4')).toEqual([plan, water, waste]);
   });
 
   it('is nothing by a document signed after the quarter', () => {
-    expect(listOwed(programme, [], 'phong', '2026-Q1').map(({ id }) => id)).toEqual(['ke-hoach']);
+    expect(listOwedInQuarter(programme, [], 'phong', '2026-Q1').map(({ id }) => id)).toEqual(['ke-hoach']);
   });
 
   it('is nothing for a body that has no plan, no assignment and never reported', () => {
-    expect(listOwed(programme, [], 'tram')).toEqual([]);
+    expect(listOwedInQuarter(programme, [], 'tram')).toEqual([]);
   });
 
   it('is what it once reported, unless that is done', () => {
@@ -100,10 +102,10 @@ describe('what a body owes', () => {
       id: '2026-Q2-tram',
       ...aReport({ agency: 'tram', updates: [news('tin', { about: 'task', task: 'nv-1-1-01', state })] }),
     });
-    expect(listOwed(programme, [report('under-way')], 'tram', '2026-Q3')).toEqual([
+    expect(listOwedInQuarter(programme, [report('under-way')], 'tram', '2026-Q3')).toEqual([
       { about: 'task', id: 'nv-1-1-01', bases: [{ kind: 'reported-before', period: '2026-Q2' }] },
     ]);
-    expect(listOwed(programme, [report('done')], 'tram', '2026-Q3')).toEqual([]);
+    expect(listOwedInQuarter(programme, [report('done')], 'tram', '2026-Q3')).toEqual([]);
   });
 });
 
