@@ -1,3 +1,4 @@
+import type { Update } from '../schemas/update.ts';
 import type { Reason, Status } from '../status/assessment.ts';
 
 /** The word for each status; always shown with its shape. */
@@ -14,6 +15,20 @@ export const statusNames: Record<Status, string> = {
   'not-due': 'Chưa đến kỳ',
   'not-reported': 'Chưa báo cáo',
   'not-assessable': 'Chưa đủ dữ liệu',
+};
+
+/** Stands in place of a status where nothing was published yet. */
+export const noDataName = 'Chưa có số liệu';
+
+/** Said of a value, and of a verdict, that may still change. */
+export const provisionalName = 'tạm tính';
+
+/** The word for how far a plan, work or task is. */
+export const stateNames: Record<Update['state'], string> = {
+  'not-started': 'Chưa bắt đầu',
+  'under-way': 'Đang làm',
+  done: 'Đã xong',
+  stopped: 'Tạm dừng',
 };
 
 /** What each status says, for who meets it the first time. */

@@ -64,13 +64,6 @@ export const certaintyWords: Record<Observation['certainty'], string> = {
   provisional: 'Tạm tính',
 };
 
-export const stateWords: Record<Update['state'], string> = {
-  'not-started': 'Chưa bắt đầu',
-  'under-way': 'Đang làm',
-  done: 'Đã xong',
-  stopped: 'Tạm dừng',
-};
-
 /** Other words for a state. */
 export const otherStateWords: Record<string, Update['state']> = {
   'chưa làm': 'not-started',

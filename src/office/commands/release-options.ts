@@ -3,7 +3,7 @@ import { contentFolder } from '../../core/load/content-folder.ts';
 import type { ReleaseOrder } from '../../core/releases/make-release.ts';
 import { isoDateSchema, ownWordsSchema } from '../../core/schemas/fields.ts';
 import { reportPeriodSchema } from '../../core/schemas/period.ts';
-import { releaseWords } from '../words/release-command.ts';
+import { releaseCommandWords } from '../words/release-command.ts';
 
 export interface ReleaseOptions extends ReleaseOrder {
   folder: string;
@@ -20,12 +20,12 @@ const schemas = {
 /** What the editor ordered, or what is wrong with the order; `today` is the day of publication where none is given. */
 export function parseReleaseOptions(args: string[], today: string): ReleaseOptions | { refusals: string[] } {
   const values = parse(args);
-  if (values === undefined) return { refusals: [releaseWords.usage] };
+  if (values === undefined) return { refusals: [releaseCommandWords.usage] };
   const given = { 'ngay-cong-bo': today, ...values };
   const names = Object.keys(schemas) as (keyof typeof schemas)[];
   const wrong = names.filter((name) => !schemas[name].safeParse(given[name]).success);
   if (wrong.length > 0)
-    return { refusals: [...wrong.map((name) => releaseWords.wrongOption[name]), releaseWords.usage] };
+    return { refusals: [...wrong.map((name) => releaseCommandWords.wrongOption[name]), releaseCommandWords.usage] };
   return {
     id: given.ky ?? '',
     cutOff: given['ngay-chot'] ?? '',

@@ -15,7 +15,7 @@ import type { Content } from '../../core/programme/content.ts';
 import { listReleases } from '../../core/releases/list-releases.ts';
 import { makeRelease } from '../../core/releases/make-release.ts';
 import { formatJson } from '../intake/format-json.ts';
-import { formatSummary, releaseWords } from '../words/release-command.ts';
+import { formatSummary, releaseCommandWords } from '../words/release-command.ts';
 import { printIssues } from './print-issues.ts';
 import { parseReleaseOptions, type ReleaseOptions } from './release-options.ts';
 import { summariseRelease } from './release-summary.ts';
@@ -28,7 +28,7 @@ async function release(args: string[]): Promise<number> {
   if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));
   const beside = path.dirname(path.resolve(options.folder));
   const giveBack = await takeLock(path.join(beside, '.release.lock'));
-  if (giveBack === 'held') return refuse(exitCodes.system, releaseWords.busy);
+  if (giveBack === 'held') return refuse(exitCodes.system, releaseCommandWords.busy);
   try {
     return await prepare(options, path.join(beside, '.release.unfinished'));
   } finally {
@@ -39,14 +39,14 @@ async function release(args: string[]): Promise<number> {
 async function prepare(options: ReleaseOptions, unfinished: string): Promise<number> {
   const { folder, isPreview } = options;
   const git = await readGitState(folder);
-  if (git === 'no-git') return refuse(exitCodes.system, releaseWords.noGit);
-  if (git.changedFiles !== '') return refuse(exitCodes.data, releaseWords.dirty(git.changedFiles));
+  if (git === 'no-git') return refuse(exitCodes.system, releaseCommandWords.noGit);
+  if (git.changedFiles !== '') return refuse(exitCodes.data, releaseCommandWords.dirty(git.changedFiles));
   const made = await make(options);
-  if (made === 'published') return refuse(exitCodes.data, releaseWords.published(options.id));
+  if (made === 'published') return refuse(exitCodes.data, releaseCommandWords.published(options.id));
   if ('refusal' in made) return refuse(exitCodes.usage, made.refusal);
   if ('issues' in made) {
     printIssues(made.issues);
-    return refuse(exitCodes.data, releaseWords.nothingWritten);
+    return refuse(exitCodes.data, releaseCommandWords.nothingWritten);
   }
   printIssues(made.warnings);
   const summary = summariseRelease(made.content);
@@ -58,7 +58,9 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
     await writeWhole(file, made.text, unfinished);
   }
   console.log(
-    isPreview ? releaseWords.nothingWritten : `${releaseWords.written(file)}\n${releaseWords.next(summary, file)}`,
+    isPreview
+      ? releaseCommandWords.nothingWritten
+      : `${releaseCommandWords.written(file)}\n${releaseCommandWords.next(summary, file)}`,
   );
   return exitCodes.sound;
 }
@@ -85,10 +87,10 @@ async function make({ folder, isPreview: _, ...order }: ReleaseOptions): Promise
 /** What is wrong with the order itself, in the words of the command: the file that would say it is not there yet. */
 function refuseOrder(content: Content, { id, cutOff }: Pick<ReleaseOptions, 'id' | 'cutOff'>): string | undefined {
   const end = endOf(id);
-  if (cutOff < end) return releaseWords.tooEarly(id, cutOff, end);
+  if (cutOff < end) return releaseCommandWords.tooEarly(id, cutOff, end);
   const last = listReleases(content).at(-1);
   if (last === undefined || (cutOff > last.cutOff && end >= endOf(last.id))) return undefined;
-  return releaseWords.notAfter(last.id, last.cutOff);
+  return releaseCommandWords.notAfter(last.id, last.cutOff);
 }
 
 function refuse(exitCode: number, ...words: string[]): number {

@@ -1,7 +1,8 @@
 import { shortly } from '../../core/checks/reported-figures.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
-import { certaintyWords, figureHeadings, newsHeadings, stateWords, yesNoWords } from '../../core/words/template.ts';
+import { stateNames } from '../../core/words/status.ts';
+import { certaintyWords, figureHeadings, newsHeadings, yesNoWords } from '../../core/words/template.ts';
 import type { Entry } from './entries.ts';
 
 type Told = Entry['record'] | Observation | Update;
@@ -18,7 +19,7 @@ export function describeDifference(record: Told, before: Told): { found: string;
 }
 
 function wordsOfValue(record: Told): string {
-  if ('about' in record) return stateWords[record.state];
+  if ('about' in record) return stateNames[record.state];
   const { value } = record;
   if (value.kind === 'yes-no') return yesNoWords[String(value.value) as keyof typeof yesNoWords];
   return shortly(value).replace(/(\d)\.(\d)/g, '$1,$2');

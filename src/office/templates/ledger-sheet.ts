@@ -3,7 +3,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { unitReported } from '../../core/words/measure.ts';
-import { stateWords } from '../../core/words/template.ts';
+import { stateNames } from '../../core/words/status.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { describeObservation, describeUpdate, formatValue } from '../words/import-preview.ts';
 import { sheetNames, templateWords } from '../words/template-text.ts';
@@ -67,7 +67,7 @@ function describeNews(one: Update, programme: Programme) {
     subject: `${one.about} ${id}`,
     name: named?.shortName ?? id,
     refersTo: one.refersTo,
-    short: stateWords[one.state],
+    short: stateNames[one.state],
     words: describeUpdate(one),
   };
 }

@@ -1,6 +1,7 @@
 import type { OwedInTemplate } from '../../core/owed.ts';
 import type { Plan, Task, Work } from '../../core/programme/programme.ts';
-import { codePrefixes, newsHeadings, stateWords } from '../../core/words/template.ts';
+import { stateNames } from '../../core/words/status.ts';
+import { codePrefixes, newsHeadings } from '../../core/words/template.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import type { NewsColumn } from '../intake/find-tables.ts';
 import { newsNotes, sheetNames, templateWords } from '../words/template-text.ts';
@@ -95,7 +96,7 @@ function rowOf(subject: Subject, { period, reported }: SheetContext): Record<New
     name: locked(name, 'name'),
     last: locked(last === undefined ? '' : `${last.short} (${formatRefersTo(last.refersTo)})`, 'last'),
     refersTo: input(capitalised(formatRefersTo(period))),
-    state: input('', { choices: { words: Object.values(stateWords) }, isStrict: true }),
+    state: input('', { choices: { words: Object.values(stateNames) }, isStrict: true }),
     step: input(),
     quantity,
     quantityUnit: quantity,

@@ -2,7 +2,8 @@ import type { Observation, ObservationValue } from '../../core/schemas/observati
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { formatDate, formatNumber, formatQuantity } from '../../core/words/format.ts';
-import { certaintyWords, coverLabels, natureWords, stateWords, yesNoWords } from '../../core/words/template.ts';
+import { stateNames } from '../../core/words/status.ts';
+import { certaintyWords, coverLabels, natureWords, yesNoWords } from '../../core/words/template.ts';
 
 /** A value as a reader sees it: `93,9%`, `20/21 thôn`. */
 export function formatValue(value: ObservationValue, unit = ''): string {
@@ -30,7 +31,7 @@ export function describeObservation({ value, certainty, nature, isBaseline }: Ob
 export function describeUpdate(update: Update): string {
   const done = 'done' in update && update.done ? formatQuantity(update.done.quantity, update.done.unit) : undefined;
   const details = [update.step, done, update.document?.number].filter((detail) => detail !== undefined);
-  return [stateWords[update.state], ...(details.length > 0 ? [details.join('; ')] : [])].join(': ');
+  return [stateNames[update.state], ...(details.length > 0 ? [details.join('; ')] : [])].join(': ');
 }
 
 /** The paper that a report rests on, and the day it came. */

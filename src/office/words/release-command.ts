@@ -22,7 +22,7 @@ export interface ReleaseSummary {
 const example = 'npm run cong-bo -- --ky 2026-Q3 --ngay-chot 2026-10-15 --nguoi-duyet "Nguyễn Văn A, Bí thư Đảng ủy"';
 
 /** What `npm run cong-bo` says. */
-export const releaseWords = {
+export const releaseCommandWords = {
   usage: `Cách dùng: ${example}\nThêm --ngay-cong-bo 2026-10-20 nếu không công bố hôm nay, --xem-truoc để chỉ xem mà không ghi.`,
   wrongOption: {
     ky: 'Kỳ (--ky) viết như 2026-Q3 hoặc 2026.',

@@ -3,9 +3,8 @@ import type { Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { PartAssessment, TargetAssessment } from '../../core/status/assessment.ts';
 import { unitReported } from '../../core/words/measure.ts';
-import { statusNames } from '../../core/words/status.ts';
+import { noDataName, provisionalName, statusNames } from '../../core/words/status.ts';
 import { explainRemaining, explainVerdict, formatValue, formatYearValue } from '../../core/words/verdict.ts';
-import { vi } from '../../site/words/vi.ts';
 import type { Difference } from './difference.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -21,7 +20,7 @@ export function comparePage(
   const page = parse(html);
   const [verdict] = withClass(page, 'verdict');
   const assessment = state?.assessments.find((one) => one.target === target.id);
-  const expected = assessment === undefined ? [vi.status['no-data']] : listStates(assessment);
+  const expected = assessment === undefined ? [noDataName] : listStates(assessment);
   const found = verdict ? withClass(verdict, 'status').map(wordsOf) : [];
   return [
     ...compareLists(place, found, expected),
@@ -33,7 +32,7 @@ export function comparePage(
 /** Holds the small card of a target against its computed state. */
 export function compareCard(place: string, html: string, id: string, state: ReleaseState | undefined): Difference[] {
   const assessment = state?.assessments.find((one) => one.target === id);
-  const expected = assessment ? nameState(assessment.status, assessment.isProvisional) : vi.status['no-data'];
+  const expected = assessment ? nameState(assessment.status, assessment.isProvisional) : noDataName;
   return compareLists(place, withClass(parse(html), 'status').map(wordsOf), [expected]);
 }
 
@@ -64,7 +63,7 @@ function listStates({ status, isProvisional, parts }: TargetAssessment): string[
 }
 
 function nameState(status: PartAssessment['status'], isProvisional: boolean): string {
-  return isProvisional ? `${statusNames[status]} (${vi.status.provisional})` : statusNames[status];
+  return isProvisional ? `${statusNames[status]} (${provisionalName})` : statusNames[status];
 }
 
 function compareSentences(

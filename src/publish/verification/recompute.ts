@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Programme } from '../../core/programme/programme.ts';
 import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
-import { statusNames } from '../../core/words/status.ts';
+import { noDataName, statusNames } from '../../core/words/status.ts';
 import { type FilledTable, fillTable } from '../../site/open-data/fill-table.ts';
 import { observationTable } from '../../site/open-data/tables/observations.ts';
 import { verdictTable } from '../../site/open-data/tables/verdicts.ts';
 import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
-import { vi } from '../../site/words/vi.ts';
 import { compareCard, compareList, comparePage } from './compare-page.ts';
 import { compareCsv, compareJson } from './compare-tables.ts';
 import type { Difference } from './difference.ts';
@@ -128,7 +127,7 @@ async function checkSummary(
   return targets.flatMap(({ id }) => {
     const row = rows.find((one) => one['id'] === id);
     const assessment = last?.assessments.find(({ target }) => target === id);
-    const expected = assessment ? statusNames[assessment.status] : vi.status['no-data'];
+    const expected = assessment ? statusNames[assessment.status] : noDataName;
     const found = String(row?.['statusName']);
     const isSame = found === expected && row?.['status'] === (assessment?.status ?? 'no-data');
     return isSame ? [] : [{ place: `${pathOf('targets.json')}, ${id}`, found, expected }];

@@ -3,8 +3,8 @@ import type { Site } from '../../core/schemas/site.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
-import { citeDocument } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { citeDocument } from '../words/cite.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
 import { addressOf } from './addresses.ts';
 import { pageWords } from './words/page-words.ts';
 
@@ -34,7 +34,7 @@ export function buildAbout(site: Site, release: Release | undefined, name: strin
     page: addressOf(site, routes.data()),
     version: 'v1',
     isDemonstration: site.isDemonstration ?? false,
-    ...(site.isDemonstration && { demonstration: vi.site.demonstration }),
+    ...(site.isDemonstration && { demonstration: demonstrationWords.notice }),
     release: release
       ? { state: 'published', id: release.id, cutOff: release.cutOff, publishedOn: release.publishedOn }
       : { state: 'none', note: words.noRelease },

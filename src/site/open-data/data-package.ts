@@ -1,6 +1,6 @@
 import { routes } from '../routes.ts';
-import { citeDocument } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { citeDocument } from '../words/cite.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
 import { placeOf } from './about.ts';
 import { addressOf } from './addresses.ts';
 import type { FilledTable } from './fill-table.ts';
@@ -17,7 +17,9 @@ export function buildDataPackage({ programme: { site }, states }: OpenDataSource
     profile: 'tabular-data-package',
     name: 'chuong-trinh-hanh-dong',
     title: words.name,
-    description: [...(site.isDemonstration ? [vi.site.demonstration] : []), description, ...termsOf(site)].join(' '),
+    description: [...(site.isDemonstration ? [demonstrationWords.notice] : []), description, ...termsOf(site)].join(
+      ' ',
+    ),
     homepage: addressOf(site, routes.data()),
     ...(last && { version: last.id, created: `${last.publishedOn}T00:00:00+07:00` }),
     keywords: words.keywords,

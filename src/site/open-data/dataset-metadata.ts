@@ -1,7 +1,7 @@
 import type { Site } from '../../core/schemas/site.ts';
 import { routes } from '../routes.ts';
-import { citeDocument } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { citeDocument } from '../words/cite.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
 import { citeData, placeOf } from './about.ts';
 import { addressOf } from './addresses.ts';
 import type { OpenDataSource, Table } from './table.ts';
@@ -106,5 +106,5 @@ const mediaTypes = { csv: 'text/csv', json: 'application/json' } as const;
 
 /** In the demonstration the name itself says that the figures are made up. */
 function stamped(site: Site, words: string): string {
-  return site.isDemonstration ? `${vi.site.stamp}: ${words}` : words;
+  return site.isDemonstration ? `${demonstrationWords.stamp}: ${words}` : words;
 }

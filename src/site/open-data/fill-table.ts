@@ -1,4 +1,4 @@
-import { vi } from '../words/vi.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
 import type { Column, OpenDataSource, Row, Table } from './table.ts';
 import { pageWords } from './words/page-words.ts';
 
@@ -22,6 +22,6 @@ export function fillTable({ rowsOf, ...table }: Table, source: OpenDataSource): 
   return {
     ...table,
     columns: [...table.columns, stampColumn],
-    rows: rows.map((row) => ({ ...row, demonstration: vi.site.stamp })),
+    rows: rows.map((row) => ({ ...row, demonstration: demonstrationWords.stamp })),
   };
 }

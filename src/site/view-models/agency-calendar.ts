@@ -1,8 +1,8 @@
 import { findAgencyWork } from '../../core/programme/agency-work.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { citeDocument } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { citeDocument } from '../words/cite.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
 import { buildDeadlines } from './agency-deadlines.ts';
 import { absoluteUrl } from './page.ts';
 
@@ -45,5 +45,5 @@ export function calendarHead(
 
 /** Files travel alone: each says for itself that its figures are made up. */
 export function markDemonstration({ site }: Programme, words: string): string {
-  return site.isDemonstration ? `${vi.site.stamp} – ${words}` : words;
+  return site.isDemonstration ? `${demonstrationWords.stamp} – ${words}` : words;
 }

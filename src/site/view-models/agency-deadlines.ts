@@ -4,8 +4,8 @@ import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Due } from '../../core/schemas/target.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { agencyWords } from '../words/agency.ts';
-import { namePlan } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { namePlan } from '../words/cite.ts';
+import { planWords } from '../words/plan.ts';
 import { type RecordLink, targetLink, taskLink } from './links.ts';
 import { upperFirst } from './page.ts';
 import { describeSource } from './verdict.ts';
@@ -53,7 +53,7 @@ export function buildDeadlines(work: AgencyWork): DeadlinesView {
 
 /** Each record once, with every reason why it concerns the body. */
 function sourcesOf({ tasks, planTargets, attributed, plans }: AgencyWork): Source[] {
-  const roleOf = (plan: Plan) => vi.role[plans.lead.includes(plan) ? 'lead' : 'standing'].toLowerCase();
+  const roleOf = (plan: Plan) => planWords.roles[plans.lead.includes(plan) ? 'lead' : 'standing'].toLowerCase();
   const all: Source[] = [
     ...tasks.map(({ task }) => ({ record: { kind: 'task' as const, task }, basis: agencyWords.deadlines.taskNames })),
     ...planTargets.map(({ target, plan }) => ({

@@ -2,7 +2,7 @@ import { findAgencyWork } from '../../core/programme/agency-work.ts';
 import type { Agency, Programme } from '../../core/programme/programme.ts';
 import type { AgencyRecord } from '../../core/schemas/agency.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { agencyWords } from '../words/agency.ts';
 import { agencyLink, type RecordLink } from './links.ts';
 import { buildFrame, type Page } from './page.ts';
 
@@ -12,7 +12,7 @@ export interface AgencyListPage extends Page {
 }
 
 export function buildAgencyListPage(programme: Programme): AgencyListPage {
-  const branches = Object.keys(vi.branch) as AgencyRecord['branch'][];
+  const branches = Object.keys(agencyWords.branches) as AgencyRecord['branch'][];
   return {
     title: 'Cơ quan, tổ chức thực hiện',
     description: 'Từng cơ quan, tổ chức được chương trình giao việc, và việc của mỗi nơi.',
@@ -23,7 +23,7 @@ export function buildAgencyListPage(programme: Programme): AgencyListPage {
     lead: `${programme.agencies.length} cơ quan, tổ chức và nhóm cơ quan được văn bản nêu tên. Chọn một nơi để xem việc của nơi đó.`,
     groups: branches
       .map((branch) => ({
-        heading: vi.branch[branch],
+        heading: agencyWords.branches[branch],
         links: programme.agencies
           .filter((agency) => agency.branch === branch)
           .map((agency) => ({ ...agencyLink(agency), note: summariseWork(programme, agency) })),

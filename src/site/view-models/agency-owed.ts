@@ -10,7 +10,8 @@ import type { ReportedHow } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { agencyWords } from '../words/agency.ts';
-import { vi } from '../words/vi.ts';
+import { planWords } from '../words/plan.ts';
+import { workWords } from '../words/work.ts';
 import { planLink, type RecordLink, targetLink, taskLink, workLink } from './links.ts';
 import { type PageLink, upperFirst } from './page.ts';
 import { describeSource } from './verdict.ts';
@@ -84,13 +85,13 @@ function nameRecord(programme: Programme, about: OwedItem['about'], id: string):
   switch (about) {
     case 'plan': {
       const plan = getById(programme.plans, id);
-      return named({ ...planLink(plan), number: plan.printed }, `${vi.form[plan.form]} số`);
+      return named({ ...planLink(plan), number: plan.printed }, `${planWords.forms[plan.form]} số`);
     }
     case 'target':
       return named(targetLink(getById(programme.targets, id)), words.kinds.target);
     case 'work': {
       const work = getById(programme.works, id);
-      return named(workLink(work), vi.workKind[work.kind]);
+      return named(workLink(work), workWords.kinds[work.kind]);
     }
     case 'task':
       return named(taskLink(getById(programme.tasks, id)), words.kinds.task);

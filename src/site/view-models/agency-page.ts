@@ -3,7 +3,8 @@ import { type Agency, getById, type Plan, type Programme } from '../../core/prog
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
-import { vi } from '../words/vi.ts';
+import { navigationWords } from '../words/navigation.ts';
+import { planWords } from '../words/plan.ts';
 import { type AttributedView, buildAttributed } from './agency-attributed.ts';
 import { buildDeadlines, type DeadlinesView } from './agency-deadlines.ts';
 import { buildOwed, type OwedView } from './agency-owed.ts';
@@ -52,10 +53,10 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
     title: agency.name,
     description: `Việc của ${agency.name} theo ${programme.site.document.kind} ${programme.site.document.number}: việc cần báo cáo, thời hạn, đề án, kế hoạch, nhiệm vụ nêu tên, trách nhiệm.`,
     path: routes.agency(id),
-    above: [{ label: vi.nav.agencies, href: routes.agencies() }],
+    above: [{ label: navigationWords.agencies, href: routes.agencies() }],
     nav: 'agencies',
     frame: buildFrame(programme),
-    branch: vi.branch[agency.branch],
+    branch: agencyWords.branches[agency.branch],
     ...(agency.note !== undefined && { note: agency.note }),
     ...(agency.isCollective && { collective: agencyWords.collective }),
     ...(agency.partOf !== undefined && { partOf: agencyLink(getById(programme.agencies, agency.partOf)) }),
@@ -115,7 +116,7 @@ function buildGroups(
 /** A plan with the bodies that act in the other roles, and how far it is. */
 function planLine(programme: Programme, state: ReleaseState | undefined, plan: Plan, role: PlanRole): WorkLink {
   const others = (['lead', 'standing'] as const).filter((other) => other !== role);
-  const said = others.map((other) => agencyWords.withRole(vi.role[other].toLowerCase(), plan[other].printed));
+  const said = others.map((other) => agencyWords.withRole(planWords.roles[other].toLowerCase(), plan[other].printed));
   return {
     ...planWorkLink(programme, plan),
     note: upperFirst(withProgress(state, { about: 'plan', id: plan.id }, said)),

@@ -6,8 +6,8 @@ import { formatDue } from '../../core/words/measure.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { agencyTable } from '../words/agency.ts';
-import { citeClause, citeDocument, namePlan } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { citeClause, citeDocument, namePlan } from '../words/cite.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
 import { numberOfTask } from './clause.ts';
 import { plainText } from './links.ts';
 import { absoluteUrl } from './page.ts';
@@ -58,7 +58,7 @@ export function buildAgencyCells(
   rows: readonly AgencyRow[],
 ): { header: readonly string[]; rows: (string | undefined)[][] } {
   const { columns, relations, kinds, yes, no } = agencyTable;
-  const note = programme.site.isDemonstration ? vi.site.stamp : undefined;
+  const note = programme.site.isDemonstration ? demonstrationWords.stamp : undefined;
   return {
     header: columns,
     rows: rows.map((row) => [
@@ -185,7 +185,7 @@ export function buildAgencyData(programme: Programme, states: readonly ReleaseSt
   const { site } = programme;
   const last = states.at(-1)?.release;
   return {
-    ...(site.isDemonstration && { demonstration: vi.site.demonstration }),
+    ...(site.isDemonstration && { demonstration: demonstrationWords.notice }),
     agency: { id, name: agency.name, isCollective: agency.isCollective, url: absoluteUrl(site, routes.agency(id)) },
     document: citeDocument(site),
     ...(last && { release: { period: last.id, name: formatRefersTo(last.id), cutOff: last.cutOff } }),

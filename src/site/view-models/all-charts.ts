@@ -5,7 +5,7 @@ import { assessTarget } from '../../core/status/assess-target.ts';
 import type { TargetAssessment } from '../../core/status/assessment.ts';
 import { statusNames } from '../../core/words/status.ts';
 import { chartWords } from '../words/chart.ts';
-import { vi } from '../words/vi.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
 import { buildFrame } from './page.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import { buildTargetChart } from './target-chart.ts';
@@ -44,7 +44,7 @@ export function buildTargetCharts(
   state: ReleaseState | undefined,
   target: Target,
 ): Omit<TargetCharts, 'document' | 'colours'> {
-  const stamp = programme.site.isDemonstration && vi.site.stamp;
+  const stamp = programme.site.isDemonstration && demonstrationWords.stamp;
   const years = programmeYears(programme);
   const cutOff = state?.release.cutOff ?? years.issuedOn;
   const observations = state?.observations ?? [];

@@ -1,7 +1,7 @@
 import type { Citation, Programme } from '../../core/programme/programme.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { citationWords } from '../words/citation.ts';
 import { erratumLink, placeLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 
@@ -26,7 +26,7 @@ export interface CitationListPage extends Page {
 
 export function buildCitationListPage(programme: Programme): CitationListPage {
   const { citations } = programme;
-  const kinds = Object.keys(vi.citationKind) as Citation['kind'][];
+  const kinds = Object.keys(citationWords.kinds) as Citation['kind'][];
   return {
     title: 'Văn bản viện dẫn',
     description: `${citations.length} văn bản được chương trình viện dẫn, và từng câu viện dẫn.`,
@@ -36,7 +36,7 @@ export function buildCitationListPage(programme: Programme): CitationListPage {
     lead: `${citations.length} văn bản được nêu trong chương trình. Số, ngày, cơ quan và tên ghi đúng như văn bản này ghi; chỗ nào văn bản không ghi thì trang nói rõ, không tự thêm.`,
     groups: kinds
       .map((kind) => ({
-        heading: vi.citationKind[kind],
+        heading: citationWords.kinds[kind],
         citations: citations
           .filter((citation) => citation.kind === kind)
           .map((citation) => buildCitation(programme, citation)),
@@ -55,7 +55,7 @@ function buildCitation(programme: Programme, citation: Citation): CitationView {
       citation.issuer ?? 'không ghi cơ quan ban hành',
       citation.date === undefined ? 'không ghi ngày' : `ngày ${formatDate(citation.date)}`,
     ].join(', '),
-    relations: citation.relations.map((relation) => vi.relation[relation]).join(', '),
+    relations: citation.relations.map((relation) => citationWords.relations[relation]).join(', '),
     places: citation.places.map(({ at, quote }) => ({ ...placeLink(programme, at), quote })),
     errata: citation.errata.map((id) => erratumLink(programme, id)),
   };

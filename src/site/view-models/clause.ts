@@ -2,8 +2,10 @@ import { type Annotations, annotate, type Inline } from '../../core/programme/an
 import type { OfficialRun } from '../../core/programme/content.ts';
 import type { Erratum, Passage, Programme, Section, Target, Task, Work } from '../../core/programme/programme.ts';
 import { clauseRoute, routes } from '../routes.ts';
-import { citeClause, namePassage, nameTarget, nameTask, nameWork } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { citeClause, namePassage, nameTarget, nameTask, nameWork } from '../words/cite.ts';
+import { clauseWords } from '../words/clause.ts';
+import { erratumWords } from '../words/erratum.ts';
+import { taskWords } from '../words/task.ts';
 import { absoluteUrl, type PageLink } from './page.ts';
 
 /** How to quote a clause: the words for a paper, and the link that stays. */
@@ -47,7 +49,7 @@ export function buildTaskClause(programme: Programme, task: Task): ClauseView {
   return {
     ...common(programme, task, 'task', nameTask(task), task.runs),
     label: '–',
-    page: { label: vi.clause.taskPage(numberOfTask(task)), href: routes.task(task.id) },
+    page: { label: taskWords.numbered(numberOfTask(task)), href: routes.task(task.id) },
   };
 }
 
@@ -57,7 +59,7 @@ export function buildTargetClause(programme: Programme, target: Target): ClauseV
     ...common(programme, target, 'target', nameTarget(target), [{ text: target.wording }]),
     label: target.printed,
     items: target.items.map((item) => annotate([{ text: item }], annotations)),
-    page: { label: vi.clause.targetPage, href: routes.target(target.id) },
+    page: { label: clauseWords.targetPage, href: routes.target(target.id) },
   };
 }
 
@@ -65,7 +67,7 @@ export function buildWorkClause(programme: Programme, work: Work): ClauseView {
   return {
     ...common(programme, work, 'work', nameWork(work), [{ text: work.wording }]),
     label: work.printed,
-    page: { label: vi.clause.workPage, href: routes.work(work.id) },
+    page: { label: clauseWords.ownPage, href: routes.work(work.id) },
   };
 }
 
@@ -112,7 +114,7 @@ export function annotationsAt(programme: Programme, anchor: string): Annotations
           quote,
           number: erratum.order,
           href: `#${noteId(erratum, anchor)}`,
-          label: vi.clause.noteLabel(erratum.order, erratum.title),
+          label: erratumWords.noteLabel(erratum.order, erratum.title),
         })),
     ),
     abbreviations: programme.glossary.abbreviations.filter(({ use }) => use === 'text'),
@@ -153,7 +155,7 @@ function common(
 
 /** How sure the doubt is, in words for a reader. */
 export function describeConfidence({ kind, confidence }: Erratum): string {
-  return kind === 'contradiction' ? vi.confidence.contradiction : vi.confidence[confidence];
+  return kind === 'contradiction' ? erratumWords.confidence.contradiction : erratumWords.confidence[confidence];
 }
 
 function errataAt(programme: Programme, anchor: string): Erratum[] {

@@ -1,8 +1,9 @@
 import { anchorOf } from '../../core/programme/anchors.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
-import { citeDocument } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { citeDocument } from '../words/cite.ts';
+import { contentsWords } from '../words/contents.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { buildFrame, type Page } from './page.ts';
 import { buildSection, type SectionView, withoutTableGroups } from './section.ts';
 import { abbreviationsIn, buildContents, type ContentsLine } from './section-page.ts';
@@ -20,7 +21,7 @@ export interface WholeTextPage extends ContentsPage {
 export function buildContentsPage(programme: Programme): ContentsPage {
   const { site } = programme;
   return {
-    title: vi.contents.title,
+    title: contentsWords.title,
     description: `Mục lục ${citeDocument(site)}: từ căn cứ đến phụ lục.`,
     path: routes.contents(),
     above: [],
@@ -38,7 +39,7 @@ export function buildWholeTextPage(programme: Programme): WholeTextPage {
     title: 'Toàn văn',
     description: `Toàn văn ${citeDocument(programme.site)} trên một trang, giữ nguyên từng chữ.`,
     path: routes.wholeText(),
-    above: [{ label: vi.nav.contents, href: routes.contents() }],
+    above: [{ label: navigationWords.contents, href: routes.contents() }],
     lines: buildContents(programme).map((line) => ({ ...line, href: `#${anchorOf('section', line.id)}` })),
     sections,
     abbreviations: abbreviationsIn(programme, sections),

@@ -2,7 +2,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { DataFile } from '../open-data/api-files.ts';
 import { pageWords } from '../open-data/words/page-words.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { absoluteUrl, buildFrame, type Page } from './page.ts';
 
 const { guide: words } = pageWords;
@@ -28,7 +28,7 @@ export function buildDataGuidePage(programme: Programme, files: readonly DataFil
     title: words.title,
     description: words.description,
     path: routes.dataGuide(),
-    above: [{ label: vi.nav.data, href: routes.data() }],
+    above: [{ label: navigationWords.data, href: routes.data() }],
     frame: buildFrame(programme),
     lead: words.lead,
     documents: documentsOf(programme).flatMap((document) => withExample(document, files)),

@@ -1,6 +1,6 @@
 import { type Erratum, getById, type Programme } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { erratumWords } from '../words/erratum.ts';
 import { describeConfidence } from './clause.ts';
 import { erratumLink, placeLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
@@ -49,9 +49,9 @@ function buildErratum(programme: Programme, erratum: Erratum): ErratumView {
     title: erratum.title,
     note: erratum.note,
     ...(erratum.suggestion !== undefined && { suggestion: erratum.suggestion }),
-    kind: vi.erratumKind[erratum.kind],
+    kind: erratumWords.kinds[erratum.kind],
     confidence: describeConfidence(erratum),
-    state: vi.erratumState[erratum.state],
+    state: erratumWords.states[erratum.state],
     ...(erratum.answer !== undefined && { answer: erratum.answer }),
     places: erratum.places.map(({ at, quote }) => ({ ...placeLink(programme, at), quote })),
     related: erratum.related.map((id) => erratumLink(programme, getById(programme.errata, id).id)),

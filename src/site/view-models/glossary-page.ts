@@ -2,7 +2,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { Glossary } from '../../core/schemas/glossary.ts';
 import { slugOf } from '../../core/text/slug.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { glossaryWords } from '../words/glossary.ts';
 import { buildFrame, type Page } from './page.ts';
 
 export interface GlossaryPage extends Page {
@@ -14,7 +14,7 @@ export function buildGlossaryPage(programme: Programme): GlossaryPage {
   const { glossary } = programme;
   const inVietnameseOrder = new Intl.Collator('vi', { numeric: true });
   return {
-    title: vi.glossary.title,
+    title: glossaryWords.title,
     description: 'Chữ viết tắt và từ ngữ trong chương trình, giải thích bằng lời thường.',
     path: routes.glossary(),
     above: [],

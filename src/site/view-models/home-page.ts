@@ -2,7 +2,7 @@ import { annotate, type Inline, noAnnotations } from '../../core/programme/annot
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildStanding, buildTargetGroups, type Standing, type TargetGroup } from './target-list-page.ts';
 
@@ -48,8 +48,8 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
         heading: 'Tôi muốn đọc văn bản',
         links: [
           { label: 'Mục lục', href: routes.contents() },
-          { label: vi.nav.wholeText, href: routes.wholeText() },
-          { label: vi.nav.glossary, href: routes.glossary() },
+          { label: navigationWords.wholeText, href: routes.wholeText() },
+          { label: navigationWords.glossary, href: routes.glossary() },
         ],
       },
       {
@@ -62,9 +62,9 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
       {
         heading: 'Tôi muốn kiểm chứng',
         links: [
-          { label: vi.nav.errata, href: routes.errata() },
-          { label: vi.nav.citations, href: routes.citations() },
-          { label: vi.nav.source, href: routes.source(site.source.file) },
+          { label: navigationWords.errata, href: routes.errata() },
+          { label: navigationWords.citations, href: routes.citations() },
+          { label: navigationWords.source, href: routes.source(site.source.file) },
         ],
       },
     ],

@@ -14,7 +14,10 @@ import { listAssigned } from '../../core/programme/task-facts.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { clauseRoute, routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
-import { vi } from '../words/vi.ts';
+import { erratumWords } from '../words/erratum.ts';
+import { planWords } from '../words/plan.ts';
+import { taskWords } from '../words/task.ts';
+import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
 import type { PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
@@ -43,15 +46,15 @@ export function taskLink(task: Task): RecordLink {
 
 export function planLink(plan: Plan): RecordLink {
   return {
-    number: vi.form[plan.form],
+    number: planWords.forms[plan.form],
     label: plan.shortName,
     href: routes.plan(plan.id),
-    note: `${vi.role.lead}: ${plan.lead.printed}`,
+    note: `${planWords.roles.lead}: ${plan.lead.printed}`,
   };
 }
 
 export function workLink(work: Work): RecordLink {
-  return { number: work.printed, label: work.shortName, href: routes.work(work.id), note: vi.workKind[work.kind] };
+  return { number: work.printed, label: work.shortName, href: routes.work(work.id), note: workWords.kinds[work.kind] };
 }
 
 export function agencyLink(agency: Agency): RecordLink {
@@ -75,7 +78,7 @@ function citationLink(citation: Citation): RecordLink {
 /** An erratum in the full list, by its number. */
 export function erratumLink(programme: Programme, id: string): PageLink {
   const erratum = getById(programme.errata, id);
-  return { label: vi.clause.noteLabel(erratum.order, erratum.title), href: routes.erratum(id) };
+  return { label: erratumWords.noteLabel(erratum.order, erratum.title), href: routes.erratum(id) };
 }
 
 /** The clause with this anchor, named for a reader. */
@@ -84,10 +87,10 @@ export function placeLink(programme: Programme, anchor: string): PageLink {
     ...programme.targets.map((target) => ({ ...target, name: `Chỉ tiêu ${target.printed} – ${target.shortName}` })),
     ...programme.works.map((work) => ({
       ...work,
-      name: `${vi.workKind[work.kind]} ${work.printed} – ${work.shortName}`,
+      name: `${workWords.kinds[work.kind]} ${work.printed} – ${work.shortName}`,
     })),
-    ...programme.plans.map((plan) => ({ ...plan, name: `${vi.form[plan.form]} – ${plan.shortName}` })),
-    ...programme.tasks.map((task) => ({ ...task, name: vi.clause.taskPage(numberOfTask(task)) })),
+    ...programme.plans.map((plan) => ({ ...plan, name: `${planWords.forms[plan.form]} – ${plan.shortName}` })),
+    ...programme.tasks.map((task) => ({ ...task, name: taskWords.numbered(numberOfTask(task)) })),
     ...programme.passages.map((passage) => ({ ...passage, name: nameOfSection(passage.section) })),
     ...programme.sections.map((section) => ({
       section,

@@ -9,8 +9,7 @@ import { formatCommitment, formatDue, measureNames, unitReported } from '../../c
 import { statusMeanings, statusOrder } from '../../core/words/status.ts';
 import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
-import { exampleWords, type RuleKind, ruleTexts } from '../words/method.ts';
-import { vi } from '../words/vi.ts';
+import { exampleWords, methodWords, type RuleKind, ruleTexts } from '../words/method.ts';
 import { type RecordLink, targetLink } from './links.ts';
 import { buildFrame, type Page } from './page.ts';
 
@@ -44,7 +43,7 @@ export interface MethodPage extends Page {
 export function buildMethodPage(programme: Programme): MethodPage {
   const kinds: RuleKind[] = [...(Object.keys(measureNames) as Measure['kind'][]), 'composite'];
   return {
-    title: vi.method.title,
+    title: methodWords.title,
     description:
       'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và chỗ cách tính chưa phản ánh được.',
     path: routes.method(),
@@ -53,7 +52,7 @@ export function buildMethodPage(programme: Programme): MethodPage {
     statuses: statusOrder.map((status) => ({ status, meaning: statusMeanings[status] })),
     rules: kinds.map((kind) => ({
       id: kind,
-      name: kind === 'composite' ? vi.method.composite : measureNames[kind],
+      name: kind === 'composite' ? methodWords.composite : measureNames[kind],
       ...ruleTexts[kind],
       targets: programme.targets
         .filter(({ parts }) =>

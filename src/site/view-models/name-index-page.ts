@@ -2,8 +2,9 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { Glossary } from '../../core/schemas/glossary.ts';
 import { fold } from '../../core/text/fold.ts';
 import { routes } from '../routes.ts';
+import { planWords } from '../words/plan.ts';
 import { kindNames, nameIndex, searchPage } from '../words/search.ts';
-import { vi } from '../words/vi.ts';
+import { workWords } from '../words/work.ts';
 import { buildGlossaryPage, type GlossaryPage } from './glossary-page.ts';
 import { buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
 import { waysToBrowse } from './search-page.ts';
@@ -44,8 +45,8 @@ function listNames(programme: Programme): IndexLine[] {
   const { terms } = buildGlossaryPage(programme);
   const records = [
     ...targets.map(({ id, shortName }) => line(shortName, routes.target(id), kindNames.target)),
-    ...plans.map(({ id, shortName, form }) => line(shortName, routes.plan(id), vi.form[form])),
-    ...works.map(({ id, shortName, kind }) => line(shortName, routes.work(id), vi.workKind[kind])),
+    ...plans.map(({ id, shortName, form }) => line(shortName, routes.plan(id), planWords.forms[form])),
+    ...works.map(({ id, shortName, kind }) => line(shortName, routes.work(id), workWords.kinds[kind])),
     ...agencies.map(({ id, name }) => line(name, routes.agency(id), kindNames.agency)),
   ];
   return [

@@ -3,10 +3,12 @@ import type { Site } from '../../core/schemas/site.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
-import { citeDocument } from '../words/citation.ts';
+import { citeDocument } from '../words/cite.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
 import { guideWords } from '../words/guide.ts';
+import { navigationWords } from '../words/navigation.ts';
+import { pageWords } from '../words/page.ts';
 import { verificationWords } from '../words/verification.ts';
-import { vi } from '../words/vi.ts';
 
 /** A link as a reader sees it. */
 export interface PageLink {
@@ -75,25 +77,25 @@ export function buildFrame({
     document: citeDocument(site),
     asOf: last
       ? `Kỳ công bố ${formatRefersTo(last.id)}, số liệu chốt ngày ${formatDate(last.cutOff)}.`
-      : `${vi.site.notPublished}.`,
+      : `${pageWords.notPublished}.`,
     verification: { label: verificationWords.link(sourceCommit), href: routes.verification() },
     baseUrl: site.baseUrl,
-    nav: navKeys.map((key) => ({ key, label: vi.nav[key], href: routes[key]() })),
+    nav: navKeys.map((key) => ({ key, label: navigationWords[key], href: routes[key]() })),
     more: [
-      { label: vi.nav.search, href: routes.search() },
-      { label: vi.nav.nameIndex, href: routes.nameIndex() },
-      { label: vi.nav.wholeText, href: routes.wholeText() },
-      { label: vi.nav.releases, href: routes.releases() },
-      { label: vi.nav.data, href: routes.data() },
-      { label: vi.nav.method, href: routes.method() },
-      { label: vi.nav.citations, href: routes.citations() },
-      { label: vi.nav.errata, href: routes.errata() },
-      { label: vi.nav.glossary, href: routes.glossary() },
+      { label: navigationWords.search, href: routes.search() },
+      { label: navigationWords.nameIndex, href: routes.nameIndex() },
+      { label: navigationWords.wholeText, href: routes.wholeText() },
+      { label: navigationWords.releases, href: routes.releases() },
+      { label: navigationWords.data, href: routes.data() },
+      { label: navigationWords.method, href: routes.method() },
+      { label: navigationWords.citations, href: routes.citations() },
+      { label: navigationWords.errata, href: routes.errata() },
+      { label: navigationWords.glossary, href: routes.glossary() },
       { label: guideWords.nav, href: routes.guide() },
-      { label: vi.nav.accessibility, href: routes.accessibility() },
-      { label: vi.nav.source, href: routes.source(site.source.file) },
+      { label: navigationWords.accessibility, href: routes.accessibility() },
+      { label: navigationWords.source, href: routes.source(site.source.file) },
     ],
-    ...(site.isDemonstration && { demonstration: vi.site.demonstration }),
+    ...(site.isDemonstration && { demonstration: demonstrationWords.notice }),
     contact: site.contact,
     colours: site.colours,
   };

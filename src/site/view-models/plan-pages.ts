@@ -3,8 +3,9 @@ import { getById, type Plan, type Programme } from '../../core/programme/program
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Role } from '../../core/schemas/plan.ts';
 import { routes } from '../routes.ts';
-import { namePlan } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { namePlan } from '../words/cite.ts';
+import { navigationWords } from '../words/navigation.ts';
+import { planWords } from '../words/plan.ts';
 import { annotationsAt, buildCite, type CiteView, type NoteView, notesAt } from './clause.ts';
 import { agencyLink, citationLinksAt, type RecordLink, type RelatedGroup, targetLink, withoutEmpty } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
@@ -64,19 +65,19 @@ export function buildPlanPage(programme: Programme, states: readonly ReleaseStat
     title: plan.shortName,
     description: plan.name,
     path: routes.plan(id),
-    above: [{ label: vi.nav.plans, href: routes.plans() }],
+    above: [{ label: navigationWords.plans, href: routes.plans() }],
     nav: 'plans',
     frame: buildFrame(programme),
-    form: `${vi.form[plan.form]} số ${plan.printed}`,
+    form: `${planWords.forms[plan.form]} số ${plan.printed}`,
     section: { label: nameOfSection(plan.section), href: routes.section(plan.section.id) },
     anchor: plan.anchor,
     name: words(plan.name),
     objective: words(plan.objective),
     timing: words(plan.timing),
     roles: [
-      { role: vi.role.lead, lines: [line(plan.lead)] },
-      { role: vi.role.standing, lines: [line(plan.standing)] },
-      { role: vi.role.coordinating, lines: plan.coordinating.map(line) },
+      { role: planWords.roles.lead, lines: [line(plan.lead)] },
+      { role: planWords.roles.standing, lines: [line(plan.standing)] },
+      { role: planWords.roles.coordinating, lines: plan.coordinating.map(line) },
     ],
     progress: buildProgress(last, { about: 'plan', id }),
     updates: buildUpdateRows(last, { about: 'plan', id }),
@@ -120,7 +121,7 @@ function buildLine(plan: Plan, state: ReleaseState | undefined): PlanLine {
   return {
     label: plan.shortName,
     href: routes.plan(plan.id),
-    form: vi.form[plan.form],
+    form: planWords.forms[plan.form],
     printed: plan.printed,
     lead: plan.lead.printed,
     standing: plan.standing.printed,

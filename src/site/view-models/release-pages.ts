@@ -11,7 +11,8 @@ import type { Status } from '../../core/status/assessment.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
+import { releaseWords } from '../words/release.ts';
 import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
@@ -103,7 +104,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     title: `Công bố ${label}`,
     description: `Kết quả thực hiện chương trình đến ngày chốt ${formatDate(release.cutOff)}: trạng thái từng chỉ tiêu, thay đổi so với kỳ trước, nơi chưa báo cáo.`,
     path: routes.release(id),
-    above: [{ label: vi.release.title, href: routes.releases() }],
+    above: [{ label: releaseWords.title, href: routes.releases() }],
     frame: buildFrame(programme),
     facts: [
       { term: 'Ngày chốt số liệu', detail: formatDate(release.cutOff) },
@@ -167,7 +168,7 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
 /** The feed of releases, Atom 1.0. */
 export function buildFeed(programme: Programme, states: readonly ReleaseState[]): string {
   const { site } = programme;
-  const stamp = site.isDemonstration ? ` – ${vi.site.stamp}` : '';
+  const stamp = site.isDemonstration ? ` – ${demonstrationWords.stamp}` : '';
   const frame = buildFrame(programme);
   const entries = states.map(({ release }) => {
     const { label, href } = releaseLink(release);

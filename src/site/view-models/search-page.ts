@@ -1,7 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { searchPage } from '../words/search.ts';
-import { vi } from '../words/vi.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 
 export interface SearchPage extends Page {
@@ -26,6 +26,6 @@ export function waysToBrowse(): PageLink[] {
     { label: searchPage.nameIndex, href: routes.nameIndex() },
     { label: searchPage.allTasks, href: routes.tasks() },
     { label: searchPage.contents, href: routes.contents() },
-    { label: vi.nav.wholeText, href: routes.wholeText() },
+    { label: navigationWords.wholeText, href: routes.wholeText() },
   ];
 }

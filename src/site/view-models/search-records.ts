@@ -2,12 +2,17 @@ import { anchorOf } from '../../core/programme/anchors.ts';
 import { getById, type Passage, type Programme, type Section } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { clauseCode, documentCodes } from '../../core/text/reference-codes.ts';
-import { statusNames } from '../../core/words/status.ts';
+import { noDataName, statusNames } from '../../core/words/status.ts';
 import { clauseRoute, routes } from '../routes.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { citeDocument, namePassage } from '../words/citation.ts';
+import { agencyWords } from '../words/agency.ts';
+import { citeDocument, namePassage } from '../words/cite.ts';
+import { navigationWords } from '../words/navigation.ts';
+import { planWords } from '../words/plan.ts';
 import { kindNames } from '../words/search.ts';
-import { vi } from '../words/vi.ts';
+import { targetWords } from '../words/target.ts';
+import { taskWords } from '../words/task.ts';
+import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
 import { plainText } from './links.ts';
 import { upperFirst } from './page.ts';
@@ -35,7 +40,7 @@ function documentRecord({ site }: Programme): SearchRecord {
   return {
     kind: 'section',
     href: routes.contents(),
-    label: vi.nav.contents,
+    label: navigationWords.contents,
     title: citeDocument(site),
     text: upperFirst(text),
     place: '',
@@ -51,7 +56,7 @@ function targetRecords(programme: Programme, state: ReleaseState | undefined): S
       ...placed(programme, target),
       kind: 'target',
       href: `${routes.target(target.id)}#${target.anchor}`,
-      label: `${vi.target.name} ${target.printed}`,
+      label: `${targetWords.name} ${target.printed}`,
       title: target.shortName,
       text: [target.wording, ...target.items].join(' '),
       codes: [
@@ -60,7 +65,7 @@ function targetRecords(programme: Programme, state: ReleaseState | undefined): S
         clauseCode('ct', target.section.number ?? '', target.printed),
       ],
       agencies: [],
-      status: assessment === undefined ? vi.status['no-data'] : statusNames[assessment.status],
+      status: assessment === undefined ? noDataName : statusNames[assessment.status],
     };
   });
 }
@@ -70,7 +75,7 @@ function taskRecords(programme: Programme): SearchRecord[] {
     ...placed(programme, task),
     kind: 'task',
     href: `${routes.task(task.id)}#${task.anchor}`,
-    label: vi.clause.taskPage(numberOfTask(task)),
+    label: taskWords.numbered(numberOfTask(task)),
     text: plainText(task.runs),
     codes: [...codesAt(programme, task.anchor), clauseCode('nv', task.section.number ?? '', String(task.ordinal))],
     agencies: task.agencies.map(({ id }) => getById(programme.agencies, id).name),
@@ -82,7 +87,7 @@ function workRecords(programme: Programme, state: ReleaseState | undefined): Sea
     ...placed(programme, work),
     kind: 'work',
     href: `${routes.work(work.id)}#${work.anchor}`,
-    label: `${vi.workKind[work.kind]} ${work.printed}`,
+    label: `${workWords.kinds[work.kind]} ${work.printed}`,
     title: work.shortName,
     text: work.wording,
     codes: [
@@ -99,12 +104,12 @@ function planRecords(programme: Programme, state: ReleaseState | undefined): Sea
   return programme.plans.map((plan) => {
     const roles = [plan.lead, plan.standing, ...plan.coordinating];
     const ids = [...new Set(roles.flatMap(({ agencies }) => agencies))];
-    const lead = `${vi.role.lead}: ${plan.lead.printed}. ${vi.role.standing}: ${plan.standing.printed}.`;
+    const lead = `${planWords.roles.lead}: ${plan.lead.printed}. ${planWords.roles.standing}: ${plan.standing.printed}.`;
     return {
       ...placed(programme, plan),
       kind: 'plan',
       href: `${routes.plan(plan.id)}#${plan.anchor}`,
-      label: `${vi.form[plan.form]} số ${plan.printed}`,
+      label: `${planWords.forms[plan.form]} số ${plan.printed}`,
       title: plan.shortName,
       text: [plan.name, plan.objective, `${plan.timing}.`, lead].join(' '),
       codes: [
@@ -122,7 +127,7 @@ function agencyRecords(programme: Programme): SearchRecord[] {
   return programme.agencies.map((agency) => ({
     kind: 'agency',
     href: routes.agency(agency.id),
-    label: vi.branch[agency.branch],
+    label: agencyWords.branches[agency.branch],
     title: agency.name,
     text: [...new Set([...agency.abbreviations, ...agency.aliases])].join('; '),
     place: '',

@@ -3,9 +3,10 @@ import { clauseCode, documentCodes } from '../../core/text/reference-codes.ts';
 import { measureNames } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { ruleTexts } from '../words/method.ts';
+import { erratumWords } from '../words/erratum.ts';
+import { glossaryWords } from '../words/glossary.ts';
+import { methodWords, ruleTexts } from '../words/method.ts';
 import { kindNames } from '../words/search.ts';
-import { vi } from '../words/vi.ts';
 import { buildCitationListPage } from './citation-list-page.ts';
 import { buildErratumListPage } from './erratum-list-page.ts';
 import { buildGlossaryPage } from './glossary-page.ts';
@@ -57,9 +58,9 @@ function erratumRecords(programme: Programme): SearchRecord[] {
     .map(({ anchor, number, title, note, suggestion }) => ({
       kind: 'erratum',
       href: `${routes.errata()}#${anchor}`,
-      label: `${vi.clause.note} ${number}`,
+      label: `${erratumWords.note} ${number}`,
       title,
-      text: suggestion === undefined ? note : `${note} ${vi.clause.suggestion}: ${suggestion}.`,
+      text: suggestion === undefined ? note : `${note} ${erratumWords.suggestion}: ${suggestion}.`,
       place: '',
       codes: [clauseCode('gc', String(number))],
       agencies: [],
@@ -72,7 +73,7 @@ function glossaryRecords(programme: Programme): SearchRecord[] {
     ...terms.map(({ anchor, term, meaning, synonyms }) => ({
       anchor,
       title: term,
-      text: synonyms.length === 0 ? meaning : `${meaning} ${vi.glossary.alsoSaid} ${synonyms.join(', ')}.`,
+      text: synonyms.length === 0 ? meaning : `${meaning} ${glossaryWords.alsoSaid} ${synonyms.join(', ')}.`,
     })),
     ...abbreviations
       .filter(({ use }) => use === 'text')
@@ -94,8 +95,8 @@ function methodRecords(): SearchRecord[] {
   return Object.entries(ruleTexts).map(([id, { formula }]) => ({
     kind: 'guide',
     href: `${routes.method()}#${id}`,
-    label: vi.method.title,
-    title: id === 'composite' ? vi.method.composite : measureNames[id as keyof typeof measureNames],
+    label: methodWords.title,
+    title: id === 'composite' ? methodWords.composite : measureNames[id as keyof typeof measureNames],
     text: formula,
     place: '',
     codes: [],

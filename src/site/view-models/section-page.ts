@@ -1,7 +1,7 @@
 import { getById, type Programme, type Section, sectionTree } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
-import { citeDocument } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { citeDocument } from '../words/cite.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildSection, buildSectionTree, nameOfSection, type SectionView } from './section.ts';
 
@@ -41,7 +41,7 @@ export function buildSectionPage(programme: Programme, id: string): SectionPage 
     description: `${nameOfSection(section)} – ${section.citation}, ${citeDocument(programme.site)}: nguyên văn.`,
     path: routes.section(id),
     above: [
-      { label: vi.nav.contents, href: routes.contents() },
+      { label: navigationWords.contents, href: routes.contents() },
       ...section.ancestors.map((ancestor) => trailTo(getById(programme.sections, ancestor))),
     ],
     nav: 'contents',

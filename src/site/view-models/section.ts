@@ -4,8 +4,8 @@ import type { Block } from '../../core/programme/content.ts';
 import { getById, type Plan, type Programme, type Section, sectionTree } from '../../core/programme/programme.ts';
 import type { Role } from '../../core/schemas/plan.ts';
 import { routes } from '../routes.ts';
-import { namePlan } from '../words/citation.ts';
-import { vi } from '../words/vi.ts';
+import { namePlan } from '../words/cite.ts';
+import { clauseWords } from '../words/clause.ts';
 import {
   annotationsAt,
   buildCite,
@@ -154,7 +154,7 @@ function buildPlanRow(programme: Programme, plan: Plan): PlanRowView {
     coordinating: plan.coordinating.map(line),
     notes: notesAt(programme, plan.anchor),
     cite: buildCite(programme, plan.section, plan.anchor, namePlan(plan)),
-    page: { label: vi.clause.planPage, href: routes.plan(plan.id) },
+    page: { label: clauseWords.ownPage, href: routes.plan(plan.id) },
   };
 }
 

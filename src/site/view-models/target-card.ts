@@ -3,7 +3,8 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
+import { targetWords } from '../words/target.ts';
 import { absoluteUrl, buildFrame } from './page.ts';
 import type { ShownStatus } from './verdict.ts';
 
@@ -33,7 +34,7 @@ export function buildTargetCard(programme: Programme, states: readonly ReleaseSt
   const { place, document, asOf, colours } = buildFrame(programme);
   return {
     title: target.shortName,
-    number: `${vi.target.name} ${target.printed}`,
+    number: `${targetWords.name} ${target.printed}`,
     place,
     document,
     status: assessment?.status ?? 'no-data',
@@ -45,7 +46,7 @@ export function buildTargetCard(programme: Programme, states: readonly ReleaseSt
     })),
     asOf,
     page: absoluteUrl(programme.site, routes.target(id)),
-    ...(programme.site.isDemonstration && { demonstration: vi.site.stamp }),
+    ...(programme.site.isDemonstration && { demonstration: demonstrationWords.stamp }),
     colours,
   };
 }

@@ -7,7 +7,8 @@ import { formatDate } from '../../core/words/format.ts';
 import { type Commitment, formatCommitment, formatDue, measureNames } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
-import { vi } from '../words/vi.ts';
+import { navigationWords } from '../words/navigation.ts';
+import { targetWords } from '../words/target.ts';
 import { buildTargetCharts } from './all-charts.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
 import {
@@ -86,7 +87,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     title: target.shortName,
     description: `Chỉ tiêu ${target.printed}: ${target.wording}`,
     path: routes.target(id),
-    above: [{ label: vi.nav.targets, href: routes.targets() }],
+    above: [{ label: navigationWords.targets, href: routes.targets() }],
     nav: 'targets',
     shareImage: routes.chartShare(id),
     frame: buildFrame(programme),
@@ -107,7 +108,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
 /** A question with the erratum that documents it. */
 export function buildOpen(programme: Programme, { about, question, erratum }: OpenQuestion): OpenView {
   return {
-    about: vi.openAbout[about],
+    about: targetWords.openAbout[about],
     question,
     ...(erratum !== undefined && { erratum: erratumLink(programme, erratum) }),
   };

@@ -1,8 +1,8 @@
 import type { Programme, Section } from '../../core/programme/programme.ts';
 import type { TaskFacts } from '../../core/programme/task-facts.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { taskWords } from '../words/tasks.ts';
-import { vi } from '../words/vi.ts';
+import { noDataName, stateNames } from '../../core/words/status.ts';
+import { taskWords } from '../words/task.ts';
 import { nameOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
 
@@ -62,10 +62,10 @@ export function buildFacets(
     facet('tinh-trang', [
       {
         from: [
-          { value: stateValues['no-data'], label: vi.status['no-data'] },
+          { value: stateValues['no-data'], label: noDataName },
           ...(['not-started', 'under-way', 'done', 'stopped'] as const).map((kind) => ({
             value: stateValues[kind],
-            label: vi.progress[kind],
+            label: stateNames[kind],
           })),
         ],
       },

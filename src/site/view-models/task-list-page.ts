@@ -4,8 +4,8 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
-import { taskWords } from '../words/tasks.ts';
-import { vi } from '../words/vi.ts';
+import { taskWords } from '../words/task.ts';
+import { workWords } from '../words/work.ts';
 import { absoluteUrl, buildFrame, type Page } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildFacets, choicesOf, type Facet } from './task-facets.ts';
@@ -92,7 +92,7 @@ function describeItem({ agencies }: Programme, state: ReleaseState | undefined, 
       .join(', ');
   const progress = buildProgress(state, { about: record.kind, id });
   return [
-    ...(record.kind === 'work' ? [vi.workKind[record.work.kind]] : []),
+    ...(record.kind === 'work' ? [workWords.kinds[record.work.kind]] : []),
     ...(named.length > 0 ? [taskWords.named(names(named))] : []),
     ...(assigned.length > 0 ? [taskWords.assigned(names(assigned.map(({ agency }) => agency)))] : []),
     ...(deadline ? [taskWords.deadline(formatDate(deadline.date))] : []),

@@ -3,7 +3,8 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { StatedLink } from '../../core/schemas/fields.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
-import { vi } from '../words/vi.ts';
+import { navigationWords } from '../words/navigation.ts';
+import { taskWords } from '../words/task.ts';
 import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
 import {
   agencyLink,
@@ -43,10 +44,10 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
   const task = getById(programme.tasks, id);
   const words = plainText(task.runs);
   return {
-    title: `${vi.clause.taskPage(numberOfTask(task))}: ${firstWords(words)}`,
+    title: `${taskWords.numbered(numberOfTask(task))}: ${firstWords(words)}`,
     description: `Nhiệm vụ ${numberOfTask(task)}: ${words.slice(0, 200)}`,
     path: routes.task(id),
-    above: [{ label: vi.nav.tasks, href: routes.tasks() }],
+    above: [{ label: navigationWords.tasks, href: routes.tasks() }],
     nav: 'tasks',
     frame: buildFrame(programme),
     number: numberOfTask(task),

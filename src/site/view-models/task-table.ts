@@ -1,8 +1,9 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { listTaskFacts, type TaskFacts } from '../../core/programme/task-facts.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { taskWords } from '../words/tasks.ts';
-import { vi } from '../words/vi.ts';
+import { demonstrationWords } from '../words/demonstration.ts';
+import { taskWords } from '../words/task.ts';
+import { workWords } from '../words/work.ts';
 import { type CalendarView, calendarHead, markDemonstration } from './agency-calendar.ts';
 import { absoluteUrl } from './page.ts';
 import { nameOfSection } from './section.ts';
@@ -48,7 +49,7 @@ function buildRow(programme: Programme, state: ReleaseState | undefined, facts: 
   const progress = buildProgress(state, { about: record.kind, id });
   return [
     id,
-    record.kind === 'task' ? taskWords.task : vi.workKind[record.work.kind],
+    record.kind === 'task' ? taskWords.task : workWords.kinds[record.work.kind],
     number,
     nameOfSection(group),
     nameOfSection(field),
@@ -62,7 +63,7 @@ function buildRow(programme: Programme, state: ReleaseState | undefined, facts: 
     progress.kind === undefined ? progress.state : taskWords.progress(progress.state, progress.asOf),
     citation,
     absoluteUrl(site, href),
-    site.isDemonstration ? vi.site.stamp : undefined,
+    site.isDemonstration ? demonstrationWords.stamp : undefined,
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import type { WorkRecord } from '../../core/schemas/work.ts';
 import { formatDate, formatNumber, formatQuantity } from '../../core/words/format.ts';
+import { noDataName, stateNames } from '../../core/words/status.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
-import { vi } from '../words/vi.ts';
 import { describeSource } from './verdict.ts';
 
 /** How far a plan, work or task is, as last reported. */
@@ -49,8 +49,8 @@ export interface Subject {
 
 export function buildProgress(state: ReleaseState | undefined, subject: Subject): ProgressView {
   const last = updatesOf(state, subject).at(-1);
-  if (last === undefined) return { state: vi.status['no-data'], asOf: '' };
-  return { state: vi.progress[last.state], kind: last.state, asOf: formatRefersTo(last.refersTo) };
+  if (last === undefined) return { state: noDataName, asOf: '' };
+  return { state: stateNames[last.state], kind: last.state, asOf: formatRefersTo(last.refersTo) };
 }
 
 export function buildUpdateRows(state: ReleaseState | undefined, subject: Subject): UpdateRow[] {
@@ -91,7 +91,7 @@ function buildRow(update: ReportedUpdate): UpdateRow {
   const done = update.about === 'work' ? update.done : undefined;
   return {
     refersTo: formatRefersTo(update.refersTo),
-    state: vi.progress[update.state],
+    state: stateNames[update.state],
     kind: update.state,
     ...(step !== undefined && { step }),
     ...(document !== undefined && { document: `${document.number} ngày ${formatDate(document.date)}` }),

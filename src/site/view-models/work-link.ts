@@ -1,5 +1,5 @@
 import type { Plan, Programme, Target, Task, Work } from '../../core/programme/programme.ts';
-import { citeClause, namePlan, nameTarget, nameTask, nameWork } from '../words/citation.ts';
+import { citeClause, namePlan, nameTarget, nameTask, nameWork } from '../words/cite.ts';
 import { plainText, planLink, type RecordLink, targetLink, taskLink, workLink } from './links.ts';
 
 /** A record with its official words and how to quote them: on paper a list must say all. */

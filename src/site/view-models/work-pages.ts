@@ -3,7 +3,9 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatNumber } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
-import { vi } from '../words/vi.ts';
+import { navigationWords } from '../words/navigation.ts';
+import { progressWords } from '../words/progress.ts';
+import { workWords } from '../words/work.ts';
 import { buildWorkClause, type ClauseView, withoutPage } from './clause.ts';
 import {
   assignedLinks,
@@ -56,12 +58,12 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
   const quantityDone = buildQuantityProgress(last, id, work.quantity);
   return {
     title: work.shortName,
-    description: `${vi.workKind[work.kind]} ${work.printed}: ${work.wording}`,
+    description: `${workWords.kinds[work.kind]} ${work.printed}: ${work.wording}`,
     path: routes.work(id),
-    above: [{ label: vi.nav.works, href: routes.works() }],
+    above: [{ label: navigationWords.works, href: routes.works() }],
     nav: 'works',
     frame: buildFrame(programme),
-    kind: vi.workKind[work.kind],
+    kind: workWords.kinds[work.kind],
     printed: work.printed,
     section: { label: nameOfSection(work.section), href: routes.section(work.section.id) },
     clause: withoutPage(buildWorkClause(programme, work)),
@@ -72,7 +74,7 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     progress: buildProgress(last, { about: 'work', id }),
     ...(quantityDone && { quantityDone }),
     updates: buildUpdateRows(last, { about: 'work', id }),
-    absence: `${vi.update.absence} Văn bản không ghi thời hạn hoàn thành riêng.`,
+    absence: `${progressWords.absence} Văn bản không ghi thời hạn hoàn thành riêng.`,
     open: work.open.map((question) => buildOpen(programme, question)),
     related: withoutEmpty([
       { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'work', id) },
@@ -111,7 +113,7 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
       const ofKind = programme.works.filter((work) => work.kind === kind);
       return {
         id: kind,
-        heading: `${ofKind.length} ${vi.workKind[kind].toLowerCase()}`,
+        heading: `${ofKind.length} ${workWords.kinds[kind].toLowerCase()}`,
         lines: ofKind.map((work) => ({
           ...workLink(work),
           figure: describeWork(work, last),

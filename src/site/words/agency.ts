@@ -5,6 +5,18 @@ export const agencyWords = {
   collective:
     'Đây là tên gọi chung. Việc ghi ở đây là của cả nhóm; văn bản không chia cho từng nơi, nên trang không tách riêng, không xếp loại nơi nào.',
 
+  duties: 'Trách nhiệm theo phần IV',
+  noDuties: 'Phần IV của văn bản không có mục riêng cho nơi này.',
+  partOf: 'Trực thuộc',
+  aliases: 'Văn bản còn gọi là',
+  branches: {
+    party: 'Cơ quan, tổ chức của Đảng',
+    'people-council': 'Hội đồng nhân dân',
+    government: 'Ủy ban nhân dân và đơn vị trực thuộc',
+    front: 'Mặt trận, đoàn thể',
+    community: 'Thôn, trường học và cộng đồng',
+  },
+
   owed: {
     heading: 'Việc cần báo cáo',
     basis:

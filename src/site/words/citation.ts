@@ -1,37 +1,20 @@
-import type { Passage, Plan, Section, Target, Task, Work } from '../../core/programme/programme.ts';
-import type { Site } from '../../core/schemas/site.ts';
-import { formatDate } from '../../core/words/format.ts';
-import { vi } from './vi.ts';
-
-/** How a paper names this document: "Chương trình hành động số 12-CTr/ĐU ngày 02/4/2026". */
-export function citeDocument({ document }: Site): string {
-  return `${document.kind} số ${document.number} ngày ${formatDate(document.date)}`;
-}
-
-/** How a paper names a clause: its own name, its section, the document. */
-export function citeClause(clause: string, section: Section, site: Site): string {
-  return [clause, section.citation, citeDocument(site)].filter((part) => part !== '').join(', ');
-}
-
-/** "chỉ tiêu (11)". */
-export const nameTarget = (target: Target) => `chỉ tiêu ${target.printed}`;
-
-/** "nhiệm vụ thứ 3". */
-export const nameTask = (task: Task) => `nhiệm vụ thứ ${task.ordinal}`;
-
-/** "khâu đột phá (1)", "công trình trọng điểm (2)". */
-export const nameWork = (work: Work) => `${vi.workKind[work.kind].toLowerCase()} ${work.printed}`;
-
-/** "đề án số 1", "kế hoạch số 3". */
-export const namePlan = (plan: Plan) => `${vi.form[plan.form].toLowerCase()} số ${plan.printed}`;
-
-/** "đoạn 2", "gạch đầu dòng thứ 1", "tên văn bản"; nothing for the signature. */
-export function namePassage({ kind, ordinal }: Passage): string {
-  const names = {
-    paragraph: `đoạn ${ordinal}`,
-    item: `gạch đầu dòng thứ ${ordinal}`,
-    title: 'tên văn bản',
-    signature: '',
-  };
-  return names[kind];
-}
+/** Words of the page of the documents that the programme cites. */
+export const citationWords = {
+  kinds: {
+    resolution: 'Nghị quyết',
+    directive: 'Chỉ thị',
+    conclusion: 'Kết luận',
+    plan: 'Kế hoạch',
+    'action-programme': 'Chương trình hành động',
+    scheme: 'Đề án',
+    statute: 'Điều lệ',
+    regulation: 'Quy định',
+    criteria: 'Bộ tiêu chí',
+    planning: 'Quy hoạch',
+  },
+  relations: {
+    'legal-basis': 'căn cứ để ban hành',
+    'carried-out': 'chương trình này tổ chức thực hiện văn bản đó',
+    replaced: 'được thay thế',
+  },
+} as const;

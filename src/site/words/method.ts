@@ -1,5 +1,30 @@
 import type { Measure } from '../../core/schemas/target.ts';
 
+/** Words of the page that says how targets are judged. */
+export const methodWords = {
+  title: 'Cách đánh giá',
+  lead: 'Trang chấm từng chỉ tiêu theo những quy tắc dưới đây. Mỗi ví dụ tính lại được bằng tay, và phần mềm được thử bằng chính các ví dụ ấy.',
+  common: [
+    'Mọi đánh giá tính đến ngày chốt số liệu của kỳ công bố; số liệu về sau ngày đó không được tính.',
+    'So sánh bằng số chưa làm tròn. Nhịp từ 1 trở lên là vượt mức cần có, từ 0,95 là bám sát, từ 0,60 là chậm, dưới 0,60 là chậm nhiều, dưới 0 là đi lùi.',
+    'Thấp hơn mức cần có nhưng không quá dung sai đã công bố thì vẫn là bám sát. Dung sai không đổi được đạt thành không đạt, hay ngược lại.',
+    'Số tạm tính cho đánh giá ghi “tạm tính”.',
+    'Đếm số chỉ tiêu theo từng trạng thái, luôn kèm tổng số; không tính một tỷ lệ chung.',
+  ],
+  statuses: 'Các trạng thái',
+  commonHeading: 'Quy tắc chung',
+  formula: 'Công thức',
+  limits: 'Chỗ cách tính này chưa phản ánh được',
+  targets: 'Chỉ tiêu theo quy tắc này',
+  examples: 'Ví dụ tính tay',
+  composite: 'Chỉ tiêu có nhiều phần',
+  cutOff: 'chốt ngày',
+  promise: 'Cam kết',
+  reported: 'Báo cáo',
+  verdict: 'Đánh giá',
+  nothingReported: 'chưa có báo cáo',
+} as const;
+
 /** The kinds of promise, and the rule for targets of several parts. */
 export type RuleKind = Measure['kind'] | 'composite';
 

@@ -1,5 +1,10 @@
-/** Words about how far plans and works are. */
+/** Words about how far plans, works and tasks are. */
 export const progressWords = {
+  heading: 'Tiến độ qua các kỳ',
+  document: 'Văn bản đã ban hành:',
+  quantity: 'Đã làm so với mức thấp nhất đã hứa',
+  state: 'Tiến độ',
+  absence: 'Chưa có kỳ báo cáo nào nói về việc này.',
   byQuarter: 'Trạng thái qua các quý',
   byQuarterNote: 'Mỗi ô là trạng thái ghi trong báo cáo của quý đó. Ô trống: không báo cáo nào của quý nói đến.',
   noNews: 'không có tin',

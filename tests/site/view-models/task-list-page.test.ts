@@ -3,7 +3,7 @@ import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { buildTaskListPage } from '../../../src/site/view-models/task-list-page.ts';
 import { buildTaskPage } from '../../../src/site/view-models/task-page.ts';
 import { buildTaskCalendar, buildTaskCells } from '../../../src/site/view-models/task-table.ts';
-import { taskWords } from '../../../src/site/words/tasks.ts';
+import { taskWords } from '../../../src/site/words/task.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
 

@@ -1,6 +1,7 @@
 import { newIssue } from '../../../core/issues/issue.ts';
 import type { Update } from '../../../core/schemas/update.ts';
-import { otherStateWords, stateWords } from '../../../core/words/template.ts';
+import { stateNames } from '../../../core/words/status.ts';
+import { otherStateWords } from '../../../core/words/template.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
 import type { NewsColumn } from '../find-tables.ts';
@@ -37,7 +38,7 @@ export function readNews(row: OpenRow<NewsColumn>, context: RowContext): News | 
   ] as const;
   if (!filled.some(row.has)) return 'empty';
 
-  const state = readChoice(row, 'state', stateWords, tell, otherStateWords);
+  const state = readChoice(row, 'state', stateNames, tell, otherStateWords);
   const refersTo = readRefersTo(row, 'refersTo', cover, known, tell);
   const [step, note] = [row.text('step'), row.text('note')];
   const document = readDocument(row, tell);

@@ -1,5 +1,5 @@
 import { routes } from '../../routes.ts';
-import { vi } from '../../words/vi.ts';
+import { agencyWords } from '../../words/agency.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
 import { recordWords } from '../words/record-words.ts';
@@ -25,7 +25,7 @@ export const agencyTable = defineTable<AgencyRow>({
   columns: {
     id: { kind: 'text', isAlways: true },
     name: { kind: 'text', isAlways: true },
-    branch: { kind: 'text', isAlways: true, codes: vi.branch },
+    branch: { kind: 'text', isAlways: true, codes: agencyWords.branches },
     abbreviations: 'lines',
     aliases: 'lines',
     isCollective: { kind: 'boolean', isAlways: true },

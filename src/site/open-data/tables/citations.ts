@@ -1,5 +1,5 @@
 import { routes } from '../../routes.ts';
-import { vi } from '../../words/vi.ts';
+import { citationWords } from '../../words/citation.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
 import { recordWords } from '../words/record-words.ts';
@@ -24,12 +24,12 @@ export const citationTable = defineTable<CitationRow>({
   columns: {
     id: { kind: 'text', isAlways: true },
     number: 'text',
-    kind: { kind: 'text', isAlways: true, codes: vi.citationKind },
+    kind: { kind: 'text', isAlways: true, codes: citationWords.kinds },
     shortName: { kind: 'text', isAlways: true },
     issuer: 'text',
     date: 'date',
     title: 'text',
-    relations: { kind: 'list', codes: vi.relation },
+    relations: { kind: 'list', codes: citationWords.relations },
     places: 'list',
     page: { kind: 'url', isAlways: true },
   },

@@ -1,5 +1,5 @@
 import { routes } from '../../routes.ts';
-import { vi } from '../../words/vi.ts';
+import { erratumWords } from '../../words/erratum.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
@@ -31,11 +31,11 @@ export const erratumTable = defineTable<ErratumRow>({
     order: { kind: 'integer', isAlways: true },
     title: { kind: 'text', isAlways: true },
     scope: { kind: 'text', isAlways: true, codes: codeWords.scope },
-    kind: { kind: 'text', isAlways: true, codes: vi.erratumKind },
+    kind: { kind: 'text', isAlways: true, codes: erratumWords.kinds },
     note: { kind: 'text', isAlways: true },
     suggestion: 'text',
     confidence: { kind: 'text', isAlways: true, codes: codeWords.confidence },
-    state: { kind: 'text', isAlways: true, codes: vi.erratumState },
+    state: { kind: 'text', isAlways: true, codes: erratumWords.states },
     answer: 'text',
     places: 'list',
     quotes: 'lines',

@@ -1,7 +1,7 @@
 import type { Role } from '../../../core/schemas/plan.ts';
 import { routes } from '../../routes.ts';
-import { citeClause, namePlan } from '../../words/citation.ts';
-import { vi } from '../../words/vi.ts';
+import { citeClause, namePlan } from '../../words/cite.ts';
+import { planWords } from '../../words/plan.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
 import { recordWords } from '../words/record-words.ts';
@@ -32,7 +32,7 @@ export const planTable = defineTable<PlanRow>({
   columns: {
     id: { kind: 'text', isAlways: true },
     number: { kind: 'text', isAlways: true },
-    form: { kind: 'text', isAlways: true, codes: vi.form },
+    form: { kind: 'text', isAlways: true, codes: planWords.forms },
     shortName: { kind: 'text', isAlways: true },
     name: { kind: 'text', isAlways: true },
     objective: { kind: 'text', isAlways: true },

@@ -1,8 +1,7 @@
 import type { Target } from '../../../core/programme/programme.ts';
-import { statusNames } from '../../../core/words/status.ts';
+import { noDataName, statusNames } from '../../../core/words/status.ts';
 import { routes } from '../../routes.ts';
-import { citeClause, nameTarget } from '../../words/citation.ts';
-import { vi } from '../../words/vi.ts';
+import { citeClause, nameTarget } from '../../words/cite.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable, type OpenDataSource } from '../table.ts';
 import { targetWords } from '../words/target-words.ts';
@@ -22,7 +21,7 @@ interface TargetRow {
   page: string;
 }
 
-const shownStatusNames = { ...statusNames, 'no-data': vi.status['no-data'] };
+const shownStatusNames = { ...statusNames, 'no-data': noDataName };
 
 export const targetTable = defineTable<TargetRow>({
   name: 'targets',

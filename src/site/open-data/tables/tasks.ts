@@ -1,5 +1,5 @@
 import { routes } from '../../routes.ts';
-import { citeClause, nameTask } from '../../words/citation.ts';
+import { citeClause, nameTask } from '../../words/cite.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
 import { recordWords } from '../words/record-words.ts';

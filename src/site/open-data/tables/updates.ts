@@ -1,6 +1,6 @@
 import type { Report } from '../../../core/releases/release-state.ts';
 import type { Update } from '../../../core/schemas/update.ts';
-import { vi } from '../../words/vi.ts';
+import { stateNames } from '../../../core/words/status.ts';
 import { listReleasedReports } from '../released-reports.ts';
 import { defineTable } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
@@ -50,7 +50,7 @@ export const updateTable = defineTable<UpdateRow>({
     work: 'text',
     task: 'text',
     refersTo: { kind: 'text', isAlways: true },
-    state: { kind: 'text', isAlways: true, codes: vi.progress },
+    state: { kind: 'text', isAlways: true, codes: stateNames },
     step: 'text',
     quantity: 'number',
     quantityUnit: 'text',

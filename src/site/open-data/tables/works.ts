@@ -1,6 +1,6 @@
 import { routes } from '../../routes.ts';
-import { citeClause, nameWork } from '../../words/citation.ts';
-import { vi } from '../../words/vi.ts';
+import { citeClause, nameWork } from '../../words/cite.ts';
+import { workWords } from '../../words/work.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
 import { recordWords } from '../words/record-words.ts';
@@ -28,7 +28,7 @@ export const workTable = defineTable<WorkRow>({
   words: recordWords.works,
   columns: {
     id: { kind: 'text', isAlways: true },
-    kind: { kind: 'text', isAlways: true, codes: vi.workKind },
+    kind: { kind: 'text', isAlways: true, codes: workWords.kinds },
     number: { kind: 'text', isAlways: true },
     shortName: { kind: 'text', isAlways: true },
     wording: { kind: 'text', isAlways: true },

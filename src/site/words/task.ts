@@ -1,5 +1,10 @@
-/** Words of the list of all tasks, breakthroughs and works. */
+/** Words of the page of a task, and of the list of all tasks, breakthroughs and works. */
 export const taskWords = {
+  numbered: (number: string) => `Nhiệm vụ ${number}`,
+  dueHeading: 'Thời hạn',
+  agencies: 'Cơ quan được nêu tên',
+  noAgency: 'Câu văn không nêu tên cơ quan nào. Trang không suy đoán ai phải làm.',
+
   title: (tasks: number, works: number) => `${tasks} nhiệm vụ và ${works} công trình, khâu đột phá`,
   description: (tasks: number, works: number) =>
     `Cả ${tasks} nhiệm vụ và ${works} công trình, khâu đột phá của chương trình; lọc theo lĩnh vực, cơ quan, chỉ tiêu, văn bản viện dẫn, tình trạng.`,

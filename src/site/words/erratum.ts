@@ -1,0 +1,30 @@
+/** Words of the notes beside the text, and of the page that lists them. */
+export const erratumWords = {
+  note: 'Ghi chú',
+  noteLabel: (number: number, title: string) => `Ghi chú ${number}: ${title}`,
+  backToText: 'Về câu văn',
+  moreAboutNote: 'Xem trong danh sách ghi chú',
+  suggestion: 'Có lẽ là',
+  confidence: {
+    sure: 'gần như chắc là lỗi chép',
+    likely: 'có lẽ là lỗi',
+    question: 'điều cần hỏi, có thể không sai',
+    /** Two places that differ are no slip: neither is called wrong. */
+    contradiction: 'hai chỗ nói khác nhau, chờ cơ quan ban hành trả lời',
+  },
+  kinds: {
+    slip: 'Chữ gõ, chữ chép',
+    'missing-words': 'Thiếu hoặc thừa chữ',
+    numbering: 'Đánh số',
+    contradiction: 'Hai chỗ nói khác nhau',
+    wording: 'Câu chữ chưa rõ',
+    citation: 'Viện dẫn',
+    layout: 'Ngắt dòng, ngắt trang',
+    spelling: 'Chính tả, viết hoa, dấu câu',
+  },
+  states: {
+    open: 'Chưa có trả lời',
+    answered: 'Đã có trả lời',
+    amended: 'Đã được sửa bằng văn bản sau',
+  },
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the home page. */
+export const homeWords = {
+  allTargets: 'Tất cả chỉ tiêu',
+} as const;

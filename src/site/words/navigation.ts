@@ -1,0 +1,20 @@
+/** What the parts of the site are called, in the navigation, the foot and the trail. */
+export const navigationWords = {
+  contents: 'Văn bản',
+  targets: 'Chỉ tiêu',
+  tasks: 'Nhiệm vụ',
+  plans: 'Đề án',
+  works: 'Công trình',
+  agencies: 'Cơ quan',
+  search: 'Tìm kiếm',
+  nameIndex: 'Bảng tra từ A đến Y',
+  wholeText: 'Toàn văn trên một trang',
+  releases: 'Các kỳ công bố',
+  data: 'Dữ liệu mở',
+  method: 'Cách đánh giá',
+  citations: 'Văn bản viện dẫn',
+  errata: 'Ghi chú về câu chữ',
+  glossary: 'Từ ngữ, chữ viết tắt',
+  accessibility: 'Trợ năng',
+  source: 'Tải bản chép (.txt)',
+} as const;

@@ -1,0 +1,11 @@
+/** Words about the values that were reported for a target. */
+export const observationWords = {
+  heading: 'Mọi số liệu đã báo cáo',
+  period: 'Kỳ',
+  value: 'Giá trị',
+  source: 'Nguồn',
+  agency: 'Nơi báo cáo',
+  received: 'nhận ngày',
+  replaced: 'đã được đính chính',
+  corrects: 'Đính chính:',
+} as const;

@@ -1,0 +1,10 @@
+/** Words of the frame that is the same on every page: masthead, trail, foot. */
+export const pageWords = {
+  skipToContent: 'Đến nội dung chính',
+  navigation: 'Các phần của trang',
+  breadcrumbs: 'Bạn đang ở',
+  home: 'Trang đầu',
+  more: 'Đọc thêm',
+  notPublished: 'Chưa công bố kỳ báo cáo nào',
+  officialWords: 'Chữ có chân là lời văn bản, giữ nguyên từng chữ. Chữ không chân là lời của trang này.',
+} as const;
