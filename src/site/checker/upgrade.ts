@@ -38,6 +38,6 @@ function listen(form: HTMLElement, input: HTMLInputElement, said: HTMLElement, r
   document.addEventListener('dragover', (event) => event.preventDefault());
   document.addEventListener('drop', (event) => {
     event.preventDefault();
-    check(event.dataTransfer?.files[0]);
+    void check(event.dataTransfer?.files[0]);
   });
 }

@@ -31,7 +31,7 @@ let latest = 0;
 let saying = 0;
 
 field.value = asked.question;
-if (asked.question !== '') show(false);
+if (asked.question !== '') void show(false);
 
 field.addEventListener('input', () => ask({ question: field.value, isLiteral: false, choices: asked.choices }, true));
 form.addEventListener('submit', (event) => {
@@ -53,7 +53,7 @@ note.addEventListener('click', (event) => {
 addEventListener('popstate', () => {
   asked = readAddress(location.search);
   field.value = asked.question;
-  show(false);
+  void show(false);
 });
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || (event.target as HTMLElement).closest('input, select, textarea') !== null) return;
@@ -64,7 +64,7 @@ addEventListener('keydown', (event) => {
 function ask(next: Asked, isTyping: boolean): void {
   asked = next;
   history.replaceState(null, '', writeAddress(location.pathname, asked));
-  show(isTyping);
+  void show(isTyping);
 }
 
 /** Answers what is asked now; an answer that comes after a later question is dropped. */

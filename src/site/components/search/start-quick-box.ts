@@ -2,4 +2,4 @@
 import { openQuickBox } from './quick-box.ts';
 
 const field = document.querySelector<HTMLInputElement>('[data-quick] input');
-if (field !== null) openQuickBox(field);
+if (field !== null) void openQuickBox(field);
