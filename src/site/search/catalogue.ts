@@ -1,4 +1,4 @@
-import type { RecordKind } from './record.ts';
+import type { SearchKind } from './record.ts';
 
 /**
  * What the browser is given beside Pagefind's index: the words to rank and to show. Columns, one entry a record,
@@ -9,7 +9,7 @@ export interface Catalogue {
   pages: string[];
   /** The first record of each group. */
   starts: number[];
-  kinds: RecordKind[];
+  kinds: SearchKind[];
   hrefs: string[];
   labels: string[];
   titles: string[];

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Match } from './rank.ts';
-import { recordKinds } from './record.ts';
+import { searchKinds } from './record.ts';
 
 /** What a reader may narrow the results by. */
 export const facets = ['kind', 'part', 'agency', 'status'] as const;
@@ -57,6 +57,6 @@ function namesAt(names: readonly string[], places: readonly number[]): string[] 
 }
 
 function valuesInOrder({ names }: Catalogue, facet: Facet): readonly string[] {
-  const lists = { kind: recordKinds, part: names.parts, status: names.statuses, agency: names.agencies };
+  const lists = { kind: searchKinds, part: names.parts, status: names.statuses, agency: names.agencies };
   return lists[facet];
 }

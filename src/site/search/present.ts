@@ -2,7 +2,7 @@ import type { Word } from '../../core/text/words.ts';
 import type { Corpus } from './corpus.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Match } from './rank.ts';
-import type { RecordKind } from './record.ts';
+import type { SearchKind } from './record.ts';
 import { restoreAddress } from './short-address.ts';
 
 /** A stretch of words in the original spelling; marked where it answers the question. */
@@ -13,7 +13,7 @@ export interface Stretch {
 
 /** One result, as a reader sees it. */
 export interface Result {
-  kind: RecordKind;
+  kind: SearchKind;
   href: string;
   label: string;
   place: string;

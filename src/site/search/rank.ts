@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { findOccurrences, isAgreeing, type Occurrence } from './occurrences.ts';
 import type { Reading } from './query.ts';
 import { rarityOf } from './rarity.ts';
-import type { RecordKind } from './record.ts';
+import type { SearchKind } from './record.ts';
 
 /** A record that answers a question. */
 export interface Match {
@@ -18,7 +18,7 @@ export interface Match {
 }
 
 /** What people look for comes before what mentions it. */
-const weightOfKind: Record<RecordKind, number> = {
+const weightOfKind: Record<SearchKind, number> = {
   target: 1.2,
   work: 1.12,
   agency: 1.1,

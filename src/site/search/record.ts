@@ -1,5 +1,5 @@
 /** The kinds of things that a search can find, in the order of the filter. */
-export const recordKinds = [
+export const searchKinds = [
   'target',
   'task',
   'plan',
@@ -13,14 +13,14 @@ export const recordKinds = [
   'guide',
 ] as const;
 
-export type RecordKind = (typeof recordKinds)[number];
+export type SearchKind = (typeof searchKinds)[number];
 
 /** What is written in our own words, about the programme. */
-export const ownWords: readonly RecordKind[] = ['erratum', 'term', 'guide'];
+export const ownWords: readonly SearchKind[] = ['erratum', 'term', 'guide'];
 
 /** One thing with an address of its own, as search knows it. */
 export interface SearchRecord {
-  kind: RecordKind;
+  kind: SearchKind;
   /** The exact clause, on the page that tells most about it. */
   href: string;
   /** What it is and where: "Chỉ tiêu (11)", "Nhiệm vụ 1.2-03". */

@@ -1,5 +1,5 @@
 import type { Result, Stretch } from '../../search/present.ts';
-import type { RecordKind } from '../../search/record.ts';
+import type { SearchKind } from '../../search/record.ts';
 import { kindNames } from '../../words/search.ts';
 
 /** One result as a list item: a link with its name, what it is, and some of its words. */
@@ -14,7 +14,7 @@ export function renderResult({ kind, href, label, place, name, excerpt }: Result
 }
 
 /** Most labels name the kind: "Chỉ tiêu (11)". The side a body belongs to and the name of a guide do not. */
-function labelOf(kind: RecordKind, label: string): string {
+function labelOf(kind: SearchKind, label: string): string {
   return kind === 'agency' || kind === 'guide' ? `${kindNames[kind]} · ${label}` : label;
 }
 
