@@ -1,16 +1,14 @@
 import type { Content } from '../programme/content.ts';
+import type { RecordFolder } from '../record-kinds.ts';
 import type { AssignmentRecord } from '../schemas/assignment.ts';
 import type { PlanRecord } from '../schemas/plan.ts';
 import type { ReportRecord } from '../schemas/report.ts';
-
-/** The lists of records that an id can lead to. */
-export type RecordKind = 'targets' | 'tasks' | 'plans' | 'works' | 'agencies' | 'errata' | 'reports' | 'releases';
 
 /** A link from one record to another. */
 export interface Reference {
   file: string;
   field: string;
-  to: RecordKind | 'sections';
+  to: RecordFolder | 'sections';
   id: string;
 }
 
@@ -75,11 +73,11 @@ function referencesOfAssignment(file: string, { assigned }: AssignmentRecord): R
   ]);
 }
 
-function linked(file: string, field: RecordKind, links: readonly { id: string }[]): Reference[] {
+function linked(file: string, field: RecordFolder, links: readonly { id: string }[]): Reference[] {
   return links.map(({ id }, index) => ({ file, field: `${field}.${index}.id`, to: field, id }));
 }
 
-function listed(file: string, field: string, to: RecordKind, ids: readonly string[]): Reference[] {
+function listed(file: string, field: string, to: RecordFolder, ids: readonly string[]): Reference[] {
   return ids.map((id, index) => ({ file, field: `${field}.${index}`, to, id }));
 }
 

@@ -1,32 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Issue, newIssue } from '../issues/issue.ts';
+import { listRecordKinds, otherFolders } from '../record-kinds.ts';
 import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
 
 /** Files by their path inside the content folder, with `/` between folders. */
 export type ContentFiles = Map<string, Uint8Array>;
 
-/** The folders of records: what their files end in, and how they are named where the name is no plain id. */
-const folders: Record<string, { ending: string; name?: RegExp }> = {
-  programme: { ending: '.mdx' },
-  guides: { ending: '.mdx' },
-  pictures: { ending: '.webp' },
-  targets: { ending: '.json' },
-  tasks: { ending: '.json' },
-  plans: { ending: '.json' },
-  works: { ending: '.json' },
-  agencies: { ending: '.json' },
-  citations: { ending: '.json' },
-  assignments: { ending: '.json' },
-  errata: { ending: '.json' },
-  reports: { ending: '.json', name: /^20\d{2}(-Q[1-4])?(-[a-z0-9]+)+$/ },
-  releases: { ending: '.json', name: /^20\d{2}(-Q[1-4])?$/ },
-};
-
 const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const singleFile = /^(site\.json|glossary\.json|moved\.json|source\/mends\.json|source\/[A-Za-z0-9-]+\.txt)$/;
+const transcription = /^source\/[A-Za-z0-9-]+\.txt$/;
 
 /** Every file of the content folder, sorted, so that problems are always told in the same order. */
 export async function readFiles(folder: string): Promise<ContentFiles> {
@@ -41,7 +24,7 @@ export async function readFiles(folder: string): Promise<ContentFiles> {
 
 /** Ids and paths of the well-named files of a folder. */
 export function listRecords(files: ContentFiles, folder: string): { id: string; file: string }[] {
-  const { ending = '', name = plainName } = folders[folder] ?? {};
+  const { ending = '', name = plainName } = ruleOf(folder) ?? {};
   return [...files.keys()]
     .filter((file) => file.startsWith(`${folder}/`) && file.endsWith(ending))
     .map((file) => ({ id: file.slice(folder.length + 1, -ending.length), file }))
@@ -52,9 +35,9 @@ export function listRecords(files: ContentFiles, folder: string): { id: string; 
 export function checkFileNames(files: ContentFiles): Issue[] {
   const seen = new Map<string, string>();
   return [...files.keys()].flatMap((file) => {
-    if (singleFile.test(file)) return [];
+    if (isSingle(file)) return [];
     const [folder = '', base = '', ...deeper] = file.split('/');
-    const { ending, name = plainName } = folders[folder] ?? {};
+    const { ending, name = plainName } = ruleOf(folder) ?? {};
     if (ending === undefined || !base.endsWith(ending) || deeper.length > 0)
       return [newIssue('unexpected-file', { file })];
     const id = base.slice(0, -ending.length);
@@ -63,6 +46,18 @@ export function checkFileNames(files: ContentFiles): Issue[] {
       ...checkTwin(file, seen),
     ];
   });
+}
+
+function isSingle(path: string): boolean {
+  return transcription.test(path) || listRecordKinds().some(([, { file }]) => file === path);
+}
+
+/** What the files of a folder end in, and how they are named where the name is no plain id. */
+function ruleOf(folder: string): { ending: string; name?: RegExp | undefined } | undefined {
+  const [, kind] = listRecordKinds().find(([name, { file }]) => name === folder && file === undefined) ?? [];
+  if (kind !== undefined) return { ending: '.json', name: kind.fileName };
+  const ending = new Map<string, string>(Object.entries(otherFolders)).get(folder);
+  return ending === undefined ? undefined : { ending };
 }
 
 function checkName(file: string, id: string, ending: string): Issue[] {

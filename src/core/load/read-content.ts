@@ -1,21 +1,8 @@
 import type { z } from 'zod';
 import { checkContent } from '../checks/check-content.ts';
 import { type Issue, newIssue } from '../issues/issue.ts';
-import type { Content, SectionFile } from '../programme/content.ts';
-import { agencySchema } from '../schemas/agency.ts';
-import { assignmentSchema } from '../schemas/assignment.ts';
-import { citationSchema } from '../schemas/citation.ts';
-import { erratumSchema } from '../schemas/erratum.ts';
-import { glossarySchema } from '../schemas/glossary.ts';
-import { mendsSchema } from '../schemas/mends.ts';
-import { movedSchema } from '../schemas/moved.ts';
-import { planSchema } from '../schemas/plan.ts';
-import { releaseSchema } from '../schemas/release.ts';
-import { reportSchema } from '../schemas/report.ts';
-import { siteSchema } from '../schemas/site.ts';
-import { targetSchema } from '../schemas/target.ts';
-import { taskSchema } from '../schemas/task.ts';
-import { workSchema } from '../schemas/work.ts';
+import type { Content } from '../programme/content.ts';
+import { listRecordKinds, type Records } from '../record-kinds.ts';
 import { type ContentFiles, checkFileNames, listRecords, readFiles } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -44,31 +31,27 @@ export function checkFiles(files: ContentFiles, folder: string): ReadContent {
 }
 
 function parseContent(files: ContentFiles): Parsed<Content> {
-  const site = parseSingle(files, 'site.json', siteSchema);
+  const records = parseRecords(files);
   const parsed = combine({
-    site,
-    glossary: parseSingle(files, 'glossary.json', glossarySchema),
-    mends: parseSingle(files, 'source/mends.json', mendsSchema),
-    transcription: 'value' in site ? parseText(files, `source/${site.value.source.file}`) : { value: '' },
-    sections: parseSections(files),
-    targets: parseRecords(files, 'targets', targetSchema),
-    tasks: parseRecords(files, 'tasks', taskSchema),
-    plans: parseRecords(files, 'plans', planSchema),
-    works: parseRecords(files, 'works', workSchema),
-    agencies: parseRecords(files, 'agencies', agencySchema),
-    citations: parseRecords(files, 'citations', citationSchema),
-    errata: parseRecords(files, 'errata', erratumSchema),
-    moved: files.has('moved.json') ? parseSingle(files, 'moved.json', movedSchema) : { value: [] },
-    // Nothing may have been reported or assigned yet.
-    assignments: parseFolder(files, 'assignments', recordParser(assignmentSchema)),
-    reports: parseFolder(files, 'reports', recordParser(reportSchema)),
-    releases: parseFolder(files, 'releases', recordParser(releaseSchema)),
+    ...records,
+    transcription:
+      'value' in records.site ? parseText(files, `source/${records.site.value.source.file}`) : { value: '' },
+    sections: parseFolder(files, 'programme', parseSection),
     guides: parseFolder(files, 'guides', parseGuide),
   });
   if ('issues' in parsed) return parsed;
-  // The site renders the guides itself.
-  const { guides: _, ...content } = parsed.value;
-  return { value: { ...content, fingerprints: takeFingerprints(files) } };
+  const sections = [...parsed.value.sections.values()].sort((a, b) => a.head.order - b.head.order);
+  return { value: { ...parsed.value, sections, fingerprints: takeFingerprints(files) } };
+}
+
+/** The records of every kind in the table. */
+function parseRecords(files: ContentFiles): { [K in keyof Records]: Parsed<Records[K]> } {
+  const parsed = listRecordKinds().map(([name, { schema, file, mayBeAbsent = false }]) => {
+    if (file === undefined) return [name, parseFolder(files, name, recordParser(schema), mayBeAbsent)];
+    // A file that may be absent holds a list.
+    return [name, mayBeAbsent && !files.has(file) ? { value: [] } : parseSingle(files, file, schema)];
+  });
+  return Object.fromEntries(parsed);
 }
 
 function parseText(files: ContentFiles, file: string): Parsed<string> {
@@ -81,33 +64,22 @@ function parseSingle<S extends z.ZodType>(files: ContentFiles, file: string, sch
   return 'issues' in text ? text : parseRecord(schema, text.value, file);
 }
 
-/** The records of a folder that must hold some: an empty one would leave a page silently empty. */
-function parseRecords<S extends z.ZodType>(
-  files: ContentFiles,
-  folder: string,
-  schema: S,
-): Parsed<Map<string, z.output<S>>> {
-  if (listRecords(files, folder).length === 0) return { issues: [newIssue('collection-empty', { file: folder })] };
-  return parseFolder(files, folder, recordParser(schema));
-}
-
 function recordParser<S extends z.ZodType>(schema: S): ParseFile<z.output<S>> {
   return (_, text, file) => parseRecord(schema, text, file);
-}
-
-function parseSections(files: ContentFiles): Parsed<SectionFile[]> {
-  if (listRecords(files, 'programme').length === 0)
-    return { issues: [newIssue('collection-empty', { file: 'programme' })] };
-  const sections = parseFolder(files, 'programme', parseSection);
-  if ('issues' in sections) return sections;
-  return { value: [...sections.value.values()].sort((a, b) => a.head.order - b.head.order) };
 }
 
 type ParseFile<T> = (id: string, text: string, file: string) => Parsed<T>;
 
 /** All files of a folder, by id. */
-function parseFolder<T>(files: ContentFiles, folder: string, parse: ParseFile<T>): Parsed<Map<string, T>> {
-  const records = listRecords(files, folder).map(({ id, file }) => {
+function parseFolder<T>(
+  files: ContentFiles,
+  folder: string,
+  parse: ParseFile<T>,
+  mayBeAbsent = false,
+): Parsed<Map<string, T>> {
+  const listed = listRecords(files, folder);
+  if (listed.length === 0 && !mayBeAbsent) return { issues: [newIssue('collection-empty', { file: folder })] };
+  const records = listed.map(({ id, file }) => {
     const text = parseText(files, file);
     return [id, 'issues' in text ? text : parse(id, text.value, file)] as const;
   });
@@ -122,9 +94,9 @@ function checkFingerprint({ site, transcription }: Content): Issue[] {
   return found === expected ? [] : [newIssue('transcription-changed', { file: `source/${file}` }, { found, expected })];
 }
 
-/** The fingerprints of the ledger: files that never change once they are published. */
+/** The fingerprints of files that never change once they are published. */
 function takeFingerprints(files: ContentFiles): Map<string, string> {
-  const ledger = ['reports', 'releases'].flatMap((folder) => listRecords(files, folder));
+  const ledger = listRecordKinds().flatMap(([folder, { isLedger }]) => (isLedger ? listRecords(files, folder) : []));
   const texts = ledger.map(({ file }) => [file, parseText(files, file)] as const);
   return new Map(texts.flatMap(([file, text]) => ('value' in text ? [[file, fingerprintOf(text.value)]] : [])));
 }

@@ -1,15 +1,4 @@
-/** How many records of each kind were checked. */
-interface Counts {
-  targets: number;
-  tasks: number;
-  plans: number;
-  works: number;
-  agencies: number;
-  citations: number;
-  errata: number;
-  reports: number;
-  releases: number;
-}
+import type { Records } from '../record-kinds.ts';
 
 const refused = (file: string, what: string) =>
   `Máy không cho ghi hoặc đọc${file === '' ? '' : ` "${file}"`}: ${what} Không có gì bị ghi dở.`;
@@ -33,8 +22,8 @@ export const commandWords = {
     EMFILE: (file: string) => refused(file, 'đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại.'),
     EIO: (file: string) => refused(file, 'ổ đĩa báo lỗi. Sao lưu rồi kiểm tra ổ đĩa.'),
   },
-  sound: ({ targets, tasks, plans, works, agencies, citations, errata, reports, releases }: Counts) =>
-    `Đã kiểm tra ${targets} chỉ tiêu, ${tasks} nhiệm vụ, ${plans} đề án và kế hoạch, ` +
-    `${works} công trình và khâu đột phá, ${agencies} cơ quan, ${citations} văn bản được viện dẫn, ` +
-    `${errata} điểm cần xem lại, ${reports} báo cáo, ${releases} kỳ công bố: không có lỗi.`,
+  sound: ({ targets, tasks, plans, works, agencies, citations, errata, reports, releases }: Records) =>
+    `Đã kiểm tra ${targets.size} chỉ tiêu, ${tasks.size} nhiệm vụ, ${plans.size} đề án và kế hoạch, ` +
+    `${works.size} công trình và khâu đột phá, ${agencies.size} cơ quan, ${citations.size} văn bản được viện dẫn, ` +
+    `${errata.size} điểm cần xem lại, ${reports.size} báo cáo, ${releases.size} kỳ công bố: không có lỗi.`,
 };

@@ -81,7 +81,7 @@ export interface Programme {
 }
 
 /** Links checked content into one programme. Expects content that passed `checkContent`. */
-export function linkProgramme(content: Omit<Content, 'mends' | 'fingerprints'>): Programme {
+export function linkProgramme(content: Omit<Content, 'mends' | 'guides' | 'fingerprints'>): Programme {
   const sections = linkSections(content.sections);
   const place = <R>(kind: 'target' | 'work' | 'plan', records: Map<string, R>) =>
     sections.flatMap((section) =>

@@ -7,7 +7,6 @@ import { readContent } from '../../core/load/read-content.ts';
 import { commandWords } from '../../core/machine/command-words.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
-import type { Content } from '../../core/programme/content.ts';
 import { checkGenerated } from './check-generated.ts';
 import { printIssues } from './print-issues.ts';
 
@@ -24,7 +23,7 @@ async function check(args: string[]): Promise<number> {
   if (isJson) console.log(JSON.stringify(describeIssues(issues), null, 2));
   else printIssues(issues);
   if ('issues' in result || generated.length > 0) return exitCodes.data;
-  if (!isJson) console.log(commandWords.sound(countRecords(result.content)));
+  if (!isJson) console.log(commandWords.sound(result.content));
   return exitCodes.sound;
 }
 
@@ -53,20 +52,5 @@ function describeIssues(issues: readonly Issue[]): object {
   return {
     errors: described.filter(({ severity }) => severity === 'error'),
     warnings: described.filter(({ severity }) => severity === 'warning'),
-  };
-}
-
-function countRecords(content: Content) {
-  const { targets, tasks, plans, works, agencies, citations, errata, reports, releases } = content;
-  return {
-    targets: targets.size,
-    tasks: tasks.size,
-    plans: plans.size,
-    works: works.size,
-    agencies: agencies.size,
-    citations: citations.size,
-    errata: errata.size,
-    reports: reports.size,
-    releases: releases.size,
   };
 }

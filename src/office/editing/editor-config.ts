@@ -1,8 +1,4 @@
-import type { z } from 'zod';
-import { assignmentSchema } from '../../core/schemas/assignment.ts';
-import { erratumSchema } from '../../core/schemas/erratum.ts';
-import { glossarySchema } from '../../core/schemas/glossary.ts';
-import { reportSchema } from '../../core/schemas/report.ts';
+import { recordKinds } from '../../core/record-kinds.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { editingWords } from '../words/editing.ts';
 import { type EditorWords, fieldsOfSchema } from './fields-of-schema.ts';
@@ -19,17 +15,17 @@ export function buildEditorConfig(site: Site, records: EditorWords['records']) {
     media_folder: 'public',
     output: { omit_empty_optional_fields: true, json: { indent_style: 'space', indent_size: 2 } },
     collections: [
-      folder('reports', reportSchema, words, {
+      folder('reports', words, {
         slug: '{{period}}-{{agency}}',
         summary: '{{period}} · {{agency}}',
         identifier_field: 'period',
       }),
-      folder('assignments', assignmentSchema, words, {
+      folder('assignments', words, {
         slug: { editable: true },
         summary: '{{document.number}}',
         identifier_field: 'enteredBy',
       }),
-      folder('errata', erratumSchema, words, { slug: '{{title}}', summary: '{{order}}. {{title}}' }),
+      folder('errata', words, { slug: '{{title}}', summary: '{{order}}. {{title}}' }),
       glossaryFile(words),
     ],
   };
@@ -46,7 +42,7 @@ function backendOf({ editing }: Site) {
   return { name: host, repo: repository, branch, auth_methods: ['token'], ...own };
 }
 
-function folder(name: Collection, schema: z.ZodType, words: EditorWords, options: Record<string, unknown>) {
+function folder(name: Collection, words: EditorWords, options: Record<string, unknown>) {
   const { label, singular, description } = editingWords.collections[name];
   return {
     name,
@@ -60,12 +56,17 @@ function folder(name: Collection, schema: z.ZodType, words: EditorWords, options
     // What was published stays: a record is corrected, never taken away.
     delete: false,
     ...options,
-    fields: fieldsOfSchema(schema, words),
+    fields: fieldsOfSchema(recordKinds[name].schema, words),
   };
 }
 
 function glossaryFile(words: EditorWords) {
   const { label, description } = editingWords.collections.glossary;
-  const file = { name: 'glossary', label, file: 'content/glossary.json', format: 'json' };
-  return { name: 'glossary', label, description, files: [{ ...file, fields: fieldsOfSchema(glossarySchema, words) }] };
+  const file = { name: 'glossary', label, file: `content/${recordKinds.glossary.file}`, format: 'json' };
+  return {
+    name: 'glossary',
+    label,
+    description,
+    files: [{ ...file, fields: fieldsOfSchema(recordKinds.glossary.schema, words) }],
+  };
 }

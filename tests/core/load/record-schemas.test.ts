@@ -5,19 +5,26 @@ import { listRecordSchemas } from '../../../src/core/load/record-schemas.ts';
 
 const schemas = listRecordSchemas();
 
+const folders = [
+  ['target', 'content/targets'],
+  ['task', 'content/tasks'],
+  ['plan', 'content/plans'],
+  ['work', 'content/works'],
+  ['agency', 'content/agencies'],
+  ['citation', 'content/citations'],
+  ['erratum', 'content/errata'],
+  ['report', 'tests/fixtures/demo/reports'],
+  ['release', 'tests/fixtures/demo/releases'],
+  ['assignment', 'tests/fixtures/demo/assignments'],
+] as const;
+
 describe('the JSON Schemas', () => {
-  it.each([
-    ['target', 'content/targets'],
-    ['task', 'content/tasks'],
-    ['plan', 'content/plans'],
-    ['work', 'content/works'],
-    ['agency', 'content/agencies'],
-    ['citation', 'content/citations'],
-    ['erratum', 'content/errata'],
-    ['report', 'tests/fixtures/demo/reports'],
-    ['release', 'tests/fixtures/demo/releases'],
-    ['assignment', 'tests/fixtures/demo/assignments'],
-  ])('accept every %s as an editor writes it', (name, folder) => {
+  it('are there for every kind of which there are many, for the glossary and for the site', () => {
+    const kinds = [...folders.map(([name]) => name), 'glossary', 'site'];
+    expect([...schemas.keys()].sort()).toEqual(kinds.sort());
+  });
+
+  it.each(folders)('accept every %s as an editor writes it', (name, folder) => {
     const accepts = validatorOf(name);
     const refused = readdirSync(folder).filter(
       (file) => !accepts(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))),
