@@ -1,25 +1,29 @@
 import type { Heading, Node, Paragraph, Parent, Table } from 'mdast';
 import type { Issue } from '../issues/issue.ts';
-import { type GuideHead, guideSchema } from '../schemas/guide.ts';
+import type { Guide, GuidePart } from '../programme/content.ts';
+import { guideSchema } from '../schemas/guide.ts';
 import { parseFields, parseFrontMatter } from './front-matter.ts';
+import { cutAtHeadings } from './guide-parts.ts';
 import { isCode, issueAt, type MdxBody, parseTree, rawOf } from './mdx-tree.ts';
-import type { Parsed } from './parsed.ts';
+import { combine, type Parsed } from './parsed.ts';
 
 /** The row of dashes under the headings of a table. */
 const dashes = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
 
-/** One file of `content/guides/`; the site renders its body, so only what would be shown wrongly is looked for in it. */
-export function parseGuide(_: string, source: string, file: string): Parsed<GuideHead> {
+/** One file of `content/guides/`; Astro renders its body, so what would be shown wrongly is looked for in it. */
+export function parseGuide(_: string, source: string, file: string): Parsed<Guide> {
   const frontMatter = parseFrontMatter(source, file);
   if ('issues' in frontMatter) return frontMatter;
   const body = { text: frontMatter.value.body, file };
-  const head = parseFields(guideSchema, frontMatter.value, file);
+  const parsed = combine({ head: parseFields(guideSchema, frontMatter.value, file), parts: parseParts(body) });
+  return 'issues' in parsed ? parsed : { value: { ...parsed.value.head, parts: parsed.value.parts } };
+}
+
+function parseParts(body: MdxBody): Parsed<GuidePart[]> {
   const tree = parseTree(body, 'tables');
-  const issues = [
-    ...('issues' in head ? head.issues : []),
-    ...('issues' in tree ? tree.issues : checkNodes(listNodes(tree.value), body)),
-  ];
-  return issues.length > 0 || 'issues' in head ? { issues } : head;
+  if ('issues' in tree) return tree;
+  const issues = checkNodes(listNodes(tree.value), body);
+  return issues.length > 0 ? { issues } : { value: cutAtHeadings(tree.value) };
 }
 
 /** A node and all beneath it, in the order of the text. */

@@ -21,13 +21,25 @@ export interface SectionFile {
   blocks: Block[];
 }
 
+/** One file of `content/guides/`: a page in our own words, cut at its headings. */
+export interface Guide extends GuideHead {
+  parts: GuidePart[];
+}
+
+/** The words under one heading of a guide. */
+export interface GuidePart {
+  /** Absent for the words before the first heading. */
+  heading?: string;
+  text: string;
+}
+
 /** Everything under `content/`, each file valid by itself, keyed by id; links between files not yet checked. */
 export interface Content extends Records {
   /** The transcription, line ends normalised to `\n`. */
   transcription: string;
   /** In document order. */
   sections: SectionFile[];
-  guides: Map<string, GuideHead>;
+  guides: Map<string, Guide>;
   /** SHA-256 of each file of a report or release, taken with `\n` line ends, by its path. */
   fingerprints: Map<string, string>;
 }
