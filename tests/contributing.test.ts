@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const contributing = readFileSync('.github/CONTRIBUTING.md', 'utf8');
+
+describe('what contributors are told', () => {
+  it('answers the five questions of a newcomer with files that are there', () => {
+    const [, table = ''] = /^## Where is …\n([\s\S]*?)^## /m.exec(contributing) ?? [];
+    const rows = table.split('\n').filter((line) => /^\| (?!Question|-)/.test(line));
+    const answers = rows.map((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path));
+    expect(rows.map((row) => row.split(' | ')[0])).toEqual([
+      '| the rule that judges a falling target?',
+      '| what a body owes for a quarter?',
+      '| the place for a new issue code?',
+      '| Telex undone?',
+      '| the band of a range chart?',
+    ]);
+    expect(answers.filter((paths) => paths.length === 0)).toEqual([]);
+    expect(answers.flat().filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it.each(['CONTRIBUTING.md', 'SECURITY.md'])('names in %s no file or folder that is not there', (name) => {
+    const paths = [...readFileSync(`.github/${name}`, 'utf8').matchAll(/`((?:src|tests|content|\.ci)\/[^`]*)`/g)];
+    const named = paths.map(([, path = '']) => path).filter((path) => !path.includes('<'));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('is led to by the README, with the licence', () => {
+    const links = [...readFileSync('README.md', 'utf8').matchAll(/(?<!!)\[[^\]]+\]\(([^)#:]+)\)/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(links.sort()).toEqual(['.github/CONTRIBUTING.md', '.github/SECURITY.md', 'LICENSE']);
+    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('gives as examples of verbs functions that the source exports', () => {
+    const [, table = ''] = /^\| Verb \|.*\n([\s\S]*?)\n\n/m.exec(contributing) ?? [];
+    const examples = [...table.matchAll(/`(\w+)` \|$/gm)].map(([, name = '']) => name);
+    expect(examples).toHaveLength(8);
+    const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(`src/${path}`, 'utf8'))
+      .join('\n');
+    expect(examples.filter((name) => !new RegExp(`^export (?:async )?function ${name}\\b`, 'm').test(source))).toEqual(
+      [],
+    );
+  });
+});
