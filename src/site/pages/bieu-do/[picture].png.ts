@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawSharedChart, type SharedChart } from '../../charts/draw.ts';
+import { keepPicture } from '../../charts/picture-cache.ts';
 import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
 import { buildAllCharts } from '../../view-models/all-charts.ts';
@@ -17,5 +18,7 @@ export const getStaticPaths = (async () =>
     ],
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<SharedChart> = async ({ props }) =>
-  new Response(new Uint8Array(await drawSharedChart(props)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<SharedChart> = async ({ props }) => {
+  const picture = await keepPicture(props, () => drawSharedChart(props));
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+};
