@@ -1,31 +1,48 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { caches } from './setup/caches.ts';
+import { LongestFirst } from './setup/longest-first.ts';
+
+const { NODE_COMPILE_CACHE } = caches;
+
+/** Tests of a built site start once it is there. */
+const builtSite = { setupFiles: ['tests/built-site/wait-until-started.ts'], env: caches, hookTimeout: 400_000 };
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // Two at once is what a small machine bears, where a file opens a browser or builds a site.
+    maxWorkers: 2,
+    // No file changes what another sees: modules, and the browser, are loaded once in each worker.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        // A machine that is busy with something else is slow, not wrong.
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built-site/**'], testTimeout: 60_000 },
-      },
-      {
-        extends: true,
         test: {
-          name: 'site',
-          include: ['tests/built-site/**/*.test.ts'],
-          exclude: ['demo', 'charts', 'figures', 'release'].map((name) => `tests/built-site/${name}.test.ts`),
-          globalSetup: 'tests/built-site/build.ts',
-          // Each file may open a browser or build the site; two at once is what a small machine bears.
-          maxWorkers: 2,
-          testTimeout: 240_000,
-          hookTimeout: 400_000,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built-site/**'],
+          env: { NODE_COMPILE_CACHE },
+          // A machine that is busy with something else is slow, not wrong.
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
         test: {
+          ...builtSite,
+          name: 'site',
+          include: ['tests/built-site/**/*.test.ts'],
+          exclude: ['demo', 'charts', 'figures', 'release'].map((name) => `tests/built-site/${name}.test.ts`),
+          globalSetup: 'tests/built-site/build.ts',
+          testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...builtSite,
           name: 'demo',
           include: [
             'every-page',
@@ -44,11 +61,10 @@ export default defineConfig({
             'release',
             'open-data',
             'cards',
+            'served',
           ].map((name) => `tests/built-site/${name}.test.ts`),
           globalSetup: 'tests/built-site/build-demo.ts',
-          maxWorkers: 2,
           testTimeout: 400_000,
-          hookTimeout: 400_000,
         },
       },
     ],

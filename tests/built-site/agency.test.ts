@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { narrow, openBrowser, openPage, withPage } from './browser.ts';
 import { listFiles, publishedUrl, readPages } from './built-pages.ts';
 import { attributeOf, byTag, textOf } from './html.ts';
@@ -18,7 +18,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 describe('the page of every body', () => {
   it('has its table, its data and its QR code', () => {

@@ -45,7 +45,15 @@ const onePageOfEachKind = [
   '/404.html',
 ];
 
-export function openBrowser(): Promise<Browser> {
+let opened: Promise<Browser> | undefined;
+
+/** The browser of this worker: to open one takes a second, so its files share it, each with windows of its own. */
+export async function openBrowser(): Promise<Browser> {
+  if (!(await opened)?.isConnected()) opened = launch();
+  return opened as Promise<Browser>;
+}
+
+function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run node tests/setup/install-browser.ts');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
@@ -68,12 +76,11 @@ export async function visitPages<Found>(
   const waiting = [...paths];
   const found: Found[] = [];
   const work = async () => {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      found.push(...(await visit(page, path)));
-    }
-    await context.close();
+    await withPage(browser, options, async (page) => {
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        found.push(...(await visit(page, path)));
+      }
+    });
   };
   await Promise.all([work(), work()]);
   return found;

@@ -57,10 +57,7 @@ describe('in a frame of another site', () => {
     browser = await openBrowser();
     portal = await servePortal(['nhung/bao-hiem-y-te/', 'chi-tieu/bao-hiem-y-te/']);
   });
-  afterAll(async () => {
-    portal.close();
-    await browser.close();
-  });
+  afterAll(() => portal.close());
 
   it('a card is shown, in both themes, and the page of the target is refused', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {

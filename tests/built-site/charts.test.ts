@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { narrow, openBrowser, openPage, wide } from './browser.ts';
 
 const siteUrl = inject('siteUrl');
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 /** Opens the page of a target, brings its chart into view, and lets `look` see it. */
 async function atChart<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { pickKnown } from '../../src/office/intake/known.ts';
 import { checkFile } from '../../src/site/checker/check-file.ts';
 import { readRealProgramme } from '../fixtures/real-programme.ts';
@@ -26,7 +26,6 @@ describe('the page that checks a file', () => {
   beforeAll(async () => {
     browser = await openBrowser();
   });
-  afterAll(() => browser.close());
 
   it('shows what a sound file would enter, and gives the report back as the import would write it', async () => {
     const bytes = await someFigures([aFigure('93,9')]);

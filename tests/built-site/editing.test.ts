@@ -8,7 +8,7 @@ import { readContent } from '../../src/core/load/read-content.ts';
 import { serveSite } from '../../src/publish/deploy/static-server.ts';
 import { openBrowser, wide } from './browser.ts';
 import { listFiles } from './built-pages.ts';
-import { copyProject, removeProject } from './project-copy.ts';
+import { copyProject, plainEnvironment, removeProject } from './project-copy.ts';
 
 const erratum = 'content/errata/an-ninh-chu-dong.json';
 const report = 'content/reports/2026-Q4-phong-van-hoa-xa-hoi.json';
@@ -25,12 +25,11 @@ describe('the editing page', () => {
     project = await copyProject(inject('projectFolder'));
     // A report, so that its form is tried too; made up, as in the demonstration.
     await cp(join('tests/fixtures/demo/reports', report.replace('content/reports/', '')), join(project, report));
-    const { PATH, HOME } = process.env;
     const astro = join(project, 'node_modules/astro/bin/astro.mjs');
     await cp('content', join(project, 'sound-content'), { recursive: true });
     await promisify(execFile)(process.execPath, [astro, 'build', '--config', 'astro.editing.config.mjs'], {
       cwd: project,
-      env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_FOLDER: 'sound-content' },
+      env: { ...plainEnvironment(), CONTENT_FOLDER: 'sound-content' },
     });
     server = await serveSite(join(project, 'dist-bien-tap'));
     browser = await openBrowser();
@@ -39,7 +38,7 @@ describe('the editing page', () => {
     page = await openClone(browser, address, project, complaints);
   });
   afterAll(async () => {
-    await browser.close();
+    await page.context().close();
     await server.close();
     await removeProject(project);
   });

@@ -7,7 +7,7 @@ import type { Answer } from '../office/commands/run-script.ts';
 import { aFigure, someFigures, type TestRow } from '../office/intake/filled-tables.ts';
 import { readPage } from './built-pages.ts';
 import { textOf } from './html.ts';
-import { copyProject, removeProject } from './project-copy.ts';
+import { copyProject, plainEnvironment, removeProject } from './project-copy.ts';
 
 // A year of an editor: what three agencies send, quarter by quarter, as workbooks; every command as the editor runs it.
 
@@ -29,9 +29,8 @@ beforeAll(async () => {
 afterAll(() => removeProject(project));
 
 function run(script: string, ...args: string[]): Promise<Answer> {
-  const { PATH, HOME } = process.env;
   return new Promise((resolve) => {
-    const options = { cwd: project, env: { PATH, HOME }, maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd: project, env: plainEnvironment(), maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [`src/${script}.ts`, ...args], options, (error, output, errors) => {
       resolve({ exitCode: error === null ? 0 : Number(error.code), output, errors });
     });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { runAxe } from './axe.ts';
 import { measureSidewaysScroll, openBrowser, openPage, visitPages } from './browser.ts';
 import { listPages } from './built-pages.ts';
@@ -27,7 +27,6 @@ describe('every page, on a screen of 320 pixels', () => {
     browser = await openBrowser();
     visits = await visitPages(browser, { viewport: { width: 320, height: 640 } }, paths, visit);
   });
-  afterAll(() => browser.close());
 
   it('is looked at', () => {
     expect(visits).toHaveLength(paths.length);

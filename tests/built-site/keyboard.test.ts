@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { narrow, openBrowser, openPage, wide, withPage } from './browser.ts';
 import { publishedUrl, readPages } from './built-pages.ts';
 import { attributeOf, elementsIn, hasAttribute } from './html.ts';
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 describe('with the keyboard', () => {
   it('one first meets the way past the navigation, then the navigation', async () => {

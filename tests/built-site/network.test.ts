@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { narrow, openBrowser, openPage, visitPages } from './browser.ts';
 import { type Complaint, listenWhile } from './complaints.ts';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 describe('in a browser', () => {
   it('searching breaks no content policy, reports no error and asks no other host, on its page and in the box', async () => {

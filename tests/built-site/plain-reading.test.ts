@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages, withPage } from './browser.ts';
 import { listPages } from './built-pages.ts';
 
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 describe('without JavaScript', () => {
   it('one page of each kind says the same words as with it, but for the means that are the script itself', async () => {

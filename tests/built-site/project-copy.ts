@@ -30,17 +30,8 @@ export async function copyProject(from = '.'): Promise<string> {
 }
 
 /** Runs the build that publishes the site, and returns the folder it made. Throws with its output when it failed. */
-export async function buildProject(
-  project: string,
-  script = 'src/publish/build/build.ts',
-  folder = 'dist',
-): Promise<string> {
-  // Only this: the test runner sets variables such as BASE_URL, which Astro would take for its own.
-  const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [script], {
-    cwd: project,
-    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+export async function buildProject(project: string): Promise<string> {
+  const child = spawn(process.execPath, ['src/publish/build/build.ts'], { cwd: project, env: plainEnvironment() });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -49,7 +40,16 @@ export async function buildProject(
   }
   const exitCode = await new Promise((done) => child.on('close', done));
   if (exitCode !== 0 || output.includes('[ERROR]')) throw new Error(`The build failed (${exitCode}):\n${output}`);
-  return join(project, folder);
+  return join(project, 'dist');
+}
+
+/**
+ * What a command is given to run in: the test runner sets variables such as BASE_URL, which Astro would take for its
+ * own. With the pictures that another build of this run drew, and the code that Node compiled.
+ */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, PICTURE_CACHE, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, PICTURE_CACHE, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 export async function removeProject(project: string): Promise<void> {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { verifyFolder } from '../../src/publish/build/verify-site.ts';
-import { copyProject, removeProject } from './project-copy.ts';
+import { copyProject, plainEnvironment, removeProject } from './project-copy.ts';
 
 let project: string;
 beforeAll(async () => {
@@ -18,8 +18,7 @@ interface Ended {
 }
 
 function startBuild(command = process.execPath, args = ['src/publish/build/build.ts']) {
-  const { PATH, HOME } = process.env;
-  const child = spawn(command, args, { cwd: project, env: { PATH, HOME } });
+  const child = spawn(command, args, { cwd: project, env: plainEnvironment() });
   let errors = '';
   child.stdout.resume();
   child.stderr.on('data', (chunk: Buffer) => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { openBrowser, openPage, visitPages } from './browser.ts';
 import { listPages } from './built-pages.ts';
 
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 it('prints the summary of each release on one sheet', async () => {
   const sheets = await visitPages(browser, {}, summaries, async (page, path) => {

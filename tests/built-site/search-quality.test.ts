@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { askSite } from '../site/search/ask-site.ts';
 import { weighFirstSearch } from '../site/search/first-search.ts';
 import { queries } from '../site/search/queries.ts';
@@ -14,7 +14,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 describe('the search', () => {
   it('puts the right clause among the first three, and mostly first, however it is asked for', async () => {

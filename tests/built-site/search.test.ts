@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { measureSidewaysScroll, narrow, openBrowser, wide, withPage } from './browser.ts';
 
 const siteUrl = inject('siteUrl');
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
-afterAll(() => browser.close());
 
 describe('the search page', () => {
   it('answers the question in its address: names, kinds, places, words in their own spelling', async () => {

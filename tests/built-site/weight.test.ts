@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { narrow, openBrowser, openPage, visitPages } from './browser.ts';
 import { listFiles, listPages, readPages } from './built-pages.ts';
 import { attributeOf, byTag, textOf } from './html.ts';
@@ -37,7 +37,6 @@ describe('what a page weighs on the line', () => {
       weigh,
     );
   });
-  afterAll(() => browser.close());
 
   // The icon and the one script are counted: it copies citations and waits for somebody to type in the search box.
   it.each([

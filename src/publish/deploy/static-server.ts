@@ -26,8 +26,11 @@ export const contentTypes: Record<string, string> = {
 };
 
 /** Serves a built site as a host would that reads `_headers`, on a free port of this machine. */
-export async function serveSite(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
-  const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
+export async function serveSite(
+  folder: string,
+  headersFile = join(folder, '_headers'),
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const rules = readHeaderRules(await readFile(headersFile, 'utf8'));
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);

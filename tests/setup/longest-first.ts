@@ -1,0 +1,28 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Unit tests run while both sites are built; then come the tests of one site and of the other. */
+const projects = ['unit', 'site', 'demo'];
+
+/** The files that take longest, so that none of them is left for the end, when the other worker has nothing to do. */
+const slow = [
+  ...['import', 'release', 'check', 'read-content', 'template', 'verify', 'draw', 'hostile-workbooks'],
+  ...['editor-year', 'another-commune', 'publishing', 'reproducible', 'every-page', 'accessibility', 'weight'],
+  ...['search', 'editing', 'commands', 'tasks', 'keyboard', 'markup', 'narrow-screens', 'plain-reading', 'checker'],
+];
+
+/** Starts long files first: a fresh clone has no times of an earlier run to go by. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => projectRank(one) - projectRank(other) || fileRank(one) - fileRank(other));
+  }
+}
+
+function projectRank({ project }: TestSpecification): number {
+  return projects.indexOf(project.name);
+}
+
+function fileRank({ moduleId }: TestSpecification): number {
+  const at = slow.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+  return at < 0 ? slow.length : at;
+}
