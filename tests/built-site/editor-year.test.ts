@@ -37,16 +37,18 @@ function run(script: string, ...args: string[]): Promise<Answer> {
   });
 }
 
-/** Fills a workbook as an agency does and imports it; the file lies beside the repository, as in a mail folder. */
-async function importFrom(
-  agency: typeof society,
-  [period, receivedOn]: [string, string],
-  rows: TestRow[],
-): Promise<Answer> {
-  const file = `${project}-${agency.number.replace('/', '-')}.xlsx`;
-  writeFileSync(file, await someFigures(rows, { period, ...agency, date: receivedOn, receivedOn }));
-  const answer = await run('office/commands/import', file);
-  await removeProject(file);
+type Sent = [agency: typeof society, receivedOn: string, rows: TestRow[]];
+
+/** Fills workbooks as agencies do and imports them at once; the files lie beside the repository, as in a mail folder. */
+async function importFrom(period: string, ...sent: Sent[]): Promise<Answer> {
+  const files: string[] = [];
+  for (const [agency, receivedOn, rows] of sent) {
+    const file = `${project}-${agency.number.replace('/', '-')}.xlsx`;
+    writeFileSync(file, await someFigures(rows, { period, ...agency, date: receivedOn, receivedOn }));
+    files.push(file);
+  }
+  const answer = await run('office/commands/import', ...files);
+  await Promise.all(files.map(removeProject));
   return answer;
 }
 
@@ -67,14 +69,14 @@ function wordsOn(path: string): string {
 
 describe("an editor's year", { timeout: 400_000 }, () => {
   it('begins with a quarter of which one workbook is refused whole, mended, and taken', async () => {
-    const wrong = await importFrom(society, ['Quý I/2026', '08/04/2026'], [insured('935', 'Quý I')]);
+    const wrong = await importFrom('Quý I/2026', [society, '08/04/2026', [insured('935', 'Quý I')]]);
     expect([wrong.exitCode, wrong.output]).toEqual([1, '']);
     expect(wrong.errors).toContain('dòng 2');
     expect(existsSync(join(project, 'content/reports'))).toBe(false);
 
     const rows = [insured('93', '2025', { baseline: 'x' }), insured('93,5', 'Quý I')];
-    expect((await importFrom(society, ['Quý I/2026', '08/04/2026'], rows)).exitCode).toBe(0);
-    expect((await importFrom(economy, ['Quý I/2026', '09/04/2026'], [water('98', 'Quý I')])).exitCode).toBe(0);
+    expect((await importFrom('Quý I/2026', [society, '08/04/2026', rows])).exitCode).toBe(0);
+    expect((await importFrom('Quý I/2026', [economy, '09/04/2026', [water('98', 'Quý I')]])).exitCode).toBe(0);
     const { exitCode, output } = await release('2026-Q1', '2026-04-15', '2026-04-20');
     expect(exitCode).toBe(0);
     expect(output).toContain('Báo cáo: 2, trong đó 2 báo cáo mới, 3 số liệu mới.');
@@ -82,10 +84,10 @@ describe("an editor's year", { timeout: 400_000 }, () => {
   });
 
   it('goes on with a quarter of which one report comes late', async () => {
-    await importFrom(society, ['Quý II/2026', '08/07/2026'], [insured('93,9', 'Quý II')]);
-    await importFrom(economy, ['Quý II/2026', '09/07/2026'], [water('98,4', 'Quý II')]);
+    await importFrom('Quý II/2026', [society, '08/07/2026', [insured('93,9', 'Quý II')]]);
+    await importFrom('Quý II/2026', [economy, '09/07/2026', [water('98,4', 'Quý II')]]);
     expect((await release('2026-Q2', '2026-07-15', '2026-07-20')).exitCode).toBe(0);
-    expect((await importFrom(police, ['Quý II/2026', '18/07/2026'], [crime('Quý II')])).exitCode).toBe(0);
+    expect((await importFrom('Quý II/2026', [police, '18/07/2026', [crime('Quý II')]])).exitCode).toBe(0);
     const { exitCode, errors } = await run('office/commands/check');
     expect([exitCode, errors]).toEqual([
       0,
@@ -98,9 +100,12 @@ describe("an editor's year", { timeout: 400_000 }, () => {
       corrects: '2026-Q1-phong-van-hoa-xa-hoi/bao-hiem-y-te-tham-gia-2026-q1',
       reason: 'Cộng trùng thẻ của học sinh.',
     });
-    await importFrom(society, ['Quý III/2026', '08/10/2026'], [correction, insured('94,1', 'Quý III')]);
-    await importFrom(economy, ['Quý III/2026', '09/10/2026'], [water('98,9', 'Quý III')]);
-    await importFrom(police, ['Quý III/2026', '10/10/2026'], [crime('Quý III')]);
+    await importFrom(
+      'Quý III/2026',
+      [society, '08/10/2026', [correction, insured('94,1', 'Quý III')]],
+      [economy, '09/10/2026', [water('98,9', 'Quý III')]],
+      [police, '10/10/2026', [crime('Quý III')]],
+    );
     const { exitCode, output } = await release('2026-Q3', '2026-10-15', '2026-10-20');
     expect(exitCode).toBe(0);
     expect(output).toContain('Báo cáo: 8, trong đó 4 báo cáo mới, 4 số liệu mới.');
@@ -124,9 +129,12 @@ describe("an editor's year", { timeout: 400_000 }, () => {
   });
 
   it('ends with a fourth quarter, whose site says it is of that commit', async () => {
-    await importFrom(society, ['Quý IV/2026', '20/01/2027'], [insured('94,5', 'Quý IV')]);
-    await importFrom(economy, ['Quý IV/2026', '21/01/2027'], [water('99,2', 'Quý IV')]);
-    await importFrom(police, ['Quý IV/2026', '22/01/2027'], [crime('Quý IV')]);
+    await importFrom(
+      'Quý IV/2026',
+      [society, '20/01/2027', [insured('94,5', 'Quý IV')]],
+      [economy, '21/01/2027', [water('99,2', 'Quý IV')]],
+      [police, '22/01/2027', [crime('Quý IV')]],
+    );
     expect((await release('2026-Q4', '2027-01-31', '2027-02-05')).exitCode).toBe(0);
     expect((await run('publish/build/build')).exitCode).toBe(0);
     expect(await run('publish/build/verify', 'dist')).toEqual({

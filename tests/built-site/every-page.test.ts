@@ -1,33 +1,55 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { runAxe } from './axe.ts';
-import { measureSidewaysScroll, openBrowser, openPage, visitPages } from './browser.ts';
+import { measureSidewaysScroll, narrow, openBrowser, openPage, visitPages } from './browser.ts';
 import { listPages } from './built-pages.ts';
 import { type Complaint, listenWhile } from './complaints.ts';
+import { type Load, weighWhile } from './page-load.ts';
 
+const KB = 1024;
+const folder = inject('siteFolder');
 const siteUrl = inject('siteUrl');
-const paths = listPages(inject('siteFolder'));
+const paths = listPages(folder);
+const wholeText = '/chuong-trinh/toan-van/';
+const pagesIn = (name: string) => paths.filter((path) => new RegExp(`^/${name}/[^/]+/$`).test(path));
+const sections = pagesIn('chuong-trinh').filter((path) => path !== wholeText);
+const targets = pagesIn('chi-tieu');
+const agencies = pagesIn('co-quan');
+const weighed = ['/', '/nhiem-vu/', wholeText, ...sections, ...targets, ...agencies];
 
 interface Visit {
   complaints: Complaint[];
+  /** Of the pages that have a budget. */
+  load: Load | undefined;
   sidewaysScroll: Awaited<ReturnType<typeof measureSidewaysScroll>>;
   violations: Awaited<ReturnType<typeof runAxe>>;
 }
 
-/** Each page is opened once for all of it: to open them is what takes the time. */
+/** Each page is opened once for all of it, on a usual phone, then looked at on a smaller one: to open takes the time. */
 async function visit(page: Page, path: string): Promise<Visit[]> {
-  const complaints = await listenWhile(page, { siteUrl, path }, () => openPage(page, siteUrl, path));
-  return [{ complaints, sidewaysScroll: await measureSidewaysScroll(page), violations: await runAxe(page, path) }];
+  // Nothing that the page before still loads is counted here.
+  await page.goto('about:blank');
+  await page.setViewportSize(narrow);
+  let load: Load | undefined;
+  const open = () => openPage(page, siteUrl, path);
+  const openAndWeigh = async () => {
+    load = await weighWhile(page, { folder, path }, open);
+  };
+  const complaints = await listenWhile(page, { siteUrl, path }, weighed.includes(path) ? openAndWeigh : open);
+  await page.setViewportSize({ width: 320, height: 640 });
+  return [
+    { complaints, load, sidewaysScroll: await measureSidewaysScroll(page), violations: await runAxe(page, path) },
+  ];
 }
 
-describe('every page, on a screen of 320 pixels', () => {
-  let browser: Browser;
-  let visits: Visit[];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    visits = await visitPages(browser, { viewport: { width: 320, height: 640 } }, paths, visit);
-  });
+let browser: Browser;
+let visits: Visit[];
+beforeAll(async () => {
+  browser = await openBrowser();
+  visits = await visitPages(browser, {}, paths, visit);
+});
 
+describe('every page, on a screen of 320 pixels', () => {
   it('is looked at', () => {
     expect(visits).toHaveLength(paths.length);
   });
@@ -45,3 +67,34 @@ describe('every page, on a screen of 320 pixels', () => {
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 });
+
+describe('what a page weighs on the line', () => {
+  // The icon and the one script are counted: it copies citations and waits for somebody to type in the search box.
+  it.each([
+    ['a section', sections, { bytes: 25 * KB, requests: 5, bytesOfScripts: KB }],
+    // Its QR code among them.
+    ['a body', agencies, { bytes: 30 * KB, requests: 8, bytesOfScripts: KB }],
+    // All 88 of them with their words, and the script that narrows them.
+    ['the list of tasks', ['/nhiem-vu/'], { bytes: 40 * KB, requests: 8, bytesOfScripts: 4 * KB }],
+    ['home', ['/'], { bytes: 30 * KB, requests: 6, bytesOfScripts: KB }],
+    ['the whole text', [wholeText], { bytes: 60 * KB, requests: 6, bytesOfScripts: KB }],
+    // The pictures near the first screen, and the script that watches for the others.
+    ['a target', targets, { bytes: 60 * KB, requests: 12, bytesOfScripts: 2 * KB }],
+  ])('%s stays in its budget', (_, ofKind, budget) => {
+    const loads = loadsOf(ofKind);
+    expect(loads).toHaveLength(ofKind.length);
+    const over = loads.filter(
+      ({ bytes, requests, bytesOfScripts }) =>
+        bytes > budget.bytes || requests > budget.requests || bytesOfScripts > budget.bytesOfScripts,
+    );
+    expect(over).toEqual([]);
+  });
+
+  it('a section can be read after 14 KB', () => {
+    expect(loadsOf(sections).filter(({ bytesBeforePaint }) => bytesBeforePaint > 14 * KB)).toEqual([]);
+  });
+});
+
+function loadsOf(ofKind: readonly string[]): Load[] {
+  return visits.flatMap(({ load }) => load ?? []).filter(({ path }) => ofKind.includes(path));
+}
