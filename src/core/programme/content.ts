@@ -1,6 +1,7 @@
 import type { Records } from '../record-kinds.ts';
 import type { GuideHead } from '../schemas/guide.ts';
 import type { SectionHead } from '../schemas/section.ts';
+import type { TargetRecord } from '../schemas/target.ts';
 
 /** A stretch of official words in one style. */
 export interface OfficialRun {
@@ -45,4 +46,7 @@ export interface Content extends Records {
 }
 
 /** What the checks of reported figures look at. */
-export type Ledger = Pick<Content, 'reports' | 'targets'>;
+export interface Ledger {
+  reports: Content['reports'];
+  targets: ReadonlyMap<string, Pick<TargetRecord, 'parts'>>;
+}

@@ -30,8 +30,7 @@ export function checkAgainstLedger(
 ): Issue[] {
   const reports = new Map(known.reports.map(({ id, ...record }) => [id, record] as const)).set(reportId, report);
   const targets = new Map(known.targets.map((target) => [target.id, target] as const));
-  // The checks read no more of a target than its parts.
-  const issues = checkLedger({ reports, targets } as unknown as Parameters<typeof checkLedger>[0]);
+  const issues = checkLedger({ reports, targets });
   return issues.flatMap((issue) => {
     if (issue.place.file !== `reports/${reportId}.json`) return [];
     const place = placeOf(issue.place.field ?? '');

@@ -48,8 +48,7 @@ function checkNames({ agency, observations, updates }: ReportRecord, file: strin
 function checkBesideOthers(id: string, report: ReportRecord, file: string, known: KnownProgramme): Issue[] {
   const reports = new Map(known.reports.map(({ id: other, ...record }) => [other, record] as const)).set(id, report);
   const targets = new Map(known.targets.map((target) => [target.id, target] as const));
-  // The checks read no more of a target than its parts.
-  const issues = checkLedger({ reports, targets } as unknown as Parameters<typeof checkLedger>[0]);
+  const issues = checkLedger({ reports, targets });
   return issues
     .filter(({ place }) => place.file === `reports/${id}.json`)
     .map((issue) => ({ ...issue, place: { ...issue.place, file } }));
