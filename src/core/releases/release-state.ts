@@ -1,15 +1,24 @@
 import { endOf } from '../periods.ts';
-import type { Programme } from '../programme/programme.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
 import type { ReportRecord } from '../schemas/report.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Update } from '../schemas/update.ts';
-import { assessTarget } from '../status/assess-target.ts';
+import { type AssessedTarget, assessTarget } from '../status/assess-target.ts';
 import type { TargetAssessment } from '../status/assessment.ts';
 import type { ProgrammeYears } from '../status/calendar.ts';
 import { applyCorrections, listObservations, type ReportedObservation } from '../status/observations.ts';
 
 export type Report = ReportRecord & { id: string };
 export type Release = ReleaseRecord & { id: string };
+
+/** What every verdict follows from: a `Programme`, or no more of one than this. */
+export interface Figures {
+  site: { document: Pick<Site['document'], 'date' | 'period'> };
+  targets: readonly AssessedTarget[];
+  reports: readonly Report[];
+  /** Oldest first. */
+  releases: readonly Release[];
+}
 
 /** An update with what its report says about it. */
 export type ReportedUpdate = Update & Pick<ReportRecord, 'agency' | 'receivedOn' | 'source'> & { report: string };
@@ -29,17 +38,17 @@ export interface ReleaseState {
 }
 
 /** The years that the programme promises for. */
-export function programmeYears({ site }: Programme): ProgrammeYears {
+export function programmeYears({ site }: Pick<Figures, 'site'>): ProgrammeYears {
   const { period, date } = site.document;
   return { ...period, issuedOn: date };
 }
 
 /** The state of every release, oldest first. */
-export function listReleaseStates(programme: Programme): ReleaseState[] {
+export function listReleaseStates(programme: Figures): ReleaseState[] {
   return programme.releases.map((release) => stateOf(programme, release));
 }
 
-function stateOf(programme: Programme, release: Release): ReleaseState {
+function stateOf(programme: Figures, release: Release): ReleaseState {
   const included = new Set(release.reports.map(({ id }) => id));
   const reports = programme.reports.filter(({ id }) => included.has(id));
   const observations = listObservations(reports);

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { PartAssessment, TargetAssessment } from '../../core/status/assessment.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { noDataName, provisionalName, statusNames } from '../../core/words/status.ts';
@@ -14,7 +14,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 export function comparePage(
   place: string,
   html: string,
-  target: Target,
+  target: AssessedTarget,
   state: ReleaseState | undefined,
 ): Difference[] {
   const page = parse(html);
@@ -69,7 +69,7 @@ function nameState(status: PartAssessment['status'], isProvisional: boolean): st
 function compareSentences(
   place: string,
   found: string,
-  { parts }: Target,
+  { parts }: AssessedTarget,
   assessment: TargetAssessment | undefined,
 ): Difference[] {
   const expected = (assessment?.parts ?? []).flatMap((answer) => {
@@ -84,7 +84,7 @@ function compareSentences(
 }
 
 /** The values of the ledger, newest first as the page lists them. */
-function listObserved(target: Target, state: ReleaseState | undefined): string[] {
+function listObserved(target: AssessedTarget, state: ReleaseState | undefined): string[] {
   return (state?.observations ?? [])
     .filter((observation) => observation.target === target.id)
     .map(({ part, value }) => {

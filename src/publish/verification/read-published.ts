@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { Programme, Target } from '../../core/programme/programme.ts';
 import type { Release, Report } from '../../core/releases/release-state.ts';
 import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
 import { reportPeriodSchema } from '../../core/schemas/period.ts';
 import { releaseSchema } from '../../core/schemas/release.ts';
 import { reportSchema } from '../../core/schemas/report.ts';
 import { targetSchema } from '../../core/schemas/target.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
+import type { FigureSource } from '../../site/open-data/table.ts';
 
 /** Reads one file of a published site by its path; nothing where it is not there. */
 export type ReadSite = (path: string) => Promise<string | undefined>;
 
 /** What a site publishes that every figure follows from. */
 export interface Published {
-  /** Only what figures are computed from: targets, reports, releases, the years of the programme. */
-  programme: Programme;
+  programme: FigureSource['programme'];
   /** The text of each report file: its fingerprint is in the releases. */
   reportTexts: Map<string, string>;
 }
@@ -44,16 +44,19 @@ export async function readPublished(paths: readonly string[], read: ReadSite): P
     idsIn(paths, 'reports'),
   ];
   const reports = await Promise.all(reportIds.map((id) => readReport(read, id)));
-  const texts = await Promise.all(reportIds.map(async (id) => [id, (await read(pathOf(`reports/${id}.json`))) ?? '']));
+  const texts = await Promise.all(
+    reportIds.map(async (id) => [id, (await read(pathOf(`reports/${id}.json`))) ?? ''] as const),
+  );
   const { issuedOn: date, ...period } = programme;
-  const known = {
-    site: { isDemonstration: about.isDemonstration, document: { date, period } },
-    targets,
-    reports,
-    releases: releases.sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
+  return {
+    programme: {
+      site: { ...(about.isDemonstration && { isDemonstration: true }), document: { date, period } },
+      targets,
+      reports,
+      releases: releases.sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
+    },
+    reportTexts: new Map(texts),
   };
-  // The rules and the tables of figures read nothing else of a programme.
-  return { programme: known as unknown as Programme, reportTexts: new Map(texts as [string, string][]) };
 }
 
 /** The rows of a document of the open data, under one name; each is compared cell by cell with what is computed. */
@@ -89,9 +92,9 @@ function readReport(read: ReadSite, id: string): Promise<Report> {
   return readFile(read, `reports/${id}.json`, (report) => ({ id, ...reportSchema.parse(report) }));
 }
 
-function readTarget(read: ReadSite, id: string): Promise<Target> {
+function readTarget(read: ReadSite, id: string): Promise<AssessedTarget> {
   const placed = z.object({ target: targetSchema.extend({ id: idSchema, section: z.unknown(), clause: z.unknown() }) });
-  return readFile(read, `targets/${id}.json`, (document) => placed.parse(document).target as unknown as Target);
+  return readFile(read, `targets/${id}.json`, (document) => placed.parse(document).target);
 }
 
 function readRelease(read: ReadSite, id: string): Promise<Release> {

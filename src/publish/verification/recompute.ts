@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Programme } from '../../core/programme/programme.ts';
 import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { noDataName, statusNames } from '../../core/words/status.ts';
 import { type FilledTable, fillTable } from '../../site/open-data/fill-table.ts';
+import type { FigureSource, Row } from '../../site/open-data/table.ts';
 import { observationTable } from '../../site/open-data/tables/observations.ts';
 import { verdictTable } from '../../site/open-data/tables/verdicts.ts';
 import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
@@ -27,19 +28,27 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
   const published = await readPublished(paths, read);
   const { programme } = published;
   const states = listReleaseStates(programme);
-  const tables = [observationTable, verdictTable, yearVerdictTable].map((table) =>
-    fillTable(table, { programme, states }),
-  );
-  const [observations, verdicts, years] = tables as [FilledTable, FilledTable, FilledTable];
+  const tables = fillTables({ programme, states });
   const differences = [
     ...checkReports(published, states),
-    ...(await checkTables(read, tables)),
-    ...(await checkReleases(read, states, verdicts, years)),
-    ...(await checkTargets(read, programme, { observations, verdicts, years })),
-    ...(await checkSummary(read, programme, states.at(-1))),
-    ...(await checkPages(read, programme, states.at(-1))),
+    ...(await checkTables(read, Object.values(tables))),
+    ...(await checkReleases(read, states, tables)),
+    ...(await checkTargets(read, programme.targets, tables)),
+    ...(await checkSummary(read, programme.targets, states.at(-1))),
+    ...(await checkPages(read, programme.targets, states.at(-1))),
   ];
-  return { releases: states.length, verdicts: verdicts.rows.length, pages: programme.targets.length, differences };
+  const [verdicts, pages] = [tables.verdicts.rows.length, programme.targets.length];
+  return { releases: states.length, verdicts, pages, differences };
+}
+
+type FigureTables = ReturnType<typeof fillTables>;
+
+function fillTables(source: FigureSource) {
+  return {
+    observations: fillTable(observationTable, source),
+    verdicts: fillTable(verdictTable, source),
+    years: fillTable(yearVerdictTable, source),
+  };
 }
 
 /** A report that is not the one which its release rests on. */
@@ -70,8 +79,7 @@ async function checkTables(read: ReadSite, tables: readonly FilledTable[]): Prom
 async function checkReleases(
   read: ReadSite,
   states: readonly ReleaseState[],
-  verdicts: FilledTable,
-  years: FilledTable,
+  { verdicts, years }: FigureTables,
 ): Promise<Difference[]> {
   const last = states.at(-1)?.release.id;
   const documents = [
@@ -81,7 +89,8 @@ async function checkReleases(
   const found = await Promise.all(
     documents.map(async ({ name, id }) => {
       const file = `releases/${name}.json`;
-      const ofRelease = (table: FilledTable) => withRows(table, ({ release }) => release === id);
+      const ofRelease = <R extends Row & { release: string }>(table: FilledTable<R>) =>
+        withRows(table, ({ release }) => release === id);
       // A release does not say whether it is the latest: it would have to change.
       const columns = verdicts.columns.filter((column) => column.name !== 'isLatest');
       return [
@@ -95,13 +104,13 @@ async function checkReleases(
 
 async function checkTargets(
   read: ReadSite,
-  { targets }: Programme,
-  tables: Record<'observations' | 'verdicts' | 'years', FilledTable>,
+  targets: readonly AssessedTarget[],
+  tables: FigureTables,
 ): Promise<Difference[]> {
   const found = await Promise.all(
     targets.map(async ({ id }) => {
       const file = `targets/${id}.json`;
-      const compare = async (name: string, table: FilledTable) =>
+      const compare = async <R extends Row & { target: string }>(name: string, table: FilledTable<R>) =>
         compareJson(
           pathOf(file),
           await readRows(read, file, name),
@@ -120,7 +129,7 @@ async function checkTargets(
 /** The state of each target in the table of targets. */
 async function checkSummary(
   read: ReadSite,
-  { targets }: Programme,
+  targets: readonly AssessedTarget[],
   last: ReleaseState | undefined,
 ): Promise<Difference[]> {
   const rows = await readRows(read, 'targets.json', 'rows');
@@ -136,7 +145,7 @@ async function checkSummary(
 
 async function checkPages(
   read: ReadSite,
-  { targets }: Programme,
+  targets: readonly AssessedTarget[],
   last: ReleaseState | undefined,
 ): Promise<Difference[]> {
   const list = 'chi-tieu/index.html';
@@ -153,6 +162,6 @@ async function checkPages(
   return [...found.flat(), ...compareList(list, (await read(list)) ?? '', ids, last)];
 }
 
-function withRows(table: FilledTable, isWanted: (row: FilledTable['rows'][number]) => boolean): FilledTable {
+function withRows<R extends Row>(table: FilledTable<R>, isWanted: (row: R) => boolean): FilledTable<R> {
   return { ...table, rows: table.rows.filter(isWanted) };
 }

@@ -3,8 +3,9 @@ import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { placeOf } from './about.ts';
 import { addressOf } from './addresses.ts';
+import type { Column, ColumnKind } from './column.ts';
 import type { FilledTable } from './fill-table.ts';
-import type { Column, ColumnKind, OpenDataSource } from './table.ts';
+import type { OpenDataSource } from './table.ts';
 import { pageWords } from './words/page-words.ts';
 
 const { file: words } = pageWords;

@@ -1,10 +1,11 @@
 import { demonstrationWords } from '../words/demonstration.ts';
-import type { Column, OpenDataSource, Row, Table } from './table.ts';
+import type { Column } from './column.ts';
+import type { FigureSource, Row, Table } from './table.ts';
 import { pageWords } from './words/page-words.ts';
 
 /** A table with its rows. */
-export interface FilledTable extends Omit<Table, 'rowsOf'> {
-  rows: Row[];
+export interface FilledTable<R extends Row = Row> extends Omit<Table, 'rowsOf'> {
+  rows: R[];
 }
 
 /** In the demonstration each row ends in the words that say its figures are made up. */
@@ -16,7 +17,10 @@ const stampColumn: Column = {
   isAlways: true,
 };
 
-export function fillTable({ rowsOf, ...table }: Table, source: OpenDataSource): FilledTable {
+export function fillTable<R extends Row, Source extends Pick<FigureSource, 'programme'>>(
+  { rowsOf, ...table }: Table<R, Source>,
+  source: Source,
+): FilledTable<R> {
   const rows = rowsOf(source);
   if (!source.programme.site.isDemonstration) return { ...table, rows };
   return {

@@ -1,5 +1,6 @@
+import type { Cell, Column } from './column.ts';
 import { type CsvCell, writeCsv } from './csv.ts';
-import type { Cell, Column, Row } from './table.ts';
+import type { Row } from './table.ts';
 
 /** What stands between the ids of a cell, and between the texts of a cell. */
 export const separators = { list: '; ', lines: '\n' } as const;

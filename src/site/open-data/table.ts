@@ -1,5 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { Figures, ReleaseState } from '../../core/releases/release-state.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import { type Cell, type Column, type ColumnOf, type Kinds, kindsOf } from './column.ts';
 
 /** What the tables are made from. */
 export interface OpenDataSource {
@@ -8,40 +10,24 @@ export interface OpenDataSource {
   states: readonly ReleaseState[];
 }
 
-/** `list`: ids. `lines`: texts, which may hold any sign. */
-export type ColumnKind = 'text' | 'number' | 'integer' | 'boolean' | 'date' | 'url' | 'list' | 'lines';
-
-export type Cell = string | number | boolean | readonly string[] | undefined;
+/** What the tables of figures are made from: not more than a published site tells of its programme. */
+export interface FigureSource {
+  programme: Figures & { site: Pick<Site, 'isDemonstration'> };
+  states: readonly ReleaseState[];
+}
 
 /** One row; what is unknown is left out. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** What a column holds. */
-interface ColumnRule {
-  kind: ColumnKind;
-  /** True where no row is without it. */
-  isAlways?: true;
-  /** The codes it may hold, each with the word for it. */
-  codes?: Readonly<Record<string, string>>;
-}
-
-/** A column with its words: its name in Vietnamese, what it says, its unit where it has one. */
-export interface Column extends ColumnRule {
-  name: string;
-  title: string;
-  about: string;
-  unit?: string;
-}
-
 /** Columns that name a row of another table. */
-export interface TableLink {
-  columns: string[];
+export interface TableLink<Name = string> {
+  columns: Name[];
   table: string;
   to: string[];
 }
 
 /** A table of the open data. CSV, JSON, the page and the data package are all made from this definition. */
-export interface Table {
+export interface Table<R extends Row = Row, Source = OpenDataSource> {
   /** Name of its files: `target-parts`. */
   name: string;
   title: string;
@@ -50,48 +36,40 @@ export interface Table {
   key: string[];
   links: TableLink[];
   columns: Column[];
-  rowsOf: (source: OpenDataSource) => Row[];
+  rowsOf: (source: Source) => R[];
 }
 
-/** The words of a column: name, meaning, unit. */
-export type ColumnWords = readonly [title: string, about: string, unit?: string];
-
-export interface TableWords<Name extends string> {
-  title: string;
-  about: string;
-  columns: Readonly<Record<Name, ColumnWords>>;
+interface Definition<Source, Thing, Columns> extends Pick<Table, 'name' | 'title' | 'about'> {
+  key: NoInfer<keyof Columns & string>[];
+  links?: TableLink<NoInfer<keyof Columns & string>>[];
+  /** What the rows are made of, one thing a row. */
+  rows: (source: Source) => readonly Thing[];
+  /** Each column in one line, in the order of the files: its name, its kind, where its cells come from, its words. */
+  columns: (kinds: Kinds<Thing>) => Columns;
 }
 
-interface Definition<R> {
-  name: string;
-  key: (keyof R & string)[];
-  links?: { columns: (keyof R & string)[]; table: string; to: string[] }[];
-  words: TableWords<keyof R & string>;
-  columns: { [Name in keyof R & string]-?: ColumnRule | ColumnKind };
-  rowsOf: (source: OpenDataSource) => R[];
-}
+/** The row that such columns give. */
+type RowOf<Columns extends Record<string, ColumnOf<never, Cell>>> = {
+  readonly [Name in keyof Columns]: ReturnType<Columns[Name]['cellOf']>;
+};
 
-/** A table whose columns, words and rows are held together by the compiler. */
-export function defineTable<R extends { [Name in keyof R]: Cell }>(definition: Definition<R>): Table {
-  const { name, key, links = [], words, rowsOf } = definition;
-  const columns = Object.entries<ColumnRule | ColumnKind>(definition.columns).map(([column, rule]) => {
-    const [title, about, unit] = words.columns[column as keyof R & string];
-    const details = typeof rule === 'string' ? { kind: rule } : rule;
-    return { name: column, title, about, ...(unit !== undefined && { unit }), ...details };
-  });
+export function defineTable<Thing, Columns extends Record<string, ColumnOf<Thing, Cell>>, Source = OpenDataSource>({
+  rows,
+  links = [],
+  ...definition
+}: Definition<Source, Thing, Columns>): Table<RowOf<Columns>, Source> {
+  const columns = Object.entries(definition.columns(kindsOf<Thing>()));
   return {
-    name,
-    title: words.title,
-    about: words.about,
-    key,
+    ...definition,
     links,
-    columns,
-    rowsOf: (source) => rowsOf(source).map((row) => inOrder(row, columns)),
+    columns: columns.map(([name, { cellOf: _, ...column }]) => ({ name, ...column })),
+    rowsOf: (source) => rows(source).map(rowOf),
   };
-}
 
-/** The cells in the order of the columns, the unknown ones left out: the same bytes at every build. */
-function inOrder<R extends { [Name in keyof R]: Cell }>(row: R, columns: readonly Column[]): Row {
-  const cells: Row = row;
-  return Object.fromEntries(columns.map(({ name }) => [name, cells[name]]).filter(([, cell]) => cell !== undefined));
+  /** The cells in the order of the columns, the unknown ones left out: the same bytes at every build. */
+  function rowOf(thing: Thing): RowOf<Columns> {
+    const cells = columns.map(([name, { cellOf }]) => [name, cellOf(thing)] as const);
+    // `Object.fromEntries` forgets which name has which cell.
+    return Object.fromEntries(cells.filter(([, cell]) => cell !== undefined)) as RowOf<Columns>;
+  }
 }

@@ -1,7 +1,8 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { formatFileSize } from '../../core/words/format.ts';
 import type { DataFile } from '../open-data/api-files.ts';
-import type { Column, Table } from '../open-data/table.ts';
+import type { Column } from '../open-data/column.ts';
+import type { Table } from '../open-data/table.ts';
 import { pageWords } from '../open-data/words/page-words.ts';
 import { routes } from '../routes.ts';
 import { type RecordLink, targetLink } from './links.ts';

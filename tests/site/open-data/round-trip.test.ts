@@ -7,9 +7,10 @@ import { reportSchema } from '../../../src/core/schemas/report.ts';
 import { listObservations } from '../../../src/core/status/observations.ts';
 import { allTables } from '../../../src/site/open-data/all-tables.ts';
 import { listDataFiles } from '../../../src/site/open-data/api-files.ts';
+import type { Cell, Column } from '../../../src/site/open-data/column.ts';
 import { type FilledTable, fillTable } from '../../../src/site/open-data/fill-table.ts';
 import { listReleasedReports } from '../../../src/site/open-data/released-reports.ts';
-import type { Cell, Column, OpenDataSource } from '../../../src/site/open-data/table.ts';
+import type { OpenDataSource } from '../../../src/site/open-data/table.ts';
 import { buildTableCsv } from '../../../src/site/open-data/table-csv.ts';
 import { readDemoSource } from './demo-source.ts';
 

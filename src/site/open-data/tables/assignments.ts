@@ -1,23 +1,11 @@
 import type { Assignment } from '../../../core/programme/programme.ts';
 import { defineTable } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
-import { recordWords } from '../words/record-words.ts';
 
-interface AssignmentRow {
-  assignment: string;
-  agency: string;
-  about: string;
-  task?: string;
-  target?: string;
-  work?: string;
-  sourceNumber: string;
-  sourceDate: string;
-  sourceIssuer: string;
-  quote?: string | undefined;
-}
-
-export const assignmentTable = defineTable<AssignmentRow>({
+export const assignmentTable = defineTable({
   name: 'assignments',
+  title: 'Giao việc bằng văn bản sau',
+  about: 'Mỗi dòng là một việc mà một văn bản sau chương trình giao cho một nơi. Chương trình không ghi điều này.',
   // Two of the three ids are always empty, so no set of columns is a key.
   key: [],
   links: [
@@ -26,27 +14,25 @@ export const assignmentTable = defineTable<AssignmentRow>({
     { columns: ['target'], table: 'targets', to: ['id'] },
     { columns: ['work'], table: 'works', to: ['id'] },
   ],
-  words: recordWords.assignments,
-  columns: {
-    assignment: { kind: 'text', isAlways: true },
-    agency: { kind: 'text', isAlways: true },
-    about: { kind: 'text', isAlways: true, codes: codeWords.assigned },
-    task: 'text',
-    target: 'text',
-    work: 'text',
-    sourceNumber: { kind: 'text', isAlways: true },
-    sourceDate: { kind: 'date', isAlways: true },
-    sourceIssuer: { kind: 'text', isAlways: true },
-    quote: 'text',
-  },
-  rowsOf: ({ programme }) => programme.assignments.flatMap(buildAssignmentRows),
+  rows: ({ programme }) => programme.assignments.flatMap(listAssigned),
+  columns: ({ text, date, code, maybe }) => ({
+    assignment: text('id', 'Mã văn bản giao', 'Văn bản giao việc, theo mã của trang.'),
+    agency: text('agency', 'Mã cơ quan', 'Nơi được giao.'),
+    about: code(codeWords.assigned, 'about', 'Giao gì', 'Cho biết cột mã nào có chữ.'),
+    task: maybe.text(({ about, record }) => (about === 'task' ? record : undefined), 'Mã nhiệm vụ', 'Khi giao một nhiệm vụ.'),
+    target: maybe.text(({ about, record }) => (about === 'target' ? record : undefined), 'Mã chỉ tiêu', 'Khi giao một chỉ tiêu.'),
+    work: maybe.text(({ about, record }) => (about === 'work' ? record : undefined), 'Mã công trình', 'Khi giao một công trình, khâu đột phá.'),
+    sourceNumber: text(({ document }) => document.number, 'Số văn bản', 'Số của văn bản giao.'),
+    sourceDate: date(({ document }) => document.date, 'Ngày văn bản', 'Ngày ký.'),
+    sourceIssuer: text(({ document }) => document.issuer, 'Nơi ban hành', 'Cơ quan ký.'),
+    quote: maybe.text('quote', 'Lời giao', 'Những chữ của văn bản giao.'),
+  }),
 });
 
-function buildAssignmentRows({ id, document, assigned }: Assignment): AssignmentRow[] {
-  const source = { sourceNumber: document.number, sourceDate: document.date, sourceIssuer: document.issuer };
-  return assigned.flatMap(({ agency, tasks, targets, works, quote }) => [
-    ...tasks.map((task) => ({ assignment: id, agency, about: 'task', task, ...source, quote })),
-    ...targets.map((target) => ({ assignment: id, agency, about: 'target', target, ...source, quote })),
-    ...works.map((work) => ({ assignment: id, agency, about: 'work', work, ...source, quote })),
-  ]);
+/** Each task, target and work that a document gives to a body. */
+function listAssigned({ id, document, assigned }: Assignment) {
+  return assigned.flatMap(({ agency, quote, tasks, targets, works }) => {
+    const given = { task: tasks, target: targets, work: works };
+    return (['task', 'target', 'work'] as const).flatMap((about) => given[about].map((record) => ({ id, document, agency, quote, about, record })));
+  });
 }

@@ -3,50 +3,27 @@ import { erratumWords } from '../../words/erratum.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
-import { recordWords } from '../words/record-words.ts';
 
-interface ErratumRow {
-  id: string;
-  order: number;
-  title: string;
-  scope: string;
-  kind: string;
-  note: string;
-  suggestion?: string | undefined;
-  confidence: string;
-  state: string;
-  answer?: string | undefined;
-  places: string[];
-  quotes: string[];
-  related: string[];
-  page: string;
-}
-
-export const erratumTable = defineTable<ErratumRow>({
+export const erratumTable = defineTable({
   name: 'errata',
+  title: 'Ghi chú về câu chữ',
+  about: 'Mỗi dòng là một điều chưa rõ trong văn bản. Lời văn không bị sửa.',
   key: ['id'],
-  words: recordWords.errata,
-  columns: {
-    id: { kind: 'text', isAlways: true },
-    order: { kind: 'integer', isAlways: true },
-    title: { kind: 'text', isAlways: true },
-    scope: { kind: 'text', isAlways: true, codes: codeWords.scope },
-    kind: { kind: 'text', isAlways: true, codes: erratumWords.kinds },
-    note: { kind: 'text', isAlways: true },
-    suggestion: 'text',
-    confidence: { kind: 'text', isAlways: true, codes: codeWords.confidence },
-    state: { kind: 'text', isAlways: true, codes: erratumWords.states },
-    answer: 'text',
-    places: 'list',
-    quotes: 'lines',
-    related: 'list',
-    page: { kind: 'url', isAlways: true },
-  },
-  rowsOf: ({ programme: { site, errata } }) =>
-    errata.map(({ places, ...erratum }) => ({
-      ...erratum,
-      places: places.map(({ at }) => at),
-      quotes: places.map(({ quote }) => quote),
-      page: addressOf(site, routes.erratum(erratum.id)),
-    })),
+  rows: ({ programme: { site, errata } }) => errata.map((erratum) => ({ ...erratum, site })),
+  columns: ({ text, integer, url, code, list, lines, maybe }) => ({
+    id: text('id', 'Mã', 'Không bao giờ đổi.'),
+    order: integer('order', 'Số ghi chú', 'Số của dấu trong văn bản.'),
+    title: text('title', 'Tên', 'Một dòng gọi tên điều chưa rõ.'),
+    scope: code(codeWords.scope, 'scope', 'Phạm vi', 'Tại câu nào, hay cả văn bản.'),
+    kind: code(erratumWords.kinds, 'kind', 'Loại', 'Loại điều chưa rõ.'),
+    note: text('note', 'Giải thích', 'Vì sao chưa rõ.'),
+    suggestion: maybe.text('suggestion', 'Có lẽ là', 'Chữ có lẽ muốn viết.'),
+    confidence: code(codeWords.confidence, 'confidence', 'Mức chắc chắn', 'Chắc đến đâu.'),
+    state: code(erratumWords.states, 'state', 'Tình trạng', 'Đã được trả lời hay chưa.'),
+    answer: maybe.text('answer', 'Trả lời', 'Lời cơ quan ban hành trả lời.'),
+    places: list(({ places }) => places.map(({ at }) => at), 'Nơi có', 'Mã câu trong văn bản.'),
+    quotes: lines(({ places }) => places.map(({ quote }) => quote), 'Chữ in', 'Những chữ của văn bản, mỗi dòng một nơi.'),
+    related: list('related', 'Ghi chú liên quan', 'Mã ghi chú.'),
+    page: url(({ site, id }) => addressOf(site, routes.erratum(id)), 'Trang', 'Địa chỉ trong danh sách.'),
+  }),
 });

@@ -1,52 +1,14 @@
 import { endOf } from '../../../core/periods.ts';
-import type { Programme } from '../../../core/programme/programme.ts';
-import type { ObservationValue } from '../../../core/schemas/observation.ts';
-import type { ReportedObservation } from '../../../core/status/observations.ts';
-import { applyCorrections, listObservations } from '../../../core/status/observations.ts';
+import { applyCorrections, listObservations, type ReportedObservation } from '../../../core/status/observations.ts';
+import { ofKind } from '../column.ts';
 import { listReleasedReports } from '../released-reports.ts';
-import { defineTable } from '../table.ts';
+import { defineTable, type FigureSource } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
-import { ledgerWords } from '../words/ledger-words.ts';
 
-/** A value in columns; each kind fills its own. */
-interface ValueCells {
-  value?: number;
-  count?: number;
-  total?: number;
-  missing?: string[];
-  isMet?: boolean;
-  rating?: string;
-  from?: number;
-  to?: number;
-}
-
-interface ObservationRow extends ValueCells {
-  report: string;
-  id: string;
-  agency: string;
-  target: string;
-  part: string;
-  refersTo: string;
-  lastDay: string;
-  valueKind: string;
-  unit?: string | undefined;
-  certainty: string;
-  nature: string;
-  isBaseline: boolean;
-  sourceNumber: string;
-  sourceDate: string;
-  sourceIssuer: string;
-  receivedOn: string;
-  note?: string | undefined;
-  correctsReport?: string | undefined;
-  correctsId?: string | undefined;
-  correctsReason?: string | undefined;
-  isReplaced: boolean;
-  firstRelease: string;
-}
-
-export const observationTable = defineTable<ObservationRow>({
+export const observationTable = defineTable({
   name: 'observations',
+  title: 'Số liệu đã báo cáo',
+  about: 'Mỗi dòng là một giá trị trong một báo cáo, kể cả giá trị đã được đính chính.',
   key: ['report', 'id'],
   links: [
     { columns: ['report'], table: 'reports', to: ['id'] },
@@ -55,94 +17,53 @@ export const observationTable = defineTable<ObservationRow>({
     { columns: ['correctsReport', 'correctsId'], table: 'observations', to: ['report', 'id'] },
     { columns: ['firstRelease'], table: 'releases', to: ['id'] },
   ],
-  words: ledgerWords.observations,
-  columns: {
-    report: { kind: 'text', isAlways: true },
-    id: { kind: 'text', isAlways: true },
-    agency: { kind: 'text', isAlways: true },
-    target: { kind: 'text', isAlways: true },
-    part: { kind: 'text', isAlways: true },
-    refersTo: { kind: 'text', isAlways: true },
-    lastDay: { kind: 'date', isAlways: true },
-    valueKind: { kind: 'text', isAlways: true, codes: codeWords.valueKind },
-    value: 'number',
-    count: 'integer',
-    total: 'integer',
-    missing: 'lines',
-    isMet: 'boolean',
-    rating: 'text',
-    from: 'number',
-    to: 'number',
-    unit: 'text',
-    certainty: { kind: 'text', isAlways: true, codes: codeWords.certainty },
-    nature: { kind: 'text', isAlways: true, codes: codeWords.nature },
-    isBaseline: { kind: 'boolean', isAlways: true },
-    sourceNumber: { kind: 'text', isAlways: true },
-    sourceDate: { kind: 'date', isAlways: true },
-    sourceIssuer: { kind: 'text', isAlways: true },
-    receivedOn: { kind: 'date', isAlways: true },
-    note: 'text',
-    correctsReport: 'text',
-    correctsId: 'text',
-    correctsReason: 'text',
-    isReplaced: { kind: 'boolean', isAlways: true },
-    firstRelease: { kind: 'text', isAlways: true },
-  },
-  rowsOf: ({ programme, states }) => {
-    const released = listReleasedReports(states);
-    const observations = listObservations(released.map(({ report }) => report));
-    const standing = new Set(applyCorrections(observations));
-    const firstReleases = new Map(released.map(({ report, firstRelease }) => [report.id, firstRelease]));
-    return observations.map((observation) => ({
-      ...buildObservationCells(programme, observation),
-      isReplaced: !standing.has(observation),
-      firstRelease: firstReleases.get(observation.report) ?? '',
-    }));
-  },
+  rows: listReported,
+  columns: ({ text, boolean, date, code, maybe }) => ({
+    report: text('report', 'Mã báo cáo', 'Báo cáo chứa giá trị.'),
+    id: text('id', 'Mã giá trị', 'Không trùng trong một báo cáo.'),
+    agency: text('agency', 'Mã cơ quan', 'Cơ quan báo cáo.'),
+    target: text('target', 'Mã chỉ tiêu', 'Giá trị của chỉ tiêu nào.'),
+    part: text('part', 'Mã phần', 'Giá trị của phần nào.'),
+    refersTo: text('refersTo', 'Nói về', 'Năm, quý hoặc ngày mà giá trị nói về; không phải ngày báo cáo.'),
+    lastDay: date(({ refersTo }) => endOf(refersTo), 'Ngày cuối kỳ', 'Ngày cuối của năm, quý đó.'),
+    valueKind: code(codeWords.valueKind, ({ value }) => value.kind, 'Loại giá trị', 'Cho biết những cột nào có số.'),
+    value: maybe.number(({ value }) => ofKind(value, 'number')?.value, 'Giá trị', 'Khi là một con số; tỷ lệ ghi bằng phần trăm, 94.5 là 94,5%.', 'theo cột unit'),
+    count: maybe.integer(({ value }) => ofKind(value, 'count')?.count, 'Số đạt', 'Bao nhiêu thôn, trường, tổ chức… đạt.'),
+    total: maybe.integer(({ value }) => ofKind(value, 'count')?.total, 'Tổng số', 'Trên tổng số bao nhiêu, đếm vào ngày của giá trị.'),
+    missing: maybe.lines(({ value }) => ofKind(value, 'count')?.missing, 'Chưa đạt', 'Tên đơn vị chưa đạt, mỗi dòng một tên.'),
+    isMet: maybe.boolean(({ value }) => ofKind(value, 'yes-no')?.value, 'Đạt hay chưa', 'Với việc chỉ có đạt hay chưa.'),
+    rating: maybe.text(({ value }) => ofKind(value, 'rating')?.value, 'Mức xếp loại', 'Với chỉ tiêu xếp loại.'),
+    from: maybe.number(({ value }) => ofKind(value, 'range')?.from, 'Từ', 'Cận dưới, khi chỉ biết một khoảng.', 'theo cột unit'),
+    to: maybe.number(({ value }) => ofKind(value, 'range')?.to, 'Đến', 'Cận trên, khi chỉ biết một khoảng.', 'theo cột unit'),
+    unit: maybe.text('unit', 'Đơn vị', 'Đơn vị của phần.'),
+    certainty: code(codeWords.certainty, 'certainty', 'Mức chắc chắn', 'Tạm tính hay chính thức.'),
+    nature: code(codeWords.nature, 'nature', 'Tính chất', 'Mức tại một ngày, lũy kế hay cả năm.'),
+    isBaseline: boolean('isBaseline', 'Mức xuất phát', 'true khi là mức làm gốc để đo.'),
+    sourceNumber: text(({ source }) => source.number, 'Số văn bản nguồn', 'Văn bản mà giá trị được lấy ra.'),
+    sourceDate: date(({ source }) => source.date, 'Ngày văn bản nguồn', 'Ngày ký.'),
+    sourceIssuer: text(({ source }) => source.issuer, 'Nơi ban hành nguồn', 'Cơ quan ký.'),
+    receivedOn: date('receivedOn', 'Ngày nhận', 'Ngày Văn phòng Đảng ủy nhận báo cáo.'),
+    note: maybe.text('note', 'Ghi chú', 'Điều người đọc cần biết về giá trị.'),
+    correctsReport: maybe.text(({ corrects }) => corrects?.report, 'Đính chính báo cáo', 'Báo cáo chứa giá trị bị sai.'),
+    correctsId: maybe.text(({ corrects }) => corrects?.observation, 'Đính chính giá trị', 'Giá trị bị sai trong báo cáo đó.'),
+    correctsReason: maybe.text(({ corrects }) => corrects?.reason, 'Lý do đính chính', 'Vì sao giá trị trước sai.'),
+    isReplaced: boolean('isReplaced', 'Đã được đính chính', 'true khi một báo cáo sau đã thay giá trị này.'),
+    firstRelease: text('firstRelease', 'Kỳ dùng đầu tiên', 'Kỳ công bố đầu tiên có giá trị này.'),
+  }),
 });
 
-function buildObservationCells(
-  { targets }: Programme,
-  observation: ReportedObservation,
-): Omit<ObservationRow, 'isReplaced' | 'firstRelease'> {
-  const { report, id, agency, target, part, refersTo, value, source, corrects } = observation;
-  const measured = targets.find((one) => one.id === target)?.parts.find((one) => one.id === part);
-  return {
-    report,
-    id,
-    agency,
-    target,
-    part,
-    refersTo,
-    lastDay: endOf(refersTo),
-    valueKind: value.kind,
-    ...valueCells(value),
-    unit: measured?.unit,
-    certainty: observation.certainty,
-    nature: observation.nature,
-    isBaseline: observation.isBaseline,
-    sourceNumber: source.number,
-    sourceDate: source.date,
-    sourceIssuer: source.issuer,
-    receivedOn: observation.receivedOn,
-    note: observation.note,
-    correctsReport: corrects?.report,
-    correctsId: corrects?.observation,
-    correctsReason: corrects?.reason,
-  };
+function listReported({ programme: { targets }, states }: FigureSource) {
+  const observations = listReleasedReports(states).flatMap(({ report, firstRelease }) => {
+    return listObservations([report]).map((observation) => ({ ...observation, firstRelease }));
+  });
+  const standing = new Set<ReportedObservation>(applyCorrections(observations));
+  return observations.map((observation) => ({
+    ...observation,
+    unit: findPart(targets, observation)?.unit,
+    isReplaced: !standing.has(observation),
+  }));
 }
 
-function valueCells(value: ObservationValue): ValueCells {
-  switch (value.kind) {
-    case 'number':
-      return { value: value.value };
-    case 'count':
-      return { count: value.count, total: value.total, missing: value.missing };
-    case 'yes-no':
-      return { isMet: value.value };
-    case 'rating':
-      return { rating: value.value };
-    case 'range':
-      return { from: value.from, to: value.to };
-  }
+function findPart(targets: FigureSource['programme']['targets'], { target, part }: ReportedObservation) {
+  return targets.find(({ id }) => id === target)?.parts.find(({ id }) => id === part);
 }

@@ -1,73 +1,31 @@
-import type { Role } from '../../../core/schemas/plan.ts';
 import { routes } from '../../routes.ts';
 import { citeClause, namePlan } from '../../words/cite.ts';
 import { planWords } from '../../words/plan.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
-import { recordWords } from '../words/record-words.ts';
 
-interface PlanRow {
-  id: string;
-  number: string;
-  form: string;
-  shortName: string;
-  name: string;
-  objective: string;
-  timing: string;
-  lead: string;
-  leadAgencies: string[];
-  standing: string;
-  standingAgencies: string[];
-  coordinating: string[];
-  coordinatingAgencies: string[];
-  targets: string[];
-  citation: string;
-  page: string;
-}
-
-export const planTable = defineTable<PlanRow>({
+export const planTable = defineTable({
   name: 'plans',
+  title: 'Đề án, kế hoạch',
+  about: 'Mỗi dòng là một hàng của phụ lục; mọi ô giữ nguyên văn.',
   key: ['id'],
-  words: recordWords.plans,
-  columns: {
-    id: { kind: 'text', isAlways: true },
-    number: { kind: 'text', isAlways: true },
-    form: { kind: 'text', isAlways: true, codes: planWords.forms },
-    shortName: { kind: 'text', isAlways: true },
-    name: { kind: 'text', isAlways: true },
-    objective: { kind: 'text', isAlways: true },
-    timing: { kind: 'text', isAlways: true },
-    lead: { kind: 'text', isAlways: true },
-    leadAgencies: 'list',
-    standing: { kind: 'text', isAlways: true },
-    standingAgencies: 'list',
-    coordinating: 'lines',
-    coordinatingAgencies: 'list',
-    targets: 'list',
-    citation: { kind: 'text', isAlways: true },
-    page: { kind: 'url', isAlways: true },
-  },
-  rowsOf: ({ programme: { site, plans } }) =>
-    plans.map((plan) => ({
-      id: plan.id,
-      number: plan.printed,
-      form: plan.form,
-      shortName: plan.shortName,
-      name: plan.name,
-      objective: plan.objective,
-      timing: plan.timing,
-      lead: plan.lead.printed,
-      leadAgencies: plan.lead.agencies,
-      standing: plan.standing.printed,
-      standingAgencies: plan.standing.agencies,
-      coordinating: plan.coordinating.map(({ printed }) => printed),
-      coordinatingAgencies: agenciesOf(plan.coordinating),
-      targets: plan.targets.map(({ id }) => id),
-      citation: citeClause(namePlan(plan), plan.section, site),
-      page: addressOf(site, routes.plan(plan.id)),
-    })),
+  rows: ({ programme: { site, plans } }) => plans.map((plan) => ({ ...plan, site })),
+  columns: ({ text, url, code, list, lines }) => ({
+    id: text('id', 'Mã', 'Không bao giờ đổi; cũng là phần cuối địa chỉ trang.'),
+    number: text('printed', 'Số in', 'Số in trong nhóm.'),
+    form: code(planWords.forms, 'form', 'Loại', 'Đề án hay kế hoạch.'),
+    shortName: text('shortName', 'Tên gọn', 'Tên do trang đặt.'),
+    name: text('name', 'Tên', 'Nguyên văn.'),
+    objective: text('objective', 'Mục tiêu', 'Nguyên văn.'),
+    timing: text('timing', 'Thời gian thực hiện', 'Nguyên văn.'),
+    lead: text(({ lead }) => lead.printed, 'Chủ trì', 'Nguyên văn.'),
+    leadAgencies: list(({ lead }) => lead.agencies, 'Mã cơ quan chủ trì', 'Cơ quan được nêu; trống khi chữ in không chỉ rõ.'),
+    standing: text(({ standing }) => standing.printed, 'Thường trực', 'Nguyên văn.'),
+    standingAgencies: list(({ standing }) => standing.agencies, 'Mã cơ quan thường trực', 'Cơ quan được nêu.'),
+    coordinating: lines(({ coordinating }) => coordinating.map(({ printed }) => printed), 'Phối hợp', 'Nguyên văn, mỗi dòng một nơi.'),
+    coordinatingAgencies: list(({ coordinating }) => [...new Set(coordinating.flatMap(({ agencies }) => agencies))], 'Mã cơ quan phối hợp', 'Cơ quan được nêu.'),
+    targets: list(({ targets }) => targets.map(({ id }) => id), 'Mã chỉ tiêu', 'Chỉ tiêu mà hàng này nêu rõ.'),
+    citation: text((plan) => citeClause(namePlan(plan), plan.section, plan.site), 'Cách dẫn', 'Cách dẫn trong báo cáo.'),
+    page: url(({ site, id }) => addressOf(site, routes.plan(id)), 'Trang', 'Địa chỉ trang.'),
+  }),
 });
-
-function agenciesOf(roles: readonly Role[]): string[] {
-  return [...new Set(roles.flatMap(({ agencies }) => agencies))];
-}

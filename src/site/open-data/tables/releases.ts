@@ -1,40 +1,21 @@
 import { routes } from '../../routes.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
-import { ledgerWords } from '../words/ledger-words.ts';
 
-interface ReleaseRow {
-  id: string;
-  cutOff: string;
-  publishedOn: string;
-  approvedBy: string;
-  previous?: string | undefined;
-  reports: number;
-  page: string;
-}
-
-export const releaseTable = defineTable<ReleaseRow>({
+export const releaseTable = defineTable({
   name: 'releases',
+  title: 'Kỳ công bố',
+  about: 'Mỗi dòng là một kỳ đã công bố.',
   key: ['id'],
   links: [{ columns: ['previous'], table: 'releases', to: ['id'] }],
-  words: ledgerWords.releases,
-  columns: {
-    id: { kind: 'text', isAlways: true },
-    cutOff: { kind: 'date', isAlways: true },
-    publishedOn: { kind: 'date', isAlways: true },
-    approvedBy: { kind: 'text', isAlways: true },
-    previous: 'text',
-    reports: { kind: 'integer', isAlways: true },
-    page: { kind: 'url', isAlways: true },
-  },
-  rowsOf: ({ programme: { site }, states }) =>
-    states.map(({ release: { id, cutOff, publishedOn, approvedBy, previous, reports } }) => ({
-      id,
-      cutOff,
-      publishedOn,
-      approvedBy,
-      previous: previous?.id,
-      reports: reports.length,
-      page: addressOf(site, routes.release(id)),
-    })),
+  rows: ({ programme: { site }, states }) => states.map(({ release }) => ({ ...release, site })),
+  columns: ({ text, integer, date, url, maybe }) => ({
+    id: text('id', 'Kỳ', 'Năm hoặc quý, như 2026-Q3.'),
+    cutOff: date('cutOff', 'Ngày chốt', 'Số liệu về sau ngày này không được tính.'),
+    publishedOn: date('publishedOn', 'Ngày công bố', 'Ngày đưa lên trang.'),
+    approvedBy: text('approvedBy', 'Người duyệt', 'Họ tên, chức vụ người duyệt.'),
+    previous: maybe.text(({ previous }) => previous?.id, 'Kỳ trước', 'Trống ở kỳ đầu tiên.'),
+    reports: integer(({ reports }) => reports.length, 'Số báo cáo', 'Kỳ này dựa vào mấy báo cáo.', 'báo cáo'),
+    page: url(({ site, id }) => addressOf(site, routes.release(id)), 'Trang', 'Địa chỉ trang của kỳ công bố.'),
+  }),
 });

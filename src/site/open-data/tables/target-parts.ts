@@ -1,108 +1,57 @@
-import type { Measure, TargetPart } from '../../../core/schemas/target.ts';
+import type { Measure } from '../../../core/schemas/target.ts';
 import { formatCommitment, measureNames } from '../../../core/words/measure.ts';
+import { ofKind } from '../column.ts';
 import { defineTable } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
-import { targetWords } from '../words/target-words.ts';
 
-/** What a measure promises, in columns; each kind fills its own. */
-interface Promised {
-  comparison?: string;
-  direction?: string;
-  threshold?: number;
-  upperBound?: number;
-  total?: number | undefined;
-  scale?: string[];
-  ratingAtLeast?: string;
-}
-
-interface TargetPartRow extends Promised {
-  target: string;
-  part: string;
-  label: string;
-  quote: string;
-  commitment: string;
-  unit?: string | undefined;
-  shareOf?: string | undefined;
-  kind: string;
-  due: string;
-  dueDate?: string | undefined;
-  duePrinted?: string | undefined;
-  nature: string;
-  tolerance: number;
-  disputed: string[];
-}
-
-export const targetPartTable = defineTable<TargetPartRow>({
+export const targetPartTable = defineTable({
   name: 'target-parts',
+  title: 'Phần của chỉ tiêu',
+  about: 'Mỗi dòng là một điều được đo: mức cam kết, đơn vị, thời hạn. Chỉ tiêu nhiều phần thì phần kém nhất quyết định.',
   key: ['target', 'part'],
   links: [{ columns: ['target'], table: 'targets', to: ['id'] }],
-  words: targetWords.targetParts,
-  columns: {
-    target: { kind: 'text', isAlways: true },
-    part: { kind: 'text', isAlways: true },
-    label: { kind: 'text', isAlways: true },
-    quote: { kind: 'text', isAlways: true },
-    commitment: { kind: 'text', isAlways: true },
-    unit: 'text',
-    shareOf: 'text',
-    kind: { kind: 'text', isAlways: true, codes: measureNames },
-    comparison: { kind: 'text', codes: codeWords.comparison },
-    direction: { kind: 'text', codes: codeWords.direction },
-    threshold: 'number',
-    upperBound: 'number',
-    total: 'integer',
-    scale: 'lines',
-    ratingAtLeast: 'text',
-    due: { kind: 'text', isAlways: true, codes: codeWords.due },
-    dueDate: 'date',
-    duePrinted: 'text',
-    nature: { kind: 'text', isAlways: true, codes: codeWords.nature },
-    tolerance: { kind: 'number', isAlways: true },
-    disputed: 'lines',
-  },
-  rowsOf: ({ programme }) =>
-    programme.targets.flatMap((target) => target.parts.map((part) => buildPartRow(target.id, part))),
+  rows: ({ programme }) => programme.targets.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, target: id }))),
+  columns: ({ text, number, code, lines, maybe }) => ({
+    target: text('target', 'Mã chỉ tiêu', 'Chỉ tiêu chứa phần này.'),
+    part: text('id', 'Mã phần', 'Không trùng trong một chỉ tiêu.'),
+    label: text('label', 'Điều được đo', 'Tên gọn do trang đặt.'),
+    quote: text('quote', 'Lời cam kết', 'Những chữ của văn bản cam kết phần này.'),
+    commitment: text((part) => formatCommitment(part).figure, 'Cam kết', 'Cam kết viết gọn, như ≥ 97%.'),
+    unit: maybe.text('unit', 'Đơn vị', 'Đơn vị của mọi giá trị thuộc phần này; trống khi chỉ có đạt hay chưa.'),
+    shareOf: maybe.text('shareOf', 'Tỷ lệ của', 'Tỷ lệ tính trên gì, theo lời văn; trống khi văn bản không nói.'),
+    kind: code(measureNames, ({ measure }) => measure.kind, 'Loại cam kết', 'Quyết định quy tắc đánh giá.'),
+    comparison: maybe.code(codeWords.comparison, ({ measure }) => ('comparison' in measure ? measure.comparison : undefined), 'Cách so', 'So giá trị với mức phải đạt.'),
+    direction: maybe.code(codeWords.direction, ({ measure }) => ofKind(measure, 'by-date-threshold')?.direction, 'Chiều tốt', 'Chỉ ghi với mức phải đạt vào một thời điểm.'),
+    threshold: maybe.number(({ measure }) => boundsOf(measure).from, 'Mức phải đạt', 'Với một khoảng, đây là cận dưới, và cận dưới quyết định.', 'theo cột unit'),
+    upperBound: maybe.number(({ measure }) => boundsOf(measure).to, 'Cận trên', 'Cận trên của khoảng cam kết; không phải mức trần.', 'theo cột unit'),
+    total: maybe.integer(({ measure }) => ofKind(measure, 'quota')?.total, 'Tổng số', 'Tổng số đơn vị phải đạt đủ, khi văn bản có đếm.', 'theo cột unit'),
+    scale: maybe.lines(({ measure }) => ofKind(measure, 'ordinal-rating')?.scale, 'Thang xếp loại', 'Các mức, mức tốt nhất ở cuối.'),
+    ratingAtLeast: maybe.text(({ measure }) => ofKind(measure, 'ordinal-rating')?.atLeast, 'Mức xếp loại phải đạt', 'Từ mức này trở lên.'),
+    due: code(codeWords.due, ({ due }) => due.kind, 'Loại thời hạn', 'Thời hạn theo lời văn.'),
+    dueDate: maybe.date(({ due }) => ofKind(due, 'by-date')?.date, 'Hạn', 'Ngày cuối cùng, khi lời văn cho biết.'),
+    duePrinted: maybe.text(({ due }) => ('printed' in due ? due.printed : undefined), 'Thời hạn nguyên văn', 'Những chữ của văn bản nói về thời hạn.'),
+    nature: code(codeWords.nature, 'nature', 'Tính chất giá trị', 'Mức tại một ngày, lũy kế hay cả năm.'),
+    tolerance: number('tolerance', 'Dung sai', 'Thấp hơn mức cần có không quá chừng này vẫn là bám sát; do trang đặt và công bố.', 'theo cột unit'),
+    disputed: lines(({ disputed }) => disputed.map(({ printed }) => printed), 'Chỗ khác ghi', 'Giá trị khác mà văn bản ghi ở nơi khác cho cùng một điều.'),
+  }),
 });
 
-function buildPartRow(target: string, part: TargetPart): TargetPartRow {
-  const { due } = part;
-  return {
-    target,
-    part: part.id,
-    label: part.label,
-    quote: part.quote,
-    commitment: formatCommitment(part).figure,
-    unit: part.unit,
-    shareOf: part.shareOf,
-    kind: part.measure.kind,
-    ...promisedIn(part.measure),
-    due: due.kind,
-    dueDate: due.kind === 'by-date' ? due.date : undefined,
-    duePrinted: due.kind === 'not-stated' ? undefined : due.printed,
-    nature: part.nature,
-    tolerance: part.tolerance,
-    disputed: part.disputed.map(({ printed }) => printed),
-  };
-}
-
-function promisedIn(measure: Measure): Promised {
+/** The level that is promised; of a range, both ends. */
+function boundsOf(measure: Measure): { from?: number; to?: number } {
   switch (measure.kind) {
     case 'annual-threshold':
-      return { comparison: measure.comparison, threshold: measure.threshold };
     case 'by-date-threshold':
-      return { comparison: measure.comparison, direction: measure.direction, threshold: measure.threshold };
+      return { from: measure.threshold };
     case 'range-by-date':
-      return { threshold: measure.from, upperBound: measure.to };
+      return { from: measure.from, to: measure.to };
     case 'average-growth':
-      return { threshold: measure.fromPercent, upperBound: measure.toPercent };
+      return { from: measure.fromPercent, to: measure.toPercent };
     case 'yearly-growth':
-      return { comparison: measure.comparison, threshold: measure.percent };
+      return { from: measure.percent };
     case 'cumulative-count':
-      return { comparison: measure.comparison, threshold: measure.count };
+      return { from: measure.count };
     case 'quota':
-      return { total: measure.total };
     case 'ordinal-rating':
-      return { scale: measure.scale, ratingAtLeast: measure.atLeast };
     case 'milestone':
     case 'maintain-level':
       return {};

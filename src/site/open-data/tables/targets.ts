@@ -1,64 +1,37 @@
-import type { Target } from '../../../core/programme/programme.ts';
 import { noDataName, statusNames } from '../../../core/words/status.ts';
 import { routes } from '../../routes.ts';
 import { citeClause, nameTarget } from '../../words/cite.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable, type OpenDataSource } from '../table.ts';
-import { targetWords } from '../words/target-words.ts';
-
-interface TargetRow {
-  id: string;
-  number: string;
-  shortName: string;
-  wording: string;
-  items: string[];
-  section: string;
-  parts: number;
-  status: string;
-  statusName: string;
-  isProvisional: boolean;
-  citation: string;
-  page: string;
-}
 
 const shownStatusNames = { ...statusNames, 'no-data': noDataName };
 
-export const targetTable = defineTable<TargetRow>({
+export const targetTable = defineTable({
   name: 'targets',
+  title: 'Chỉ tiêu',
+  about: 'Mỗi dòng là một chỉ tiêu của phần II: lời văn nguyên văn và đánh giá ở kỳ công bố mới nhất.',
   key: ['id'],
-  words: targetWords.targets,
-  columns: {
-    id: { kind: 'text', isAlways: true },
-    number: { kind: 'text', isAlways: true },
-    shortName: { kind: 'text', isAlways: true },
-    wording: { kind: 'text', isAlways: true },
-    items: 'lines',
-    section: { kind: 'text', isAlways: true },
-    parts: { kind: 'integer', isAlways: true },
-    status: { kind: 'text', isAlways: true, codes: shownStatusNames },
-    statusName: { kind: 'text', isAlways: true },
-    isProvisional: { kind: 'boolean', isAlways: true },
-    citation: { kind: 'text', isAlways: true },
-    page: { kind: 'url', isAlways: true },
-  },
-  rowsOf: (source) => source.programme.targets.map((target) => buildTargetRow(source, target)),
+  rows: listShown,
+  columns: ({ text, integer, boolean, url, code, lines }) => ({
+    id: text('id', 'Mã chỉ tiêu', 'Chữ không dấu, không bao giờ đổi; cũng là phần cuối địa chỉ trang.'),
+    number: text('printed', 'Số in', 'Số in trong văn bản, như (11).'),
+    shortName: text('shortName', 'Tên gọn', 'Tên do trang đặt để gọi cho ngắn; không phải lời văn.'),
+    wording: text('wording', 'Nguyên văn', 'Lời văn bản, giữ nguyên từng chữ.'),
+    items: lines('items', 'Gạch đầu dòng', 'Các gạch đầu dòng in dưới chỉ tiêu, mỗi dòng một ý.'),
+    section: text(({ section }) => section.id, 'Mã mục', 'Mục của văn bản chứa chỉ tiêu.'),
+    parts: integer(({ parts }) => parts.length, 'Số phần', 'Chỉ tiêu được đo bằng mấy phần.', 'phần'),
+    status: code(shownStatusNames, 'status', 'Trạng thái', 'Mã trạng thái ở kỳ mới nhất; no-data khi chưa công bố kỳ nào.'),
+    statusName: text(({ status }) => shownStatusNames[status], 'Tên trạng thái', 'Trạng thái viết bằng chữ.'),
+    isProvisional: boolean('isProvisional', 'Tạm tính', 'true khi đánh giá dựa vào số tạm tính.'),
+    citation: text((target) => citeClause(nameTarget(target), target.section, target.site), 'Cách dẫn', 'Cách dẫn chỉ tiêu trong báo cáo.'),
+    page: url(({ site, id }) => addressOf(site, routes.target(id)), 'Trang', 'Địa chỉ trang của chỉ tiêu.'),
+  }),
 });
 
-function buildTargetRow({ programme: { site }, states }: OpenDataSource, target: Target): TargetRow {
-  const assessment = states.at(-1)?.assessments.find((one) => one.target === target.id);
-  const status = assessment?.status ?? 'no-data';
-  return {
-    id: target.id,
-    number: target.printed,
-    shortName: target.shortName,
-    wording: target.wording,
-    items: target.items,
-    section: target.section.id,
-    parts: target.parts.length,
-    status,
-    statusName: shownStatusNames[status],
-    isProvisional: assessment?.isProvisional ?? false,
-    citation: citeClause(nameTarget(target), target.section, site),
-    page: addressOf(site, routes.target(target.id)),
-  };
+function listShown({ programme: { site, targets }, states }: OpenDataSource) {
+  return targets.map((target) => {
+    const assessment = states.at(-1)?.assessments.find((one) => one.target === target.id);
+    const { status = 'no-data' as const, isProvisional = false } = assessment ?? {};
+    return { ...target, site, status, isProvisional };
+  });
 }

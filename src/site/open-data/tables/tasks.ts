@@ -2,56 +2,27 @@ import { routes } from '../../routes.ts';
 import { citeClause, nameTask } from '../../words/cite.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
-import { recordWords } from '../words/record-words.ts';
 
-interface TaskRow {
-  id: string;
-  section: string;
-  order: number;
-  wording: string;
-  agencies: string[];
-  targets: string[];
-  plans: string[];
-  works: string[];
-  deadline?: string | undefined;
-  deadlineQuote?: string | undefined;
-  citation: string;
-  page: string;
-}
-
-export const taskTable = defineTable<TaskRow>({
+export const taskTable = defineTable({
   name: 'tasks',
+  title: 'Nhiệm vụ',
+  about: 'Mỗi dòng là một nhiệm vụ của phần III và những gì chính câu văn nêu; không suy đoán.',
   key: ['id'],
-  words: recordWords.tasks,
-  columns: {
-    id: { kind: 'text', isAlways: true },
-    section: { kind: 'text', isAlways: true },
-    order: { kind: 'integer', isAlways: true },
-    wording: { kind: 'text', isAlways: true },
-    agencies: 'list',
-    targets: 'list',
-    plans: 'list',
-    works: 'list',
-    deadline: 'date',
-    deadlineQuote: 'text',
-    citation: { kind: 'text', isAlways: true },
-    page: { kind: 'url', isAlways: true },
-  },
-  rowsOf: ({ programme: { site, tasks } }) =>
-    tasks.map((task) => ({
-      id: task.id,
-      section: task.section.id,
-      order: task.ordinal,
-      wording: task.runs.map(({ text }) => text).join(''),
-      agencies: idsOf(task.agencies),
-      targets: idsOf(task.targets),
-      plans: idsOf(task.plans),
-      works: idsOf(task.works),
-      deadline: task.deadline?.date,
-      deadlineQuote: task.deadline?.quote,
-      citation: citeClause(nameTask(task), task.section, site),
-      page: addressOf(site, routes.task(task.id)),
-    })),
+  rows: ({ programme: { site, tasks } }) => tasks.map((task) => ({ ...task, site })),
+  columns: ({ text, integer, url, list, maybe }) => ({
+    id: text('id', 'Mã nhiệm vụ', 'Không bao giờ đổi; cũng là phần cuối địa chỉ trang.'),
+    section: text(({ section }) => section.id, 'Mã mục', 'Mục của văn bản chứa nhiệm vụ.'),
+    order: integer('ordinal', 'Thứ tự trong mục', 'Đếm từ 1.'),
+    wording: text(({ runs }) => runs.map(({ text }) => text).join(''), 'Nguyên văn', 'Lời văn bản.'),
+    agencies: list(({ agencies }) => idsOf(agencies), 'Mã cơ quan', 'Cơ quan được câu văn nêu tên.'),
+    targets: list(({ targets }) => idsOf(targets), 'Mã chỉ tiêu', 'Chỉ tiêu được câu văn nêu.'),
+    plans: list(({ plans }) => idsOf(plans), 'Mã đề án, kế hoạch', 'Đề án, kế hoạch được câu văn nêu.'),
+    works: list(({ works }) => idsOf(works), 'Mã công trình', 'Công trình, khâu đột phá được câu văn nêu.'),
+    deadline: maybe.date(({ deadline }) => deadline?.date, 'Thời hạn', 'Ngày cuối mà câu văn đặt ra.'),
+    deadlineQuote: maybe.text(({ deadline }) => deadline?.quote, 'Chữ ghi thời hạn', 'Những chữ của văn bản.'),
+    citation: text((task) => citeClause(nameTask(task), task.section, task.site), 'Cách dẫn', 'Cách dẫn trong báo cáo.'),
+    page: url(({ site, id }) => addressOf(site, routes.task(id)), 'Trang', 'Địa chỉ trang.'),
+  }),
 });
 
 /** A record may be named twice by one task. */

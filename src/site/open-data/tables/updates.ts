@@ -1,36 +1,12 @@
-import type { Report } from '../../../core/releases/release-state.ts';
-import type { Update } from '../../../core/schemas/update.ts';
 import { stateNames } from '../../../core/words/status.ts';
 import { listReleasedReports } from '../released-reports.ts';
-import { defineTable } from '../table.ts';
+import { defineTable, type OpenDataSource } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
-import { ledgerWords } from '../words/ledger-words.ts';
 
-interface UpdateRow {
-  report: string;
-  id: string;
-  agency: string;
-  about: string;
-  plan?: string;
-  work?: string;
-  task?: string;
-  refersTo: string;
-  state: string;
-  step?: string | undefined;
-  quantity?: number | undefined;
-  quantityUnit?: string | undefined;
-  documentNumber?: string | undefined;
-  documentDate?: string | undefined;
-  receivedOn: string;
-  note?: string | undefined;
-  correctsReport?: string | undefined;
-  correctsId?: string | undefined;
-  correctsReason?: string | undefined;
-  isReplaced: boolean;
-}
-
-export const updateTable = defineTable<UpdateRow>({
+export const updateTable = defineTable({
   name: 'updates',
+  title: 'Tin tiến độ',
+  about: 'Mỗi dòng là một tin về một đề án, kế hoạch, công trình hay nhiệm vụ trong một báo cáo.',
   key: ['report', 'id'],
   links: [
     { columns: ['report'], table: 'reports', to: ['id'] },
@@ -40,71 +16,42 @@ export const updateTable = defineTable<UpdateRow>({
     { columns: ['task'], table: 'tasks', to: ['id'] },
     { columns: ['correctsReport', 'correctsId'], table: 'updates', to: ['report', 'id'] },
   ],
-  words: ledgerWords.updates,
-  columns: {
-    report: { kind: 'text', isAlways: true },
-    id: { kind: 'text', isAlways: true },
-    agency: { kind: 'text', isAlways: true },
-    about: { kind: 'text', isAlways: true, codes: codeWords.about },
-    plan: 'text',
-    work: 'text',
-    task: 'text',
-    refersTo: { kind: 'text', isAlways: true },
-    state: { kind: 'text', isAlways: true, codes: stateNames },
-    step: 'text',
-    quantity: 'number',
-    quantityUnit: 'text',
-    documentNumber: 'text',
-    documentDate: 'date',
-    receivedOn: { kind: 'date', isAlways: true },
-    note: 'text',
-    correctsReport: 'text',
-    correctsId: 'text',
-    correctsReason: 'text',
-    isReplaced: { kind: 'boolean', isAlways: true },
-  },
-  rowsOf: ({ states }) => {
-    const reports = listReleasedReports(states).map(({ report }) => report);
-    const corrections = reports.flatMap(({ updates }) => updates.flatMap(({ corrects }) => corrects ?? []));
-    const replaced = new Set(corrections.map(({ report, update }) => `${report}/${update}`));
-    return reports.flatMap((report) =>
-      report.updates.map((update) => buildUpdateRow(report, update, replaced.has(`${report.id}/${update.id}`))),
-    );
-  },
+  rows: listNews,
+  columns: ({ text, boolean, date, code, maybe }) => ({
+    report: text('report', 'Mã báo cáo', 'Báo cáo chứa tin.'),
+    id: text('id', 'Mã tin', 'Không trùng trong một báo cáo.'),
+    agency: text('agency', 'Mã cơ quan', 'Cơ quan báo cáo.'),
+    about: code(codeWords.about, 'about', 'Nói về loại gì', 'Cho biết cột mã nào có chữ.'),
+    plan: maybe.text((news) => (news.about === 'plan' ? news.plan : undefined), 'Mã đề án, kế hoạch', 'Khi tin nói về một đề án, kế hoạch.'),
+    work: maybe.text((news) => (news.about === 'work' ? news.work : undefined), 'Mã công trình', 'Khi tin nói về một công trình, khâu đột phá.'),
+    task: maybe.text((news) => (news.about === 'task' ? news.task : undefined), 'Mã nhiệm vụ', 'Khi tin nói về một nhiệm vụ.'),
+    refersTo: text('refersTo', 'Nói về', 'Năm, quý hoặc ngày.'),
+    state: code(stateNames, 'state', 'Tiến độ', 'Một trong bốn mức; không bao giờ là phần trăm.'),
+    step: maybe.text('step', 'Bước đã tới', 'Theo lời cơ quan báo cáo.'),
+    quantity: maybe.number((news) => (news.about === 'work' ? news.done?.quantity : undefined), 'Khối lượng đã xong', 'Tổng đã xong từ đầu.', 'theo cột quantityUnit'),
+    quantityUnit: maybe.text((news) => (news.about === 'work' ? news.done?.unit : undefined), 'Đơn vị khối lượng', 'Như km.'),
+    documentNumber: maybe.text(({ document }) => document?.number, 'Số văn bản ban hành', 'Văn bản ra ở bước này.'),
+    documentDate: maybe.date(({ document }) => document?.date, 'Ngày văn bản ban hành', 'Ngày ký.'),
+    receivedOn: date('receivedOn', 'Ngày nhận', 'Ngày Văn phòng Đảng ủy nhận báo cáo.'),
+    note: maybe.text('note', 'Ghi chú', 'Điều người đọc cần biết thêm.'),
+    correctsReport: maybe.text(({ corrects }) => corrects?.report, 'Đính chính báo cáo', 'Báo cáo chứa tin bị sai.'),
+    correctsId: maybe.text(({ corrects }) => corrects?.update, 'Đính chính tin', 'Tin bị sai trong báo cáo đó.'),
+    correctsReason: maybe.text(({ corrects }) => corrects?.reason, 'Lý do đính chính', 'Vì sao tin trước sai.'),
+    isReplaced: boolean('isReplaced', 'Đã được đính chính', 'true khi một báo cáo sau đã thay tin này.'),
+  }),
 });
 
-function buildUpdateRow(report: Report, update: Update, isReplaced: boolean): UpdateRow {
-  const { id, about, refersTo, state, step, document, note, corrects } = update;
-  const done = update.about === 'work' ? update.done : undefined;
-  return {
-    report: report.id,
-    id,
-    agency: report.agency,
-    about,
-    ...subjectOf(update),
-    refersTo,
-    state,
-    step,
-    quantity: done?.quantity,
-    quantityUnit: done?.unit,
-    documentNumber: document?.number,
-    documentDate: document?.date,
-    receivedOn: report.receivedOn,
-    note,
-    correctsReport: corrects?.report,
-    correctsId: corrects?.update,
-    correctsReason: corrects?.reason,
-    isReplaced,
-  };
-}
-
-function subjectOf(update: Update): Pick<UpdateRow, 'plan' | 'work' | 'task'> {
-  switch (update.about) {
-    case 'plan':
-      return { plan: update.plan };
-    case 'work':
-      return { work: update.work };
-    case 'task':
-      return { task: update.task };
-  }
+function listNews({ states }: OpenDataSource) {
+  const reports = listReleasedReports(states).map(({ report }) => report);
+  const corrections = reports.flatMap(({ updates }) => updates.flatMap(({ corrects }) => corrects ?? []));
+  const replaced = new Set(corrections.map(({ report, update }) => `${report}/${update}`));
+  return reports.flatMap(({ id: report, agency, receivedOn, updates }) =>
+    updates.map((update) => ({
+      ...update,
+      report,
+      agency,
+      receivedOn,
+      isReplaced: replaced.has(`${report}/${update.id}`),
+    })),
+  );
 }

@@ -3,60 +3,27 @@ import { citeClause, nameWork } from '../../words/cite.ts';
 import { workWords } from '../../words/work.ts';
 import { addressOf } from '../addresses.ts';
 import { defineTable } from '../table.ts';
-import { recordWords } from '../words/record-words.ts';
 
-interface WorkRow {
-  id: string;
-  kind: string;
-  number: string;
-  shortName: string;
-  wording: string;
-  quantityFrom?: number | undefined;
-  quantityTo?: number | undefined;
-  quantityUnit?: string | undefined;
-  quantityQuote?: string | undefined;
-  eachYearFrom?: number | undefined;
-  eachYearUnit?: string | undefined;
-  targets: string[];
-  citation: string;
-  page: string;
-}
-
-export const workTable = defineTable<WorkRow>({
+export const workTable = defineTable({
   name: 'works',
+  title: 'Công trình, khâu đột phá',
+  about: 'Mỗi dòng là một khâu đột phá hoặc một công trình trọng điểm ở phần III, mục 5.',
   key: ['id'],
-  words: recordWords.works,
-  columns: {
-    id: { kind: 'text', isAlways: true },
-    kind: { kind: 'text', isAlways: true, codes: workWords.kinds },
-    number: { kind: 'text', isAlways: true },
-    shortName: { kind: 'text', isAlways: true },
-    wording: { kind: 'text', isAlways: true },
-    quantityFrom: 'number',
-    quantityTo: 'number',
-    quantityUnit: 'text',
-    quantityQuote: 'text',
-    eachYearFrom: 'number',
-    eachYearUnit: 'text',
-    targets: 'list',
-    citation: { kind: 'text', isAlways: true },
-    page: { kind: 'url', isAlways: true },
-  },
-  rowsOf: ({ programme: { site, works } }) =>
-    works.map((work) => ({
-      id: work.id,
-      kind: work.kind,
-      number: work.printed,
-      shortName: work.shortName,
-      wording: work.wording,
-      quantityFrom: work.quantity?.from,
-      quantityTo: work.quantity?.to,
-      quantityUnit: work.quantity?.unit,
-      quantityQuote: work.quantity?.quote,
-      eachYearFrom: work.quantityEachYear?.from,
-      eachYearUnit: work.quantityEachYear?.unit,
-      targets: work.targets.map(({ id }) => id),
-      citation: citeClause(nameWork(work), work.section, site),
-      page: addressOf(site, routes.work(work.id)),
-    })),
+  rows: ({ programme: { site, works } }) => works.map((work) => ({ ...work, site })),
+  columns: ({ text, url, code, list, maybe }) => ({
+    id: text('id', 'Mã', 'Không bao giờ đổi; cũng là phần cuối địa chỉ trang.'),
+    kind: code(workWords.kinds, 'kind', 'Loại', 'Khâu đột phá hay công trình trọng điểm.'),
+    number: text('printed', 'Số in', 'Số in trong văn bản.'),
+    shortName: text('shortName', 'Tên gọn', 'Tên do trang đặt.'),
+    wording: text('wording', 'Nguyên văn', 'Lời văn bản.'),
+    quantityFrom: maybe.number(({ quantity }) => quantity?.from, 'Khối lượng', 'Khối lượng cam kết; khi là một khoảng thì là cận dưới.', 'theo cột quantityUnit'),
+    quantityTo: maybe.number(({ quantity }) => quantity?.to, 'Khối lượng, cận trên', 'Khi văn bản ghi một khoảng.', 'theo cột quantityUnit'),
+    quantityUnit: maybe.text(({ quantity }) => quantity?.unit, 'Đơn vị khối lượng', 'Như km.'),
+    quantityQuote: maybe.text(({ quantity }) => quantity?.quote, 'Chữ ghi khối lượng', 'Những chữ của văn bản.'),
+    eachYearFrom: maybe.number(({ quantityEachYear }) => quantityEachYear?.from, 'Khối lượng mỗi năm', 'Khi văn bản ghi cho từng năm.', 'theo cột eachYearUnit'),
+    eachYearUnit: maybe.text(({ quantityEachYear }) => quantityEachYear?.unit, 'Đơn vị khối lượng mỗi năm', 'Như km.'),
+    targets: list(({ targets }) => targets.map(({ id }) => id), 'Mã chỉ tiêu', 'Chỉ tiêu mà lời văn nêu rõ.'),
+    citation: text((work) => citeClause(nameWork(work), work.section, work.site), 'Cách dẫn', 'Cách dẫn trong báo cáo.'),
+    page: url(({ site, id }) => addressOf(site, routes.work(id)), 'Trang', 'Địa chỉ trang.'),
+  }),
 });

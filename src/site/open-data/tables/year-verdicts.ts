@@ -1,56 +1,38 @@
 import { getById } from '../../../core/programme/programme.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
 import { formatValue } from '../../../core/words/verdict.ts';
-import { defineTable } from '../table.ts';
-import { verdictWords } from '../words/verdict-words.ts';
+import { defineTable, type FigureSource } from '../table.ts';
 
-interface YearVerdictRow {
-  release: string;
-  target: string;
-  part: string;
-  year: number;
-  status: string;
-  measured?: number | undefined;
-  value?: string | undefined;
-  isProvisional: boolean;
-  reason?: string | undefined;
-}
-
-export const yearVerdictTable = defineTable<YearVerdictRow>({
+export const yearVerdictTable = defineTable({
   name: 'year-verdicts',
+  title: 'Đánh giá từng năm',
+  about: 'Với cam kết cho mọi năm: mỗi dòng là một năm, ở một kỳ công bố.',
   key: ['release', 'target', 'part', 'year'],
   links: [
     { columns: ['release'], table: 'releases', to: ['id'] },
     { columns: ['target', 'part'], table: 'target-parts', to: ['target', 'part'] },
   ],
-  words: verdictWords.yearVerdicts,
-  columns: {
-    release: { kind: 'text', isAlways: true },
-    target: { kind: 'text', isAlways: true },
-    part: { kind: 'text', isAlways: true },
-    year: { kind: 'integer', isAlways: true },
-    status: { kind: 'text', isAlways: true, codes: statusNames },
-    measured: 'number',
-    value: 'text',
-    isProvisional: { kind: 'boolean', isAlways: true },
-    reason: { kind: 'text', codes: reasonTexts },
-  },
-  rowsOf: ({ programme, states }) =>
-    states.flatMap(({ release, assessments }) =>
-      assessments.flatMap(({ target, parts }) =>
-        parts.flatMap(({ part, years = [] }) =>
-          years.map(({ year, verdict, measured, reading, isProvisional, reason }) => ({
-            release: release.id,
-            target,
-            part,
-            year,
-            status: verdict,
-            measured,
-            value: reading && formatValue(reading.value, getById(getById(programme.targets, target).parts, part).unit),
-            isProvisional,
-            reason,
-          })),
-        ),
-      ),
-    ),
+  rows: listYears,
+  columns: ({ text, integer, boolean, code, maybe }) => ({
+    release: text('release', 'Kỳ công bố', 'Năm hoặc quý, như 2026-Q3.'),
+    target: text('target', 'Mã chỉ tiêu', 'Chỉ tiêu được đánh giá.'),
+    part: text('part', 'Mã phần', 'Phần được đánh giá.'),
+    year: integer('year', 'Năm', 'Năm được đánh giá.', 'năm'),
+    status: code(statusNames, 'verdict', 'Trạng thái', 'Trạng thái của riêng năm đó.'),
+    measured: maybe.number('measured', 'Số đem so', 'Số được so với mức phải đạt.', 'theo đơn vị của phần'),
+    value: maybe.text(({ reading, promise }) => reading && formatValue(reading.value, promise.unit), 'Giá trị bằng chữ', 'Giá trị đã báo cáo, như người đọc thấy.'),
+    isProvisional: boolean('isProvisional', 'Tạm tính', 'true khi dựa vào số tạm tính.'),
+    reason: maybe.code(reasonTexts, 'reason', 'Lý do', 'Vì sao chưa đánh giá được năm đó.'),
+  }),
 });
+
+function listYears({ programme: { targets }, states }: FigureSource) {
+  return states.flatMap(({ release, assessments }) =>
+    assessments.flatMap(({ target, parts }) =>
+      parts.flatMap(({ part, years = [] }) => {
+        const promise = getById(getById(targets, target).parts, part);
+        return years.map((year) => ({ ...year, release: release.id, target, part, promise }));
+      }),
+    ),
+  );
+}
