@@ -71,7 +71,7 @@ describe('every page, on a screen of 320 pixels', () => {
 describe('what a page weighs on the line', () => {
   // The icon and the one script are counted: it copies citations and waits for somebody to type in the search box.
   it.each([
-    ['a section', sections, { bytes: 25 * KB, requests: 5, bytesOfScripts: KB }],
+    ['a section', sections, { bytes: 22 * KB, requests: 4, bytesOfScripts: KB }],
     // Its QR code among them.
     ['a body', agencies, { bytes: 30 * KB, requests: 8, bytesOfScripts: KB }],
     // All 88 of them with their words, and the script that narrows them.

@@ -18,7 +18,7 @@ const sent = [
   '/du-lieu/v1/targets.csv',
   '/chuong-trinh/toan-van/',
   '/khong-co-trang-nay/',
-  styleSheet(),
+  script(),
 ];
 
 describe('the sample for nginx', () => {
@@ -39,7 +39,7 @@ describe('the sample for nginx', () => {
   });
 
   it.each(sent)('sends %s with exactly the headers of public/_headers', async (path) => {
-    const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
+    const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
     const { headers } = await fetch(url + path);
     const usual = ['accept-ranges', 'connection', 'content-encoding', 'content-length', 'content-type', 'date', 'etag'];
     const ordinary = [...usual, 'keep-alive', 'last-modified', 'server', 'transfer-encoding', 'vary'];
@@ -50,8 +50,7 @@ describe('the sample for nginx', () => {
 
   it.each([
     ['/', 'text/html; charset=utf-8'],
-    [styleSheet(), 'text/css; charset=utf-8'],
-    [findFile(/\.js$/), 'application/javascript; charset=utf-8'],
+    [script(), 'application/javascript; charset=utf-8'],
     [findFile(/\.woff2$/), 'font/woff2'],
     ['/bieu-tuong.svg', 'image/svg+xml; charset=utf-8'],
     ['/chia-se.png', 'image/png'],
@@ -66,7 +65,7 @@ describe('the sample for nginx', () => {
     expect(response.headers.get('content-type')).toBe(contentType);
   });
 
-  it.each([['/'], [styleSheet()], ['/nguon/18-CTr-DU.txt'], ['/du-lieu/v1/targets.csv'], ['/du-lieu/v1/targets.json']])(
+  it.each([['/'], [script()], ['/nguon/18-CTr-DU.txt'], ['/du-lieu/v1/targets.csv'], ['/du-lieu/v1/targets.json']])(
     'sends %s compressed',
     async (path) => {
       const { headers } = await fetch(url + path, { headers: { 'accept-encoding': 'gzip' } });
@@ -75,7 +74,7 @@ describe('the sample for nginx', () => {
     },
   );
 
-  it.each(['/khong-co-trang-nay/', '/chi-tieu/khong-co/', '/_headers'])(
+  it.each(['/khong-co-trang-nay/', '/chi-tieu/khong-co/', '/_headers', '/_styles.nginx'])(
     'answers %s with a page in Vietnamese',
     async (path) => {
       const response = await fetch(url + path);
@@ -94,7 +93,10 @@ describe('the sample for nginx', () => {
     const program = findNginx();
     if (program === undefined) throw new Error('No nginx: run node tests/setup/install-browser.ts');
     const sample = await readFile('src/publish/deploy/nginx.conf', 'utf8');
-    await writeFile(join(into, 'site.conf'), changeLines(sample, `listen 127.0.0.1:${port};`, `root ${folder};`));
+    await writeFile(
+      join(into, 'site.conf'),
+      changeLines(sample, `listen 127.0.0.1:${port};`, `root ${folder};`, `include ${folder}/_styles.nginx;`),
+    );
     const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${into};`);
     const main = `daemon off; pid ${into}/pid; error_log ${into}/error.log; events {}
       http { include /etc/nginx/mime.types; access_log off; ${paths.join(' ')} include ${into}/site.conf; }`;
@@ -106,18 +108,21 @@ describe('the sample for nginx', () => {
 
 describe('the headers', () => {
   it('hold the content policy that every page carries, forbid frames, and let the search worker run WebAssembly', async () => {
-    const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
+    const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
     const inPage = policyOf('/');
-    expect(headersFor(rules, '/').get('content-security-policy')).toBe(
-      `${inPage.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}; frame-ancestors 'none'`,
+    const sent = headersFor(rules, '/').get('content-security-policy') ?? '';
+    expect(withoutStyles(sent)).toBe(
+      `${withoutStyles(inPage).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}; frame-ancestors 'none'`,
     );
     expect(inPage).not.toMatch(/unsafe|\*|http:|data:/);
   });
 
   it('let other sites frame the cards of targets, and nothing else', async () => {
-    const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
+    const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
     const card = '/nhung/bao-hiem-y-te/';
-    expect(headersFor(rules, card).get('content-security-policy')).toBe(`${policyOf(card)}; frame-ancestors *`);
+    expect(withoutStyles(headersFor(rules, card).get('content-security-policy') ?? '')).toBe(
+      `${withoutStyles(policyOf(card))}; frame-ancestors *`,
+    );
     expect(headersFor(rules, card).get('x-frame-options')).toBeUndefined();
     const open = listFiles(folder)
       .filter((path) => !path.startsWith('/nhung/'))
@@ -131,7 +136,7 @@ describe('the headers', () => {
   });
 
   it('let pages of other sites read the open data, and nothing else', async () => {
-    const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
+    const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
     const isAllowed = (path: string) => headersFor(rules, path).get('access-control-allow-origin') === '*';
     const isData = (path: string) => path.startsWith('/du-lieu/v1/');
     expect(listFiles(folder).filter((path) => isAllowed(path) !== isData(path))).toEqual([]);
@@ -139,7 +144,7 @@ describe('the headers', () => {
   });
 
   it('are those that OWASP asks for', async () => {
-    const rules = readHeaderRules(await readFile('public/_headers', 'utf8'));
+    const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
     expect([...headersFor(rules, '/').keys()].sort()).toEqual([
       'content-security-policy',
       'cross-origin-embedder-policy',
@@ -152,9 +157,13 @@ describe('the headers', () => {
       'x-frame-options',
       'x-permitted-cross-domain-policies',
     ]);
-    expect(headersFor(rules, styleSheet()).get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headersFor(rules, script()).get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 });
+
+function withoutStyles(policy: string): string {
+  return policy.replace(/ style-src [^;]*;/, '');
+}
 
 /** The content policy that a page carries itself. */
 function policyOf(path: string): string {
@@ -163,16 +172,19 @@ function policyOf(path: string): string {
   return policy === undefined ? '' : (attributeOf(policy, 'content') ?? '');
 }
 
-/** Fills in the two lines of the sample that each host changes. */
-function changeLines(sample: string, listen: string, root: string): string {
-  const changed = sample.replace(/listen 80; # change.*/, listen).replace(/root \/srv\/site; # change.*/, root);
+/** Fills in the three lines of the sample that each host changes. */
+function changeLines(sample: string, listen: string, root: string, include: string): string {
+  const changed = sample
+    .replace(/listen 80; # change.*/, listen)
+    .replace(/root \/srv\/site; # change.*/, root)
+    .replace(/include \/srv\/site\/_styles.nginx; # change.*/, include);
   if (changed.includes('# change'))
     throw new Error('src/publish/deploy/nginx.conf: the lines marked "change" are not as known');
   return changed;
 }
 
-function styleSheet(): string {
-  return findFile(/\.css$/);
+function script(): string {
+  return findFile(/^\/tai-nguyen\/.*\.js$/);
 }
 
 function findFile(pattern: RegExp): string {

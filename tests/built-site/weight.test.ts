@@ -37,9 +37,8 @@ it('has no word in its scripts that old phones do not read, but for Chart.js and
 });
 
 describe('styles', () => {
-  const styles = listFiles(folder)
-    .filter((path) => path.endsWith('.css'))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
+  const styles = readPages(folder)
+    .flatMap(({ document }) => byTag(document, 'style').map((style) => textOf(style)))
     .join('\n');
 
   it.each([
@@ -53,6 +52,10 @@ describe('styles', () => {
     ['inset', /[;{]inset:/],
   ])('hold no %s, which old phones do not read', (_, pattern) => {
     expect(styles.match(pattern)).toBeNull();
+  });
+
+  it('stand in every page', () => {
+    expect(styles).toContain('@media print{');
   });
 
   it('hold no rule inside a rule', () => {

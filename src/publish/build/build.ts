@@ -1,15 +1,17 @@
 // `npm run build`: checks the content and builds the site cold beside the published one, so that nothing of an earlier
 // build can be published; verifies it, and only then puts it in its place. Until then the published folder stays.
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../../core/load/content-folder.ts';
 import { commandWords } from '../../core/machine/command-words.ts';
 import { readGitState } from '../../core/machine/git.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
 import { buildWords } from '../words/build.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { namesBeside, publish, recover } from './switch-folders.ts';
 import { verifyFolder } from './verify-site.ts';
 import { writeManifest } from './write-manifest.ts';
@@ -54,12 +56,19 @@ async function build(outDir: string): Promise<number> {
   if (built.output.includes('ENOSPC')) return refuse(exitCodes.system, commandWords.machineFault.ENOSPC(unfinished));
   // Astro reports some broken data as an error and still exits with 0.
   if (built.exitCode !== 0 || built.output.includes('[ERROR]')) return built.exitCode || exitCodes.data;
+  await inlineStyles(unfinished, await readBasePath());
   await writeManifest(unfinished, git);
   const verified = await verifyFolder(unfinished);
   if (verified === 'no-manifest' || verified.mismatches.length > 0)
     return refuse(exitCodes.system, buildWords.unverified);
   await publish(outDir);
   return exitCodes.sound;
+}
+
+/** The folder of its host that the site is published under: `/` or `/chuong-trinh/`. */
+async function readBasePath(): Promise<string> {
+  const { baseUrl } = JSON.parse(await readFile(path.join(contentFolder, 'site.json'), 'utf8'));
+  return new URL(baseUrl).pathname.replace(/\/?$/, '/');
 }
 
 function refuse(exitCode: number, words: string): number {

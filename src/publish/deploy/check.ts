@@ -15,7 +15,7 @@ async function check(args: string[]): Promise<number> {
   if (others.length > 0 || folder.startsWith('-')) return refuse(deployWords.usage);
   const headers = await readFile(path.join(folder, '_headers'), 'utf8').catch(() => undefined);
   if (headers === undefined) return refuse(deployWords.noSite(folder));
-  const files = (await takeFingerprints(folder)).map((file) => file.path).filter((file) => file !== '_headers');
+  const files = (await takeFingerprints(folder)).map((file) => file.path).filter((file) => !file.startsWith('_'));
   const server = await serveSite(folder);
   try {
     const rules = readHeaderRules(headers);

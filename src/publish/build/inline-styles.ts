@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PurgeCSS } from 'purgecss';
+
+/**
+ * Kinds of pages that look alike: each gets one style sheet, inside its pages, with the rules that any of them uses.
+ * The first that fits counts. A page of a new kind falls to the last and costs its readers some bytes, nothing else.
+ */
+const kinds: readonly [name: string, address: RegExp][] = [
+  ['home', /^$/],
+  ['whole text', /^chuong-trinh\/toan-van\/$/],
+  ['section', /^chuong-trinh\/.+/],
+  ['card', /^nhung\//],
+  ['target', /^chi-tieu\/.+/],
+  ['agency', /^co-quan\/.+/],
+  ['record', /^(?:nhiem-vu|de-an|cong-trinh)\/.+/],
+  ['tasks', /^nhiem-vu\/$/],
+  ['release', /^cong-bo\//],
+  ['search', /^tim-kiem\//],
+  ['method', /^phuong-phap\//],
+  ['guide', /^(?:huong-dan|tro-nang|kiem-tra|kiem-chung|du-lieu)\//],
+  ['list', /(?:)/],
+];
+
+/** What a reader or a script sets on an element, so that no built page shows it. */
+const states = ['open', 'hidden', 'aria-current', 'aria-expanded', 'aria-selected', 'disabled', 'checked'];
+
+/** Rules of the frame that name nothing but a state: PurgeCSS sees no element in them. */
+const rulesOfStates = [/^:(?:focus-visible|disabled|not)$/, /^hidden$/];
+
+const linkPattern = /<link rel="stylesheet" href="([^"]+)">/g;
+const scriptPattern = /[\w.[\]@-]+\.js\b/g;
+
+interface BuiltPage {
+  file: string;
+  address: string;
+  html: string;
+}
+
+/**
+ * Puts into each page of a built site the styles that it uses, so that nothing is waited for before the first words
+ * are seen, and allows just these by their hashes: in the content policy of the page, and in what servers read. Takes
+ * away the sheets that no page names any more.
+ */
+export async function inlineStyles(folder: string, base: string): Promise<void> {
+  const pages = await readPages(folder);
+  const sheets = new Set(pages.flatMap(({ html }) => linksOf(html)));
+  const hashes = new Set<string>();
+  for (const alike of groupByKind(pages)) {
+    for (const hash of await inlineAlike(alike, folder, base)) hashes.add(hash);
+  }
+  for (const sheet of sheets) await rm(fileOf(folder, base, sheet));
+  await allowStyles(folder, [...hashes].sort().join(' '));
+}
+
+/** Tells the servers: `_headers` for hosts that read it, and a line that the samples for nginx and Caddy include. */
+async function allowStyles(folder: string, hashes: string): Promise<void> {
+  const headers = path.join(folder, '_headers');
+  const template = await readFile(headers, 'utf8');
+  await writeFile(headers, template.replaceAll("style-src 'self'", `style-src ${hashes}`));
+  await writeFile(path.join(folder, '_styles.nginx'), `map "" $style_sources { default "${hashes}"; }\n`);
+  await writeFile(path.join(folder, '_styles.caddy'), `vars style_sources "${hashes}"\n`);
+}
+
+/** The hash of a style element as a content policy names it. */
+export function hashOfStyle(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+}
+
+async function inlineAlike(pages: readonly BuiltPage[], folder: string, base: string): Promise<string[]> {
+  const links = orderLinks(pages.map(({ html }) => linksOf(html)));
+  if (links.length === 0) return [];
+  const css = await keepUsed({
+    whole: (await Promise.all(links.map((link) => readFile(fileOf(folder, base, link), 'utf8')))).join('\n'),
+    pages: pages.map(({ html }) => html),
+    scripts: await readScripts(pages, folder),
+  });
+  const hash = hashOfStyle(css);
+  for (const { file, html } of pages) {
+    if (linksOf(html).length === 0) continue;
+    const withStyles = html
+      .replace(linkPattern, '')
+      .replace('</head>', () => `<style>${css}</style></head>`)
+      .replace("style-src 'self'", `style-src ${hash}`);
+    await writeFile(file, withStyles);
+  }
+  return [hash];
+}
+
+interface Sources {
+  whole: string;
+  pages: readonly string[];
+  scripts: readonly string[];
+}
+
+/** The rules of a sheet that the pages, or what their scripts write, can use; also in states that nobody is in yet. */
+async function keepUsed({ whole, pages, scripts }: Sources): Promise<string> {
+  const [used] = await new PurgeCSS().purge({
+    content: [...pages.map((raw) => ({ raw, extension: 'html' })), ...scripts.map((raw) => ({ raw, extension: 'js' }))],
+    css: [{ raw: whole }],
+    safelist: {
+      standard: states,
+      greedy: rulesOfStates,
+      variables: scripts.flatMap((script) => script.match(/--[\w-]+/g) ?? []),
+    },
+    keyframes: true,
+    variables: true,
+  });
+  if (used === undefined) throw new Error('PurgeCSS gave no sheet');
+  // What is left of rules whose every declaration went.
+  const empty = /[^{};]+\{\s*\}/g;
+  return used.css.replace(empty, '').replace(empty, '').replace(/\n/g, '');
+}
+
+/** One order for the sheets of several pages, each page keeping its own. */
+function orderLinks(lists: readonly string[][]): string[] {
+  const ordered: string[] = [];
+  for (const list of lists.toSorted((a, b) => b.length - a.length)) {
+    list.forEach((link, index) => {
+      if (ordered.includes(link)) return;
+      const next = list.slice(index + 1).find((one) => ordered.includes(one));
+      ordered.splice(next === undefined ? ordered.length : ordered.indexOf(next), 0, link);
+    });
+  }
+  return ordered;
+}
+
+function groupByKind(pages: readonly BuiltPage[]): BuiltPage[][] {
+  const kindOf = ({ address }: BuiltPage) => kinds.find(([, pattern]) => pattern.test(address))?.[0];
+  return kinds.map(([name]) => pages.filter((page) => kindOf(page) === name)).filter(({ length }) => length > 0);
+}
+
+function linksOf(html: string): string[] {
+  return [...html.matchAll(linkPattern)].map(([, href = '']) => href);
+}
+
+function fileOf(folder: string, base: string, link: string): string {
+  return path.join(folder, link.slice(base.length));
+}
+
+/** The scripts that these pages load, and those that these load in turn. */
+async function readScripts(pages: readonly BuiltPage[], folder: string): Promise<string[]> {
+  const texts = new Map<string, string>();
+  const read = async (text: string) => {
+    for (const name of new Set(text.match(scriptPattern))) {
+      const file = path.join(folder, 'tai-nguyen', name);
+      if (texts.has(name) || !existsSync(file)) continue;
+      texts.set(name, await readFile(file, 'utf8'));
+      await read(texts.get(name) ?? '');
+    }
+  };
+  for (const { html } of pages) await read(html);
+  return [...texts.keys()].sort().map((name) => texts.get(name) ?? '');
+}
+
+async function readPages(folder: string): Promise<BuiltPage[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+  return Promise.all(
+    files.map(async (name) => ({
+      file: path.join(folder, name),
+      address: name
+        .split(path.sep)
+        .join('/')
+        .replace(/index\.html$/, ''),
+      html: await readFile(path.join(folder, name), 'utf8'),
+    })),
+  );
+}

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { hashOfStyle, inlineStyles } from '../../src/publish/build/inline-styles.ts';
+import { serveSite } from '../../src/publish/deploy/static-server.ts';
+import { narrow, onePageOfEachKindIn, openBrowser, openPage, withPage } from './browser.ts';
+import { listPages, readPages } from './built-pages.ts';
+import { attributeOf, byTag, textOf } from './html.ts';
+import { copyProject, removeProject } from './project-copy.ts';
+
+const folder = inject('siteFolder');
+
+describe('the styles of a page', () => {
+  const pages = readPages(folder);
+  const sheets = pages.map(({ path, document }) => ({
+    path,
+    document,
+    styles: byTag(document, 'style').map((style) => textOf(style)),
+  }));
+
+  it('stand in the page: nothing else has to arrive before the first words are seen', () => {
+    const waiting = pages.filter(({ document }) =>
+      byTag(document, 'link').some((link) => attributeOf(link, 'rel') === 'stylesheet'),
+    );
+    expect(waiting.map(({ path }) => path)).toEqual([]);
+    expect(sheets.filter(({ styles }) => styles.length !== 1).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are allowed by their hash, in the page and by the server, and no others', () => {
+    const sent = readFileSync(join(folder, '_headers'), 'utf8');
+    const wrong = sheets.filter(({ document, styles }) => {
+      const hash = hashOfStyle(styles[0] ?? '');
+      const policy = byTag(document, 'meta').find((meta) => attributeOf(meta, 'http-equiv')?.startsWith('Content-Sec'));
+      const allowed = policy === undefined ? '' : attributeOf(policy, 'content');
+      return !allowed?.includes(`style-src ${hash};`) || !sent.includes(hash);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(sent).not.toMatch(/unsafe-inline|style-src 'self'/);
+  });
+
+  it('are few in the whole site, so that the header stays short', () => {
+    expect(new Set(sheets.map(({ styles }) => styles[0])).size).toBeLessThanOrEqual(16);
+    const lines = readFileSync(join(folder, '_headers'), 'utf8').split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('a page with the styles that it uses', () => {
+  let browser: Browser;
+  let project: string;
+  let whole: Awaited<ReturnType<typeof serveSite>>;
+  let used: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    project = await copyProject(inject('projectFolder'));
+    // The site as Astro makes it: each page with all the sheets of its components.
+    const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+    const { PATH, HOME } = process.env;
+    const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
+    const made = spawnSync(process.execPath, [astro, 'build', '--outDir', 'whole'], {
+      cwd: project,
+      env,
+      stdio: 'ignore',
+    });
+    expect(made.status).toBe(0);
+    cpSync(join(project, 'whole'), join(project, 'used'), { recursive: true });
+    await inlineStyles(join(project, 'used'), '/');
+    [whole, used] = await Promise.all([serveSite(join(project, 'whole')), serveSite(join(project, 'used'))]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), whole.close(), used.close()]);
+    await removeProject(project);
+  });
+
+  it.each(onePageOfEachKindIn(listPages(folder)))('loses no rule that something on it can need: %s', async (path) => {
+    const rules = await withPage(browser, { viewport: narrow }, async (page) => {
+      await openPage(page, whole.url, path);
+      return page.evaluate(listRulesInNeed);
+    });
+    const kept = await withPage(browser, { viewport: narrow }, async (page) => {
+      await openPage(page, used.url, path);
+      return page.evaluate(listRulesInNeed);
+    });
+    expect(rules.length).toBeGreaterThan(10);
+    expect(rules.filter((rule) => !kept.includes(rule))).toEqual([]);
+  });
+
+  it('shows the keyboard where it is and keeps what is hidden hidden', () => {
+    const without = readPages(folder).filter(
+      ({ html }) => !/:focus-visible\{/.test(html) || !html.includes('[hidden]'),
+    );
+    expect(without.map(({ path }) => path).filter((path) => !path.startsWith('/nhung/'))).toEqual([]);
+  });
+
+  it('names no colour or size that it does not set', () => {
+    const pages = readPages(folder).flatMap(({ document }) => byTag(document, 'style').map((style) => textOf(style)));
+    const unknown = [...new Set(pages)].flatMap((css) => {
+      const set = new Set([...css.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name));
+      return [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name).filter((name) => !set.has(name));
+    });
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+});
+
+/**
+ * Every rule of the sheets of a page, one line for each selector, that something on the page fits or could fit: whether
+ * it is pointed at, opened, hidden, printed or shown in the dark does not count. Runs in the browser.
+ */
+function listRulesInNeed(): string[] {
+  const state = /::?(?!where\b)[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|\[(?:open|hidden|aria-[\w-]+)[^\]]*\]/g;
+  const fits = (selector: string) => {
+    // The sheet of no page is in a shadow tree.
+    if (selector === ':host') return false;
+    const plain = selector.replace(state, '').replace(/(^|[\s>+~])(?=$|[\s>+~])/g, '$1*');
+    return document.querySelector(plain) !== null;
+  };
+  const list = (rules: CSSRuleList, around: string): string[] =>
+    [...rules].flatMap((rule) => {
+      if (rule instanceof CSSMediaRule) return list(rule.cssRules, `@media ${rule.conditionText} `);
+      if (!(rule instanceof CSSStyleRule)) return [around + rule.cssText];
+      const set = [...rule.style].filter((name) => !name.startsWith('--'));
+      const words = set.map((name) => `${name}:${rule.style.getPropertyValue(name)}`).join(';');
+      const selectors = rule.selectorText.split(/,(?![^(]*\))/).map((one) => one.trim());
+      return words === '' ? [] : selectors.filter(fits).map((selector) => `${around}${selector}{${words}}`);
+    });
+  return [...document.styleSheets].flatMap((sheet) => list(sheet.cssRules, ''));
+}
