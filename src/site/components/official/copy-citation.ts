@@ -1,19 +1,40 @@
 // The link and the words are there without this script; it only saves selecting them.
-for (const cite of document.querySelectorAll('.cite-body')) {
-  const ways = cite.querySelector<HTMLElement>('p[hidden]');
-  const said = cite.querySelector<HTMLElement>('[role=status]');
-  if (navigator.clipboard === undefined || ways === null || said === null) continue;
+for (const body of document.querySelectorAll('.cite-body')) offerCopies(body);
+
+// On the page of the whole text the box of a citation stands on the page of its section: it is fetched when asked for.
+document.addEventListener('click', async (event) => {
+  const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a.cite-elsewhere');
+  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const box = await fetchBox(link.href).catch(() => null);
+  if (box === null) return location.assign(link.href);
+  box.open = true;
+  link.replaceWith(box);
+  box.querySelector('summary')?.focus();
+  const body = box.querySelector('.cite-body');
+  if (body !== null) offerCopies(body);
+});
+
+async function fetchBox(address: string): Promise<HTMLDetailsElement | null> {
+  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  return page.getElementById(decodeURIComponent(new URL(address).hash.slice(1)))?.querySelector('details.cite') ?? null;
+}
+
+function offerCopies(body: Element): void {
+  const ways = body.querySelector<HTMLElement>('p[hidden]');
+  const said = body.querySelector<HTMLElement>('[role=status]');
+  if (navigator.clipboard === undefined || ways === null || said === null) return;
   ways.hidden = false;
   ways.addEventListener('click', async (event) => {
     const wanted = (event.target as HTMLElement).dataset['copy'];
     if (wanted === undefined) return;
-    await navigator.clipboard.writeText(textToCopy(cite, wanted));
+    await navigator.clipboard.writeText(textToCopy(body, wanted));
     said.textContent = said.dataset['copied'] ?? '';
   });
 }
 
-function textToCopy(cite: Element, wanted: string): string {
-  const link = cite.querySelector<HTMLAnchorElement>('[data-copy-link]')?.textContent ?? '';
-  const words = cite.querySelector('[data-copy-text]')?.textContent ?? '';
+function textToCopy(body: Element, wanted: string): string {
+  const link = body.querySelector<HTMLAnchorElement>('[data-copy-link]')?.textContent ?? '';
+  const words = body.querySelector('[data-copy-text]')?.textContent ?? '';
   return wanted === 'link' ? link : `${words}, ${link}`;
 }
