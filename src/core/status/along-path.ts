@@ -1,5 +1,5 @@
 import type { Findings, RuleAnswer, Verdict } from './assessment.ts';
-import type { Given } from './assessment-input.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import { dueDateOf, isNewerValueWanting, silenceWithoutValue } from './calendar.ts';
 import { keepsLevel, type Level } from './compare.ts';
 import { forecastFrom } from './forecast.ts';
@@ -28,32 +28,32 @@ export interface PathPromise {
  * date passed: not met, or reversing where it had been kept on the date; else the band of the pace along the path.
  */
 export function assessAlongPath(
-  given: Given,
+  input: AssessmentInput,
   promise: PathPromise,
-  baseline = findBaseline(given.baselines),
+  baseline = findBaseline(input.baselines),
 ): RuleAnswer {
-  const { part, calendar } = given;
-  const found = findLatest(afterBaseline(given.readings, baseline));
+  const { part, calendar } = input;
+  const found = findLatest(afterBaseline(input.readings, baseline));
   const due = dueDateOf(part.due, calendar.years);
   const known: Findings = { threshold: promise.level.threshold, due, ...(isReading(baseline) && { baseline }) };
   if (found === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-reports' };
   if (found === 'none') return { ...known, status: silenceWithoutValue(part, calendar) };
   if (!hasNumber(found)) return { ...known, latest: found, status: 'not-assessable', reason: 'wrong-kind-of-value' };
-  return judge(given, promise, baseline, found, { ...known, latest: found, measured: found.number });
+  return judge(input, promise, baseline, found, { ...known, latest: found, measured: found.number });
 }
 
 function judge(
-  given: Given,
+  input: AssessmentInput,
   promise: PathPromise,
   baseline: Found,
   latest: NumberReading,
   known: Findings,
 ): RuleAnswer {
-  const { part, calendar, readings } = given;
+  const { part, calendar, readings } = input;
   const due = dueDateOf(part.due, calendar.years);
   const path = { level: promise.level, due };
   const way = findWay(baseline, path);
-  const findings: Findings = { ...known, ...(typeof way !== 'string' && measureWay(given, latest, way)) };
+  const findings: Findings = { ...known, ...(typeof way !== 'string' && measureWay(input, latest, way)) };
   const isKept = keepsLevel(latest.number, promise.level);
   const hasPassed = latest.date >= due.date;
   if (isKept && (promise.isLasting || hasPassed))
@@ -67,11 +67,11 @@ function judge(
   if (typeof way === 'string') return { ...unfinished, status: 'not-assessable', reason: way };
   return {
     ...unfinished,
-    status: startsAtLevel(way) ? holdVerdict(given, latest, way) : paceVerdict(given, latest, way),
+    status: startsAtLevel(way) ? holdVerdict(input, latest, way) : paceVerdict(input, latest, way),
   };
 }
 
-function paceVerdict({ part }: Given, latest: NumberReading, path: Path): Verdict {
+function paceVerdict({ part }: AssessmentInput, latest: NumberReading, path: Path): Verdict {
   const expected = expectedOn(latest.date, path);
   return bandOf(
     paceOf(latest.number, expected, path.baseline.number),
@@ -85,7 +85,7 @@ function paceVerdict({ part }: Given, latest: NumberReading, path: Path): Verdic
  * Within the tolerance it is on track; still falling, reversing; recovering or steady, late.
  * 100 in 2025, 99 in 2026: reversing; 99.4 in 2027: late.
  */
-function holdVerdict({ part, readings }: Given, latest: NumberReading, { baseline, level }: Path): Verdict {
+function holdVerdict({ part, readings }: AssessmentInput, latest: NumberReading, { baseline, level }: Path): Verdict {
   if (keepsLevel(latest.number, widen(level, part.tolerance))) return 'on-track';
   const before = findLatest(readings.filter(({ date }) => date < latest.date && date > baseline.date));
   const previous = isReading(before) && hasNumber(before) ? before.number : baseline.number;
@@ -98,8 +98,8 @@ function widen(level: Level, tolerance: number): Level {
   return { ...level, comparison: 'at-least', threshold };
 }
 
-function measureWay(given: Given, latest: NumberReading, path: Path): Findings {
-  const forecast = forecastFrom([...given.baselines, ...given.earlier, ...given.readings], path.due.date);
+function measureWay(input: AssessmentInput, latest: NumberReading, path: Path): Findings {
+  const forecast = forecastFrom([...input.baselines, ...input.earlier, ...input.readings], path.due.date);
   if (startsAtLevel(path)) return { expected: path.level.threshold, forecast };
   const expected = expectedOn(latest.date, path);
   return { expected, pace: paceOf(latest.number, expected, path.baseline.number), forecast };

@@ -10,9 +10,9 @@ import { assessYearByYear } from './year-by-year.ts';
  * 3% each year: 3.2 in 2026 is kept, to be kept again; 2.8 in 2027 is not kept, and less than the year before: reversing.
  * Where only met or not met is published, yes is kept and no is not.
  */
-export const assessAnnualThreshold: Rule<'annual-threshold'> = (given, { threshold, comparison }) => {
+export const assessAnnualThreshold: Rule<'annual-threshold'> = (input, { threshold, comparison }) => {
   const level: Level = { threshold, comparison, direction: 'rising' };
-  return assessYearByYear(given, { threshold, expected: threshold }, (reading, before) =>
+  return assessYearByYear(input, { threshold, expected: threshold }, (reading, before) =>
     judgeValue(reading, before, level),
   );
 };

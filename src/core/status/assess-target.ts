@@ -1,24 +1,16 @@
-import { yearOf } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
-import type { TargetPart, TargetRecord } from '../schemas/target.ts';
+import type { TargetRecord } from '../schemas/target.ts';
 import { assessAnnualThreshold } from './annual-threshold.ts';
 import { isVerdict, type PartAssessment, type RuleAnswer, type TargetAssessment } from './assessment.ts';
-import type { Given } from './assessment-input.ts';
+import { type AssessmentInput, gatherAssessmentInput } from './assessment-input.ts';
 import { assessAverageGrowth } from './average-growth.ts';
 import { assessByDateThreshold } from './by-date-threshold.ts';
 import type { Calendar, ProgrammeYears } from './calendar.ts';
-import { numberIn } from './compare.ts';
 import { findWorst } from './composite.ts';
 import { assessCumulativeCount } from './cumulative-count.ts';
 import { assessMaintainLevel } from './maintain-level.ts';
 import { assessMilestone } from './milestone.ts';
-import {
-  applyCorrections,
-  type ObservationRef,
-  type Reading,
-  type ReportedObservation,
-  toReadings,
-} from './observations.ts';
+import type { ObservationRef, Reading, ReportedObservation } from './observations.ts';
 import { assessOrdinalRating } from './ordinal-rating.ts';
 import { assessQuota } from './quota.ts';
 import { assessRangeByDate } from './range-by-date.ts';
@@ -37,8 +29,10 @@ export function assessTarget(
   cutOff: IsoDate,
   years: ProgrammeYears,
 ): TargetAssessment {
-  const standing = applyCorrections(observations).filter((observation) => observation.target === target.id);
-  const [first, ...others] = target.parts.map((part) => assessPart(part, standing, { cutOff, years }));
+  const calendar: Calendar = { cutOff, years };
+  const [first, ...others] = target.parts.map((part) =>
+    assessPart(gatherAssessmentInput({ target: target.id, part, observations, calendar })),
+  );
   if (first === undefined) throw new Error(`Target ${target.id} has no part`);
   const worst = findWorst([first, ...others]);
   return {
@@ -51,8 +45,9 @@ export function assessTarget(
   };
 }
 
-function assessPart(part: TargetPart, standing: readonly ReportedObservation[], calendar: Calendar): PartAssessment {
-  const answer = applyRule(gather(part, standing, calendar));
+function assessPart(input: AssessmentInput): PartAssessment {
+  const { part } = input;
+  const answer = applyRule(input);
   const used = answer.restsOn ?? [answer.baseline, answer.latest].filter((reading) => reading !== undefined);
   return {
     ...answer,
@@ -64,45 +59,29 @@ function assessPart(part: TargetPart, standing: readonly ReportedObservation[], 
   };
 }
 
-function gather(part: TargetPart, standing: readonly ReportedObservation[], calendar: Calendar): Given {
-  const { measure } = part;
-  const direction = measure.kind === 'by-date-threshold' ? measure.direction : 'rising';
-  const ofPart = standing.filter((observation) => observation.part === part.id);
-  const all = toReadings(ofPart, calendar.cutOff, (value) => numberIn(value, part.unit, direction));
-  const isInProgramme = ({ date }: Reading) => yearOf(date) >= calendar.years.from;
-  const reported = all.filter(({ isBaseline }) => !isBaseline);
-  return {
-    part,
-    baselines: all.filter(({ isBaseline }) => isBaseline),
-    earlier: reported.filter((reading) => !isInProgramme(reading)),
-    readings: reported.filter(isInProgramme),
-    calendar,
-  };
-}
-
-function applyRule(given: Given): RuleAnswer {
-  const { measure } = given.part;
+function applyRule(input: AssessmentInput): RuleAnswer {
+  const { measure } = input.part;
   switch (measure.kind) {
     case 'annual-threshold':
-      return assessAnnualThreshold(given, measure);
+      return assessAnnualThreshold(input, measure);
     case 'by-date-threshold':
-      return assessByDateThreshold(given, measure);
+      return assessByDateThreshold(input, measure);
     case 'range-by-date':
-      return assessRangeByDate(given, measure);
+      return assessRangeByDate(input, measure);
     case 'average-growth':
-      return assessAverageGrowth(given, measure);
+      return assessAverageGrowth(input, measure);
     case 'yearly-growth':
-      return assessYearlyGrowth(given, measure);
+      return assessYearlyGrowth(input, measure);
     case 'cumulative-count':
-      return assessCumulativeCount(given, measure);
+      return assessCumulativeCount(input, measure);
     case 'milestone':
-      return assessMilestone(given, measure);
+      return assessMilestone(input, measure);
     case 'quota':
-      return assessQuota(given, measure);
+      return assessQuota(input, measure);
     case 'maintain-level':
-      return assessMaintainLevel(given, measure);
+      return assessMaintainLevel(input, measure);
     case 'ordinal-rating':
-      return assessOrdinalRating(given, measure);
+      return assessOrdinalRating(input, measure);
   }
 }
 

@@ -1,10 +1,14 @@
+import { endOf, yearOf } from '../periods.ts';
+import type { IsoDate } from '../schemas/fields.ts';
+import type { ObservationValue } from '../schemas/observation.ts';
 import type { Measure, TargetPart } from '../schemas/target.ts';
 import type { RuleAnswer } from './assessment.ts';
 import type { Calendar } from './calendar.ts';
-import type { Reading } from './observations.ts';
+import { numberIn } from './compare.ts';
+import { applyCorrections, nameObservation, type Reading, type ReportedObservation } from './observations.ts';
 
 /** Everything a rule may look at: corrected, up to the cut-off, oldest first. */
-export interface Given {
+export interface AssessmentInput {
   part: TargetPart;
   baselines: Reading[];
   /** Readings of years before the programme that are not baselines: used for trends and forecasts only. */
@@ -18,4 +22,67 @@ export interface Given {
 export type MeasureOf<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
 
 /** A rule of assessment: one for each kind of measure. */
-export type Rule<Kind extends Measure['kind']> = (given: Given, measure: MeasureOf<Kind>) => RuleAnswer;
+export type Rule<Kind extends Measure['kind']> = (input: AssessmentInput, measure: MeasureOf<Kind>) => RuleAnswer;
+
+/** One part of a target, and what it is judged on. */
+export interface ReportedPart {
+  /** The id of the target. */
+  target: string;
+  part: TargetPart;
+  /** Those of all reports of the release, of any target: a correction may change what an observation is about. */
+  observations: readonly ReportedObservation[];
+  calendar: Calendar;
+}
+
+/** Chooses the readings that a verdict, its chart and its tables rest on; nothing else does. */
+export function gatherAssessmentInput({ target, part, observations, calendar }: ReportedPart): AssessmentInput {
+  const { measure } = part;
+  const direction = measure.kind === 'by-date-threshold' ? measure.direction : 'rising';
+  const ofPart = applyCorrections(observations).filter((one) => one.target === target && one.part === part.id);
+  const all = toReadings(ofPart, calendar.cutOff, (value) => numberIn(value, part.unit, direction));
+  const isInProgramme = ({ date }: Reading) => yearOf(date) >= calendar.years.from;
+  const reported = all.filter(({ isBaseline }) => !isBaseline);
+  return {
+    part,
+    baselines: all.filter(({ isBaseline }) => isBaseline),
+    earlier: reported.filter((reading) => !isInProgramme(reading)),
+    readings: reported.filter(isInProgramme),
+    calendar,
+  };
+}
+
+/** What standing observations say up to the cut-off, oldest first; what is about a later day is left out. */
+function toReadings(
+  standing: readonly ReportedObservation[],
+  cutOff: IsoDate,
+  toNumber: (value: ObservationValue) => number | undefined,
+): Reading[] {
+  return standing
+    .map((observation) => toReading(observation, toNumber(observation.value)))
+    .filter(({ date }) => date <= cutOff)
+    .sort((a, b) => compareWords(orderOf(a), orderOf(b)));
+}
+
+function toReading(observation: ReportedObservation, number: number | undefined): Reading {
+  const { report, id, refersTo, nature, value, certainty, isBaseline, receivedOn } = observation;
+  return {
+    ref: { report, observation: id },
+    refersTo,
+    date: endOf(refersTo),
+    nature,
+    value,
+    ...(number !== undefined && { number }),
+    isBaseline,
+    isProvisional: certainty === 'provisional',
+    receivedOn,
+  };
+}
+
+function orderOf({ date, receivedOn, ref }: Reading): string {
+  return `${date} ${receivedOn} ${ref === 'start-of-count' ? ref : nameObservation(ref)}`;
+}
+
+function compareWords(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

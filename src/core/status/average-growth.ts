@@ -1,6 +1,6 @@
 import { endOfYear, lastEndedYear, yearOf } from '../periods.ts';
 import type { Findings, Remaining, RuleAnswer } from './assessment.ts';
-import type { Given, Rule } from './assessment-input.ts';
+import type { AssessmentInput, Rule } from './assessment-input.ts';
 import { dueDateOf } from './calendar.ts';
 import { isAtLeast, isMoreThan } from './compare.ts';
 import { growthUntil } from './growth.ts';
@@ -13,26 +13,26 @@ import { findBaseline, findLatest, findWithinYear, findYear, isReading } from '.
  * 9% then 8% where 10% was promised: (1.09 × 1.08)^(1/2) - 1 = 8.50%, pace 0.85, late;
  * to keep 10% over five years: ((1.10^5) / (1.09 × 1.08))^(1/3) - 1 = 11.01% in each of the three years left.
  */
-export const assessAverageGrowth: Rule<'average-growth'> = (given, { fromPercent, toPercent }) => {
-  const { years, cutOff } = given.calendar;
-  const due = dueDateOf(given.part.due, years);
+export const assessAverageGrowth: Rule<'average-growth'> = (input, { fromPercent, toPercent }) => {
+  const { years, cutOff } = input.calendar;
+  const due = dueDateOf(input.part.due, years);
   const lastYear = yearOf(due.date);
   const lastDue = Math.min(lastEndedYear(cutOff), lastYear);
-  const latest = findLatest(given.readings.filter(({ date }) => date <= endOfYear(Math.max(lastDue, years.from - 1))));
-  const interim = lastDue < lastYear ? findWithinYear(given.readings, yearOf(cutOff)) : 'none';
-  const baseline = findBaseline(given.baselines);
+  const latest = findLatest(input.readings.filter(({ date }) => date <= endOfYear(Math.max(lastDue, years.from - 1))));
+  const interim = lastDue < lastYear ? findWithinYear(input.readings, yearOf(cutOff)) : 'none';
+  const baseline = findBaseline(input.baselines);
   const known: Findings = {
     threshold: fromPercent,
     expected: fromPercent,
     upperBound: toPercent,
     due,
-    ...(given.part.levelUnit !== undefined && isReading(baseline) && { baseline }),
+    ...(input.part.levelUnit !== undefined && isReading(baseline) && { baseline }),
     ...(isReading(latest) && { latest }),
     ...(isReading(interim) && interim.date > endOfYear(lastDue) && { interim }),
   };
   return lastDue < years.from
     ? { ...known, status: 'not-due' }
-    : judgeAverage(given, fromPercent, { lastDue, lastYear }, known);
+    : judgeAverage(input, fromPercent, { lastDue, lastYear }, known);
 };
 
 /** The last year that has ended, and the last of the promise. */
@@ -41,16 +41,21 @@ interface Years {
   lastYear: number;
 }
 
-function judgeAverage(given: Given, promised: number, { lastDue, lastYear }: Years, known: Findings): RuleAnswer {
-  const latest = findYear(given.readings, lastDue);
+function judgeAverage(
+  input: AssessmentInput,
+  promised: number,
+  { lastDue, lastYear }: Years,
+  known: Findings,
+): RuleAnswer {
+  const latest = findYear(input.readings, lastDue);
   if (latest === 'none') return { ...known, status: 'not-reported' };
   if (latest === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-reports' };
-  const growth = growthUntil(given, latest, lastDue);
+  const growth = growthUntil(input, latest, lastDue);
   const findings: Findings = { ...known, latest };
   if (growth.kind === 'unknown') return { ...findings, status: 'not-assessable', reason: growth.reason };
   if (promised <= -100) return { ...findings, status: 'not-assessable', reason: 'growth-not-defined' };
 
-  const { from } = given.calendar.years;
+  const { from } = input.calendar.years;
   const measured = 100 * (growth.factor ** (1 / (lastDue - from + 1)) - 1);
   const judged: Findings = {
     ...findings,
@@ -64,7 +69,7 @@ function judgeAverage(given: Given, promised: number, { lastDue, lastYear }: Yea
     return {
       ...judged,
       remaining,
-      status: bandOf(paceOf(measured, promised), promised - measured, given.part.tolerance),
+      status: bandOf(paceOf(measured, promised), promised - measured, input.part.tolerance),
     };
   }
   const isKept = isAtLeast(measured, promised);

@@ -8,8 +8,8 @@ import { withoutUnfinishedSums } from './readings.ts';
  * 93 in 2025, 97 due in 2030, 94.5 at the end of 2027: 94.6 was needed, pace 1.5 / 1.6 = 0.9375, late;
  * with a tolerance of 0.1 it is on track.
  */
-export const assessByDateThreshold: Rule<'by-date-threshold'> = (given, { threshold, comparison, direction }) =>
+export const assessByDateThreshold: Rule<'by-date-threshold'> = (input, { threshold, comparison, direction }) =>
   assessAlongPath(
-    { ...given, readings: withoutUnfinishedSums(given.readings) },
+    { ...input, readings: withoutUnfinishedSums(input.readings) },
     { level: { threshold, comparison, direction }, isLasting: false },
   );

@@ -12,21 +12,21 @@ import { findRunningTotal } from './running-total.ts';
  * The count starts from 0 the day before the programme's first year, unless a baseline is reported.
  * At least 2 in five years, 1 by the end of 2027: 2 × 2/5 = 0.8 was needed, pace 1.25, ahead.
  */
-export const assessCumulativeCount: Rule<'cumulative-count'> = (given, { count, comparison }) => {
+export const assessCumulativeCount: Rule<'cumulative-count'> = (input, { count, comparison }) => {
   const level: Level = { threshold: count, comparison, direction: 'rising' };
-  const reported = findBaseline(given.baselines);
-  const baseline = reported === 'none' ? startOfCount(given.calendar.years.from) : reported;
-  const total = findRunningTotal(given.readings, baseline);
+  const reported = findBaseline(input.baselines);
+  const baseline = reported === 'none' ? startOfCount(input.calendar.years.from) : reported;
+  const total = findRunningTotal(input.readings, baseline);
   if (total.kind === 'unknown') {
-    const latest = findLatest(given.readings);
+    const latest = findLatest(input.readings);
     return { threshold: count, ...(isReading(latest) && { latest }), status: 'not-assessable', reason: total.reason };
   }
   const answer = assessAlongPath(
-    { ...given, earlier: [], readings: total.readings },
+    { ...input, earlier: [], readings: total.readings },
     { level, isLasting: true },
     baseline,
   );
-  const summed = total.restsOn.length > 0 ? { ...answer, restsOn: [...given.baselines, ...total.restsOn] } : answer;
+  const summed = total.restsOn.length > 0 ? { ...answer, restsOn: [...input.baselines, ...total.restsOn] } : answer;
   const isShort = answer.measured !== undefined && !keepsLevel(answer.measured, level);
   return total.hasGap && isShort && isVerdict(answer.status)
     ? { ...summed, status: 'not-assessable', reason: 'missing-year' }

@@ -1,6 +1,6 @@
 import { yearsFrom } from '../periods.ts';
 import type { Reason } from './assessment.ts';
-import type { Given } from './assessment-input.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import type { Reading } from './observations.ts';
 import { findBaseline, findYear, hasNumber, isReading } from './readings.ts';
 
@@ -11,12 +11,12 @@ export type Growth = { kind: 'known'; factor: number; from: Reading[] } | { kind
  * Growth of one year as a factor: from the rate reported, or level / level of the year before.
  * 9% is 1.09. From 50 to 54.5: 1.09.
  */
-export function growthOfYear(given: Given, reading: Reading, year: number): Growth {
-  if (given.part.levelUnit === undefined) return factorOf([reading]);
-  const before = year === given.calendar.years.from ? baselineOfGrowth(given) : findYear(given.readings, year - 1);
-  if (before === 'none') return unknown(year === given.calendar.years.from ? 'no-baseline' : 'missing-year');
+export function growthOfYear(input: AssessmentInput, reading: Reading, year: number): Growth {
+  if (input.part.levelUnit === undefined) return factorOf([reading]);
+  const before = year === input.calendar.years.from ? baselineOfGrowth(input) : findYear(input.readings, year - 1);
+  if (before === 'none') return unknown(year === input.calendar.years.from ? 'no-baseline' : 'missing-year');
   if (before === 'conflicting')
-    return unknown(year === given.calendar.years.from ? 'conflicting-baselines' : 'conflicting-reports');
+    return unknown(year === input.calendar.years.from ? 'conflicting-baselines' : 'conflicting-reports');
   return ratioOf(before, reading);
 }
 
@@ -24,14 +24,14 @@ export function growthOfYear(given: Given, reading: Reading, year: number): Grow
  * Growth from the year before the programme to the end of a year.
  * From levels: the last level / the baseline. From rates: the product of (1 + rate), each year needed; rates are never averaged.
  */
-export function growthUntil(given: Given, reading: Reading, year: number): Growth {
-  if (given.part.levelUnit === undefined) return productOfRates(given, year);
-  const baseline = baselineOfGrowth(given);
+export function growthUntil(input: AssessmentInput, reading: Reading, year: number): Growth {
+  if (input.part.levelUnit === undefined) return productOfRates(input, year);
+  const baseline = baselineOfGrowth(input);
   if (!isReading(baseline)) return unknown(baseline === 'none' ? 'no-baseline' : 'conflicting-baselines');
   return ratioOf(baseline, reading);
 }
 
-function productOfRates({ readings, calendar }: Given, year: number): Growth {
+function productOfRates({ readings, calendar }: AssessmentInput, year: number): Growth {
   const found = yearsFrom(calendar.years.from, year).map((one) => findYear(readings, one));
   if (found.includes('none')) return unknown('missing-year');
   if (found.includes('conflicting')) return unknown('conflicting-reports');
@@ -39,7 +39,7 @@ function productOfRates({ readings, calendar }: Given, year: number): Growth {
 }
 
 /** The level of the year before the first year; a baseline of another year does not start this count. */
-function baselineOfGrowth({ baselines, calendar }: Given) {
+function baselineOfGrowth({ baselines, calendar }: AssessmentInput) {
   const baseline = findBaseline(baselines);
   if (!isReading(baseline)) return baseline;
   return findYear([baseline], calendar.years.from - 1);

@@ -1,5 +1,5 @@
 import type { Findings, Remaining, RuleAnswer } from './assessment.ts';
-import type { Given, Rule } from './assessment-input.ts';
+import type { AssessmentInput, Rule } from './assessment-input.ts';
 import { dueDateOf, isNewerValueWanting, silenceWithoutValue } from './calendar.ts';
 import { isAtLeast, isMoreThan } from './compare.ts';
 import type { Reading } from './observations.ts';
@@ -17,11 +17,11 @@ import {
  * One that lost it makes the level lost even if another gained it; gains are shown apart.
  * 5 schools in 2025. 5 now, none lost: held. 5 now, one lost and another gained: not met. 4 now: reversing.
  */
-export const assessMaintainLevel: Rule<'maintain-level'> = (given) => {
-  const { part, calendar } = given;
-  const readings = withoutUnfinishedSums(given.readings);
+export const assessMaintainLevel: Rule<'maintain-level'> = (input) => {
+  const { part, calendar } = input;
+  const readings = withoutUnfinishedSums(input.readings);
   const latest = findLatest(readings);
-  const baseline = findBaseline(given.baselines);
+  const baseline = findBaseline(input.baselines);
   const due = dueDateOf(part.due, calendar.years);
   const known: Findings = { due, ...(isReading(baseline) && { baseline }), ...(isReading(latest) && { latest }) };
   if (latest === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-reports' };
@@ -31,11 +31,11 @@ export const assessMaintainLevel: Rule<'maintain-level'> = (given) => {
   if (baseline === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-baselines' };
   if (!hasNumber(latest) || !hasNumber(baseline))
     return { ...known, status: 'not-assessable', reason: 'wrong-kind-of-value' };
-  return judgeHold({ ...given, readings }, baseline, latest, known);
+  return judgeHold({ ...input, readings }, baseline, latest, known);
 };
 
 function judgeHold(
-  { part, calendar, readings }: Given,
+  { part, calendar, readings }: AssessmentInput,
   baseline: NumberReading,
   latest: NumberReading,
   known: Findings,

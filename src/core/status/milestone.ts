@@ -8,8 +8,8 @@ import { assessOnce } from './once.ts';
  * Due 31/12/2027: reported not done for 30/9/2027, not due; for 31/12/2027, overdue; reported done for 31/3/2028, reached.
  * Of criteria k of N, all N are needed; fewer is not done.
  */
-export const assessMilestone: Rule<'milestone'> = (given) =>
-  assessOnce(given, { isLasting: true, afterDate: 'overdue' }, judgeStep);
+export const assessMilestone: Rule<'milestone'> = (input) =>
+  assessOnce(input, { isLasting: true, afterDate: 'overdue' }, judgeStep);
 
 function judgeStep(reading: Reading): Judgement {
   const { value } = reading;

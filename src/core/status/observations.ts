@@ -1,4 +1,3 @@
-import { endOf } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { Nature, Observation, ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
@@ -54,46 +53,11 @@ export function listObservations(reports: readonly (ReportRecord & { id: string 
  * A correction that is itself corrected still replaces what it named.
  */
 export function applyCorrections(observations: readonly ReportedObservation[]): ReportedObservation[] {
-  const replaced = new Set(observations.flatMap(({ corrects }) => (corrects ? [nameOf(corrects)] : [])));
-  return observations.filter((one) => !replaced.has(nameOf({ report: one.report, observation: one.id })));
+  const replaced = new Set(observations.flatMap(({ corrects }) => (corrects ? [nameObservation(corrects)] : [])));
+  return observations.filter((one) => !replaced.has(nameObservation({ report: one.report, observation: one.id })));
 }
 
-/** What standing observations say up to the cut-off, oldest first; what is about a later day is left out. */
-export function toReadings(
-  standing: readonly ReportedObservation[],
-  cutOff: IsoDate,
-  toNumber: (value: ObservationValue) => number | undefined,
-): Reading[] {
-  return standing
-    .map((observation) => toReading(observation, toNumber(observation.value)))
-    .filter(({ date }) => date <= cutOff)
-    .sort((a, b) => compareWords(orderOf(a), orderOf(b)));
-}
-
-function toReading(observation: ReportedObservation, number: number | undefined): Reading {
-  const { report, id, refersTo, nature, value, certainty, isBaseline, receivedOn } = observation;
-  return {
-    ref: { report, observation: id },
-    refersTo,
-    date: endOf(refersTo),
-    nature,
-    value,
-    ...(number !== undefined && { number }),
-    isBaseline,
-    isProvisional: certainty === 'provisional',
-    receivedOn,
-  };
-}
-
-function nameOf({ report, observation }: ObservationRef): string {
+/** `2026-q3-phong/so-1`. */
+export function nameObservation({ report, observation }: ObservationRef): string {
   return `${report}/${observation}`;
-}
-
-function orderOf({ date, receivedOn, ref }: Reading): string {
-  return `${date} ${receivedOn} ${ref === 'start-of-count' ? ref : nameOf(ref)}`;
-}
-
-function compareWords(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

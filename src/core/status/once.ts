@@ -1,5 +1,5 @@
 import type { Findings, RuleAnswer } from './assessment.ts';
-import type { Given } from './assessment-input.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import { dueDateOf, isNewerValueWanting, silenceWithoutValue } from './calendar.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reading } from './observations.ts';
@@ -19,8 +19,12 @@ export interface OncePromise {
  * Where the last word was "not done" and the date has passed, silence since then does not turn overdue into not reported.
  * No percentage is formed from steps.
  */
-export function assessOnce(given: Given, promise: OncePromise, judge: (reading: Reading) => Judgement): RuleAnswer {
-  const { part, calendar, readings } = given;
+export function assessOnce(
+  input: AssessmentInput,
+  promise: OncePromise,
+  judge: (reading: Reading) => Judgement,
+): RuleAnswer {
+  const { part, calendar, readings } = input;
   const due = dueDateOf(part.due, calendar.years);
   const latest = findLatest(readings);
   if (latest === 'conflicting') return { due, status: 'not-assessable', reason: 'conflicting-reports' };

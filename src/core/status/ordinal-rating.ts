@@ -8,11 +8,11 @@ import { assessYearByYear } from './year-by-year.ts';
  * A rating on an ordered scale, best last: kept at the step promised or a better one.
  * Scale poor, fair, good, excellent; at least good: excellent and good are kept, fair is not.
  */
-export const assessOrdinalRating: Rule<'ordinal-rating'> = (given, measure) => {
-  if (given.part.due.kind === 'each-year') {
-    return assessYearByYear(given, {}, (reading, before) => judgeRating(reading, before, measure));
+export const assessOrdinalRating: Rule<'ordinal-rating'> = (input, measure) => {
+  if (input.part.due.kind === 'each-year') {
+    return assessYearByYear(input, {}, (reading, before) => judgeRating(reading, before, measure));
   }
-  return assessOnce(given, { isLasting: false, afterDate: 'not-met' }, (reading) =>
+  return assessOnce(input, { isLasting: false, afterDate: 'not-met' }, (reading) =>
     judgeRating(reading, undefined, measure),
   );
 };

@@ -10,12 +10,12 @@ import { assessYearByYear } from './year-by-year.ts';
  * N is that of the report, on its day; where the target prints another N, nothing is judged until a person says what changed.
  * 21 of 21 villages: kept. 20 of 21: not kept, one is wanting. 20 of 20 where the text says 21: cannot be judged.
  */
-export const assessQuota: Rule<'quota'> = (given, measure) => {
-  if (given.part.due.kind === 'each-year') {
-    return nameMissing(assessYearByYear(given, {}, (reading, before) => judgeCount(reading, before, measure)));
+export const assessQuota: Rule<'quota'> = (input, measure) => {
+  if (input.part.due.kind === 'each-year') {
+    return nameMissing(assessYearByYear(input, {}, (reading, before) => judgeCount(reading, before, measure)));
   }
   return nameMissing(
-    assessOnce(given, { isLasting: false, afterDate: 'not-met' }, (reading) => judgeCount(reading, undefined, measure)),
+    assessOnce(input, { isLasting: false, afterDate: 'not-met' }, (reading) => judgeCount(reading, undefined, measure)),
   );
 };
 

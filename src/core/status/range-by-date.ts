@@ -7,9 +7,9 @@ import { withoutUnfinishedSums } from './readings.ts';
  * and more than the upper bound is not a fault.
  * 62-63 due in 2030, 52 in 2025, 56 at the end of 2027: 52 + 10 × 2/5 = 56 was needed, pace 1, ahead.
  */
-export const assessRangeByDate: Rule<'range-by-date'> = (given, { from, to }) => ({
+export const assessRangeByDate: Rule<'range-by-date'> = (input, { from, to }) => ({
   ...assessAlongPath(
-    { ...given, readings: withoutUnfinishedSums(given.readings) },
+    { ...input, readings: withoutUnfinishedSums(input.readings) },
     { level: { threshold: from, comparison: 'at-least', direction: 'rising' }, isLasting: false },
   ),
   upperBound: to,

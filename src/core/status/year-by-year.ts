@@ -1,6 +1,6 @@
 import { endOfYear, hasEnded, yearOf, yearsFrom } from '../periods.ts';
 import type { Findings, Remaining, RuleAnswer, YearVerdict } from './assessment.ts';
-import type { Given } from './assessment-input.ts';
+import type { AssessmentInput } from './assessment-input.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reading } from './observations.ts';
 import { findWithinYear, findYear, isReading } from './readings.ts';
@@ -14,10 +14,10 @@ export type JudgeYear = (reading: Reading, before: Reading | undefined, year: nu
  * The verdict is that of the last year due: kept, to be kept again until the last year; not kept and moving away, reversing; else not met.
  * The tolerance plays no part: a year is kept or it is not.
  */
-export function assessYearByYear(given: Given, known: Findings, judgeYear: JudgeYear): RuleAnswer {
-  const { years, cutOff } = given.calendar;
+export function assessYearByYear(input: AssessmentInput, known: Findings, judgeYear: JudgeYear): RuleAnswer {
+  const { years, cutOff } = input.calendar;
   const current = yearsFrom(years.from, years.to).filter((year) => year <= yearOf(cutOff));
-  const all = current.map((year) => judge(given, judgeYear, year));
+  const all = current.map((year) => judge(input, judgeYear, year));
   const due = all.filter(({ answer }) => answer.verdict !== 'not-due');
   const last = due.at(-1);
   const interim = all.find(({ answer }) => answer.verdict === 'not-due')?.answer.reading;
@@ -53,8 +53,8 @@ function conclude(findings: Findings, { answer, isMovingAway, restsOn }: JudgedY
   return { ...all, status: verdict };
 }
 
-function judge(given: Given, judgeYear: JudgeYear, year: number): JudgedYear {
-  const { readings, calendar } = given;
+function judge(input: AssessmentInput, judgeYear: JudgeYear, year: number): JudgedYear {
+  const { readings, calendar } = input;
   const ofYear = findYear(readings, year);
   if (!hasEnded(String(year), calendar.cutOff)) {
     const soFar = findWithinYear(readings, year);
@@ -62,7 +62,7 @@ function judge(given: Given, judgeYear: JudgeYear, year: number): JudgedYear {
   }
   if (ofYear === 'none') return silent({ year, verdict: 'not-reported' });
   if (ofYear === 'conflicting') return silent({ year, verdict: 'not-assessable', reason: 'conflicting-reports' });
-  const judgement = judgeYear(ofYear, findYearBefore(given, year), year);
+  const judgement = judgeYear(ofYear, findYearBefore(input, year), year);
   if (judgement.kind === 'unknown')
     return silent({ year, verdict: 'not-assessable', reading: ofYear, reason: judgement.reason });
   const { isKept, measured, isMovingAway, restsOn } = judgement;
@@ -78,7 +78,7 @@ function judge(given: Given, judgeYear: JudgeYear, year: number): JudgedYear {
   return { answer, isMovingAway, restsOn };
 }
 
-function findYearBefore({ baselines, earlier, readings }: Given, year: number): Reading | undefined {
+function findYearBefore({ baselines, earlier, readings }: AssessmentInput, year: number): Reading | undefined {
   const found = findYear([...readings, ...earlier, ...baselines], year - 1);
   return isReading(found) ? found : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Given, Rule } from './assessment-input.ts';
+import type { AssessmentInput, Rule } from './assessment-input.ts';
 import { isMoreThan, keepsLevel, type Level } from './compare.ts';
 import { growthOfYear } from './growth.ts';
 import type { Judgement } from './judgement.ts';
@@ -11,15 +11,15 @@ import { assessYearByYear } from './year-by-year.ts';
  * At least 10% a year: income of 50 in 2025 and 54.5 in 2026 is 9%, not met; 59.95 in 2027 is 10%, met.
  * A year in which the level itself fell is reversing; 9% after 11% is not.
  */
-export const assessYearlyGrowth: Rule<'yearly-growth'> = (given, { percent, comparison }) => {
+export const assessYearlyGrowth: Rule<'yearly-growth'> = (input, { percent, comparison }) => {
   const level: Level = { threshold: percent, comparison, direction: 'rising' };
-  const baseline = findBaseline(given.baselines);
+  const baseline = findBaseline(input.baselines);
   const known = { threshold: percent, expected: percent, ...(isReading(baseline) && { baseline }) };
-  return assessYearByYear(given, known, (reading, _before, year) => judgeGrowth(given, level, reading, year));
+  return assessYearByYear(input, known, (reading, _before, year) => judgeGrowth(input, level, reading, year));
 };
 
-function judgeGrowth(given: Given, level: Level, reading: Reading, year: number): Judgement {
-  const growth = growthOfYear(given, reading, year);
+function judgeGrowth(input: AssessmentInput, level: Level, reading: Reading, year: number): Judgement {
+  const growth = growthOfYear(input, reading, year);
   if (growth.kind === 'unknown') return growth;
   const measured = 100 * (growth.factor - 1);
   const isMovingAway = isMoreThan(0, measured);

@@ -1,6 +1,6 @@
 import { chartWords } from '../words/chart.ts';
 import { drawBars } from './target-chart/bars.ts';
-import { type ChartGiven, type ChartInput, gatherForChart } from './target-chart/given.ts';
+import { type ChartedPart, type ChartInput, gatherChartInput } from './target-chart/chart-input.ts';
 import { drawLine } from './target-chart/line.ts';
 import type { Drawn } from './target-chart/marks.ts';
 import { goalRow, sayCommitment } from './target-chart/promise.ts';
@@ -9,11 +9,11 @@ import { drawStates } from './target-chart/states.ts';
 import { drawSteps } from './target-chart/steps.ts';
 
 /** The chart of one part of a target: what was promised, what was reported, and the same numbers as a table. */
-export function buildTargetChart(input: ChartInput): ChartSpec {
-  const given = gatherForChart(input);
-  const { rows, said, ...drawn } = drawByKind(given);
-  const { target, part, stamp } = input;
-  const isEmpty = given.readings.length === 0;
+export function buildTargetChart(charted: ChartedPart): ChartSpec {
+  const input = gatherChartInput(charted);
+  const { rows, said, ...drawn } = drawByKind(input);
+  const { target, part, stamp } = charted;
+  const isEmpty = input.readings.length === 0;
   return {
     id: `${target}--${part.id}`,
     title: part.label,
@@ -22,31 +22,31 @@ export function buildTargetChart(input: ChartInput): ChartSpec {
     ...drawn,
     ...(isEmpty && { empty: chartWords.empty }),
     ...(stamp !== undefined && { stamp }),
-    table: tableOf(part.label, [...rows, goalRow(given)]),
+    table: tableOf(part.label, [...rows, goalRow(input)]),
   };
 }
 
 /** What is drawn follows from the kind of promise; where only met or not met is reported, states are. */
-function drawByKind(given: ChartGiven): Drawn {
-  const { measure } = given.part;
-  const kinds = given.readings.map(({ value }) => value.kind);
-  if (kinds.includes('yes-no') && measure.kind !== 'cumulative-count') return drawStates(given);
+function drawByKind(input: ChartInput): Drawn {
+  const { measure } = input.part;
+  const kinds = input.readings.map(({ value }) => value.kind);
+  if (kinds.includes('yes-no') && measure.kind !== 'cumulative-count') return drawStates(input);
   switch (measure.kind) {
     case 'by-date-threshold':
     case 'range-by-date':
     case 'maintain-level':
-      return drawLine(given);
+      return drawLine(input);
     case 'annual-threshold':
     case 'yearly-growth':
     case 'average-growth':
     case 'quota':
-      return drawBars(given);
+      return drawBars(input);
     case 'cumulative-count':
-      return drawSteps(given);
+      return drawSteps(input);
     case 'milestone':
-      return kinds.includes('count') ? drawSteps(given) : drawStates(given);
+      return kinds.includes('count') ? drawSteps(input) : drawStates(input);
     case 'ordinal-rating':
-      return drawStates(given);
+      return drawStates(input);
   }
 }
 

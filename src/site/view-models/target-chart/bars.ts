@@ -4,7 +4,7 @@ import { findWithinYear, findYear, hasNumber } from '../../../core/status/readin
 import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
-import type { ChartGiven } from './given.ts';
+import type { ChartInput } from './chart-input.ts';
 import { averageLine, growthOf, isGrowth, sayAverage } from './growth.ts';
 import { breaksIn, type Drawn, gapOf, type Mark, markOf } from './marks.ts';
 import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere } from './promise.ts';
@@ -19,29 +19,29 @@ interface Level {
 }
 
 /** One bar for each year: levels and growth promised for every year, averages of growth, k of N. */
-export function drawBars(given: ChartGiven): Drawn {
-  const level = levelOf(given);
-  const { years, cutOff } = given.calendar;
+export function drawBars(input: ChartInput): Drawn {
+  const level = levelOf(input);
+  const { years, cutOff } = input.calendar;
   const marks = yearsFrom(years.from, Math.min(years.to, yearOf(cutOff))).flatMap((year) =>
-    markYear(year, level, given),
+    markYear(year, level, input),
   );
-  const y = axisOfValues(marks, level, given);
+  const y = axisOfValues(marks, level, input);
   return {
     kind: 'bars',
-    axisNote: axisNote(isGrowth(given) ? '%' : (given.part.unit ?? ''), y),
-    x: timeAxis(years.from, years.to, [], isByYear(given)),
+    axisNote: axisNote(isGrowth(input) ? '%' : (input.part.unit ?? ''), y),
+    x: timeAxis(years.from, years.to, [], isByYear(input)),
     y,
     values: marks.map(({ value }) => value),
-    lines: [...levelLine(level, given), ...disputedLevels(given), ...averageLine(marks, given)],
-    ...bandOf(level, given),
-    ...goalByDate(level, given),
-    breaks: breaksIn(given.readings, given, ({ date }) => yearOf(date) + 0.5),
+    lines: [...levelLine(level, input), ...disputedLevels(input), ...averageLine(marks, input)],
+    ...bandOf(level, input),
+    ...goalByDate(level, input),
+    breaks: breaksIn(input.readings, input, ({ date }) => yearOf(date) + 0.5),
     rows: marks.map(({ row }) => row),
-    said: say(marks, given),
+    said: say(marks, input),
   };
 }
 
-function levelOf({ part, readings }: ChartGiven): Level {
+function levelOf({ part, readings }: ChartInput): Level {
   const { measure } = part;
   switch (measure.kind) {
     case 'annual-threshold':
@@ -54,26 +54,26 @@ function levelOf({ part, readings }: ChartGiven): Level {
       const last = readings.findLast(({ value }) => value.kind === 'count')?.value;
       const total =
         measure.kind === 'quota' ? (measure.total ?? (last?.kind === 'count' ? last.total : undefined)) : undefined;
-      return total === undefined ? {} : { from: given100(part.unit) ?? total };
+      return total === undefined ? {} : { from: wholeShare(part.unit) ?? total };
     }
   }
 }
 
-function given100(unit: string | undefined): number | undefined {
+function wholeShare(unit: string | undefined): number | undefined {
   return unit?.startsWith('%') ? 100 : undefined;
 }
 
 /** The result of the year; in a year that has not ended, or has no result, the latest value in it. */
-function markYear(year: number, level: Level, given: ChartGiven): Mark[] {
+function markYear(year: number, level: Level, input: ChartInput): Mark[] {
   const x = year + 0.5;
-  const ofYear = findYear(given.readings, year);
-  const found = ofYear === 'none' ? findWithinYear(given.readings, year) : ofYear;
-  if (found === 'conflicting') return markConflict(year, level, given);
+  const ofYear = findYear(input.readings, year);
+  const found = ofYear === 'none' ? findWithinYear(input.readings, year) : ofYear;
+  if (found === 'conflicting') return markConflict(year, level, input);
   if (found === 'none') {
-    const isDue = hasEnded(String(year), given.calendar.cutOff);
-    return isDue ? [gapOf(String(year), given, { x, shown: chartWords.notReported })] : [];
+    const isDue = hasEnded(String(year), input.calendar.cutOff);
+    return isDue ? [gapOf(String(year), input, { x, shown: chartWords.notReported })] : [];
   }
-  return [markReading(found, { x, isInterim: ofYear === 'none' && isByYear(given) }, level, given)];
+  return [markReading(found, { x, isInterim: ofYear === 'none' && isByYear(input) }, level, input)];
 }
 
 interface BarPlace {
@@ -82,16 +82,16 @@ interface BarPlace {
   isConflicting?: boolean;
 }
 
-function markReading(reading: Reading, place: BarPlace, level: Level, given: ChartGiven): Mark {
-  const neededShown = level.from === undefined ? '' : formatCommitment(given.part).figure;
-  const { part } = given;
-  if (isGrowth(given)) {
-    const growth = growthOf(reading, given);
+function markReading(reading: Reading, place: BarPlace, level: Level, input: ChartInput): Mark {
+  const neededShown = level.from === undefined ? '' : formatCommitment(input.part).figure;
+  const { part } = input;
+  if (isGrowth(input)) {
+    const growth = growthOf(reading, input);
     const isLevel = part.levelUnit !== undefined;
     const reported = isLevel ? chartWords.level(sayValue(reading.value, part)) : '';
-    if (growth === undefined) return withoutMark(reading, place.x, reported, given);
+    if (growth === undefined) return withoutMark(reading, place.x, reported, input);
     const shown = formatQuantity(growth.percent, '%');
-    return markOf(reading, given, {
+    return markOf(reading, input, {
       ...place,
       y: growth.percent,
       label: shown,
@@ -102,8 +102,8 @@ function markReading(reading: Reading, place: BarPlace, level: Level, given: Cha
       ...(level.from !== undefined && { needed: level.from }),
     });
   }
-  if (!hasNumber(reading)) return withoutMark(reading, place.x, sayValue(reading.value, part), given);
-  return markOf(reading, given, {
+  if (!hasNumber(reading)) return withoutMark(reading, place.x, sayValue(reading.value, part), input);
+  return markOf(reading, input, {
     ...place,
     y: reading.number,
     label: shortValue(reading, part.unit ?? ''),
@@ -114,33 +114,33 @@ function markReading(reading: Reading, place: BarPlace, level: Level, given: Cha
 }
 
 /** A value that gives no bar: growth that cannot be computed. The table says what was reported. */
-function withoutMark(reading: Reading, x: number, reported: string, given: ChartGiven): Mark {
-  const mark = gapOf(reading.refersTo, given, { x, shown: chartWords.unclear });
+function withoutMark(reading: Reading, x: number, reported: string, input: ChartInput): Mark {
+  const mark = gapOf(reading.refersTo, input, { x, shown: chartWords.unclear });
   return {
     ...mark,
-    row: { ...mark.row, note: [reported, given.noteOf(reading)].filter((one) => one !== '').join(' ') },
+    row: { ...mark.row, note: [reported, input.noteOf(reading)].filter((one) => one !== '').join(' ') },
   };
 }
 
 /** Two reports, two values: the lower one as a hollow bar, both in the table. */
-function markConflict(year: number, level: Level, given: ChartGiven): Mark[] {
-  const ofYear = given.readings.filter(({ date }) => date === endOfYear(year));
-  const day = ofYear.length > 0 ? ofYear : given.readings.filter(({ date }) => yearOf(date) === year);
-  const marks = day.map((reading) => markReading(reading, { x: year + 0.5, isConflicting: true }, level, given));
+function markConflict(year: number, level: Level, input: ChartInput): Mark[] {
+  const ofYear = input.readings.filter(({ date }) => date === endOfYear(year));
+  const day = ofYear.length > 0 ? ofYear : input.readings.filter(({ date }) => yearOf(date) === year);
+  const marks = day.map((reading) => markReading(reading, { x: year + 0.5, isConflicting: true }, level, input));
   const numbers = marks.flatMap(({ value }) => value.y ?? []);
   const lowest = Math.min(...numbers);
   const shown = marks.find(({ value }) => value.y === lowest);
   return marks.map((mark) => (mark === shown ? mark : { ...mark, value: { ...mark.value, y: null, label: '' } }));
 }
 
-function levelLine({ from }: Level, given: ChartGiven): ChartLine[] {
+function levelLine({ from }: Level, input: ChartInput): ChartLine[] {
   if (from === undefined) return [];
-  const { years } = given.calendar;
-  const end = isByYear(given) ? years.to + 1 : positionOf(dueDay(given));
-  const { figure } = formatCommitment(given.part);
+  const { years } = input.calendar;
+  const end = isByYear(input) ? years.to + 1 : positionOf(dueDay(input));
+  const { figure } = formatCommitment(input.part);
   // "%/năm" says it already.
   const suffix = figure.endsWith('/năm') ? '' : ` ${chartWords.eachYear}`;
-  const label = isByYear(given) ? `${figure}${suffix}` : '';
+  const label = isByYear(input) ? `${figure}${suffix}` : '';
   return [
     {
       role: 'level',
@@ -153,7 +153,7 @@ function levelLine({ from }: Level, given: ChartGiven): ChartLine[] {
   ];
 }
 
-function disputedLevels({ part, calendar: { years } }: ChartGiven): ChartLine[] {
+function disputedLevels({ part, calendar: { years } }: ChartInput): ChartLine[] {
   return disputedNumbers(part).map(({ printed, number }) => ({
     role: 'disputed',
     points: [
@@ -164,38 +164,38 @@ function disputedLevels({ part, calendar: { years } }: ChartGiven): ChartLine[] 
   }));
 }
 
-function bandOf({ from, to }: Level, { calendar: { years } }: ChartGiven): Pick<Drawn, 'band'> {
+function bandOf({ from, to }: Level, { calendar: { years } }: ChartInput): Pick<Drawn, 'band'> {
   if (from === undefined || to === undefined) return {};
   return { band: { fromX: years.from, toX: years.to + 1, from, to } };
 }
 
 /** A promise by a date has a mark on its day; one for every year has the line. */
-function goalByDate({ from }: Level, given: ChartGiven): Pick<Drawn, 'goal'> {
-  if (isByYear(given)) return {};
-  const { figure } = formatCommitment(given.part);
-  return { goal: { x: positionOf(dueDay(given)), y: from ?? 1, label: figure, due: dueBesideMark(given.part) } };
+function goalByDate({ from }: Level, input: ChartInput): Pick<Drawn, 'goal'> {
+  if (isByYear(input)) return {};
+  const { figure } = formatCommitment(input.part);
+  return { goal: { x: positionOf(dueDay(input)), y: from ?? 1, label: figure, due: dueBesideMark(input.part) } };
 }
 
-function axisOfValues(marks: readonly Mark[], { from, to }: Level, given: ChartGiven): Drawn['y'] {
-  const { part } = given;
-  const unit = isGrowth(given) ? '%' : (part.unit ?? '');
+function axisOfValues(marks: readonly Mark[], { from, to }: Level, input: ChartInput): Drawn['y'] {
+  const { part } = input;
+  const unit = isGrowth(input) ? '%' : (part.unit ?? '');
   const reported = marks.flatMap(({ value }) => value.y ?? []);
   const promised = [from, to, ...disputedNumbers(part).map(({ number }) => number)];
   const numbers = [...promised, ...reported].filter((number) => number !== undefined);
   if (numbers.length === 0) return { from: 0, to: 1.4, ticks: [] };
-  const isShare = unit.startsWith('%') && !isGrowth(given);
+  const isShare = unit.startsWith('%') && !isGrowth(input);
   const isWhole = part.measure.kind === 'quota';
   return valueAxis({ numbers, unit, isFromZero: true, isShare, isWhole });
 }
 
 /** Growth is always a promise for whole years, whatever the words of its date. */
-function isByYear(given: ChartGiven): boolean {
-  return isGrowth(given) || given.part.due.kind === 'each-year' || given.part.measure.kind === 'annual-threshold';
+function isByYear(input: ChartInput): boolean {
+  return isGrowth(input) || input.part.due.kind === 'each-year' || input.part.measure.kind === 'annual-threshold';
 }
 
-function say(marks: readonly Mark[], given: ChartGiven): string[] {
+function say(marks: readonly Mark[], input: ChartInput): string[] {
   const years = marks.map(({ row }) => `${lowerFirst(row.period)} ${row.shown}`);
-  const { part } = given;
+  const { part } = input;
   const { neededEachYear } = chartWords.summary;
-  return [years.join(', '), ...sayAverage(given), neededEachYear(formatCommitment(part).spoken), ...sayElsewhere(part)];
+  return [years.join(', '), ...sayAverage(input), neededEachYear(formatCommitment(part).spoken), ...sayElsewhere(part)];
 }

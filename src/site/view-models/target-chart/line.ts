@@ -12,7 +12,7 @@ import {
 import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
-import { type ChartGiven, type Entry, listEntries, shownOf } from './given.ts';
+import { type ChartInput, listTimeline, shownOf, type TimelineEntry } from './chart-input.ts';
 import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
 import {
   disputedLines,
@@ -36,28 +36,28 @@ interface Way {
 }
 
 /** A line from the baseline along the path that is needed: by-date thresholds, ranges, levels to be kept. */
-export function drawLine(given: ChartGiven): Drawn {
-  const way = wayOf(given);
-  const readings = withoutUnfinishedSums([...given.earlier, ...given.readings]).filter(hasNumber);
-  const marks = [...(way.baseline ? [markStart(way.baseline, given)] : []), ...markValues(readings, way, given)];
-  const unit = given.part.unit ?? '';
-  const x = axisOfTime(marks, given);
-  const y = axisOfValues(marks, way, given);
+export function drawLine(input: ChartInput): Drawn {
+  const way = wayOf(input);
+  const readings = withoutUnfinishedSums([...input.earlier, ...input.readings]).filter(hasNumber);
+  const marks = [...(way.baseline ? [markStart(way.baseline, input)] : []), ...markValues(readings, way, input)];
+  const unit = input.part.unit ?? '';
+  const x = axisOfTime(marks, input);
+  const y = axisOfValues(marks, way, input);
   return {
     kind: 'line',
     axisNote: axisNote(unit, y),
     x,
     y,
     values: labelFew(marks).map(({ value }) => value),
-    lines: [...neededLine(way, given, x), ...otherLines(way, given)],
-    ...drawGoal(way, given),
-    breaks: breaksIn(readings, given),
+    lines: [...neededLine(way, input, x), ...otherLines(way, input)],
+    ...drawGoal(way, input),
+    breaks: breaksIn(readings, input),
     rows: marks.map(({ row }) => row),
-    said: say(way, given),
+    said: say(way, input),
   };
 }
 
-function wayOf({ part, baselines }: ChartGiven): Way {
+function wayOf({ part, baselines }: ChartInput): Way {
   const { measure } = part;
   const found = findBaseline(baselines);
   const baseline = isReading(found) && hasNumber(found) ? { baseline: found } : {};
@@ -71,46 +71,46 @@ function wayOf({ part, baselines }: ChartGiven): Way {
   }
 }
 
-function neededAt(date: string, { baseline, threshold, direction }: Way, given: ChartGiven): number | undefined {
+function neededAt(date: string, { baseline, threshold, direction }: Way, input: ChartInput): number | undefined {
   if (baseline === undefined || threshold === undefined || date < baseline.date) return undefined;
   const level: Level = { threshold, comparison: 'at-least', direction };
-  return expectedOn(date, { baseline, level, due: { date: dueDay(given), isAssumed: false } });
+  return expectedOn(date, { baseline, level, due: { date: dueDay(input), isAssumed: false } });
 }
 
-function markStart(baseline: NumberReading, given: ChartGiven): Mark {
-  const { unit = '' } = given.part;
+function markStart(baseline: NumberReading, input: ChartInput): Mark {
+  const { unit = '' } = input.part;
   const label = chartWords.startOf(shortNumber(baseline.number, unit), String(yearOf(baseline.date)));
-  return markOf(baseline, given, { y: baseline.number, label, shown: sayValue(baseline.value, given.part) });
+  return markOf(baseline, input, { y: baseline.number, label, shown: sayValue(baseline.value, input.part) });
 }
 
-function markValues(readings: readonly Reading[], way: Way, given: ChartGiven): Mark[] {
-  return listEntries(readings, given).flatMap((entry) =>
+function markValues(readings: readonly Reading[], way: Way, input: ChartInput): Mark[] {
+  return listTimeline(readings, input).flatMap((entry) =>
     entry.kind === 'gap'
-      ? [gapOf(entry.period, given, withNeeded(neededAt(endOf(entry.period), way, given)))]
-      : markEntry(entry, way, given),
+      ? [gapOf(entry.period, input, withNeeded(neededAt(endOf(entry.period), way, input)))]
+      : markEntry(entry, way, input),
   );
 }
 
-function markEntry(entry: Extract<Entry, { kind: 'found' }>, way: Way, given: ChartGiven): Mark[] {
+function markEntry(entry: Extract<TimelineEntry, { kind: 'found' }>, way: Way, input: ChartInput): Mark[] {
   return shownOf(entry)
     .filter(hasNumber)
     .map((reading) =>
-      markOf(reading, given, {
+      markOf(reading, input, {
         y: reading.number,
-        label: shortValue(reading, given.part.unit ?? ''),
-        shown: sayValue(reading.value, given.part),
+        label: shortValue(reading, input.part.unit ?? ''),
+        shown: sayValue(reading.value, input.part),
         isConflicting: entry.found === 'conflicting',
-        ...withNeeded(neededAt(reading.date, way, given)),
+        ...withNeeded(neededAt(reading.date, way, input)),
       }),
     );
 }
 
-function axisOfTime(marks: readonly Mark[], given: ChartGiven): ChartSpec['x'] {
-  const { from, to } = given.calendar.years;
-  return timeAxis(from, to, [positionOf(dueDay(given)), ...marks.map(({ value }) => value.x)], false);
+function axisOfTime(marks: readonly Mark[], input: ChartInput): ChartSpec['x'] {
+  const { from, to } = input.calendar.years;
+  return timeAxis(from, to, [positionOf(dueDay(input)), ...marks.map(({ value }) => value.x)], false);
 }
 
-function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part }: ChartGiven): ChartSpec['y'] {
+function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part }: ChartInput): ChartSpec['y'] {
   const unit = part.unit ?? '';
   const promised = [threshold, upper, ...disputedNumbers(part).map(({ number }) => number)];
   const reported = marks.flatMap(({ value }) => value.y ?? []);
@@ -130,9 +130,9 @@ function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part 
 }
 
 /** The way from the baseline; without one, no line is drawn: only the mark of the promise. */
-function neededLine({ baseline, threshold }: Way, given: ChartGiven, x: ChartSpec['x']): ChartLine[] {
-  const end = positionOf(dueDay(given));
-  const isHold = given.part.measure.kind === 'maintain-level';
+function neededLine({ baseline, threshold }: Way, input: ChartInput, x: ChartSpec['x']): ChartLine[] {
+  const end = positionOf(dueDay(input));
+  const isHold = input.part.measure.kind === 'maintain-level';
   const label = isHold ? chartWords.hold : chartWords.needed;
   if (isHold && threshold === undefined) return [{ role: 'needed', points: flat(x.from, end, 1), label }];
   if (baseline === undefined || threshold === undefined) return [];
@@ -140,16 +140,16 @@ function neededLine({ baseline, threshold }: Way, given: ChartGiven, x: ChartSpe
   return [{ role: 'needed', points: [start, { x: end, y: threshold }], label }];
 }
 
-function otherLines({ baseline }: Way, given: ChartGiven): ChartLine[] {
-  const end = positionOf(dueDay(given));
-  if (baseline === undefined) return disputedLines(given.part, { x: end - 1 }, end);
-  return disputedLines(given.part, { x: positionOf(baseline.date), y: round(baseline.number) }, end);
+function otherLines({ baseline }: Way, input: ChartInput): ChartLine[] {
+  const end = positionOf(dueDay(input));
+  if (baseline === undefined) return disputedLines(input.part, { x: end - 1 }, end);
+  return disputedLines(input.part, { x: positionOf(baseline.date), y: round(baseline.number) }, end);
 }
 
-function drawGoal({ threshold, upper }: Way, given: ChartGiven): Pick<Drawn, 'goal' | 'band'> {
-  const x = positionOf(dueDay(given));
-  const due = dueBesideMark(given.part);
-  const { figure } = formatCommitment(given.part);
+function drawGoal({ threshold, upper }: Way, input: ChartInput): Pick<Drawn, 'goal' | 'band'> {
+  const x = positionOf(dueDay(input));
+  const due = dueBesideMark(input.part);
+  const { figure } = formatCommitment(input.part);
   if (threshold === undefined) return { goal: { x, y: 1, label: figure, due } };
   if (upper === undefined) return { goal: { x, y: threshold, label: figure, due } };
   return {
@@ -158,8 +158,8 @@ function drawGoal({ threshold, upper }: Way, given: ChartGiven): Pick<Drawn, 'go
   };
 }
 
-function say({ baseline }: Way, given: ChartGiven): string[] {
-  const { part, assessment, readings } = given;
+function say({ baseline }: Way, input: ChartInput): string[] {
+  const { part, assessment, readings } = input;
   const { latest, expected } = assessment;
   const isHold = part.measure.kind === 'maintain-level';
   if (latest === undefined) return [readings.length > 0 ? chartWords.summary.conflicting : chartWords.empty];

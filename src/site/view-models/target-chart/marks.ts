@@ -3,7 +3,7 @@ import type { Reading } from '../../../core/status/observations.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { formatRefersTo } from '../../../core/words/verdict.ts';
 import { chartWords } from '../../words/chart.ts';
-import type { ChartGiven } from './given.ts';
+import type { ChartInput } from './chart-input.ts';
 import { sayNeeded } from './promise.ts';
 import { positionOf, round } from './scale.ts';
 import type { ChartRow, ChartSpec, ChartValue } from './spec.ts';
@@ -38,11 +38,11 @@ interface MarkWords {
   note?: string;
 }
 
-export function markOf(reading: Reading, given: ChartGiven, words: MarkWords): Mark {
+export function markOf(reading: Reading, input: ChartInput, words: MarkWords): Mark {
   const { x = positionOf(reading.date), y, label, needed, isInterim = false, isConflicting = false } = words;
   const isProvisional = words.isProvisional ?? reading.isProvisional;
-  const note = [...(isConflicting ? [chartWords.conflicting] : []), words.note ?? '', given.noteOf(reading)];
-  const neededShown = words.neededShown ?? sayNeeded(needed, given.part.unit ?? '');
+  const note = [...(isConflicting ? [chartWords.conflicting] : []), words.note ?? '', input.noteOf(reading)];
+  const neededShown = words.neededShown ?? sayNeeded(needed, input.part.unit ?? '');
   const period = upperFirst(formatRefersTo(reading.refersTo));
   const shown = withMarks(words.shown, { isProvisional, isInterim });
   return {
@@ -53,7 +53,7 @@ export function markOf(reading: Reading, given: ChartGiven, words: MarkWords): M
       words: [`${period}: ${shown}`, ...(neededShown === '' ? [] : [`${chartWords.needed} ${neededShown}`])].join('; '),
       isHollow: isProvisional || isInterim || isConflicting,
       isBaseline: reading.isBaseline,
-      hasNote: isConflicting || given.isCorrection(reading),
+      hasNote: isConflicting || input.isCorrection(reading),
     },
     row: {
       kind: reading.isBaseline ? 'baseline' : 'value',
@@ -64,7 +64,7 @@ export function markOf(reading: Reading, given: ChartGiven, words: MarkWords): M
       isProvisional,
       ...(needed !== undefined && { needed: round(needed) }),
       neededShown,
-      goal: formatCommitment(given.part).figure,
+      goal: formatCommitment(input.part).figure,
       note: note.filter((one) => one !== '').join(' '),
     },
   };
@@ -73,7 +73,7 @@ export function markOf(reading: Reading, given: ChartGiven, words: MarkWords): M
 /** A period that nobody reported on: a gap in the picture, a row in the table. */
 export function gapOf(
   period: string,
-  given: ChartGiven,
+  input: ChartInput,
   words: { x?: number; shown?: string; needed?: number } = {},
 ): Mark {
   const { shown = chartWords.noValue, needed } = words;
@@ -95,8 +95,8 @@ export function gapOf(
       shown,
       isProvisional: false,
       ...(needed !== undefined && { needed: round(needed) }),
-      neededShown: sayNeeded(needed, given.part.unit ?? ''),
-      goal: formatCommitment(given.part).figure,
+      neededShown: sayNeeded(needed, input.part.unit ?? ''),
+      goal: formatCommitment(input.part).figure,
       note: '',
     },
   };
@@ -115,7 +115,7 @@ export function labelFew(marks: readonly Mark[]): Mark[] {
 /** Places where the whole that things are counted of changes: 21 villages, then 20. */
 export function breaksIn(
   readings: readonly Reading[],
-  given: ChartGiven,
+  input: ChartInput,
   placeOf = ({ date }: Reading) => positionOf(date),
 ): ChartSpec['breaks'] {
   const counted = readings.filter(({ value }) => value.kind === 'count');
@@ -123,7 +123,7 @@ export function breaksIn(
     const before = counted[index - 1];
     if (reading.value.kind !== 'count' || before?.value.kind !== 'count') return [];
     if (reading.value.total === before.value.total) return [];
-    const unit = given.part.unit?.startsWith('%') ? '' : (given.part.unit ?? '');
+    const unit = input.part.unit?.startsWith('%') ? '' : (input.part.unit ?? '');
     const x = round((placeOf(before) + placeOf(reading)) / 2);
     return [{ x, label: chartWords.totalChanged(reading.value.total, unit) }];
   });

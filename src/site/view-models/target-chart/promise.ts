@@ -4,12 +4,12 @@ import { dueDateOf } from '../../../core/status/calendar.ts';
 import { formatDate, formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment, formatDue } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
-import type { ChartGiven } from './given.ts';
+import type { ChartInput } from './chart-input.ts';
 import type { ChartLine, ChartRow } from './spec.ts';
 import { upperFirst } from './values.ts';
 
 /** The last day of the promise, given or assumed. */
-export function dueDay({ part, calendar }: ChartGiven): IsoDate {
+export function dueDay({ part, calendar }: ChartInput): IsoDate {
   return dueDateOf(part.due, calendar.years).date;
 }
 
@@ -78,8 +78,8 @@ export function disputedLines(part: TargetPart, from: { x: number; y?: number },
 }
 
 /** The last row of the table: the promise itself, and what the programme says elsewhere. */
-export function goalRow(given: ChartGiven): ChartRow {
-  const { part } = given;
+export function goalRow(input: ChartInput): ChartRow {
+  const { part } = input;
   return {
     kind: 'goal',
     period: `${chartWords.table.goalRow}, ${formatDue(part.due)}`,

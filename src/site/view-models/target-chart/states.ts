@@ -3,7 +3,7 @@ import type { TargetPart } from '../../../core/schemas/target.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
-import { type ChartGiven, listEntries, shownOf } from './given.ts';
+import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
 import { type Drawn, gapOf, type Mark, markOf } from './marks.ts';
 import { dueBesideMark, dueDay, dueInSentence, sayElsewhere } from './promise.ts';
 import { positionOf, timeAxis } from './scale.ts';
@@ -11,16 +11,16 @@ import type { ChartLine } from './spec.ts';
 import { lowerFirst, sayValue, upperFirst } from './values.ts';
 
 /** States on a time line: done or not done, or the steps of a rating. No figure is made of them. */
-export function drawStates(given: ChartGiven): Drawn {
-  const { part, calendar } = given;
-  const steps = stepsOf(given);
-  const promised = promisedStep(given, steps);
-  const marks = listEntries(given.readings, given).flatMap((entry) => {
+export function drawStates(input: ChartInput): Drawn {
+  const { part, calendar } = input;
+  const steps = stepsOf(input);
+  const promised = promisedStep(input, steps);
+  const marks = listTimeline(input.readings, input).flatMap((entry) => {
     if (entry.kind === 'gap')
-      return [gapOf(entry.period, given, { x: placeOf(entry.period, given), shown: chartWords.notReported })];
-    return shownOf(entry).map((reading) => markState(reading, steps, given, entry.found === 'conflicting'));
+      return [gapOf(entry.period, input, { x: placeOf(entry.period, input), shown: chartWords.notReported })];
+    return shownOf(entry).map((reading) => markState(reading, steps, input, entry.found === 'conflicting'));
   });
-  const due = positionOf(dueDay(given));
+  const due = positionOf(dueDay(input));
   const isEachYear = part.due.kind === 'each-year';
   const last = steps.length - 1;
   return {
@@ -29,40 +29,40 @@ export function drawStates(given: ChartGiven): Drawn {
     x: timeAxis(calendar.years.from, calendar.years.to, [due, ...marks.map(({ value }) => value.x)], isEachYear),
     y: { from: -0.4, to: last + 0.6, ticks: steps.map((label, at) => ({ at, label: upperFirst(label) })) },
     values: marks.map(({ value }) => value),
-    lines: isEachYear ? levelLine(promised, given) : [],
+    lines: isEachYear ? levelLine(promised, input) : [],
     ...(!isEachYear && { goal: { x: due, y: promised, label: '', due: dueOf(part) } }),
     breaks: [],
     rows: marks.map(({ row }) => row),
-    said: say(marks, given),
+    said: say(marks, input),
   };
 }
 
 /** The steps, worst first. */
-function stepsOf({ part: { measure } }: ChartGiven): readonly string[] {
+function stepsOf({ part: { measure } }: ChartInput): readonly string[] {
   return measure.kind === 'ordinal-rating' ? measure.scale : [chartWords.notDone, chartWords.done];
 }
 
-function promisedStep({ part: { measure } }: ChartGiven, steps: readonly string[]): number {
+function promisedStep({ part: { measure } }: ChartInput, steps: readonly string[]): number {
   return measure.kind === 'ordinal-rating' ? Math.max(0, steps.indexOf(measure.atLeast)) : steps.length - 1;
 }
 
 /** A result of a year stands in the middle of that year, where its promise is one for every year. */
-function placeOf(refersTo: string, { part }: ChartGiven): number {
+function placeOf(refersTo: string, { part }: ChartInput): number {
   const date = endOf(refersTo);
   const isOfYear = part.due.kind === 'each-year' && date === endOfYear(yearOf(date));
   return isOfYear ? yearOf(date) + 0.5 : positionOf(date);
 }
 
-function markState(reading: Reading, steps: readonly string[], given: ChartGiven, isConflicting: boolean): Mark {
+function markState(reading: Reading, steps: readonly string[], input: ChartInput, isConflicting: boolean): Mark {
   const state = stateOf(reading, steps);
-  const shown = sayState(reading, given.part);
+  const shown = sayState(reading, input.part);
   if (state < 0) {
-    const mark = gapOf(reading.refersTo, given, { x: placeOf(reading.refersTo, given), shown: chartWords.unclear });
+    const mark = gapOf(reading.refersTo, input, { x: placeOf(reading.refersTo, input), shown: chartWords.unclear });
     return { ...mark, row: { ...mark.row, note: shown } };
   }
-  const x = placeOf(reading.refersTo, given);
-  const neededShown = given.part.due.kind === 'each-year' ? formatCommitment(given.part).figure : '';
-  const mark = markOf(reading, given, { x, y: state, label: '', shown, neededShown, isConflicting });
+  const x = placeOf(reading.refersTo, input);
+  const neededShown = input.part.due.kind === 'each-year' ? formatCommitment(input.part).figure : '';
+  const mark = markOf(reading, input, { x, y: state, label: '', shown, neededShown, isConflicting });
   const { value: _state, ...row } = mark.row;
   return { ...mark, row };
 }
@@ -76,7 +76,7 @@ function sayState({ value }: Reading, part: TargetPart): string {
   return value.kind === 'rating' ? value.value : sayValue(value, part);
 }
 
-function levelLine(promised: number, { part, calendar: { years } }: ChartGiven): ChartLine[] {
+function levelLine(promised: number, { part, calendar: { years } }: ChartInput): ChartLine[] {
   const points = [
     { x: years.from, y: promised },
     { x: years.to + 1, y: promised },
@@ -91,8 +91,8 @@ function levelLine(promised: number, { part, calendar: { years } }: ChartGiven):
   ];
 }
 
-function say(marks: readonly Mark[], given: ChartGiven): string[] {
-  const { part, assessment } = given;
+function say(marks: readonly Mark[], input: ChartInput): string[] {
+  const { part, assessment } = input;
   if (part.due.kind === 'each-year') {
     const years = marks.map(({ row }) => `${lowerFirst(row.period)} ${row.shown}`);
     return [years.join(', '), chartWords.summary.neededEachYear(formatCommitment(part).spoken), ...sayElsewhere(part)];

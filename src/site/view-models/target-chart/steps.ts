@@ -6,7 +6,7 @@ import { findRunningTotal } from '../../../core/status/running-total.ts';
 import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
-import { type ChartGiven, listEntries, shownOf } from './given.ts';
+import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
 import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
 import {
   disputedLines,
@@ -21,13 +21,13 @@ import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
 import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 
 /** A running total in steps: things counted up over the years, or criteria met of a milestone. */
-export function drawSteps(given: ChartGiven): Drawn {
-  const { part, calendar, readings } = given;
-  const goal = goalOf(given);
-  const start = startOf(given);
+export function drawSteps(input: ChartInput): Drawn {
+  const { part, calendar, readings } = input;
+  const goal = goalOf(input);
+  const start = startOf(input);
   const isCount = part.measure.kind === 'cumulative-count';
-  const marks = [...(isCount ? [markStart(start, given)] : []), ...markTotals(start, goal, given)];
-  const due = positionOf(dueDay(given));
+  const marks = [...(isCount ? [markStart(start, input)] : []), ...markTotals(start, goal, input)];
+  const due = positionOf(dueDay(input));
   const numbers = [
     0,
     goal,
@@ -61,20 +61,20 @@ export function drawSteps(given: ChartGiven): Drawn {
       label: isCount ? formatCommitment(part).figure : `${goal}/${goal}`,
       due: dueBesideMark(part),
     },
-    breaks: breaksIn(readings, given),
+    breaks: breaksIn(readings, input),
     rows: marks.map(({ row }) => row),
-    said: say(marks, given),
+    said: say(marks, input),
   };
 }
 
-function goalOf({ part: { measure, unit }, readings }: ChartGiven): number {
+function goalOf({ part: { measure, unit }, readings }: ChartInput): number {
   if (measure.kind === 'cumulative-count') return measure.count;
   const totals = readings.flatMap(({ value }) => (value.kind === 'count' ? [value.total] : []));
   return unit?.startsWith('%') ? 100 : (totals.at(-1) ?? 1);
 }
 
 /** The baseline, or 0 on the day before the programme: nothing was counted yet. */
-function startOf({ baselines, calendar }: ChartGiven): NumberReading {
+function startOf({ baselines, calendar }: ChartInput): NumberReading {
   const found = findBaseline(baselines);
   if (isReading(found) && hasNumber(found)) return found;
   const year = calendar.years.from - 1;
@@ -91,42 +91,42 @@ function startOf({ baselines, calendar }: ChartGiven): NumberReading {
   };
 }
 
-function markStart(start: NumberReading, given: ChartGiven): Mark {
-  const { unit = '' } = given.part;
+function markStart(start: NumberReading, input: ChartInput): Mark {
+  const { unit = '' } = input.part;
   const isAssumed = start.ref === 'start-of-count';
   const label = isAssumed ? '' : chartWords.startOf(shortNumber(start.number, unit), String(yearOf(start.date)));
   const note = isAssumed ? chartWords.fromZero : '';
-  return markOf(start, given, { y: start.number, label, note, shown: sayValue(start.value, given.part) });
+  return markOf(start, input, { y: start.number, label, note, shown: sayValue(start.value, input.part) });
 }
 
-function markTotals(start: NumberReading, goal: number, given: ChartGiven): Mark[] {
+function markTotals(start: NumberReading, goal: number, input: ChartInput): Mark[] {
   const found: Found =
-    start.ref === 'start-of-count' && given.part.measure.kind !== 'cumulative-count' ? 'none' : start;
-  return listEntries(given.readings, given).flatMap((entry) => {
-    if (entry.kind === 'gap') return [gapOf(entry.period, given)];
-    return shownOf(entry).map((reading) => markTotal(reading, found, goal, given, entry.found === 'conflicting'));
+    start.ref === 'start-of-count' && input.part.measure.kind !== 'cumulative-count' ? 'none' : start;
+  return listTimeline(input.readings, input).flatMap((entry) => {
+    if (entry.kind === 'gap') return [gapOf(entry.period, input)];
+    return shownOf(entry).map((reading) => markTotal(reading, found, goal, input, entry.found === 'conflicting'));
   });
 }
 
 /** A total as reported, or amounts of years added up so far, by the same function as the verdict. */
-function markTotal(reading: Reading, start: Found, goal: number, given: ChartGiven, isConflicting: boolean): Mark {
-  const until = given.readings.filter(({ date }) => date <= reading.date);
-  const isTotal = reading.nature === 'point-in-time' || given.part.measure.kind !== 'cumulative-count';
+function markTotal(reading: Reading, start: Found, goal: number, input: ChartInput, isConflicting: boolean): Mark {
+  const until = input.readings.filter(({ date }) => date <= reading.date);
+  const isTotal = reading.nature === 'point-in-time' || input.part.measure.kind !== 'cumulative-count';
   const total = isTotal ? reading.number : totalOf(until, start);
-  const { part } = given;
+  const { part } = input;
   const reported = sayValue(reading.value, part);
   if (total === undefined) {
-    const mark = gapOf(reading.refersTo, given, { shown: chartWords.unclear });
+    const mark = gapOf(reading.refersTo, input, { shown: chartWords.unclear });
     return { ...mark, row: { ...mark.row, note: reported } };
   }
   const isSum = !isTotal;
-  return markOf(reading, given, {
+  return markOf(reading, input, {
     y: total,
     label: isSum ? shortNumber(total, part.unit ?? '') : shortValue(reading, part.unit ?? ''),
     shown: isSum ? formatQuantity(total, part.unit ?? '') : reported,
     note: isSum ? chartWords.ofPeriod(reported) : '',
     isConflicting,
-    ...(isReading(start) && hasNumber(start) && { needed: neededAt(reading.date, start, goal, given) }),
+    ...(isReading(start) && hasNumber(start) && { needed: neededAt(reading.date, start, goal, input) }),
   });
 }
 
@@ -135,13 +135,13 @@ function totalOf(readings: readonly Reading[], start: Found): number | undefined
   return total.kind === 'known' ? total.readings.at(-1)?.number : undefined;
 }
 
-function neededAt(date: string, baseline: NumberReading, threshold: number, given: ChartGiven): number {
-  const due = { date: dueDay(given), isAssumed: false };
+function neededAt(date: string, baseline: NumberReading, threshold: number, input: ChartInput): number {
+  const due = { date: dueDay(input), isAssumed: false };
   return expectedOn(date, { baseline, level: { threshold, comparison: 'at-least', direction: 'rising' }, due });
 }
 
-function say(marks: readonly Mark[], given: ChartGiven): string[] {
-  const { part, assessment, readings } = given;
+function say(marks: readonly Mark[], input: ChartInput): string[] {
+  const { part, assessment, readings } = input;
   const newest = marks.findLast(({ row }) => row.kind === 'value');
   const reading = readings.findLast(({ date }) => date === newest?.row.date);
   if (newest === undefined || reading === undefined) return [chartWords.summary.unclear];

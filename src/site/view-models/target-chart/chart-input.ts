@@ -1,34 +1,26 @@
 import { endOfYear, lastEndedYear, quarterOf, quartersEnded, yearOf, yearsFrom } from '../../../core/periods.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import type { PartAssessment } from '../../../core/status/assessment.ts';
-import type { Given } from '../../../core/status/assessment-input.ts';
-import type { Calendar } from '../../../core/status/calendar.ts';
-import { numberIn } from '../../../core/status/compare.ts';
 import {
-  applyCorrections,
-  type Reading,
-  type ReportedObservation,
-  toReadings,
-} from '../../../core/status/observations.ts';
+  type AssessmentInput,
+  gatherAssessmentInput,
+  type ReportedPart,
+} from '../../../core/status/assessment-input.ts';
+import type { Reading, ReportedObservation } from '../../../core/status/observations.ts';
 import { type Found, findLatest, isReading } from '../../../core/status/readings.ts';
 import { chartWords } from '../../words/chart.ts';
 import { sayValue } from './values.ts';
 
 /** What a chart of one part is built from. */
-export interface ChartInput {
-  target: string;
-  part: TargetPart;
+export interface ChartedPart extends ReportedPart {
   /** The verdict on this part: its numbers are those of the summary. */
   assessment: PartAssessment;
-  /** Those of all reports of the release, of any target. */
-  observations: readonly ReportedObservation[];
-  calendar: Calendar;
   /** "SỐ LIỆU MINH HỌA": on every picture of a demonstration. */
   stamp?: string;
 }
 
 /** What the rules read, and the notes that belong to each value. */
-export interface ChartGiven extends Given {
+export interface ChartInput extends AssessmentInput {
   assessment: PartAssessment;
   target: string;
   /** Why a value was corrected, what its report remarks, which names are missing. */
@@ -37,23 +29,14 @@ export interface ChartGiven extends Given {
 }
 
 /** One place on the axis of time: what was found for it, or the period that nobody reported on. */
-export type Entry = { kind: 'found'; found: Found; readings: Reading[] } | { kind: 'gap'; period: string };
+export type TimelineEntry = { kind: 'found'; found: Found; readings: Reading[] } | { kind: 'gap'; period: string };
 
-export function gatherForChart({ target, part, assessment, observations, calendar }: ChartInput): ChartGiven {
-  const { measure } = part;
-  const direction = measure.kind === 'by-date-threshold' ? measure.direction : 'rising';
-  const ofPart = applyCorrections(observations).filter((one) => one.target === target && one.part === part.id);
-  const all = toReadings(ofPart, calendar.cutOff, (value) => numberIn(value, part.unit, direction));
-  const reported = all.filter(({ isBaseline }) => !isBaseline);
-  const isInProgramme = ({ date }: Reading) => yearOf(date) >= calendar.years.from;
+export function gatherChartInput({ assessment, ...reported }: ChartedPart): ChartInput {
+  const { target, part, observations } = reported;
   return {
-    part,
+    ...gatherAssessmentInput(reported),
     assessment,
     target,
-    calendar,
-    baselines: all.filter(({ isBaseline }) => isBaseline),
-    earlier: reported.filter((reading) => !isInProgramme(reading)),
-    readings: reported.filter(isInProgramme),
     noteOf: (reading) => noteOn(reading, part, observations),
     isCorrection: (reading) => observationOf(reading, observations)?.corrects !== undefined,
   };
@@ -63,7 +46,7 @@ export function gatherForChart({ target, part, assessment, observations, calenda
  * Values day by day, oldest first, with the periods between them that nobody reported on.
  * Where a value within a year was reported, every quarter counts; else every year.
  */
-export function listEntries(readings: readonly Reading[], { calendar }: ChartGiven): Entry[] {
+export function listTimeline(readings: readonly Reading[], { calendar }: ChartInput): TimelineEntry[] {
   const first = readings[0];
   if (first === undefined) return [];
   const isQuarterly = readings.some(({ date }) => date !== endOfYear(yearOf(date)));
@@ -82,11 +65,11 @@ export function listEntries(readings: readonly Reading[], { calendar }: ChartGiv
 }
 
 /** The reading that stands, or the weakest of several that conflict. */
-export function shownOf(entry: Extract<Entry, { kind: 'found' }>): Reading[] {
+export function shownOf(entry: Extract<TimelineEntry, { kind: 'found' }>): Reading[] {
   return isReading(entry.found) ? [entry.found] : entry.readings;
 }
 
-function byDay(readings: readonly Reading[]): Entry[] {
+function byDay(readings: readonly Reading[]): TimelineEntry[] {
   const days = [...new Set(readings.map(({ date }) => date))];
   return days.map((day) => {
     const ofDay = readings.filter(({ date }) => date === day);
