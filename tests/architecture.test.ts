@@ -29,6 +29,8 @@ const strict: Record<string, string[]> = {
   'core/status': ['core'],
   'core/programme': ['core'],
   'core/releases': ['core'],
+  'core/owed.ts': ['core'],
+  'core/periods.ts': ['core'],
   'core/checks': ['core'],
   'core/text': ['core'],
   'core/words': ['core'],
@@ -47,19 +49,20 @@ interface Import {
   target: string;
 }
 
-/** Folders of the core that neither read nor write anything. */
+/** What of the core neither reads nor writes anything. */
 const pure = Object.keys(strict)
   .filter((part) => part.startsWith('core/'))
   .map((part) => `src/${part}`);
 
-const imports = readdirSync('src', { recursive: true, withFileTypes: true })
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|astro|mjs)$/.test(entry.name))
-  .flatMap((entry) => readImports(join(entry.parentPath, entry.name)));
+  .map((entry) => join(entry.parentPath, entry.name));
+const imports = files.flatMap(readImports);
 
 describe('imports', () => {
   it.each([...Object.entries(rooms), ...Object.entries(strict)])('of src/%s keep to its rule', (part, may) => {
     const against = imports
-      .filter(({ file }) => file.startsWith(`src/${part}/`))
+      .filter(({ file }) => file === `src/${part}` || file.startsWith(`src/${part}/`))
       .filter(({ target }) => ![part, ...may].some((name) => target === name || target.startsWith(`${name}/`)))
       .map(({ file, from }) => `${file} imports ${from}`);
     expect(against).toEqual([]);
@@ -103,6 +106,12 @@ describe('names', () => {
     expect(drawers).toEqual([]);
   });
 
+  it('have one meaning: no name is exported by two files', () => {
+    const byName = Map.groupBy(listExports(), ({ name }) => name);
+    const shared = [...byName].filter(([, exported]) => exported.length > 1);
+    expect(shared.map(([name, exported]) => [name, ...exported.map(({ file }) => file)])).toEqual([]);
+  });
+
   it('are exported by name: no default exports but where a tool asks for one', () => {
     const asked = ['src/site/styles/tailwind.config.ts'];
     const byDefault = sourcesIn('src').filter(
@@ -129,13 +138,26 @@ function targetOf(file: string, from: string): string {
   return /^astro(?:[:/]|$)/.test(from) ? 'astro' : 'npm';
 }
 
+/** What each file exports of its own, but for what Astro asks every page for. */
+function listExports(): { file: string; name: string }[] {
+  const asked = ['GET', 'getStaticPaths', 'prerender'];
+  const pattern =
+    /^export (?:async )?(?:type|interface|const|let|function\*?|class) (\w+)|^export (?:type )?\{([^}]*)\}(?! from)/gm;
+  return files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(pattern)]
+      .flatMap(([, name, list]) => name ?? (list ?? '').split(',').map((one) => one.trim().split(' ').at(-1) ?? ''))
+      .filter((name) => name !== '' && !asked.includes(name))
+      .map((name) => ({ file, name })),
+  );
+}
+
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 }
 
-function sourcesIn(folder: string): { file: string; code: string }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
+/** The TypeScript of a folder, or of one file. */
+function sourcesIn(part: string): { file: string; code: string }[] {
+  return files
+    .filter((file) => file.endsWith('.ts') && (file === part || file.startsWith(`${part}/`)))
     .map((file) => ({ file, code: readFileSync(file, 'utf8') }));
 }

@@ -1,11 +1,11 @@
 import { type Issue, newIssue } from '../issues/issue.ts';
 import type { Content } from '../programme/content.ts';
 import { findNearest } from '../text/nearest.ts';
-import { clauseWords, listQuotations } from './quotations.ts';
+import { listQuotations, wordsByClause } from './quotations.ts';
 
 /** Every quotation must name a clause of the text and be found in it: in one cell of a plan, in one line of a target. */
 export function checkQuotes(content: Content): Issue[] {
-  const words = clauseWords(content);
+  const words = wordsByClause(content);
   return listQuotations(content).flatMap(({ file, field, at, atField, quote }) => {
     const clause = words.get(at);
     if (clause === undefined) {

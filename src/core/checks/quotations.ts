@@ -36,7 +36,7 @@ export function listQuotations(content: Content): Quotation[] {
 }
 
 /** The words of every clause by its address: of a plan each cell, of a target its wording and each item. */
-export function clauseWords(content: Content): Map<string, string[]> {
+export function wordsByClause(content: Content): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { anchor, text } of officialLinesOf(content)) words.set(anchor, [...(words.get(anchor) ?? []), text]);
   return words;

@@ -4,7 +4,7 @@ import { dueDateOf, isNewerValueWanting, silenceWithoutValue } from './calendar.
 import { keepsLevel, type Level } from './compare.ts';
 import { forecastFrom } from './forecast.ts';
 import type { Reading } from './observations.ts';
-import { amountLeft, bandOf, expectedOn, type Path, paceOf, startsAtLevel } from './path.ts';
+import { amountLeft, bandOf, expectedOn, type NeededPath, paceOf, startsAtLevel } from './path.ts';
 import {
   type Found,
   findBaseline,
@@ -71,7 +71,7 @@ function judge(
   };
 }
 
-function paceVerdict({ part }: AssessmentInput, latest: NumberReading, path: Path): Verdict {
+function paceVerdict({ part }: AssessmentInput, latest: NumberReading, path: NeededPath): Verdict {
   const expected = expectedOn(latest.date, path);
   return bandOf(
     paceOf(latest.number, expected, path.baseline.number),
@@ -85,7 +85,11 @@ function paceVerdict({ part }: AssessmentInput, latest: NumberReading, path: Pat
  * Within the tolerance it is on track; still falling, reversing; recovering or steady, late.
  * 100 in 2025, 99 in 2026: reversing; 99.4 in 2027: late.
  */
-function holdVerdict({ part, readings }: AssessmentInput, latest: NumberReading, { baseline, level }: Path): Verdict {
+function holdVerdict(
+  { part, readings }: AssessmentInput,
+  latest: NumberReading,
+  { baseline, level }: NeededPath,
+): Verdict {
   if (keepsLevel(latest.number, widen(level, part.tolerance))) return 'on-track';
   const before = findLatest(readings.filter(({ date }) => date < latest.date && date > baseline.date));
   const previous = isReading(before) && hasNumber(before) ? before.number : baseline.number;
@@ -98,7 +102,7 @@ function widen(level: Level, tolerance: number): Level {
   return { ...level, comparison: 'at-least', threshold };
 }
 
-function measureWay(input: AssessmentInput, latest: NumberReading, path: Path): Findings {
+function measureWay(input: AssessmentInput, latest: NumberReading, path: NeededPath): Findings {
   const forecast = forecastFrom([...input.baselines, ...input.earlier, ...input.readings], path.due.date);
   if (startsAtLevel(path)) return { expected: path.level.threshold, forecast };
   const expected = expectedOn(latest.date, path);
@@ -106,14 +110,18 @@ function measureWay(input: AssessmentInput, latest: NumberReading, path: Path): 
 }
 
 /** The path from the baseline, or why there is none. A baseline of the due date or later starts no path. */
-function findWay(baseline: Found, path: Omit<Path, 'baseline'>) {
+function findWay(baseline: Found, path: Omit<NeededPath, 'baseline'>) {
   if (baseline === 'none') return 'no-baseline';
   if (baseline === 'conflicting') return 'conflicting-baselines';
   if (!hasNumber(baseline)) return 'wrong-kind-of-value';
   return baseline.date < path.due.date ? { ...path, baseline } : 'no-baseline';
 }
 
-function wasKeptOnDate(readings: readonly Reading[], latest: Reading, { level, due }: Omit<Path, 'baseline'>): boolean {
+function wasKeptOnDate(
+  readings: readonly Reading[],
+  latest: Reading,
+  { level, due }: Omit<NeededPath, 'baseline'>,
+): boolean {
   return oneForEachDay(readings).some((reading) => {
     const isBetween = reading.date >= due.date && reading.date < latest.date;
     return isBetween && hasNumber(reading) && keepsLevel(reading.number, level);

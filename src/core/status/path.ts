@@ -4,7 +4,7 @@ import { isAtLeast, isMoreThan, keepsLevel, type Level } from './compare.ts';
 import type { NumberReading } from './readings.ts';
 
 /** The straight line from the baseline to the level promised. */
-export interface Path {
+export interface NeededPath {
   baseline: NumberReading;
   level: Level;
   due: DueDate;
@@ -17,7 +17,7 @@ const paceBounds = { onTrack: 0.95, late: 0.6 };
  * Level needed on a day: baseline + (threshold - baseline) × time gone / whole time.
  * 93 at the end of 2025, 97 due at the end of 2030: two of five years gone, so 94.6 is needed at the end of 2027.
  */
-export function expectedOn(date: string, { baseline, level, due }: Path): number {
+export function expectedOn(date: string, { baseline, level, due }: NeededPath): number {
   const shareOfTime = yearsBetween(baseline.date, date) / yearsBetween(baseline.date, due.date);
   return baseline.number + (level.threshold - baseline.number) * Math.min(1, shareOfTime);
 }
@@ -31,7 +31,7 @@ export function paceOf(number: number, expected: number, baseline: number): numb
 }
 
 /** Whether the baseline is already at the threshold or beyond: there is nothing to climb, only to hold. */
-export function startsAtLevel({ baseline, level }: Path): boolean {
+export function startsAtLevel({ baseline, level }: NeededPath): boolean {
   return keepsLevel(baseline.number, { ...level, comparison: 'at-least' });
 }
 
@@ -51,7 +51,7 @@ export function bandOf(pace: number, shortfall: number, tolerance: number): Verd
  * What remains: threshold - latest, spread over the years from the latest value to the due date.
  * 94.5 at the end of 2027, 97 due at the end of 2030: 2.5 in 3 years, 0.8333 a year.
  */
-export function amountLeft(latest: NumberReading, { level, due }: Omit<Path, 'baseline'>): Remaining {
+export function amountLeft(latest: NumberReading, { level, due }: Omit<NeededPath, 'baseline'>): Remaining {
   const amount = Math.abs(level.threshold - latest.number);
   const years = yearsBetween(latest.date, due.date);
   return years > 0 ? { kind: 'amount', amount, years, perYear: amount / years } : { kind: 'shortfall', amount };

@@ -8,7 +8,7 @@ import { checkCorrection } from './check-correction.ts';
 import { chooseHome, findAlike, type KnownReport, rests } from './choose-home.ts';
 import type { Tell } from './clean-text.ts';
 import { describeDifference } from './describe-difference.ts';
-import { type Entry, keyOf, nameEntry } from './entries.ts';
+import { nameEntry, type ReportEntry, subjectAndTimeOf } from './entries.ts';
 import type { KnownProgramme } from './known.ts';
 import type { WholeCover } from './read-cover.ts';
 
@@ -49,7 +49,7 @@ export interface LedgerEntry {
  */
 export function addToLedger(
   cover: WholeCover,
-  entries: readonly Entry[],
+  entries: readonly ReportEntry[],
   known: KnownProgramme,
   { replace, tell }: { replace: boolean; tell: Tell },
 ): LedgerEntry | undefined {
@@ -102,9 +102,9 @@ interface Around {
   tell: Tell;
 }
 
-function addEntry(entry: Entry, ledger: LedgerEntry, around: Around): void {
+function addEntry(entry: ReportEntry, ledger: LedgerEntry, around: Around): void {
   const { record, place } = entry;
-  const rivals = around.rivals.get(keyOf(record)) ?? [];
+  const rivals = around.rivals.get(subjectAndTimeOf(record)) ?? [];
   const [rival] = rivals;
   if (rivals.some(({ one }) => isSame(one, record))) ledger.unchanged++;
   else if (rival === undefined || record.corrects !== undefined) addOrCorrect(entry, ledger, around);
@@ -117,7 +117,7 @@ function addEntry(entry: Entry, ledger: LedgerEntry, around: Around): void {
   }
 }
 
-function addOrCorrect(entry: Entry, ledger: LedgerEntry, { known, taken, tell }: Around): void {
+function addOrCorrect(entry: ReportEntry, ledger: LedgerEntry, { known, taken, tell }: Around): void {
   const { record, list, place } = entry;
   const named = correctedBy(record);
   if (named === undefined) {
@@ -135,7 +135,7 @@ function rivalsOf(own: readonly KnownReport[]): Map<string, Rival[]> {
   const rivals = new Map<string, Rival[]>();
   for (const { id, observations, updates } of own) {
     for (const one of [...observations, ...updates]) {
-      const key = keyOf(one);
+      const key = subjectAndTimeOf(one);
       rivals.set(key, [...(rivals.get(key) ?? []), { report: id, one }]);
     }
   }
@@ -147,7 +147,7 @@ function idsOf({ observations, updates }: ReportRecord): Set<string> {
 }
 
 /** `observations` and `updates` are read in the same way, but only their own list takes each. The lists are the ledger's own. */
-function put(ledger: LedgerEntry, entry: Entry, change: Omit<EntryChange, 'entry'>, taken: Set<string>): void {
+function put(ledger: LedgerEntry, entry: ReportEntry, change: Omit<EntryChange, 'entry'>, taken: Set<string>): void {
   const { list, record } = entry;
   const replaced = change.kind === 'replace' ? change.before?.id : undefined;
   const id = replaced ?? nameEntry(record, taken);
@@ -160,13 +160,13 @@ function put(ledger: LedgerEntry, entry: Entry, change: Omit<EntryChange, 'entry
   ledger.places.set(id, change.place);
 }
 
-function correctedBy({ corrects }: Entry['record']): { report: string; entry: string } | undefined {
+function correctedBy({ corrects }: ReportEntry['record']): { report: string; entry: string } | undefined {
   if (corrects === undefined) return undefined;
   return { report: corrects.report, entry: 'observation' in corrects ? corrects.observation : corrects.update };
 }
 
 /** The same in every field but the id. */
-function isSame(kept: Kept, record: Entry['record']): boolean {
+function isSame(kept: Kept, record: ReportEntry['record']): boolean {
   const { id: _, ...rest } = kept;
   return canonical(rest) === canonical(record);
 }

@@ -10,18 +10,18 @@ export type CellValue =
   /** `#REF!`, or a formula that was never calculated. */
   | { kind: 'error'; text: string };
 
-export interface Cell {
+export interface SheetCell {
   value: CellValue;
   /** Calculated by a formula; the value is what was saved with it. */
   isCalculated: boolean;
 }
 
 /** One row that holds something. */
-export interface Row {
+export interface SheetRow {
   /** As the spreadsheet numbers it, from 1; of a CSV file the line on which it starts. */
   number: number;
   /** By column, from 0. */
-  cells: Map<number, Cell>;
+  cells: Map<number, SheetCell>;
   /** How many fields the line has, of a CSV file. */
   width?: number;
   isHidden: boolean;
@@ -39,7 +39,7 @@ export interface MergedCells {
 export interface Sheet {
   /** Name on its tab; absent for a CSV file. */
   name?: string;
-  rows: Row[];
+  rows: SheetRow[];
   merged: MergedCells[];
   hiddenColumns: Set<number>;
   isHidden: boolean;

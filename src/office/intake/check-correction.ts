@@ -2,14 +2,14 @@ import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.t
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { codePrefixes, figureHeadings } from '../../core/words/template.ts';
-import type { Entry } from './entries.ts';
+import type { ReportEntry } from './entries.ts';
 
 /**
  * A row corrects what was said of its own subject and time. The template fills in the time of the new report, so an
  * old value put into such a row would move without anybody meaning it.
  */
 export function checkCorrection(
-  record: Entry['record'],
+  record: ReportEntry['record'],
   before: Observation | Update,
   place: IssuePlace,
 ): Issue | undefined {
@@ -24,13 +24,13 @@ export function checkCorrection(
 }
 
 /** As the column of codes writes it. */
-function codeOf(record: Entry['record']): string {
+function codeOf(record: ReportEntry['record']): string {
   if (!('about' in record)) return `${record.target}/${record.part}`;
   if (record.about === 'task') return `${codePrefixes.task}/${record.task}`;
   return record.about === 'plan' ? `${codePrefixes.plan}/${record.plan}` : `${codePrefixes.work}/${record.work}`;
 }
 
 /** `2026-Q3 cumulative-in-year`; news have no nature. */
-function timeOf(record: Entry['record']): string {
+function timeOf(record: ReportEntry['record']): string {
   return 'about' in record ? record.refersTo : `${record.refersTo} ${record.nature}`;
 }

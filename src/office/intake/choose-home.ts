@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { type Entry, keyOf } from './entries.ts';
+import { type ReportEntry, subjectAndTimeOf } from './entries.ts';
 import type { KnownProgramme } from './known.ts';
 import type { WholeCover } from './read-cover.ts';
 
@@ -15,7 +15,7 @@ export interface Home {
 /** The unpublished report resting on the same paper, or else a file of its own: `2026-Q3-cong-an-xa-bo-sung`. */
 export function chooseHome(
   cover: WholeCover,
-  entries: readonly Entry[],
+  entries: readonly ReportEntry[],
   own: readonly KnownReport[],
   { published, replace }: { published: ReadonlySet<string>; replace: boolean },
 ): Home {
@@ -28,11 +28,11 @@ export function chooseHome(
 }
 
 /** The report that tells of most of what the entries are about, the last of several; nothing where none tells of any. */
-export function findAlike(entries: readonly Entry[], reports: readonly KnownReport[]): KnownReport | undefined {
-  const keys = new Set(entries.map(({ record }) => keyOf(record)));
+export function findAlike(entries: readonly ReportEntry[], reports: readonly KnownReport[]): KnownReport | undefined {
+  const keys = new Set(entries.map(({ record }) => subjectAndTimeOf(record)));
   const ranked = reports.map((report) => ({
     report,
-    shared: [...report.observations, ...report.updates].filter((one) => keys.has(keyOf(one))).length,
+    shared: [...report.observations, ...report.updates].filter((one) => keys.has(subjectAndTimeOf(one))).length,
   }));
   const most = Math.max(1, ...ranked.map(({ shared }) => shared));
   return ranked.filter(({ shared }) => shared === most).at(-1)?.report;

@@ -3,9 +3,9 @@ import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { stateNames } from '../../core/words/status.ts';
 import { certaintyWords, figureHeadings, newsHeadings, yesNoWords } from '../../core/words/template.ts';
-import type { Entry } from './entries.ts';
+import type { ReportEntry } from './entries.ts';
 
-type Told = Entry['record'] | Observation | Update;
+type Told = ReportEntry['record'] | Observation | Update;
 
 /** What two entries about one thing say differently: their values, or else each column in which they differ. */
 export function describeDifference(record: Told, before: Told): { found: string; expected: string } {

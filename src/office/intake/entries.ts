@@ -6,19 +6,19 @@ import type { Figure } from './rows/read-figure.ts';
 import type { News } from './rows/read-news.ts';
 
 /** What one row reports, ready for a report but for its id. */
-export type Entry =
+export type ReportEntry =
   | { list: 'observations'; record: Omit<Observation, 'id'>; place: IssuePlace }
   | { list: 'updates'; record: UpdateWithoutId; place: IssuePlace };
 
 type WithoutId<U> = U extends unknown ? Omit<U, 'id'> : never;
 export type UpdateWithoutId = WithoutId<Update>;
 
-export function toObservationEntry({ corrects, ...figure }: Figure, place: IssuePlace): Entry {
+export function toObservationEntry({ corrects, ...figure }: Figure, place: IssuePlace): ReportEntry {
   const correction = corrects && { corrects: { ...reasonOf(corrects), observation: corrects.entry } };
   return { list: 'observations', record: { ...figure, ...correction }, place };
 }
 
-export function toUpdateEntry({ corrects, ...news }: News, place: IssuePlace): Entry {
+export function toUpdateEntry({ corrects, ...news }: News, place: IssuePlace): ReportEntry {
   const correction = corrects && { corrects: { ...reasonOf(corrects), update: corrects.entry } };
   return { list: 'updates', record: { ...news, ...correction } as UpdateWithoutId, place };
 }
@@ -28,7 +28,7 @@ function reasonOf({ report, reason }: Correction): { report: string; reason: str
 }
 
 /** What an entry is about: two entries with one key say the same thing twice, or contradict each other. */
-export function keyOf(record: Omit<Observation, 'id'> | UpdateWithoutId): string {
+export function subjectAndTimeOf(record: Omit<Observation, 'id'> | UpdateWithoutId): string {
   if ('about' in record) return [subjectOf(record), record.refersTo].join(' ');
   const { target, part, refersTo, nature, isBaseline } = record;
   return [target, part, refersTo, nature, isBaseline].join(' ');

@@ -1,23 +1,25 @@
 import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
 import { fold } from '../../core/text/fold.ts';
 import { figureHeadings, newsHeadings } from '../../core/words/template.ts';
-import { type Cell, columnName, type Row, type Sheet } from './cells.ts';
+import { columnName, type Sheet, type SheetCell, type SheetRow } from './cells.ts';
 import type { Tell } from './clean-text.ts';
 
 export type FigureColumn = keyof typeof figureHeadings;
 export type NewsColumn = keyof typeof newsHeadings;
 
 /** The rows under one line of headings, with the place of each column that was found. */
-export interface Table<Column extends string = string> {
+export interface HeadedTable<Column extends string = string> {
   sheet: Sheet;
   headings: Record<Column, string>;
   columns: Map<Column, number>;
-  rows: Row[];
+  rows: SheetRow[];
   /** How many fields the line of headings has, of a CSV file. */
   width?: number | undefined;
 }
 
-export type FoundTable = ({ kind: 'figures' } & Table<FigureColumn>) | ({ kind: 'news' } & Table<NewsColumn>);
+export type FoundTable =
+  | ({ kind: 'figures' } & HeadedTable<FigureColumn>)
+  | ({ kind: 'news' } & HeadedTable<NewsColumn>);
 
 /** Without these a table cannot be read. */
 const required = {
@@ -26,7 +28,7 @@ const required = {
 } satisfies { figures: FigureColumn[]; news: NewsColumn[] };
 
 /** The tables of a sheet, known by their headings whatever the sheet is called and however the columns are ordered; and the rows above them. */
-export function findTables(sheet: Sheet, file: string, tell: Tell): { above: Row[]; tables: FoundTable[] } {
+export function findTables(sheet: Sheet, file: string, tell: Tell): { above: SheetRow[]; tables: FoundTable[] } {
   const heads = sheet.rows.flatMap((row, index) => {
     const kind = kindOf(row);
     return kind === undefined ? [] : [{ row, index, kind }];
@@ -43,7 +45,7 @@ export function findTables(sheet: Sheet, file: string, tell: Tell): { above: Row
 }
 
 /** A row is a line of headings when it has the column of codes and most of the required ones. */
-function kindOf(row: Row): FoundTable['kind'] | undefined {
+function kindOf(row: SheetRow): FoundTable['kind'] | undefined {
   const words = new Set([...row.cells.values()].map(headingOf));
   if (!words.has(fold(figureHeadings.code))) return undefined;
   const count = (headings: readonly string[]) => headings.filter((heading) => words.has(fold(heading))).length;
@@ -55,17 +57,17 @@ function kindOf(row: Row): FoundTable['kind'] | undefined {
 
 interface Around {
   sheet: Sheet;
-  rows: Row[];
+  rows: SheetRow[];
   place: IssuePlace;
   tell: Tell;
 }
 
 function openTable<Column extends string>(
-  head: Row,
+  head: SheetRow,
   headings: Record<Column, string>,
   needed: readonly Column[],
   { sheet, rows, place, tell }: Around,
-): Table<Column> {
+): HeadedTable<Column> {
   const keys = new Map((Object.keys(headings) as Column[]).map((key) => [fold(headings[key]), key]));
   const columns = new Map<Column, number>();
   for (const [column, cell] of head.cells) {
@@ -81,7 +83,7 @@ function openTable<Column extends string>(
   return { sheet, headings, columns, rows, width: head.width };
 }
 
-function headingOf({ value }: Cell): string {
+function headingOf({ value }: SheetCell): string {
   return value.kind === 'text' ? fold(value.text).replace(/\s+/g, ' ').trim() : '';
 }
 

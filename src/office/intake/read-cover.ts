@@ -7,7 +7,7 @@ import { fold } from '../../core/text/fold.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import { coverLabels } from '../../core/words/template.ts';
 import { canonical } from './canonical.ts';
-import type { CellValue, Row } from './cells.ts';
+import type { CellValue, SheetRow } from './cells.ts';
 import { checkDocumentNumber } from './check-document-number.ts';
 import { cleanText, type Tell } from './clean-text.ts';
 import type { KnownProgramme } from './known.ts';
@@ -40,7 +40,7 @@ type Fields = Map<CoverField, { value: CellValue | undefined; place: IssuePlace 
  * the rows below must not be read either: they may be of another template.
  */
 export function readCover(
-  rows: readonly { row: Row; sheet: string | undefined }[],
+  rows: readonly { row: SheetRow; sheet: string | undefined }[],
   known: KnownProgramme,
   file: string,
   { isBeforeReceipt, tell }: { isBeforeReceipt: boolean; tell: Tell },
@@ -91,7 +91,7 @@ function isEmpty(value: CellValue | undefined): boolean {
   return value === undefined || (value.kind === 'text' && value.text.trim() === '');
 }
 
-function collect(rows: readonly { row: Row; sheet: string | undefined }[], file: string): Fields {
+function collect(rows: readonly { row: SheetRow; sheet: string | undefined }[], file: string): Fields {
   const labels = new Map(Object.entries(coverLabels).map(([field, label]) => [fold(label), field as CoverField]));
   const fields: Fields = new Map();
   for (const { row, sheet } of rows) {

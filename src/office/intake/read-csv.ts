@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { checkCharacters } from '../../core/checks/check-characters.ts';
 import { type Issue, newIssue } from '../../core/issues/issue.ts';
 import { findBrokenLine } from '../../core/text/broken-bytes.ts';
-import type { Row, Sheet } from './cells.ts';
+import type { Sheet, SheetRow } from './cells.ts';
 
 /** What reading a CSV file gives: its one sheet, and how it was understood; or why it is refused. */
 export type ReadCsv = { sheets: Sheet[]; notices: Issue[] } | { issues: Issue[] };
@@ -70,7 +70,7 @@ interface CsvRow {
 }
 
 /** A record starts on its last line, less the line ends inside its quotes. */
-function numberRows(rows: readonly CsvRow[]): Row[] {
+function numberRows(rows: readonly CsvRow[]): SheetRow[] {
   return rows.map(({ fields, lastLine }) => ({
     number: lastLine - fields.reduce((sum, field) => sum + field.split(/\r\n?|\n/).length - 1, 0),
     width: fields.length,

@@ -4,7 +4,7 @@ import { addToLedger, type Change, checkRecord } from './add-to-ledger.ts';
 import type { Sheet } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
 import type { Tell } from './clean-text.ts';
-import { type Entry, keyOf, toObservationEntry, toUpdateEntry } from './entries.ts';
+import { type ReportEntry, subjectAndTimeOf, toObservationEntry, toUpdateEntry } from './entries.ts';
 import { type FoundTable, findTables } from './find-tables.ts';
 import type { KnownProgramme } from './known.ts';
 import { readCover } from './read-cover.ts';
@@ -101,10 +101,10 @@ function readTables(
   return added;
 }
 
-function readRows(table: FoundTable, file: string, context: RowContext): Entry[] {
+function readRows(table: FoundTable, file: string, context: RowContext): ReportEntry[] {
   const { tell } = context;
   let empty = 0;
-  const entries = table.rows.flatMap((row): Entry[] => {
+  const entries = table.rows.flatMap((row): ReportEntry[] => {
     const place = { file, sheet: table.sheet.name, line: row.number };
     if (!hasHeadWidth(table, row.width)) {
       tell(newIssue('csv-malformed', place, { found: 'width', expected: String(table.width) }));
@@ -129,10 +129,10 @@ function hasHeadWidth(table: FoundTable, width: number | undefined): boolean {
 }
 
 /** The same thing reported in two rows of one file: both are named. */
-function tellRepeats(entries: readonly Entry[], tell: Tell): void {
+function tellRepeats(entries: readonly ReportEntry[], tell: Tell): void {
   const seen = new Map<string, IssuePlace>();
   for (const { record, place } of entries) {
-    const key = keyOf(record);
+    const key = subjectAndTimeOf(record);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, place);
     else tell(newIssue('entry-twice', place, { found: String(first.line), expected: first.sheet }));

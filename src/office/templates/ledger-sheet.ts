@@ -5,7 +5,7 @@ import type { Update } from '../../core/schemas/update.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
-import { describeObservation, describeUpdate, formatValue } from '../words/import-preview.ts';
+import { describeObservation, describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
 import { sheetNames, templateWords } from '../words/template-text.ts';
 import { locked, type TemplateSheet } from './template-sheets.ts';
 
@@ -55,7 +55,7 @@ function describeFigure(one: Observation, { targets }: Programme) {
     subject: `${one.target}/${one.part}`,
     name: part?.label ?? one.target,
     refersTo: one.refersTo,
-    short: formatValue(one.value, unit),
+    short: formatTemplateValue(one.value, unit),
     words: describeObservation(one, unit),
   };
 }

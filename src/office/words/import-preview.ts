@@ -6,7 +6,7 @@ import { stateNames } from '../../core/words/status.ts';
 import { certaintyWords, coverLabels, natureWords, yesNoWords } from '../../core/words/template.ts';
 
 /** A value as a reader sees it: `93,9%`, `20/21 thôn`. */
-export function formatValue(value: ObservationValue, unit = ''): string {
+export function formatTemplateValue(value: ObservationValue, unit = ''): string {
   switch (value.kind) {
     case 'number':
       return formatQuantity(value.value, unit);
@@ -24,7 +24,7 @@ export function formatValue(value: ObservationValue, unit = ''): string {
 /** What an observation says, in a few words: `93,9% (chính thức, tại thời điểm)`. */
 export function describeObservation({ value, certainty, nature, isBaseline }: Observation, unit?: string): string {
   const words = [certaintyWords[certainty], natureWords[nature], ...(isBaseline ? ['Mức xuất phát'] : [])];
-  return `${formatValue(value, unit)} (${words.join(', ').toLowerCase()})`;
+  return `${formatTemplateValue(value, unit)} (${words.join(', ').toLowerCase()})`;
 }
 
 /** What an update says, in a few words: `Đang làm: Phê duyệt thiết kế`. */

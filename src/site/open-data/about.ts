@@ -6,9 +6,9 @@ import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { addressOf } from './addresses.ts';
-import { pageWords } from './words/page-words.ts';
+import { openDataWords } from './words/page-words.ts';
 
-const { file: words } = pageWords;
+const { file: words } = openDataWords;
 
 /** What each JSON document says about itself first. */
 export interface About {

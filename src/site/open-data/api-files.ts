@@ -9,7 +9,7 @@ import { type FilledTable, fillTable } from './fill-table.ts';
 import { listReleasedReports } from './released-reports.ts';
 import type { OpenDataSource } from './table.ts';
 import { buildTableCsv, withoutMark } from './table-csv.ts';
-import { pageWords } from './words/page-words.ts';
+import { openDataWords } from './words/page-words.ts';
 
 /** A file of the open data, by its path under `/du-lieu/v1/`. */
 export interface DataFile {
@@ -74,13 +74,13 @@ function fileOfReport({ reportFiles }: DataFileParts, id: string): DataFile {
 }
 
 function stampSchema({ programme: { site } }: OpenDataSource, schema: object): object {
-  const { demonstration } = buildAbout(site, undefined, pageWords.file.schema);
+  const { demonstration } = buildAbout(site, undefined, openDataWords.file.schema);
   return demonstration === undefined ? schema : { $comment: demonstration, ...schema };
 }
 
 function buildIndex({ programme: { site }, states }: OpenDataSource, files: readonly DataFile[]) {
   return {
-    about: buildAbout(site, states.at(-1)?.release, pageWords.file.index),
+    about: buildAbout(site, states.at(-1)?.release, openDataWords.file.index),
     // With the reports and the targets, all that the verdicts are computed from.
     programme: { ...site.document.period, issuedOn: site.document.date },
     tables: allTables.map(({ name, title, about }) => ({

@@ -6,9 +6,9 @@ import { addressOf } from './addresses.ts';
 import type { Column, ColumnKind } from './column.ts';
 import type { FilledTable } from './fill-table.ts';
 import type { OpenDataSource } from './table.ts';
-import { pageWords } from './words/page-words.ts';
+import { openDataWords } from './words/page-words.ts';
 
-const { file: words } = pageWords;
+const { file: words } = openDataWords;
 
 /** The descriptor of a Frictionless Data Package whose tables lie beside it as `<name>.csv`. */
 export function buildDataPackage({ programme: { site }, states }: OpenDataSource, tables: readonly FilledTable[]) {

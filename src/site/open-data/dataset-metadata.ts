@@ -5,9 +5,9 @@ import { demonstrationWords } from '../words/demonstration.ts';
 import { citeData, placeOf } from './about.ts';
 import { addressOf } from './addresses.ts';
 import type { OpenDataSource, Table } from './table.ts';
-import { pageWords } from './words/page-words.ts';
+import { openDataWords } from './words/page-words.ts';
 
-const { file: words } = pageWords;
+const { file: words } = openDataWords;
 
 /** schema.org: the open data as a `Dataset`, for search engines. The tables need no rows. */
 export function describeDataset(

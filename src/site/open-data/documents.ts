@@ -4,9 +4,9 @@ import { formatRefersTo } from '../../core/words/verdict.ts';
 import { buildAbout } from './about.ts';
 import type { FilledTable } from './fill-table.ts';
 import type { OpenDataSource, Row } from './table.ts';
-import { pageWords } from './words/page-words.ts';
+import { openDataWords } from './words/page-words.ts';
 
-const { file: words } = pageWords;
+const { file: words } = openDataWords;
 
 /** A table as one document: what it is, its columns, its rows. */
 export function buildTableDocument({ programme, states }: OpenDataSource, table: FilledTable) {

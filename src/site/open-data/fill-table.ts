@@ -1,7 +1,7 @@
 import { demonstrationWords } from '../words/demonstration.ts';
 import type { Column } from './column.ts';
 import type { FigureSource, Row, Table } from './table.ts';
-import { pageWords } from './words/page-words.ts';
+import { openDataWords } from './words/page-words.ts';
 
 /** A table with its rows. */
 export interface FilledTable<R extends Row = Row> extends Omit<Table, 'rowsOf'> {
@@ -11,8 +11,8 @@ export interface FilledTable<R extends Row = Row> extends Omit<Table, 'rowsOf'> 
 /** In the demonstration each row ends in the words that say its figures are made up. */
 const stampColumn: Column = {
   name: 'demonstration',
-  title: pageWords.stamp.title,
-  about: pageWords.stamp.about,
+  title: openDataWords.stamp.title,
+  about: openDataWords.stamp.about,
   kind: 'text',
   isAlways: true,
 };

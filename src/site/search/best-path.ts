@@ -8,7 +8,7 @@ export interface Worded {
 }
 
 /** One place for each part of a question. */
-export interface Path {
+export interface OccurrencePath {
   steps: Occurrence[];
   /** Worth of the steps, each by the rarity of its word. */
   worth: number;
@@ -17,7 +17,7 @@ export interface Path {
 }
 
 /** The occurrences, one for each part of the question, that are worth most together. */
-export function findBestPath(met: readonly Worded[], worthOf: (occurrence: Occurrence) => number): Path {
+export function findBestPath(met: readonly Worded[], worthOf: (occurrence: Occurrence) => number): OccurrencePath {
   let ends: { occurrence: Occurrence; steps: Occurrence[]; worth: number; near: number; score: number }[] = [];
   for (const { weight, occurrences } of met) {
     const before = ends;

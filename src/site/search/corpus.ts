@@ -11,7 +11,7 @@ export interface Meaning {
 }
 
 /** What the glossary says of one spelling. */
-export interface Entry {
+export interface GlossaryEntry {
   typed: Word[];
   /** The word of the programme for it. */
   term: string;
@@ -29,7 +29,7 @@ export interface Corpus {
   /** Words as spelled, in the programme and in the glossary. */
   spellings: Set<string>;
   /** Meanings by the bare words that call them: `so do` leads to `giấy chứng nhận quyền sử dụng đất`. */
-  meanings: Map<string, Entry[]>;
+  meanings: Map<string, GlossaryEntry[]>;
   /** Words in the longest key of `meanings`. */
   longestMeaning: number;
   /** Bare words of those keys. */
@@ -72,13 +72,13 @@ export function recordsOfPage({ starts, kinds }: Catalogue, page: number): numbe
 }
 
 /** Bare words, one space between them. */
-export function keyOf(words: readonly Word[]): string {
+export function bareWords(words: readonly Word[]): string {
   return words.map((word) => word.fold).join(' ');
 }
 
 /** `Chỉ tiêu (11)` is a `chi tieu`, `Đề án số 1` a `de an`. */
 function kindNameIn(label: string): string {
-  return /\d/.test(label) ? keyOf(splitWords(label.replace(/( số)? \(?\d.*/, ''))) : '';
+  return /\d/.test(label) ? bareWords(splitWords(label.replace(/( số)? \(?\d.*/, ''))) : '';
 }
 
 /** Letters and marks of a word; both places of the tone are the same. */
@@ -121,7 +121,7 @@ function readMeanings(
       const others = spellings
         .map((other, place) => ({ ...other, weight: place === 0 ? weightOfTerm : weightOfOtherSynonym }))
         .filter((_, place) => place !== index);
-      const key = keyOf(words);
+      const key = bareWords(words);
       meanings.set(key, [...(meanings.get(key) ?? []), { typed: words, term: concept[0] ?? '', others }]);
     }
   }
@@ -133,12 +133,12 @@ function withFurtherTerms(
   meanings: Corpus['meanings'],
   isWritten: (words: readonly Word[]) => boolean,
 ): Corpus['meanings'] {
-  const furtherOf = (entry: Entry) =>
+  const furtherOf = (entry: GlossaryEntry) =>
     entry.others
-      .flatMap(({ words }) => meanings.get(keyOf(words)) ?? [])
+      .flatMap(({ words }) => meanings.get(bareWords(words)) ?? [])
       .filter(({ term }) => term !== entry.term)
       .map(({ term }) => ({ shown: term, words: splitWords(term), weight: weightOfOtherSynonym }));
-  const further = [...meanings].map(([key, entries]): [string, Entry[]] => [
+  const further = [...meanings].map(([key, entries]): [string, GlossaryEntry[]] => [
     key,
     entries.map((entry) => ({
       ...entry,

@@ -3,28 +3,30 @@ import type { Match } from './rank.ts';
 import { searchKinds } from './record.ts';
 
 /** What a reader may narrow the results by. */
-export const facets = ['kind', 'part', 'agency', 'status'] as const;
-export type Facet = (typeof facets)[number];
-export type Choices = Partial<Record<Facet, string>>;
+export const resultFacets = ['kind', 'part', 'agency', 'status'] as const;
+export type ResultFacet = (typeof resultFacets)[number];
+export type ResultChoices = Partial<Record<ResultFacet, string>>;
 
 /** A choice of a filter, with the number of results it leaves. */
-export interface Choice {
+export interface ResultChoice {
   value: string;
   count: number;
 }
 
 /** The matches that every choice lets pass. */
-export function filterMatches(catalogue: Catalogue, matches: readonly Match[], choices: Choices): Match[] {
-  return matches.filter(({ record }) => facets.every((facet) => passes(catalogue, record, facet, choices[facet])));
+export function filterMatches(catalogue: Catalogue, matches: readonly Match[], choices: ResultChoices): Match[] {
+  return matches.filter(({ record }) =>
+    resultFacets.every((facet) => passes(catalogue, record, facet, choices[facet])),
+  );
 }
 
 /** The choices of one filter that leave something, given the choices of the others. */
 export function countChoices(
   catalogue: Catalogue,
   matches: readonly Match[],
-  choices: Choices,
-  facet: Facet,
-): Choice[] {
+  choices: ResultChoices,
+  facet: ResultFacet,
+): ResultChoice[] {
   const others = filterMatches(catalogue, matches, { ...choices, [facet]: undefined });
   const counts = new Map<string, number>();
   for (const { record } of others)
@@ -35,11 +37,15 @@ export function countChoices(
   });
 }
 
-function passes(catalogue: Catalogue, record: number, facet: Facet, choice: string | undefined): boolean {
+function passes(catalogue: Catalogue, record: number, facet: ResultFacet, choice: string | undefined): boolean {
   return choice === undefined || choice === '' || valuesOf(catalogue, record, facet).includes(choice);
 }
 
-function valuesOf({ kinds, parts, statuses, agencies, names }: Catalogue, record: number, facet: Facet): string[] {
+function valuesOf(
+  { kinds, parts, statuses, agencies, names }: Catalogue,
+  record: number,
+  facet: ResultFacet,
+): string[] {
   switch (facet) {
     case 'kind':
       return kinds.slice(record, record + 1);
@@ -56,7 +62,7 @@ function namesAt(names: readonly string[], places: readonly number[]): string[] 
   return places.flatMap((place) => names[place] ?? []);
 }
 
-function valuesInOrder({ names }: Catalogue, facet: Facet): readonly string[] {
+function valuesInOrder({ names }: Catalogue, facet: ResultFacet): readonly string[] {
   const lists = { kind: searchKinds, part: names.parts, status: names.statuses, agency: names.agencies };
   return lists[facet];
 }

@@ -1,5 +1,5 @@
 import { type Corpus, recordsOfPage } from './corpus.ts';
-import { type Alternative, type AskedHow, cleanQuestion, type Reading, type Unit } from './query.ts';
+import { type Alternative, type AskedHow, cleanQuestion, type QuestionReading, type Unit } from './query.ts';
 import { type Match, matchRecord } from './rank.ts';
 import { ownWords } from './record.ts';
 import { beginningToken, wordToken } from './tokens.ts';
@@ -56,7 +56,7 @@ function isGood({ catalogue }: Corpus, { matches }: Outcome): boolean {
 }
 
 /** The answers to all readings, those of the surest reading first. */
-async function answerAny(engine: Engine, corpus: Corpus, readings: readonly Reading[]): Promise<Outcome> {
+async function answerAny(engine: Engine, corpus: Corpus, readings: readonly QuestionReading[]): Promise<Outcome> {
   let outcome: Outcome = { matches: [], isPartial: false };
   for (const reading of readings) {
     const matches = await answer(engine, corpus, reading, ({ coverage, agreement }) =>
@@ -77,7 +77,7 @@ function shareInPart({ agreement }: Match): number {
 async function answer(
   engine: Engine,
   corpus: Corpus,
-  reading: Reading,
+  reading: QuestionReading,
   shareOf: (match: Match) => number,
   isAnyUnit = false,
 ): Promise<Match[]> {
@@ -93,7 +93,12 @@ async function answer(
 }
 
 /** Pages that hold every unit of the question, or any of them. */
-async function findPages(engine: Engine, corpus: Corpus, { units }: Reading, isAnyUnit: boolean): Promise<number[]> {
+async function findPages(
+  engine: Engine,
+  corpus: Corpus,
+  { units }: QuestionReading,
+  isAnyUnit: boolean,
+): Promise<number[]> {
   const needed = units.filter(({ isOptional }) => !isOptional);
   const found = await Promise.all(needed.map((unit) => pagesOfUnit(engine, corpus, unit)));
   const all = corpus.catalogue.pages.map((_, page) => page);

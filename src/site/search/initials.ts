@@ -1,5 +1,5 @@
 import type { Word } from '../../core/text/words.ts';
-import { type Corpus, keyOf } from './corpus.ts';
+import { bareWords, type Corpus } from './corpus.ts';
 import type { FoundMeaning } from './meanings.ts';
 
 /** Words side by side that begin with the letters asked for. */
@@ -55,10 +55,10 @@ function collectRuns(
     const run = words.slice(at, at + letters.length);
     const written = text.slice(start, run[run.length - 1]?.end);
     if (!isSpelledBy(run, letters) || /[.,;:()“”]/.test(written)) continue;
-    const known = runs.get(keyOf(run));
+    const known = runs.get(bareWords(run));
     const isInCompany = [before === words[at - 1]?.fold, after === words[at + run.length]?.fold].includes(true);
     const more = count + (isInCompany ? countOfCompany : 0);
-    runs.set(keyOf(run), { words: run, text: written, ...known, count: (known?.count ?? 0) + more });
+    runs.set(bareWords(run), { words: run, text: written, ...known, count: (known?.count ?? 0) + more });
   }
 }
 

@@ -1,6 +1,6 @@
 import { agreementOf } from '../../core/text/marks.ts';
 import type { Word } from '../../core/text/words.ts';
-import { type Corpus, keyOf, spellingOf } from './corpus.ts';
+import { bareWords, type Corpus, spellingOf } from './corpus.ts';
 import type { Alternative } from './query.ts';
 import { readSpokenNumber } from './spoken-numbers.ts';
 
@@ -19,7 +19,7 @@ export function findMeaning(corpus: Corpus, words: readonly Word[], from: number
   if (number !== undefined) return number;
   for (let length = Math.min(corpus.longestMeaning, words.length - from); length > 0; length -= 1) {
     const own = words.slice(from, from + length);
-    const entries = (corpus.meanings.get(keyOf(own)) ?? []).filter(({ typed }) => couldMean(corpus, own, typed));
+    const entries = (corpus.meanings.get(bareWords(own)) ?? []).filter(({ typed }) => couldMean(corpus, own, typed));
     if (entries.length > 0) {
       const others = entries.flatMap((entry) => entry.others);
       const alternatives = others.map(({ words: meant, weight }) => ({ words: meant, weight, isBeginning: false }));
@@ -32,6 +32,6 @@ export function findMeaning(corpus: Corpus, words: readonly Word[], from: number
 /** Marks may be left out or confused, not contradicted: `rắc` is not `rác`. One word may be spelled as none is. */
 function couldMean(corpus: Corpus, own: readonly Word[], typed: readonly Word[]): boolean {
   const others = own.filter((word, index) => agreementOf(word.marks, typed[index]?.marks ?? '') === 'other');
-  const isSlip = own.length > 1 && others.every((word) => !corpus.spellings.has(spellingOf(word)));
-  return others.length === 0 || (others.length === 1 && isSlip);
+  const isTypo = own.length > 1 && others.every((word) => !corpus.spellings.has(spellingOf(word)));
+  return others.length === 0 || (others.length === 1 && isTypo);
 }

@@ -6,7 +6,7 @@ import type { SearchKind } from './record.ts';
 import { restoreAddress } from './short-address.ts';
 
 /** A stretch of words in the original spelling; marked where it answers the question. */
-export interface Stretch {
+export interface MarkedText {
   text: string;
   isMarked: boolean;
 }
@@ -18,9 +18,9 @@ export interface Result {
   label: string;
   place: string;
   /** Its name; for a clause without one, its words. */
-  name: Stretch[];
+  name: MarkedText[];
   /** Some of its words; nothing where the name says all. */
-  excerpt: Stretch[];
+  excerpt: MarkedText[];
 }
 
 /** The part of an excerpt before the words that were asked for. */
@@ -52,8 +52,8 @@ export function presentMatch(corpus: Corpus, match: Match, letters: number): Res
   };
 }
 
-function markWords(text: string, words: readonly Word[], occurrences: readonly Occurrence[]): Stretch[] {
-  const stretches: Stretch[] = [];
+function markWords(text: string, words: readonly Word[], occurrences: readonly Occurrence[]): MarkedText[] {
+  const stretches: MarkedText[] = [];
   let from = 0;
   for (const { start, end } of joinNeighbours(words, occurrences)) {
     stretches.push(
@@ -80,9 +80,9 @@ function joinNeighbours(words: readonly Word[], occurrences: readonly Occurrence
 }
 
 /** A piece of a long text around the longest marked stretch, cut between words. */
-function cutAround(text: string, stretches: readonly Stretch[], letters: number): Stretch[] {
+function cutAround(text: string, stretches: readonly MarkedText[], letters: number): MarkedText[] {
   if (text.length <= letters) return [...stretches];
-  const longest = stretches.reduce<Stretch | undefined>(
+  const longest = stretches.reduce<MarkedText | undefined>(
     (best, one) => (one.isMarked && one.text.length > (best?.text.length ?? 0) ? one : best),
     undefined,
   );
@@ -100,7 +100,7 @@ function cutAround(text: string, stretches: readonly Stretch[], letters: number)
   ];
 }
 
-function sliceStretches(stretches: readonly Stretch[], from: number, to: number): Stretch[] {
+function sliceStretches(stretches: readonly MarkedText[], from: number, to: number): MarkedText[] {
   let passed = 0;
   return stretches.flatMap(({ text, isMarked }) => {
     const start = passed;

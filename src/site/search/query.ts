@@ -26,7 +26,7 @@ export interface Unit {
 }
 
 /** A question, understood in one way. All units must be met. */
-export interface Reading {
+export interface QuestionReading {
   units: Unit[];
   /** What the question was taken to say, where that differs from what was typed. */
   shown?: string;

@@ -1,7 +1,7 @@
 import { findBestPath, type Worded } from './best-path.ts';
 import type { Corpus } from './corpus.ts';
 import { findOccurrences, isAgreeing, type Occurrence } from './occurrences.ts';
-import type { Reading } from './query.ts';
+import type { QuestionReading } from './query.ts';
 import { rarityOf } from './rarity.ts';
 import type { SearchKind } from './record.ts';
 
@@ -50,7 +50,7 @@ interface Met extends Worded {
 }
 
 /** How well a record answers a question; nothing where it holds none of it. */
-export function matchRecord(corpus: Corpus, reading: Reading, record: number): Match | undefined {
+export function matchRecord(corpus: Corpus, reading: QuestionReading, record: number): Match | undefined {
   const [titleLength, textLength] = [corpus.titles[record]?.length ?? 0, corpus.texts[record]?.length ?? 0];
   const parts = meetUnits(corpus, reading, record).filter((part) => !part.isOptional || isMet(part));
   const found = parts.filter(isMet);
@@ -71,7 +71,7 @@ export function matchRecord(corpus: Corpus, reading: Reading, record: number): M
   };
 }
 
-function meetUnits(corpus: Corpus, { units }: Reading, record: number): Met[] {
+function meetUnits(corpus: Corpus, { units }: QuestionReading, record: number): Met[] {
   const { codes, kinds } = corpus.catalogue;
   const [title, text] = [corpus.titles[record] ?? [], corpus.texts[record] ?? []];
   const own = codes[record]?.split(' ') ?? [];

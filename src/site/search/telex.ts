@@ -6,7 +6,7 @@ const vniTones: Record<string, string> = { 1: '\u0301', 2: '\u0300', 3: '\u0309'
  * The syllable that somebody meant whose keyboard did not turn Telex or VNI into letters: `chuyeenr`, `tieesng` and
  * `chuye6n3` are `chuyển`, `tiếng`, `chuyển`. Nothing where neither way of typing fits.
  */
-export function readTypingRemnants(typed: string): string | undefined {
+export function readTelexWord(typed: string): string | undefined {
   const word = typed.toLowerCase().normalize('NFC');
   // Some letters may have their marks already, `nươcs`, but none its tone.
   if (/^[a-zđâăêôơư]+[1-9][a-z1-9đâăêôơư]*$/.test(word)) return readVni(word);

@@ -3,8 +3,8 @@ import { isSyllable } from '../../core/text/syllable.ts';
 import { splitWords, type Word } from '../../core/text/words.ts';
 import type { Corpus } from './corpus.ts';
 import type { AskedHow } from './query.ts';
-import { readTypingRemnants } from './telex.ts';
-import { findSlip } from './typo.ts';
+import { readTelexWord } from './telex.ts';
+import { findTypo } from './typo.ts';
 
 /** A word of a question, with the letters somebody typed or meant. */
 export interface Typed {
@@ -18,7 +18,7 @@ export interface Typed {
 export function readTyped(corpus: Corpus, text: string, { isTyping }: AskedHow): Typed[] {
   const pieces = text.split(/\s+/).filter((piece) => piece !== '');
   const typed = pieces.flatMap((piece, index) => {
-    const meant = /\p{L}[1-9]/u.test(piece) ? readTypingRemnants(piece) : undefined;
+    const meant = /\p{L}[1-9]/u.test(piece) ? readTelexWord(piece) : undefined;
     const read = meant === undefined ? [] : splitWords(meant);
     if (meant !== undefined && meant !== piece && read.every((word) => isMeant(corpus, word)))
       return [corrected(meant, read)];
@@ -27,29 +27,29 @@ export function readTyped(corpus: Corpus, text: string, { isTyping }: AskedHow):
       correct(corpus, textOf(piece, word), word, isTyping && index === pieces.length - 1 && place === words.length - 1),
     );
   });
-  return mendSlips(corpus, typed, isTyping);
+  return mendTypos(corpus, typed, isTyping);
 }
 
 /** A word that is being typed is not yet what it will be. */
-function mendSlips(corpus: Corpus, typed: readonly Typed[], isTyping: boolean): Typed[] {
+function mendTypos(corpus: Corpus, typed: readonly Typed[], isTyping: boolean): Typed[] {
   const folds = typed.map(({ words }) => words.map(({ fold }) => fold).join(' '));
   return typed.map((one, at) => {
-    const meant = isTyping && at === typed.length - 1 ? undefined : findSlip(corpus, folds, at);
+    const meant = isTyping && at === typed.length - 1 ? undefined : findTypo(corpus, folds, at);
     return meant === undefined ? one : corrected(meant, splitWords(meant));
   });
 }
 
-/** A word the programme does not have: perhaps Telex, perhaps written without spaces, perhaps a slip. */
+/** A word the programme does not have: perhaps Telex, perhaps written without spaces, perhaps a typo. */
 function correct(corpus: Corpus, shown: string, word: Word, isBeginning: boolean): Typed {
   const asIs = { words: [word], shown, isUnknown: !isKnown(corpus, word) };
   if (!asIs.isUnknown) return asIs;
-  const meant = readTypingRemnants(shown);
+  const meant = readTelexWord(shown);
   const read = meant === undefined ? [] : splitWords(meant);
   if (meant !== undefined && read.every((one) => isMeant(corpus, one))) return corrected(meant, read);
   if (isBeginning) return asIs;
   const apart = splitRunTogether(corpus, word.fold);
   if (apart !== undefined) return corrected(apart, splitWords(apart));
-  // A true syllable is another word, not a slip: the programme just does not have it.
+  // A true syllable is another word, not a typo: the programme just does not have it.
   const near = isSyllable(word.fold) || word.fold.length < 4 ? undefined : findNear(corpus, word.fold);
   return near === undefined ? asIs : corrected(near, splitWords(near));
 }

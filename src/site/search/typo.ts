@@ -5,7 +5,7 @@ import type { Corpus } from './corpus.ts';
  * The word that was probably meant for one whose neighbours never stand beside it: in `nông thông mới` it is `thon`.
  * Both are words, so only the company tells, and it takes a neighbour on either side. Bare letters.
  */
-export function findSlip({ pairs, frequencies }: Corpus, words: readonly string[], at: number): string | undefined {
+export function findTypo({ pairs, frequencies }: Corpus, words: readonly string[], at: number): string | undefined {
   const [before = '', word = '', after = ''] = words.slice(at - 1, at + 2);
   const countBeside = (own: string) => [`${before} ${own}`, `${own} ${after}`].map((pair) => pairs.get(pair) ?? 0);
   const isOutOfPlace = at > 0 && after !== '' && /^[a-z]{3,}$/.test(word) && Math.max(...countBeside(word)) === 0;

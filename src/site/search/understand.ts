@@ -1,24 +1,24 @@
 import { splitWords, type Word } from '../../core/text/words.ts';
+import { findCitedNumber } from './cited-number.ts';
 import type { Corpus } from './corpus.ts';
-import { type AskedHow, mostWords, type Reading, type Unit } from './query.ts';
-import { findReference } from './references.ts';
+import { type AskedHow, mostWords, type QuestionReading, type Unit } from './query.ts';
 import { readTyped } from './typed-words.ts';
-import { asTyped, type Stretch, unitsOf } from './units.ts';
+import { asTyped, type UnderstoodWords, unitsOf } from './units.ts';
 
 /** The ways to understand a question, the surest first. */
-export function understand(corpus: Corpus, question: string, how: AskedHow): Reading[] {
-  const reference = how.isLiteral ? undefined : findReference(question);
+export function understand(corpus: Corpus, question: string, how: AskedHow): QuestionReading[] {
+  const cited = how.isLiteral ? undefined : findCitedNumber(question);
   const readings = [readWords(corpus, question, how)];
-  if (reference !== undefined) {
-    const called: Unit = { alternatives: [], codes: reference.codes };
-    const { units } = readWords(corpus, reference.rest, how);
+  if (cited !== undefined) {
+    const called: Unit = { alternatives: [], codes: cited.codes };
+    const { units } = readWords(corpus, cited.rest, how);
     // What is called by its number is meant, even where other words of the question do not stand there.
     readings.unshift({ units: [called, ...units] }, ...(units.length > 0 ? [{ units: [called] }] : []));
   }
   return readings.filter(({ units }) => units.length > 0);
 }
 
-function readWords(corpus: Corpus, question: string, how: AskedHow): Reading {
+function readWords(corpus: Corpus, question: string, how: AskedHow): QuestionReading {
   const parts = splitQuotes(question).map(({ text, isQuoted }) =>
     isQuoted ? readQuoted(text) : readUnquoted(corpus, text, how),
   );
@@ -27,12 +27,12 @@ function readWords(corpus: Corpus, question: string, how: AskedHow): Reading {
   return { units, ...(!how.isLiteral && isOtherwise(shown, question) && { shown }) };
 }
 
-function readQuoted(text: string): Stretch {
+function readQuoted(text: string): UnderstoodWords {
   const words = splitWords(text).slice(0, mostWords);
   return { units: words.length === 0 ? [] : [asTyped(words, false)], shown: `“${text.trim()}”` };
 }
 
-function readUnquoted(corpus: Corpus, text: string, how: AskedHow): Stretch {
+function readUnquoted(corpus: Corpus, text: string, how: AskedHow): UnderstoodWords {
   if (!how.isLiteral) return unitsOf(corpus, readTyped(corpus, text, how).slice(0, mostWords), how);
   const words = splitWords(text).slice(0, mostWords);
   return { units: words.map((word) => asTyped([word], false)), shown: text };

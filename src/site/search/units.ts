@@ -1,15 +1,15 @@
 import { agreementOf } from '../../core/text/marks.ts';
 import { isSyllable } from '../../core/text/syllable.ts';
 import type { Word } from '../../core/text/words.ts';
-import { type Corpus, keyOf } from './corpus.ts';
+import { bareWords, type Corpus } from './corpus.ts';
 import { countFunctionWords } from './function-words.ts';
 import { findInitials } from './initials.ts';
 import { type FoundMeaning, findMeaning } from './meanings.ts';
-import type { AskedHow, Reading, Unit } from './query.ts';
+import type { AskedHow, QuestionReading, Unit } from './query.ts';
 import { type Typed, textOf } from './typed-words.ts';
 
 /** A stretch of the question, understood, with what it was taken to say. */
-export type Stretch = Required<Reading>;
+export type UnderstoodWords = Required<QuestionReading>;
 
 /** A word with the letters that were typed or meant for it. */
 interface Shown {
@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** Words that mean something together become one unit; the others stand alone. */
-export function unitsOf(corpus: Corpus, typed: readonly Typed[], how: AskedHow): Stretch {
+export function unitsOf(corpus: Corpus, typed: readonly Typed[], how: AskedHow): UnderstoodWords {
   const all = typed.flatMap(({ words, shown, isUnknown }) =>
     words.map((word) => ({ word, isUnknown, shown: words.length === 1 ? shown : textOf(shown, word) })),
   );
@@ -36,7 +36,7 @@ interface Leaving {
   chooses: boolean;
 }
 
-function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, { skips, chooses }: Leaving): Stretch {
+function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, { skips, chooses }: Leaving): UnderstoodWords {
   const words = all.map(({ word }) => word);
   const units: Unit[] = [];
   const shown: string[] = [];
@@ -84,7 +84,7 @@ interface Optional {
 function readOptional(corpus: Corpus, words: readonly Word[], from: number): Optional | undefined {
   const placed = countPlaceName(corpus, words, from);
   if (placed > 0) return { length: placed, unit: { isOptional: true } };
-  const kindName = keyOf(words.slice(from, from + 2));
+  const kindName = bareWords(words.slice(from, from + 2));
   const isKind =
     kindName !== '' && corpus.kindNames.includes(kindName) && (findMeaning(corpus, words, from)?.length ?? 0) <= 2;
   return isKind ? { length: 2, unit: { isOptional: true, kindName } } : undefined;

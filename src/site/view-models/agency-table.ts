@@ -5,7 +5,7 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatDue } from '../../core/words/measure.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
-import { agencyTable } from '../words/agency.ts';
+import { agencyTableWords } from '../words/agency.ts';
 import { citeClause, citeDocument, namePlan } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { numberOfTask } from './clause.ts';
@@ -16,13 +16,13 @@ import { buildProgress, type Subject } from './updates.ts';
 import { describeSource } from './verdict.ts';
 
 /** How a record is a body's business. */
-export type Relation = keyof typeof agencyTable.relations;
+export type Relation = keyof typeof agencyTableWords.relations;
 
 /** One thing that is a body's business, as open data. */
 export interface AgencyRow {
   id: string;
   relation: Relation;
-  kind: keyof typeof agencyTable.kinds;
+  kind: keyof typeof agencyTableWords.kinds;
   printed: string;
   /** Official words, or the name of the record. */
   words: string;
@@ -57,7 +57,7 @@ export function buildAgencyCells(
   programme: Programme,
   rows: readonly AgencyRow[],
 ): { header: readonly string[]; rows: (string | undefined)[][] } {
-  const { columns, relations, kinds, yes, no } = agencyTable;
+  const { columns, relations, kinds, yes, no } = agencyTableWords;
   const note = programme.site.isDemonstration ? demonstrationWords.stamp : undefined;
   return {
     header: columns,

@@ -1,11 +1,11 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { DataFile } from '../open-data/api-files.ts';
-import { pageWords } from '../open-data/words/page-words.ts';
+import { openDataWords } from '../open-data/words/page-words.ts';
 import { routes } from '../routes.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { absoluteUrl, buildFrame, type Page } from './page.ts';
 
-const { guide: words } = pageWords;
+const { guide: words } = openDataWords;
 
 /** One kind of address, what it answers, and an answer of this very site, cut short. */
 export interface DocumentExample {

@@ -3,12 +3,12 @@ import { formatFileSize } from '../../core/words/format.ts';
 import type { DataFile } from '../open-data/api-files.ts';
 import type { Column } from '../open-data/column.ts';
 import type { Table } from '../open-data/table.ts';
-import { pageWords } from '../open-data/words/page-words.ts';
+import { openDataWords } from '../open-data/words/page-words.ts';
 import { routes } from '../routes.ts';
 import { type RecordLink, targetLink } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
 
-const { tables: words, embed, facts } = pageWords;
+const { tables: words, embed, facts } = openDataWords;
 
 /** One column, explained. */
 export interface ColumnView {
@@ -51,12 +51,12 @@ export interface DataOnPage {
 export function buildDataPage(programme: Programme, data: DataOnPage): DataPage {
   const frame = buildFrame(programme);
   return {
-    title: pageWords.title,
-    description: pageWords.description(frame.place),
+    title: openDataWords.title,
+    description: openDataWords.description(frame.place),
     path: routes.data(),
     above: [],
     frame,
-    lead: pageWords.lead,
+    lead: openDataWords.lead,
     facts: [
       { term: facts.release, detail: programme.releases.length > 0 ? frame.asOf : facts.noRelease },
       { term: facts.licence, detail: programme.site.licence?.name ?? facts.noLicence },
@@ -103,7 +103,7 @@ function buildColumn({ name, title, about, kind, unit, codes = {} }: Column): Co
 }
 
 function linksForMachines(): DataPage['machine'] {
-  const { packageFile, packageNote, catalogue, catalogueNote, index, indexNote } = pageWords.machine;
+  const { packageFile, packageNote, catalogue, catalogueNote, index, indexNote } = openDataWords.machine;
   return [
     { label: packageFile, href: routes.dataFile('package/datapackage.json'), note: packageNote },
     { label: catalogue, href: routes.dataFile('catalogue.jsonld'), note: catalogueNote },

@@ -7,16 +7,16 @@ import { nameOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
 
 /** What the list can be narrowed by; the keys stand in addresses and never change. */
-export type FacetKey = keyof typeof taskWords.facets;
+export type TaskFacetKey = keyof typeof taskWords.facets;
 
 /** One way to narrow the list, and its choices in the order of the document. */
-export interface Facet {
-  key: FacetKey;
+export interface TaskFacet {
+  key: TaskFacetKey;
   label: string;
-  groups: { heading?: string; choices: Choice[] }[];
+  groups: { heading?: string; choices: TaskChoice[] }[];
 }
 
-export interface Choice {
+export interface TaskChoice {
   value: string;
   label: string;
   count: number;
@@ -35,9 +35,9 @@ export function buildFacets(
   { agencies, targets, citations, sections }: Programme,
   state: ReleaseState | undefined,
   facts: readonly TaskFacts[],
-): Facet[] {
+): TaskFacet[] {
   const chosen = facts.map((one) => new Set(choicesOf(state, one)));
-  const facet = (key: FacetKey, groups: { heading?: string; from: readonly Named[] }[]): Facet => ({
+  const facet = (key: TaskFacetKey, groups: { heading?: string; from: readonly Named[] }[]): TaskFacet => ({
     key,
     label: taskWords.facets[key],
     groups: groups
@@ -90,18 +90,18 @@ export function choicesOf(
   ];
 }
 
-type Named = Omit<Choice, 'count'>;
+type Named = Omit<TaskChoice, 'count'>;
 
 function nameSection(section: Section): Named {
   return { value: section.id, label: nameOfSection(section).replace(/:$/, '') };
 }
 
-function nameChoice(key: FacetKey, value: string): string {
+function nameChoice(key: TaskFacetKey, value: string): string {
   return `${key}:${value}`;
 }
 
 /** Choices that nothing belongs to are left out. */
-function countChoices(key: FacetKey, from: readonly Named[], chosen: readonly Set<string>[]): Choice[] {
+function countChoices(key: TaskFacetKey, from: readonly Named[], chosen: readonly Set<string>[]): TaskChoice[] {
   return from
     .map((named) => ({ ...named, count: chosen.filter((one) => one.has(nameChoice(key, named.value))).length }))
     .filter(({ count }) => count > 0);

@@ -8,7 +8,7 @@ import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { absoluteUrl, buildFrame, type Page } from './page.ts';
 import { nameOfSection } from './section.ts';
-import { buildFacets, choicesOf, type Facet } from './task-facets.ts';
+import { buildFacets, choicesOf, type TaskFacet } from './task-facets.ts';
 import { buildProgress } from './updates.ts';
 import { taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
@@ -22,7 +22,7 @@ export interface TaskItem extends WorkLink {
 
 export interface TaskListPage extends Page {
   lead: string;
-  facets: Facet[];
+  facets: TaskFacet[];
   parts: { id: string; heading: string; groups: { heading: string; href: string; items: TaskItem[] }[] }[];
   count: number;
   /** Full address, to be printed. */

@@ -89,7 +89,7 @@ export const agencyWords = {
 } as const;
 
 /** Words of the table of a body's work. */
-export const agencyTable = {
+export const agencyTableWords = {
   columns: [
     'Mã',
     'Quan hệ',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTypingRemnants } from '../../../src/site/search/telex.ts';
+import { readTelexWord } from '../../../src/site/search/telex.ts';
 
-describe('readTypingRemnants', () => {
+describe('readTelexWord', () => {
   it.each([
     ['chuyeenr', 'chuyển'],
     ['ddooir', 'đổi'],
@@ -17,7 +17,7 @@ describe('readTypingRemnants', () => {
     ['nwowcs', 'nước'],
     ['nươcs', 'nước'],
     ['chuyênr', 'chuyển'],
-  ])('reads Telex: %s is %s', (typed, meant) => expect(readTypingRemnants(typed)).toBe(meant));
+  ])('reads Telex: %s is %s', (typed, meant) => expect(readTelexWord(typed)).toBe(meant));
 
   it.each([
     ['chuye6n3', 'chuyển'],
@@ -30,9 +30,9 @@ describe('readTypingRemnants', () => {
     ['ra81c', 'rắc'],
     ['nươc1', 'nước'],
     ['thu3y', 'thủy'],
-  ])('reads VNI: %s is %s', (typed, meant) => expect(readTypingRemnants(typed)).toBe(meant));
+  ])('reads VNI: %s is %s', (typed, meant) => expect(readTelexWord(typed)).toBe(meant));
 
   it.each(['bhyt', 'xa', '2030', 'đất', '', 'a1234567890', 'nq57nq58'])('leaves %s alone', (typed) =>
-    expect(readTypingRemnants(typed)).toBeUndefined(),
+    expect(readTelexWord(typed)).toBeUndefined(),
   );
 });

@@ -5,7 +5,7 @@ import { writeCsv } from '../../../src/site/open-data/csv.ts';
 import { buildAgencyCalendar } from '../../../src/site/view-models/agency-calendar.ts';
 import { buildAgencyPage } from '../../../src/site/view-models/agency-page.ts';
 import { buildAgencyCells, buildAgencyData, buildAgencyRows } from '../../../src/site/view-models/agency-table.ts';
-import { agencyTable } from '../../../src/site/words/agency.ts';
+import { agencyTableWords } from '../../../src/site/words/agency.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
 
@@ -157,7 +157,7 @@ describe('the table of a body', () => {
 
   it('has a column for each cell', () => {
     const { header, rows } = buildAgencyCells(real, buildAgencyRows(real, [], 'uy-ban-nhan-dan'));
-    expect(header).toEqual(agencyTable.columns);
+    expect(header).toEqual(agencyTableWords.columns);
     expect(rows.filter((row) => row.length !== header.length)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { type IssuePlace, newIssue } from '../../../core/issues/issue.ts';
 import type { IsoDate } from '../../../core/schemas/fields.ts';
-import type { CellValue, Row } from '../cells.ts';
+import type { CellValue, SheetRow } from '../cells.ts';
 import { cleanText, type Tell } from '../clean-text.ts';
-import type { Table } from '../find-tables.ts';
+import type { HeadedTable } from '../find-tables.ts';
 import { parseDate } from '../parse-date.ts';
 
 /** One row of a table, read column by column; what is wrong with a cell is told when the cell is read. */
@@ -18,8 +18,8 @@ export interface OpenRow<Column extends string> {
 }
 
 export function openRow<Column extends string>(
-  { columns, headings, sheet }: Table<Column>,
-  row: Row,
+  { columns, headings, sheet }: HeadedTable<Column>,
+  row: SheetRow,
   file: string,
   tell: Tell,
 ): OpenRow<Column> {

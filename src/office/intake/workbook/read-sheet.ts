@@ -1,12 +1,12 @@
 import {
-  type Cell,
   type CellValue,
   type MergedCells,
   maxColumns,
   maxRows,
   parseAddress,
-  type Row,
   type Sheet,
+  type SheetCell,
+  type SheetRow,
 } from '../cells.ts';
 import { dateOfSerial } from './number-format.ts';
 import { type Attributes, parseXml } from './parse-xml.ts';
@@ -25,7 +25,7 @@ export class SheetTooLarge extends Error {
 export function readSheet(xml: string, { name, isHidden }: SheetPart, shared: SharedParts): Sheet {
   const sheet: Sheet = { name, isHidden, rows: [], merged: [], hiddenColumns: new Set() };
   const inside: string[] = [];
-  let row: Row | undefined;
+  let row: SheetRow | undefined;
   let cell: RawCell | undefined;
   parseXml(xml, {
     open: (element, attributes) => {
@@ -64,13 +64,13 @@ interface RawCell {
   isCalculated: boolean;
 }
 
-function openRow({ r, hidden }: Attributes, previous: Row | undefined): Row {
+function openRow({ r, hidden }: Attributes, previous: SheetRow | undefined): SheetRow {
   const number = r === undefined ? (previous?.number ?? 0) + 1 : Number(r);
   if (!(number >= 1 && number <= maxRows)) throw new SheetTooLarge(`A${r ?? number}`);
-  return { number, cells: new Map<number, Cell>(), isHidden: isTrue(hidden) };
+  return { number, cells: new Map<number, SheetCell>(), isHidden: isTrue(hidden) };
 }
 
-function openCell({ r, t = 'n', s = '0' }: Attributes, row: Row | undefined): RawCell {
+function openCell({ r, t = 'n', s = '0' }: Attributes, row: SheetRow | undefined): RawCell {
   const column = r === undefined ? Math.max(-1, ...(row?.cells.keys() ?? [])) + 1 : parseAddress(r)?.column;
   if (column === undefined || column >= maxColumns) throw new SheetTooLarge(r ?? `${maxColumns}`);
   if (r !== undefined && parseAddress(r)?.row !== row?.number) throw new SheetTooLarge(r);

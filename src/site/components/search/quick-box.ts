@@ -3,7 +3,7 @@ import { presentMatch } from '../../search/present.ts';
 import { cleanQuestion } from '../../search/query.ts';
 import { searchWords } from '../../words/search.ts';
 import { renderResult } from './result-list.ts';
-import { writeAddress } from './search-address.ts';
+import { writeQuestionAddress } from './search-address.ts';
 
 const resultsAtOnce = 5;
 const lettersOfExcerpt = 110;
@@ -45,7 +45,7 @@ export async function openQuickBox(field: HTMLInputElement): Promise<void> {
       );
       status.textContent =
         matches.length === 0 ? searchWords.none(question) : searchWords.found(matches.length, question);
-      all.href = writeAddress(form.action, { question, isLiteral: false, choices: {} });
+      all.href = writeQuestionAddress(form.action, { question, isLiteral: false, choices: {} });
       all.textContent = searchWords.allResults(matches.length);
       all.hidden = matches.length <= resultsAtOnce;
     } catch {

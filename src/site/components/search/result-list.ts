@@ -1,4 +1,4 @@
-import type { Result, Stretch } from '../../search/present.ts';
+import type { MarkedText, Result } from '../../search/present.ts';
 import type { SearchKind } from '../../search/record.ts';
 import { kindNames } from '../../words/search.ts';
 
@@ -7,9 +7,9 @@ export function renderResult({ kind, href, label, place, name, excerpt }: Result
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
-  link.append(...name.map(renderStretch));
+  link.append(...name.map(renderMarked));
   item.append(link, paragraph('search-what', [labelOf(kind, label), place].filter((part) => part !== '').join(' · ')));
-  if (excerpt.length > 0) item.append(paragraph('search-words', ...excerpt.map(renderStretch)));
+  if (excerpt.length > 0) item.append(paragraph('search-words', ...excerpt.map(renderMarked)));
   return item;
 }
 
@@ -18,7 +18,7 @@ function labelOf(kind: SearchKind, label: string): string {
   return kind === 'agency' || kind === 'guide' ? `${kindNames[kind]} · ${label}` : label;
 }
 
-function renderStretch({ text, isMarked }: Stretch): Node {
+function renderMarked({ text, isMarked }: MarkedText): Node {
   if (!isMarked) return document.createTextNode(text);
   const mark = document.createElement('mark');
   mark.textContent = text;

@@ -1,4 +1,4 @@
-import { countChoices, type Facet, facets, filterMatches } from '../../search/filters.ts';
+import { countChoices, filterMatches, type ResultFacet, resultFacets } from '../../search/filters.ts';
 import type { Outcome } from '../../search/find.ts';
 import { openSearch, type Search } from '../../search/open-search.ts';
 import { presentMatch } from '../../search/present.ts';
@@ -6,7 +6,7 @@ import { cleanQuestion } from '../../search/query.ts';
 import { suggestNames } from '../../search/suggest.ts';
 import { kindNames, searchWords } from '../../words/search.ts';
 import { renderResult } from './result-list.ts';
-import { type Asked, readAddress, writeAddress } from './search-address.ts';
+import { type Asked, readQuestionAddress, writeQuestionAddress } from './search-address.ts';
 import { renderNote, renderNothing } from './search-notes.ts';
 
 const resultsAtOnce = 10;
@@ -23,10 +23,11 @@ const more = find<HTMLButtonElement>('[data-search-more]');
 
 // On a phone the results come first.
 filters.open =
-  matchMedia('(min-width: 48em)').matches || facets.some((facet) => readAddress(location.search).choices[facet]);
+  matchMedia('(min-width: 48em)').matches ||
+  resultFacets.some((facet) => readQuestionAddress(location.search).choices[facet]);
 
 let search: Promise<Search> | undefined;
-let asked: Asked = readAddress(location.search);
+let asked: Asked = readQuestionAddress(location.search);
 let latest = 0;
 let saying = 0;
 
@@ -40,7 +41,7 @@ form.addEventListener('submit', (event) => {
 });
 filters.addEventListener('change', ({ target }) => {
   const select = target as HTMLSelectElement;
-  ask({ ...asked, choices: { ...asked.choices, [select.dataset['facet'] as Facet]: select.value } }, false);
+  ask({ ...asked, choices: { ...asked.choices, [select.dataset['facet'] as ResultFacet]: select.value } }, false);
 });
 note.addEventListener('click', (event) => {
   const { question, literal } = (event.target as HTMLElement).dataset;
@@ -51,7 +52,7 @@ note.addEventListener('click', (event) => {
   field.focus();
 });
 addEventListener('popstate', () => {
-  asked = readAddress(location.search);
+  asked = readQuestionAddress(location.search);
   field.value = asked.question;
   void show(false);
 });
@@ -63,7 +64,7 @@ addEventListener('keydown', (event) => {
 
 function ask(next: Asked, isTyping: boolean): void {
   asked = next;
-  history.replaceState(null, '', writeAddress(location.pathname, asked));
+  history.replaceState(null, '', writeQuestionAddress(location.pathname, asked));
   void show(isTyping);
 }
 
@@ -88,7 +89,7 @@ async function show(isTyping: boolean): Promise<void> {
 function showOutcome({ corpus }: Search, outcome: Outcome, question: string, isTyping: boolean): void {
   const { catalogue } = corpus;
   const matches = filterMatches(catalogue, outcome.matches, asked.choices);
-  for (const facet of facets) {
+  for (const facet of resultFacets) {
     fillFilter(
       facet,
       countChoices(catalogue, outcome.matches, asked.choices, facet),
@@ -128,7 +129,7 @@ function sayFound(count: number, isNothing: boolean, question: string): string {
     : searchWords.found(count, question);
 }
 
-function fillFilter(facet: Facet, choices: { value: string; count: number }[], all: number): void {
+function fillFilter(facet: ResultFacet, choices: { value: string; count: number }[], all: number): void {
   const select = find<HTMLSelectElement>(`[data-facet="${facet}"]`);
   const nameOf = (value: string) => (facet === 'kind' ? (kindNames[value as keyof typeof kindNames] ?? value) : value);
   const options = choices.map(({ value, count }) => new Option(searchWords.choice(nameOf(value), count), value));

@@ -1,10 +1,10 @@
 // The whole list is there without this script; it narrows, sorts, and takes along what is in sight.
 
-import { pickEvents, pickRows } from './filtered-download.ts';
-import { answers, type Chosen, countFor, readAddress, writeAddress } from './task-filter.ts';
+import { filterEvents, filterRows } from './filtered-download.ts';
+import { countPassing, passesFilter, readTaskFilter, type TaskFilter, writeTaskFilter } from './task-filter.ts';
 
 const filters = document.querySelector<HTMLElement>('[data-filters]');
-if (filters !== null) explore(filters);
+if (filters !== null) startFiltering(filters);
 
 interface Item {
   element: HTMLElement;
@@ -15,7 +15,7 @@ interface Item {
   home: Element | null;
 }
 
-function explore(filters: HTMLElement): void {
+function startFiltering(filters: HTMLElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-choices]')].map(readItem);
   const selects = [...filters.querySelectorAll('select')];
   const box = filters.querySelector('details');
@@ -23,23 +23,23 @@ function explore(filters: HTMLElement): void {
     [...options].filter(({ value }) => value !== '').map(({ value }) => `${name}:${value}`),
   );
   const show = () => {
-    const chosen = readAddress(location.search, known);
+    const chosen = readTaskFilter(location.search, known);
     for (const select of selects) select.value = chosen.get(select.name) ?? '';
     showItems(items, chosen);
     showCounts(items, selects, chosen);
     showSummary(items, selects, chosen);
   };
-  const choose = () => {
+  const applyChoice = () => {
     const chosen = new Map(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-    history.pushState(null, '', location.pathname + writeAddress(chosen));
+    history.pushState(null, '', location.pathname + writeTaskFilter(chosen));
     show();
   };
   filters.hidden = false;
   if (box !== null) box.open = matchMedia('(min-width: 48em)').matches;
-  filters.addEventListener('change', choose);
+  filters.addEventListener('change', applyChoice);
   filters.querySelector('[data-clear]')?.addEventListener('click', () => {
     for (const select of selects) select.value = '';
-    choose();
+    applyChoice();
   });
   filters.querySelector('[data-print]')?.addEventListener('click', () => print());
   addEventListener('popstate', show);
@@ -54,9 +54,9 @@ function readItem(element: HTMLElement): Item {
   return { element, id, choices: choices.split(' '), deadline, home: element.parentElement };
 }
 
-function showItems(items: readonly Item[], chosen: Chosen): void {
+function showItems(items: readonly Item[], chosen: TaskFilter): void {
   const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
-  for (const { element, choices } of items) element.hidden = !answers(choices, facets);
+  for (const { element, choices } of items) element.hidden = !passesFilter(choices, facets);
   const isByDeadline = chosen.get('xep') === 'thoi-han';
   // Stable: what has the same day stays in the order of the document.
   const sorted = [...items].sort((a, b) => Number(a.deadline > b.deadline) - Number(a.deadline < b.deadline));
@@ -69,14 +69,14 @@ function showItems(items: readonly Item[], chosen: Chosen): void {
   }
 }
 
-function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: Chosen): void {
+function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: TaskFilter): void {
   const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
   const records = items.map(({ choices }) => choices);
   for (const { name, options } of selects) {
     for (const option of options) {
       const { label } = option.dataset;
       if (label === undefined) continue;
-      const count = countFor(records, facets, name, option.value);
+      const count = countPassing(records, facets, name, option.value);
       option.textContent = `${label} (${count})`;
       option.disabled = count === 0 && chosen.get(name) !== option.value;
     }
@@ -84,7 +84,7 @@ function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[
 }
 
 /** What is chosen in words, for the eye, the screen reader and the paper. */
-function showSummary(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: Chosen): void {
+function showSummary(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: TaskFilter): void {
   const shown = items.filter(({ element }) => !element.hidden);
   const fill = (words: string) => words.replace('{shown}', String(shown.length)).replace('{all}', String(items.length));
   const named = selects
@@ -99,7 +99,7 @@ function showSummary(items: readonly Item[], selects: readonly HTMLSelectElement
   const clear = document.querySelector<HTMLElement>('[data-clear]');
   if (clear !== null) clear.hidden = chosen.size === 0;
   const address = document.querySelector<HTMLElement>('[data-address]');
-  if (address !== null) address.textContent = (address.dataset['address'] ?? '') + writeAddress(chosen);
+  if (address !== null) address.textContent = (address.dataset['address'] ?? '') + writeTaskFilter(chosen);
   for (const link of document.querySelectorAll<HTMLElement>('[data-take]')) {
     const { all = '', some = '', take } = link.dataset;
     link.textContent = shown.length === items.length ? all : fill(some);
@@ -120,9 +120,9 @@ async function takeShown(event: Event, link: HTMLAnchorElement, items: readonly 
   try {
     const whole = await (await fetch(link.href)).text();
     const ids = inSight.map(({ dataset }) => dataset['id'] ?? '');
-    const picked = take === 'csv' ? pickRows(whole, ids) : pickEvents(whole, ids);
+    const filtered = take === 'csv' ? filterRows(whole, ids) : filterEvents(whole, ids);
     const saved = document.createElement('a');
-    saved.href = URL.createObjectURL(new Blob([picked], { type: take === 'csv' ? 'text/csv' : 'text/calendar' }));
+    saved.href = URL.createObjectURL(new Blob([filtered], { type: take === 'csv' ? 'text/csv' : 'text/calendar' }));
     saved.download = file;
     saved.click();
     setTimeout(() => URL.revokeObjectURL(saved.href), 60_000);

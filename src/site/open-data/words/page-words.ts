@@ -1,5 +1,5 @@
 /** Words of the open-data pages and files. */
-export const pageWords = {
+export const openDataWords = {
   stamp: {
     title: 'Số liệu minh họa',
     about: 'Có ở mọi dòng của bản minh họa: số liệu, báo cáo và đánh giá là giả định, không phải của xã.',

@@ -3,11 +3,11 @@ import type { Reading } from '../../../core/status/observations.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { formatRefersTo } from '../../../core/words/verdict.ts';
 import { chartWords } from '../../words/chart.ts';
+import { upperFirst } from '../page.ts';
 import type { ChartInput } from './chart-input.ts';
 import { sayNeeded } from './promise.ts';
 import { positionOf, round } from './scale.ts';
 import type { ChartRow, ChartSpec, ChartValue } from './spec.ts';
-import { upperFirst } from './values.ts';
 
 /** The same value as a mark of the picture and as a row of the table. */
 export interface Mark {

@@ -4,9 +4,9 @@ import { dueDateOf } from '../../../core/status/calendar.ts';
 import { formatDate, formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment, formatDue } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
+import { upperFirst } from '../page.ts';
 import type { ChartInput } from './chart-input.ts';
 import type { ChartLine, ChartRow } from './spec.ts';
-import { upperFirst } from './values.ts';
 
 /** The last day of the promise, given or assumed. */
 export function dueDay({ part, calendar }: ChartInput): IsoDate {

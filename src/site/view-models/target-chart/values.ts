@@ -30,10 +30,6 @@ export function sayWhen({ refersTo, nature, date }: Reading): string {
   return nature === 'whole-year' ? formatRefersTo(refersTo) : formatDate(date);
 }
 
-export function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 export function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

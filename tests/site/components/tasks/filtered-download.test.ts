@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickEvents, pickRows } from '../../../../src/site/components/tasks/filtered-download.ts';
+import { filterEvents, filterRows } from '../../../../src/site/components/tasks/filtered-download.ts';
 import { writeCalendar } from '../../../../src/site/open-data/calendar.ts';
 import { writeCsv } from '../../../../src/site/open-data/csv.ts';
 
@@ -10,28 +10,28 @@ const rows = [
   ['nv-1-1-02', 'Ba'],
 ];
 
-describe('pickRows', () => {
+describe('filterRows', () => {
   it('gives the table that would be written of these records alone, in the order asked for', () => {
     const picked = [rows[2], rows[0]].map((row) => row ?? []);
     for (const csv of [writeCsv(head, rows), writeCsv(head, rows).slice(1)]) {
-      expect(pickRows(csv, ['nv-1-1-02', 'nv-1-1-01'])).toBe(writeCsv(head, picked));
+      expect(filterRows(csv, ['nv-1-1-02', 'nv-1-1-01'])).toBe(writeCsv(head, picked));
     }
   });
 
   it('leaves the head where nothing is asked for', () => {
-    expect(pickRows(writeCsv(head, rows), [])).toBe(writeCsv(head, []));
+    expect(filterRows(writeCsv(head, rows), [])).toBe(writeCsv(head, []));
   });
 });
 
-describe('pickEvents', () => {
+describe('filterEvents', () => {
   const calendar = { name: 'Thời hạn', host: 'xa.example', stamp: '2026-03-31' };
   const day = (id: string) => ({ id, date: '2030-12-31', title: id, description: 'Hạn', url: 'https://xa.example/' });
 
   it('gives the calendar that would be written of these records alone', () => {
     const whole = writeCalendar(calendar, ['nv-1-1-01', 'nv-1-1-011', 'nv-1-1-02'].map(day));
-    expect(pickEvents(whole, ['nv-1-1-01', 'nv-1-1-02'])).toBe(
+    expect(filterEvents(whole, ['nv-1-1-01', 'nv-1-1-02'])).toBe(
       writeCalendar(calendar, ['nv-1-1-01', 'nv-1-1-02'].map(day)),
     );
-    expect(pickEvents(whole, [])).toBe(writeCalendar(calendar, []));
+    expect(filterEvents(whole, [])).toBe(writeCalendar(calendar, []));
   });
 });

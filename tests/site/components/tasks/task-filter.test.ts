@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answers, countFor, readAddress, writeAddress } from '../../../../src/site/components/tasks/task-filter.ts';
+import {
+  countPassing,
+  passesFilter,
+  readTaskFilter,
+  writeTaskFilter,
+} from '../../../../src/site/components/tasks/task-filter.ts';
 
 const police = ['nhom:quoc-phong', 'co-quan:cong-an-xa', 'co-quan:dang-uy'];
 const council = ['nhom:xay-dung-dang', 'co-quan:hoi-dong'];
@@ -12,14 +17,14 @@ describe('a choice', () => {
     ['one of two facets only', { 'co-quan': 'cong-an-xa', nhom: 'xay-dung-dang' }, false],
     ['the beginning of a value', { 'co-quan': 'cong-an' }, false],
   ])('is answered by a record: %s', (_, chosen, expected) => {
-    expect(answers(police, new Map(Object.entries(chosen)))).toBe(expected);
+    expect(passesFilter(police, new Map(Object.entries(chosen)))).toBe(expected);
   });
 
   it('counts what would be seen if it were made, whatever its own facet says now', () => {
     const chosen = new Map([['co-quan', 'hoi-dong']]);
-    expect(countFor([police, council], chosen, 'co-quan', 'cong-an-xa')).toBe(1);
-    expect(countFor([police, council], chosen, 'nhom', 'quoc-phong')).toBe(0);
-    expect(countFor([police, council], chosen, 'nhom', 'xay-dung-dang')).toBe(1);
+    expect(countPassing([police, council], chosen, 'co-quan', 'cong-an-xa')).toBe(1);
+    expect(countPassing([police, council], chosen, 'nhom', 'quoc-phong')).toBe(0);
+    expect(countPassing([police, council], chosen, 'nhom', 'xay-dung-dang')).toBe(1);
   });
 });
 
@@ -31,18 +36,18 @@ describe('an address', () => {
       ['co-quan', 'cong-an-xa'],
       ['xep', 'thoi-han'],
     ]);
-    expect(writeAddress(chosen)).toBe('?co-quan=cong-an-xa&xep=thoi-han');
-    expect(readAddress(writeAddress(chosen), known)).toEqual(chosen);
+    expect(writeTaskFilter(chosen)).toBe('?co-quan=cong-an-xa&xep=thoi-han');
+    expect(readTaskFilter(writeTaskFilter(chosen), known)).toEqual(chosen);
   });
 
   it('is bare where nothing is chosen', () => {
-    expect(writeAddress(new Map())).toBe('');
+    expect(writeTaskFilter(new Map())).toBe('');
   });
 
   it.each(['?co-quan=khong-co', '?khac=1', '?co-quan=', '?fbclid=abc', '?co-quan=%E0%A4%A', ''])(
     'chooses nothing by what nobody has: %s',
     (query) => {
-      expect(readAddress(query, known)).toEqual(new Map());
+      expect(readTaskFilter(query, known)).toEqual(new Map());
     },
   );
 });

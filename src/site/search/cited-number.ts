@@ -2,7 +2,7 @@ import { fold } from '../../core/text/fold.ts';
 import { codesOfItem, cutOut, findClausePath } from './clause-path.ts';
 
 /** A number of a clause or document inside a question. */
-export interface Reference {
+export interface CitedNumber {
   /** What it may mean; any will do. */
   codes: string[];
   /** The question without it. */
@@ -74,7 +74,7 @@ const ways: [RegExp, (found: string[]) => string[]][] = [
 const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 /** The first number of a clause or document in a question. Some mean two things: `CT 11` is a target or a directive. */
-export function findReference(question: string): Reference | undefined {
+export function findCitedNumber(question: string): CitedNumber | undefined {
   const bare = withDigits(fold(question).replace(/["“”]/g, ' '));
   const path = findClausePath(bare);
   if (path !== undefined) return { codes: path.codes, rest: cutOut(question, path.spans) };

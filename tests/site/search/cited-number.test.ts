@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findReference } from '../../../src/site/search/references.ts';
+import { findCitedNumber } from '../../../src/site/search/cited-number.ts';
 
-describe('findReference', () => {
+describe('findCitedNumber', () => {
   it.each([
     ['57-NQ/TW', ['vb:57nqtw'], ''],
     ['57 nq tw', ['vb:57nqtw'], ''],
@@ -46,7 +46,7 @@ describe('findReference', () => {
     ['khâu đột phá 3', ['kdp:3'], ''],
     ['công trình trọng điểm (5)', ['cttd:5'], ''],
     ['ghi chú 20', ['gc:20'], ''],
-  ])('reads %s', (question, codes, rest) => expect(findReference(question)).toEqual({ codes, rest }));
+  ])('reads %s', (question, codes, rest) => expect(findCitedNumber(question)).toEqual({ codes, rest }));
 
   it.each([
     '10-13%',
@@ -60,5 +60,5 @@ describe('findReference', () => {
     '2.5 y tế',
     'lần thứ I',
     '31.3.2026',
-  ])('finds none in %s', (question) => expect(findReference(question)).toBeUndefined());
+  ])('finds none in %s', (question) => expect(findCitedNumber(question)).toBeUndefined());
 });
