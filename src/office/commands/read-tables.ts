@@ -1,12 +1,13 @@
 import type { Issue } from '../../core/issues/issue.ts';
 import type { Content } from '../../core/programme/content.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
+import type { ReportRecord } from '../../core/schemas/report.ts';
+import { formatJson } from '../intake/format-json.ts';
 import { type KnownProgramme, pickKnown } from '../intake/known.ts';
 import { buildPreview, type PreviewRow } from '../intake/preview.ts';
 import { readReport } from '../intake/read-filled-table.ts';
 import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
 import type { ImportOptions } from './import-options.ts';
-import { formatReport } from './report-json.ts';
 
 /** What one file changes. */
 export interface ReadTable {
@@ -43,4 +44,15 @@ export async function readTables(content: Content, { files, replace }: ImportOpt
 
 function withReport(known: KnownProgramme, report: KnownProgramme['reports'][number]): KnownProgramme {
   return { ...known, reports: [...known.reports.filter(({ id }) => id !== report.id), report] };
+}
+
+/** The text of a report file: what it is first, then its entries; what is so by default is left out. */
+function formatReport({ isDemonstration, observations, ...report }: ReportRecord): string {
+  const { updates, ...head } = report;
+  return formatJson({
+    ...(isDemonstration && { isDemonstration }),
+    ...head,
+    observations: observations.map(({ isBaseline, ...one }) => (isBaseline ? { ...one, isBaseline } : one)),
+    updates,
+  });
 }

@@ -1,8 +1,7 @@
 import { agreementOf } from '../../core/text/marks.ts';
-import type { Word } from '../../core/text/words.ts';
+import { splitWords, type Word } from '../../core/text/words.ts';
 import { bareWords, type Corpus, spellingOf } from './corpus.ts';
 import type { Alternative } from './query.ts';
-import { readSpokenNumber } from './spoken-numbers.ts';
 
 /** What the glossary makes of some words of a question. */
 export interface FoundMeaning {
@@ -12,6 +11,16 @@ export interface FoundMeaning {
   term?: string;
   alternatives: Alternative[];
 }
+
+/** Units as people say them, and as the programme prints them. */
+const units: [string, string][] = [
+  ['phan tram', '%'],
+  ['cay so', 'km'],
+  ['hec ta', 'ha'],
+  ['hecta', 'ha'],
+];
+const quarters = [/^(?:1|i|mot|nhat)$/, /^(?:2|ii|hai)$/, /^(?:3|iii|ba)$/, /^(?:4|iv|bon|tu)$/];
+const romans = ['I', 'II', 'III', 'IV'];
 
 /** The longest stretch from here that the glossary explains, with its other words. */
 export function findMeaning(corpus: Corpus, words: readonly Word[], from: number): FoundMeaning | undefined {
@@ -34,4 +43,17 @@ function couldMean(corpus: Corpus, own: readonly Word[], typed: readonly Word[])
   const others = own.filter((word, index) => agreementOf(word.marks, typed[index]?.marks ?? '') === 'other');
   const isTypo = own.length > 1 && others.every((word) => !corpus.spellings.has(spellingOf(word)));
   return others.length === 0 || (others.length === 1 && isTypo);
+}
+
+/** `97 phần trăm` is printed `97%`, `quý 1/2026` and `Q1/2026` are `quý I/2026`. */
+function readSpokenNumber(words: readonly Word[], from: number): FoundMeaning | undefined {
+  const [first, second] = words.slice(from, from + 2).map((word) => word.fold);
+  const quarter = quarters.findIndex((number) => number.test(second ?? ''));
+  if (['quy', 'qui', 'q'].includes(first ?? '') && quarter >= 0) return printed(2, `quý ${romans[quarter]}`);
+  const unit = units.find(([said]) => said === first || said === `${first} ${second}`);
+  return unit === undefined ? undefined : printed(unit[0].split(' ').length, unit[1]);
+}
+
+function printed(length: number, term: string): FoundMeaning {
+  return { length, term, alternatives: [{ words: splitWords(term), weight: 1, isBeginning: false }] };
 }

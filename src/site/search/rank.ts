@@ -1,8 +1,8 @@
+import type { Word } from '../../core/text/words.ts';
 import { findBestPath, type Worded } from './best-path.ts';
 import type { Corpus } from './corpus.ts';
 import { findOccurrences, isAgreeing, type Occurrence } from './occurrences.ts';
-import type { QuestionReading } from './query.ts';
-import { rarityOf } from './rarity.ts';
+import type { QuestionReading, Unit } from './query.ts';
 import type { SearchKind } from './record.ts';
 
 /** A record that answers a question. */
@@ -36,6 +36,12 @@ const weightOfKind: Record<SearchKind, number> = {
 const worthOfText = 0.75;
 const worthOfOpening = 0.9;
 const wordsOfOpening = 12;
+
+/** A word the programme does not have must not outweigh those it has. */
+const countOfUnknown = 25;
+/** A clause called by its number is what the question is about; a percent sign says next to nothing. */
+const rarityOfCode = 8;
+const rarityOfSign = 0.1;
 
 /** Called by its number, or by what kind of thing it is. A document is its own best answer. */
 const worthOfNumber = 1.5;
@@ -114,4 +120,19 @@ function titleBonus(steps: readonly Occurrence[], titleLength: number): number {
 function smallBonuses(met: readonly Worded[], textLength: number): number {
   const mentions = Math.min(...met.map(({ occurrences }) => occurrences.length), 4);
   return (Number.isFinite(mentions) ? 0.02 * mentions : 0) + 0.06 / (1 + textLength / 40);
+}
+
+/** Rare words tell more, by the number of records that hold them; a part of a question counts as the rarest it may mean. */
+function rarityOf(corpus: Corpus, { alternatives, codes }: Unit): number {
+  if (codes.length > 0) return rarityOfCode;
+  return Math.max(rarityOfSign, ...alternatives.map(({ words }) => rarityOfWords(corpus, words)));
+}
+
+function rarityOfWords(corpus: Corpus, words: readonly Word[]): number {
+  const rarities = words.map(({ fold }) => {
+    if (fold === '%') return 0;
+    const count = corpus.frequencies.get(fold) ?? countOfUnknown;
+    return Math.log(1 + corpus.titles.length / count);
+  });
+  return rarities.reduce((sum, rarity) => sum + rarity, 0);
 }

@@ -1,6 +1,5 @@
-import { BufferReader, crc32, RemoteZipReader } from '@cj-tech-master/excelts/archive';
+import { BufferReader, crc32, createInflateStream, RemoteZipReader } from '@cj-tech-master/excelts/archive';
 import { type Issue, newIssue } from '../../../core/issues/issue.ts';
-import { inflate } from './inflate.ts';
 import { DamagedPart } from './parse-xml.ts';
 
 /** What a workbook may weigh. The template is about 30 KB, and unpacked 250 KB. */
@@ -54,4 +53,29 @@ async function readPart(zip: RemoteZipReader, path: string): Promise<string | un
   } catch {
     throw new DamagedPart();
   }
+}
+
+/**
+ * Unpacks one part, and stops as soon as it gives more bytes than its directory entry declares: a directory that lies
+ * cannot fill the memory. The library's own reader checks this too, but may then wait for ever.
+ */
+function inflate(packed: Uint8Array, size: number): Promise<Uint8Array> {
+  const stream = createInflateStream();
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  return new Promise((resolve, reject) => {
+    stream.on('data', (chunk: Uint8Array) => {
+      if (filled + chunk.length > size) {
+        stream.destroy();
+        reject(new Error('More bytes than declared'));
+        return;
+      }
+      bytes.set(chunk, filled);
+      filled += chunk.length;
+    });
+    stream.on('end', () => (filled === size ? resolve(bytes) : reject(new Error('Fewer bytes than declared'))));
+    stream.on('error', reject);
+    stream.write(packed);
+    stream.end();
+  });
 }
