@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatIssue } from '../../../src/core/issues/format-issue.ts';
+import { readInSandbox, sandboxFlags, sandboxLimits } from '../../../src/office/sandbox/read-in-sandbox.ts';
+import { aFigure, someFigures } from '../intake/filled-tables.ts';
+import { aBomb, aForgedSheet, aLyingSheet } from '../intake/hostile-workbooks.ts';
+
+type Make = () => Promise<Uint8Array> | Uint8Array;
+
+describe('reading a hostile or broken workbook', { timeout: 60_000 }, () => {
+  it.each<[string, Make]>([
+    ['a zip bomb', () => aBomb()],
+    ['a lying directory', () => aLyingSheet()],
+    [
+      'a million merged cells',
+      () =>
+        aForgedSheet((xml) =>
+          xml.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="A1:XFD1000"/></mergeCells>'),
+        ),
+    ],
+    [
+      '19 MB of cells',
+      () => aForgedSheet((xml) => xml.replace('</row></sheetData>', `</row>${manyCells()}</sheetData>`)),
+    ],
+  ])('costs less than 10 s and 300 MB to refuse: %s (F31)', async (_, make) => {
+    const { seconds, megabytes } = await costOf(await make());
+    expect(seconds).toBeLessThan(10);
+    expect(megabytes).toBeGreaterThan(20);
+    expect(megabytes).toBeLessThan(300);
+  });
+
+  it('stops a reading that never ends, and says so (F31)', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-'));
+    const file = path.join(folder, 'treo.xlsx');
+    writeFileSync(file, await someFigures([aFigure('1')]));
+    const answer = await readInSandbox(file, { milliseconds: 1, heapMegabytes: 128 });
+    rmSync(folder, { recursive: true });
+    expect('issues' in answer && answer.issues.map(formatIssue)).toEqual([
+      `${file}: đọc tệp này quá lâu nên đã dừng. Chép số liệu sang biểu mẫu mới (npm run bieu-mau) rồi gửi lại. [reading-stopped]`,
+    ]);
+  });
+
+  it('stops a reading that takes too much memory, and says so (F31)', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-'));
+    const file = path.join(folder, 'to.xlsx');
+    writeFileSync(
+      file,
+      await aForgedSheet((xml) => xml.replace('</row></sheetData>', `</row>${manyCells()}</sheetData>`)),
+    );
+    const answer = await readInSandbox(file, { milliseconds: 20_000, heapMegabytes: 16 });
+    rmSync(folder, { recursive: true });
+    expect('issues' in answer && answer.issues.map(({ code, found }) => [code, found])).toEqual([
+      ['reading-stopped', 'memory'],
+    ]);
+  });
+});
+
+/** Inside the limits of rows and columns, and as heavy as they allow. */
+function manyCells(): string {
+  return Array.from({ length: 1990 }, (_, row) => {
+    const cells = Array.from(
+      { length: 48 },
+      (__, column) => `<c t="inlineStr"><is><t>${row}${column}${Math.sin(row * column)}${'x'.repeat(120)}</t></is></c>`,
+    );
+    return `<row r="${row + 3}">${cells.join('')}</row>`;
+  }).join('');
+}
+
+/** What reading takes a process with the flags of the sandbox; one that dies of its limit has stayed below it. */
+async function costOf(bytes: Uint8Array): Promise<{ seconds: number; megabytes: number }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cost-'));
+  const file = path.join(folder, 'a.xlsx');
+  writeFileSync(file, bytes);
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { readSheets } from '${path.resolve('src/office/intake/read-sheets.ts')}';
+    await readSheets(readFileSync('${file}'), 'a.xlsx');
+    console.log(process.resourceUsage().maxRSS);`;
+  const start = performance.now();
+  const flags = [...sandboxFlags(sandboxLimits), '--input-type=module-typescript', '-e', program];
+  const kilobytes = await new Promise<number>((resolve) => {
+    execFile(process.execPath, flags, (_, output) => resolve(Number(output)));
+  });
+  rmSync(folder, { recursive: true });
+  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024 };
+}
