@@ -40,9 +40,9 @@ export function findMeaning(corpus: Corpus, words: readonly Word[], from: number
 
 /** Marks may be left out or confused, not contradicted: `rắc` is not `rác`. One word may be spelled as none is. */
 function couldMean(corpus: Corpus, own: readonly Word[], typed: readonly Word[]): boolean {
-  const others = own.filter((word, index) => agreementOf(word.marks, typed[index]?.marks ?? '') === 'other');
-  const isTypo = own.length > 1 && others.every((word) => !corpus.spellings.has(spellingOf(word)));
-  return others.length === 0 || (others.length === 1 && isTypo);
+  const [other, another] = own.filter((word, at) => agreementOf(word.marks, typed[at]?.marks ?? '') === 'other');
+  if (other === undefined) return true;
+  return another === undefined && own.length > 1 && !corpus.spellings.has(spellingOf(other));
 }
 
 /** `97 phần trăm` is printed `97%`, `quý 1/2026` and `Q1/2026` are `quý I/2026`. */

@@ -10,6 +10,9 @@ describe('findCitedNumber', () => {
     ['nghị quyết 57', ['vb:57nq'], ''],
     ['Nghị quyết số 57-NQ/TW', ['vb:57nqtw'], 'Nghị quyết'],
     ['nq57', ['vb:57nq'], ''],
+    ['1719-QĐ', ['vb:1719qd'], ''],
+    ['31.3.2026 CTr 18', ['vb:18ctr'], '31.3.2026'],
+    ['240,6 ct 5', ['vb:5ct', 'ct:5'], '240,6'],
     ['18-ctr/du', ['vb:18ctrdu'], ''],
     ['chỉ thị 05', ['vb:5ct'], ''],
     ['chỉ tiêu 11', ['ct:11'], ''],
@@ -60,5 +63,6 @@ describe('findCitedNumber', () => {
     '2.5 y tế',
     'lần thứ I',
     '31.3.2026',
+    '2 BCĐ',
   ])('finds none in %s', (question) => expect(findCitedNumber(question)).toBeUndefined());
 });

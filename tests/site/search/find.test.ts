@@ -109,6 +109,21 @@ describe('a question', () => {
 
   it('whose marks contradict every word with the same letters finds none of them', async () => {
     expect((await ask(site, 'đế điếu')).names).toEqual([]);
+    expect((await ask(site, 'rắc')).names).toEqual([]);
+  });
+
+  it('with a known word in the place of another is not taken for it', async () => {
+    expect((await ask(site, 'số đỏ')).shown).toBeUndefined();
+  });
+
+  it('with a wrong letter is mended to the commonest word, never to one that begins otherwise', async () => {
+    const words = aSmallSite([
+      aRecord({ text: 'Hoành tráng.' }),
+      aRecord({ text: 'Hoàng, hoàng hôn.' }),
+      aRecord({ text: 'Hoàng hậu.' }),
+    ]);
+    expect((await ask(words, 'hoanq')).shown).toBe('hoang');
+    expect((await ask(words, 'qoang')).names).toEqual([]);
   });
 
   it('answered only by what we say about the programme is also answered by the programme, in part', async () => {
