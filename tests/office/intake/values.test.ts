@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, aFigure, readCell, someFigures, type TestCell, whatIsSaid } from './filled-tables.ts';
+import { figureHeadings } from '../../../src/core/words/template.ts';
+import {
+  aCover,
+  accepted,
+  aFigure,
+  aWorkbook,
+  figureHead,
+  readCell,
+  someFigures,
+  type TestCell,
+  whatIsSaid,
+} from './filled-tables.ts';
 
 const share = { code: 'bao-hiem-y-te/tham-gia' };
 const range = { code: 'bao-hiem-xa-hoi/tham-gia' };
@@ -213,5 +224,44 @@ describe('what stands beside a value', () => {
     expect(said).toEqual([
       `${beside} "Mức xuất phát": tìm thấy có lẽ - chỉ nhận một trong: x. Chọn một từ trong danh sách. [value-not-in-list]`,
     ]);
+  });
+});
+
+describe('the paper that a value rests on', () => {
+  const { sourceNumber, sourceDate, sourceIssuer } = figureHeadings;
+  const withPaper = (...paper: TestCell[]) =>
+    aWorkbook({
+      Bìa: aCover(),
+      'Chỉ tiêu': [
+        [...figureHead, sourceNumber, sourceDate, sourceIssuer],
+        [...aFigure('93,9'), ...paper],
+      ],
+    });
+
+  it('is another than the report only where it is named', async () => {
+    const { report } = await accepted(await withPaper('12/BC-BHXH', '01/10/2026', 'Bảo hiểm xã hội'));
+    expect(report.observations[0]?.source).toEqual({
+      number: '12/BC-BHXH',
+      date: '2026-10-01',
+      issuer: 'Bảo hiểm xã hội',
+    });
+    expect((await accepted(await withPaper(null, null, null))).report.observations[0]?.source).toBeUndefined();
+  });
+
+  it.each<[TestCell[], string[]]>([
+    [[null, '01/10/2026', 'Bảo hiểm xã hội'], ['số văn bản']],
+    [['12/BC-BHXH', null, 'Bảo hiểm xã hội'], ['ngày']],
+    [['12/BC-BHXH', '01/10/2026', null], ['cơ quan']],
+    [
+      ['12/BC-BHXH', null, null],
+      ['ngày', 'cơ quan'],
+    ],
+  ])('is named in full: %s', async (paper, empty) => {
+    expect(await whatIsSaid(await withPaper(...paper))).toEqual(
+      empty.map(
+        (column) =>
+          `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Nguồn: ${column}": ô này còn trống. Điền ô này. [cell-empty]`,
+      ),
+    );
   });
 });
