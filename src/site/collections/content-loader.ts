@@ -4,6 +4,7 @@ import { formatIssue } from '../../core/issues/format-issue.ts';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
 import type { Content } from '../../core/programme/content.ts';
+import { brokenContent } from '../words/collections.ts';
 
 /** The content as it was read last, by one collection for all. */
 let content: Promise<Content> | undefined;
@@ -43,5 +44,5 @@ function rendered(file: string): { filePath: string; deferredRender: true } {
 async function readCheckedContent(): Promise<Content> {
   const result = await readContent(contentFolder);
   if ('content' in result) return result.content;
-  throw new Error(`Nội dung có lỗi:\n${result.issues.map(formatIssue).join('\n')}`);
+  throw new Error([brokenContent, ...result.issues.map(formatIssue)].join('\n'));
 }

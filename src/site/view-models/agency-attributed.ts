@@ -1,7 +1,8 @@
 import type { AgencyWork, Attributed } from '../../core/programme/agency-work.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { agencyWords } from '../words/agency.ts';
-import { describeSource } from './verdict.ts';
+import { citeSource } from '../words/cite.ts';
+import { kindNames } from '../words/kind.ts';
 import { targetWorkLink, taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
 /** What one later document gives to a body; never the words of the programme. */
@@ -18,7 +19,7 @@ export interface AttributedView {
 /** The oldest document first. */
 export function buildAttributed(programme: Programme, { attributed }: AgencyWork): AttributedView[] {
   return [...Map.groupBy(attributed, ({ assignment }) => assignment)].map(([assignment, given]) => ({
-    by: agencyWords.attributed.by(describeSource(assignment.document)),
+    by: agencyWords.attributed.by(citeSource(assignment.document)),
     entered: agencyWords.attributed.entered(assignment.enteredBy, assignment.enteredOn),
     quotes: [...new Set(given.flatMap(({ quote }) => quote ?? []))],
     links: given.map((one) => linkTo(programme, one)),
@@ -26,7 +27,7 @@ export function buildAttributed(programme: Programme, { attributed }: AgencyWork
 }
 
 function linkTo(programme: Programme, given: Attributed): WorkLink {
-  const note = agencyWords.attributed.kinds[given.about];
+  const note = kindNames[given.about];
   switch (given.about) {
     case 'task':
       return { ...taskWorkLink(programme, given.record), note };

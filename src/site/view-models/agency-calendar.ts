@@ -1,7 +1,9 @@
 import { findAgencyWork } from '../../core/programme/agency-work.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { calendarWords } from '../words/calendar.ts';
 import { citeDocument } from '../words/cite.ts';
+import { clauseWords } from '../words/clause.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { buildDeadlines } from './agency-deadlines.ts';
 import { absoluteUrl } from './page.ts';
@@ -22,8 +24,8 @@ export function buildAgencyCalendar(programme: Programme, states: readonly Relea
     events: dated.map(({ id: record, link, date, printed, basis }) => ({
       id: `${id}-${record}-${date}`,
       date,
-      title: markDemonstration(programme, `Hạn: ${link.label} ${link.number}`),
-      description: `Văn bản ghi “${printed}”. ${basis}. ${citeDocument(site)}.`,
+      title: markDemonstration(programme, calendarWords.due(`${link.label} ${link.number}`)),
+      description: `${clauseWords.says(printed)}. ${basis}. ${citeDocument(site)}.`,
       url: absoluteUrl(site, link.href),
     })),
   };
@@ -37,7 +39,7 @@ export function calendarHead(
 ): CalendarView['head'] {
   const { site } = programme;
   return {
-    name: markDemonstration(programme, `Thời hạn: ${whose}, ${site.document.number}`),
+    name: markDemonstration(programme, calendarWords.name(whose, site.document.number)),
     host: new URL(site.baseUrl).hostname,
     stamp: states.at(-1)?.release.cutOff ?? site.document.date,
   };

@@ -4,11 +4,10 @@ import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Due } from '../../core/schemas/target.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { agencyWords } from '../words/agency.ts';
-import { namePlan } from '../words/cite.ts';
+import { citeSource, namePlan } from '../words/cite.ts';
 import { planWords } from '../words/plan.ts';
 import { type RecordLink, targetLink, taskLink } from './links.ts';
 import { upperFirst } from './page.ts';
-import { describeSource } from './verdict.ts';
 
 /** One thing with a time set by the text. */
 export interface DeadlineLine {
@@ -61,7 +60,7 @@ function sourcesOf({ tasks, planTargets, attributed, plans }: AgencyWork): Sourc
       basis: agencyWords.deadlines.ofPlan(roleOf(plan), `${namePlan(plan)}, ${plan.section.citation}`),
     })),
     ...attributed.flatMap(({ assignment, ...given }): Source[] => {
-      const basis = agencyWords.owed.bases.assigned(describeSource(assignment.document));
+      const basis = agencyWords.owed.bases.assigned(citeSource(assignment.document));
       if (given.about === 'task') return [{ record: { kind: 'task' as const, task: given.record }, basis }];
       return given.about === 'target' ? [{ record: { kind: 'target' as const, target: given.record }, basis }] : [];
     }),

@@ -2,7 +2,7 @@ import { findAgencyWork } from '../../core/programme/agency-work.ts';
 import type { Agency, Programme } from '../../core/programme/programme.ts';
 import type { AgencyRecord } from '../../core/schemas/agency.ts';
 import { routes } from '../routes.ts';
-import { agencyWords } from '../words/agency.ts';
+import { agencyTableWords, agencyWords } from '../words/agency.ts';
 import { agencyLink, type RecordLink } from './links.ts';
 import { buildFrame, type Page } from './page.ts';
 
@@ -11,16 +11,18 @@ export interface AgencyListPage extends Page {
   groups: { heading: string; links: RecordLink[] }[];
 }
 
+const words = agencyWords.list;
+
 export function buildAgencyListPage(programme: Programme): AgencyListPage {
   const branches = Object.keys(agencyWords.branches) as AgencyRecord['branch'][];
   return {
-    title: 'Cơ quan, tổ chức thực hiện',
-    description: 'Từng cơ quan, tổ chức được chương trình giao việc, và việc của mỗi nơi.',
+    title: words.title,
+    description: words.description,
     path: routes.agencies(),
     above: [],
     nav: 'agencies',
     frame: buildFrame(programme),
-    lead: `${programme.agencies.length} cơ quan, tổ chức và nhóm cơ quan được văn bản nêu tên. Chọn một nơi để xem việc của nơi đó.`,
+    lead: words.lead(programme.agencies.length),
     groups: branches
       .map((branch) => ({
         heading: agencyWords.branches[branch],
@@ -35,17 +37,18 @@ export function buildAgencyListPage(programme: Programme): AgencyListPage {
 /** "chủ trì 7, thường trực 1 đề án, kế hoạch; 3 nhiệm vụ nêu tên; 2 việc được giao theo văn bản khác". */
 function summariseWork(programme: Programme, agency: Agency): string {
   const { plans, tasks, attributed } = findAgencyWork(programme, agency.id);
+  const { relations } = agencyTableWords;
   const counts: [number, string][] = [
-    [plans.lead.length, 'chủ trì'],
-    [plans.standing.length, 'thường trực'],
-    [plans.coordinating.length, 'phối hợp'],
+    [plans.lead.length, relations.lead],
+    [plans.standing.length, relations.standing],
+    [plans.coordinating.length, relations.coordinating],
   ];
   const roles = counts.filter(([count]) => count > 0).map(([count, role]) => `${role} ${count}`);
   return [
-    agency.dutySection === undefined ? '' : 'có mục riêng ở phần IV',
-    roles.length > 0 ? `${roles.join(', ')} đề án, kế hoạch` : '',
-    tasks.length > 0 ? `${tasks.length} nhiệm vụ nêu tên` : '',
-    attributed.length > 0 ? `${attributed.length} việc được giao theo văn bản khác` : '',
+    agency.dutySection === undefined ? '' : words.duties,
+    roles.length > 0 ? words.plans(roles.join(', ')) : '',
+    tasks.length > 0 ? words.tasks(tasks.length) : '',
+    attributed.length > 0 ? words.attributed(attributed.length) : '',
   ]
     .filter((part) => part !== '')
     .join('; ');

@@ -10,11 +10,11 @@ import type { ReportedHow } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { agencyWords } from '../words/agency.ts';
-import { planWords } from '../words/plan.ts';
+import { citeSource, namePlan } from '../words/cite.ts';
+import { kindNames } from '../words/kind.ts';
 import { workWords } from '../words/work.ts';
 import { planLink, type RecordLink, targetLink, taskLink, workLink } from './links.ts';
 import { type PageLink, upperFirst } from './page.ts';
-import { describeSource } from './verdict.ts';
 
 /** One thing a report is owed about. */
 export interface OwedLine extends PageLink {
@@ -70,9 +70,7 @@ function describeQuarter({ how, quarter, cutOff, reports, items }: OwedQuarter):
   const name = formatRefersTo(quarter);
   if (how === 'not-reported' && items.every(({ reportedBy }) => reportedBy.length > 0)) return words.byOthers(name);
   if (how === 'not-reported') return words.notReported(name, cutOff);
-  const sources = reports
-    .map(({ source, receivedOn }) => words.received(describeSource(source), receivedOn))
-    .join('; ');
+  const sources = reports.map(({ source, receivedOn }) => words.received(citeSource(source), receivedOn)).join('; ');
   return how === 'late' ? words.late(name, sources) : words.inTime(name, sources);
 }
 
@@ -81,27 +79,28 @@ function buildLine(programme: Programme, { about, id, bases }: OwedItem): OwedLi
 }
 
 function nameRecord(programme: Programme, about: OwedItem['about'], id: string): PageLink & { kind: string } {
-  const named = ({ label, href, number }: RecordLink, kind: string) => ({ kind: `${kind} ${number}`, label, href });
+  const named = ({ label, href }: RecordLink, kind: string) => ({ kind, label, href });
+  const numbered = (link: RecordLink, kind: string) => named(link, `${kind} ${link.number}`);
   switch (about) {
     case 'plan': {
       const plan = getById(programme.plans, id);
-      return named({ ...planLink(plan), number: plan.printed }, `${planWords.forms[plan.form]} số`);
+      return named(planLink(plan), upperFirst(namePlan(plan)));
     }
     case 'target':
-      return named(targetLink(getById(programme.targets, id)), words.kinds.target);
+      return numbered(targetLink(getById(programme.targets, id)), kindNames.target);
     case 'work': {
       const work = getById(programme.works, id);
-      return named(workLink(work), workWords.kinds[work.kind]);
+      return numbered(workLink(work), workWords.kinds[work.kind]);
     }
     case 'task':
-      return named(taskLink(getById(programme.tasks, id)), words.kinds.task);
+      return numbered(taskLink(getById(programme.tasks, id)), kindNames.task);
   }
 }
 
 function describeBasis(basis: OwedBasis): string {
   switch (basis.kind) {
     case 'assigned':
-      return words.bases.assigned(describeSource(basis.assignment.document));
+      return words.bases.assigned(citeSource(basis.assignment.document));
     case 'reported-before':
       return words.bases['reported-before'](formatRefersTo(basis.period));
     default:

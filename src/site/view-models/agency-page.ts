@@ -3,6 +3,7 @@ import { type Agency, getById, type Plan, type Programme } from '../../core/prog
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
+import { clauseWords } from '../words/clause.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { planWords } from '../words/plan.ts';
 import { type AttributedView, buildAttributed } from './agency-attributed.ts';
@@ -49,9 +50,10 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
   const agency = getById(programme.agencies, id);
   const work = findAgencyWork(programme, id);
   const deadlines = buildDeadlines(work);
+  const { document } = programme.site;
   return {
     title: agency.name,
-    description: `Việc của ${agency.name} theo ${programme.site.document.kind} ${programme.site.document.number}: việc cần báo cáo, thời hạn, đề án, kế hoạch, nhiệm vụ nêu tên, trách nhiệm.`,
+    description: agencyWords.description(agency.name, `${document.kind} ${document.number}`),
     path: routes.agency(id),
     above: [{ label: navigationWords.agencies, href: routes.agencies() }],
     nav: 'agencies',
@@ -97,7 +99,7 @@ function buildGroups(
         heading: groups.tasks,
         links: tasks.map(({ task, quote }) => ({
           ...taskWorkLink(programme, task),
-          note: withProgress(state, { about: 'task', id: task.id }, [agencyWords.named(quote)]),
+          note: withProgress(state, { about: 'task', id: task.id }, [clauseWords.says(quote)]),
         })),
       },
       { heading: groups.planTargets, links: targets.map((target) => targetWorkLink(programme, target)) },

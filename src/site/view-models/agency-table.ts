@@ -6,14 +6,13 @@ import { formatDue } from '../../core/words/measure.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { agencyTableWords } from '../words/agency.ts';
-import { citeClause, citeDocument, namePlan } from '../words/cite.ts';
+import { citeClause, citeDocument, citeSource, namePlan } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { numberOfTask } from './clause.ts';
 import { plainText } from './links.ts';
 import { absoluteUrl } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildProgress, type Subject } from './updates.ts';
-import { describeSource } from './verdict.ts';
 
 /** How a record is a body's business. */
 export type Relation = keyof typeof agencyTableWords.relations;
@@ -99,7 +98,7 @@ function listDrafts(programme: Programme, work: AgencyWork, id: string): Draft[]
       ...draftOfAttributed(given),
       relation: 'attributed' as const,
       isStated: false,
-      basis: describeSource(given.assignment.document),
+      basis: citeSource(given.assignment.document),
     })),
     ...draftsOfDuties(programme, id, document),
   ];

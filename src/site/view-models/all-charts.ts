@@ -3,8 +3,7 @@ import { programmeYears, type ReleaseState } from '../../core/releases/release-s
 import type { Site } from '../../core/schemas/site.ts';
 import { assessTarget } from '../../core/status/assess-target.ts';
 import type { TargetAssessment } from '../../core/status/assessment.ts';
-import { statusNames } from '../../core/words/status.ts';
-import { chartWords } from '../words/chart.ts';
+import { noDataName, provisionalName, statusNames } from '../../core/words/status.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { buildFrame } from './page.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
@@ -65,6 +64,6 @@ export function buildTargetCharts(
 }
 
 function sayVerdict({ status, isProvisional }: TargetAssessment, state: ReleaseState | undefined): string {
-  if (state === undefined) return chartWords.empty;
-  return isProvisional ? `${statusNames[status]} (${chartWords.provisional})` : statusNames[status];
+  if (state === undefined) return noDataName;
+  return isProvisional ? `${statusNames[status]} (${provisionalName})` : statusNames[status];
 }

@@ -1,7 +1,7 @@
 import type { Citation, Programme } from '../../core/programme/programme.ts';
-import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citationWords } from '../words/citation.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { erratumLink, placeLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 
@@ -28,12 +28,12 @@ export function buildCitationListPage(programme: Programme): CitationListPage {
   const { citations } = programme;
   const kinds = Object.keys(citationWords.kinds) as Citation['kind'][];
   return {
-    title: 'Văn bản viện dẫn',
-    description: `${citations.length} văn bản được chương trình viện dẫn, và từng câu viện dẫn.`,
+    title: navigationWords.citations,
+    description: citationWords.description(citations.length),
     path: routes.citations(),
     above: [],
     frame: buildFrame(programme),
-    lead: `${citations.length} văn bản được nêu trong chương trình. Số, ngày, cơ quan và tên ghi đúng như văn bản này ghi; chỗ nào văn bản không ghi thì trang nói rõ, không tự thêm.`,
+    lead: citationWords.lead(citations.length),
     groups: kinds
       .map((kind) => ({
         heading: citationWords.kinds[kind],
@@ -48,12 +48,12 @@ export function buildCitationListPage(programme: Programme): CitationListPage {
 function buildCitation(programme: Programme, citation: Citation): CitationView {
   return {
     anchor: `vb-${citation.id}`,
-    number: citation.number ?? 'không ghi số',
+    number: citation.number ?? citationWords.noNumber,
     shortName: citation.shortName,
     ...(citation.title !== undefined && { title: citation.title }),
     facts: [
-      citation.issuer ?? 'không ghi cơ quan ban hành',
-      citation.date === undefined ? 'không ghi ngày' : `ngày ${formatDate(citation.date)}`,
+      citation.issuer ?? citationWords.noIssuer,
+      citation.date === undefined ? citationWords.noDate : citationWords.dated(citation.date),
     ].join(', '),
     relations: citation.relations.map((relation) => citationWords.relations[relation]).join(', '),
     places: citation.places.map(({ at, quote }) => ({ ...placeLink(programme, at), quote })),

@@ -22,7 +22,7 @@ export function buildContentsPage(programme: Programme): ContentsPage {
   const { site } = programme;
   return {
     title: contentsWords.title,
-    description: `Mục lục ${citeDocument(site)}: từ căn cứ đến phụ lục.`,
+    description: contentsWords.description(citeDocument(site)),
     path: routes.contents(),
     above: [],
     nav: 'contents',
@@ -36,8 +36,8 @@ export function buildWholeTextPage(programme: Programme): WholeTextPage {
   const sections = withoutTableGroups(programme, programme.sections).map((section) => buildSection(programme, section));
   return {
     ...buildContentsPage(programme),
-    title: 'Toàn văn',
-    description: `Toàn văn ${citeDocument(programme.site)} trên một trang, giữ nguyên từng chữ.`,
+    title: contentsWords.wholeText.title,
+    description: contentsWords.wholeText.description(citeDocument(programme.site)),
     path: routes.wholeText(),
     above: [{ label: navigationWords.contents, href: routes.contents() }],
     lines: buildContents(programme).map((line) => ({ ...line, href: `#${anchorOf('section', line.id)}` })),

@@ -1,6 +1,7 @@
 import { type Erratum, getById, type Programme } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
 import { erratumWords } from '../words/erratum.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { describeConfidence } from './clause.ts';
 import { erratumLink, placeLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
@@ -26,19 +27,19 @@ export interface ErratumListPage extends Page {
 
 export function buildErratumListPage(programme: Programme): ErratumListPage {
   const { errata } = programme;
-  const group = (id: Erratum['scope'], heading: string) => ({
+  const group = (id: Erratum['scope']) => ({
     id,
-    heading,
+    heading: erratumWords.scopes[id],
     errata: errata.filter(({ scope }) => scope === id).map((erratum) => buildErratum(programme, erratum)),
   });
   return {
-    title: 'Ghi chú về câu chữ',
-    description: `${errata.length} chỗ trong văn bản cần đọc cẩn thận: chữ có thể sai, hai chỗ nói khác nhau, câu chưa rõ.`,
+    title: navigationWords.errata,
+    description: erratumWords.description(errata.length),
     path: routes.errata(),
     above: [],
     frame: buildFrame(programme),
-    lead: `${errata.length} ghi chú dưới đây không sửa văn bản: lời văn giữ nguyên như bản chép, ghi chú đứng bên cạnh. Bản chép chưa được đối chiếu với bản ký; chỗ nào là điều cần hỏi thì ghi rõ là cần hỏi.`,
-    groups: [group('clause', 'Tại từng câu'), group('document', 'Thói quen viết của cả văn bản')],
+    lead: erratumWords.lead(errata.length),
+    groups: [group('clause'), group('document')],
   };
 }
 

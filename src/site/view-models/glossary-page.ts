@@ -3,6 +3,7 @@ import type { Glossary } from '../../core/schemas/glossary.ts';
 import { slugOf } from '../../core/text/slug.ts';
 import { routes } from '../routes.ts';
 import { glossaryWords } from '../words/glossary.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { buildFrame, type Page } from './page.ts';
 
 export interface GlossaryPage extends Page {
@@ -14,8 +15,8 @@ export function buildGlossaryPage(programme: Programme): GlossaryPage {
   const { glossary } = programme;
   const inVietnameseOrder = new Intl.Collator('vi', { numeric: true });
   return {
-    title: glossaryWords.title,
-    description: 'Chữ viết tắt và từ ngữ trong chương trình, giải thích bằng lời thường.',
+    title: navigationWords.glossary,
+    description: glossaryWords.description,
     path: routes.glossary(),
     above: [],
     frame: buildFrame(programme),

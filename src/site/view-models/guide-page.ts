@@ -1,6 +1,6 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { GuideHead } from '../../core/schemas/guide.ts';
-import { formatDate } from '../../core/words/format.ts';
+import { guideWords } from '../words/guide.ts';
 import { buildFrame, type Page } from './page.ts';
 
 export interface GuidePage extends Page {
@@ -16,6 +16,6 @@ export function buildGuidePage(programme: Programme, guide: GuideHead, path: str
     path,
     above: [],
     frame: buildFrame(programme),
-    checkedOn: `Đọc lại lần cuối ngày ${formatDate(guide.checkedOn)}.`,
+    checkedOn: guideWords.checkedOn(guide.checkedOn),
   };
 }

@@ -1,8 +1,12 @@
 import { annotate, type Inline, noAnnotations } from '../../core/programme/annotate.ts';
-import type { Programme } from '../../core/programme/programme.ts';
+import type { Programme, Work } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { routes } from '../routes.ts';
+import { contentsWords } from '../words/contents.ts';
+import { homeWords } from '../words/home.ts';
+import { nameKind } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
+import { workWords } from '../words/work.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildStanding, buildTargetGroups, type Standing, type TargetGroup } from './target-list-page.ts';
 
@@ -22,45 +26,42 @@ export interface HomePage extends Page {
 }
 
 export function buildHomePage(programme: Programme, states: readonly ReleaseState[]): HomePage {
-  const { site, targets, tasks, plans, works, agencies } = programme;
-  const { document, commune } = site;
-  const keyWorks = works.filter(({ kind }) => kind === 'key-work');
-  const breakthroughs = works.filter(({ kind }) => kind === 'breakthrough');
-  const title = `${document.kind} ${document.period.from}-${document.period.to} của ${commune.name}`;
+  const { site, targets, tasks, plans, agencies } = programme;
+  const title = homeWords.title(site);
+  const commitments = [
+    { count: targets.length, label: nameKind('target'), href: routes.targets() },
+    { count: tasks.length, label: nameKind('task'), href: routes.tasks() },
+    { count: plans.length, label: nameKind('plan'), href: routes.plans() },
+  ];
+  const counts = commitments.map(({ count, label }) => `${count} ${label}`).join(', ');
   return {
     title,
-    description: `${targets.length} chỉ tiêu, ${tasks.length} nhiệm vụ, ${plans.length} đề án, kế hoạch mà ${document.issuer} cam kết làm đến năm ${document.period.to}: nguyên văn và kết quả từng quý.`,
+    description: homeWords.description(counts, site),
     path: routes.home(),
     above: [],
     frame: buildFrame(programme),
     titleWords: annotate([{ text: title }], noAnnotations),
-    lead: `Những việc ${document.issuer} đã cam kết làm đến năm ${document.period.to}: nguyên văn, ai làm, và kết quả từng quý. Theo ${document.kind} số ${document.number}.`,
-    tally: [
-      { count: targets.length, label: 'chỉ tiêu', href: routes.targets() },
-      { count: tasks.length, label: 'nhiệm vụ', href: routes.tasks() },
-      { count: plans.length, label: 'đề án, kế hoạch', href: routes.plans() },
-      { count: keyWorks.length, label: 'công trình trọng điểm', href: `${routes.works()}#key-work` },
-      { count: breakthroughs.length, label: 'khâu đột phá', href: `${routes.works()}#breakthrough` },
-    ],
+    lead: homeWords.lead(site),
+    tally: [...commitments, countWorks(programme, 'key-work'), countWorks(programme, 'breakthrough')],
     standing: buildStanding(programme, states.at(-1)),
     ways: [
       {
-        heading: 'Tôi muốn đọc văn bản',
+        heading: homeWords.read,
         links: [
-          { label: 'Mục lục', href: routes.contents() },
+          { label: contentsWords.title, href: routes.contents() },
           { label: navigationWords.wholeText, href: routes.wholeText() },
           { label: navigationWords.glossary, href: routes.glossary() },
         ],
       },
       {
-        heading: 'Tôi muốn biết ai làm',
+        heading: homeWords.who,
         links: [
-          { label: `${agencies.length} cơ quan, tổ chức và việc của từng nơi`, href: routes.agencies() },
-          { label: `${tasks.length} nhiệm vụ theo mục`, href: routes.tasks() },
+          { label: homeWords.agencies(agencies.length), href: routes.agencies() },
+          { label: homeWords.tasks(tasks.length), href: routes.tasks() },
         ],
       },
       {
-        heading: 'Tôi muốn kiểm chứng',
+        heading: homeWords.verify,
         links: [
           { label: navigationWords.errata, href: routes.errata() },
           { label: navigationWords.citations, href: routes.citations() },
@@ -69,5 +70,13 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
       },
     ],
     groups: buildTargetGroups(programme, states.at(-1)),
+  };
+}
+
+function countWorks({ works }: Programme, kind: Work['kind']): TallyLine {
+  return {
+    count: works.filter((work) => work.kind === kind).length,
+    label: workWords.kinds[kind].toLowerCase(),
+    href: `${routes.works()}#${kind}`,
   };
 }

@@ -14,14 +14,15 @@ import { listAssigned } from '../../core/programme/task-facts.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { clauseRoute, routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
+import { citeSource } from '../words/cite.ts';
 import { erratumWords } from '../words/erratum.ts';
+import { kindNames } from '../words/kind.ts';
 import { planWords } from '../words/plan.ts';
 import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
 import type { PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
-import { describeSource } from './verdict.ts';
 
 /** A link to a record, with its number as printed and one fact about it. */
 export interface RecordLink extends PageLink {
@@ -84,7 +85,10 @@ export function erratumLink(programme: Programme, id: string): PageLink {
 /** The clause with this anchor, named for a reader. */
 export function placeLink(programme: Programme, anchor: string): PageLink {
   const placed = [
-    ...programme.targets.map((target) => ({ ...target, name: `Chỉ tiêu ${target.printed} – ${target.shortName}` })),
+    ...programme.targets.map((target) => ({
+      ...target,
+      name: `${kindNames.target} ${target.printed} – ${target.shortName}`,
+    })),
     ...programme.works.map((work) => ({
       ...work,
       name: `${workWords.kinds[work.kind]} ${work.printed} – ${work.shortName}`,
@@ -100,7 +104,7 @@ export function placeLink(programme: Programme, anchor: string): PageLink {
   ].find((record) => record.anchor === anchor);
   if (placed !== undefined) return { label: placed.name, href: clauseRoute(placed.section.id, anchor) };
   const appendix = programme.sections.find((section) => section.columns !== undefined);
-  return { label: 'Đầu bảng của Phụ lục', href: clauseRoute(appendix?.id ?? '', anchor) };
+  return { label: planWords.tableHead, href: clauseRoute(appendix?.id ?? '', anchor) };
 }
 
 /** The words of a clause without their styles. */
@@ -124,7 +128,7 @@ export function firstWords(words: string): string {
 export function assignedLinks(programme: Programme, kind: 'task' | 'target' | 'work', id: string): RecordLink[] {
   return listAssigned(programme, kind, id).map(({ agency, assignment }) => ({
     ...agencyLink(getById(programme.agencies, agency)),
-    note: agencyWords.attributed.by(describeSource(assignment.document)),
+    note: agencyWords.attributed.by(citeSource(assignment.document)),
   }));
 }
 

@@ -6,10 +6,11 @@ import { exampleTarget, exampleYears } from '../../core/status/example-builders.
 import { type Example, examples } from '../../core/status/examples.ts';
 import { formatDate, formatNumber } from '../../core/words/format.ts';
 import { formatCommitment, formatDue, measureNames, unitReported } from '../../core/words/measure.ts';
-import { statusMeanings, statusOrder } from '../../core/words/status.ts';
+import { provisionalName, statusMeanings, statusOrder } from '../../core/words/status.ts';
 import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { exampleWords, methodWords, type RuleKind, ruleTexts } from '../words/method.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { type RecordLink, targetLink } from './links.ts';
 import { buildFrame, type Page } from './page.ts';
 
@@ -43,9 +44,8 @@ export interface MethodPage extends Page {
 export function buildMethodPage(programme: Programme): MethodPage {
   const kinds: RuleKind[] = [...(Object.keys(measureNames) as Measure['kind'][]), 'composite'];
   return {
-    title: methodWords.title,
-    description:
-      'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và chỗ cách tính chưa phản ánh được.',
+    title: navigationWords.method,
+    description: methodWords.description,
     path: routes.method(),
     above: [],
     frame: buildFrame(programme),
@@ -76,15 +76,16 @@ function buildExample(example: Example): ExampleView {
     inputs: observations.map(({ isBaseline, value, refersTo, certainty, part: of }) => {
       const ofPart = parts.find(({ id }) => id === of);
       const unit = ofPart && unitReported(ofPart);
-      const start = isBaseline ? 'xuất phát ' : '';
-      return `${start}${formatValue(value, unit)} (${formatRefersTo(refersTo)}${certainty === 'provisional' ? ', tạm tính' : ''})`;
+      const shown = formatValue(value, unit);
+      const when = [formatRefersTo(refersTo), ...(certainty === 'provisional' ? [provisionalName] : [])];
+      return `${isBaseline ? methodWords.baseline(shown) : shown} (${when.join(', ')})`;
     }),
     cutOff: formatDate(cutOff),
     status: assessment.status,
     sentence: `${explainVerdict(decided, answer)} ${explainRemaining(decided, answer)}`.trim(),
     working: [
-      answer.expected === undefined ? '' : `mức cần có ${formatNumber(answer.expected)}`,
-      answer.pace === undefined ? '' : `nhịp ${formatPace(answer.pace)}`,
+      answer.expected === undefined ? '' : methodWords.needed(formatNumber(answer.expected)),
+      answer.pace === undefined ? '' : methodWords.pace(formatPace(answer.pace)),
     ]
       .filter((piece) => piece !== '')
       .join('; '),
@@ -94,10 +95,7 @@ function buildExample(example: Example): ExampleView {
 /** The words that an example names in code, in Vietnamese: ratings, and by when. */
 function inWords<T>(data: T): T {
   const words = JSON.stringify(data)
-    .replaceAll('"levelUnit":"example"', '"levelUnit":"triệu đồng"')
-    .replaceAll('"printed":"2030"', '"printed":"đến năm 2030"')
-    .replaceAll('"printed":"2027"', '"printed":"đến hết năm 2027"')
-    .replaceAll('"printed":"2026-2030"', '"printed":"hằng năm"')
+    .replace(/"(levelUnit|printed)":"([^"]*)"/g, (_, key, word: string) => `"${key}":"${exampleWords[word] ?? word}"`)
     .replace(/"(poor|fair|good|excellent|splendid)"/g, (_, word: string) => `"${exampleWords[word]}"`);
   return JSON.parse(words);
 }

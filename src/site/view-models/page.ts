@@ -1,6 +1,5 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { formatDate } from '../../core/words/format.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
@@ -75,9 +74,7 @@ export function buildFrame({
     documentNumber: document.number,
     place: `${upperFirst(commune.name)}, ${commune.provinceShort}`,
     document: citeDocument(site),
-    asOf: last
-      ? `Kỳ công bố ${formatRefersTo(last.id)}, số liệu chốt ngày ${formatDate(last.cutOff)}.`
-      : `${pageWords.notPublished}.`,
+    asOf: last ? pageWords.asOf(formatRefersTo(last.id), last.cutOff) : `${pageWords.notPublished}.`,
     verification: { label: verificationWords.link(sourceCommit), href: routes.verification() },
     baseUrl: site.baseUrl,
     nav: navKeys.map((key) => ({ key, label: navigationWords[key], href: routes[key]() })),

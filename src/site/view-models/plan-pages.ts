@@ -3,12 +3,13 @@ import { getById, type Plan, type Programme } from '../../core/programme/program
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Role } from '../../core/schemas/plan.ts';
 import { routes } from '../routes.ts';
+import { citationWords } from '../words/citation.ts';
 import { namePlan } from '../words/cite.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { planWords } from '../words/plan.ts';
 import { annotationsAt, buildCite, type CiteView, type NoteView, notesAt } from './clause.ts';
 import { agencyLink, citationLinksAt, type RecordLink, type RelatedGroup, targetLink, withoutEmpty } from './links.ts';
-import { buildFrame, type Page, type PageLink } from './page.ts';
+import { buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildStateTable, type StateTable } from './state-table.ts';
 import { buildOpen, type OpenView } from './target-page.ts';
@@ -68,7 +69,7 @@ export function buildPlanPage(programme: Programme, states: readonly ReleaseStat
     above: [{ label: navigationWords.plans, href: routes.plans() }],
     nav: 'plans',
     frame: buildFrame(programme),
-    form: `${planWords.forms[plan.form]} số ${plan.printed}`,
+    form: upperFirst(namePlan(plan)),
     section: { label: nameOfSection(plan.section), href: routes.section(plan.section.id) },
     anchor: plan.anchor,
     name: words(plan.name),
@@ -90,7 +91,8 @@ export function buildPlanPage(programme: Programme, states: readonly ReleaseStat
 
 export function buildPlanListPage(programme: Programme, states: readonly ReleaseState[]): PlanListPage {
   const { plans, sections } = programme;
-  const count = (form: Plan['form']) => plans.filter((plan) => plan.form === form).length;
+  const schemes = plans.filter(({ form }) => form === 'scheme').length;
+  const others = plans.length - schemes;
   const subjects = plans.map(({ id, shortName }) => ({
     label: shortName,
     href: routes.plan(id),
@@ -99,13 +101,13 @@ export function buildPlanListPage(programme: Programme, states: readonly Release
   }));
   const byQuarter = buildStateTable(programme, states.at(-1), subjects);
   return {
-    title: `${plans.length} đề án, kế hoạch`,
-    description: `${count('scheme')} đề án và ${count('plan')} kế hoạch của Phụ lục: cơ quan chủ trì, thường trực, phối hợp.`,
+    title: planWords.title(plans.length),
+    description: planWords.description(schemes, others),
     path: routes.plans(),
     above: [],
     nav: 'plans',
     frame: buildFrame(programme),
-    lead: `${count('scheme')} đề án và ${count('plan')} kế hoạch trong Phụ lục. Văn bản ghi thời điểm bắt đầu, không ghi thời hạn hoàn thành.`,
+    lead: planWords.lead(schemes, others),
     groups: sections
       .map((section) => ({
         heading: nameOfSection(section),
@@ -133,9 +135,9 @@ function buildLine(plan: Plan, state: ReleaseState | undefined): PlanLine {
 function relatedToPlan(programme: Programme, plan: Plan): RelatedGroup[] {
   return withoutEmpty([
     {
-      heading: 'Chỉ tiêu được nêu trong đề án, kế hoạch này',
+      heading: planWords.targets,
       links: plan.targets.map(({ id }) => targetLink(getById(programme.targets, id))),
     },
-    { heading: 'Văn bản được viện dẫn', links: citationLinksAt(programme, plan.anchor) },
+    { heading: citationWords.cited, links: citationLinksAt(programme, plan.anchor) },
   ]);
 }

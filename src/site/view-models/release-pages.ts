@@ -11,13 +11,15 @@ import type { Status } from '../../core/status/assessment.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
+import { citeSource } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { releaseWords } from '../words/release.ts';
+import { speechWords } from '../words/speech.ts';
 import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
 import { buildStanding, type Standing } from './target-list-page.ts';
-import { describeSource } from './verdict.ts';
 
 /** A target whose status changed, in words and shapes. */
 export interface MoveView {
@@ -67,21 +69,18 @@ export interface ReleaseListPage extends Page {
 
 export function buildReleaseListPage(programme: Programme, states: readonly ReleaseState[]): ReleaseListPage {
   return {
-    title: 'Các kỳ công bố',
-    description: 'Các kỳ công bố kết quả thực hiện chương trình, mỗi quý một kỳ.',
+    title: navigationWords.releases,
+    description: releaseWords.list.description,
     path: routes.releases(),
     above: [],
     frame: buildFrame(programme),
-    lead:
-      states.length === 0
-        ? 'Chưa công bố kỳ nào. Văn bản quy định Ban Thường vụ Đảng ủy nghe báo cáo tiến độ hằng quý; khi có báo cáo đầu tiên, kết quả sẽ đăng ở đây và giữ nguyên về sau.'
-        : `Đã công bố ${states.length} kỳ. Số liệu của kỳ đã công bố không bao giờ bị sửa; chỗ sai được đính chính ở kỳ sau, ghi rõ lý do.`,
+    lead: states.length === 0 ? releaseWords.list.none : releaseWords.list.lead(states.length),
     lines: states
       .map((state) => ({
         release: releaseLink(state.release),
         publishedOn: formatDate(state.release.publishedOn),
         cutOff: formatDate(state.release.cutOff),
-        reports: `${state.reports.length} báo cáo`,
+        reports: releaseWords.reportCount(state.reports.length),
       }))
       .reverse(),
   };
@@ -93,24 +92,24 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
   if (state === undefined) throw new Error(`No release ${id}`);
   const changes = compareReleases(before, state);
   const { release } = state;
-  const label = formatRefersTo(id);
   const newIds = new Set(changes.newReports.map((report) => report.id));
   const [upToNow, later] = [states.slice(0, index + 1), states.slice(index + 1)];
   const matrix = buildMatrix(programme, upToNow);
+  const { facts: terms } = releaseWords;
   // A page does not lead to itself.
   const { release: _itself, ...standing } = buildStanding(programme, state);
   return {
     id,
-    title: `Công bố ${label}`,
-    description: `Kết quả thực hiện chương trình đến ngày chốt ${formatDate(release.cutOff)}: trạng thái từng chỉ tiêu, thay đổi so với kỳ trước, nơi chưa báo cáo.`,
+    title: releaseWords.titleOf(formatRefersTo(id)),
+    description: releaseWords.description(formatDate(release.cutOff)),
     path: routes.release(id),
     above: [{ label: releaseWords.title, href: routes.releases() }],
     frame: buildFrame(programme),
     facts: [
-      { term: 'Ngày chốt số liệu', detail: formatDate(release.cutOff) },
-      { term: 'Ngày công bố', detail: formatDate(release.publishedOn) },
-      { term: 'Người duyệt', detail: release.approvedBy },
-      { term: 'Báo cáo', detail: `${state.reports.length} báo cáo, ${newIds.size} báo cáo mới so với kỳ trước` },
+      { term: terms.cutOff, detail: formatDate(release.cutOff) },
+      { term: terms.publishedOn, detail: formatDate(release.publishedOn) },
+      { term: terms.approvedBy, detail: release.approvedBy },
+      { term: terms.reports, detail: releaseWords.reportCounts(state.reports.length, newIds.size) },
     ],
     standing,
     // Before the first release there was nothing to move from.
@@ -123,8 +122,8 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     matrix,
     missing: matrix.rows.filter(({ cells }) => cells.at(-1) === 'not-reported').map(({ agency }) => agency),
     reports: release.reports.map(({ id: report, sha256 }) => buildReportLine(programme, state, report, sha256, newIds)),
-    print: { label: 'Bản tóm tắt một trang để in', href: routes.releasePrint(id) },
-    speech: { label: 'Bản đọc trên loa', href: routes.releaseSpeech(id) },
+    print: { label: releaseWords.print, href: routes.releasePrint(id) },
+    speech: { label: releaseWords.speech, href: routes.releaseSpeech(id) },
     ...(before && { previous: releaseLink(before.release) }),
     ...(after && { next: releaseLink(after.release) }),
   };
@@ -139,8 +138,8 @@ export function buildReleaseSummaryPage(
   const page = buildReleasePage(programme, states, id);
   return {
     ...page,
-    title: `Tóm tắt kết quả ${formatRefersTo(id)}`,
-    description: `Một trang để in và phát: ${page.description}`,
+    title: releaseWords.summary.title(formatRefersTo(id)),
+    description: releaseWords.summary.description(page.description),
     standing: { ...page.standing, release: { label: page.title, href: page.path } },
     path: page.print.href,
     above: [...page.above, { label: page.title, href: page.path }],
@@ -154,13 +153,13 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
   const state = states.find(({ release }) => release.id === id);
   const sentences = [
     page.frame.demonstration ?? '',
-    `Thông báo kết quả thực hiện ${programme.site.document.kind} của ${programme.site.commune.name}, ${spoken(formatRefersTo(id))}.`,
-    `Số liệu chốt đến ngày ${spokenDate(state?.release.cutOff ?? '')}.`,
-    `Trong ${total} chỉ tiêu: ${counts.map(({ count, name }) => `${count} chỉ tiêu ${name.toLowerCase()}`).join('; ')}.`,
-    listed('Các chỉ tiêu vừa quá hạn hoặc không đạt', page.newlyMissed),
-    listed('Các chỉ tiêu có số liệu lần đầu', page.firstReported),
-    listed('Nơi chưa gửi báo cáo của quý này', page.missing),
-    `Mọi số liệu và nguồn được đăng trên trang của ${programme.site.commune.name}.`,
+    speechWords.opening(programme.site, formatRefersTo(id)),
+    speechWords.cutOff(state?.release.cutOff ?? ''),
+    speechWords.counts(total, counts),
+    listed(speechWords.newlyMissed, page.newlyMissed),
+    listed(speechWords.firstReported, page.firstReported),
+    listed(speechWords.missing, page.missing),
+    speechWords.closing(programme.site),
   ];
   return `${sentences.filter((sentence) => sentence !== '').join('\n\n')}\n`;
 }
@@ -173,7 +172,7 @@ export function buildFeed(programme: Programme, states: readonly ReleaseState[])
   const entries = states.map(({ release }) => {
     const { label, href } = releaseLink(release);
     const url = absoluteUrl(site, href);
-    return `<entry><title>Công bố ${label}${stamp}</title><id>${url}</id><link href="${url}"/><updated>${release.publishedOn}T00:00:00+07:00</updated><summary>Số liệu chốt ngày ${formatDate(release.cutOff)}.</summary></entry>`;
+    return `<entry><title>${releaseWords.titleOf(label)}${stamp}</title><id>${url}</id><link href="${url}"/><updated>${release.publishedOn}T00:00:00+07:00</updated><summary>${releaseWords.feedEntry(formatDate(release.cutOff))}</summary></entry>`;
   });
   const updated = states.at(-1)?.release.publishedOn ?? site.document.date;
   const self = absoluteUrl(site, routes.feed());
@@ -212,7 +211,7 @@ function buildReportLine(
   return {
     id,
     agency: getById(programme.agencies, report.agency).name,
-    source: describeSource(report.source),
+    source: citeSource(report.source),
     receivedOn: formatDate(report.receivedOn),
     sha256,
     isNew: newIds.has(id),
@@ -221,17 +220,4 @@ function buildReportLine(
 
 function listed(heading: string, links: readonly PageLink[]): string {
   return links.length === 0 ? '' : `${heading}: ${links.map(({ label }) => label).join('; ')}.`;
-}
-
-function spoken(period: string): string {
-  const words: Record<string, string> = { I: 'một', II: 'hai', III: 'ba', IV: 'bốn' };
-  return period.replace(
-    /quý (I{1,3}|IV)\/(\d{4})/,
-    (_, quarter: string, year: string) => `quý ${words[quarter]} năm ${year}`,
-  );
-}
-
-function spokenDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} tháng ${month} năm ${year}`;
 }

@@ -5,9 +5,9 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { formatRefersTo, formatValue } from '../../core/words/verdict.ts';
+import { citeSource } from '../words/cite.ts';
 import { type RecordLink, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
-import { describeSource } from './verdict.ts';
 
 /** A value that came with a release. */
 export interface NewValueView {
@@ -43,7 +43,7 @@ export function buildNewValue(
         release: releaseLink(found.state.release),
       },
     }),
-    source: describeSource(observation.source),
+    source: citeSource(observation.source),
   };
 }
 

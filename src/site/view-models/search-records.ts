@@ -6,11 +6,10 @@ import { noDataName, statusNames } from '../../core/words/status.ts';
 import { clauseRoute, routes } from '../routes.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { agencyWords } from '../words/agency.ts';
-import { citeDocument, namePassage } from '../words/cite.ts';
+import { citeDocument, namePassage, namePlan } from '../words/cite.ts';
+import { kindNames } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { planWords } from '../words/plan.ts';
-import { kindNames } from '../words/search.ts';
-import { targetWords } from '../words/target.ts';
 import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
@@ -56,7 +55,7 @@ function targetRecords(programme: Programme, state: ReleaseState | undefined): S
       ...placed(programme, target),
       kind: 'target',
       href: `${routes.target(target.id)}#${target.anchor}`,
-      label: `${targetWords.name} ${target.printed}`,
+      label: `${kindNames.target} ${target.printed}`,
       title: target.shortName,
       text: [target.wording, ...target.items].join(' '),
       codes: [
@@ -109,7 +108,7 @@ function planRecords(programme: Programme, state: ReleaseState | undefined): Sea
       ...placed(programme, plan),
       kind: 'plan',
       href: `${routes.plan(plan.id)}#${plan.anchor}`,
-      label: `${planWords.forms[plan.form]} số ${plan.printed}`,
+      label: upperFirst(namePlan(plan)),
       title: plan.shortName,
       text: [plan.name, plan.objective, `${plan.timing}.`, lead].join(' '),
       codes: [

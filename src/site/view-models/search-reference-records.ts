@@ -5,8 +5,9 @@ import { routes } from '../routes.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { erratumWords } from '../words/erratum.ts';
 import { glossaryWords } from '../words/glossary.ts';
+import { kindNames } from '../words/kind.ts';
 import { methodWords, ruleTexts } from '../words/method.ts';
-import { kindNames } from '../words/search.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { buildCitationListPage } from './citation-list-page.ts';
 import { buildErratumListPage } from './erratum-list-page.ts';
 import { buildGlossaryPage } from './glossary-page.ts';
@@ -95,7 +96,7 @@ function methodRecords(): SearchRecord[] {
   return Object.entries(ruleTexts).map(([id, { formula }]) => ({
     kind: 'guide',
     href: `${routes.method()}#${id}`,
-    label: methodWords.title,
+    label: navigationWords.method,
     title: id === 'composite' ? methodWords.composite : measureNames[id as keyof typeof measureNames],
     text: formula,
     place: '',

@@ -1,7 +1,9 @@
 import { getById, type Programme, type Section, sectionTree } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
+import { nameKind } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
+import { sectionWords } from '../words/section.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildSection, buildSectionTree, nameOfSection, type SectionView } from './section.ts';
 
@@ -38,7 +40,7 @@ export function buildSectionPage(programme: Programme, id: string): SectionPage 
   const top = section.ancestors[0] ?? section.id;
   return {
     title: nameOfSection(section),
-    description: `${nameOfSection(section)} – ${section.citation}, ${citeDocument(programme.site)}: nguyên văn.`,
+    description: sectionWords.description(nameOfSection(section), section.citation, citeDocument(programme.site)),
     path: routes.section(id),
     above: [
       { label: navigationWords.contents, href: routes.contents() },
@@ -109,15 +111,9 @@ function contentsLine(programme: Programme, section: Section, current: string, f
 function describeHoldings(programme: Programme, section: Section): string {
   const blocks = sectionTree(programme, section.id).flatMap((part) => part.blocks);
   const count = (kind: string) => blocks.filter((block) => block.kind === kind).length;
-  const parts: [number, string][] = [
-    [count('target'), 'chỉ tiêu'],
-    [count('task'), 'nhiệm vụ'],
-    [count('work'), 'công trình, khâu đột phá'],
-    [count('plan'), 'đề án, kế hoạch'],
-  ];
-  return parts
-    .filter(([number]) => number > 0)
-    .map(([number, name]) => `${number} ${name}`)
+  return (['target', 'task', 'work', 'plan'] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => `${count(kind)} ${nameKind(kind)}`)
     .join(', ');
 }
 
@@ -134,7 +130,7 @@ function neighbours(programme: Programme, section: Section): { previous?: PageLi
 /** "Phần III", "Mục 1.2" in the trail above a page; the whole name where no number is printed. */
 function trailTo(section: Section): PageLink {
   if (section.number === undefined) return linkTo(section);
-  const kind = section.ancestors.length === 0 ? 'Phần' : 'Mục';
+  const kind = section.ancestors.length === 0 ? sectionWords.part : sectionWords.section;
   return { ...linkTo(section), label: `${kind} ${section.number.replace(/\.$/, '')}` };
 }
 

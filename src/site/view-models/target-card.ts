@@ -4,7 +4,7 @@ import type { Site } from '../../core/schemas/site.ts';
 import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
-import { targetWords } from '../words/target.ts';
+import { kindNames } from '../words/kind.ts';
 import { absoluteUrl, buildFrame } from './page.ts';
 import type { ShownStatus } from './verdict.ts';
 
@@ -34,7 +34,7 @@ export function buildTargetCard(programme: Programme, states: readonly ReleaseSt
   const { place, document, asOf, colours } = buildFrame(programme);
   return {
     title: target.shortName,
-    number: `${targetWords.name} ${target.printed}`,
+    number: `${kindNames.target} ${target.printed}`,
     place,
     document,
     status: assessment?.status ?? 'no-data',

@@ -1,3 +1,4 @@
+import { noDataName } from '../../core/words/status.ts';
 import { chartWords } from '../words/chart.ts';
 import { drawBars } from './target-chart/bars.ts';
 import { type ChartedPart, type ChartInput, gatherChartInput } from './target-chart/chart-input.ts';
@@ -20,7 +21,7 @@ export function buildTargetChart(charted: ChartedPart): ChartSpec {
     unit: drawn.kind === 'states' ? '' : (part.unit ?? ''),
     summary: isEmpty ? sayCommitment(part) : chartWords.summary.sentence(part.label, said),
     ...drawn,
-    ...(isEmpty && { empty: chartWords.empty }),
+    ...(isEmpty && { empty: noDataName }),
     ...(stamp !== undefined && { stamp }),
     table: tableOf(part.label, [...rows, goalRow(input)]),
   };

@@ -1,8 +1,9 @@
 import type { Programme, Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { formatDate } from '../../core/words/format.ts';
 import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
+import { releaseWords } from '../words/release.ts';
+import { targetWords } from '../words/target.ts';
 import { releaseLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection } from './section.ts';
@@ -40,16 +41,18 @@ export interface TargetListPage extends Page {
   groups: TargetGroup[];
 }
 
+const words = targetWords.list;
+
 export function buildTargetListPage(programme: Programme, states: readonly ReleaseState[]): TargetListPage {
   const { targets } = programme;
   return {
-    title: `${targets.length} chỉ tiêu`,
-    description: `Cả ${targets.length} chỉ tiêu của chương trình, mức phải đạt và thời hạn từng chỉ tiêu.`,
+    title: words.title(targets.length),
+    description: words.description(targets.length),
     path: routes.targets(),
     above: [],
     nav: 'targets',
     frame: buildFrame(programme),
-    lead: 'Mức phải đạt và thời hạn là của văn bản. Mỗi chỉ tiêu được đánh giá riêng, theo quy tắc công khai; trang không tính tỷ lệ chung cho cả chương trình.',
+    lead: words.lead,
     standing: buildStanding(programme, states.at(-1)),
     groups: buildTargetGroups(programme, states.at(-1)),
   };
@@ -73,8 +76,8 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
     return {
       counts: [],
       total,
-      unreported: `${total}/${total} chỉ tiêu chưa có báo cáo nào.`,
-      asOf: 'Kỳ báo cáo đầu tiên chưa được công bố, nên trang chưa đánh giá chỉ tiêu nào.',
+      unreported: words.unreported(total, total),
+      asOf: words.noRelease,
     };
   }
   const reported = new Set(state.standing.map(({ target }) => target));
@@ -83,8 +86,8 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
   return {
     counts: countStatuses(state),
     total,
-    unreported: `${unreported}/${total} chỉ tiêu chưa có báo cáo nào${unreported === 0 ? '; chỉ tiêu nào cũng đã được báo cáo ít nhất một lần' : ''}.`,
-    asOf: `Theo kỳ công bố ${release.label}, số liệu chốt ngày ${formatDate(state.release.cutOff)}.`,
+    unreported: unreported === 0 ? words.allReported(total) : words.unreported(unreported, total),
+    asOf: `${releaseWords.asOf(release.label, state.release.cutOff)}.`,
     release,
   };
 }

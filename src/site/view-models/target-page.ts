@@ -7,7 +7,9 @@ import { formatDate } from '../../core/words/format.ts';
 import { type Commitment, formatCommitment, formatDue, measureNames } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
+import { kindNames } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
+import { releaseWords } from '../words/release.ts';
 import { targetWords } from '../words/target.ts';
 import { buildTargetCharts } from './all-charts.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
@@ -85,13 +87,13 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
   const last = states.at(-1);
   return {
     title: target.shortName,
-    description: `Chỉ tiêu ${target.printed}: ${target.wording}`,
+    description: `${kindNames.target} ${target.printed}: ${target.wording}`,
     path: routes.target(id),
     above: [{ label: navigationWords.targets, href: routes.targets() }],
     nav: 'targets',
     shareImage: routes.chartShare(id),
     frame: buildFrame(programme),
-    printed: `${target.printed}, mục ${target.section.number?.replace(/\.$/, '')}`,
+    printed: targetWords.printed(target.printed, `${target.section.number?.replace(/\.$/, '')}`),
     section: { label: nameOfSection(target.section), href: routes.section(target.section.id) },
     parts: target.parts.map((part) => buildPart(programme, part)),
     absence: describeAbsence(target),
@@ -136,7 +138,7 @@ function buildCurrent(target: Target, state: ReleaseState): CurrentVerdict {
   return {
     status: assessment.status,
     isProvisional: assessment.isProvisional,
-    asOf: `Theo kỳ công bố ${release.label}, số liệu chốt ngày ${formatDate(state.release.cutOff)}`,
+    asOf: releaseWords.asOf(release.label, state.release.cutOff),
     release,
     parts: assessment.parts.map((part) => ({
       ...buildPartVerdict(target, part, state),
@@ -166,16 +168,16 @@ function describeAbsence({ parts }: Target): string {
     'maintain-level',
   ];
   const lacksBaseline = parts.some(({ measure }) => needsBaseline.includes(measure.kind));
-  const absence = 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.';
-  return lacksBaseline ? `${absence} Văn bản cũng không nêu mức xuất phát.` : absence;
+  const { absence, noBaseline } = targetWords;
+  return lacksBaseline ? `${absence} ${noBaseline}` : absence;
 }
 
 function relatedToTarget(programme: Programme, target: Target): RelatedGroup[] {
   const names = ({ targets }: { targets: { id: string }[] }) => targets.some(({ id }) => id === target.id);
   return withoutEmpty([
     { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'target', target.id) },
-    { heading: 'Đề án, kế hoạch nêu chỉ tiêu này', links: programme.plans.filter(names).map(planLink) },
-    { heading: 'Nhiệm vụ nêu chỉ tiêu này', links: programme.tasks.filter(names).map(taskLink) },
-    { heading: 'Công trình, khâu đột phá nêu chỉ tiêu này', links: programme.works.filter(names).map(workLink) },
+    { heading: targetWords.plans, links: programme.plans.filter(names).map(planLink) },
+    { heading: targetWords.tasks, links: programme.tasks.filter(names).map(taskLink) },
+    { heading: targetWords.works, links: programme.works.filter(names).map(workLink) },
   ]);
 }

@@ -1,8 +1,8 @@
 import { getById, type Programme, type Task } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { StatedLink } from '../../core/schemas/fields.ts';
-import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
+import { citationWords } from '../words/citation.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { taskWords } from '../words/task.ts';
 import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
@@ -45,7 +45,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
   const words = plainText(task.runs);
   return {
     title: `${taskWords.numbered(numberOfTask(task))}: ${firstWords(words)}`,
-    description: `Nhiệm vụ ${numberOfTask(task)}: ${words.slice(0, 200)}`,
+    description: `${taskWords.numbered(numberOfTask(task))}: ${words.slice(0, 200)}`,
     path: routes.task(id),
     above: [{ label: navigationWords.tasks, href: routes.tasks() }],
     nav: 'tasks',
@@ -63,18 +63,17 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
 }
 
 function describeDeadline({ deadline }: Task): string {
-  if (deadline === undefined) return 'Văn bản không ghi thời hạn riêng cho nhiệm vụ này.';
-  return `“${deadline.quote}”, tức chậm nhất ngày ${formatDate(deadline.date)}.`;
+  return deadline === undefined ? taskWords.noDeadline : taskWords.dueBy(deadline.quote, deadline.date);
 }
 
 function relatedToTask(programme: Programme, task: Task): RelatedGroup[] {
   const pick = <T extends { id: string }>(list: readonly T[], links: readonly StatedLink[]) =>
     links.map(({ id }) => getById(list, id));
   return withoutEmpty([
-    { heading: 'Chỉ tiêu được nêu', links: pick(programme.targets, task.targets).map(targetLink) },
-    { heading: 'Đề án, kế hoạch được nêu', links: pick(programme.plans, task.plans).map(planLink) },
-    { heading: 'Công trình, khâu đột phá được nêu', links: pick(programme.works, task.works).map(workLink) },
-    { heading: 'Văn bản được viện dẫn', links: citationLinksAt(programme, task.anchor) },
+    { heading: taskWords.targets, links: pick(programme.targets, task.targets).map(targetLink) },
+    { heading: taskWords.plans, links: pick(programme.plans, task.plans).map(planLink) },
+    { heading: taskWords.works, links: pick(programme.works, task.works).map(workLink) },
+    { heading: citationWords.cited, links: citationLinksAt(programme, task.anchor) },
   ]);
 }
 

@@ -1,14 +1,17 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { listTaskFacts, type TaskFacts } from '../../core/programme/task-facts.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { calendarWords } from '../words/calendar.ts';
+import { citeSource } from '../words/cite.ts';
+import { clauseWords } from '../words/clause.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
+import { kindNames } from '../words/kind.ts';
 import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { type CalendarView, calendarHead, markDemonstration } from './agency-calendar.ts';
 import { absoluteUrl } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
-import { describeSource } from './verdict.ts';
 import { taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
 /** All tasks, breakthroughs and works as a table. Each row is one line of the file: no cell holds a line break. */
@@ -32,8 +35,8 @@ export function buildTaskCalendar(programme: Programme, states: readonly Release
         {
           id,
           date: deadline.date,
-          title: markDemonstration(programme, `Hạn: ${label} ${number}`),
-          description: `Văn bản ghi “${deadline.quote}”. ${words} (${citation})`,
+          title: markDemonstration(programme, calendarWords.due(`${label} ${number}`)),
+          description: `${clauseWords.says(deadline.quote)}. ${words} (${citation})`,
           url: absoluteUrl(programme.site, href),
         },
       ];
@@ -49,13 +52,13 @@ function buildRow(programme: Programme, state: ReleaseState | undefined, facts: 
   const progress = buildProgress(state, { about: record.kind, id });
   return [
     id,
-    record.kind === 'task' ? taskWords.task : workWords.kinds[record.work.kind],
+    record.kind === 'task' ? kindNames.task : workWords.kinds[record.work.kind],
     number,
     nameOfSection(group),
     nameOfSection(field),
     words,
     named.map(nameOf).join('; '),
-    assigned.map(({ agency, assignment }) => `${nameOf(agency)} (${describeSource(assignment.document)})`).join('; '),
+    assigned.map(({ agency, assignment }) => `${nameOf(agency)} (${citeSource(assignment.document)})`).join('; '),
     targets.map(({ printed, shortName }) => `${printed} ${shortName}`).join('; '),
     citations.map(({ shortName }) => shortName).join('; '),
     deadline?.date,

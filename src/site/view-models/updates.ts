@@ -1,9 +1,10 @@
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import type { WorkRecord } from '../../core/schemas/work.ts';
-import { formatDate, formatNumber, formatQuantity } from '../../core/words/format.ts';
+import { formatNumber, formatQuantity } from '../../core/words/format.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
-import { describeSource } from './verdict.ts';
+import { citeSource, nameDated } from '../words/cite.ts';
+import { progressWords } from '../words/progress.ts';
 
 /** How far a plan, work or task is, as last reported. */
 export interface ProgressView {
@@ -68,7 +69,7 @@ export function buildQuantityProgress(
   const { from, to, unit } = quantity;
   const promised = to === undefined ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
   return {
-    figure: `${formatNumber(last.done.quantity)} trên ${promised} ${unit}`,
+    figure: progressWords.doneOf(formatNumber(last.done.quantity), `${promised} ${unit}`),
     done: last.done.quantity,
     promised: from,
     ...(to !== undefined && { full: formatQuantity(from, unit) }),
@@ -94,10 +95,10 @@ function buildRow(update: ReportedUpdate): UpdateRow {
     state: stateNames[update.state],
     kind: update.state,
     ...(step !== undefined && { step }),
-    ...(document !== undefined && { document: `${document.number} ngày ${formatDate(document.date)}` }),
+    ...(document !== undefined && { document: nameDated(document) }),
     ...(done !== undefined && { done: formatQuantity(done.quantity, done.unit) }),
     ...(note !== undefined && { note }),
     ...(corrects !== undefined && { corrects: corrects.reason }),
-    source: describeSource(update.source),
+    source: citeSource(update.source),
   };
 }

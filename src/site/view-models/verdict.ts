@@ -1,11 +1,10 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import type { SourceDocument } from '../../core/schemas/source-document.ts';
 import type { PartAssessment, Status } from '../../core/status/assessment.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
-import { statusNames, statusOrder } from '../../core/words/status.ts';
+import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
 import {
   explainRemaining,
   explainVerdict,
@@ -14,6 +13,8 @@ import {
   formatYearValue,
 } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
+import { citeSource } from '../words/cite.ts';
+import { observationWords } from '../words/observation.ts';
 import type { PageLink } from './page.ts';
 
 /** A status as shown; `no-data` until the first release. */
@@ -93,15 +94,10 @@ export function countStatuses({ assessments }: ReleaseState): StatusCount[] {
     .filter(({ count }) => count > 0);
 }
 
-/** "45/BC-UBND ngày 05/10/2026, Ủy ban nhân dân xã". */
-export function describeSource({ number, date, issuer }: SourceDocument): string {
-  return `${number} ngày ${formatDate(date)}, ${issuer}`;
-}
-
 function sourcesOf({ sources }: PartAssessment, { observations }: ReleaseState): string[] {
   const papers = sources.flatMap(({ report, observation }) => {
     const found = observations.find((candidate) => candidate.report === report && candidate.id === observation);
-    return found ? [describeSource(found.source)] : [];
+    return found ? [citeSource(found.source)] : [];
   });
   return [...new Set(papers)];
 }
@@ -119,7 +115,7 @@ function buildObservationRow(
     part: target.parts.length > 1 ? (part?.label ?? '') : '',
     value: formatValue(observation.value, part && unitReported(part)),
     marks: marksOf(observation),
-    source: describeSource(observation.source),
+    source: citeSource(observation.source),
     agency: { label: agency?.name ?? observation.agency, href: routes.agency(observation.agency) },
     receivedOn: formatDate(observation.receivedOn),
     ...(observation.note !== undefined && { note: observation.note }),
@@ -130,8 +126,8 @@ function buildObservationRow(
 
 function marksOf({ isBaseline, certainty, nature }: ReportedObservation): string[] {
   return [
-    ...(isBaseline ? ['mức xuất phát'] : []),
-    ...(certainty === 'provisional' ? ['tạm tính'] : []),
-    ...(nature === 'cumulative-in-year' ? ['lũy kế trong năm'] : []),
+    ...(isBaseline ? [observationWords.baseline] : []),
+    ...(certainty === 'provisional' ? [provisionalName] : []),
+    ...(nature === 'cumulative-in-year' ? [observationWords.cumulative] : []),
   ];
 }

@@ -68,22 +68,24 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     section: { label: nameOfSection(work.section), href: routes.section(work.section.id) },
     clause: withoutPage(buildWorkClause(programme, work)),
     quantities: [
-      ...(work.quantity ? [{ figure: formatWorkQuantity(work.quantity), label: 'trong cả nhiệm kỳ' }] : []),
-      ...(work.quantityEachYear ? [{ figure: formatWorkQuantity(work.quantityEachYear), label: 'mỗi năm' }] : []),
+      ...(work.quantity ? [{ figure: formatWorkQuantity(work.quantity), label: workWords.inTerm }] : []),
+      ...(work.quantityEachYear
+        ? [{ figure: formatWorkQuantity(work.quantityEachYear), label: workWords.eachYear }]
+        : []),
     ],
     progress: buildProgress(last, { about: 'work', id }),
     ...(quantityDone && { quantityDone }),
     updates: buildUpdateRows(last, { about: 'work', id }),
-    absence: `${progressWords.absence} Văn bản không ghi thời hạn hoàn thành riêng.`,
+    absence: `${progressWords.absence} ${workWords.noDeadline}`,
     open: work.open.map((question) => buildOpen(programme, question)),
     related: withoutEmpty([
       { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'work', id) },
       {
-        heading: 'Chỉ tiêu liên quan',
+        heading: workWords.targets,
         links: work.targets.map((link) => targetLink(getById(programme.targets, link.id))),
       },
       {
-        heading: 'Nhiệm vụ nêu việc này',
+        heading: workWords.tasks,
         links: programme.tasks.filter((task) => task.works.some((link) => link.id === id)).map(taskLink),
       },
     ]),
@@ -102,13 +104,13 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
   }));
   const byQuarter = buildStateTable(programme, last, subjects);
   return {
-    title: 'Công trình trọng điểm và khâu đột phá',
-    description: 'Các công trình trọng điểm và khâu đột phá của chương trình, nguyên văn từng việc.',
+    title: workWords.title,
+    description: workWords.description,
     path: routes.works(),
     above: [],
     nav: 'works',
     frame: buildFrame(programme),
-    lead: `Những việc lớn được chọn làm trong nhiệm kỳ.${last === undefined ? ' Chưa có kỳ báo cáo nào được công bố.' : ''}`,
+    lead: last === undefined ? `${workWords.lead} ${workWords.noRelease}` : workWords.lead,
     groups: kinds.map((kind) => {
       const ofKind = programme.works.filter((work) => work.kind === kind);
       return {
@@ -134,12 +136,11 @@ function describeWork(work: Work, state: ReleaseState | undefined): string {
   const done = buildQuantityProgress(state, work.id, work.quantity);
   const progress = buildProgress(state, { about: 'work', id: work.id });
   const reported = progress.kind === undefined ? '' : `${progress.state} (${progress.asOf})`;
-  return [reported, done ? `đã làm ${done.figure}` : promised].filter((part) => part !== '').join('; ');
+  return [reported, done ? workWords.done(done.figure) : promised].filter((part) => part !== '').join('; ');
 }
 
 /** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học". */
 function formatWorkQuantity({ from, to, sense, unit }: NonNullable<Work['quantity']>): string {
-  const senses = { stated: '', about: 'khoảng ', 'at-least': 'tối thiểu ' };
   const range = to === undefined ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
-  return `${senses[sense]}${range} ${unit}`;
+  return workWords.senses[sense](`${range} ${unit}`);
 }

@@ -1,9 +1,23 @@
 import { formatDate } from '../../core/words/format.ts';
+import { nameKind } from './kind.ts';
 
 /** Words of the pages of bodies: what is theirs, by when, on what ground. */
 export const agencyWords = {
   collective:
     'Đây là tên gọi chung. Việc ghi ở đây là của cả nhóm; văn bản không chia cho từng nơi, nên trang không tách riêng, không xếp loại nơi nào.',
+
+  description: (agency: string, document: string) =>
+    `Việc của ${agency} theo ${document}: việc cần báo cáo, thời hạn, đề án, kế hoạch, nhiệm vụ nêu tên, trách nhiệm.`,
+  list: {
+    title: 'Cơ quan, tổ chức thực hiện',
+    description: 'Từng cơ quan, tổ chức được chương trình giao việc, và việc của mỗi nơi.',
+    lead: (count: number) =>
+      `${count} cơ quan, tổ chức và nhóm cơ quan được văn bản nêu tên. Chọn một nơi để xem việc của nơi đó.`,
+    duties: 'có mục riêng ở phần IV',
+    plans: (roles: string) => `${roles} đề án, kế hoạch`,
+    tasks: (count: number) => `${count} nhiệm vụ nêu tên`,
+    attributed: (count: number) => `${count} việc được giao theo văn bản khác`,
+  },
 
   duties: 'Trách nhiệm theo phần IV',
   noDuties: 'Phần IV của văn bản không có mục riêng cho nơi này.',
@@ -36,7 +50,6 @@ export const agencyWords = {
     missing: 'Chưa thấy trong báo cáo của kỳ này',
     reported: 'Đã có trong báo cáo',
     by: (names: string) => `do ${names} báo cáo`,
-    kinds: { target: 'Chỉ tiêu', task: 'Nhiệm vụ' },
     bases: {
       leads: 'chủ trì theo Phụ lục',
       'stands-for': 'thường trực theo Phụ lục',
@@ -64,7 +77,6 @@ export const agencyWords = {
     mentionsNote: 'Câu văn nhắc tên, không giao việc.',
     parts: 'Đơn vị trực thuộc',
   },
-  named: (quote: string) => `Văn bản ghi “${quote}”`,
   withRole: (role: string, printed: string) => `${role}: ${printed}`,
   progress: (state: string, asOf: string) => `tiến độ: ${state.toLowerCase()} (${asOf})`,
 
@@ -74,7 +86,6 @@ export const agencyWords = {
     mark: 'Không phải lời của chương trình',
     by: (document: string) => `Được giao theo ${document}.`,
     entered: (who: string, day: string) => `${who} nhập ngày ${formatDate(day)}.`,
-    kinds: { task: 'Nhiệm vụ', target: 'Chỉ tiêu', work: 'Công trình, khâu đột phá' },
   },
 
   take: {
@@ -116,10 +127,10 @@ export const agencyTableWords = {
     duty: 'trách nhiệm',
   },
   kinds: {
-    plan: 'đề án, kế hoạch',
-    task: 'nhiệm vụ',
-    target: 'chỉ tiêu',
-    work: 'công trình, khâu đột phá',
+    plan: nameKind('plan'),
+    task: nameKind('task'),
+    target: nameKind('target'),
+    work: nameKind('work'),
     duty: 'mục phần IV',
   },
   yes: 'có',

@@ -1,12 +1,12 @@
 /** Words in and around the charts. */
 export const chartWords = {
-  empty: 'Chưa có số liệu',
   unit: (unit: string) => `Đơn vị: ${unit}`,
   axisFrom: (from: string) => `Trục đứng từ ${from}`,
 
   /** Beside the lines and marks. */
   needed: 'mức cần có',
   eachYear: 'mỗi năm',
+  perYear: '/năm',
   orBetter: 'trở lên',
   hold: 'mức phải giữ',
   elsewhere: (printed: string) => `chỗ khác ghi ${printed}`,
@@ -24,7 +24,6 @@ export const chartWords = {
   notDone: 'Chưa đạt',
 
   /** Marks and notes of a value. */
-  provisional: 'tạm tính',
   withinYear: 'chưa hết năm',
   notReported: 'chưa báo cáo',
   noValue: 'không có số liệu',

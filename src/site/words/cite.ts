@@ -1,5 +1,6 @@
 import type { Passage, Plan, Section, Target, Task, Work } from '../../core/programme/programme.ts';
 import type { Site } from '../../core/schemas/site.ts';
+import type { SourceDocument } from '../../core/schemas/source-document.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { planWords } from './plan.ts';
 import { workWords } from './work.ts';
@@ -17,6 +18,12 @@ export const citeWords = {
 export function citeDocument({ document }: Site): string {
   return `${document.kind} số ${document.number} ngày ${formatDate(document.date)}`;
 }
+
+/** "45/BC-UBND ngày 05/10/2026". */
+export const nameDated = ({ number, date }: { number: string; date: string }) => `${number} ngày ${formatDate(date)}`;
+
+/** "45/BC-UBND ngày 05/10/2026, Ủy ban nhân dân xã". */
+export const citeSource = (source: SourceDocument) => `${nameDated(source)}, ${source.issuer}`;
 
 /** How a paper names a clause: its own name, its section, the document. */
 export function citeClause(clause: string, section: Section, site: Site): string {

@@ -2,6 +2,7 @@
 export const clauseWords = {
   wording: 'Nguyên văn',
   from: 'Trích từ',
+  says: (quote: string) => `Văn bản ghi “${quote}”`,
   places: 'Trong văn bản:',
   targetPage: 'Trang chỉ tiêu',
   ownPage: 'Trang riêng',

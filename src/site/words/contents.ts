@@ -1,6 +1,11 @@
 /** Words of the contents of the text, and of the whole text on one page. */
 export const contentsWords = {
   title: 'Mục lục',
+  description: (document: string) => `Mục lục ${document}: từ căn cứ đến phụ lục.`,
+  wholeText: {
+    title: 'Toàn văn',
+    description: (document: string) => `Toàn văn ${document} trên một trang, giữ nguyên từng chữ.`,
+  },
   source: {
     heading: 'Bản chép dùng cho trang này',
     explanation:

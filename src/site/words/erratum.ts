@@ -1,5 +1,10 @@
 /** Words of the notes beside the text, and of the page that lists them. */
 export const erratumWords = {
+  description: (count: number) =>
+    `${count} chỗ trong văn bản cần đọc cẩn thận: chữ có thể sai, hai chỗ nói khác nhau, câu chưa rõ.`,
+  lead: (count: number) =>
+    `${count} ghi chú dưới đây không sửa văn bản: lời văn giữ nguyên như bản chép, ghi chú đứng bên cạnh. Bản chép chưa được đối chiếu với bản ký; chỗ nào là điều cần hỏi thì ghi rõ là cần hỏi.`,
+  scopes: { clause: 'Tại từng câu', document: 'Thói quen viết của cả văn bản' },
   note: 'Ghi chú',
   noteLabel: (number: number, title: string) => `Ghi chú ${number}: ${title}`,
   backToText: 'Về câu văn',

@@ -1,6 +1,6 @@
 /** Words of the glossary, and of the abbreviations explained at the foot of a text. */
 export const glossaryWords = {
-  title: 'Từ ngữ, chữ viết tắt',
+  description: 'Chữ viết tắt và từ ngữ trong chương trình, giải thích bằng lời thường.',
   abbreviations: 'Chữ viết tắt',
   terms: 'Từ ngữ',
   alsoSaid: 'Gõ từ này cũng tìm ra:',

@@ -1,5 +1,7 @@
+import { formatDate } from '../../core/words/format.ts';
 /** Words of the pages for the people who put figures in. */
 export const guideWords = {
+  checkedOn: (date: string) => `Đọc lại lần cuối ngày ${formatDate(date)}.`,
   nav: 'Hướng dẫn nhập số liệu',
   issues: {
     title: 'Các thông báo lỗi',

@@ -2,7 +2,6 @@ import type { Measure } from '../../core/schemas/target.ts';
 
 /** Words of the page that says how targets are judged. */
 export const methodWords = {
-  title: 'Cách đánh giá',
   lead: 'Trang chấm từng chỉ tiêu theo những quy tắc dưới đây. Mỗi ví dụ tính lại được bằng tay, và phần mềm được thử bằng chính các ví dụ ấy.',
   common: [
     'Mọi đánh giá tính đến ngày chốt số liệu của kỳ công bố; số liệu về sau ngày đó không được tính.',
@@ -11,6 +10,8 @@ export const methodWords = {
     'Số tạm tính cho đánh giá ghi “tạm tính”.',
     'Đếm số chỉ tiêu theo từng trạng thái, luôn kèm tổng số; không tính một tỷ lệ chung.',
   ],
+  description:
+    'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và chỗ cách tính chưa phản ánh được.',
   statuses: 'Các trạng thái',
   commonHeading: 'Quy tắc chung',
   formula: 'Công thức',
@@ -23,6 +24,9 @@ export const methodWords = {
   reported: 'Báo cáo',
   verdict: 'Đánh giá',
   nothingReported: 'chưa có báo cáo',
+  baseline: (value: string) => `xuất phát ${value}`,
+  needed: (value: string) => `mức cần có ${value}`,
+  pace: (value: string) => `nhịp ${value}`,
 } as const;
 
 /** The kinds of promise, and the rule for targets of several parts. */
@@ -38,6 +42,10 @@ export interface RuleText {
 
 /** Words of the worked examples, whose data names things in code. */
 export const exampleWords: Record<string, string> = {
+  example: 'triệu đồng',
+  2030: 'đến năm 2030',
+  2027: 'đến hết năm 2027',
+  '2026-2030': 'hằng năm',
   poor: 'Kém',
   fair: 'Trung bình',
   good: 'Tốt',

@@ -8,4 +8,6 @@ export const observationWords = {
   received: 'nhận ngày',
   replaced: 'đã được đính chính',
   corrects: 'Đính chính:',
+  baseline: 'mức xuất phát',
+  cumulative: 'lũy kế trong năm',
 } as const;

@@ -1,3 +1,4 @@
+import { formatDate } from '../../core/words/format.ts';
 /** Words of the frame that is the same on every page: masthead, trail, foot. */
 export const pageWords = {
   skipToContent: 'Đến nội dung chính',
@@ -5,6 +6,7 @@ export const pageWords = {
   breadcrumbs: 'Bạn đang ở',
   home: 'Trang đầu',
   more: 'Đọc thêm',
+  asOf: (release: string, cutOff: string) => `Kỳ công bố ${release}, số liệu chốt ngày ${formatDate(cutOff)}.`,
   notPublished: 'Chưa công bố kỳ báo cáo nào',
   officialWords: 'Chữ có chân là lời văn bản, giữ nguyên từng chữ. Chữ không chân là lời của trang này.',
 } as const;

@@ -1,5 +1,27 @@
+import { formatDate } from '../../core/words/format.ts';
 /** Words of the list of releases, of each release, and of its summary. */
 export const releaseWords = {
+  list: {
+    description: 'Các kỳ công bố kết quả thực hiện chương trình, mỗi quý một kỳ.',
+    none: 'Chưa công bố kỳ nào. Văn bản quy định Ban Thường vụ Đảng ủy nghe báo cáo tiến độ hằng quý; khi có báo cáo đầu tiên, kết quả sẽ đăng ở đây và giữ nguyên về sau.',
+    lead: (count: number) =>
+      `Đã công bố ${count} kỳ. Số liệu của kỳ đã công bố không bao giờ bị sửa; chỗ sai được đính chính ở kỳ sau, ghi rõ lý do.`,
+  },
+  titleOf: (period: string) => `Công bố ${period}`,
+  description: (cutOff: string) =>
+    `Kết quả thực hiện chương trình đến ngày chốt ${cutOff}: trạng thái từng chỉ tiêu, thay đổi so với kỳ trước, nơi chưa báo cáo.`,
+  facts: { cutOff: 'Ngày chốt số liệu', publishedOn: 'Ngày công bố', approvedBy: 'Người duyệt', reports: 'Báo cáo' },
+  reportCount: (count: number) => `${count} báo cáo`,
+  reportCounts: (count: number, added: number) => `${count} báo cáo, ${added} báo cáo mới so với kỳ trước`,
+  print: 'Bản tóm tắt một trang để in',
+  speech: 'Bản đọc trên loa',
+  summary: {
+    title: (period: string) => `Tóm tắt kết quả ${period}`,
+    description: (release: string) => `Một trang để in và phát: ${release}`,
+  },
+  feedEntry: (cutOff: string) => `Số liệu chốt ngày ${cutOff}.`,
+  /** Beside a verdict or a count on other pages. */
+  asOf: (period: string, cutOff: string) => `Theo kỳ công bố ${period}, số liệu chốt ngày ${formatDate(cutOff)}`,
   title: 'Công bố',
   see: 'Xem kỳ công bố',
   cutOff: 'số liệu chốt ngày',

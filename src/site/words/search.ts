@@ -1,18 +1,3 @@
-/** What each kind of result is called, in the filter and beside a result. */
-export const kindNames = {
-  target: 'Chỉ tiêu',
-  task: 'Nhiệm vụ',
-  plan: 'Đề án, kế hoạch',
-  work: 'Công trình, khâu đột phá',
-  agency: 'Cơ quan',
-  section: 'Mục của văn bản',
-  passage: 'Đoạn văn',
-  citation: 'Văn bản viện dẫn',
-  erratum: 'Ghi chú về câu chữ',
-  term: 'Từ ngữ',
-  guide: 'Hướng dẫn',
-} as const;
-
 /** Words of the search page that are in the page itself. */
 export const searchPage = {
   title: 'Tìm kiếm',

@@ -1,6 +1,22 @@
+import { nameKind } from './kind.ts';
 /** Words of the list of targets and of the page of each. */
 export const targetWords = {
-  name: 'Chỉ tiêu',
+  list: {
+    title: (count: number) => `${count} ${nameKind('target')}`,
+    description: (count: number) => `Cả ${count} chỉ tiêu của chương trình, mức phải đạt và thời hạn từng chỉ tiêu.`,
+    lead: 'Mức phải đạt và thời hạn là của văn bản. Mỗi chỉ tiêu được đánh giá riêng, theo quy tắc công khai; trang không tính tỷ lệ chung cho cả chương trình.',
+    unreported: (count: number, total: number) => `${count}/${total} chỉ tiêu chưa có báo cáo nào.`,
+    allReported: (total: number) =>
+      `0/${total} chỉ tiêu chưa có báo cáo nào; chỉ tiêu nào cũng đã được báo cáo ít nhất một lần.`,
+    noRelease: 'Kỳ báo cáo đầu tiên chưa được công bố, nên trang chưa đánh giá chỉ tiêu nào.',
+  },
+  printed: (number: string, section: string) => `${number}, mục ${section}`,
+  shareOf: (whole: string) => `so với ${whole}`,
+  absence: 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.',
+  noBaseline: 'Văn bản cũng không nêu mức xuất phát.',
+  plans: 'Đề án, kế hoạch nêu chỉ tiêu này',
+  tasks: 'Nhiệm vụ nêu chỉ tiêu này',
+  works: 'Công trình, khâu đột phá nêu chỉ tiêu này',
   sources: 'Nguồn:',
   history: 'Đánh giá qua các kỳ công bố',
   disputed: 'Chỗ khác trong văn bản ghi',

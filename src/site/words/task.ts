@@ -1,6 +1,13 @@
+import { formatDate } from '../../core/words/format.ts';
+import { kindNames } from './kind.ts';
 /** Words of the page of a task, and of the list of all tasks, breakthroughs and works. */
 export const taskWords = {
-  numbered: (number: string) => `Nhiệm vụ ${number}`,
+  noDeadline: 'Văn bản không ghi thời hạn riêng cho nhiệm vụ này.',
+  dueBy: (quote: string, date: string) => `“${quote}”, tức chậm nhất ngày ${formatDate(date)}.`,
+  targets: 'Chỉ tiêu được nêu',
+  plans: 'Đề án, kế hoạch được nêu',
+  works: 'Công trình, khâu đột phá được nêu',
+  numbered: (number: string) => `${kindNames.task} ${number}`,
   dueHeading: 'Thời hạn',
   agencies: 'Cơ quan được nêu tên',
   noAgency: 'Câu văn không nêu tên cơ quan nào. Trang không suy đoán ai phải làm.',
@@ -62,5 +69,4 @@ export const taskWords = {
     'Địa chỉ',
     'Ghi chú',
   ],
-  task: 'Nhiệm vụ',
 } as const;

@@ -1,4 +1,19 @@
 /** Words of the list of key works and breakthroughs, and of the page of each. */
 export const workWords = {
+  title: 'Công trình trọng điểm và khâu đột phá',
+  description: 'Các công trình trọng điểm và khâu đột phá của chương trình, nguyên văn từng việc.',
+  lead: 'Những việc lớn được chọn làm trong nhiệm kỳ.',
+  noRelease: 'Chưa có kỳ báo cáo nào được công bố.',
+  inTerm: 'trong cả nhiệm kỳ',
+  eachYear: 'mỗi năm',
+  noDeadline: 'Văn bản không ghi thời hạn hoàn thành riêng.',
+  targets: 'Chỉ tiêu liên quan',
+  tasks: 'Nhiệm vụ nêu việc này',
+  done: (quantity: string) => `đã làm ${quantity}`,
+  senses: {
+    stated: (quantity: string) => quantity,
+    about: (quantity: string) => `khoảng ${quantity}`,
+    'at-least': (quantity: string) => `tối thiểu ${quantity}`,
+  },
   kinds: { breakthrough: 'Khâu đột phá', 'key-work': 'Công trình trọng điểm' },
 } as const;

@@ -1,6 +1,6 @@
 import type { MarkedText, Result } from '../../search/present.ts';
 import type { SearchKind } from '../../search/record.ts';
-import { kindNames } from '../../words/search.ts';
+import { kindNames } from '../../words/kind.ts';
 
 /** One result as a list item: a link with its name, what it is, and some of its words. */
 export function renderResult({ kind, href, label, place, name, excerpt }: Result): HTMLLIElement {

@@ -139,7 +139,7 @@ function levelLine({ from }: Level, input: ChartInput): ChartLine[] {
   const end = isByYear(input) ? years.to + 1 : positionOf(dueDay(input));
   const { figure } = formatCommitment(input.part);
   // "%/năm" says it already.
-  const suffix = figure.endsWith('/năm') ? '' : ` ${chartWords.eachYear}`;
+  const suffix = figure.endsWith(chartWords.perYear) ? '' : ` ${chartWords.eachYear}`;
   const label = isByYear(input) ? `${figure}${suffix}` : '';
   return [
     {

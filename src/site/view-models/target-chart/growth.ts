@@ -44,7 +44,7 @@ export function averageLine(marks: readonly Mark[], input: ChartInput): ChartLin
 /** The average that the verdict rests on. */
 export function sayAverage({ part, assessment: { measured } }: ChartInput): string[] {
   const isAverage = part.measure.kind === 'average-growth' && measured !== undefined;
-  return isAverage ? [chartWords.average(formatQuantity(measured, '%/năm'))] : [];
+  return isAverage ? [chartWords.average(formatQuantity(measured, `%${chartWords.perYear}`))] : [];
 }
 
 function averageUntil(reading: Reading, year: number, input: ChartInput): number | undefined {

@@ -11,6 +11,7 @@ import {
 } from '../../../core/status/readings.ts';
 import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
+import { noDataName } from '../../../core/words/status.ts';
 import { chartWords } from '../../words/chart.ts';
 import { type ChartInput, listTimeline, shownOf, type TimelineEntry } from './chart-input.ts';
 import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
@@ -162,7 +163,7 @@ function say({ baseline }: Way, input: ChartInput): string[] {
   const { part, assessment, readings } = input;
   const { latest, expected } = assessment;
   const isHold = part.measure.kind === 'maintain-level';
-  if (latest === undefined) return [readings.length > 0 ? chartWords.summary.conflicting : chartWords.empty];
+  if (latest === undefined) return [readings.length > 0 ? chartWords.summary.conflicting : noDataName];
   const { needed, hold } = chartWords.summary;
   const unit = part.unit ?? '';
   return [

@@ -1,6 +1,7 @@
 import { endOf } from '../../../core/periods.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
+import { provisionalName } from '../../../core/words/status.ts';
 import { formatRefersTo } from '../../../core/words/verdict.ts';
 import { chartWords } from '../../words/chart.ts';
 import { upperFirst } from '../page.ts';
@@ -133,6 +134,6 @@ function withMarks(
   words: string,
   { isProvisional, isInterim }: { isProvisional: boolean; isInterim: boolean },
 ): string {
-  const marks = [...(isProvisional ? [chartWords.provisional] : []), ...(isInterim ? [chartWords.withinYear] : [])];
+  const marks = [...(isProvisional ? [provisionalName] : []), ...(isInterim ? [chartWords.withinYear] : [])];
   return marks.length > 0 ? `${words} (${marks.join(', ')})` : words;
 }

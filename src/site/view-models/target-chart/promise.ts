@@ -3,6 +3,7 @@ import type { TargetPart } from '../../../core/schemas/target.ts';
 import { dueDateOf } from '../../../core/status/calendar.ts';
 import { formatDate, formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment, formatDue } from '../../../core/words/measure.ts';
+import { provisionalName } from '../../../core/words/status.ts';
 import { chartWords } from '../../words/chart.ts';
 import { upperFirst } from '../page.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -44,7 +45,7 @@ export function sayElsewhere({ disputed }: TargetPart): string[] {
 }
 
 export function sayProvisional(words: string, { isProvisional }: { isProvisional: boolean }): string {
-  return isProvisional ? `${words} (${chartWords.provisional})` : words;
+  return isProvisional ? `${words} (${provisionalName})` : words;
 }
 
 /** By when, at the end of a sentence: " vào 31/12/2030", or the words of the text in brackets. */

@@ -1,0 +1,2 @@
+/** Said when the site refuses to be built from content that is broken. */
+export const brokenContent = 'Nội dung có lỗi:';
