@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import type { Browser, Page } from 'playwright-core';
-import { sheetNames } from '../../src/office/words/template-text.ts';
+import { sheetNames } from '../../src/office/words/template.ts';
 import { serveSite } from '../../src/publish/deploy/static-server.ts';
 import { openBrowser, withPage } from '../built-site/browser.ts';
 import { aFigure, someFigures, type TestRow } from '../office/intake/filled-tables.ts';

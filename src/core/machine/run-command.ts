@@ -1,4 +1,4 @@
-import { commandWords } from './command-words.ts';
+import { machineWords } from '../words/machine.ts';
 
 /** What a command tells the shell: sound, a problem of the data, a wrong use, a fault of the program or the machine. */
 export const exitCodes = { sound: 0, data: 1, usage: 2, system: 3 } as const;
@@ -19,6 +19,6 @@ export async function runCommand(command: (args: string[]) => Promise<number>): 
 function describeFault(error: unknown): string {
   const { code, path, stack } = error as NodeJS.ErrnoException;
   const machineFault = machineFaults.find((known) => known === code);
-  if (machineFault) return commandWords.machineFault[machineFault](path ?? '');
-  return `${commandWords.programFault}\n${stack ?? error}`;
+  if (machineFault) return machineWords.machineFault[machineFault](path ?? '');
+  return `${machineWords.programFault}\n${stack ?? error}`;
 }

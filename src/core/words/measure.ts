@@ -1,4 +1,4 @@
-import type { Due, Measure, TargetPart } from '../schemas/target.ts';
+import type { Due, TargetPart } from '../schemas/target.ts';
 import { formatNumber, formatQuantity } from './format.ts';
 
 /** A promise in figures: what is set large, and the same as words for a screen reader. */
@@ -39,20 +39,6 @@ export function formatCommitment({ measure, unit = '' }: Pick<TargetPart, 'measu
 export function formatDue(due: Due): string {
   return due.kind === 'not-stated' ? 'văn bản không ghi thời hạn' : lowerFirst(due.printed);
 }
-
-/** The kind of promise, as the method page names it. */
-export const measureNames: Record<Measure['kind'], string> = {
-  'annual-threshold': 'Mức phải đạt mỗi năm',
-  'by-date-threshold': 'Mức phải đạt vào một thời điểm',
-  'range-by-date': 'Khoảng phải đạt vào một thời điểm',
-  'average-growth': 'Tăng trưởng bình quân nhiều năm',
-  'yearly-growth': 'Tăng trưởng từng năm',
-  'cumulative-count': 'Cộng dồn qua các năm',
-  milestone: 'Việc đạt hay chưa đạt',
-  quota: 'Đủ tất cả',
-  'maintain-level': 'Giữ vững mức đang có',
-  'ordinal-rating': 'Mức xếp loại',
-};
 
 function compared(comparison: keyof typeof signs, value: string): Commitment {
   const spoken = { 'at-least': `từ ${value} trở lên`, 'more-than': `trên ${value}`, exactly: value }[comparison];

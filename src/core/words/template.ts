@@ -1,5 +1,4 @@
-import type { Nature, Observation } from '../schemas/observation.ts';
-import type { Update } from '../schemas/update.ts';
+import type { Nature } from '../schemas/observation.ts';
 
 /** Columns of the table of target values; the reader knows them by these headings. */
 export const figureHeadings = {
@@ -42,49 +41,11 @@ export const newsHeadings = {
   reason: 'Lý do đính chính',
 } as const;
 
-/** Labels of the cover, in the order in which it shows them. */
-export const coverLabels = {
-  period: 'Kỳ báo cáo',
-  agency: 'Cơ quan báo cáo',
-  number: 'Số văn bản',
-  date: 'Ngày văn bản',
-  issuer: 'Cơ quan ký văn bản',
-  receivedOn: 'Ngày Văn phòng nhận',
-  version: 'Phiên bản mẫu',
-} as const;
-
 export const natureWords: Record<Nature, string> = {
   'point-in-time': 'Tại thời điểm',
   'cumulative-in-year': 'Lũy kế từ đầu năm',
   'whole-year': 'Cả năm',
 };
 
-export const certaintyWords: Record<Observation['certainty'], string> = {
-  final: 'Chính thức',
-  provisional: 'Tạm tính',
-};
-
-/** Other words for a state. */
-export const otherStateWords: Record<string, Update['state']> = {
-  'chưa làm': 'not-started',
-  'chưa triển khai': 'not-started',
-  'đang triển khai': 'under-way',
-  'đang thực hiện': 'under-way',
-  xong: 'done',
-  'hoàn thành': 'done',
-  'đã hoàn thành': 'done',
-  dừng: 'stopped',
-};
-
 /** What an office writes for a thing done or met, and for one that is not. */
 export const yesNoWords = { true: 'Đạt', false: 'Chưa đạt' } as const;
-
-/** Other words that mean the same. */
-export const yesWords = ['đạt', 'có', 'xong', 'hoàn thành', 'đúng', 'x'];
-export const noWords = ['chưa đạt', 'không đạt', 'không', 'chưa', 'chưa xong', 'chưa hoàn thành'];
-
-/** What offices type where nothing is known; never 0. */
-export const unknownWords = ['-', '–', '—', '…', '...', 'chưa có', 'không có', 'chưa có số liệu', 'chưa báo cáo'];
-
-/** What stands before the id of a record in the column of codes: `de-an/nong-thon-moi`. */
-export const codePrefixes = { plan: 'de-an', work: 'cong-trinh', task: 'nhiem-vu' } as const;

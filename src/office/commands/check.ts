@@ -4,9 +4,9 @@ import { formatIssue } from '../../core/issues/format-issue.ts';
 import type { Issue } from '../../core/issues/issue.ts';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
-import { commandWords } from '../../core/machine/command-words.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { checkCommandWords } from '../words/check-command.ts';
 import { checkGenerated } from './check-generated.ts';
 import { printIssues } from './print-issues.ts';
 
@@ -14,16 +14,16 @@ await runCommand(check);
 
 async function check(args: string[]): Promise<number> {
   const options = parseOptions(args);
-  if (options === undefined) return refuse(commandWords.usage);
+  if (options === undefined) return refuse(checkCommandWords.usage);
   const { folder, isJson } = options;
-  if (!(await isFolder(folder))) return refuse(commandWords.noFolder(folder));
+  if (!(await isFolder(folder))) return refuse(checkCommandWords.noFolder(folder));
   const result = await readContent(folder);
   const generated = await checkGenerated(folder);
   const issues = [...generated, ...('issues' in result ? result.issues : result.warnings)];
   if (isJson) console.log(JSON.stringify(describeIssues(issues), null, 2));
   else printIssues(issues);
   if ('issues' in result || generated.length > 0) return exitCodes.data;
-  if (!isJson) console.log(commandWords.sound(result.content));
+  if (!isJson) console.log(checkCommandWords.sound(result.content));
   return exitCodes.sound;
 }
 

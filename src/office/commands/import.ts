@@ -4,12 +4,12 @@ import type { Issue } from '../../core/issues/issue.ts';
 import type { IssueCode } from '../../core/issues/issue-codes.ts';
 import { readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
-import { commandWords } from '../../core/machine/command-words.ts';
 import { readLastCommit } from '../../core/machine/git.ts';
 import { isFile, isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
 import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all.ts';
+import { commandWords } from '../words/commands.ts';
 import { importWords } from '../words/import-command.ts';
 import { type ImportOptions, parseImportOptions } from './import-options.ts';
 import { printChanges } from './print-changes.ts';
@@ -60,13 +60,13 @@ async function readAndWrite(options: ImportOptions, stage: string): Promise<numb
   if (isPreview) return refuse(exitCodes.sound, importWords.previewOnly);
   const staged = await stageFiles(new Map([...read.texts].map(([name, text]) => [`${folder}/${name}`, text])), stage);
   await moveStaged(staged, stage);
-  for (const { to } of staged) console.log(importWords.written(to));
+  for (const { to } of staged) console.log(commandWords.written(to));
   return exitCodes.sound;
 }
 
 function refuseData(issues: readonly Issue[]): number {
   printIssues(issues);
-  return refuse(exitCodes.data, importWords.nothingWritten);
+  return refuse(exitCodes.data, commandWords.nothingWritten);
 }
 
 /** The reports that already hold another value for what the files report: somebody else may have imported them. */

@@ -1,6 +1,6 @@
 import { formatIssue } from '../../core/issues/format-issue.ts';
 import type { Issue } from '../../core/issues/issue.ts';
-import { commandWords } from '../../core/machine/command-words.ts';
+import { commandWords } from '../words/commands.ts';
 
 const maxIssues = 50;
 

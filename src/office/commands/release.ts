@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { Issue } from '../../core/issues/issue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
-import { commandWords } from '../../core/machine/command-words.ts';
 import { readGitState } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
@@ -15,6 +14,7 @@ import type { Content } from '../../core/programme/content.ts';
 import { listReleases } from '../../core/releases/list-releases.ts';
 import { makeRelease } from '../../core/releases/make-release.ts';
 import { formatJson } from '../intake/format-json.ts';
+import { commandWords } from '../words/commands.ts';
 import { formatSummary, releaseCommandWords } from '../words/release-command.ts';
 import { printIssues } from './print-issues.ts';
 import { parseReleaseOptions, type ReleaseOptions } from './release-options.ts';
@@ -46,7 +46,7 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
   if ('refusal' in made) return refuse(exitCodes.usage, made.refusal);
   if ('issues' in made) {
     printIssues(made.issues);
-    return refuse(exitCodes.data, releaseCommandWords.nothingWritten);
+    return refuse(exitCodes.data, commandWords.nothingWritten);
   }
   printIssues(made.warnings);
   const summary = summariseRelease(made.content);
@@ -59,8 +59,8 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
   }
   console.log(
     isPreview
-      ? releaseCommandWords.nothingWritten
-      : `${releaseCommandWords.written(file)}\n${releaseCommandWords.next(summary, file)}`,
+      ? commandWords.nothingWritten
+      : `${commandWords.written(file)}\n${releaseCommandWords.next(summary, file)}`,
   );
   return exitCodes.sound;
 }

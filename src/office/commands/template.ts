@@ -3,7 +3,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
-import { commandWords } from '../../core/machine/command-words.ts';
 import { isFile, isFolder } from '../../core/machine/is-there.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
@@ -11,8 +10,9 @@ import { linkProgramme } from '../../core/programme/programme.ts';
 import { reportPeriodSchema } from '../../core/schemas/period.ts';
 import { buildTemplate } from '../templates/build-template.ts';
 import { writeTemplate } from '../templates/write-template.ts';
+import { commandWords } from '../words/commands.ts';
+import { sheetNames } from '../words/template.ts';
 import { templateCommandWords } from '../words/template-command.ts';
-import { sheetNames } from '../words/template-text.ts';
 import { printIssues } from './print-issues.ts';
 
 await runCommand(makeTemplate);

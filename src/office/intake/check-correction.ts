@@ -1,7 +1,8 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
-import { codePrefixes, figureHeadings } from '../../core/words/template.ts';
+import { figureHeadings } from '../../core/words/template.ts';
+import { codePrefixes } from '../words/template.ts';
 import type { ReportEntry } from './entries.ts';
 
 /**

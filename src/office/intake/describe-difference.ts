@@ -2,7 +2,9 @@ import { shortly } from '../../core/checks/reported-figures.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { stateNames } from '../../core/words/status.ts';
-import { certaintyWords, figureHeadings, newsHeadings, yesNoWords } from '../../core/words/template.ts';
+import { figureHeadings, newsHeadings, yesNoWords } from '../../core/words/template.ts';
+import { blankName } from '../words/intake.ts';
+import { certaintyWords } from '../words/template.ts';
 import type { ReportEntry } from './entries.ts';
 
 type Told = ReportEntry['record'] | Observation | Update;
@@ -14,7 +16,7 @@ export function describeDifference(record: Told, before: Told): { found: string;
   const [fields, olds] = [columnsOf(record), columnsOf(before)];
   const differing = Object.keys(fields).filter((column) => fields[column] !== olds[column]);
   const list = (of: Record<string, string | undefined>) =>
-    differing.map((column) => `${column}: ${of[column] ?? 'để trống'}`).join('; ');
+    differing.map((column) => `${column}: ${of[column] ?? blankName}`).join('; ');
   return { found: list(fields), expected: list(olds) };
 }
 

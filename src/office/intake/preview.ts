@@ -1,7 +1,6 @@
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { unitReported } from '../../core/words/measure.ts';
-import { codePrefixes } from '../../core/words/template.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import {
   changeWords,
@@ -10,6 +9,7 @@ import {
   describeObservation,
   describeUpdate,
 } from '../words/import-preview.ts';
+import { codePrefixes } from '../words/template.ts';
 import type { Change } from './add-to-ledger.ts';
 import type { KnownProgramme } from './known.ts';
 

@@ -5,7 +5,7 @@ import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { SourceDocument } from '../../core/schemas/source-document.ts';
 import { fold } from '../../core/text/fold.ts';
 import { findNearest } from '../../core/text/nearest.ts';
-import { coverLabels } from '../../core/words/template.ts';
+import { coverLabels } from '../words/template.ts';
 import { canonical } from './canonical.ts';
 import type { CellValue, SheetRow } from './cells.ts';
 import { checkDocumentNumber } from './check-document-number.ts';

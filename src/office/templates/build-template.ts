@@ -1,10 +1,9 @@
 import { listOwedInTemplate } from '../../core/owed.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
-import { coverLabels } from '../../core/words/template.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { templateVersion } from '../intake/read-cover.ts';
-import { coverExamples, sheetNames, templateWords } from '../words/template-text.ts';
+import { coverExamples, coverLabels, sheetNames, templateWords } from '../words/template.ts';
 import { buildFigureSheet } from './figure-sheet.ts';
 import { buildAgencySheet, buildLedgerSheet, listReported } from './ledger-sheet.ts';
 import { buildNewsSheets } from './news-sheets.ts';

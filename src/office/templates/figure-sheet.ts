@@ -3,11 +3,11 @@ import type { Nature } from '../../core/schemas/observation.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { TargetPart } from '../../core/schemas/target.ts';
 import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
-import { certaintyWords, figureHeadings, natureWords, yesNoWords } from '../../core/words/template.ts';
+import { figureHeadings, natureWords, yesNoWords } from '../../core/words/template.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import type { FigureColumn } from '../intake/find-tables.ts';
 import { shapesOf } from '../intake/rows/read-value.ts';
-import { figureNotes, sheetNames, templateWords, valueExamples } from '../words/template-text.ts';
+import { certaintyWords, figureNotes, sheetNames, templateWords, valueExamples } from '../words/template.ts';
 import { ledgerRange, type Reported } from './ledger-sheet.ts';
 import { capitalised, input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
 

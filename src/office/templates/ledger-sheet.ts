@@ -6,7 +6,7 @@ import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import { describeObservation, describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
-import { sheetNames, templateWords } from '../words/template-text.ts';
+import { sheetNames, templateWords } from '../words/template.ts';
 import { locked, type TemplateSheet } from './template-sheets.ts';
 
 /** An entry of the ledger that stands, as the template shows it. */

@@ -1,10 +1,10 @@
 import type { OwedInTemplate } from '../../core/owed.ts';
 import type { Plan, Task, Work } from '../../core/programme/programme.ts';
 import { stateNames } from '../../core/words/status.ts';
-import { codePrefixes, newsHeadings } from '../../core/words/template.ts';
+import { newsHeadings } from '../../core/words/template.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import type { NewsColumn } from '../intake/find-tables.ts';
-import { newsNotes, sheetNames, templateWords } from '../words/template-text.ts';
+import { codePrefixes, newsNotes, sheetNames, templateWords } from '../words/template.ts';
 import type { SheetContext } from './figure-sheet.ts';
 import { ledgerRange } from './ledger-sheet.ts';
 import { capitalised, input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';

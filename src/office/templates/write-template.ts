@@ -1,5 +1,5 @@
 import { type Cell, type Style, Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { templateWords } from '../words/template-text.ts';
+import { templateWords } from '../words/template.ts';
 import type { Template, TemplateCell, TemplateSheet } from './template-sheets.ts';
 
 /** Fixed, so that the same content gives the same bytes. */

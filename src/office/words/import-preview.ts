@@ -3,7 +3,8 @@ import type { ReportRecord } from '../../core/schemas/report.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { formatDate, formatNumber, formatQuantity } from '../../core/words/format.ts';
 import { stateNames } from '../../core/words/status.ts';
-import { certaintyWords, coverLabels, natureWords, yesNoWords } from '../../core/words/template.ts';
+import { natureWords, yesNoWords } from '../../core/words/template.ts';
+import { certaintyWords, coverLabels } from './template.ts';
 
 /** A value as a reader sees it: `93,9%`, `20/21 thôn`. */
 export function formatTemplateValue(value: ObservationValue, unit = ''): string {

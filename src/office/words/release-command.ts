@@ -40,8 +40,6 @@ export const releaseCommandWords = {
     `Kỳ gần nhất đã công bố là ${last}, chốt ngày ${formatDate(cutOff)}. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.`,
   published: (id: string) =>
     `Kỳ ${id} đã công bố. Kỳ đã công bố không lập lại được; số sai thì đính chính trong báo cáo của kỳ sau.`,
-  nothingWritten: 'Chưa ghi gì.',
-  written: (file: string) => `Đã ghi ${file}.`,
   next: ({ id, cutOff }: ReleaseSummary, file: string) => {
     const label = formatRefersTo(id);
     return [

@@ -6,10 +6,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
-import { commandWords } from '../../core/machine/command-words.ts';
 import { readGitState } from '../../core/machine/git.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { machineWords } from '../../core/words/machine.ts';
 import { buildWords } from '../words/build.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { namesBeside, publish, recover } from './switch-folders.ts';
@@ -53,7 +53,7 @@ async function build(outDir: string): Promise<number> {
   const { unfinished } = namesBeside(outDir);
   const commit = git === 'no-git' ? {} : { SOURCE_COMMIT: git.commit };
   const built = await run(['--import', endWithParent, astro, 'build', '--outDir', unfinished], commit);
-  if (built.output.includes('ENOSPC')) return refuse(exitCodes.system, commandWords.machineFault.ENOSPC(unfinished));
+  if (built.output.includes('ENOSPC')) return refuse(exitCodes.system, machineWords.machineFault.ENOSPC(unfinished));
   // Astro reports some broken data as an error and still exits with 0.
   if (built.exitCode !== 0 || built.output.includes('[ERROR]')) return built.exitCode || exitCodes.data;
   await inlineStyles(unfinished, await readBasePath());

@@ -1,12 +1,11 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { clauseCode, documentCodes } from '../../core/text/reference-codes.ts';
-import { measureNames } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { erratumWords } from '../words/erratum.ts';
 import { glossaryWords } from '../words/glossary.ts';
 import { kindNames } from '../words/kind.ts';
-import { methodWords, ruleTexts } from '../words/method.ts';
+import { measureNames, methodWords, ruleTexts } from '../words/method.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { buildCitationListPage } from './citation-list-page.ts';
 import { buildErratumListPage } from './erratum-list-page.ts';

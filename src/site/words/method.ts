@@ -1,4 +1,5 @@
 import type { Measure } from '../../core/schemas/target.ts';
+import type { Status } from '../../core/status/assessment.ts';
 
 /** Words of the page that says how targets are judged. */
 export const methodWords = {
@@ -31,6 +32,36 @@ export const methodWords = {
 
 /** The kinds of promise, and the rule for targets of several parts. */
 export type RuleKind = Measure['kind'] | 'composite';
+
+/** The kind of promise, as a reader meets it. */
+export const measureNames: Record<Measure['kind'], string> = {
+  'annual-threshold': 'Mức phải đạt mỗi năm',
+  'by-date-threshold': 'Mức phải đạt vào một thời điểm',
+  'range-by-date': 'Khoảng phải đạt vào một thời điểm',
+  'average-growth': 'Tăng trưởng bình quân nhiều năm',
+  'yearly-growth': 'Tăng trưởng từng năm',
+  'cumulative-count': 'Cộng dồn qua các năm',
+  milestone: 'Việc đạt hay chưa đạt',
+  quota: 'Đủ tất cả',
+  'maintain-level': 'Giữ vững mức đang có',
+  'ordinal-rating': 'Mức xếp loại',
+};
+
+/** What each status says, for who meets it the first time. */
+export const statusMeanings: Record<Status, string> = {
+  reached: 'việc hứa làm một lần đã xong, hoặc đến hạn thì đạt.',
+  'reached-hold': 'đã đạt mức cam kết nhưng còn phải giữ, hoặc năm gần nhất đạt và các năm sau còn phải đạt.',
+  ahead: 'chưa đến hạn, và lúc này tốt hơn mức cần có.',
+  'on-track': 'chưa đến hạn, và lúc này gần đúng mức cần có.',
+  late: 'chưa đến hạn, có tiến bộ nhưng kém mức cần có.',
+  'very-late': 'chưa đến hạn, và kém mức cần có nhiều.',
+  reversing: 'kém hơn lúc xuất phát, hoặc từng đạt mà nay không còn đạt.',
+  'not-met': 'đến hạn, hoặc hết năm, mà số báo cáo không bằng mức cam kết.',
+  overdue: 'đã qua ngày phải xong mà chưa xong, hoặc không ai báo cáo là đã xong.',
+  'not-due': 'chưa có kỳ nào phải đánh giá.',
+  'not-reported': 'đến kỳ phải có số mà chưa có báo cáo của kỳ ấy; có thể đã có báo cáo của kỳ trước.',
+  'not-assessable': 'đã có báo cáo nhưng chưa đủ để đánh giá; trang nói thiếu gì.',
+};
 
 /** One rule, explained for a reader who wants to check it by hand. */
 export interface RuleText {

@@ -2,7 +2,7 @@ import { type IssuePlace, newIssue } from '../../../core/issues/issue.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';
 import { findNearest } from '../../../core/text/nearest.ts';
-import { codePrefixes } from '../../../core/words/template.ts';
+import { codePrefixes } from '../../words/template.ts';
 import type { Tell } from '../clean-text.ts';
 import type { KnownProgramme } from '../known.ts';
 

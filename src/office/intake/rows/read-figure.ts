@@ -2,8 +2,9 @@ import { newIssue } from '../../../core/issues/issue.ts';
 import type { Observation } from '../../../core/schemas/observation.ts';
 import type { SourceDocument } from '../../../core/schemas/source-document.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
-import { certaintyWords, figureHeadings, natureWords } from '../../../core/words/template.ts';
-import { templateWords } from '../../words/template-text.ts';
+import { figureHeadings, natureWords } from '../../../core/words/template.ts';
+import { markWords } from '../../words/intake.ts';
+import { certaintyWords, templateWords } from '../../words/template.ts';
 import type { CellValue } from '../cells.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
@@ -130,7 +131,7 @@ function readSource(row: OpenRow<FigureColumn>, tell: Tell): SourceDocument | un
 function readMark(row: OpenRow<FigureColumn>, tell: Tell): boolean {
   const words = row.text('baseline');
   if (words === undefined) return false;
-  const isMarked = /^(x|v|có|đúng|true)$/i.test(words);
+  const isMarked = markWords.includes(words.toLowerCase());
   if (!isMarked) tell(newIssue('value-not-in-list', row.placeOf('baseline'), { found: words, expected: 'x' }));
   return isMarked;
 }

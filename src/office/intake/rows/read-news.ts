@@ -1,7 +1,7 @@
 import { newIssue } from '../../../core/issues/issue.ts';
 import type { Update } from '../../../core/schemas/update.ts';
 import { stateNames } from '../../../core/words/status.ts';
-import { otherStateWords } from '../../../core/words/template.ts';
+import { otherStateWords } from '../../words/intake.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
 import type { NewsColumn } from '../find-tables.ts';

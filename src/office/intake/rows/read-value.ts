@@ -3,7 +3,7 @@ import type { ObservationValue } from '../../../core/schemas/observation.ts';
 import type { Measure, TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';
 import { unitReported } from '../../../core/words/measure.ts';
-import { noWords, unknownWords, yesWords } from '../../../core/words/template.ts';
+import { noWords, unknownWords, yesWords } from '../../words/intake.ts';
 import type { CellValue } from '../cells.ts';
 import { parseNumber, splitCount, splitRange } from '../parse-number.ts';
 import { wordsOf } from './open-row.ts';

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../core/schemas/target.ts';
-import { formatCommitment, measureNames } from '../../../core/words/measure.ts';
+import { formatCommitment } from '../../../core/words/measure.ts';
+import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
 import { defineTable } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';

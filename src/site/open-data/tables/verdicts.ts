@@ -1,6 +1,6 @@
 import { getById } from '../../../core/programme/programme.ts';
 import type { Remaining } from '../../../core/status/assessment.ts';
-import { measureNames } from '../../../core/words/measure.ts';
+import { measureNames } from '../../words/method.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
 import { explainVerdict, formatValue } from '../../../core/words/verdict.ts';
 import { ofKind } from '../column.ts';

@@ -1,3 +1,4 @@
+import type { Observation } from '../../core/schemas/observation.ts';
 import type { figureHeadings, newsHeadings } from '../../core/words/template.ts';
 
 /** Names of the sheets. */
@@ -32,6 +33,25 @@ export const templateWords = {
   chooseOne: 'Chọn một mục trong danh sách.',
   exampleTitle: 'Ví dụ',
 } as const;
+
+/** Labels of the cover, in the order in which it shows them. */
+export const coverLabels = {
+  period: 'Kỳ báo cáo',
+  agency: 'Cơ quan báo cáo',
+  number: 'Số văn bản',
+  date: 'Ngày văn bản',
+  issuer: 'Cơ quan ký văn bản',
+  receivedOn: 'Ngày Văn phòng nhận',
+  version: 'Phiên bản mẫu',
+} as const;
+
+export const certaintyWords: Record<Observation['certainty'], string> = {
+  final: 'Chính thức',
+  provisional: 'Tạm tính',
+};
+
+/** What stands before the id of a record in the column of codes: `de-an/nong-thon-moi`. */
+export const codePrefixes = { plan: 'de-an', work: 'cong-trinh', task: 'nhiem-vu' } as const;
 
 /** Examples shown while a cell of the cover is filled in. */
 export const coverExamples = {
