@@ -84,7 +84,7 @@ describe('the core', () => {
     ['chance', /\bMath\.random\b|\bcrypto\b/],
     ['the environment', /\bprocess\.|\bimport\.meta\b/],
   ])('does not read %s where it judges', (_, pattern) => {
-    const reading = pure.flatMap(sourcesIn).filter(({ code }) => pattern.test(code));
+    const reading = pure.flatMap((folder) => sourcesIn(folder)).filter(({ code }) => pattern.test(code));
     expect(reading.map(({ file }) => file)).toEqual([]);
   });
 
@@ -92,9 +92,44 @@ describe('the core', () => {
     const sentence = /(['"`])(?=[^'"`\n]*[à-ỹăđĩũơư])[^'"`\n]*\p{Ll} \p{Ll}+ \p{Ll}+[^'"`\n]*\1/u;
     const saying = pure
       .filter((folder) => !/\/(?:words|issues)$/.test(folder))
-      .flatMap(sourcesIn)
+      .flatMap((folder) => sourcesIn(folder))
       .filter(({ code }) => sentence.test(withoutComments(code)));
     expect(saying.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('Vietnamese words', () => {
+  /** Where letters, patterns and columns are data, and not what a page or command says. */
+  const data = [
+    'src/core/issues/',
+    'src/core/text/',
+    'src/site/open-data/tables/',
+    'src/site/search/',
+    'src/site/styles/subset-font.ts',
+    // Patterns of addresses: `releases/<kỳ>.json`; letters that stand for others in an address.
+    'src/site/view-models/data-guide-page.ts',
+    'src/site/view-models/name-index-page.ts',
+  ];
+  const letter = /[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/iu;
+
+  it('stand in the folders of words alone', () => {
+    const saying = sourcesIn('src', /\.(?:ts|astro|mjs)$/)
+      .filter(({ file }) => !file.includes('/words/') && !data.some((place) => file.startsWith(place)))
+      .filter(({ code }) => letter.test(withoutComments(code)));
+    expect(saying.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('are all said: each entry is named where its words are used', () => {
+    const sources = sourcesIn('src', /\.(?:ts|astro|mjs)$/);
+    const unsaid = sources.flatMap(({ file, code }) => {
+      const name = /^export const (\w+Words) = \{$/m.exec(code)?.[1];
+      if (name === undefined || !file.includes('/words/')) return [];
+      const using = sources.filter((source) => source.file !== file && source.code.includes(name));
+      return entriesOf(name, code)
+        .filter((key) => !using.some((user) => names(user.code, name, key)))
+        .map((key) => `${name}.${key}`);
+    });
+    expect(unsaid).toEqual([]);
   });
 });
 
@@ -120,6 +155,20 @@ describe('names', () => {
     expect(byDefault.map(({ file }) => file)).toEqual([]);
   });
 });
+
+/** The entries at the first level of exported words. */
+function entriesOf(name: string, code: string): string[] {
+  const [, body = ''] = new RegExp(`^export const ${name} = \\{$(.*?)^\\}`, 'ms').exec(code) ?? [];
+  return [...body.matchAll(/^ {2}(\w+):/gm)].map(([, key = '']) => key);
+}
+
+/** Whether code says an entry of words: after a point, taken out of the whole, or handed on with the whole. */
+function names(code: string, name: string, key: string): boolean {
+  const taken = new RegExp(`\\{([^{}]*)\\} = ${name};`);
+  const rest = code.replace(/^import .*?;$/gms, '').replace(taken, '');
+  const isTaken = new RegExp(`\\b${key}\\b`).test(taken.exec(code)?.[1] ?? '');
+  return isTaken || new RegExp(`\\.${key}\\b|\\b${name}\\b(?!\\.)`).test(rest);
+}
 
 function readImports(file: string): Import[] {
   const code = readFileSync(file, 'utf8');
@@ -152,12 +201,12 @@ function listExports(): { file: string; name: string }[] {
 }
 
 function withoutComments(code: string): string {
-  return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  return code.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<=^|\s)\/\/.*$/gm, '');
 }
 
-/** The TypeScript of a folder, or of one file. */
-function sourcesIn(part: string): { file: string; code: string }[] {
+/** The TypeScript of a folder, or of one file; other code where its name is asked for. */
+function sourcesIn(part: string, name = /\.ts$/): { file: string; code: string }[] {
   return files
-    .filter((file) => file.endsWith('.ts') && (file === part || file.startsWith(`${part}/`)))
+    .filter((file) => name.test(file) && (file === part || file.startsWith(`${part}/`)))
     .map((file) => ({ file, code: readFileSync(file, 'utf8') }));
 }

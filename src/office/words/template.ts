@@ -61,9 +61,12 @@ export const coverExamples = {
   receivedOn: '10/10/2026 (Văn phòng Đảng ủy ghi)',
 } as const;
 
+const codeNote = 'Mã để máy nhận ra dòng này. Không sửa.';
+const correctsNote = 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đã báo cáo".';
+
 /** What the comment at each heading says. */
 export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> = {
-  code: 'Mã để máy nhận ra dòng này. Không sửa.',
+  code: codeNote,
   commitment: 'Mức cam kết trong chương trình.',
   last: 'Giá trị đã báo cáo gần nhất.',
   refersTo: 'Số liệu là của quý, năm hay ngày nào. Ví dụ: Quý III/2026; Năm 2026; 30/9/2026.',
@@ -75,12 +78,12 @@ export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> =
   baseline: 'Đánh dấu x nếu đây là mức lúc bắt đầu chương trình (ví dụ số của năm 2025).',
   sourceNumber: 'Chỉ điền khi số lấy từ văn bản khác, không phải báo cáo này. Ví dụ: 120/TB-CCTK.',
   confirmed: 'Số gấp hơn 5 lần (hoặc chưa bằng 1/5) lần trước thì ghi vì sao đúng và ai đã kiểm tra.',
-  corrects: 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đã báo cáo".',
+  corrects: correctsNote,
   reason: 'Vì sao số cũ sai. Người đọc sẽ thấy lý do này.',
 };
 
 export const newsNotes: Partial<Record<keyof typeof newsHeadings, string>> = {
-  code: 'Mã để máy nhận ra dòng này. Không sửa.',
+  code: codeNote,
   last: 'Tình trạng đã báo cáo gần nhất.',
   refersTo: 'Tin của quý, năm hay ngày nào. Ví dụ: Quý III/2026.',
   state: 'Chọn một trong bốn tình trạng. Chưa có gì để báo thì để trống.',
@@ -90,7 +93,7 @@ export const newsNotes: Partial<Record<keyof typeof newsHeadings, string>> = {
   documentNumber: 'Văn bản đã ban hành ở bước này. Ví dụ: 12/TTr-UBND.',
   documentDate: 'Ví dụ: 20/9/2026.',
   note: 'Điều người đọc cần biết thêm.',
-  corrects: 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đã báo cáo".',
+  corrects: correctsNote,
   reason: 'Vì sao tin cũ sai. Người đọc sẽ thấy lý do này.',
 };
 

@@ -7,7 +7,7 @@ import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../.
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
 import { UnreadableFile } from '../verification/read-published.ts';
 import { recompute } from '../verification/recompute.ts';
-import { buildWords } from '../words/build.ts';
+import { verificationCommandWords } from '../words/verification.ts';
 import { namesBeside } from './switch-folders.ts';
 import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-site.ts';
 
@@ -17,31 +17,33 @@ await runCommand(verify);
 
 async function verify(args: string[]): Promise<number> {
   const options = parse(args);
-  if (options === undefined) return refuse(exitCodes.usage, buildWords.verifyUsage);
+  if (options === undefined) return refuse(exitCodes.usage, verificationCommandWords.usage);
   const verified = await verifyPlace(options.place);
-  if (verified === 'not-there') return refuse(exitCodes.usage, buildWords.noPlace(options.place));
-  if (verified === 'no-manifest') return refuse(exitCodes.data, buildWords.noManifest(options.place));
+  if (verified === 'not-there') return refuse(exitCodes.usage, verificationCommandWords.noPlace(options.place));
+  if (verified === 'no-manifest') return refuse(exitCodes.data, verificationCommandWords.noManifest(options.place));
   const { manifest, mismatches } = verified;
   if (mismatches.length > 0) return printMismatches(mismatches);
-  console.log(buildWords.verified(manifest));
+  console.log(verificationCommandWords.verified(manifest));
   const figures = await verifyFigures(options.place, manifest);
   return figures === exitCodes.sound && options.rebuilds ? compareWithRebuilt(manifest) : figures;
 }
 
 /** A manifest altered together with a file gives nothing away; the figures themselves do. */
 async function verifyFigures(place: string, manifest: Manifest): Promise<number> {
-  if (manifest.dataVersion !== dataVersion) return refuse(exitCodes.data, buildWords.otherData(manifest.dataVersion));
+  if (manifest.dataVersion !== dataVersion)
+    return refuse(exitCodes.data, verificationCommandWords.otherData(manifest.dataVersion));
   const read = isAddress(place) ? fetcherOf(place) : readerOf(place);
   const paths = manifest.files.map((file) => file.path);
   const recomputed = await recompute(paths, read).catch((error: unknown) => {
     if (error instanceof UnreadableFile) return error;
     throw error;
   });
-  if (recomputed instanceof UnreadableFile) return refuse(exitCodes.data, buildWords.unreadable(recomputed.path));
+  if (recomputed instanceof UnreadableFile)
+    return refuse(exitCodes.data, verificationCommandWords.unreadable(recomputed.path));
   const { differences, ...counts } = recomputed;
-  for (const one of differences.slice(0, maxMismatches)) console.error(buildWords.difference(one));
-  if (differences.length > 0) return refuse(exitCodes.data, buildWords.differs(differences.length));
-  console.log(buildWords.recomputed(counts));
+  for (const one of differences.slice(0, maxMismatches)) console.error(verificationCommandWords.difference(one));
+  if (differences.length > 0) return refuse(exitCodes.data, verificationCommandWords.differs(differences.length));
+  console.log(verificationCommandWords.recomputed(counts));
   return exitCodes.sound;
 }
 
@@ -81,7 +83,7 @@ async function compareWithRebuilt(manifest: Manifest): Promise<number> {
     if (status !== 0) return status ?? exitCodes.system;
     const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
     if (mismatches.length > 0) return printMismatches(mismatches);
-    console.log(buildWords.rebuilt);
+    console.log(verificationCommandWords.rebuilt);
     return exitCodes.sound;
   } finally {
     const folders = [folder, namesBeside(folder).previous];
@@ -90,8 +92,9 @@ async function compareWithRebuilt(manifest: Manifest): Promise<number> {
 }
 
 function printMismatches(mismatches: Exclude<Verified, string>['mismatches']): number {
-  for (const { path, kind } of mismatches.slice(0, maxMismatches)) console.error(buildWords.mismatch[kind](path));
-  console.error(buildWords.mismatched(mismatches.length));
+  for (const { path, kind } of mismatches.slice(0, maxMismatches))
+    console.error(verificationCommandWords.mismatch[kind](path));
+  console.error(verificationCommandWords.mismatched(mismatches.length));
   return exitCodes.data;
 }
 

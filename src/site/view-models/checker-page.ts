@@ -1,6 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
 import { checkerWords } from '../words/checker.ts';
+import { guideWords } from '../words/guide.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 
 export interface CheckerPage extends Page {
@@ -13,10 +14,10 @@ export function buildCheckerPage(programme: Programme): CheckerPage {
     title: checkerWords.title,
     description: checkerWords.description,
     path: routes.checker(),
-    above: [{ label: checkerWords.guide, href: routes.guide() }],
+    above: [{ label: guideWords.nav, href: routes.guide() }],
     frame: buildFrame(programme),
     help: [
-      { label: checkerWords.guide, href: routes.guide() },
+      { label: guideWords.nav, href: routes.guide() },
       { label: checkerWords.messages, href: routes.issueGuide() },
     ],
   };

@@ -3,6 +3,7 @@ import type { Glossary } from '../../core/schemas/glossary.ts';
 import { fold } from '../../core/text/fold.ts';
 import { routes } from '../routes.ts';
 import { kindNames } from '../words/kind.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { planWords } from '../words/plan.ts';
 import { nameIndex, searchPage } from '../words/search.ts';
 import { workWords } from '../words/work.ts';
@@ -31,7 +32,7 @@ export interface NameIndexPage extends Page {
 
 export function buildNameIndexPage(programme: Programme): NameIndexPage {
   return {
-    title: nameIndex.title,
+    title: navigationWords.nameIndex,
     description: nameIndex.description,
     path: routes.nameIndex(),
     above: [{ label: searchPage.title, href: routes.search() }],

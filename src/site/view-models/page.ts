@@ -4,9 +4,9 @@ import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
+import { frameWords } from '../words/frame.ts';
 import { guideWords } from '../words/guide.ts';
 import { navigationWords } from '../words/navigation.ts';
-import { pageWords } from '../words/page.ts';
 import { verificationWords } from '../words/verification.ts';
 
 /** A link as a reader sees it. */
@@ -74,7 +74,7 @@ export function buildFrame({
     documentNumber: document.number,
     place: `${upperFirst(commune.name)}, ${commune.provinceShort}`,
     document: citeDocument(site),
-    asOf: last ? pageWords.asOf(formatRefersTo(last.id), last.cutOff) : `${pageWords.notPublished}.`,
+    asOf: last ? frameWords.asOf(formatRefersTo(last.id), last.cutOff) : `${frameWords.notPublished}.`,
     verification: { label: verificationWords.link(sourceCommit), href: routes.verification() },
     baseUrl: site.baseUrl,
     nav: navKeys.map((key) => ({ key, label: navigationWords[key], href: routes[key]() })),

@@ -23,7 +23,7 @@ export function buildSearchPage(programme: Programme): SearchPage {
 /** The pages on which everything can be found without searching. */
 export function waysToBrowse(): PageLink[] {
   return [
-    { label: searchPage.nameIndex, href: routes.nameIndex() },
+    { label: navigationWords.nameIndex, href: routes.nameIndex() },
     { label: searchPage.allTasks, href: routes.tasks() },
     { label: searchPage.contents, href: routes.contents() },
     { label: navigationWords.wholeText, href: routes.wholeText() },

@@ -95,7 +95,6 @@ export const agencyWords = {
     calendar: 'Lịch thời hạn (iCalendar)',
     print: 'In trang này ra giấy A4: mỗi việc kèm nguyên văn và cách trích dẫn.',
     qr: 'Mã QR dẫn đến trang này',
-    address: 'Địa chỉ',
   },
 } as const;
 

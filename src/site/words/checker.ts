@@ -12,7 +12,6 @@ export const checkerWords = {
     'Trình duyệt đang tắt JavaScript nên trang không đọc được tệp. Bạn vẫn gửi được tệp cho văn phòng; văn phòng kiểm tra bằng lệnh npm run nhap.',
   tooOld:
     'Trình duyệt này quá cũ, không đọc được tệp. Hãy dùng Chrome, Edge hoặc Firefox bản mới, hoặc gửi tệp cho văn phòng kiểm tra.',
-  guide: 'Hướng dẫn nhập số liệu',
   messages: 'Danh sách thông báo lỗi',
   reading: (file: string) => `Đang đọc ${file}…`,
   stopped: 'Tệp này đọc quá 10 giây nên đã dừng. Chép số liệu sang biểu mẫu mới rồi thử lại.',

@@ -10,14 +10,12 @@ export const searchPage = {
   facets: { kind: 'Loại', part: 'Phần của văn bản', agency: 'Cơ quan được nêu', status: 'Trạng thái' },
   more: 'Xem thêm kết quả',
   browse: 'Không tìm mà tra bằng mắt:',
-  nameIndex: 'Bảng tra từ A đến Y',
   allTasks: 'Tất cả nhiệm vụ',
   contents: 'Mục lục văn bản',
 } as const;
 
 /** The page for those who cannot search, or would rather look. */
 export const nameIndex = {
-  title: 'Bảng tra từ A đến Y',
   description:
     'Mọi tên gọi trong chương trình xếp theo vần chữ cái: chỉ tiêu, đề án, công trình, cơ quan, văn bản, từ ngữ.',
   lead: 'Mọi tên gọi trong chương trình, xếp theo vần. Nhiệm vụ không có tên riêng nên xếp theo mục của văn bản.',
@@ -52,7 +50,5 @@ export const searchWords = {
 
 /** The search box at the head of every page. */
 export const quickSearch = {
-  label: 'Tìm trong chương trình',
   placeholder: 'Tìm: bhyt, chỉ tiêu 11…',
-  button: 'Tìm',
 } as const;

@@ -1,8 +1,8 @@
 import { getById } from '../../../core/programme/programme.ts';
 import type { Remaining } from '../../../core/status/assessment.ts';
-import { measureNames } from '../../words/method.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
 import { explainVerdict, formatValue } from '../../../core/words/verdict.ts';
+import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
 import { defineTable, type FigureSource } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/words/format.ts';
 /** Words of the frame that is the same on every page: masthead, trail, foot. */
-export const pageWords = {
+export const frameWords = {
   skipToContent: 'Đến nội dung chính',
   navigation: 'Các phần của trang',
   breadcrumbs: 'Bạn đang ở',
