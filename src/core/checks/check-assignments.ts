@@ -22,17 +22,17 @@ function checkDocument(file: string, { document }: AssignmentRecord, seen: Map<s
   seen.set(key, first ?? file);
   return first === undefined
     ? []
-    : [newIssue('assignment-document-twice', { file, field: 'document' }, { found: document.number, expected: first })];
+    : [newIssue('assignment-document-twice', { file, field: 'document' }, { number: document.number, first })];
 }
 
 function checkDays(file: string, { document, enteredOn }: AssignmentRecord, issuedOn: string): Issue[] {
   const days = [
-    { field: 'document.date', day: document.date, earliest: issuedOn },
-    { field: 'enteredOn', day: enteredOn, earliest: document.date },
-  ];
+    { field: 'document.date', event: 'issue', day: document.date, earliest: issuedOn },
+    { field: 'enteredOn', event: 'signature', day: enteredOn, earliest: document.date },
+  ] as const;
   return days
     .filter(({ day, earliest }) => day < earliest)
-    .map(({ field, day, earliest }) => newIssue('date-too-early', { file, field }, { found: day, expected: earliest }));
+    .map(({ field, ...facts }) => newIssue('date-too-early', { file, field }, facts));
 }
 
 function checkGiven(file: string, { assigned }: AssignmentRecord): Issue[] {
@@ -46,7 +46,7 @@ function checkGiven(file: string, { assigned }: AssignmentRecord): Issue[] {
       const key = `${agency} ${list} ${id}`;
       const first = seen.get(key);
       seen.set(key, first ?? field);
-      return first === undefined ? [] : [newIssue('assigned-twice', { file, field }, { found: id, expected: first })];
+      return first === undefined ? [] : [newIssue('assigned-twice', { file, field }, { id, first })];
     });
   });
 }

@@ -1,18 +1,8 @@
-import { type Issue, type IssueFacts, newIssue } from '../issues/issue.ts';
-import type { IssueCode } from '../issues/issue-codes.ts';
-import { type BadCharacter, type BadCharacterKind, findBadCharacters } from '../text/characters.ts';
-
-const codes: Record<BadCharacterKind, IssueCode> = {
-  'not-nfc': 'text-not-nfc',
-  'legacy-encoding': 'legacy-encoding',
-  'look-alike': 'look-alike-character',
-  replacement: 'replacement-character',
-  'zero-width': 'invisible-character',
-  other: 'character-not-allowed',
-};
+import { type Issue, newIssue } from '../issues/issue.ts';
+import { type BadCharacter, findBadCharacters } from '../text/characters.ts';
 
 /** Kinds that spoil a whole file: the first place says enough. */
-const wholeFile: readonly BadCharacterKind[] = ['not-nfc', 'legacy-encoding'];
+const wholeFile: readonly BadCharacter['kind'][] = ['not-nfc', 'legacy-encoding'];
 
 /** The characters of a file that cannot stay. */
 export function checkCharacters(text: string, file: string): Issue[] {
@@ -20,15 +10,24 @@ export function checkCharacters(text: string, file: string): Issue[] {
   const firsts = wholeFile.flatMap((kind) => bad.find((character) => character.kind === kind) ?? []);
   return bad
     .filter((character) => !wholeFile.includes(character.kind) || firsts.includes(character))
-    .map((character) => newIssue(codes[character.kind], placeOf(character, file), factsOf(character)));
+    .map((character) => describe(character, file));
 }
 
-function placeOf({ line, column }: BadCharacter, file: string): Issue['place'] {
-  return { file, line, column };
-}
-
-function factsOf({ word, codePoint, likely, encoding, character }: BadCharacter): IssueFacts {
-  if (encoding !== undefined) return { found: word, expected: encoding };
-  if (likely !== undefined) return { found: `${character} (${codePoint})`, expected: word, fix: likely };
-  return { found: word, expected: codePoint, fix: word.normalize('NFC') };
+function describe(bad: BadCharacter, file: string): Issue {
+  const { line, column, word, character, codePoint } = bad;
+  const place = { file, line, column };
+  switch (bad.kind) {
+    case 'not-nfc':
+      return newIssue('text-not-nfc', place, { word, composed: word.normalize('NFC') });
+    case 'legacy-encoding':
+      return newIssue('legacy-encoding', place, { word, encoding: bad.encoding });
+    case 'look-alike':
+      return newIssue('look-alike-character', place, { word, character, codePoint, likely: bad.likely });
+    case 'replacement':
+      return newIssue('replacement-character', place, { word });
+    case 'zero-width':
+      return newIssue('invisible-character', place, { codePoint });
+    case 'other':
+      return newIssue('character-not-allowed', place, { word, codePoint });
+  }
 }

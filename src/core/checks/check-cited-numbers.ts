@@ -10,7 +10,6 @@ export function checkCitedNumbers({ citations, site }: Content): Issue[] {
   ];
   return numbers.flatMap(({ file, field, number }) => {
     if (number === undefined || isDocumentNumber(number)) return [];
-    const facts = { found: number, fix: findLikelyNumber(number) };
-    return [newIssue('document-number-malformed', { file, field }, facts)];
+    return [newIssue('document-number-malformed', { file, field }, { number, likely: findLikelyNumber(number) })];
   });
 }

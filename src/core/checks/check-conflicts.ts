@@ -1,7 +1,7 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { endOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
-import { groupBy, listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
+import { groupBy, issueBeside, listFigures, type ReportedFigure } from './reported-figures.ts';
 
 /**
  * The same thing told twice in different words. One body contradicting itself must correct itself;
@@ -28,11 +28,5 @@ function contradicts({ observation: a }: ReportedFigure, { observation: b }: Rep
 
 function describe(before: ReportedFigure, after: ReportedFigure): Issue {
   const code = before.observation.agency === after.observation.agency ? 'values-conflict' : 'agencies-disagree';
-  const { value, report } = before.observation;
-  return newIssue(code, after.place, {
-    found: shortly(after.observation.value),
-    expected: shortly(value),
-    fix: report,
-    beside: before.place,
-  });
+  return issueBeside(code, before, after);
 }

@@ -5,7 +5,5 @@ import type { Content } from '../programme/content.ts';
 export function checkErrata({ errata }: Content): Issue[] {
   return [...errata]
     .filter(([, { state, answer }]) => state !== 'open' && answer === undefined)
-    .map(([id, { state }]) =>
-      newIssue('answer-missing', { file: `errata/${id}.json`, field: 'answer' }, { found: state }),
-    );
+    .map(([id, { state }]) => newIssue('answer-missing', { file: `errata/${id}.json`, field: 'answer' }, { state }));
 }

@@ -8,15 +8,14 @@ export function checkFigures(content: Ledger): Issue[] {
     const { least, most } = boundsOf(figure);
     const { value } = figure.observation;
     const figures = value.kind === 'range' ? [value.from, value.to] : value.kind === 'number' ? [value.value] : [];
-    if (figures.every((one) => one >= least && one <= most)) return [];
-    const expected = most === Number.POSITIVE_INFINITY ? `≥ ${least}` : `${least}-${most}`;
-    return [newIssue('figure-impossible', figure.place, { found: shortly(value), expected })];
+    if (figures.every((one) => one >= least && (most === undefined || one <= most))) return [];
+    return [newIssue('figure-impossible', figure.place, { written: shortly(value), least, most })];
   });
 }
 
-function boundsOf({ part: { measure, unit, levelUnit } }: ReportedFigure): { least: number; most: number } {
+function boundsOf({ part: { measure, unit, levelUnit } }: ReportedFigure): { least: number; most?: number } {
   const isGrowth = measure.kind === 'average-growth' || measure.kind === 'yearly-growth';
-  if (isGrowth && levelUnit === undefined) return { least: -100, most: Number.POSITIVE_INFINITY };
+  if (isGrowth && levelUnit === undefined) return { least: -100 };
   const isShare = !isGrowth && unit?.startsWith('%') === true;
-  return { least: 0, most: isShare ? 100 : Number.POSITIVE_INFINITY };
+  return isShare ? { least: 0, most: 100 } : { least: 0 };
 }

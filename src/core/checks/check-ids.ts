@@ -10,7 +10,7 @@ export function checkIds(content: Content): Issue[] {
 
 /** Records that are placed twice are named by `checkPlacement`, so only addresses of words and headings are held here. */
 function checkAnchors({ sections }: Content): Issue[] {
-  const seen = new Map<string, string>([[planTableAnchor, '']]);
+  const seen = new Map<string, string | undefined>([[planTableAnchor, undefined]]);
   const anchors = sections.flatMap((section) => [
     { file: `programme/${section.id}.mdx`, anchor: anchorOf('section', section.id) },
     ...section.blocks
@@ -18,9 +18,9 @@ function checkAnchors({ sections }: Content): Issue[] {
       .map((block) => ({ file: `programme/${section.id}.mdx`, anchor: anchorOfBlock(block) })),
   ]);
   return anchors.flatMap(({ file, anchor }) => {
-    const first = seen.get(anchor);
-    seen.set(anchor, first ?? file);
-    return first === undefined ? [] : [newIssue('duplicate-anchor', { file, record: anchor }, { found: first })];
+    const isTaken = seen.has(anchor);
+    if (!isTaken) seen.set(anchor, file);
+    return isTaken ? [newIssue('duplicate-anchor', { file, record: anchor }, { first: seen.get(anchor) })] : [];
   });
 }
 
@@ -29,7 +29,7 @@ function checkPartIds({ targets }: Content): Issue[] {
     parts.flatMap((part, index) => {
       const isFirst = parts.findIndex((other) => other.id === part.id) === index;
       const place = { file: `targets/${id}.json`, field: `parts.${index}.id` };
-      return isFirst ? [] : [newIssue('duplicate-part-id', place, { found: part.id })];
+      return isFirst ? [] : [newIssue('duplicate-part-id', place, { id: part.id })];
     }),
   );
 }
@@ -40,9 +40,7 @@ function checkSummands({ targets }: Content): Issue[] {
       const known = parts.map((part) => part.id);
       if (summandOf === undefined || known.includes(summandOf)) return [];
       const place = { file: `targets/${id}.json`, field: `parts.${index}.summandOf` };
-      return [
-        newIssue('unknown-id', place, { found: summandOf, expected: 'parts', fix: findNearest(summandOf, known) }),
-      ];
+      return [newIssue('unknown-id', place, { id: summandOf, folder: 'parts', likely: findNearest(summandOf, known) })];
     }),
   );
 }

@@ -11,7 +11,7 @@ export function checkLinks(content: Content): Issue[] {
     if (known.includes(id)) return [];
     const folder = to === 'sections' ? 'programme' : to;
     // A report that a release rests on was there: another one with a like name is never what was meant.
-    const fix = to === 'reports' ? undefined : findNearest(id, known);
-    return [newIssue('unknown-id', { file, field }, { found: id, expected: folder, fix })];
+    const likely = to === 'reports' ? undefined : findNearest(id, known);
+    return [newIssue('unknown-id', { file, field }, { id, folder, likely })];
   });
 }

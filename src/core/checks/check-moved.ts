@@ -1,6 +1,7 @@
 import { type Issue, newIssue } from '../issues/issue.ts';
 import type { Content } from '../programme/content.ts';
 import { listAddresses } from '../releases/make-release.ts';
+import type { ReleaseRecord } from '../schemas/release.ts';
 import { findNearest } from '../text/nearest.ts';
 
 const file = 'moved.json';
@@ -8,19 +9,19 @@ const file = 'moved.json';
 /** What moved away is not there any more; where it went is. */
 export function checkMoved(content: Content): Issue[] {
   const now = listRecordsWithPages(content);
-  return content.moved.flatMap(({ from, to }, index) => {
-    const [folder, id = ''] = (to ?? '').split('/');
-    const near = findNearest(
-      id,
-      now.filter((record) => record.startsWith(`${folder}/`)).map((record) => record.slice(`${folder}/`.length)),
-    );
-    return [
-      ...(now.includes(from) ? [newIssue('moved-still-there', { file, field: `${index}.from` }, { found: from })] : []),
-      ...(to === undefined || now.includes(to)
-        ? []
-        : [newIssue('unknown-id', { file, field: `${index}.to` }, { found: id, expected: folder, fix: near })]),
-    ];
-  });
+  return content.moved.flatMap(({ from, to }, index) => [
+    ...(now.includes(from) ? [newIssue('moved-still-there', { file, field: `${index}.from` }, { record: from })] : []),
+    ...(to === undefined ? [] : checkTo(to, `${index}.to`, content)),
+  ]);
+}
+
+function checkTo(to: string, field: string, content: Content): Issue[] {
+  // Its schema lets no other folder through.
+  const [folder, id] = to.split('/') as [keyof ReleaseRecord['addresses'], string];
+  const known = listAddresses(content)[folder];
+  return known.includes(id)
+    ? []
+    : [newIssue('unknown-id', { file, field }, { id, folder, likely: findNearest(id, known) })];
 }
 
 /** Every record that has a page, as `plans/chuyen-doi-so`. */

@@ -26,17 +26,17 @@ export function checkOfficialText(content: Content): Issue[] {
 }
 
 function describeExtra({ file, anchor, text }: OfficialLine): Issue {
-  return newIssue('official-text-extra', { file, record: anchor }, { found: around(text, 0) });
+  return newIssue('official-text-extra', { file, record: anchor }, { words: around(text, 0) });
 }
 
 function describeMissing({ text, lines }: TranscribedLine, { site }: Content): Issue {
   const place = { file: `source/${site.source.file}`, line: lines[0] };
-  return newIssue('official-text-missing', place, { expected: around(text, 0) });
+  return newIssue('official-text-missing', place, { words: around(text, 0) });
 }
 
 function describeAltered(expected: TranscribedLine, line: OfficialLine): Issue {
   const at = firstDifference(expected.text, line.text);
-  const facts = { found: around(line.text, at), expected: around(expected.text, at), fix: expected.lines.join(', ') };
+  const facts = { words: around(line.text, at), printed: around(expected.text, at), lines: expected.lines };
   return newIssue('official-text-altered', { file: line.file, record: line.anchor }, facts);
 }
 

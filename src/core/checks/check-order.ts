@@ -19,8 +19,7 @@ function checkUniqueOrder(records: readonly { file: string; order: number }[]): 
   return records.flatMap(({ file, order }) => {
     const first = seen.get(order);
     seen.set(order, first ?? file);
-    const facts = { found: String(order), expected: first };
-    return first === undefined ? [] : [newIssue('duplicate-order', { file, field: 'order' }, facts)];
+    return first === undefined ? [] : [newIssue('duplicate-order', { file, field: 'order' }, { order, first })];
   });
 }
 
@@ -31,9 +30,9 @@ function checkParents(sections: readonly SectionFile[]): Issue[] {
     const place = { file: `programme/${id}.mdx`, field: 'parent' };
     const at = ids.indexOf(parent);
     if (at < 0) {
-      return [newIssue('unknown-id', place, { found: parent, expected: 'programme', fix: findNearest(parent, ids) })];
+      return [newIssue('unknown-id', place, { id: parent, folder: 'programme', likely: findNearest(parent, ids) })];
     }
-    return at < index ? [] : [newIssue('parent-not-before-child', place, { found: parent })];
+    return at < index ? [] : [newIssue('parent-not-before-child', place, { parent })];
   });
 }
 
@@ -42,9 +41,9 @@ function checkPrintedNumbers({ blocks }: SectionFile, { targets, works, plans }:
   const placed = blocks.flatMap((block) => ('runs' in block ? [] : [block]));
   return placed.flatMap(({ kind, id }, index) => {
     const printed = lists[kind].get(id)?.printed;
-    const expected = kind === 'plan' ? `${index + 1}` : `(${index + 1})`;
-    if (printed === undefined || printed === expected) return [];
+    const due = kind === 'plan' ? `${index + 1}` : `(${index + 1})`;
+    if (printed === undefined || printed === due) return [];
     const place = { file: `${kind}s/${id}.json`, field: 'printed' };
-    return [newIssue('printed-number-out-of-sequence', place, { found: printed, expected })];
+    return [newIssue('printed-number-out-of-sequence', place, { printed, due })];
   });
 }

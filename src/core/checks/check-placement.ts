@@ -18,15 +18,13 @@ function checkKind(kind: 'target' | 'task' | 'work' | 'plan', content: Content):
   const ids = placed.map(({ id }) => id);
   const missing = records
     .filter((id) => !ids.includes(id))
-    .map((id) => newIssue('record-not-placed', { file: `${folder}/${id}.json` }, { found: id, expected: kind }));
+    .map((id) => newIssue('record-not-placed', { file: `${folder}/${id}.json` }, { id, kind }));
   const unknown = placed
     .filter(({ id }) => !records.includes(id))
-    .map(({ id, file }) =>
-      newIssue('unknown-id', { file }, { found: id, expected: folder, fix: findNearest(id, records) }),
-    );
+    .map(({ id, file }) => newIssue('unknown-id', { file }, { id, folder, likely: findNearest(id, records) }));
   // A task placed twice has the same address twice, which checkIds names.
   const twice = placed
     .filter(({ id }, index) => kind !== 'task' && ids.indexOf(id) < index)
-    .map(({ id, file }) => newIssue('record-placed-twice', { file }, { found: id }));
+    .map(({ id, file }) => newIssue('record-placed-twice', { file }, { id }));
   return [...missing, ...unknown, ...twice];
 }

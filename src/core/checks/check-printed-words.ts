@@ -15,5 +15,5 @@ export function checkPrintedWords(content: Content): Issue[] {
   );
   return [...aliases, ...abbreviations]
     .filter(({ words }) => !text.includes(words))
-    .map(({ file, field, words }) => newIssue('words-not-printed', { file, field }, { found: words }));
+    .map(({ file, field, words }) => newIssue('words-not-printed', { file, field }, { words }));
 }

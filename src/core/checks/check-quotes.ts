@@ -11,9 +11,11 @@ export function checkQuotes(content: Content): Issue[] {
     if (clause === undefined) {
       // Where the record does not name the clause itself, it is a record not placed, which checkPlacement names.
       if (atField === undefined) return [];
-      return [newIssue('unknown-anchor', { file, field: atField }, { found: at, fix: findNearest(at, words.keys()) })];
+      return [
+        newIssue('unknown-anchor', { file, field: atField }, { anchor: at, likely: findNearest(at, words.keys()) }),
+      ];
     }
     if (clause.some((line) => line.includes(quote))) return [];
-    return [newIssue('quote-not-found', { file, field }, { found: quote, expected: at })];
+    return [newIssue('quote-not-found', { file, field }, { quote, clause: at })];
   });
 }

@@ -16,7 +16,7 @@ export function checkReleaseReports(content: Content): Issue[] {
         const receivedOn = reports.get(id)?.receivedOn ?? cutOff;
         if (receivedOn <= cutOff) return [];
         const place = { file: `releases/${release}.json`, field: `reports.${index}` };
-        return [newIssue('report-after-cut-off', place, { found: id, expected: cutOff, fix: receivedOn })];
+        return [newIssue('report-after-cut-off', place, { report: id, cutOff, receivedOn })];
       }),
     ),
     ...[...reports]
@@ -29,8 +29,8 @@ export function checkReleaseReports(content: Content): Issue[] {
 function checkWaiting(id: string, { period, receivedOn }: ReportRecord, releases: readonly Release[]): Issue[] {
   const place = { file: `reports/${id}.json`, field: 'receivedOn' };
   const passedBy = releases.find(({ cutOff }) => receivedOn <= cutOff);
-  if (passedBy) return [newIssue('report-left-out', place, { found: receivedOn, expected: passedBy.id })];
+  if (passedBy) return [newIssue('report-left-out', place, { receivedOn, release: passedBy.id })];
   const ownRelease = releases.find(({ cutOff }) => endOf(period) <= cutOff);
   if (ownRelease === undefined) return [];
-  return [newIssue('report-late', place, { found: receivedOn, expected: ownRelease.cutOff, fix: ownRelease.id })];
+  return [newIssue('report-late', place, { receivedOn, cutOff: ownRelease.cutOff, release: ownRelease.id })];
 }

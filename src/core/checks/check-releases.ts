@@ -22,44 +22,45 @@ export function checkReleases(content: Content): Issue[] {
 function checkLink({ fingerprints }: Content, { id, previous }: Release, before: Release | undefined): Issue[] {
   const place = { file: fileOf(id), field: 'previous' };
   if (previous?.id !== before?.id)
-    return [newIssue('release-not-linked', place, { found: previous?.id, expected: before?.id })];
-  const found = before && fingerprints.get(fileOf(before.id));
-  if (before === undefined || found === previous?.sha256) return [];
-  return [newIssue('release-altered', { file: fileOf(before.id) }, { found, expected: previous?.sha256, fix: id })];
+    return [newIssue('release-not-linked', place, { named: previous?.id, before: before?.id })];
+  if (before === undefined || previous === undefined) return [];
+  const [now = '', recorded] = [fingerprints.get(fileOf(before.id)), previous.sha256];
+  return now === recorded
+    ? []
+    : [newIssue('release-altered', { file: fileOf(before.id) }, { now, recorded, next: id })];
 }
 
 function checkDates({ id, cutOff, publishedOn }: Release, before: Release | undefined): Issue[] {
   const file = fileOf(id);
   const wrongOrder = before !== undefined && (cutOff <= before.cutOff || endOf(id) <= endOf(before.id));
   return [
-    ...(wrongOrder
-      ? [newIssue('release-out-of-order', { file, field: 'cutOff' }, { found: cutOff, expected: before.id })]
-      : []),
+    ...(wrongOrder ? [newIssue('release-out-of-order', { file, field: 'cutOff' }, { cutOff, before: before.id })] : []),
     ...(cutOff < endOf(id)
-      ? [newIssue('cut-off-too-early', { file, field: 'cutOff' }, { found: cutOff, expected: endOf(id) })]
+      ? [newIssue('cut-off-too-early', { file, field: 'cutOff' }, { cutOff, periodEnd: endOf(id) })]
       : []),
     ...(publishedOn < cutOff
-      ? [newIssue('published-before-cut-off', { file, field: 'publishedOn' }, { found: publishedOn, expected: cutOff })]
+      ? [newIssue('published-before-cut-off', { file, field: 'publishedOn' }, { publishedOn, cutOff })]
       : []),
   ];
 }
 
 function checkDropped({ id, reports }: Release, before: Release | undefined): Issue[] {
+  if (before === undefined) return [];
   const kept = new Set(reports.map((report) => report.id));
-  return (before?.reports ?? [])
+  return before.reports
     .filter((report) => !kept.has(report.id))
     .map((report) =>
-      newIssue('report-dropped', { file: fileOf(id), field: 'reports' }, { found: report.id, expected: before?.id }),
+      newIssue('report-dropped', { file: fileOf(id), field: 'reports' }, { report: report.id, before: before.id }),
     );
 }
 
 /** Each altered report once, with the first release that knew it otherwise. */
 function checkFingerprints({ fingerprints }: Content, releases: readonly Release[]): Issue[] {
   const recorded = releases.flatMap(({ id, reports }) => reports.map((report) => ({ release: id, ...report })));
-  return [...fingerprints].flatMap(([file, found]) => {
-    const other = recorded.find(({ id, sha256 }) => file === `reports/${id}.json` && sha256 !== found);
+  return [...fingerprints].flatMap(([file, now]) => {
+    const other = recorded.find(({ id, sha256 }) => file === `reports/${id}.json` && sha256 !== now);
     if (other === undefined) return [];
-    return [newIssue('report-altered', { file }, { found, expected: other.sha256, fix: other.release })];
+    return [newIssue('report-altered', { file }, { now, recorded: other.sha256, release: other.release })];
   });
 }
 
@@ -75,7 +76,7 @@ function checkAddresses(content: Content, releases: readonly Release[]): Issue[]
     .filter(([record]) => !known.has(record))
     .map(([record, release]) => {
       const ending = record.startsWith('programme/') ? 'mdx' : 'json';
-      return newIssue('address-gone', { file: `${record}.${ending}` }, { found: record, expected: release });
+      return newIssue('address-gone', { file: `${record}.${ending}` }, { record, release });
     });
 }
 

@@ -12,9 +12,9 @@ export function checkReportDates({ reports }: Ledger): Issue[] {
 }
 
 function checkName(file: string, id: string, { period, agency }: ReportRecord): Issue[] {
-  const name = `${period}-${agency}`;
-  if (id === name || id.startsWith(`${name}-`)) return [];
-  return [newIssue('report-name-differs', { file }, { found: id, expected: name })];
+  const due = `${period}-${agency}`;
+  if (id === due || id.startsWith(`${due}-`)) return [];
+  return [newIssue('report-name-differs', { file }, { name: id, due })];
 }
 
 /** An estimate of the running period is allowed, a final value of it is not. */
@@ -34,9 +34,7 @@ function checkPeriods(file: string, { period, receivedOn, observations, updates 
   ];
   return entries
     .filter(({ refersTo, latest }) => endOf(refersTo) > latest)
-    .map(({ field, refersTo, latest }) =>
-      newIssue('period-not-ended', { file, field }, { found: refersTo, expected: latest }),
-    );
+    .map(({ field, ...facts }) => newIssue('period-not-ended', { file, field }, facts));
 }
 
 function checkPapers(file: string, { receivedOn, source, observations, updates }: ReportRecord): Issue[] {
@@ -51,7 +49,7 @@ function checkPapers(file: string, { receivedOn, source, observations, updates }
   return papers.flatMap(({ field, date }) =>
     date === undefined || date <= receivedOn
       ? []
-      : [newIssue('document-after-receipt', { file, field }, { found: date, expected: receivedOn })],
+      : [newIssue('document-after-receipt', { file, field }, { date, receivedOn })],
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Issue, newIssue } from '../issues/issue.ts';
+import type { IdFolder } from '../issues/links.ts';
 import type { Ledger } from '../programme/content.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import { findNearest } from '../text/nearest.ts';
@@ -35,14 +36,14 @@ function checkCorrections(file: string, { observations, updates }: ReportRecord,
     const { report, list, entry } = corrects;
     const corrected = reports.get(report);
     if (corrected === undefined) {
-      return [newIssue('unknown-id', { file, field: `${field}.report` }, { found: report, expected: 'reports' })];
+      return [newIssue('unknown-id', { file, field: `${field}.report` }, { id: report, folder: 'reports' })];
     }
     const entries = corrected[list].map(({ id }) => id);
     return checkId(file, `${field}.${list.slice(0, -1)}`, entry, entries, 'entries');
   });
 }
 
-function checkId(file: string, field: string, id: string, known: readonly string[], of: string): Issue[] {
+function checkId(file: string, field: string, id: string, known: readonly string[], folder: IdFolder): Issue[] {
   if (known.includes(id)) return [];
-  return [newIssue('unknown-id', { file, field }, { found: id, expected: of, fix: findNearest(id, known) })];
+  return [newIssue('unknown-id', { file, field }, { id, folder, likely: findNearest(id, known) })];
 }

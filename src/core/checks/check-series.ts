@@ -1,7 +1,7 @@
 import { type Issue, newIssue } from '../issues/issue.ts';
 import { endOf, yearOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
-import { figureOf, groupBy, listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
+import { figureOf, groupBy, issueBeside, listFigures, type ReportedFigure } from './reported-figures.ts';
 
 /** How many times the value before is too many to be believed without a word of confirmation. */
 const jump = 5;
@@ -30,9 +30,9 @@ function totalsOf(figures: readonly ReportedFigure[]): ReportedFigure[][] {
 function checkTotal([before, after]: Pair): Issue[] {
   const [earlier, later] = [figureOf(before.observation.value), figureOf(after.observation.value)];
   if (earlier === undefined || later === undefined || later >= earlier) return [];
-  if (after.part.unit?.startsWith('%') !== true) return [newIssue('total-fell', after.place, factsOf(before, after))];
+  if (after.part.unit?.startsWith('%') !== true) return [issueBeside('total-fell', before, after)];
   // What the share is a share of may have grown faster: files settled of files received.
-  return after.observation.confirmed ? [] : [newIssue('share-fell', after.place, factsOf(before, after))];
+  return after.observation.confirmed ? [] : [issueBeside('share-fell', before, after)];
 }
 
 /**
@@ -62,7 +62,7 @@ function checkJump([before, after]: Pair): Issue[] {
   if (after.observation.confirmed !== undefined) return [];
   const [earlier = 0, later = 0] = [figureOf(before.observation.value), figureOf(after.observation.value)];
   const isJump = earlier > 0 && later > 0 && (later > jump * earlier || earlier > jump * later);
-  return isJump ? [newIssue('jump-not-confirmed', after.place, factsOf(before, after))] : [];
+  return isJump ? [issueBeside('jump-not-confirmed', before, after)] : [];
 }
 
 /** What stands finished of a work does not vanish. */
@@ -79,15 +79,10 @@ function checkWorks({ reports }: Ledger): Issue[] {
     series.slice(1).flatMap(({ done: { quantity }, file, index }, at) => {
       const before = series[at];
       if (before === undefined || quantity >= before.done.quantity) return [];
-      const place = { file, field: `updates.${index}.done.quantity` };
-      return [
-        newIssue('total-fell', place, {
-          found: String(quantity),
-          expected: String(before.done.quantity),
-          fix: before.report,
-          beside: { file: before.file, field: `updates.${before.index}.done.quantity` },
-        }),
-      ];
+      const fieldOf = (entry: number) => `updates.${entry}.done.quantity`;
+      const place = { file, field: fieldOf(index), beside: { file: before.file, field: fieldOf(before.index) } };
+      const facts = { now: String(quantity), before: String(before.done.quantity), report: before.report };
+      return [newIssue('total-fell', place, facts)];
     }),
   );
 }
@@ -104,11 +99,6 @@ function pairs(series: readonly ReportedFigure[][], { apart }: { apart: 'no' | '
       return apart === 'a-year' && years !== 1 ? [] : [[before, after] satisfies Pair];
     });
   });
-}
-
-function factsOf(before: ReportedFigure, after: ReportedFigure) {
-  const { value, report } = before.observation;
-  return { found: shortly(after.observation.value), expected: shortly(value), fix: report, beside: before.place };
 }
 
 /** Rates of growth are not levels: 1% and then 6% is no leap. */

@@ -10,7 +10,7 @@ export function checkVerdicts(content: Content): Issue[] {
       const published = release.statuses[target];
       if (published === undefined || published === status) return [];
       const place = { file: `releases/${release.id}.json`, field: `statuses.${target}` };
-      return [newIssue('verdict-changed', place, { found: status, expected: published })];
+      return [newIssue('verdict-changed', place, { now: status, published })];
     }),
   );
 }

@@ -28,13 +28,13 @@ function checkWhole(whole: ReportedFigure, summands: readonly ReportedFigure[]):
   const total = figureOf(whole.observation.value);
   const figures = summands.map(({ observation }) => figureOf(observation.value));
   if (total === undefined || !figures.every((figure) => figure !== undefined)) return [];
-  const facts = { found: String(total), fix: summands.map(({ observation }) => observation.report).join(', ') };
+  const reports = summands.map(({ observation }) => observation.report);
   if (whole.part.levelUnit !== undefined) {
     const sum = figures.reduce((added, figure) => added + figure, 0);
     if (Math.abs(sum - total) <= rounding * Math.abs(total)) return [];
-    return [newIssue('parts-not-whole', whole.place, { ...facts, expected: String(Number(sum.toFixed(6))) })];
+    return [newIssue('parts-not-whole', whole.place, { total, sum: Number(sum.toFixed(6)), reports })];
   }
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
   if (total >= least && total <= most) return [];
-  return [newIssue('growth-outside-parts', whole.place, { ...facts, expected: `${least}-${most}` })];
+  return [newIssue('growth-outside-parts', whole.place, { total, least, most, reports })];
 }

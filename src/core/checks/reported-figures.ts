@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/issue.ts';
 import type { Ledger } from '../programme/content.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';
@@ -44,6 +44,17 @@ export function shortly(value: ObservationValue): string {
     default:
       return String(value.value);
   }
+}
+
+/** A value that does not agree with another one. */
+export function issueBeside(
+  code: 'total-fell' | 'share-fell' | 'jump-not-confirmed' | 'values-conflict' | 'agencies-disagree',
+  before: ReportedFigure,
+  { observation, place }: ReportedFigure,
+): Issue {
+  const { value, report } = before.observation;
+  const facts = { now: shortly(observation.value), before: shortly(value), report };
+  return newIssue(code, { ...place, beside: before.place }, facts);
 }
 
 /** Groups in the order of their first members. */

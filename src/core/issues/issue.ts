@@ -1,58 +1,64 @@
-import type { IssueCode } from './issue-codes.ts';
+import { cellIssues } from './cells.ts';
+import { characterIssues } from './characters.ts';
+import type { IssueDefinition, IssuePlace, Sentences } from './define-issue.ts';
+import { fieldIssues } from './fields.ts';
+import { figureIssues } from './figures.ts';
+import { fileIssues } from './files.ts';
+import { jsonIssues } from './json.ts';
+import { linkIssues } from './links.ts';
+import { releaseIssues } from './releases.ts';
+import { rowIssues } from './rows.ts';
+import { sectionIssues } from './sections.ts';
+import { tableIssues } from './tables.ts';
 
-/** Where a problem is. */
-export interface IssuePlace {
-  /** Path of the file; checks give it inside the content folder, the reader puts the folder before it. */
-  file: string;
-  line?: number | undefined;
-  column?: number | undefined;
-  /** Path of the field: `parts.0.measure.threshold`. */
-  field?: string | undefined;
-  /** Address of the clause: `nv-1-2-03`. */
-  record?: string | undefined;
-  /** Name of the sheet in a workbook. */
-  sheet?: string | undefined;
-  /** Heading of the column in a table, `Giá trị`; its row is `line`. */
-  heading?: string | undefined;
+export type { IssuePlace } from './define-issue.ts';
+
+const definitions = {
+  ...cellIssues,
+  ...rowIssues,
+  ...tableIssues,
+  ...figureIssues,
+  ...fieldIssues,
+  ...releaseIssues,
+  ...characterIssues,
+  ...fileIssues,
+  ...jsonIssues,
+  ...linkIssues,
+  ...sectionIssues,
+};
+
+/** Every kind of problem that can be named. A reader of a message looks it up under its code. */
+export type IssueCode = keyof typeof definitions;
+
+/** What must be given of a problem, as bare facts; where its code may be one of several, what each of them needs. */
+export type FactsOf<Code extends IssueCode> = (typeof definitions)[Code] extends {
+  say: (facts: infer Facts extends object, place: IssuePlace) => Sentences;
 }
+  ? Facts
+  : never;
 
-/** What a problem says of itself, as bare facts; the sentences are in `strings/issues.ts`. */
-export interface IssueFacts {
-  /** What stands there, verbatim. */
-  found?: string | undefined;
-  /** What should stand there. */
-  expected?: string | undefined;
-  /** The likely right value, where there is one. */
-  fix?: string | undefined;
-  /** Where the value stands that this one is held against. */
-  beside?: IssuePlace | undefined;
-}
+type FactsByCode = { [Code in IssueCode]: FactsOf<Code> };
 
-/** A problem in the data; a mistake in the program throws instead. */
-export interface Issue extends IssueFacts {
-  code: IssueCode;
+/** Facts as they are given: left out where the code has none, or none that must be given. */
+export type GivenFacts<Code extends IssueCode> =
+  Record<never, never> extends FactsOf<Code> ? [facts?: FactsOf<Code>] : [facts: FactsOf<Code>];
+
+/** A problem of one kind. */
+export interface IssueOf<Code extends IssueCode> {
+  code: Code;
   /** An `error` stops the build; a `warning` is only told. */
   severity: 'error' | 'warning';
   place: IssuePlace;
+  facts: FactsByCode[Code];
 }
 
-const warnings: readonly IssueCode[] = [
-  'words-not-printed',
-  'heading-extra',
-  'cells-hidden',
-  'receipt-day-empty',
-  'read-as',
-  'rows-not-reported',
-  'total-differs',
-  'report-left-out',
-  'report-late',
-  'verdict-changed',
-  'share-fell',
-  'agencies-disagree',
-  'parts-not-whole',
-  'growth-outside-parts',
-];
+/** A problem in the data; a mistake in the program throws instead. */
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
-export function newIssue(code: IssueCode, place: IssuePlace, facts: IssueFacts = {}): Issue {
-  return { code, severity: warnings.includes(code) ? 'warning' : 'error', place, ...facts };
+export const issues: { [Code in IssueCode]: IssueDefinition<FactsByCode[Code]> } = definitions;
+
+export function newIssue<Code extends IssueCode>(code: Code, place: IssuePlace, ...given: GivenFacts<Code>): Issue {
+  const [facts = {}] = given;
+  // That the facts are those of the code is held by the types of what is given.
+  return { code, severity: issues[code].severity, place, facts } as Issue;
 }

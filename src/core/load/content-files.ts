@@ -64,17 +64,21 @@ function checkName(file: string, id: string, ending: string): Issue[] {
   if (plainName.test(id) && id.length <= 80) return [];
   const slug = slugOf(id);
   return [
-    newIssue('file-name-not-a-slug', { file }, { found: id, fix: slug === undefined ? undefined : `${slug}${ending}` }),
+    newIssue(
+      'file-name-not-a-slug',
+      { file },
+      { name: id, likely: slug === undefined ? undefined : `${slug}${ending}` },
+    ),
   ];
 }
 
 function checkPeriod(file: string, id: string, name: RegExp): Issue[] {
-  return name.test(id) ? [] : [newIssue('file-name-not-a-period', { file }, { found: id })];
+  return name.test(id) ? [] : [newIssue('file-name-not-a-period', { file }, { name: id })];
 }
 
 function checkTwin(file: string, seen: Map<string, string>): Issue[] {
   const folded = fold(file);
   const twin = seen.get(folded);
   seen.set(folded, twin ?? file);
-  return twin === undefined ? [] : [newIssue('duplicate-id', { file }, { found: twin })];
+  return twin === undefined ? [] : [newIssue('duplicate-id', { file }, { twin })];
 }

@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array, file: string): Parsed<string> {
 
 function checkBytes(bytes: Uint8Array, file: string): Issue | undefined {
   if (bytes.length > maxBytes) {
-    return newIssue('file-too-large', { file }, { found: String(bytes.length), expected: String(maxBytes) });
+    return newIssue('file-too-large', { file }, { bytes: bytes.length, most: maxBytes });
   }
   const [first, second, third] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return newIssue('utf-16', { file });
@@ -26,7 +26,8 @@ function checkBytes(bytes: Uint8Array, file: string): Issue | undefined {
   if (bytes.includes(0)) return newIssue('nul-character', { file, line: lineAt(bytes, bytes.indexOf(0)) });
   const broken = findBrokenLine(bytes);
   if (broken === undefined) return undefined;
-  return newIssue('not-utf8', { file, line: broken.line }, { found: broken.word, expected: broken.encoding });
+  const { line, ...facts } = broken;
+  return newIssue('not-utf8', { file, line }, facts);
 }
 
 function lineAt(bytes: Uint8Array, index: number): number {
@@ -36,6 +37,6 @@ function lineAt(bytes: Uint8Array, index: number): number {
 function checkMergeMarkers(text: string, file: string): Issue[] {
   return text.split('\n').flatMap((line, index) => {
     const isMarker = /^(<{7}|>{7})( |$)|^={7}$/.test(line);
-    return isMarker ? [newIssue('merge-conflict', { file, line: index + 1 }, { found: line })] : [];
+    return isMarker ? [newIssue('merge-conflict', { file, line: index + 1 }, { marker: line })] : [];
   });
 }

@@ -44,13 +44,12 @@ export function parseFields<S extends z.ZodType>(
 
 function readLine(words: string, place: { file: string; line: number }, fields: Map<string, Field>): Issue[] {
   const match = words.match(/^([a-z][A-Za-z]*): (\S.*)$/);
-  if (match === null) return [newIssue('front-matter-line', place, { found: words })];
+  if (match === null) return [newIssue('front-matter-line', place, { written: words })];
   const [, key = '', raw = ''] = match;
   const first = fields.get(key);
-  if (first !== undefined)
-    return [newIssue('duplicate-field', { ...place, field: key }, { found: String(first.line) })];
+  if (first !== undefined) return [newIssue('duplicate-field', { ...place, field: key }, { firstLine: first.line })];
   const value = readValue(raw.trimEnd());
-  if (value === undefined) return [newIssue('front-matter-line', { ...place, field: key }, { found: words })];
+  if (value === undefined) return [newIssue('front-matter-line', { ...place, field: key }, { written: words })];
   fields.set(key, { value, raw, line: place.line });
   return [];
 }

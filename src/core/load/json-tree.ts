@@ -1,6 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Issue, type IssuePlace, newIssue } from '../issues/issue.ts';
-import type { IssueCode } from '../issues/issue-codes.ts';
 import type { Parsed } from './parsed.ts';
 
 const maxDepth = 50;
@@ -18,7 +17,7 @@ export interface JsonTree {
 export function parseJson(text: string, file: string): Parsed<JsonTree> {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
-    return { issues: [newIssue('json-too-deep', placeAt(text, tooDeep, file), { expected: String(maxDepth) })] };
+    return { issues: [newIssue('json-too-deep', placeAt(text, tooDeep, file), { most: maxDepth })] };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
@@ -54,19 +53,20 @@ function describeError(text: string, file: string, error: ParseError | undefined
   const reason = error === undefined ? '' : printParseErrorCode(error.error);
   const end = text.slice(0, offset).trimEnd().length;
   const here = placeAt(text, offset, file);
-  const decimal = lineOf(text, here).match(/[:[]\s*(-?\d+),(\d+)/);
-  if (reason === 'InvalidCommentToken') return malformed('json-comment', here, text);
-  if (decimal) return malformed('json-decimal-comma', here, text, `${decimal[1]}.${decimal[2]}`);
+  const written = lineOf(text, here);
+  const decimal = written.match(/[:[]\s*(-?\d+),(\d+)/);
+  if (reason === 'InvalidCommentToken') return newIssue('json-comment', here, { written });
+  if (decimal) return newIssue('json-decimal-comma', here, { written, likely: `${decimal[1]}.${decimal[2]}` });
   if (text[end - 1] === ',' && /[}\]]/.test(text[offset] ?? '')) {
-    return malformed('json-trailing-comma', placeAt(text, end - 1, file), text);
+    const comma = placeAt(text, end - 1, file);
+    return newIssue('json-trailing-comma', comma, { written: lineOf(text, comma) });
   }
-  if (reason === 'CommaExpected') return malformed('json-comma-missing', placeAt(text, end, file), text);
+  if (reason === 'CommaExpected') {
+    const gap = placeAt(text, end, file);
+    return newIssue('json-comma-missing', gap, { written: lineOf(text, gap) });
+  }
   const lacksQuote = reason === 'UnexpectedEndOfString' || reason === 'InvalidSymbol';
-  return malformed(lacksQuote ? 'json-quote-missing' : 'json-malformed', here, text);
-}
-
-function malformed(code: IssueCode, place: LinePlace, text: string, fix?: string): Issue {
-  return newIssue(code, place, { found: lineOf(text, place), fix });
+  return newIssue(lacksQuote ? 'json-quote-missing' : 'json-malformed', here, { written });
 }
 
 function lineOf(text: string, { line }: LinePlace): string {
@@ -77,7 +77,7 @@ function checkNodes(node: Node, text: string, file: string): Issue[] {
   const own = node.type === 'object' ? checkFieldNames(node, text, file) : [];
   const raw = text.slice(node.offset, node.offset + node.length);
   const isEscaped = node.type === 'string' && /\\[^"\\/]/.test(raw.replaceAll('\\\\', ''));
-  if (isEscaped) own.push(newIssue('json-escape', placeAt(text, node.offset, file), { found: raw }));
+  if (isEscaped) own.push(newIssue('json-escape', placeAt(text, node.offset, file), { written: raw }));
   return [...own, ...(node.children ?? []).flatMap((child) => checkNodes(child, text, file))];
 }
 
@@ -89,8 +89,8 @@ function checkFieldNames(object: Node, text: string, file: string): Issue[] {
     const name = String(children?.[0]?.value);
     const first = seen.get(name);
     if (first !== undefined) {
-      const found = String(placeAt(text, first, file).line);
-      return [newIssue('duplicate-field', placeOf(name, offset), { found })];
+      const firstLine = placeAt(text, first, file).line;
+      return [newIssue('duplicate-field', placeOf(name, offset), { firstLine })];
     }
     seen.set(name, offset);
     const isForbidden = name === '__proto__' || name === 'constructor';

@@ -3,8 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Issue, type IssueFacts, newIssue } from '../issues/issue.ts';
-import type { IssueCode } from '../issues/issue-codes.ts';
+import { type GivenFacts, type Issue, type IssueCode, newIssue } from '../issues/issue.ts';
 import type { Parsed } from './parsed.ts';
 
 /** MDX without its front matter, and the file it is in. */
@@ -14,8 +13,13 @@ export interface MdxBody {
 }
 
 /** An issue about one node. */
-export function issueAt(code: IssueCode, node: Node, { file }: MdxBody, facts: IssueFacts = {}): Issue {
-  return newIssue(code, { file, line: node.position?.start.line }, facts);
+export function issueAt<Code extends IssueCode>(
+  code: Code,
+  node: Node,
+  { file }: MdxBody,
+  ...facts: GivenFacts<Code>
+): Issue {
+  return newIssue(code, { file, line: node.position?.start.line }, ...facts);
 }
 
 /** The source of one node. */
@@ -32,8 +36,8 @@ export function parseTree({ text, file }: MdxBody, flavour: 'plain' | 'tables'):
     if (!(error instanceof Error && 'reason' in error)) throw error;
     // An element that is never closed has its line only in the words of the message.
     const line = 'line' in error && error.line ? Number(error.line) : Number(error.message.match(/\((\d+):/)?.[1]);
-    const found = text.split('\n')[line - 1]?.trim().slice(0, 60);
-    return { issues: [newIssue('section-malformed', { file, line }, { found })] };
+    const written = text.split('\n')[line - 1]?.trim().slice(0, 60);
+    return { issues: [newIssue('section-malformed', { file, line }, { written })] };
   }
 }
 

@@ -37,7 +37,7 @@ function checkNodes(nodes: readonly Node[], body: MdxBody): Issue[] {
   const tables = nodes.filter((node): node is Table => node.type === 'table');
   const paragraphs = nodes.filter((node): node is Paragraph => node.type === 'paragraph');
   return [
-    ...code.map((node) => issueAt('code-in-section', node, body, { found: shorten(rawOf(node, body)) })),
+    ...code.map((node) => issueAt('code-in-section', node, body, { written: shorten(rawOf(node, body)) })),
     ...headings.flatMap((heading, index) => checkHeading(heading, headings[index - 1]?.depth ?? 1, body)),
     ...tables.flatMap((table) => checkTable(table, body)),
     ...paragraphs.flatMap((paragraph) => checkBrokenTable(paragraph, body)),
@@ -47,7 +47,7 @@ function checkNodes(nodes: readonly Node[], body: MdxBody): Issue[] {
 /** The title of the page is its heading of level 1. */
 function checkHeading(heading: Heading, above: number, body: MdxBody): Issue[] {
   if (heading.depth > 1 && heading.depth <= above + 1) return [];
-  const facts = { found: shorten(rawOf(heading, body)), expected: '#'.repeat(above + 1) };
+  const facts = { heading: shorten(rawOf(heading, body)), lowest: '#'.repeat(above + 1) };
   return [issueAt('heading-level-skipped', heading, body, facts)];
 }
 
@@ -57,7 +57,7 @@ function checkTable({ children: [head, ...rows] }: Table, body: MdxBody): Issue[
   return rows
     .filter(({ children }) => children.length !== width)
     .map((row) => {
-      const facts = { found: shorten(rawOf(row, body)), expected: String(width), fix: String(row.children.length) };
+      const facts = { row: shorten(rawOf(row, body)), cells: row.children.length, headings: width };
       return issueAt('table-uneven', row, body, facts);
     });
 }
@@ -67,7 +67,7 @@ function checkBrokenTable(paragraph: Paragraph, body: MdxBody): Issue[] {
   const [head = '', ...lines] = rawOf(paragraph, body).split('\n');
   const rule = lines.find((line) => line.includes('|') && dashes.test(line));
   if (rule === undefined) return [];
-  const facts = { found: shorten(rule), expected: String(countCells(head)), fix: String(countCells(rule)) };
+  const facts = { row: shorten(rule), cells: countCells(rule), headings: countCells(head) };
   return [issueAt('table-uneven', paragraph, body, facts)];
 }
 

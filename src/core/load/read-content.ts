@@ -89,9 +89,9 @@ function parseFolder<T>(
 
 /** The fingerprint is taken with `\n` line ends, so that a checkout on Windows keeps it. */
 function checkFingerprint({ site, transcription }: Content): Issue[] {
-  const found = fingerprintOf(transcription);
-  const { file, sha256: expected } = site.source;
-  return found === expected ? [] : [newIssue('transcription-changed', { file: `source/${file}` }, { found, expected })];
+  const now = fingerprintOf(transcription);
+  const { file, sha256: recorded } = site.source;
+  return now === recorded ? [] : [newIssue('transcription-changed', { file: `source/${file}` }, { now, recorded })];
 }
 
 /** The fingerprints of files that never change once they are published. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Issue, type IssueFacts, type IssuePlace, newIssue } from '../issues/issue.ts';
+import { type FactsOf, type Issue, type IssuePlace, newIssue } from '../issues/issue.ts';
 import { findNearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
 import { fieldsAt } from './schema-fields.ts';
@@ -33,63 +33,61 @@ export function describeZodIssues(
 function describeUnknownField(schema: z.ZodType, path: Path, key: string, file: string, locate: Locate): Issue {
   const fullPath = [...path, key];
   const place = { file, line: locate(fullPath).line, field: fullPath.join('.') };
-  return newIssue('unknown-field', place, { found: key, fix: findNearest(key, fieldsAt(schema, path)) });
+  return newIssue('unknown-field', place, { name: key, likely: findNearest(key, fieldsAt(schema, path)) });
 }
 
-function describeValue(issue: ZodIssue, place: IssuePlace, found: string): Issue {
+function describeValue(issue: ZodIssue, place: IssuePlace, written: string): Issue {
   switch (issue.code) {
     case 'invalid_type':
-      return describeType(issue.expected, place, found);
+      return describeType(issue.expected, place, written);
     case 'invalid_format':
-      return describeFormat(issue, place, found);
+      return describeFormat(issue, place, written);
     case 'invalid_value':
-      return newIssue('value-not-in-list', place, chooseAmong(issue.values.map(String), found));
+      return newIssue('value-not-in-list', place, chooseAmong(issue.values.map(String), written));
     case 'too_small':
-      return describeSize(issue.origin, 'text-empty', place, { found, expected: `≥ ${issue.minimum}` });
+      if (issue.origin === 'string') return newIssue('text-empty', place);
+      return describeSize(issue.origin, place, { written, bounds: `≥ ${issue.minimum}` });
     case 'too_big':
-      return describeSize(issue.origin, 'text-too-long', place, { found, expected: `≤ ${issue.maximum}` });
+      return describeSize(issue.origin, place, { written, bounds: `≤ ${issue.maximum}` });
     case 'invalid_union':
-      return describeUnion(issue, place, found);
+      return describeUnion(issue, place, written);
     default:
-      return newIssue('value-not-accepted', place, { found, expected: issue.message });
+      return newIssue('value-not-accepted', place, { written, rule: issue.message });
   }
 }
 
-function describeType(expected: string, place: IssuePlace, found: string): Issue {
-  if (expected === 'int') return newIssue('value-not-whole', place, { found });
-  if (expected === 'number') return newIssue('value-not-a-number', place, { found, fix: findLikelyNumber(found) });
-  return newIssue('value-wrong-type', place, { found, expected });
+function describeType(type: string, place: IssuePlace, written: string): Issue {
+  if (type === 'int') return newIssue('value-not-whole', place, { written });
+  if (type === 'number') return newIssue('value-not-a-number', place, { written, likely: findLikelyNumber(written) });
+  return newIssue('value-wrong-type', place, { written, type });
 }
 
-function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat, place: IssuePlace, found: string): Issue {
-  if (issue.format === 'date') return newIssue('value-not-a-date', place, { found });
-  if (issue.pattern === idPattern) return newIssue('value-not-an-id', place, { found, fix: slugOf(unquote(found)) });
-  return newIssue('value-wrong-format', place, { found, expected: issue.pattern ?? issue.format });
+function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat, place: IssuePlace, written: string): Issue {
+  if (issue.format === 'date') return newIssue('value-not-a-date', place, { written });
+  if (issue.pattern === idPattern)
+    return newIssue('value-not-an-id', place, { written, likely: slugOf(unquote(written)) });
+  const facts = { written, field: String(issue.path.at(-1)), pattern: issue.pattern ?? issue.format };
+  return newIssue('value-wrong-format', place, facts);
 }
 
-function describeSize(
-  origin: string,
-  textCode: 'text-empty' | 'text-too-long',
-  place: IssuePlace,
-  facts: IssueFacts,
-): Issue {
-  if (origin === 'string') return newIssue(textCode, place, facts);
+function describeSize(origin: string, place: IssuePlace, facts: { written: string; bounds: string }): Issue {
+  if (origin === 'string') return newIssue('text-too-long', place, facts);
   return newIssue(origin === 'array' ? 'list-wrong-length' : 'value-out-of-range', place, facts);
 }
 
-function describeUnion(issue: z.core.$ZodIssueInvalidUnion, place: IssuePlace, found: string): Issue {
+function describeUnion(issue: z.core.$ZodIssueInvalidUnion, place: IssuePlace, written: string): Issue {
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : undefined;
-  if (options === undefined) return newIssue('value-not-accepted', place, { found, expected: issue.message });
-  return newIssue('value-not-in-list', place, chooseAmong(options, found));
+  if (options === undefined) return newIssue('value-not-accepted', place, { written, rule: issue.message });
+  return newIssue('value-not-in-list', place, chooseAmong(options, written));
 }
 
-function chooseAmong(options: readonly string[], found: string): IssueFacts {
-  return { found, expected: options.join(', '), fix: findNearest(unquote(found), options) };
+function chooseAmong(choices: readonly string[], written: string): FactsOf<'value-not-in-list'> {
+  return { written, choices, likely: findNearest(unquote(written), choices) };
 }
 
 /** `"62,5%"` is 62.5; `"1.000"` may be one or a thousand, so it gets no guess. */
-function findLikelyNumber(found: string): string | undefined {
-  const match = unquote(found).match(/^(-?\d+)(?:[.,](\d+))?\s*%?$/);
+function findLikelyNumber(written: string): string | undefined {
+  const match = unquote(written).match(/^(-?\d+)(?:[.,](\d+))?\s*%?$/);
   if (match === null || /^\d{3}$/.test(match[2] ?? '')) return undefined;
   return match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`;
 }

@@ -40,12 +40,12 @@ function unwrap(node: RootContent): RootContent[] {
 
 function parseBlock(node: RootContent, body: MdxBody): Parsed<Block> {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
-    const found = rawOf(node, body).trim().slice(0, 60);
-    return { issues: [issueAt(isCode(node) ? 'code-in-section' : 'words-outside-element', node, body, { found })] };
+    const written = rawOf(node, body).trim().slice(0, 60);
+    return { issues: [issueAt(isCode(node) ? 'code-in-section' : 'words-outside-element', node, body, { written })] };
   }
   const name = node.name ?? '';
   if (!elementNames.includes(name)) {
-    const facts = { found: name, expected: elementNames.join(', '), fix: findNearest(name, elementNames) };
+    const facts = { element: name, known: elementNames, likely: findNearest(name, elementNames) };
     return { issues: [issueAt('element-unknown', node, body, facts)] };
   }
   return name in placedElements ? parsePlaced(node, body) : parseWordsElement(node, body);
@@ -56,7 +56,7 @@ function parsePlaced(node: Element, body: MdxBody): Parsed<Block> {
   const id = parseId(node, body, /^[a-z0-9]+(-[a-z0-9]+)*$/);
   if ('issues' in id) return id;
   if (node.children.length > 0) {
-    return { issues: [issueAt('element-not-empty', node, body, { found: node.name ?? '', fix: id.value })] };
+    return { issues: [issueAt('element-not-empty', node, body, { element: node.name ?? '', id: id.value })] };
   }
   return { value: { kind, id: id.value } };
 }
@@ -74,12 +74,13 @@ function parseId(node: Element, body: MdxBody, pattern: RegExp): Parsed<string> 
   for (const attribute of node.attributes) {
     const isPlain =
       attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string';
-    if (!isPlain) return { issues: [issueAt('attribute-unknown', node, body, { found: rawOf(attribute, body) })] };
+    if (!isPlain) return { issues: [issueAt('attribute-unknown', node, body, { attribute: rawOf(attribute, body) })] };
   }
   const [attribute, ...others] = node.attributes;
-  if (attribute === undefined) return { issues: [issueAt('block-id-missing', node, body, { found: node.name ?? '' })] };
-  if (others.length > 0) return { issues: [issueAt('attribute-unknown', node, body, { found: 'id' })] };
+  if (attribute === undefined)
+    return { issues: [issueAt('block-id-missing', node, body, { element: node.name ?? '' })] };
+  if (others.length > 0) return { issues: [issueAt('attribute-unknown', node, body, { attribute: 'id' })] };
   const id = String(attribute.value);
   if (pattern.test(id)) return { value: id };
-  return { issues: [issueAt('block-id-wrong', node, body, { found: id, expected: node.name ?? '' })] };
+  return { issues: [issueAt('block-id-wrong', node, body, { id, element: node.name ?? '' })] };
 }

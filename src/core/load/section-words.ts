@@ -7,22 +7,22 @@ import type { Element } from './section-blocks.ts';
 export function parseWords(node: Element, body: MdxBody): Parsed<OfficialRun[]> {
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (first === undefined || last === undefined) {
-    return { issues: [issueAt('words-missing', node, body, { found: node.name ?? '' })] };
+    return { issues: [issueAt('words-missing', node, body, { element: node.name ?? '' })] };
   }
   const raw = body.text.slice(first.position?.start.offset, last.position?.end.offset);
   if (node.type === 'mdxJsxFlowElement' || raw.includes('\n')) {
-    return { issues: [issueAt('words-not-on-one-line', node, body, { found: node.name ?? '' })] };
+    return { issues: [issueAt('words-not-on-one-line', node, body, { element: node.name ?? '' })] };
   }
   const runs = node.children.map(readRun);
   const marked = node.children.find((_, index) => runs[index] === undefined);
   if (marked !== undefined)
-    return { issues: [issueAt('words-not-plain', marked, body, { found: rawOf(marked, body) })] };
+    return { issues: [issueAt('words-not-plain', marked, body, { written: rawOf(marked, body) })] };
   const words = runs.filter((run) => run !== undefined);
   // A character reference, a backslash or an underscore would read differently from what is written.
   const written = words.map(({ text, isEmphasis }) => (isEmphasis ? `*${text}*` : text)).join('');
   if (written === raw) return { value: words };
   const at = [...raw].findIndex((character, index) => character !== [...written][index]);
-  return { issues: [issueAt('words-not-plain', node, body, { found: [...raw].slice(at, at + 20).join('') })] };
+  return { issues: [issueAt('words-not-plain', node, body, { written: [...raw].slice(at, at + 20).join('') })] };
 }
 
 function readRun(child: Element['children'][number]): OfficialRun | undefined {

@@ -1,10 +1,10 @@
-export type BadCharacterKind = 'not-nfc' | 'legacy-encoding' | 'look-alike' | 'replacement' | 'zero-width' | 'other';
-
 /** Letters from before Unicode, or read in the wrong code. */
 export type LegacyEncoding = 'TCVN3' | 'VNI' | 'windows-1258' | 'mojibake';
 
-/** A character that has no place in a Vietnamese text. */
-export interface BadCharacter {
+/** A character that has no place in a Vietnamese text, and why. */
+export type BadCharacter = PlacedCharacter & Fault;
+
+interface PlacedCharacter {
   /** From the start of the text, in UTF-16 units. */
   offset: number;
   line: number;
@@ -14,12 +14,13 @@ export interface BadCharacter {
   codePoint: string;
   /** The word around it. */
   word: string;
-  kind: BadCharacterKind;
-  /** For a look-alike: the character that was probably meant. */
-  likely?: string;
-  /** For a legacy encoding: which. */
-  encoding?: LegacyEncoding;
 }
+
+type Fault =
+  | { kind: 'not-nfc' | 'replacement' | 'zero-width' | 'other' }
+  | { kind: 'legacy-encoding'; encoding: LegacyEncoding }
+  /** `likely`: the character that was probably meant. */
+  | { kind: 'look-alike'; likely: string };
 
 /** The 134 Vietnamese letters that are not ASCII; Ạ to ỹ are 90 neighbours. */
 const letters = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
@@ -70,11 +71,7 @@ export function nameCodePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function classify(
-  character: string,
-  before: string,
-  encoding: LegacyEncoding | undefined,
-): Pick<BadCharacter, 'kind' | 'likely' | 'encoding'> {
+function classify(character: string, before: string, encoding: LegacyEncoding | undefined): Fault {
   if (character === '\ufffd') return { kind: 'replacement' };
   if (/\p{M}/u.test(character)) {
     // Windows-1258 writes ế as ê and a mark; plain decomposition would take the circumflex off too.

@@ -7,7 +7,6 @@ export async function checkGenerated(contentFolder: string): Promise<Issue[]> {
   const files = await listKeptGenerated(path.dirname(path.resolve(contentFolder)));
   const places = Map.groupBy(files, (file) => file.replace(/\/.*/, '/'));
   return [...places].map(([file, [first = '', ...others]]) => {
-    const facts = { found: first, ...(others.length > 0 && { expected: String(others.length + 1) }) };
-    return newIssue('generated-file', { file }, facts);
+    return newIssue('generated-file', { file }, { first, count: others.length + 1 });
   });
 }

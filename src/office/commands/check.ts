@@ -44,11 +44,7 @@ function refuse(words: string): number {
 
 /** For programs: every problem with its facts, and the sentence that people read. */
 function describeIssues(issues: readonly Issue[]): object {
-  const described = issues.map(({ severity, ...facts }) => ({
-    severity,
-    ...facts,
-    message: formatIssue({ severity, ...facts }),
-  }));
+  const described = issues.map((issue) => ({ ...issue, message: formatIssue(issue) }));
   return {
     errors: described.filter(({ severity }) => severity === 'error'),
     warnings: described.filter(({ severity }) => severity === 'warning'),

@@ -1,7 +1,6 @@
 // `npm run nhap`: reads filled templates, shows what they change, and writes report files if everything is right.
 import path from 'node:path';
 import type { Issue } from '../../core/issues/issue.ts';
-import type { IssueCode } from '../../core/issues/issue-codes.ts';
 import { readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { readLastCommit } from '../../core/machine/git.ts';
@@ -15,8 +14,6 @@ import { type ImportOptions, parseImportOptions } from './import-options.ts';
 import { printChanges } from './print-changes.ts';
 import { printIssues } from './print-issues.ts';
 import { readTables } from './read-tables.ts';
-
-const rivalCodes: readonly IssueCode[] = ['value-differs', 'value-differs-from-published'];
 
 await runCommand(importTables);
 
@@ -71,7 +68,9 @@ function refuseData(issues: readonly Issue[]): number {
 
 /** The reports that already hold another value for what the files report: somebody else may have imported them. */
 function listRivalReports(issues: readonly Issue[]): string[] {
-  const rivals = issues.filter(({ code }) => rivalCodes.includes(code)).map(({ fix = '' }) => fix.split('/')[0]);
+  const rivals = issues.flatMap(({ code, facts }) =>
+    code === 'value-differs' || code === 'value-differs-from-published' ? [facts.report] : [],
+  );
   return [...new Set(rivals)].map((id) => `reports/${id}.json`);
 }
 

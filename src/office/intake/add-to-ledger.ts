@@ -67,7 +67,7 @@ export function addToLedger(
   if (ledger.changes.length > 0) return ledger;
   if (ledger.unchanged === entries.length && !rests(standing, cover)) {
     const code = published.has(standing.id) ? 'cover-differs-from-published' : 'cover-differs';
-    tell(newIssue(code, cover.places.number, { found: describeCoverChange(change), fix: standing.id }));
+    tell(newIssue(code, cover.places.number, { change: describeCoverChange(change), report: standing.id }));
   }
   return standAs(standing, ledger);
 }
@@ -111,7 +111,7 @@ function addEntry(entry: ReportEntry, ledger: LedgerEntry, around: Around): void
   else if (around.replace && rival.report === around.home?.id && rivals.length === 1) {
     put(ledger, entry, { kind: 'replace', before: rival.one, place }, around.taken);
   } else {
-    const facts = { ...describeDifference(record, rival.one), fix: `${rival.report}/${rival.one.id}` };
+    const facts = { ...describeDifference(record, rival.one), report: rival.report, entry: rival.one.id };
     const code = around.published.has(rival.report) ? 'value-differs-from-published' : 'value-differs';
     around.tell(newIssue(code, place, facts));
   }

@@ -34,11 +34,11 @@ export function checkAgainstLedger(
   return issues.flatMap((issue) => {
     if (issue.place.file !== `reports/${reportId}.json`) return [];
     const place = placeOf(issue.place.field ?? '');
-    return place === undefined ? [] : [{ ...issue, place, beside: besideOf(issue) }];
+    return place === undefined ? [] : [{ ...issue, place: { ...place, beside: besideOf(issue) } }];
   });
 
   /** Only where the other value is a row of the same file: a report that is not written yet has no name to go by. */
-  function besideOf({ beside }: Issue): IssuePlace | undefined {
+  function besideOf({ place: { beside } }: Issue): IssuePlace | undefined {
     return beside?.file === `reports/${reportId}.json` ? placeOf(beside.field ?? '') : undefined;
   }
 

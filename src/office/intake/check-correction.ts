@@ -1,3 +1,4 @@
+import type { ReportedTime } from '../../core/issues/figures.ts';
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
@@ -16,12 +17,11 @@ export function checkCorrection(
 ): Issue | undefined {
   const at = { ...place, heading: figureHeadings.corrects };
   if (codeOf(record) !== codeOf(before)) {
-    return newIssue('correction-of-other-subject', at, { found: codeOf(record), expected: codeOf(before) });
+    return newIssue('correction-of-other-subject', at, { code: codeOf(record), corrected: codeOf(before) });
   }
-  if (timeOf(record) !== timeOf(before)) {
-    return newIssue('correction-of-other-time', at, { found: timeOf(record), expected: timeOf(before) });
-  }
-  return undefined;
+  const [time, corrected] = [timeOf(record), timeOf(before)];
+  if (time.refersTo === corrected.refersTo && time.nature === corrected.nature) return undefined;
+  return newIssue('correction-of-other-time', at, { time, corrected });
 }
 
 /** As the column of codes writes it. */
@@ -31,7 +31,7 @@ function codeOf(record: ReportEntry['record']): string {
   return record.about === 'plan' ? `${codePrefixes.plan}/${record.plan}` : `${codePrefixes.work}/${record.work}`;
 }
 
-/** `2026-Q3 cumulative-in-year`; news have no nature. */
-function timeOf(record: ReportEntry['record']): string {
-  return 'about' in record ? record.refersTo : `${record.refersTo} ${record.nature}`;
+function timeOf(record: ReportEntry['record']): ReportedTime {
+  const { refersTo } = record;
+  return 'about' in record ? { refersTo } : { refersTo, nature: record.nature };
 }

@@ -5,5 +5,5 @@ import type { Tell } from './clean-text.ts';
 /** A number of a document is regular: `45/BC-UBND`, `12-BC/ĐU`. */
 export function checkDocumentNumber(number: string, place: IssuePlace, tell: Tell): void {
   if (isDocumentNumber(number)) return;
-  tell(newIssue('document-number-malformed', place, { found: number, fix: findLikelyNumber(number) }));
+  tell(newIssue('document-number-malformed', place, { number, likely: findLikelyNumber(number) }));
 }

@@ -16,18 +16,17 @@ const maxLetters = 1200;
 export function cleanText(raw: string, place: IssuePlace, tell: Tell): string {
   const composed = raw.replace(/\r\n?/g, '\n').normalize('NFC');
   const text = composed.replace(invisibleEdges, '');
-  if (composed !== raw.replace(/\r\n?/g, '\n'))
-    tell(newIssue('read-as', place, { found: 'nfd', expected: short(text) }));
+  if (composed !== raw.replace(/\r\n?/g, '\n')) tell(newIssue('read-as', place, { as: 'nfd', words: short(text) }));
   if (/[^\s]/u.test(composed.replace(text, '').replace(/[ \n\t]/g, ''))) {
-    tell(newIssue('read-as', place, { found: 'edges', expected: short(text) }));
+    tell(newIssue('read-as', place, { as: 'edges', words: short(text) }));
   }
   if (text.length > maxLetters) {
-    tell(newIssue('text-too-long', place, { found: short(text), expected: `≤ ${maxLetters}` }));
+    tell(newIssue('text-too-long', place, { written: short(text), bounds: `≤ ${maxLetters}` }));
     return text.slice(0, maxLetters);
   }
   for (const issue of checkCharacters(text, place.file)) tell({ ...issue, place });
   const personal = findPersonalData(text);
-  if (personal !== undefined) tell(newIssue('personal-data', place, { found: personal }));
+  if (personal !== undefined) tell(newIssue('personal-data', place, { masked: personal }));
   return text;
 }
 

@@ -10,14 +10,14 @@ import type { ReportEntry } from './entries.ts';
 type Told = ReportEntry['record'] | Observation | Update;
 
 /** What two entries about one thing say differently: their values, or else each column in which they differ. */
-export function describeDifference(record: Told, before: Told): { found: string; expected: string } {
+export function describeDifference(record: Told, before: Told): { now: string; before: string } {
   const [now, then] = [wordsOfValue(record), wordsOfValue(before)];
-  if (now !== then) return { found: now, expected: then };
+  if (now !== then) return { now, before: then };
   const [fields, olds] = [columnsOf(record), columnsOf(before)];
   const differing = Object.keys(fields).filter((column) => fields[column] !== olds[column]);
   const list = (of: Record<string, string | undefined>) =>
     differing.map((column) => `${column}: ${of[column] ?? blankName}`).join('; ');
-  return { found: list(fields), expected: list(olds) };
+  return { now: list(fields), before: list(olds) };
 }
 
 function wordsOfValue(record: Told): string {

@@ -78,7 +78,7 @@ function openTable<Column extends string>(
     else columns.set(key, column);
   }
   for (const key of needed) {
-    if (!columns.has(key)) tell(newIssue('heading-missing', place, { found: headings[key] }));
+    if (!columns.has(key)) tell(newIssue('heading-missing', place, { heading: headings[key] }));
   }
   return { sheet, headings, columns, rows, width: head.width };
 }
@@ -92,6 +92,6 @@ function checkMerged({ sheet, rows }: FoundTable, file: string, tell: Tell): voi
   const [first, last] = [rows[0]?.number ?? Number.POSITIVE_INFINITY, rows.at(-1)?.number ?? 0];
   for (const { reference, firstRow, lastRow } of sheet.merged) {
     if (lastRow < first || firstRow > last) continue;
-    tell(newIssue('cells-merged', { file, sheet: sheet.name, line: firstRow }, { found: reference }));
+    tell(newIssue('cells-merged', { file, sheet: sheet.name, line: firstRow }, { cells: reference }));
   }
 }

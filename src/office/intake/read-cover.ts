@@ -50,7 +50,7 @@ export function readCover(
   if (version?.value === undefined) return void tell(newIssue('cover-missing', { file }));
   const words = wordsOf(version.value).replace(/\D/g, '');
   if (Number(words) !== templateVersion) {
-    const facts = { found: wordsOf(version.value), expected: String(templateVersion), fix: known.site.baseUrl };
+    const facts = { written: wordsOf(version.value), current: templateVersion, siteUrl: known.site.baseUrl };
     return void tell(newIssue('template-outdated', version.place, facts));
   }
   const places = placesOf(fields, version.place);
@@ -121,7 +121,7 @@ function placesOf(fields: Fields, { file, sheet }: IssuePlace): Record<CoverFiel
 }
 
 function readText(found: CellValue | undefined, place: IssuePlace, tell: Tell): string | undefined {
-  if (found?.kind === 'error') return void tell(newIssue('cell-error', place, { found: found.text }));
+  if (found?.kind === 'error') return void tell(newIssue('cell-error', place, { error: found.text }));
   const text = found === undefined ? '' : cleanText(wordsOf(found), place, tell);
   return text === '' ? void tell(newIssue('cell-empty', place)) : text;
 }
@@ -129,7 +129,7 @@ function readText(found: CellValue | undefined, place: IssuePlace, tell: Tell): 
 function readPeriod(words: string | undefined, place: IssuePlace, tell: Tell): ReportPeriod | undefined {
   if (words === undefined) return undefined;
   const period = parseReportPeriod(words);
-  if (period === undefined) tell(newIssue('period-unreadable', place, { found: words }));
+  if (period === undefined) tell(newIssue('period-unreadable', place, { written: words }));
   return period;
 }
 
@@ -138,7 +138,7 @@ function readDay(found: CellValue | undefined, place: IssuePlace, tell: Tell): I
   const words = readText(found, place, tell);
   if (words === undefined) return undefined;
   const date = parseDate(words);
-  if (date === undefined) tell(newIssue('date-unreadable', place, { found: words }));
+  if (date === undefined) tell(newIssue('date-unreadable', place, { written: words }));
   return date;
 }
 
@@ -158,12 +158,12 @@ function readAgency(
   );
   const alias = spellings.find(({ spelling }) => fold(spelling).replace(/\s+/g, ' ') === bare);
   if (alias === undefined) {
-    const fix = findNearest(
+    const likely = findNearest(
       words,
       agencies.map(({ name }) => name),
     );
-    return void tell(newIssue('unknown-id', place, { found: words, expected: 'agencies', fix }));
+    return void tell(newIssue('unknown-id', place, { id: words, folder: 'agencies', likely }));
   }
-  tell(newIssue('read-as', place, { found: 'agency', expected: alias.name, fix: words }));
+  tell(newIssue('read-as', place, { as: 'agency', written: words, name: alias.name }));
   return alias.id;
 }

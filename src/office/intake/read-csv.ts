@@ -16,35 +16,35 @@ export function readCsv(bytes: Uint8Array, file: string): ReadCsv {
   const issues = checkCharacters(decoded.text, file).filter(({ code }) => code === 'legacy-encoding');
   if (issues.length > 0) return { issues };
   const { body, delimiter } = findDelimiter(decoded.text);
-  const notices = [...decoded.notices, newIssue('read-as', { file }, { found: 'delimiter', expected: delimiter })];
+  const notices = [...decoded.notices, newIssue('read-as', { file }, { as: 'delimiter', sign: delimiter })];
   try {
     const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
     // With `info` each record comes with where it ends, which the types of the package leave out.
     const records = parse(body, options) as unknown as { record: string[]; info: { lines: number } }[];
     if (records.length > maxCsvRows) {
-      return { issues: [newIssue('table-too-large', { file }, { found: 'rows', expected: String(maxCsvRows) })] };
+      return { issues: [newIssue('table-too-large', { file }, { by: 'rows', most: maxCsvRows })] };
     }
     const rows = records.map(({ record, info }) => ({ fields: record, lastLine: info.lines }));
     return { sheets: [{ rows: numberRows(rows), merged: [], hiddenColumns: new Set(), isHidden: false }], notices };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : undefined;
-    return { issues: [newIssue('csv-malformed', { file, line }, { found: 'quotes' })] };
+    return { issues: [newIssue('csv-malformed', { file, line }, { fault: 'quotes' })] };
   }
 }
 
 type Decoded = { text: string; notices: Issue[] } | { issue: Issue };
 
 function decode(bytes: Uint8Array, file: string): Decoded {
-  const readAs = (found: string) => [newIssue('read-as', { file }, { found })];
+  const readAs = (as: 'utf-16' | 'byte-order-mark') => [newIssue('read-as', { file }, { as })];
   const [first, second, third] = bytes;
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
   if (utf16 !== '') return { text: new TextDecoder(utf16).decode(bytes), notices: readAs('utf-16') };
   if (bytes.includes(0)) return { issue: newIssue('nul-character', { file }) };
   const broken = findBrokenLine(bytes);
   if (broken !== undefined) {
-    const { line, word, encoding } = broken;
-    return { issue: newIssue('not-utf8', { file, line }, { found: word, expected: encoding }) };
+    const { line, ...facts } = broken;
+    return { issue: newIssue('not-utf8', { file, line }, facts) };
   }
   const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
   return { text: new TextDecoder('utf-8').decode(bytes), notices: hasMark ? readAs('byte-order-mark') : [] };

@@ -41,7 +41,7 @@ export interface IntakeOptions {
  * network, and knows no clock, so that the command and a worker in the browser give the same answer:
  *
  *     const intake = await readFilledTable(bytes, 'Quy III.xlsx', pickKnown(programme));
- *     if ('issues' in intake) intake.issues.map(formatIssue);      // strings/issues.ts
+ *     if ('issues' in intake) intake.issues.map(formatIssue);      // core/issues/format-issue.ts
  *     else buildPreview(intake.changes, known);                    // intake/preview.ts
  *
  * Problems are `Issue`s whose place has `file`, `sheet`, `line` (the row) and `heading` (the column).
@@ -107,7 +107,7 @@ function readRows(table: FoundTable, file: string, context: RowContext): ReportE
   const entries = table.rows.flatMap((row): ReportEntry[] => {
     const place = { file, sheet: table.sheet.name, line: row.number };
     if (!hasHeadWidth(table, row.width)) {
-      tell(newIssue('csv-malformed', place, { found: 'width', expected: String(table.width) }));
+      tell(newIssue('csv-malformed', place, { fault: 'width', columns: table.width }));
       return [];
     }
     if (table.kind === 'figures') {
@@ -119,7 +119,7 @@ function readRows(table: FoundTable, file: string, context: RowContext): ReportE
     if (news === 'empty') empty++;
     return typeof news === 'object' ? [toUpdateEntry(news, place)] : [];
   });
-  if (empty > 0) tell(newIssue('rows-not-reported', { file, sheet: table.sheet.name }, { found: String(empty) }));
+  if (empty > 0) tell(newIssue('rows-not-reported', { file, sheet: table.sheet.name }, { rows: empty }));
   return entries;
 }
 
@@ -135,24 +135,30 @@ function tellRepeats(entries: readonly ReportEntry[], tell: Tell): void {
     const key = subjectAndTimeOf(record);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, place);
-    else tell(newIssue('entry-twice', place, { found: String(first.line), expected: first.sheet }));
+    else tell(newIssue('entry-twice', place, { first }));
   }
 }
 
 function tellHidden({ name, rows, hiddenColumns, isHidden }: Sheet, file: string, tell: Tell): void {
   const hiddenRows = rows.filter((row) => row.isHidden).length;
   if (!isHidden && hiddenRows === 0 && hiddenColumns.size === 0) return;
-  const facts = { found: String(hiddenRows), expected: String(hiddenColumns.size), ...(isHidden && { fix: 'sheet' }) };
+  const facts = { rows: hiddenRows, columns: hiddenColumns.size, isSheet: isHidden };
   tell(newIssue('cells-hidden', { file, sheet: name }, facts));
 }
 
 /** One notice of a kind for each sheet says enough. */
 function withoutRepeats(notices: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
-  return notices.filter(({ code, place, found }) => {
-    const key = [code, place.sheet, code === 'heading-extra' ? place.heading : found].join('|');
+  return notices.filter((notice) => {
+    const { code, place } = notice;
+    const key = JSON.stringify([code, place.sheet, subjectOf(notice)]);
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
   });
+}
+
+function subjectOf({ code, place, facts }: Issue) {
+  if (code === 'heading-extra') return place.heading;
+  return code === 'read-as' ? facts.as : facts;
 }

@@ -1,4 +1,5 @@
 import { type Issue, newIssue } from '../../core/issues/issue.ts';
+import type { OtherFile } from '../../core/issues/tables.ts';
 import type { Sheet } from './cells.ts';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -14,11 +15,10 @@ export const maxFileBytes = 2 * 1024 * 1024;
  * bytes nobody has checked: the command runs it in a child process, the browser in a worker.
  */
 export async function readSheets(bytes: Uint8Array, file: string): Promise<ReadSheets> {
-  const refuse = (found: string): ReadSheets => ({ issues: [newIssue('not-a-workbook', { file }, { found })] });
+  const refuse = (kind: OtherFile): ReadSheets => ({ issues: [newIssue('not-a-workbook', { file }, { kind })] });
   if (bytes.length === 0) return { issues: [newIssue('file-empty', { file })] };
   if (bytes.length > maxFileBytes) {
-    const facts = { found: String(bytes.length), expected: String(maxFileBytes) };
-    return { issues: [newIssue('file-too-large', { file }, facts)] };
+    return { issues: [newIssue('file-too-large', { file }, { bytes: bytes.length, most: maxFileBytes })] };
   }
   const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0] ?? '';
   switch (kindOf(bytes)) {

@@ -27,7 +27,7 @@ export type SandboxAnswer = { read: ReadSheets } | { fault: string };
 export async function readInSandbox(file: string, limits = sandboxLimits): Promise<ReadSheets> {
   const { size } = await stat(file);
   if (size > maxFileBytes) {
-    return { issues: [newIssue('file-too-large', { file }, { found: String(size), expected: String(maxFileBytes) })] };
+    return { issues: [newIssue('file-too-large', { file }, { bytes: size, most: maxFileBytes })] };
   }
   const answer = await runChild(file, limits);
   if ('fault' in answer) throw new Error(answer.fault);
@@ -43,10 +43,10 @@ function runChild(file: string, limits: SandboxLimits): Promise<SandboxAnswer> {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return new Promise((resolve) => {
-    const stop = (found: 'time' | 'memory') => {
+    const stop = (by: 'time' | 'memory') => {
       clearTimeout(timer);
       child.kill('SIGKILL');
-      resolve({ read: { issues: [newIssue('reading-stopped', { file }, { found })] } });
+      resolve({ read: { issues: [newIssue('reading-stopped', { file }, { by })] } });
     };
     const timer = setTimeout(stop, limits.milliseconds, 'time');
     child.on('message', (answer) => {

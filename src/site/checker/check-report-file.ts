@@ -41,7 +41,7 @@ function checkNames({ agency, observations, updates }: ReportRecord, file: strin
   return named.flatMap(({ field, id, folder }) => {
     const ids = known[folder].map((record) => record.id);
     if (ids.includes(id)) return [];
-    return [newIssue('unknown-id', { file, field }, { found: id, expected: folder, fix: findNearest(id, ids) })];
+    return [newIssue('unknown-id', { file, field }, { id, folder, likely: findNearest(id, ids) })];
   });
 }
 

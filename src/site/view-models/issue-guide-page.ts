@@ -1,7 +1,6 @@
 import { formatIssue } from '../../core/issues/format-issue.ts';
-import { type IssueHelp, issueHelpGroups } from '../../core/issues/help/issue-help.ts';
-import { newIssue } from '../../core/issues/issue.ts';
-import type { IssueCode } from '../../core/issues/issue-codes.ts';
+import { type IssueCode, issues } from '../../core/issues/issue.ts';
+import { issueGroups } from '../../core/issues/issue-groups.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
 import { guideWords } from '../words/guide.ts';
@@ -31,21 +30,15 @@ export function buildIssueGuidePage(programme: Programme): IssueGuidePage {
     path: routes.issueGuide(),
     above: [{ label: guideWords.nav, href: routes.guide() }],
     frame: buildFrame(programme),
-    groups: issueHelpGroups.map(({ title, help }, index) => ({
+    groups: issueGroups.map(({ title, codes }, index) => ({
       id: `nhom-${index + 1}`,
       title,
-      sections: Object.entries(help).map(([code, words]) => buildSection(code as IssueCode, words)),
+      sections: codes.map(buildSection),
     })),
   };
 }
 
-function buildSection(code: IssueCode, { title, meaning, fix, example }: IssueHelp): IssueSection {
-  const { found, expected, fix: rightValue, ...place } = example;
-  return {
-    code,
-    title,
-    meaning,
-    fix,
-    message: formatIssue(newIssue(code, place, { found, expected, fix: rightValue })),
-  };
+function buildSection(code: IssueCode): IssueSection {
+  const { title, meaning, fix, severity, example } = issues[code];
+  return { code, title, meaning, fix, message: formatIssue({ code, severity, place: example.place, facts: example }) };
 }

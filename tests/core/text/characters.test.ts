@@ -5,7 +5,8 @@ import { findBadCharacters } from '../../../src/core/text/characters.ts';
 function first(text: string): string {
   const [bad] = findBadCharacters(text);
   if (bad === undefined) return 'ok';
-  return [bad.word, bad.codePoint, bad.kind, bad.encoding ?? bad.likely ?? ''].join(' ').trim();
+  const meant = 'encoding' in bad ? bad.encoding : 'likely' in bad ? bad.likely : '';
+  return [bad.word, bad.codePoint, bad.kind, meant].join(' ').trim();
 }
 
 describe('findBadCharacters', () => {

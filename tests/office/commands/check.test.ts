@@ -57,9 +57,7 @@ describe('npm run kiem-tra', { timeout: 60_000 }, () => {
         severity: 'error',
         code: 'unknown-id',
         place: { file: `${folder}/tasks/nv-1-1-01.json`, field: 'targets.0.id' },
-        found: 'nuoc',
-        expected: 'targets',
-        fix: undefined,
+        facts: { id: 'nuoc', folder: 'targets' },
         message: errors.split('\n')[0],
       });
       expect(warnings.map(({ code }: { code: string }) => code)).toEqual(['words-not-printed']);

@@ -4,6 +4,7 @@ import {
   aCover,
   accepted,
   aFigure,
+  aKnownProgramme,
   aWorkbook,
   figureHead,
   readCell,
@@ -212,6 +213,17 @@ describe('what stands beside a value', () => {
     expect(await whatIsSaid(await someFigures([aFigure('20/22', villages)]))).toEqual([
       `Lưu ý, ${beside} "Giá trị": tính trên tổng số 22 - văn bản ghi 21. Xem lại tổng số; nếu tổng số đã đổi thật thì nói rõ ở cột "Ghi chú". [total-differs]`,
     ]);
+  });
+
+  it('needs no total where the text counts none', async () => {
+    const targets = aKnownProgramme().targets.map((target) => ({
+      ...target,
+      parts: target.parts.map((part) =>
+        part.measure.kind === 'quota' ? { ...part, measure: { kind: 'quota' as const } } : part,
+      ),
+    }));
+    const bytes = await someFigures([aFigure('20/22', villages)]);
+    expect(await whatIsSaid(bytes, { known: aKnownProgramme({ targets }) })).toEqual([]);
   });
 
   it.each(['x', 'V', 'có'])('marks the level to start from: %s', async (baseline) => {

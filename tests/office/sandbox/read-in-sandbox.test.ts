@@ -52,8 +52,8 @@ describe('reading a hostile or broken workbook', { timeout: 60_000 }, () => {
     );
     const answer = await readInSandbox(file, { milliseconds: 20_000, heapMegabytes: 16 });
     rmSync(folder, { recursive: true });
-    expect('issues' in answer && answer.issues.map(({ code, found }) => [code, found])).toEqual([
-      ['reading-stopped', 'memory'],
+    expect('issues' in answer && answer.issues.map(({ code, facts }) => [code, facts])).toEqual([
+      ['reading-stopped', { by: 'memory' }],
     ]);
   });
 });

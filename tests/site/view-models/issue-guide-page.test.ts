@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueCodes } from '../../../src/core/issues/issue-codes.ts';
+import { issues } from '../../../src/core/issues/issue.ts';
 import { buildIssueGuidePage } from '../../../src/site/view-models/issue-guide-page.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
 
@@ -7,7 +7,7 @@ const sections = buildIssueGuidePage(await readRealProgramme()).groups.flatMap((
 
 describe('the guide to messages', () => {
   it('has one section for every code, and for no other', () => {
-    expect(sections.map(({ code }) => code).sort()).toEqual(Object.keys(issueCodes).sort());
+    expect(sections.map(({ code }) => code).sort()).toEqual(Object.keys(issues).sort());
   });
 
   it('shows a message as the commands print it', () => {

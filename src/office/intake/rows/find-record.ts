@@ -1,4 +1,5 @@
 import { type IssuePlace, newIssue } from '../../../core/issues/issue.ts';
+import type { IdFolder } from '../../../core/issues/links.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';
 import { findNearest } from '../../../core/text/nearest.ts';
@@ -64,8 +65,8 @@ export function findSubject(
 }
 
 /** A code is copied from the template: one that differs by capitals, marks, blanks or quotes only is a slip, and offered. */
-function tellUnknown(found: string, expected: string, known: readonly string[], place: IssuePlace, tell: Tell): void {
-  const bare = fold(found).replace(/[^a-z0-9/-]/g, '');
-  const fix = known.includes(bare) ? bare : findNearest(found, known);
-  tell(newIssue('unknown-id', place, { found, expected, fix }));
+function tellUnknown(id: string, folder: IdFolder, known: readonly string[], place: IssuePlace, tell: Tell): void {
+  const bare = fold(id).replace(/[^a-z0-9/-]/g, '');
+  const likely = known.includes(bare) ? bare : findNearest(id, known);
+  tell(newIssue('unknown-id', place, { id, folder, likely }));
 }

@@ -29,7 +29,7 @@ export function openRow<Column extends string>(
     const cell = cellOf(column);
     if (cell === undefined) return undefined;
     if (cell.isCalculated && cell.value.kind !== 'error') {
-      tell(newIssue('read-as', placeOf(column), { found: 'formula', expected: wordsOf(cell.value) }));
+      tell(newIssue('read-as', placeOf(column), { as: 'formula', words: wordsOf(cell.value) }));
     }
     return readValue(cell.value, placeOf(column), tell);
   };
@@ -65,13 +65,14 @@ export function wordsOf(value: CellValue): string {
   }
 }
 
-function typed(number: number): string {
+/** A number as an editor would type it. */
+export function typed(number: number): string {
   return String(number).replace('.', ',');
 }
 
 function readValue(value: CellValue, place: IssuePlace, tell: Tell): CellValue | undefined {
   if (value.kind === 'error') {
-    tell(newIssue('cell-error', place, { found: value.text }));
+    tell(newIssue('cell-error', place, { error: value.text }));
     return undefined;
   }
   if (value.kind !== 'text') return value;
@@ -82,6 +83,6 @@ function readValue(value: CellValue, place: IssuePlace, tell: Tell): CellValue |
 function readDate(value: CellValue, place: IssuePlace, tell: Tell): IsoDate | undefined {
   if (value.kind === 'date') return value.date;
   const date = value.kind === 'text' ? parseDate(value.text) : undefined;
-  if (date === undefined) tell(newIssue('date-unreadable', place, { found: wordsOf(value) }));
+  if (date === undefined) tell(newIssue('date-unreadable', place, { written: wordsOf(value) }));
   return date;
 }

@@ -12,14 +12,14 @@ export function readChoice<Column extends string, Choice extends string>(
   tell: Tell,
   others: Record<string, Choice> = {},
 ): Choice | undefined {
-  const found = row.text(column);
-  if (found === undefined) return void tell(newIssue('cell-empty', row.placeOf(column)));
+  const written = row.text(column);
+  if (written === undefined) return void tell(newIssue('cell-empty', row.placeOf(column)));
   const choices = Object.entries(words) as [Choice, string][];
   const known = [...choices.map(([choice, word]) => [word, choice] as const), ...Object.entries(others)];
-  const choice = known.find(([word]) => fold(word) === fold(found))?.[1];
+  const choice = known.find(([word]) => fold(word) === fold(written))?.[1];
   if (choice === undefined) {
     const list = choices.map(([, word]) => word);
-    const facts = { found, expected: list.join(', '), fix: findNearest(found, list) };
+    const facts = { written, choices: list, likely: findNearest(written, list) };
     tell(newIssue('value-not-in-list', row.placeOf(column), facts));
   }
   return choice as Choice | undefined;

@@ -20,13 +20,13 @@ export function readCorrection(
   const [named, reason] = [row.text('corrects'), row.text('reason')];
   if (named === undefined && reason === undefined) return undefined;
   if (named === undefined)
-    return void tell(newIssue('correction-incomplete', row.placeOf('corrects'), { found: 'reason' }));
+    return void tell(newIssue('correction-incomplete', row.placeOf('corrects'), { lacks: 'entry' }));
   if (reason === undefined)
-    return void tell(newIssue('correction-incomplete', row.placeOf('reason'), { found: 'entry' }));
+    return void tell(newIssue('correction-incomplete', row.placeOf('reason'), { lacks: 'reason' }));
   const [report = '', entry = ''] = named.split('/');
   const entries = reports.find(({ id }) => id === report)?.[list].map(({ id }) => id) ?? [];
   if (!entries.includes(entry)) {
-    return void tell(newIssue('correction-incomplete', row.placeOf('corrects'), { found: 'unknown', expected: named }));
+    return void tell(newIssue('correction-incomplete', row.placeOf('corrects'), { unknown: named }));
   }
   return { report, entry, reason };
 }

@@ -39,9 +39,9 @@ export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Fig
   if (cell === undefined) return readWithoutValue(row, tell);
   if (found === undefined) return undefined;
 
-  const read = readObservationValue(cell, { part: found.part, allowsPoint });
+  const read = readObservationValue(cell, { part: found.part, allowsPoint, place: row.placeOf('value') });
   if ('unknown' in read) return readWithoutValue(row, tell);
-  if ('wrong' in read) tell({ ...read.wrong, place: row.placeOf('value') });
+  if ('wrong' in read) tell(read.wrong);
   else tellOtherTotal(read, found.part, row, tell);
   const isBaseline = readMark(row, tell);
   const refersTo = readRefersTo(row, 'refersTo', cover, known, tell, { isBaseline });
@@ -51,7 +51,7 @@ export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Fig
   const missing = readNames(row.value('missing'));
   if ('wrong' in read || refersTo === undefined || nature === undefined || certainty === undefined) return undefined;
   if (nature === 'whole-year' && refersTo.length !== 4) {
-    return void tell(newIssue('nature-needs-year', row.placeOf('nature'), { found: refersTo }));
+    return void tell(newIssue('nature-needs-year', row.placeOf('nature'), { refersTo }));
   }
   const value = addMissing(read.value, missing, row, tell);
   if (value === undefined) return undefined;
@@ -90,7 +90,7 @@ const besideValue = [
 function readWithoutValue(row: OpenRow<FigureColumn>, tell: Tell): 'empty' | undefined {
   const beside = besideValue.find(row.has);
   if (beside === undefined) return 'empty';
-  return void tell(newIssue('cell-empty', row.placeOf('value'), { found: figureHeadings[beside] }));
+  return void tell(newIssue('cell-empty', row.placeOf('value'), { beside: figureHeadings[beside] }));
 }
 
 /** 20/22 of 21 villages: the other number is not the one the text promises. */
@@ -100,10 +100,9 @@ function tellOtherTotal(
   row: OpenRow<FigureColumn>,
   tell: Tell,
 ): void {
-  if (measure.kind !== 'quota' || value.kind !== 'count' || value.total === measure.total) return;
-  tell(
-    newIssue('total-differs', row.placeOf('value'), { found: String(value.total), expected: String(measure.total) }),
-  );
+  const printed = measure.kind === 'quota' ? measure.total : undefined;
+  if (printed === undefined || value.kind !== 'count' || value.total === printed) return;
+  tell(newIssue('total-differs', row.placeOf('value'), { total: value.total, printed }));
 }
 
 function readExtras(row: OpenRow<FigureColumn>, { known, tell }: RowContext) {
@@ -132,7 +131,7 @@ function readMark(row: OpenRow<FigureColumn>, tell: Tell): boolean {
   const words = row.text('baseline');
   if (words === undefined) return false;
   const isMarked = markWords.includes(words.toLowerCase());
-  if (!isMarked) tell(newIssue('value-not-in-list', row.placeOf('baseline'), { found: words, expected: 'x' }));
+  if (!isMarked) tell(newIssue('value-not-in-list', row.placeOf('baseline'), { written: words, choices: ['x'] }));
   return isMarked;
 }
 
@@ -144,10 +143,8 @@ function readNames(cell: CellValue | undefined): string[] {
 function addMissing(value: Figure['value'], missing: string[], row: OpenRow<FigureColumn>, tell: Tell) {
   if (missing.length === 0) return value;
   const place = row.placeOf('missing');
-  if (value.kind !== 'count') return void tell(newIssue('names-do-not-fit', place, { found: missing.join('; ') }));
-  if (value.count + missing.length > value.total) {
-    const facts = { found: String(missing.length), expected: String(value.total - value.count) };
-    return void tell(newIssue('names-do-not-fit', place, facts));
-  }
+  if (value.kind !== 'count') return void tell(newIssue('names-do-not-fit', place, { names: missing }));
+  const lacking = value.total - value.count;
+  if (missing.length > lacking) return void tell(newIssue('names-do-not-fit', place, { names: missing, lacking }));
   return { ...value, missing };
 }

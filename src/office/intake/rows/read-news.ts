@@ -7,7 +7,7 @@ import type { Tell } from '../clean-text.ts';
 import type { NewsColumn } from '../find-tables.ts';
 import { parseNumber } from '../parse-number.ts';
 import { findSubject, type NewsSubject } from './find-record.ts';
-import { type OpenRow, wordsOf } from './open-row.ts';
+import { type OpenRow, typed, wordsOf } from './open-row.ts';
 import { readChoice } from './read-choice.ts';
 import { type Correction, readCorrection } from './read-correction.ts';
 import { type RowContext, readCode, readWithoutCode } from './read-figure.ts';
@@ -78,7 +78,7 @@ function readQuantity(
   const words = wordsOf(cell);
   const unit = row.text('quantityUnit');
   if (subject !== undefined && subject.about !== 'work') {
-    return void tell(newIssue('quantity-not-of-work', place, { found: words }));
+    return void tell(newIssue('quantity-not-of-work', place, { written: words }));
   }
   if (unit === undefined) return void tell(newIssue('cell-empty', row.placeOf('quantityUnit')));
   const parsed =
@@ -86,16 +86,14 @@ function readQuantity(
       ? ({ kind: 'number', number: cell.number, hasPercentSign: false } as const)
       : parseNumber(words, { allowsPoint });
   if (parsed.kind === 'ambiguous') {
-    const expected = parsed.readings.map((reading) => String(reading).replace('.', ',')).join(' | ');
-    return void tell(newIssue('number-ambiguous', place, { found: words, expected }));
+    return void tell(newIssue('number-ambiguous', place, { written: words, readings: parsed.readings.map(typed) }));
   }
   if (parsed.kind === 'none' || parsed.hasPercentSign) {
-    return void tell(
-      newIssue('number-unreadable', place, { found: words, fix: 'likely' in parsed ? parsed.likely : undefined }),
-    );
+    const likely = 'likely' in parsed ? parsed.likely : undefined;
+    return void tell(newIssue('number-unreadable', place, { written: words, likely }));
   }
   if (!(parsed.number >= 0 && parsed.number <= 1e9)) {
-    return void tell(newIssue('value-out-of-range', place, { found: words, expected: '0-1000000000' }));
+    return void tell(newIssue('value-out-of-range', place, { written: words, bounds: '0-1000000000' }));
   }
   return { quantity: parsed.number, unit };
 }

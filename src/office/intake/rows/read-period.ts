@@ -20,11 +20,11 @@ export function readRefersTo<Column extends string>(
   if (cell === undefined) return void tell(newIssue('cell-empty', row.placeOf(column)));
   const words = wordsOf(cell);
   const refersTo = cell.kind === 'date' ? cell.date : parseRefersTo(words, cover.period.slice(0, 4));
-  if (refersTo === undefined) return void tell(newIssue('period-unreadable', row.placeOf(column), { found: words }));
+  if (refersTo === undefined) return void tell(newIssue('period-unreadable', row.placeOf(column), { written: words }));
   const isEarly = yearOf(refersTo) < site.document.period.from && !isBaseline;
   const isLate = endOf(refersTo) > endOf(cover.period);
   if (isEarly || isLate) {
-    const facts = { found: words, expected: isEarly ? 'early' : 'late', fix: cover.period };
+    const facts = { written: words, isEarly, reportPeriod: cover.period };
     return void tell(newIssue('period-outside', row.placeOf(column), facts));
   }
   return refersTo;

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../core/issues/issue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../../../core/issues/issue.ts';
 import type { ObservationValue } from '../../../core/schemas/observation.ts';
 import type { Measure, TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';
@@ -6,10 +6,10 @@ import { unitReported } from '../../../core/words/measure.ts';
 import { noWords, unknownWords, yesWords } from '../../words/intake.ts';
 import type { CellValue } from '../cells.ts';
 import { parseNumber, splitCount, splitRange } from '../parse-number.ts';
-import { wordsOf } from './open-row.ts';
+import { typed, wordsOf } from './open-row.ts';
 
-/** A reported value; or that nothing is known, which is never 0; or what is wrong, still without its place. */
-export type ReadValue = { value: ObservationValue } | { unknown: true } | { wrong: Omit<Issue, 'place'> };
+/** A reported value; or that nothing is known, which is never 0; or what is wrong. */
+export type ReadValue = { value: ObservationValue } | { unknown: true } | Wrong;
 
 type Shape = ObservationValue['kind'];
 
@@ -36,6 +36,8 @@ interface Reading {
   part: TargetPart;
   /** A CSV file has no numeric cells, so that a decimal point may come from a program. */
   allowsPoint: boolean;
+  /** The cell it stands in. */
+  place: IssuePlace;
 }
 
 /** Whether words say that nothing is known: `chưa có`, `-`. */
@@ -44,55 +46,48 @@ export function isUnknown(words: string): boolean {
 }
 
 /** Reads the cell of a value by what its target asks for. */
-export function readObservationValue(cell: CellValue, { part, allowsPoint }: Reading): ReadValue {
+export function readObservationValue(cell: CellValue, reading: Reading): ReadValue {
+  const { part, place } = reading;
   const shapes = shapesOf(part);
   const words = wordsOf(cell);
   if (cell.kind === 'text' && isUnknown(cell.text)) return { unknown: true };
-  if (cell.kind === 'date') return wrong('number-became-date', words, shapes);
-  if (cell.kind === 'yes-no')
-    return shapes.includes('yes-no') ? { value: cell } : wrong('value-of-other-kind', words, shapes);
-  if (part.measure.kind === 'ordinal-rating') return readRating(words, part.measure.scale);
+  if (cell.kind === 'date') return { wrong: newIssue('number-became-date', place, { date: words, shapes }) };
+  const otherKind = { wrong: newIssue('value-of-other-kind', place, { written: words, shapes }) };
+  if (cell.kind === 'yes-no') return shapes.includes('yes-no') ? { value: cell } : otherKind;
+  if (part.measure.kind === 'ordinal-rating') return readRating(words, part.measure.scale, place);
 
   const isYes = yesWords.includes(words.toLowerCase());
   if (isYes || noWords.includes(words.toLowerCase())) {
-    return shapes.includes('yes-no')
-      ? { value: { kind: 'yes-no', value: isYes } }
-      : wrong('value-of-other-kind', words, shapes);
+    return shapes.includes('yes-no') ? { value: { kind: 'yes-no', value: isYes } } : otherKind;
   }
   const count = splitCount(words);
-  if (count !== undefined)
-    return shapes.includes('count') ? readCount(count, words) : wrong('value-of-other-kind', words, shapes);
+  if (count !== undefined) return shapes.includes('count') ? readCount(count, words, place) : otherKind;
   const range = splitRange(words);
-  if (range !== undefined)
-    return shapes.includes('range') ? readRange(range, part, allowsPoint) : wrong('value-of-other-kind', words, shapes);
-  if (!shapes.includes('number')) return wrong('value-of-other-kind', words, shapes);
-  const number = cell.kind === 'number' ? readCellNumber(cell, part) : readNumber(words, part, allowsPoint);
+  if (range !== undefined) return shapes.includes('range') ? readRange(range, reading) : otherKind;
+  if (!shapes.includes('number')) return otherKind;
+  const number = cell.kind === 'number' ? readCellNumber(cell, reading) : readNumber(words, reading);
   return typeof number === 'number' ? { value: { kind: 'number', value: number } } : number;
 }
 
-type Wrong = { wrong: Omit<Issue, 'place'> };
+type Wrong = { wrong: Issue };
 
-function wrong(code: Issue['code'], found: string, shapes: readonly Shape[]): Wrong {
-  return { wrong: { code, severity: 'error', found, expected: shapes.join(' ') } };
-}
-
-function readRating(words: string, scale: readonly string[]): ReadValue {
+function readRating(words: string, scale: readonly string[], place: IssuePlace): ReadValue {
   const step = scale.find((one) => fold(one) === fold(words));
   if (step !== undefined) return { value: { kind: 'rating', value: step } };
-  return { wrong: { code: 'value-not-in-list', severity: 'error', found: words, expected: scale.join(', ') } };
+  return { wrong: newIssue('value-not-in-list', place, { written: words, choices: scale }) };
 }
 
-function readCount([count, total]: [number, number], found: string): ReadValue {
-  if (total === 0 || count > total) return { wrong: { code: 'value-upside-down', severity: 'error', found } };
+function readCount([count, total]: [number, number], written: string, place: IssuePlace): ReadValue {
+  if (total === 0 || count > total) return { wrong: newIssue('value-upside-down', place, { written, shape: 'count' }) };
   return { value: { kind: 'count', count, total, missing: [] } };
 }
 
-function readRange(ends: [string, string], part: TargetPart, allowsPoint: boolean): ReadValue {
-  const [from, to] = ends.map((end) => readNumber(end, part, allowsPoint));
+function readRange(ends: [string, string], reading: Reading): ReadValue {
+  const [from, to] = ends.map((end) => readNumber(end, reading));
   if (typeof from !== 'number') return from ?? { unknown: true };
   if (typeof to !== 'number') return to ?? { unknown: true };
-  const found = ends.join('-');
-  if (from > to) return { wrong: { code: 'value-upside-down', severity: 'error', found } };
+  const facts = { written: ends.join('-'), shape: 'range' } as const;
+  if (from > to) return { wrong: newIssue('value-upside-down', reading.place, facts) };
   return { value: { kind: 'range', from, to } };
 }
 
@@ -102,25 +97,28 @@ function isInPercent(part: TargetPart): boolean {
 }
 
 /** A number shown as a percentage is held as a fraction: 0.625 behind `62,5%`. */
-function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, part: TargetPart): number | Wrong {
-  const isShare = isInPercent(part);
-  const found = wordsOf({ kind: 'number', number, isPercent });
-  if (isPercent && !isShare) return unitDiffers(found, part);
-  if (isPercent) return inBounds(Number((number * 100).toFixed(6)), found);
-  if (isShare && isFraction(number)) return fractionOrPercent(number);
-  return inBounds(Number(number.toFixed(6)), found);
+function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, reading: Reading): number | Wrong {
+  const isShare = isInPercent(reading.part);
+  const written = wordsOf({ kind: 'number', number, isPercent });
+  if (isPercent && !isShare) return unitDiffers(written, reading);
+  if (isPercent) return inBounds(Number((number * 100).toFixed(6)), written, reading);
+  if (isShare && isFraction(number)) return fractionOrPercent(number, reading);
+  return inBounds(Number(number.toFixed(6)), written, reading);
 }
 
-function readNumber(words: string, part: TargetPart, allowsPoint: boolean): number | Wrong {
+function readNumber(written: string, reading: Reading): number | Wrong {
+  const { part, place } = reading;
   const isShare = isInPercent(part);
-  const parsed = parseNumber(words, { allowsPoint });
+  const parsed = parseNumber(written, reading);
   if (parsed.kind === 'none') {
-    return { wrong: { code: 'number-unreadable', severity: 'error', found: words, fix: parsed.likely } };
+    return { wrong: newIssue('number-unreadable', place, { written, likely: parsed.likely }) };
   }
-  if (parsed.kind === 'ambiguous') return ambiguous(words, parsed.readings.map(typed));
-  if (parsed.hasPercentSign && !isShare) return unitDiffers(words, part);
-  if (isShare && !parsed.hasPercentSign && isFraction(parsed.number)) return fractionOrPercent(parsed.number);
-  return inBounds(parsed.number, words);
+  if (parsed.kind === 'ambiguous') {
+    return { wrong: newIssue('number-ambiguous', place, { written, readings: parsed.readings.map(typed) }) };
+  }
+  if (parsed.hasPercentSign && !isShare) return unitDiffers(written, reading);
+  if (isShare && !parsed.hasPercentSign && isFraction(parsed.number)) return fractionOrPercent(parsed.number, reading);
+  return inBounds(parsed.number, written, reading);
 }
 
 /** Between 0 and 1 a share may be a fraction of one or a part of a percent. */
@@ -128,25 +126,18 @@ function isFraction(number: number): boolean {
   return number > 0 && number <= 1;
 }
 
-function fractionOrPercent(number: number): Wrong {
-  return ambiguous(typed(number), [`${typed(number)}%`, `${typed(Number((number * 100).toFixed(6)))}%`]);
+function fractionOrPercent(number: number, { place }: Reading): Wrong {
+  const readings = [`${typed(number)}%`, `${typed(Number((number * 100).toFixed(6)))}%`];
+  return { wrong: newIssue('number-ambiguous', place, { written: typed(number), readings }) };
 }
 
-function ambiguous(found: string, readings: readonly string[]): Wrong {
-  return { wrong: { code: 'number-ambiguous', severity: 'error', found, expected: readings.join(' | ') } };
-}
-
-function unitDiffers(found: string, { unit = '' }: TargetPart): Wrong {
-  return { wrong: { code: 'unit-differs', severity: 'error', found, expected: unit } };
+function unitDiffers(written: string, { part: { unit }, place }: Reading): Wrong {
+  return { wrong: newIssue('unit-differs', place, { written, unit }) };
 }
 
 const largest = 1e12;
 
-function inBounds(number: number, found: string): number | Wrong {
+function inBounds(number: number, written: string, { place }: Reading): number | Wrong {
   if (Number.isFinite(number) && Math.abs(number) <= largest && Number(number.toFixed(6)) === number) return number;
-  return { wrong: { code: 'value-out-of-range', severity: 'error', found, expected: `≤ ${typed(largest)}` } };
-}
-
-function typed(number: number): string {
-  return String(number).replace('.', ',');
+  return { wrong: newIssue('value-out-of-range', place, { written, bounds: `≤ ${typed(largest)}` }) };
 }

@@ -1,5 +1,6 @@
 import { BufferReader, crc32, createInflateStream, RemoteZipReader } from '@cj-tech-master/excelts/archive';
 import { type Issue, newIssue } from '../../../core/issues/issue.ts';
+import type { Danger, OtherFile } from '../../../core/issues/tables.ts';
 import { DamagedPart } from './parse-xml.ts';
 
 /** What a workbook may weigh. The template is about 30 KB, and unpacked 250 KB. */
@@ -13,7 +14,7 @@ export type ReadPart = (path: string) => Promise<string | undefined>;
 /** The parts of an .xlsx file, once its directory shows that unpacking it is safe. */
 export async function openPackage(bytes: Uint8Array, file: string): Promise<{ readPart: ReadPart } | { issue: Issue }> {
   const zip = await openZip(bytes);
-  if (zip === undefined) return { issue: newIssue('not-a-workbook', { file }, { found: 'damaged' }) };
+  if (zip === undefined) return { issue: newIssue('not-a-workbook', { file }, { kind: 'damaged' }) };
   const issue = checkDirectory(zip.getEntries(), bytes.length, file);
   return issue === undefined ? { readPart: (path) => readPart(zip, path) } : { issue };
 }
@@ -27,19 +28,18 @@ async function openZip(bytes: Uint8Array): Promise<RemoteZipReader | undefined> 
 }
 
 function checkDirectory(entries: readonly ZipEntry[], size: number, file: string): Issue | undefined {
-  const unsafe = (found: string, expected?: number) =>
-    newIssue('workbook-unsafe', { file }, { found, ...(expected !== undefined && { expected: String(expected) }) });
-  const kind = (found: string) => newIssue('not-a-workbook', { file }, { found });
+  const unsafe = (facts: Danger) => newIssue('workbook-unsafe', { file }, facts);
+  const other = (kind: OtherFile) => newIssue('not-a-workbook', { file }, { kind });
   const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   const names = entries.map(({ path }) => path);
-  if (entries.length > limits.entries) return unsafe('entries', limits.entries);
-  if (unpacked > limits.unpackedBytes) return unsafe('unpacked', limits.unpackedBytes);
-  if (unpacked > limits.ratio * size) return unsafe('ratio', limits.ratio);
-  if (names.some((name) => /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[A-Za-z]:/.test(name))) return unsafe('path');
-  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return unsafe('twice');
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return kind('encrypted');
-  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return kind('macro');
-  return names.includes('xl/workbook.xml') ? undefined : kind('other');
+  if (entries.length > limits.entries) return unsafe({ danger: 'entries', most: limits.entries });
+  if (unpacked > limits.unpackedBytes) return unsafe({ danger: 'unpacked', most: limits.unpackedBytes });
+  if (unpacked > limits.ratio * size) return unsafe({ danger: 'ratio', most: limits.ratio });
+  if (names.some((name) => /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[A-Za-z]:/.test(name))) return unsafe({ danger: 'path' });
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return unsafe({ danger: 'twice' });
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return other('encrypted');
+  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return other('macro');
+  return names.includes('xl/workbook.xml') ? undefined : other('other');
 }
 
 async function readPart(zip: RemoteZipReader, path: string): Promise<string | undefined> {

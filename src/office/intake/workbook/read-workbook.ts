@@ -20,13 +20,16 @@ export async function readWorkbook(
     const sheets = await readSheets(opened.readPart, (name) => {
       sheet = name;
     });
-    return isTooLong(sheets) ? { issues: [tooLarge(file, undefined, 'letters')] } : { sheets };
+    return isTooLong(sheets) ? { issues: [newIssue('table-too-large', { file }, { by: 'letters' })] } : { sheets };
   } catch (error) {
-    if (error instanceof SheetTooLarge) return { issues: [tooLarge(file, sheet, error.reference)] };
+    if (error instanceof SheetTooLarge) {
+      const facts = { by: 'cells', cell: error.reference, most: `${maxRows} × ${maxColumns}` } as const;
+      return { issues: [newIssue('table-too-large', { file, sheet }, facts)] };
+    }
     if (error instanceof UnsafeXml)
-      return { issues: [newIssue('workbook-unsafe', { file, sheet }, { found: 'doctype' })] };
+      return { issues: [newIssue('workbook-unsafe', { file, sheet }, { danger: 'doctype' })] };
     if (error instanceof DamagedPart)
-      return { issues: [newIssue('not-a-workbook', { file, sheet }, { found: 'damaged' })] };
+      return { issues: [newIssue('not-a-workbook', { file, sheet }, { kind: 'damaged' })] };
     throw error;
   }
 }
@@ -50,8 +53,4 @@ function isTooLong(sheets: readonly Sheet[]): boolean {
     }
   }
   return letters > maxLetters;
-}
-
-function tooLarge(file: string, sheet: string | undefined, found: string): Issue {
-  return newIssue('table-too-large', { file, sheet }, { found, expected: `${maxRows} × ${maxColumns}` });
 }

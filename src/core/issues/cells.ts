@@ -1,0 +1,215 @@
+import type { ObservationValue } from '../schemas/observation.ts';
+import { yesNoWords } from '../words/template.ts';
+import { defineIssue } from './define-issue.ts';
+
+type Shape = ObservationValue['kind'];
+
+/** What a value of each kind looks like. */
+const shapeWords: Record<Shape, string> = {
+  number: 'số như 62,5',
+  count: 'số đạt trên tổng số như 20/21',
+  'yes-no': `"${yesNoWords.true}" hoặc "${yesNoWords.false}"`,
+  range: 'khoảng như 10-13',
+  rating: 'một mức xếp loại',
+};
+
+const shapeList = (shapes: readonly Shape[]) => shapes.map((shape) => shapeWords[shape]).join(', hoặc ');
+
+const file = 'Quy III.xlsx';
+/** A cell of the sheet of targets. */
+const cell = { file, sheet: 'Chỉ tiêu', line: 14, heading: 'Giá trị' };
+
+/** Problems of one cell of a filled template. */
+export const cellIssues = {
+  'number-ambiguous': defineIssue<{ written: string; readings: readonly string[] }>({
+    title: 'Số có hai cách hiểu',
+    meaning: 'Dấu chấm hoặc dấu phẩy có thể là phần nghìn, có thể là phần lẻ. Máy không đoán thay người báo cáo.',
+    fix: 'Số nghìn thì ghi liền: 1000. Tỷ lệ nhỏ hơn 1 thì ghi rõ dấu %: 0,625% hoặc 62,5%.',
+    say: ({ written, readings }) => ({
+      found: `"${written}" có thể là ${readings.join(' hoặc ')}`,
+      fix: readings.some((reading) => reading.includes('%'))
+        ? 'Ghi rõ cả dấu %.'
+        : 'Số nghìn thì ghi liền không có dấu; số lẻ thì thêm hoặc bỏ một chữ số sau dấu phẩy.',
+    }),
+    example: { place: cell, written: '0,625', readings: ['0,625%', '62,5%'] },
+  }),
+  'number-unreadable': defineIssue<{ written: string; likely?: string | undefined }>({
+    title: 'Không đọc được số',
+    meaning: 'Ô giá trị có chữ, đơn vị hoặc dấu chấm thập phân.',
+    fix: 'Chỉ ghi số, phần lẻ sau dấu phẩy. Lời giải thích ghi ở cột "Ghi chú". Chưa có số thì để trống.',
+    say: ({ written, likely }) => ({
+      found: `tìm thấy "${written}"`,
+      expected: 'cần một số, phần thập phân sau dấu phẩy',
+      fix: likely === undefined ? 'Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".' : `Sửa thành ${likely}.`,
+    }),
+    example: { place: cell, written: '62,5 phần trăm', likely: '62,5' },
+  }),
+  'number-became-date': defineIssue<{ date: string; shapes: readonly Shape[] }>({
+    title: 'Số bị đổi thành ngày',
+    meaning: 'Excel tưởng 20/21 hoặc 10-13 là ngày tháng và đã đổi giá trị trong ô.',
+    fix: 'Bấm chuột phải vào ô, chọn Format Cells, kiểu Text, rồi gõ lại. Ô của biểu mẫu đã đặt sẵn kiểu này.',
+    say: ({ date, shapes }) => ({
+      found: `bảng tính đã đổi giá trị thành ngày ${date}`,
+      expected: `cần ${shapeList(shapes)}`,
+      fix: 'Chọn ô, đặt kiểu "Text" rồi gõ lại.',
+    }),
+    example: { place: cell, date: '21/01/2026', shapes: ['count', 'yes-no'] },
+  }),
+  'unit-differs': defineIssue<{ written: string; unit: string | undefined }>({
+    title: 'Sai đơn vị',
+    meaning: 'Giá trị ghi bằng %, nhưng chỉ tiêu tính bằng đơn vị khác.',
+    fix: 'Xem cột "Đơn vị" của dòng đó rồi đổi số sang đúng đơn vị.',
+    say: ({ written, unit }) => ({
+      found: `tìm thấy "${written}"`,
+      expected: unit === undefined ? 'chỉ tiêu này không tính theo %' : `chỉ tiêu này tính bằng ${unit}`,
+      fix: 'Đổi số sang đúng đơn vị của chỉ tiêu.',
+    }),
+    example: { place: cell, written: '12%', unit: 'triệu đồng/ha' },
+  }),
+  'value-of-other-kind': defineIssue<{ written: string; shapes: readonly Shape[] }>({
+    title: 'Sai kiểu giá trị',
+    meaning: 'Chỉ tiêu cần số mà ô ghi "Đạt", hoặc cần "Đạt" mà ô ghi số, hoặc ghi một khoảng khi cần một số.',
+    fix: 'Bấm vào ô để xem ví dụ, rồi ghi lại theo kiểu đó.',
+    say: ({ written, shapes }) => ({
+      found: `tìm thấy "${written}"`,
+      expected: `chỉ tiêu này cần ${shapeList(shapes)}`,
+      fix: 'Ghi lại theo đúng kiểu.',
+    }),
+    example: { place: cell, written: '85%', shapes: ['yes-no', 'count'] },
+  }),
+  'value-upside-down': defineIssue<{ written: string; shape: 'count' | 'range' }>({
+    title: 'Hai số ngược nhau',
+    meaning: 'Số đạt lớn hơn tổng số, hoặc đầu khoảng lớn hơn cuối khoảng.',
+    fix: 'Kiểm tra lại hai số; thường là gõ đảo chỗ.',
+    say: ({ written, shape }) => ({
+      found: shape === 'count' ? `"${written}" có số đạt lớn hơn tổng số` : `khoảng "${written}" có đầu lớn hơn cuối`,
+      fix: 'Kiểm tra lại hai số.',
+    }),
+    example: { place: cell, written: '22/21', shape: 'count' },
+  }),
+  // `lacking`: how many the value leaves; absent where it is no count.
+  'names-do-not-fit': defineIssue<{ names: readonly string[]; lacking?: number }>({
+    title: 'Tên nơi chưa đạt không khớp số',
+    meaning: 'Số tên ghi ra nhiều hơn số nơi chưa đạt, hoặc có tên mà giá trị không phải dạng 20/21.',
+    fix: 'Ghi giá trị dạng số đạt trên tổng số; tên cách nhau bằng dấu chấm phẩy.',
+    say: ({ names, lacking }) =>
+      lacking === undefined
+        ? {
+            found: `có tên "${names.join('; ')}" mà giá trị không phải dạng 20/21`,
+            fix: 'Ghi giá trị dạng số đạt trên tổng số.',
+          }
+        : {
+            found: `có ${names.length} tên`,
+            expected: `chỉ còn ${lacking} nơi chưa đạt`,
+            fix: 'Kiểm tra lại số và tên.',
+          },
+    example: { place: { ...cell, heading: 'Tên nơi chưa đạt' }, names: ['Thôn Bắc', 'Thôn Nam'], lacking: 1 },
+  }),
+  'total-differs': defineIssue<{ total: number; printed: number }>({
+    severity: 'warning',
+    title: 'Tổng số khác văn bản',
+    meaning: 'Giá trị dạng 20/21 tính trên một tổng số khác tổng số mà văn bản ghi.',
+    fix: 'Xem lại tổng số. Nếu số thôn, số đơn vị đã đổi thật thì nói rõ ở cột ghi chú. Đây là lưu ý, không chặn việc nhập.',
+    say: ({ total, printed }) => ({
+      found: `tính trên tổng số ${total}`,
+      expected: `văn bản ghi ${printed}`,
+      fix: 'Xem lại tổng số; nếu tổng số đã đổi thật thì nói rõ ở cột "Ghi chú".',
+    }),
+    example: { place: cell, total: 22, printed: 21 },
+  }),
+  // `beside`: heading of a column that is filled in for nothing.
+  'cell-empty': defineIssue<{ beside?: string }>({
+    title: 'Ô còn trống',
+    meaning: 'Dòng đã điền giá trị nhưng thiếu một ô phải có; hoặc trang Bìa chưa điền đủ.',
+    fix: 'Điền ô được nêu; nếu cả dòng chưa có gì để báo thì để trống ô giá trị.',
+    say: ({ beside }) =>
+      beside === undefined
+        ? { found: 'ô này còn trống', fix: 'Điền ô này.' }
+        : {
+            found: `có “${beside}” mà không có giá trị`,
+            fix: `Điền giá trị; chưa có số liệu thì xóa ô “${beside}”, vì lời ở đó sẽ không được công bố.`,
+          },
+    example: { place: { file, sheet: 'Bìa', line: 6, heading: 'Số văn bản' } },
+  }),
+  // `error`: `#REF!`, or `formula` for one that was never calculated.
+  'cell-error': defineIssue<{ error: string }>({
+    title: 'Ô báo lỗi',
+    meaning: 'Ô hiện #REF!, #N/A… hoặc có công thức chưa bao giờ được tính.',
+    fix: 'Gõ thẳng giá trị vào ô. Nếu cần giữ công thức, mở bằng Excel rồi lưu lại.',
+    say: ({ error }) =>
+      error === 'formula'
+        ? { found: 'ô có công thức chưa được tính', fix: 'Mở bằng Excel, lưu lại; hoặc gõ thẳng giá trị.' }
+        : { found: `ô báo lỗi ${error}`, fix: 'Gõ thẳng giá trị vào ô.' },
+    example: { place: cell, error: '#REF!' },
+  }),
+  'cells-merged': defineIssue<{ cells: string }>({
+    title: 'Ô bị gộp',
+    meaning: 'Khi gộp ô, giá trị chỉ thuộc về một dòng, các dòng kia thành trống.',
+    fix: 'Chọn các ô, bấm "Merge & Center" lần nữa để bỏ gộp, rồi điền từng dòng.',
+    say: ({ cells }) => ({ found: `các ô ${cells} bị gộp`, fix: 'Bỏ gộp ô (Unmerge Cells) và điền từng dòng.' }),
+    example: { place: { file, sheet: 'Chỉ tiêu', line: 14 }, cells: 'H14:H16' },
+  }),
+  'cells-hidden': defineIssue<{ rows: number; columns: number; isSheet: boolean }>({
+    severity: 'warning',
+    title: 'Dòng, cột hoặc trang bị ẩn',
+    meaning: 'Phần bị ẩn hoặc bị lọc vẫn được đọc. Đây chỉ là lời nhắc.',
+    fix: 'Bỏ ẩn, bỏ lọc để xem lại nếu không cố ý.',
+    say: ({ rows, columns, isSheet }) => ({
+      found: isSheet ? 'trang tính này bị ẩn' : `có ${rows} dòng và ${columns} cột bị ẩn (hoặc đang lọc)`,
+      expected: 'phần bị ẩn vẫn được đọc',
+      fix: 'Bỏ ẩn, bỏ lọc để kiểm tra lại nếu không cố ý.',
+    }),
+    example: { place: { file, sheet: 'Chỉ tiêu' }, rows: 3, columns: 1, isSheet: false },
+  }),
+  'date-unreadable': defineIssue<{ written: string }>({
+    title: 'Không đọc được ngày',
+    meaning: 'Ngày viết kiểu khác, hoặc không có thật như 31/4.',
+    fix: 'Viết ngày/tháng/năm, năm đủ bốn chữ số: 30/9/2026.',
+    say: ({ written }) => ({
+      found: `tìm thấy "${written}"`,
+      expected: 'cần một ngày có thật, viết ngày/tháng/năm',
+      fix: 'Viết như 30/9/2026.',
+    }),
+    example: { place: { file, sheet: 'Bìa', line: 7, heading: 'Ngày văn bản' }, written: '31/04/2026' },
+  }),
+  'period-unreadable': defineIssue<{ written: string }>({
+    title: 'Không đọc được quý, năm',
+    meaning: 'Ô ghi "Quý V", "6 tháng" hoặc một cách viết mà máy không hiểu.',
+    fix: 'Viết "Quý III/2026", "Năm 2026", hoặc ngày như 30/9/2026.',
+    say: ({ written }) => ({
+      found: `tìm thấy "${written}"`,
+      expected: 'cần quý I đến IV, năm, hoặc ngày',
+      fix: 'Viết như "Quý III/2026", "Năm 2026" hoặc "30/9/2026".',
+    }),
+    example: { place: { ...cell, heading: 'Số liệu của' }, written: 'Quý V' },
+  }),
+  'period-outside': defineIssue<{ written: string; isEarly: boolean; reportPeriod: string }>({
+    title: 'Số liệu ngoài thời gian',
+    meaning: 'Số liệu của thời gian sau kỳ báo cáo, hoặc trước khi có chương trình.',
+    fix: 'Sửa quý, năm. Số trước chương trình chỉ nhận làm mức xuất phát: đánh dấu x ở cột "Mức xuất phát".',
+    say: ({ written, isEarly, reportPeriod }) => ({
+      found: `số liệu của "${written}"`,
+      expected: isEarly
+        ? 'thời gian này ở trước chương trình'
+        : `báo cáo kỳ ${reportPeriod} không thể có số liệu của thời gian sau đó`,
+      fix: isEarly ? 'Nếu là mức xuất phát, đánh dấu x ở cột "Mức xuất phát".' : 'Kiểm tra lại kỳ.',
+    }),
+    example: {
+      place: { ...cell, heading: 'Số liệu của' },
+      written: 'Quý IV/2026',
+      isEarly: false,
+      reportPeriod: '2026-Q3',
+    },
+  }),
+  'nature-needs-year': defineIssue<{ refersTo: string }>({
+    title: 'Số cả năm ghi cho một quý',
+    meaning: 'Cột "Cách tính" chọn "Cả năm" nhưng cột "Số liệu của" ghi một quý hoặc một ngày.',
+    fix: 'Ghi "Năm 2026", hoặc chọn "Lũy kế từ đầu năm".',
+    say: ({ refersTo }) => ({
+      found: `ghi "Cả năm" cho ${refersTo}`,
+      expected: 'số cả năm phải là của một năm',
+      fix: 'Ghi "Năm 2026" ở cột "Số liệu của", hoặc chọn "Lũy kế từ đầu năm".',
+    }),
+    example: { place: { ...cell, heading: 'Cách tính' }, refersTo: '2026-Q3' },
+  }),
+};

@@ -1,0 +1,144 @@
+import { defineIssue, type IssuePlace } from './define-issue.ts';
+
+/** A value against the one that the same body reported before. */
+export interface Contradiction {
+  now: string;
+  before: string;
+  /** The report that holds the other value, and its id there. */
+  report: string;
+  entry: string;
+}
+
+/** How a file or a cell was understood. */
+type Understanding =
+  | { as: 'delimiter'; sign: string }
+  | { as: 'utf-16' | 'byte-order-mark' }
+  | { as: 'nfd' | 'edges' | 'formula'; words: string }
+  | { as: 'agency'; written: string; name: string };
+
+const file = 'Quy III.xlsx';
+const cell = { file, sheet: 'Chỉ tiêu', line: 14, heading: 'Giá trị' };
+
+/** Problems of a row of a filled template, of all its rows, and how they were understood. */
+export const rowIssues = {
+  'quantity-not-of-work': defineIssue<{ written: string }>({
+    title: 'Khối lượng ghi sai chỗ',
+    meaning: 'Chỉ công trình và khâu đột phá có khối lượng đã xong; nhiệm vụ và đề án thì không.',
+    fix: 'Chuyển số sang cột "Ghi chú".',
+    say: ({ written }) => ({
+      found: `có khối lượng "${written}"`,
+      expected: 'chỉ công trình, khâu đột phá mới ghi khối lượng',
+      fix: 'Chuyển sang cột "Ghi chú".',
+    }),
+    example: {
+      place: { file, sheet: 'Công trình, nhiệm vụ', line: 20, heading: 'Khối lượng đã xong' },
+      written: '6,5',
+    },
+  }),
+  'entry-twice': defineIssue<{ first: IssuePlace }>({
+    title: 'Một việc báo hai lần',
+    meaning: 'Hai dòng của tệp cùng báo một chỉ tiêu (hoặc một đề án, công trình, nhiệm vụ) cho cùng một thời gian.',
+    fix: 'Giữ một dòng, xóa dòng kia.',
+    say: ({ first: { line, sheet } }) => ({
+      found: `dòng này báo cùng một việc với dòng ${line}${sheet === undefined ? '' : ` của trang tính "${sheet}"`}`,
+      fix: 'Giữ một dòng.',
+    }),
+    example: { place: { file, sheet: 'Chỉ tiêu', line: 15 }, first: { file, sheet: 'Chỉ tiêu', line: 14 } },
+  }),
+  'value-differs': defineIssue<Contradiction>({
+    title: 'Khác với lần báo cáo trước',
+    meaning: 'Cơ quan này đã báo một giá trị khác cho cùng chỉ tiêu, cùng kỳ. Số đã báo không tự mất đi.',
+    fix: 'Nếu số cũ sai: chọn mã của nó ở cột "Đính chính cho" và ghi lý do. Nếu báo cáo chưa công bố, văn phòng có thể chạy lại lệnh nhap với --thay.',
+    say: ({ now, before, report, entry }) => ({
+      found: `ghi "${now}"`,
+      expected: `đã báo cáo "${before}" (${report}/${entry})`,
+      fix: `Nếu số cũ sai, ghi ${report}/${entry} ở cột "Đính chính cho" và nêu lý do; nếu chưa công bố, có thể chạy lại với --thay.`,
+    }),
+    example: {
+      place: cell,
+      now: '94',
+      before: '93,9',
+      report: '2026-Q3-cong-an-xa',
+      entry: 'bao-hiem-y-te-tham-gia-2026-q3',
+    },
+  }),
+  // `unknown`: an entry that no report holds.
+  'correction-incomplete': defineIssue<{ lacks: 'entry' | 'reason' } | { unknown: string }>({
+    title: 'Đính chính chưa đủ',
+    meaning: 'Đính chính cần cả mã của dòng sai và lý do.',
+    fix: 'Chọn mã trong danh sách thả xuống (lấy từ trang "Đã báo cáo") và ghi lý do; người đọc sẽ thấy lý do này.',
+    say: (facts) =>
+      'unknown' in facts
+        ? {
+            found: `không có dòng nào đã báo cáo mang mã "${facts.unknown}"`,
+            fix: 'Chọn mã trong trang "Đã báo cáo" của biểu mẫu.',
+          }
+        : facts.lacks === 'entry'
+          ? { found: 'có lý do đính chính mà không ghi đính chính dòng nào', fix: 'Chọn mã trong trang "Đã báo cáo".' }
+          : { found: 'đính chính mà không ghi lý do', fix: 'Ghi lý do; người đọc sẽ thấy lý do này.' },
+    example: { place: { ...cell, heading: 'Lý do đính chính' }, lacks: 'reason' },
+  }),
+  'personal-data': defineIssue<{ masked: string }>({
+    title: 'Dữ liệu cá nhân',
+    meaning: 'Trong lời có số định danh cá nhân, số điện thoại hoặc thư điện tử. Báo cáo được công khai.',
+    fix: 'Xóa đoạn đó. Thông báo chỉ hiện vài ký tự đầu và cuối.',
+    say: ({ masked }) => ({
+      found: `có vẻ là dữ liệu cá nhân (số định danh, điện thoại, thư điện tử): ${masked}`,
+      fix: 'Xóa; báo cáo công khai không ghi dữ liệu cá nhân.',
+    }),
+    example: { place: { ...cell, heading: 'Ghi chú' }, masked: '03********89' },
+  }),
+  'nothing-reported': defineIssue({
+    title: 'Biểu mẫu chưa điền',
+    meaning: 'Không dòng nào có giá trị hoặc tình trạng.',
+    fix: 'Điền ít nhất một dòng; kiểm tra xem có gửi nhầm bản trống không.',
+    say: () => ({ found: 'biểu mẫu chưa điền giá trị nào', fix: 'Điền ít nhất một dòng.' }),
+    example: { place: { file } },
+  }),
+  'rows-not-reported': defineIssue<{ rows: number }>({
+    severity: 'warning',
+    title: 'Dòng không có giá trị',
+    meaning: 'Dòng để trống được coi là chưa báo cáo, không phải bằng 0. Đây chỉ là lời nhắc.',
+    fix: 'Điền nếu đã có số liệu.',
+    say: ({ rows }) => ({
+      found: `${rows} dòng không có giá trị`,
+      expected: 'coi là chưa báo cáo, không phải bằng 0',
+      fix: 'Điền nếu đã có số liệu.',
+    }),
+    example: { place: { file, sheet: 'Chỉ tiêu' }, rows: 3 },
+  }),
+  'read-as': defineIssue<Understanding>({
+    severity: 'warning',
+    title: 'Máy đã hiểu như thế này',
+    meaning: 'Tệp hoặc ô được hiểu theo một cách: tên viết tắt, bảng mã, kết quả của công thức. Đây chỉ là lời nhắc.',
+    fix: 'Đọc lại; nếu không đúng ý thì sửa tệp.',
+    say: (facts) => ({ found: describeUnderstanding(facts), fix: 'Kiểm tra lại nếu không đúng ý.' }),
+    example: {
+      place: { file, sheet: 'Bìa', line: 5, heading: 'Cơ quan báo cáo' },
+      as: 'agency',
+      written: 'UBND Xã',
+      name: 'Ủy ban nhân dân xã',
+    },
+  }),
+};
+
+const delimiters: Record<string, string> = { ',': 'dấu phẩy', ';': 'dấu chấm phẩy', '\t': 'dấu tab' };
+
+function describeUnderstanding(facts: Understanding): string {
+  switch (facts.as) {
+    case 'delimiter':
+      return `các cột được tách theo ${delimiters[facts.sign] ?? facts.sign}`;
+    case 'utf-16':
+      return 'tệp mã UTF-16 đã được chuyển sang UTF-8';
+    case 'byte-order-mark':
+      return 'đã bỏ dấu BOM ở đầu tệp';
+    case 'nfd':
+      return `chữ gõ bằng Unicode tổ hợp được chuyển thành Unicode dựng sẵn, từ "${facts.words}"`;
+    case 'edges':
+      return `đã bỏ ký tự không nhìn thấy quanh "${facts.words}"`;
+    case 'formula':
+      return `ô có công thức, lấy kết quả đã lưu: ${facts.words}`;
+    case 'agency':
+      return `"${facts.written}" được hiểu là "${facts.name}"`;
+  }
+}

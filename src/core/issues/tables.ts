@@ -1,0 +1,171 @@
+import { defineIssue, type Sentences } from './define-issue.ts';
+
+/** What a file is that is no workbook, and the way out. */
+const otherFiles = {
+  old: {
+    found: 'tệp là Excel đời cũ (.xls)',
+    fix: 'Mở tệp, chọn "Lưu thành…" (Save As), kiểu "Excel Workbook (.xlsx)".',
+  },
+  encrypted: { found: 'tệp được đặt mật khẩu', fix: 'Mở tệp, bỏ mật khẩu rồi lưu lại.' },
+  macro: {
+    found: 'tệp có macro hoặc không phải kiểu .xlsx',
+    fix: 'Mở tệp, chọn "Lưu thành…", kiểu "Excel Workbook (.xlsx)" không có macro.',
+  },
+  html: {
+    found: 'tệp là trang web được đổi tên',
+    fix: 'Mở tệp bằng Excel, chọn "Lưu thành…", kiểu "Excel Workbook (.xlsx)".',
+  },
+  damaged: {
+    found: 'tệp bị hỏng hoặc chưa tải xong',
+    fix: 'Tải lại tệp; nếu vẫn vậy, mở bằng Excel rồi "Lưu thành…" kiểu "Excel Workbook (.xlsx)".',
+  },
+  other: { found: 'tệp không phải bảng tính .xlsx', fix: 'Gửi tệp biểu mẫu .xlsx đã điền, hoặc tệp .csv.' },
+} satisfies Record<string, Sentences>;
+
+export type OtherFile = keyof typeof otherFiles;
+
+/** What makes a workbook unsafe to open. */
+export type Danger =
+  | { danger: 'entries' | 'unpacked' | 'ratio'; most: number }
+  | { danger: 'path' | 'twice' | 'doctype' };
+
+const file = 'Quy III.xlsx';
+
+/** Problems of a filled template as a whole: the kind of file, its tables, its cover. */
+export const tableIssues = {
+  'heading-missing': defineIssue<{ heading: string }>({
+    title: 'Thiếu cột',
+    meaning: 'Dòng tiêu đề của bảng đã mất hoặc đổi tên một cột cần đọc.',
+    fix: 'Đặt lại tiêu đề đúng như biểu mẫu; thứ tự cột thế nào cũng được.',
+    say: ({ heading }) => ({ found: `bảng thiếu cột "${heading}"`, fix: 'Đặt lại tiêu đề cột đúng như biểu mẫu.' }),
+    example: { place: { file, sheet: 'Chỉ tiêu', line: 4 }, heading: 'Giá trị' },
+  }),
+  'heading-twice': defineIssue({
+    title: 'Hai cột cùng tiêu đề',
+    meaning: 'Máy không biết đọc cột nào.',
+    fix: 'Giữ một cột, xóa cột kia.',
+    say: () => ({ found: 'bảng có hai cột cùng tiêu đề', fix: 'Giữ một cột, xóa cột kia.' }),
+    example: { place: { file, sheet: 'Chỉ tiêu', line: 4, heading: 'Giá trị' } },
+  }),
+  'heading-extra': defineIssue({
+    severity: 'warning',
+    title: 'Cột không được đọc',
+    meaning: 'Cột thêm vào bảng không có trong biểu mẫu. Đây chỉ là lời nhắc.',
+    fix: 'Không cần làm gì; nếu cột có tin cần công bố, chuyển sang cột "Ghi chú".',
+    say: () => ({ found: 'cột này không có trong biểu mẫu nên không được đọc', fix: 'Không cần làm gì.' }),
+    example: { place: { file, sheet: 'Chỉ tiêu', line: 4, heading: 'Người lập' } },
+  }),
+  'table-missing': defineIssue({
+    title: 'Không thấy bảng của biểu mẫu',
+    meaning: 'Tệp không phải biểu mẫu, hoặc dòng tiêu đề đã bị xóa.',
+    fix: 'Lập biểu mẫu bằng npm run bieu-mau rồi chép số liệu sang.',
+    say: () => ({
+      found: 'không thấy bảng nào của biểu mẫu',
+      expected: 'cần một dòng tiêu đề có cột "Mã"',
+      fix: 'Dùng biểu mẫu do npm run bieu-mau lập, giữ nguyên dòng tiêu đề.',
+    }),
+    example: { place: { file } },
+  }),
+  'cover-missing': defineIssue({
+    title: 'Thiếu trang Bìa',
+    meaning: 'Không biết báo cáo của ai, kỳ nào, theo văn bản nào.',
+    fix: 'Giữ trang "Bìa". Với tệp CSV, chép các dòng của trang Bìa lên trên bảng.',
+    say: () => ({
+      found: 'không thấy kỳ báo cáo, cơ quan, số văn bản và phiên bản mẫu',
+      fix: 'Giữ trang "Bìa" của biểu mẫu; với tệp CSV, chép các dòng của trang Bìa lên đầu tệp.',
+    }),
+    example: { place: { file: 'chi-tieu.csv' } },
+  }),
+  'template-outdated': defineIssue<{ written: string; current: number; siteUrl: string }>({
+    title: 'Biểu mẫu cũ',
+    meaning: 'Biểu mẫu đã đổi từ khi tệp này được lập, nên có thể bị đọc sai.',
+    fix: 'Lập biểu mẫu mới bằng npm run bieu-mau (hoặc xin Văn phòng) rồi chép số liệu sang.',
+    say: ({ written, current, siteUrl }) => ({
+      found: `biểu mẫu phiên bản "${written}"`,
+      expected: `phiên bản đang dùng là ${current}`,
+      fix: `Lập biểu mẫu mới theo ${siteUrl}huong-dan/#bước-1-gửi-biểu-mẫu (npm run bieu-mau -- --ky KỲ --co-quan CƠ-QUAN, hoặc xin Văn phòng), rồi chép số liệu sang.`,
+    }),
+    example: {
+      place: { file, sheet: 'Bìa', line: 11, heading: 'Phiên bản mẫu' },
+      written: 'Mẫu 0',
+      current: 1,
+      siteUrl: '/',
+    },
+  }),
+  'csv-malformed': defineIssue<{ fault: 'quotes' } | { fault: 'width'; columns: number | undefined }>({
+    title: 'Dòng CSV hỏng',
+    meaning:
+      'Dấu ngoặc kép mở mà không đóng, hoặc dòng thừa thiếu cột. Hay gặp khi số có dấu phẩy mà cột cũng tách bằng dấu phẩy.',
+    fix: 'Lưu lại CSV bằng dấu chấm phẩy, hoặc gửi tệp .xlsx.',
+    say: (facts) =>
+      facts.fault === 'quotes'
+        ? { found: 'dấu ngoặc kép mở mà không đóng', fix: 'Đóng dấu ngoặc kép, hoặc gửi tệp .xlsx.' }
+        : {
+            found: 'dòng này thừa hoặc thiếu cột',
+            expected: `dòng tiêu đề có ${facts.columns} cột`,
+            fix: 'Đặt số có dấu phẩy giữa hai dấu ngoặc kép ("62,5"), hoặc lưu lại CSV bằng dấu chấm phẩy.',
+          },
+    example: { place: { file: 'chi-tieu.csv', line: 14 }, fault: 'width', columns: 11 },
+  }),
+  'not-a-workbook': defineIssue<{ kind: OtherFile }>({
+    title: 'Không phải bảng tính .xlsx',
+    meaning: 'Tệp là Excel đời cũ, có mật khẩu, có macro, bị hỏng, hoặc là loại khác được đổi tên.',
+    fix: 'Mở bằng Excel, chọn "Lưu thành…" (Save As), kiểu "Excel Workbook (.xlsx)", không mật khẩu.',
+    say: ({ kind }) => otherFiles[kind],
+    example: { place: { file: 'Quy III.xls' }, kind: 'old' },
+  }),
+  'workbook-unsafe': defineIssue<Danger>({
+    title: 'Tệp không an toàn',
+    meaning: 'Tệp bung ra quá lớn hoặc chứa thứ mà Excel không bao giờ ghi. Có thể là tệp độc hại.',
+    fix: 'Đừng mở tệp. Hỏi lại người gửi; chép số liệu sang biểu mẫu mới.',
+    say: (danger) => ({
+      found: describeDanger(danger),
+      expected: 'không mở tệp này để giữ an toàn cho máy',
+      fix: 'Chép số liệu sang biểu mẫu mới (npm run bieu-mau) rồi gửi lại.',
+    }),
+    example: { place: { file }, danger: 'ratio', most: 100 },
+  }),
+  'table-too-large': defineIssue<
+    { by: 'letters' } | { by: 'rows'; most: number } | { by: 'cells'; cell: string; most: string }
+  >({
+    title: 'Bảng quá lớn',
+    meaning: 'Trang tính dùng tới ô rất xa, thường do định dạng cả hàng hay cả cột, hoặc dán nhầm.',
+    fix: 'Lập biểu mẫu mới và chép riêng phần số liệu sang.',
+    say: (facts) => ({
+      found: facts.by === 'cells' ? `trang tính dùng tới ô ${facts.cell}` : 'bảng quá lớn',
+      expected:
+        facts.by === 'letters'
+          ? 'quá nhiều chữ cho một báo cáo'
+          : `nhiều nhất ${facts.most} ${facts.by === 'rows' ? 'dòng' : '(dòng × cột)'}`,
+      fix: 'Chép riêng phần số liệu sang biểu mẫu mới; đừng định dạng cả hàng hay cả cột.',
+    }),
+    example: { place: { file, sheet: 'Chỉ tiêu' }, by: 'cells', cell: 'XFD1048576', most: '2000 × 50' },
+  }),
+  'reading-stopped': defineIssue<{ by: 'time' | 'memory' }>({
+    title: 'Dừng đọc tệp',
+    meaning: 'Đọc tệp mất quá 10 giây hoặc quá nhiều bộ nhớ. Biểu mẫu bình thường chỉ mất chưa tới một giây.',
+    fix: 'Chép số liệu sang biểu mẫu mới rồi gửi lại.',
+    say: ({ by }) => ({
+      found: by === 'time' ? 'đọc tệp này quá lâu nên đã dừng' : 'đọc tệp này tốn quá nhiều bộ nhớ nên đã dừng',
+      fix: 'Chép số liệu sang biểu mẫu mới (npm run bieu-mau) rồi gửi lại.',
+    }),
+    example: { place: { file }, by: 'time' },
+  }),
+};
+
+function describeDanger(facts: Danger): string {
+  switch (facts.danger) {
+    case 'entries':
+      return `tệp chứa hơn ${facts.most} phần bên trong`;
+    case 'unpacked':
+      return `tệp bung ra quá ${facts.most / 1024 / 1024} MB`;
+    case 'ratio':
+      return `tệp bung ra to gấp hơn ${facts.most} lần`;
+    case 'path':
+      return 'tệp chứa đường dẫn trỏ ra ngoài';
+    case 'twice':
+      return 'tệp chứa hai phần trùng tên';
+    case 'doctype':
+      return 'tệp chứa khai báo DOCTYPE mà Excel không bao giờ ghi';
+  }
+}
