@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { narrow, openBrowser, openPage, withPage } from './browser.ts';
 
 const siteUrl = inject('siteUrl');
@@ -11,7 +11,6 @@ describe('a citation on the page of the whole text', () => {
   beforeAll(async () => {
     browser = await openBrowser();
   });
-  afterAll(() => browser.close());
 
   it('is fetched into its place when asked for, open, with its ways to copy', async () => {
     await withPage(browser, { viewport: narrow, permissions: ['clipboard-write'] }, async (page) => {

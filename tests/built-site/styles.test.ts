@@ -71,7 +71,7 @@ describe('a page with the styles that it uses', () => {
     [whole, used] = await Promise.all([serveSite(join(project, 'whole')), serveSite(join(project, 'used'))]);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), whole.close(), used.close()]);
+    await Promise.all([whole.close(), used.close()]);
     await removeProject(project);
   });
 
