@@ -7,6 +7,7 @@ import {
   quarterAfter,
   quarterOf,
   quartersEnded,
+  startOf,
   yearOf,
   yearsBetween,
   yearsFrom,
@@ -38,6 +39,19 @@ describe('the end of a period', () => {
     ['2027-01-01', 2026],
   ])('makes the last year ended by %s %i', (cutOff, year) => {
     expect(lastEndedYear(cutOff)).toBe(year);
+  });
+});
+
+describe('the start of a period', () => {
+  it.each([
+    ['2026', '2026-01-01'],
+    ['2026-Q1', '2026-01-01'],
+    ['2026-Q2', '2026-04-01'],
+    ['2026-Q3', '2026-07-01'],
+    ['2026-Q4', '2026-10-01'],
+    ['2026-08-15', '2026-08-15'],
+  ])('of %s is %s', (period, start) => {
+    expect(startOf(period)).toBe(start);
   });
 });
 
@@ -84,6 +98,10 @@ describe('the time between two dates', () => {
     ['2027-12-31', '2028-06-30', 182 / 366],
     ['2028-02-29', '2029-02-28', 1],
     ['2028-02-29', '2032-02-29', 4],
+    ['2000-02-29', '2001-02-28', 1],
+    ['2100-02-28', '2100-03-01', 1 / 365],
+    ['2096-02-29', '2100-02-28', 4],
+    ['2026-06-30', '2027-03-31', 274 / 365],
     ['2027-12-31', '2025-12-31', -2],
   ])('from %s to %s is %d years', (from, to, years) => {
     expect(yearsBetween(from, to)).toBeCloseTo(years, 12);

@@ -93,8 +93,8 @@ function findHalfWidth(character: string): string | undefined {
 
 /** The word around a place, without the markup next to it; at most 40 letters either way. */
 function wordAt(line: string, index: number): string {
-  const before = line.slice(Math.max(0, index - 40), index).match(/[^\s"<>]*$/u)?.[0] ?? '';
-  const after = line.slice(index, index + 40).match(/^[^\s"<>]*/u)?.[0] ?? '';
+  const before = line.slice(Math.max(0, index - 40), index).replace(/.*[\s"<>]/su, '');
+  const after = line.slice(index, index + 40).replace(/[\s"<>].*/su, '');
   return before + after;
 }
 

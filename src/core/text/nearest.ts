@@ -14,7 +14,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 export function isOneLetterAway(word: string, other: string): boolean {
   if (Math.abs(word.length - other.length) > 1 || word === other) return false;
   let same = 0;
-  while (same < word.length && word[same] === other[same]) same += 1;
+  while (word[same] === other[same]) same += 1;
   const [rest, otherRest] = [word.slice(same), other.slice(same)];
   const [restOfLonger, restOfShorter] = rest.length >= otherRest.length ? [rest, otherRest] : [otherRest, rest];
   const swapped = `${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`;

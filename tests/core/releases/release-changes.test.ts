@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildReportingMatrix, compareReleases } from '../../../src/core/releases/release-changes.ts';
+import { buildReportingMatrix, compareReleases, listResponsible } from '../../../src/core/releases/release-changes.ts';
 import type { ReleaseState } from '../../../src/core/releases/release-state.ts';
 import { observationSchema } from '../../../src/core/schemas/observation.ts';
 import { reportSchema } from '../../../src/core/schemas/report.ts';
 import type { ReportedObservation } from '../../../src/core/status/observations.ts';
-import { aRelease } from '../../fixtures/builders.ts';
+import { aPlan, aRelease } from '../../fixtures/builders.ts';
 
 const source = { number: '1/BC', date: '2026-07-01', issuer: 'Phòng Kinh tế' };
 
@@ -69,6 +69,51 @@ describe('compareReleases', () => {
     expect(changes.newlyMissed).toEqual(['bao-hiem-y-te']);
   });
 
+  it.each([
+    ['a date that passed', { status: 'overdue' }, true],
+    [
+      'a year missed, worse than the one before',
+      { status: 'reversing', parts: [{ status: 'reversing', years: [] }] },
+      true,
+    ],
+    ['a level going back before its date', { status: 'reversing', parts: [{ status: 'reversing' }] }, false],
+    [
+      'a level going back beside a year that was kept',
+      { status: 'reversing', parts: [{ status: 'reversing' }, { status: 'reached-hold', years: [] }] },
+      false,
+    ],
+    ['a year missed of another target', { status: 'reversing' }, false],
+    ['a year that is only late', { status: 'late', parts: [{ status: 'reversing', years: [] }] }, false],
+  ])('counts %s as missed: %s', (_, assessment, expected) => {
+    const other = { target: 'khac', status: 'reversing', parts: [{ status: 'reversing', years: [] }] };
+    const before = aState('2026-Q2', '2026-07-15', [], [other, { target: 'nuoc', status: 'on-track' }]);
+    const after = aState('2026-Q3', '2026-10-15', [], [other, { target: 'nuoc', ...assessment }]);
+    expect(compareReleases(before, after).newlyMissed).toEqual(expected ? ['nuoc'] : []);
+  });
+
+  it('finds what a correction replaces by its report and its name', () => {
+    const namesake = aReport('2026-Q2-cong-an-xa', 'cong-an-xa', '2026-07-06', [anObservation('mot')]);
+    const wrong = aReport('2026-Q3-khac', 'khac', '2026-10-05', [
+      anObservation('nam', { corrects: { report: '2026-Q2-khong-co', observation: 'mot', reason: 'Ghi nhầm số.' } }),
+    ]);
+    const after = aState('2026-Q3', '2026-10-15', [namesake, first, second, wrong], []);
+    expect(compareReleases(q2, after).corrections.map(({ replaced }) => replaced?.report)).toEqual([
+      '2026-Q2-phong-kinh-te',
+      undefined,
+    ]);
+  });
+
+  it('names a target once that was reported for the first time, and not again', () => {
+    const twice = aReport('2026-Q3-x', 'x', '2026-10-05', [
+      anObservation('mot', { target: 'nuoc-sach' }),
+      anObservation('hai', { target: 'nuoc-sach' }),
+      anObservation('ba'),
+    ]);
+    expect(compareReleases(q2, aState('2026-Q3', '2026-10-15', [first, twice], [])).firstReported).toEqual([
+      'nuoc-sach',
+    ]);
+  });
+
   it('finds nothing moved where nothing did', () => {
     expect(compareReleases(q3, q3)).toEqual({
       newReports: [],
@@ -102,7 +147,26 @@ describe('buildReportingMatrix', () => {
     });
   });
 
+  it('takes a report of the day of the cut-off for in time, and of the day after for late', () => {
+    const onTime = aReport('2026-Q2-a', 'a', '2026-07-15', [anObservation('mot')]);
+    const dayAfter = aReport('2026-Q2-b', 'b', '2026-07-16', [anObservation('mot')]);
+    const both = { ...q3, reports: [onTime, dayAfter] };
+    expect(buildReportingMatrix([q2, both], ['a', 'b'], '2026-04-01').rows).toEqual([
+      { agency: 'a', cells: ['in-time', 'not-reported'] },
+      { agency: 'b', cells: ['late', 'not-reported'] },
+    ]);
+  });
+
   it('is empty before the first release', () => {
     expect(buildReportingMatrix([], ['phong-kinh-te'], '2026-03-31')).toEqual({ quarters: [], rows: [] });
   });
+});
+
+it('expects a report of the bodies that lead a plan or stand for it, each once, standing bodies first', () => {
+  const role = (...agencies: string[]) => ({ printed: 'UBND xã', agencies });
+  const plans = [
+    { ...aPlan({ lead: role('a'), standing: role('b'), coordinating: [role('c')] }), id: 'mot' },
+    { ...aPlan({ lead: role('d'), standing: role('a') }), id: 'hai' },
+  ];
+  expect(listResponsible({ plans } as Parameters<typeof listResponsible>[0])).toEqual(['b', 'a', 'd']);
 });

@@ -34,6 +34,13 @@ describe('findBadCharacters', () => {
     ['a soft hyphen', 'nước\u00adsạch', 'nước\u00adsạch U+00AD zero-width'],
     ['a minus sign', '−5', '−5 U+2212 look-alike -'],
     ['an emoji', 'nước ☺', '☺ U+263A other'],
+    ['a blank of another width', 'một\u2003hai', 'một U+2003 other'],
+    ['a word in markup', 'a <b>"thôn Ðồng"</b>', 'Ðồng U+00D0 look-alike Đ'],
+    [
+      '40 letters either way',
+      `${'a'.repeat(50)}Ð${'b'.repeat(50)}`,
+      `${'a'.repeat(40)}Ð${'b'.repeat(39)} U+00D0 look-alike Đ`,
+    ],
   ])('names %s', (_, text, expected) => {
     expect(first(text)).toBe(expected);
   });

@@ -23,6 +23,9 @@ describe('isDocumentNumber', () => {
     ['spaces', '57 NQ TW', '57-NQ/TW'],
     ['no organ', '57-NQ', undefined],
     ['words', 'Đề án 06', undefined],
+    ['letters for digits', 'AB-NQ/TW', undefined],
+    ['five digits', '12345-NQ/TW', undefined],
+    ['more than three parts', '57-NQ/TW-06', undefined],
   ])('refuses %s, offering what was likely meant', (_, number, likely) => {
     expect(isDocumentNumber(number)).toBe(false);
     expect(findLikelyNumber(number)).toBe(likely);

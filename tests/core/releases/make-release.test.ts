@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { makeRelease } from '../../../src/core/releases/make-release.ts';
+import {
+  anAgency,
+  aPlan,
+  aRelease,
+  aReport,
+  aSection,
+  aTarget,
+  aTargetPart,
+  aTask,
+  aWork,
+  someContent,
+} from '../../fixtures/builders.ts';
+
+const order = { id: '2026-Q3', cutOff: '2026-10-15', publishedOn: '2026-10-20', approvedBy: 'Bí thư Đảng ủy' };
+const value = {
+  id: 'mot',
+  target: 'nuoc-sach',
+  part: 'nuoc-sach',
+  refersTo: '2026-09-30',
+  value: { kind: 'yes-no', value: true },
+  certainty: 'final',
+  nature: 'point-in-time',
+};
+const sha = (letter: string) => letter.repeat(64);
+const content = someContent({
+  sections: [
+    aSection('mo-dau', { order: 1 }, [
+      { kind: 'target', id: 'nuoc-sach' },
+      { kind: 'target', id: 'tram-y-te' },
+    ]),
+  ],
+  targets: new Map([
+    ['nuoc-sach', aTarget()],
+    [
+      'tram-y-te',
+      aTarget({ parts: [aTargetPart({ due: { kind: 'by-date', date: '2026-06-30', printed: 'trước 30/6/2026' } })] }),
+    ],
+  ]),
+  tasks: new Map([['nv-1', aTask()]]),
+  plans: new Map([['nong-thon-moi', aPlan()]]),
+  works: new Map([['de', aWork()]]),
+  agencies: new Map([['uy-ban', anAgency()]]),
+  reports: new Map([
+    ['2026-Q3-a', aReport({ receivedOn: '2026-10-15', observations: [value] })],
+    ['2026-Q3-b', aReport({ receivedOn: '2026-10-16', observations: [value] })],
+  ]),
+  fingerprints: new Map([
+    ['reports/2026-Q3-a.json', sha('a')],
+    ['reports/2026-Q3-b.json', sha('b')],
+    ['releases/2026-Q2.json', sha('c')],
+    ['releases/2026-Q1.json', sha('d')],
+  ]),
+});
+
+it('takes every report received by the cut-off, and judges each target', () => {
+  const { statuses, ...record } = makeRelease(content, order);
+  expect(record).toEqual({
+    cutOff: '2026-10-15',
+    publishedOn: '2026-10-20',
+    approvedBy: 'Bí thư Đảng ủy',
+    reports: [{ id: '2026-Q3-a', sha256: sha('a') }],
+    addresses: {
+      programme: ['mo-dau'],
+      targets: ['nuoc-sach', 'tram-y-te'],
+      tasks: ['nv-1'],
+      plans: ['nong-thon-moi'],
+      works: ['de'],
+      agencies: ['uy-ban'],
+    },
+  });
+  // One is reported done; the day of the other has passed, and nobody reported whether it was done.
+  expect(statuses).toEqual({ 'nuoc-sach': 'reached', 'tram-y-te': 'not-reported' });
+});
+
+it('names the newest release before it, with its fingerprint', () => {
+  const releases = new Map([
+    ['2026-Q2', aRelease()],
+    ['2026-Q1', aRelease({ cutOff: '2026-04-15', publishedOn: '2026-04-20' })],
+  ]);
+  expect(makeRelease({ ...content, releases }, order).previous).toEqual({ id: '2026-Q2', sha256: sha('c') });
+});
+
+it('is of a demonstration where the site is', () => {
+  const demo = { ...content, site: { ...content.site, isDemonstration: true as const } };
+  expect(makeRelease(demo, order).isDemonstration).toBe(true);
+  expect('isDemonstration' in makeRelease(content, order)).toBe(false);
+});
+
+it('is not made of a report without a fingerprint', () => {
+  expect(() => makeRelease({ ...content, fingerprints: new Map() }, order)).toThrow(
+    'No fingerprint of reports/2026-Q3-a.json',
+  );
+});
