@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOwedQuarter, listOwedInQuarter } from '../../src/core/owed.ts';
+import { findOwedQuarter, listOwedInQuarter, listOwedInTemplate } from '../../src/core/owed.ts';
 import type { Content } from '../../src/core/programme/content.ts';
 import { linkProgramme, type Programme } from '../../src/core/programme/programme.ts';
 import { listReleaseStates } from '../../src/core/releases/release-state.ts';
@@ -13,6 +13,7 @@ import {
   aTarget,
   aTargetPart,
   aTask,
+  aWork,
   someContent,
   words,
 } from '../fixtures/builders.ts';
@@ -153,5 +154,87 @@ describe('the quarter of the latest release', () => {
     const after = programmeWith({ reports: late, releases: new Map([quarter, year]) });
     expect(owedBy(before, 'phong')).toMatchObject({ quarter: '2026-Q4', how: 'not-reported' });
     expect(owedBy(after, 'phong')).toMatchObject({ quarter: '2026-Q4', how: 'late' });
+  });
+});
+
+describe('what the template of a body has rows for', () => {
+  const named = [{ id: 'phong', quote: 'Phòng' }];
+  const served = [{ id: 'nuoc-sach', quote: 'nước sạch' }];
+  const placed = aSection('tat-ca', { order: 1 }, [
+    { kind: 'plan', id: 'ke-hoach' },
+    { kind: 'plan', id: 'de-an' },
+    { kind: 'target', id: 'nuoc-sach' },
+    { kind: 'target', id: 'rac' },
+    { kind: 'work', id: 'de' },
+    { kind: 'work', id: 'cau' },
+    words('task', 'nv-1', 'Một;'),
+    words('task', 'nv-2', 'Hai;'),
+  ]);
+  const programme = (fields: Partial<Content> = {}) =>
+    programmeWith({
+      sections: [placed],
+      plans: new Map([
+        ['ke-hoach', aPlan({ lead: role('uy-ban'), standing: role('phong'), targets: served })],
+        ['de-an', aPlan({ lead: role('khac'), coordinating: [role('uy-ban')] })],
+      ]),
+      works: new Map(['de', 'cau'].map((id) => [id, aWork()])),
+      tasks: new Map([
+        ['nv-1', aTask({ agencies: named })],
+        ['nv-2', aTask()],
+      ]),
+      ...fields,
+    });
+  const rowsOf = (agency: string | undefined, fields?: Partial<Content>) => {
+    const { targets, plans, works, tasks } = listOwedInTemplate(programme(fields), agency);
+    return [plans, targets, works, tasks].map((list) => list.map(({ id }) => id));
+  };
+
+  it('is everything where no body is named', () => {
+    expect(rowsOf(undefined)).toEqual([
+      ['ke-hoach', 'de-an'],
+      ['nuoc-sach', 'rac'],
+      ['de', 'cau'],
+      ['nv-1', 'nv-2'],
+    ]);
+  });
+
+  it('is the plans it leads or stands for, not those it takes part in, with the targets these serve', () => {
+    expect(rowsOf('uy-ban')).toEqual([['ke-hoach'], ['nuoc-sach'], [], []]);
+  });
+
+  it('is the tasks that name it', () => {
+    expect(rowsOf('phong')).toEqual([['ke-hoach'], ['nuoc-sach'], [], ['nv-1']]);
+  });
+
+  it('is what a later document gives it', () => {
+    const assigned = [
+      { agency: 'tram', targets: ['rac'], works: ['cau'], tasks: ['nv-2'] },
+      { agency: 'khac', targets: ['nuoc-sach'], works: ['de'], tasks: ['nv-1'] },
+    ];
+    expect(rowsOf('tram', { assignments: new Map([['giao', anAssignment({ assigned })]]) })).toEqual([
+      [],
+      ['rac'],
+      ['cau'],
+      ['nv-2'],
+    ]);
+  });
+
+  it('is what it reported before, and not what another body did', () => {
+    const reports = new Map([
+      [
+        '2026-Q2-tram',
+        aReport({
+          agency: 'tram',
+          observations: [figure('rac')],
+          updates: [
+            news('a', { about: 'plan', plan: 'de-an' }),
+            news('b', { about: 'work', work: 'de' }),
+            news('c', { about: 'task', task: 'nv-2' }),
+          ],
+        }),
+      ],
+    ]);
+    expect(rowsOf('tram', { reports })).toEqual([['de-an'], ['rac'], ['de'], ['nv-2']]);
+    expect(rowsOf('khac-nua', { reports })).toEqual([[], [], [], []]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   daysBetween,
   endOf,
+  endOfYear,
   hasEnded,
   lastEndedYear,
   quarterAfter,
@@ -76,6 +77,7 @@ describe('quarters and years', () => {
     expect(yearsFrom(2026, 2028)).toEqual([2026, 2027, 2028]);
     expect(yearsFrom(2026, 2025)).toEqual([]);
     expect(yearOf('2026-Q3')).toBe(2026);
+    expect(endOfYear(2026)).toBe('2026-12-31');
   });
 });
 
@@ -98,11 +100,12 @@ describe('the time between two dates', () => {
     ['2027-12-31', '2028-06-30', 182 / 366],
     ['2028-02-29', '2029-02-28', 1],
     ['2028-02-29', '2032-02-29', 4],
-    ['2000-02-29', '2001-02-28', 1],
     ['2100-02-28', '2100-03-01', 1 / 365],
     ['2096-02-29', '2100-02-28', 4],
     ['2026-06-30', '2027-03-31', 274 / 365],
     ['2027-12-31', '2025-12-31', -2],
+    ['2028-12-31', '2028-06-30', -184 / 365],
+    ['1996-02-29', '2000-02-28', 3 + 365 / 366],
   ])('from %s to %s is %d years', (from, to, years) => {
     expect(yearsBetween(from, to)).toBeCloseTo(years, 12);
   });

@@ -34,16 +34,14 @@ for (const part of MUTATED) {
 
 /** A mutant is to be killed by the tests that mirror its folder: they are near, and quick enough to run for each. */
 async function mutate(part: string, paths: string[]): Promise<void> {
+  process.env['TESTS_OF_MUTANTS'] =
+    `tests/${part.endsWith('.ts') ? part.replace('.ts', '.test.ts') : `${part}/**/*.test.ts`}`;
   const name = part.replace('/', '-') + (values.sample ? `-${values.sample}-${values.seed}` : '');
   await new Stryker({
     mutate: [...paths.map((path) => (/\.ts\b/.test(path) ? path : `${path}/**/*.ts`)), ...LEFT_OUT],
     ignorePatterns: ['/dist*', '/.astro', '/.mutants'],
     testRunner: 'vitest',
-    vitest: {
-      configFile: 'tests/mutation/vitest.config.ts',
-      dir: `tests/${part.replace(/\/[^/]*\.ts$/, '')}`,
-      related: true,
-    },
+    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
     // It would ask for TypeScript to correct the references of our tsconfig, which has none.
     tsconfigFile: 'none',
     incremental: true,
