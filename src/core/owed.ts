@@ -35,7 +35,7 @@ export function listOwedInTemplate(programme: Programme, agency?: string): OwedI
   const ownPlans = plans.filter(
     ({ id, lead, standing }) =>
       [...lead.agencies, ...standing.agencies].includes(agency) ||
-      updates.some((update) => update.about === 'plan' && update.plan === id),
+      updates.some((update) => subjectOf(update) === `plan ${id}`),
   );
   const owedTargets = new Set([
     ...ownPlans.flatMap((plan) => plan.targets.map(({ id }) => id)),

@@ -108,6 +108,26 @@ describe('what a body owes', () => {
     ]);
     expect(listOwedInQuarter(programme, [report('done')], 'tram', '2026-Q3')).toEqual([]);
   });
+
+  it('is what it reported last, whatever the order of its reports', () => {
+    const report = (period: string, state: string) => ({
+      id: `${period}-tram`,
+      ...aReport({
+        period,
+        agency: 'tram',
+        observations: [figure('nuoc-sach')],
+        updates: [news('tin', { about: 'task', task: 'nv-1-1-01', refersTo: period, state })],
+      }),
+    });
+    const basis = { kind: 'reported-before', period: '2026-Q3' };
+    const water = { about: 'target', id: 'nuoc-sach', bases: [basis] };
+    const task = { about: 'task', id: 'nv-1-1-01', bases: [basis] };
+    const owed = (...reports: ReturnType<typeof report>[]) => listOwedInQuarter(programme, reports, 'tram', '2026-Q4');
+    expect(owed(report('2026-Q3', 'under-way'), report('2026-Q2', 'done'))).toEqual([water, task]);
+    expect(owed(report('2026-Q2', 'done'), report('2026-Q3', 'under-way'))).toEqual([water, task]);
+    expect(owed(report('2026-Q3', 'done'), report('2026-Q2', 'under-way'))).toEqual([water]);
+    expect(owed(report('2026-Q2', 'under-way'), report('2026-Q3', 'done'))).toEqual([water]);
+  });
 });
 
 describe('the quarter of the latest release', () => {

@@ -152,13 +152,14 @@ function passagesOf(section: Section): Passage[] {
 
 function tasksOf(section: Section, records: Map<string, TaskRecord>): Task[] {
   return section.blocks
+    .filter((block) => 'runs' in block)
     .filter((block) => block.kind === 'task')
     .map((block, index) => ({
       ...getRecord(records, block.id),
       id: block.id,
       anchor: block.id,
       section,
-      runs: 'runs' in block ? block.runs : [],
+      runs: block.runs,
       ordinal: index + 1,
     }));
 }

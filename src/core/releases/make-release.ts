@@ -45,8 +45,10 @@ export function listAddresses(content: Content): ReleaseRecord['addresses'] {
 }
 
 function judge(content: Content, id: string, release: ReleaseRecord): ReleaseRecord['statuses'] {
-  const [state] = listReleaseStates(linkProgramme({ ...content, releases: new Map([[id, release]]) }));
-  return Object.fromEntries((state?.assessments ?? []).map(({ target, status }) => [target, status]));
+  const states = listReleaseStates(linkProgramme({ ...content, releases: new Map([[id, release]]) }));
+  return Object.fromEntries(
+    states.flatMap(({ assessments }) => assessments).map(({ target, status }) => [target, status]),
+  );
 }
 
 function getFingerprint({ fingerprints }: Content, folder: string, id: string): string {

@@ -53,6 +53,11 @@ describe('annotate', () => {
     expect(show(words)).toBe('tăng bình quân ‹10-13%/năm{7}›.');
   });
 
+  it('puts the marker before a number that begins where the words in doubt end', () => {
+    const words = annotate([{ text: 'tăng (10-13%)' }], { ...noAnnotations, doubts: [{ ...doubt, quote: 'tăng (' }] });
+    expect(show(words)).toBe('tăng ({7}‹10-13%›)');
+  });
+
   it('puts the marker behind a link rather than into it', () => {
     const words = annotate([{ text: 'Nghị quyết 80-NQ/TWQ ngày 07/01/2026 về văn hoá' }], {
       ...noAnnotations,

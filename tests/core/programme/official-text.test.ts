@@ -54,7 +54,11 @@ describe('officialLinesOf', () => {
         ]),
         aSection('phu-luc', { order: 3, title: 'PHỤ LỤC', columns }, [{ kind: 'plan', id: 'ke-hoach' }]),
       ],
-      targets: new Map([['nuoc-sach', aTarget({ items: ['Khu vực I;'] })]]),
+      targets: new Map([
+        ['nuoc-sach', aTarget({ items: ['Khu vực I;'] })],
+        // A target may bear the name of a work.
+        ['de', aTarget({ wording: 'Không phải công trình.' })],
+      ]),
       works: new Map([['de', aWork()]]),
       plans: new Map([['ke-hoach', aPlan()]]),
     });

@@ -109,9 +109,10 @@ describe('compareReleases', () => {
       anObservation('hai', { target: 'nuoc-sach' }),
       anObservation('ba'),
     ]);
-    expect(compareReleases(q2, aState('2026-Q3', '2026-10-15', [first, twice], [])).firstReported).toEqual([
-      'nuoc-sach',
-    ]);
+    const known = aReport('2026-Q2-x', 'x', '2026-07-05', [anObservation('mot', { target: 'rac' })]);
+    const before = aState('2026-Q2', '2026-07-15', [first, known], []);
+    const after = aState('2026-Q3', '2026-10-15', [first, known, twice], []);
+    expect(compareReleases(before, after).firstReported).toEqual(['nuoc-sach']);
   });
 
   it('finds nothing moved where nothing did', () => {
