@@ -40,7 +40,7 @@ export async function startAndServe(
 ): Promise<() => Promise<void>> {
   mkdirSync(caches.PICTURE_CACHE, { recursive: true });
   const copy = await copyProject();
-  const server = await serveSite(join(copy, made), join(copy, 'public/_headers'));
+  const server = await serveSite(join(copy, made), { isUnfinished: true });
   project.provide('projectFolder', copy);
   project.provide('siteFolder', join(copy, made));
   project.provide('siteUrl', server.url);

@@ -28,10 +28,13 @@ export const contentTypes: Record<string, string> = {
 /** Serves a built site as a host would that reads `_headers`, on a free port of this machine. */
 export async function serveSite(
   folder: string,
-  headersFile = join(folder, '_headers'),
+  { isUnfinished = false } = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const rules = readHeaderRules(await readFile(headersFile, 'utf8'));
+  const readRules = async () => readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
+  // Of a folder that is still being built, they are read once somebody asks.
+  let rules = isUnfinished ? undefined : await readRules();
   const server = createServer(async (request, response) => {
+    rules ??= await readRules();
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
     const file = await findFile(folder, path);
