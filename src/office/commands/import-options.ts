@@ -1,30 +1,72 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
+import { importWords } from '../words/import-command.ts';
+import { formatCommand, listSwallowedFlags, type SwallowedFlag } from './swallowed-flags.ts';
 
 export interface ImportOptions {
-  files: string[];
+  /** Files and folders as they were named. */
+  named: string[];
   folder: string;
+  /** True unless the editor asked to write, in a way that reached us. */
   isPreview: boolean;
   /** Values of an unpublished report may be replaced without a correction. */
   replace: boolean;
+  /** What the preview ends with: how to write. */
+  howToWrite: string;
 }
 
-/** What the editor ordered; nothing where the order makes no sense. */
-export function parseImportOptions(args: string[]): ImportOptions | undefined {
+const switches = ['ghi', 'xem-truoc', 'thay'] as const;
+const withValue = ['noi-dung'] as const;
+
+/** What the editor ordered, or why the order cannot be carried out. */
+export function parseImportOptions(
+  args: string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): ImportOptions | { refusal: string } {
+  const parsed = parse(args);
+  if (parsed === undefined || parsed.positionals.length === 0) return { refusal: importWords.usage };
+  const { values, positionals } = parsed;
+  // Its value is now among the files, and nobody knows which one it is.
+  const lost = listSwallowedFlags(withValue, environment);
+  if (lost.length > 0)
+    return {
+      refusal: importWords.valueSwallowed(
+        lost.map(({ name }) => name),
+        flagsOf(lost),
+      ),
+    };
+  const swallowed = listSwallowedFlags(switches, environment).map(({ name }) => name);
+  const replace = values.thay === true || swallowed.includes('thay');
+  const folder = values['noi-dung'];
+  const again = formatCommand('nhap', [
+    ...positionals,
+    ...(replace ? ['--thay'] : []),
+    ...(folder === undefined ? [] : ['--noi-dung', folder]),
+    '--ghi',
+  ]);
+  return {
+    named: positionals,
+    folder: (folder ?? contentFolder).replace(/[/\\]+$/, ''),
+    isPreview: values.ghi !== true || values['xem-truoc'] === true || swallowed.length > 0,
+    replace,
+    howToWrite: swallowed.length > 0 ? importWords.swallowed(swallowed, again) : importWords.previewOnly(again),
+  };
+}
+
+function parse(args: string[]) {
   try {
-    const { values, positionals } = parseArgs({
+    const flag = { type: 'boolean' } as const;
+    return parseArgs({
       args,
       allowPositionals: true,
-      options: { 'xem-truoc': { type: 'boolean' }, thay: { type: 'boolean' }, 'noi-dung': { type: 'string' } },
+      options: { ghi: flag, 'xem-truoc': flag, thay: flag, 'noi-dung': { type: 'string' } },
     });
-    if (positionals.length === 0) return undefined;
-    return {
-      files: positionals,
-      folder: (values['noi-dung'] ?? contentFolder).replace(/[/\\]+$/, ''),
-      isPreview: values['xem-truoc'] ?? false,
-      replace: values.thay ?? false,
-    };
   } catch {
     return undefined;
   }
+}
+
+/** The flags with their values, where npm says which they were. */
+function flagsOf(lost: readonly SwallowedFlag[]): string {
+  return lost.map(({ name, value }) => `--${name} ${value === '' || value === 'true' ? '…' : value}`).join(' ');
 }

@@ -18,9 +18,9 @@ import { readTables } from './read-tables.ts';
 await runCommand(importTables);
 
 async function importTables(args: string[]): Promise<number> {
-  const options = parseImportOptions(args);
-  if (options === undefined) return refuse(exitCodes.usage, importWords.usage);
-  for (const file of options.files) {
+  const options = parseImportOptions(args, process.env);
+  if ('refusal' in options) return refuse(exitCodes.usage, options.refusal);
+  for (const file of options.named) {
     if (!(await isFile(file))) return refuse(exitCodes.usage, importWords.noFile(file));
   }
   if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));
@@ -39,7 +39,7 @@ async function readAndWrite(options: ImportOptions, stage: string): Promise<numb
   await clearStage(stage);
   const files = await readFiles(folder);
   const before = checkFiles(files, folder);
-  const read = 'issues' in before ? before : await readTables(before.content, options);
+  const read = 'issues' in before ? before : await readTables(before.content, options.named, options);
   if ('issues' in read) {
     const exitCode = refuseData(read.issues);
     for (const report of listRivalReports(read.issues)) console.error(await describeWriter(`${folder}/${report}`));
@@ -54,7 +54,7 @@ async function readAndWrite(options: ImportOptions, stage: string): Promise<numb
   printIssues(read.notices);
   printChanges(read.tables, folder);
   if (read.texts.size === 0) return exitCodes.sound;
-  if (isPreview) return refuse(exitCodes.sound, importWords.previewOnly);
+  if (isPreview) return refuse(exitCodes.sound, options.howToWrite);
   const staged = await stageFiles(new Map([...read.texts].map(([name, text]) => [`${folder}/${name}`, text])), stage);
   await moveStaged(staged, stage);
   for (const { to } of staged) console.log(commandWords.written(to));

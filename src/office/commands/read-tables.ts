@@ -21,7 +21,11 @@ export interface ReadTable {
 export type ReadTables = { texts: Map<string, string>; tables: ReadTable[]; notices: Issue[] } | { issues: Issue[] };
 
 /** Reads the files one after the other, each against the ledger with the ones before it. */
-export async function readTables(content: Content, { files, replace }: ImportOptions): Promise<ReadTables> {
+export async function readTables(
+  content: Content,
+  files: readonly string[],
+  { replace }: Pick<ImportOptions, 'replace'>,
+): Promise<ReadTables> {
   let known = pickKnown(linkProgramme(content));
   const texts = new Map<string, string>();
   const tables: ReadTable[] = [];

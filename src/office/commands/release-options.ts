@@ -10,6 +10,18 @@ export interface ReleaseOptions extends ReleaseOrder {
   isPreview: boolean;
 }
 
+const text = { type: 'string' } as const;
+const options = {
+  ky: text,
+  'ngay-chot': text,
+  'ngay-cong-bo': text,
+  'nguoi-duyet': text,
+  'noi-dung': text,
+  'xem-truoc': { type: 'boolean' },
+} as const;
+
+export const releaseFlags = Object.keys(options);
+
 const schemas = {
   ky: reportPeriodSchema,
   'ngay-chot': isoDateSchema,
@@ -38,15 +50,6 @@ export function parseReleaseOptions(args: string[], today: string): ReleaseOptio
 
 function parse(args: string[]) {
   try {
-    const text = { type: 'string' } as const;
-    const options = {
-      ky: text,
-      'ngay-chot': text,
-      'ngay-cong-bo': text,
-      'nguoi-duyet': text,
-      'noi-dung': text,
-      'xem-truoc': { type: 'boolean' },
-    } as const;
     return parseArgs({ args, options }).values;
   } catch {
     return undefined;

@@ -17,12 +17,15 @@ import { formatJson } from '../intake/format-json.ts';
 import { commandWords } from '../words/commands.ts';
 import { formatSummary, releaseCommandWords } from '../words/release-command.ts';
 import { printIssues } from './print-issues.ts';
-import { parseReleaseOptions, type ReleaseOptions } from './release-options.ts';
+import { parseReleaseOptions, type ReleaseOptions, releaseFlags } from './release-options.ts';
 import { summariseRelease } from './release-summary.ts';
+import { listSwallowedFlags } from './swallowed-flags.ts';
 
 await runCommand(release);
 
 async function release(args: string[]): Promise<number> {
+  const swallowed = listSwallowedFlags(releaseFlags, process.env).map(({ name }) => `--${name}`);
+  if (swallowed.length > 0) return refuse(exitCodes.usage, releaseCommandWords.swallowed(swallowed.join(', ')));
   const options = parseReleaseOptions(args, todayInVietnam());
   if ('refusals' in options) return refuse(exitCodes.usage, ...options.refusals);
   if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));

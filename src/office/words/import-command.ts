@@ -3,14 +3,23 @@ import { formatDate } from '../../core/words/format.ts';
 /** What `npm run nhap` says. */
 export const importWords = {
   usage:
-    'Cách dùng: npm run nhap -- TỆP… [--xem-truoc] [--thay]; --xem-truoc chỉ cho xem, không ghi; --thay cho phép thay số của báo cáo chưa công bố.',
+    'Cách dùng: npm run nhap -- TỆP… [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --thay cho phép thay số của báo cáo chưa công bố.',
+  /** npm took flags that stood without \`--\` before them. */
+  swallowed: (flags: readonly string[], command: string) =>
+    `npm đã giữ mất ${flagList(flags)} vì thiếu dấu -- đứng trước, nên chỉ xem trước, chưa ghi gì. Nếu bảng trên đúng, gõ:\n  ${command}`,
+  valueSwallowed: (flags: readonly string[], again: string) =>
+    `npm đã giữ mất ${flagList(flags)} vì thiếu dấu -- đứng trước, và giá trị của nó lẫn vào tên tệp. Chưa đọc tệp nào. Gõ lại:\n  npm run nhap -- TỆP… ${again}`,
   noFile: (file: string) => `Không có tệp "${file}".`,
   busy: 'Đang có lượt nhập hoặc công bố khác. Chờ lượt đó xong rồi chạy lại.',
   committed: (report: string, { commit, author, date }: { commit: string; author: string; date: string }) =>
     `${report}: ghi lần cuối ở bản ghi git ${commit}, ${author}, ngày ${formatDate(date)}. Xem bằng git show ${commit}; hỏi người ghi trước khi thay số.`,
   notCommitted: (report: string) => `${report}: có trên máy này nhưng chưa ghi vào git, có thể từ lượt nhập trước.`,
-  previewOnly: 'Chỉ xem trước, chưa ghi gì. Bỏ --xem-truoc để ghi.',
+  previewOnly: (command: string) => `Chỉ xem trước, chưa ghi gì. Bảng trên đúng thì ghi bằng:\n  ${command}`,
   unchanged: (file: string, count: number) => `${file}: không có gì mới, ${count} dòng đã có từ trước.`,
   willChange: (file: string, report: string) => `${file} → ${report}`,
   kept: (count: number) => `Giữ nguyên ${count} dòng đã có.`,
 };
+
+function flagList(flags: readonly string[]): string {
+  return flags.map((flag) => `--${flag}`).join(', ');
+}

@@ -24,6 +24,8 @@ const example = 'npm run cong-bo -- --ky 2026-Q3 --ngay-chot 2026-10-15 --nguoi-
 /** What `npm run cong-bo` says. */
 export const releaseCommandWords = {
   usage: `Cách dùng: ${example}\nThêm --ngay-cong-bo 2026-10-20 nếu không công bố hôm nay, --xem-truoc để chỉ xem mà không ghi.`,
+  swallowed: (flags: string) =>
+    `npm đã giữ mất ${flags} vì thiếu dấu -- đứng trước. Chưa làm gì. Gõ lại, mọi phần đứng sau --:\n  ${example}`,
   wrongOption: {
     ky: 'Kỳ (--ky) viết như 2026-Q3 hoặc 2026.',
     'ngay-chot': 'Ngày chốt (--ngay-chot) là một ngày có thật, viết năm-tháng-ngày như 2026-10-15.',

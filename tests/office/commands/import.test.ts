@@ -24,7 +24,7 @@ function withFile<T>(
     const file = path.join(path.dirname(content), 'Quy III.xlsx');
     writeFileSync(file, await someFigures(rows));
     mkdirSync(path.join(content, 'reports'), { recursive: true });
-    const run = (...args: string[]) => runScript(script, [file, ...args, '--noi-dung', content]);
+    const run = (...args: string[]) => runScript(script, [file, ...args, '--noi-dung', content, '--ghi']);
     return use({ content, file, report: path.join(content, 'reports', reportName), run });
   });
 }
@@ -68,14 +68,47 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
     });
   });
 
-  it('shows the change and writes nothing with --xem-truoc', async () => {
-    await withFile([aFigure('93,9')], async ({ file, report, run }) => {
-      expect(await run('--xem-truoc')).toEqual({
+  it.each([
+    ['no flag', []],
+    ['--xem-truoc', ['--xem-truoc']],
+    ['--xem-truoc beside --ghi', ['--xem-truoc', '--ghi']],
+  ])('shows the change and writes nothing with %s', async (_, flags) => {
+    await withFile([aFigure('93,9')], async ({ content, file, report }) => {
+      expect(await runScript(script, [file, '--noi-dung', content, ...flags])).toEqual({
         exitCode: 0,
         output: `${table(file, report)}\n`,
-        errors: 'Chỉ xem trước, chưa ghi gì. Bỏ --xem-truoc để ghi.\n',
+        errors: `Chỉ xem trước, chưa ghi gì. Bảng trên đúng thì ghi bằng:\n  npm run nhap -- "${file}" --noi-dung ${content} --ghi\n`,
       });
       expect(existsSync(report)).toBe(false);
+    });
+  });
+
+  it.each([
+    ['--ghi', [], { npm_config_ghi: 'true' }, '--ghi'],
+    ['--xem-truoc beside a --ghi that came through', ['--ghi'], { npm_config_xem_truoc: 'true' }, '--xem-truoc'],
+    ['--thay', ['--ghi'], { npm_config_thay: 'true' }, '--thay'],
+  ])('never writes when npm kept %s for itself, and prints the command that would', async (_, flags, kept, named) => {
+    await withFile([aFigure('93,9')], async ({ content, file, report }) => {
+      const { exitCode, errors } = await runScript(script, [file, '--noi-dung', content, ...flags], [], kept);
+      const replacing = named === '--thay' ? ' --thay' : '';
+      expect({ exitCode, errors, isWritten: existsSync(report) }).toEqual({
+        exitCode: 0,
+        errors: `npm đã giữ mất ${named} vì thiếu dấu -- đứng trước, nên chỉ xem trước, chưa ghi gì. Nếu bảng trên đúng, gõ:\n  npm run nhap -- "${file}"${replacing} --noi-dung ${content} --ghi\n`,
+        isWritten: false,
+      });
+    });
+  });
+
+  it('reads nothing when npm turned the value of a flag into a file', async () => {
+    await withFile([aFigure('93,9')], async ({ content, file, report }) => {
+      const answer = await runScript(script, [file, content, '--ghi'], [], { npm_config_noi_dung: 'true' });
+      expect({ ...answer, isWritten: existsSync(report) }).toEqual({
+        exitCode: 2,
+        output: '',
+        errors:
+          'npm đã giữ mất --noi-dung vì thiếu dấu -- đứng trước, và giá trị của nó lẫn vào tên tệp. Chưa đọc tệp nào. Gõ lại:\n  npm run nhap -- TỆP… --noi-dung …\n',
+        isWritten: false,
+      });
     });
   });
 
@@ -127,7 +160,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
       const file = path.join(repository, 'Quy III.xlsx');
       mkdirSync(path.join(content, 'reports'));
       writeFileSync(file, await someFigures([aFigure('93,9')]));
-      await runScript(script, [file, '--noi-dung', content]);
+      await runScript(script, [file, '--noi-dung', content, '--ghi']);
       commit(repository, 'Nhập báo cáo quý III');
       git(repository, 'commit', '--amend', '--quiet', '--no-edit', '--date=2026-10-12T08:00:00+07:00');
       const hash = git(repository, 'rev-parse', '--short', 'HEAD');
@@ -154,7 +187,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
         ] as const) {
           mkdirSync(path.join(folder, 'reports'));
           writeFileSync(one?.file ?? '', await someFigures([aFigure(one?.value ?? '')]));
-          await runScript(script, [one?.file ?? '', '--noi-dung', folder]);
+          await runScript(script, [one?.file ?? '', '--noi-dung', folder, '--ghi']);
           commit(path.dirname(folder), 'Nhập báo cáo quý III');
         }
         expect(() => git(other, 'pull', '--quiet', '--no-rebase')).toThrow();
@@ -177,7 +210,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
       exitCode: 2,
       output: '',
       errors:
-        'Cách dùng: npm run nhap -- TỆP… [--xem-truoc] [--thay]; --xem-truoc chỉ cho xem, không ghi; --thay cho phép thay số của báo cáo chưa công bố.\n',
+        'Cách dùng: npm run nhap -- TỆP… [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --thay cho phép thay số của báo cáo chưa công bố.\n',
     });
   });
 
@@ -195,7 +228,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
       async ({ content, file }) => {
         const { status, stderr } = spawnSync(
           'bash',
-          ['-c', `ulimit -f 1; exec "${process.execPath}" ${script} "${file}" --noi-dung "${content}"`],
+          ['-c', `ulimit -f 1; exec "${process.execPath}" ${script} "${file}" --noi-dung "${content}" --ghi`],
           { encoding: 'utf8' },
         );
         expect({ status, errors: stderr.split(':')[0] }).toEqual({ status: 3, errors: 'Máy không cho ghi hoặc đọc' });

@@ -168,6 +168,19 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
     });
   });
 
+  it('writes nothing when npm kept a flag for itself', async () => {
+    await withReports(async (content, repository) => {
+      const answer = await runScript(script, [...order, '--noi-dung', content], [], { npm_config_xem_truoc: 'true' });
+      expect(answer).toEqual({
+        exitCode: 2,
+        output: '',
+        errors:
+          'npm đã giữ mất --xem-truoc vì thiếu dấu -- đứng trước. Chưa làm gì. Gõ lại, mọi phần đứng sau --:\n  npm run cong-bo -- --ky 2026-Q3 --ngay-chot 2026-10-15 --nguoi-duyet "Nguyễn Văn A, Bí thư Đảng ủy"\n',
+      });
+      expect(git(repository, 'status', '--porcelain')).toBe('');
+    });
+  });
+
   it.each([
     ['nothing', [], 4],
     ['an unknown option', ['--quy', '3'], 1],

@@ -7,10 +7,16 @@ export interface Answer {
   errors: string;
 }
 
-/** Runs a command of the editors as they run it. */
-export function runScript(script: string, args: string[], nodeOptions: string[] = []): Promise<Answer> {
+/** Runs a command of the editors as they run it; \`environment\` holds what npm leaves there. */
+export function runScript(
+  script: string,
+  args: string[],
+  nodeOptions: string[] = [],
+  environment: Record<string, string> = {},
+): Promise<Answer> {
+  const env = { ...process.env, ...environment };
   return new Promise((resolve) => {
-    execFile(process.execPath, [...nodeOptions, script, ...args], (error, output, errors) => {
+    execFile(process.execPath, [...nodeOptions, script, ...args], { env }, (error, output, errors) => {
       resolve({ exitCode: error === null ? 0 : Number(error.code), output, errors });
     });
   });
