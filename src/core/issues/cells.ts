@@ -15,6 +15,27 @@ const shapeWords: Record<Shape, string> = {
 
 const shapeList = (shapes: readonly Shape[]) => shapes.map((shape) => shapeWords[shape]).join(', hoặc ');
 
+/** Letters of a cell that look alike. */
+interface SetApart {
+  words: string;
+  mark?: 'raised' | 'lowered' | 'struck';
+}
+
+const markWords = { raised: 'nâng cao', lowered: 'hạ thấp', struck: 'gạch ngang' } as const;
+
+function describeRun({ words, mark }: SetApart): string {
+  return mark === undefined ? `"${words}"` : `"${words}" (${markWords[mark]})`;
+}
+
+/** What is left without the letters set apart. */
+function plainOf(runs: readonly SetApart[]): string {
+  return runs
+    .filter(({ mark }) => mark === undefined)
+    .map(({ words }) => words)
+    .join('')
+    .trim();
+}
+
 const file = 'Quy III.xlsx';
 /** A cell of the sheet of targets. */
 const cell = { file, sheet: 'Chỉ tiêu', line: 14, heading: 'Giá trị' };
@@ -141,6 +162,28 @@ export const cellIssues = {
         ? { found: 'ô có công thức chưa được tính', fix: 'Mở bằng Excel, lưu lại; hoặc gõ thẳng giá trị.' }
         : { found: `ô báo lỗi ${error}`, fix: 'Gõ thẳng giá trị vào ô.' },
     example: { place: cell, error: '#REF!' },
+  }),
+  'shown-otherwise': defineIssue<{ runs: readonly SetApart[] } | { shown: string; stored: string }>({
+    title: 'Ô hiện khác số đang chứa',
+    meaning:
+      'Người mở tệp nhìn thấy một đằng, ô lại chứa một nẻo: định dạng số chia cho nghìn, làm tròn, thêm chữ, giấu số 0 hay giấu ngày; hoặc trong ô có chữ nâng cao, hạ thấp, gạch ngang. Máy không đoán bên nào đúng.',
+    fix: 'Chọn ô, đặt kiểu "Text", bỏ gạch ngang và chỉ số trên dưới, rồi gõ đúng giá trị cần báo cáo. Lời chú ghi ở cột "Ghi chú".',
+    say: (facts) =>
+      'runs' in facts
+        ? {
+            found: `ô có chữ được đánh dấu riêng: ${facts.runs.map(describeRun).join(' + ')}`,
+            expected: `không rõ giá trị là "${facts.runs.map(({ words }) => words).join('')}" hay "${plainOf(facts.runs)}"`,
+            fix: 'Gõ lại đúng giá trị, không gạch ngang, không chỉ số trên dưới; lời chú ghi ở cột "Ghi chú".',
+          }
+        : {
+            found:
+              facts.shown === ''
+                ? `ô hiện trống mà chứa ${facts.stored}`
+                : `ô hiện "${facts.shown}" mà chứa ${facts.stored}`,
+            expected: 'không rõ bên nào đúng',
+            fix: 'Chọn ô, đặt kiểu "Text" rồi gõ đúng giá trị cần báo cáo.',
+          },
+    example: { place: cell, shown: '240,6', stored: '240600000' },
   }),
   'cells-merged': defineIssue<{ cells: string }>({
     title: 'Ô bị gộp',

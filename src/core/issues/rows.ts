@@ -14,7 +14,9 @@ type Understanding =
   | { as: 'delimiter'; sign: string }
   | { as: 'utf-16' | 'byte-order-mark' }
   | { as: 'nfd' | 'edges' | 'formula'; words: string }
-  | { as: 'agency'; written: string; name: string };
+  | { as: 'agency'; written: string; name: string }
+  | { as: 'day'; written: string; words: string }
+  | { as: 'heading'; written: string; heading: string };
 
 const file = 'Quy III.xlsx';
 const cell = { file, sheet: 'Chỉ tiêu', line: 14, heading: 'Giá trị' };
@@ -138,6 +140,10 @@ function describeUnderstanding(facts: Understanding): string {
       return `đã bỏ ký tự không nhìn thấy quanh "${facts.words}"`;
     case 'formula':
       return `ô có công thức, lấy kết quả đã lưu: ${facts.words}`;
+    case 'day':
+      return `ô hiện "${facts.written}" được hiểu là ngày ${facts.words}`;
+    case 'heading':
+      return `cột "${facts.written}" được hiểu là cột "${facts.heading}"`;
     case 'agency':
       return `"${facts.written}" được hiểu là "${facts.name}"`;
   }

@@ -19,6 +19,10 @@ const otherFiles = {
     found: 'tệp bị hỏng hoặc chưa tải xong',
     fix: 'Tải lại tệp; nếu vẫn vậy, mở bằng Excel rồi "Lưu thành…" kiểu "Excel Workbook (.xlsx)".',
   },
+  unknown: {
+    found: 'tệp .xlsx do một chương trình lạ ghi, không thấy sổ tính bên trong',
+    fix: 'Mở tệp bằng Excel hoặc LibreOffice rồi "Lưu thành…" kiểu "Excel Workbook (.xlsx)".',
+  },
   other: { found: 'tệp không phải bảng tính .xlsx', fix: 'Gửi tệp biểu mẫu .xlsx đã điền, hoặc tệp .csv.' },
 } satisfies Record<string, Sentences>;
 
@@ -55,6 +59,35 @@ export const tableIssues = {
     say: () => ({ found: 'cột này không có trong biểu mẫu nên không được đọc', fix: 'Không cần làm gì.' }),
     example: { place: { file, sheet: 'Chỉ tiêu', line: 4, heading: 'Người lập' } },
   }),
+  // `rows`: every row with something of the kind, the first of which is the place.
+  'outside-table': defineIssue<{ what: 'code' | 'name' | 'figure'; written: string; rows: readonly number[] }>({
+    title: 'Số liệu nằm ngoài bảng',
+    meaning:
+      'Trang tính có mã, tên chỉ tiêu hoặc con số ở chỗ không có dòng tiêu đề hay cột nào của biểu mẫu, nên sẽ bị bỏ sót. Hay gặp khi dòng tiêu đề hoặc cột "Mã" đã bị xóa, hay số gõ lệch sang cột khác.',
+    fix: 'Đặt lại dòng tiêu đề đúng như biểu mẫu, hoặc chuyển số vào đúng cột. Phần không thuộc báo cáo thì xóa, hoặc ẩn trang tính đó.',
+    say: ({ what, written, rows }) => ({
+      found: `${strayWords[what]} "${written}" nằm ngoài bảng${listRows(rows)}`,
+      expected: 'phần này sẽ bị bỏ sót',
+      fix: 'Đặt lại dòng tiêu đề và cột "Mã" như biểu mẫu, hoặc chuyển vào đúng cột; phần không thuộc báo cáo thì xóa.',
+    }),
+    example: {
+      place: { file, sheet: 'Chỉ tiêu', line: 4 },
+      what: 'code',
+      written: 'bao-hiem-y-te/tham-gia',
+      rows: [4, 5, 6],
+    },
+  }),
+  'words-unread': defineIssue<{ written: string; rows: readonly number[] }>({
+    severity: 'warning',
+    title: 'Lời không được đọc',
+    meaning: 'Lời ghi ngoài bảng: tên người ký, tiêu đề nhóm, ghi chú dưới bảng. Đây chỉ là lời nhắc.',
+    fix: 'Không cần làm gì; lời cần công bố thì ghi ở cột "Ghi chú" của đúng dòng.',
+    say: ({ written, rows }) => ({
+      found: `lời "${written}" không thuộc dòng nào của biểu mẫu nên không được đọc${listRows(rows)}`,
+      fix: 'Không cần làm gì; lời cần công bố thì chuyển sang cột "Ghi chú" của đúng dòng.',
+    }),
+    example: { place: { file, sheet: 'Chỉ tiêu' }, written: 'Người lập biểu', rows: [41, 42] },
+  }),
   'table-missing': defineIssue({
     title: 'Không thấy bảng của biểu mẫu',
     meaning: 'Tệp không phải biểu mẫu, hoặc dòng tiêu đề đã bị xóa.',
@@ -76,6 +109,22 @@ export const tableIssues = {
     }),
     example: { place: { file: 'chi-tieu.csv' } },
   }),
+  // `other`: what the place beside it says.
+  'covers-differ': defineIssue<{ written: string; other: string }>({
+    title: 'Hai trang Bìa khác nhau',
+    meaning: 'Tệp có hai chỗ ghi cùng một mục của trang Bìa mà giá trị khác nhau. Máy không biết theo chỗ nào.',
+    fix: 'Giữ một trang Bìa; xóa trang nháp hoặc trang của kỳ trước.',
+    say: ({ written, other }, { beside }) => ({
+      found: `ghi "${written}"`,
+      expected: `trang tính "${beside?.sheet ?? ''}", dòng ${beside?.line ?? ''} ghi "${other}"`,
+      fix: 'Giữ một trang Bìa, xóa trang kia.',
+    }),
+    example: {
+      place: { file, sheet: 'Bìa (2)', line: 6, heading: 'Số văn bản', beside: { file, sheet: 'Bìa', line: 6 } },
+      written: '39/BC-UBND',
+      other: '45/BC-UBND',
+    },
+  }),
   'template-outdated': defineIssue<{ written: string; current: number; siteUrl: string }>({
     title: 'Biểu mẫu cũ',
     meaning: 'Biểu mẫu đã đổi từ khi tệp này được lập, nên có thể bị đọc sai.',
@@ -92,7 +141,7 @@ export const tableIssues = {
       siteUrl: '/',
     },
   }),
-  'csv-malformed': defineIssue<{ fault: 'quotes' } | { fault: 'width'; columns: number | undefined }>({
+  'csv-malformed': defineIssue<{ fault: 'quotes' } | { fault: 'width'; columns: number; excess: number }>({
     title: 'Dòng CSV hỏng',
     meaning:
       'Dấu ngoặc kép mở mà không đóng, hoặc dòng thừa thiếu cột. Hay gặp khi số có dấu phẩy mà cột cũng tách bằng dấu phẩy.',
@@ -101,11 +150,24 @@ export const tableIssues = {
       facts.fault === 'quotes'
         ? { found: 'dấu ngoặc kép mở mà không đóng', fix: 'Đóng dấu ngoặc kép, hoặc gửi tệp .xlsx.' }
         : {
-            found: 'dòng này thừa hoặc thiếu cột',
+            found: facts.excess > 0 ? `dòng này thừa ${facts.excess} cột` : `dòng này thiếu ${-facts.excess} cột`,
             expected: `dòng tiêu đề có ${facts.columns} cột`,
-            fix: 'Đặt số có dấu phẩy giữa hai dấu ngoặc kép ("62,5"), hoặc lưu lại CSV bằng dấu chấm phẩy.',
+            fix:
+              facts.excess > 0
+                ? 'Đặt số có dấu phẩy giữa hai dấu ngoặc kép ("62,5"), hoặc lưu lại CSV bằng dấu chấm phẩy.'
+                : 'Thêm cho đủ cột (ô trống vẫn phải có dấu tách), hoặc lưu lại từ bảng tính.',
           },
-    example: { place: { file: 'chi-tieu.csv', line: 14 }, fault: 'width', columns: 11 },
+    example: { place: { file: 'chi-tieu.csv', line: 14 }, fault: 'width', columns: 11, excess: 1 },
+  }),
+  'sheet-missing': defineIssue({
+    title: 'Mất trang tính',
+    meaning: 'Tệp kể tên một trang tính mà không chứa trang ấy. Nếu cứ đọc thì số liệu của trang bị bỏ sót.',
+    fix: 'Mở tệp bằng Excel hoặc LibreOffice, xem trang đó còn đủ số liệu không, rồi lưu lại.',
+    say: () => ({
+      found: 'tệp có tên trang tính này mà không có nội dung của nó',
+      fix: 'Mở tệp bằng Excel hoặc LibreOffice, kiểm tra trang này rồi lưu lại.',
+    }),
+    example: { place: { file, sheet: 'Đề án, kế hoạch' } },
   }),
   'not-a-workbook': defineIssue<{ kind: OtherFile }>({
     title: 'Không phải bảng tính .xlsx',
@@ -152,6 +214,14 @@ export const tableIssues = {
     example: { place: { file }, by: 'time' },
   }),
 };
+
+const strayWords = { code: 'mã', name: 'tên', figure: 'số' } as const;
+
+/** ` (dòng 4, 5, 6 và 12 dòng nữa)`. */
+function listRows(rows: readonly number[]): string {
+  const more = rows.length > 6 ? ` và ${rows.length - 5} dòng nữa` : '';
+  return ` (dòng ${rows.slice(0, more === '' ? 6 : 5).join(', ')}${more})`;
+}
 
 function describeDanger(facts: Danger): string {
   switch (facts.danger) {

@@ -10,8 +10,26 @@ export type CellValue =
   /** `#REF!`, or a formula that was never calculated. */
   | { kind: 'error'; text: string };
 
+/** How a run of letters is set apart from those around it. */
+export type LetterMark = 'raised' | 'lowered' | 'struck';
+
+/** Letters of a cell that look alike. */
+export interface Run {
+  words: string;
+  mark?: LetterMark;
+}
+
+/** Why whoever looks at the sheet reads something else than the cell holds. */
+export type Sight =
+  | { as: 'marks'; runs: Run[] }
+  /** `shown`: what the number format makes of the value; nothing at all may be shown. */
+  | { as: 'format'; shown: string }
+  /** 03/06/2026 for the sixth of March. */
+  | { as: 'month-first'; shown: string };
+
 export interface SheetCell {
   value: CellValue;
+  sight?: Sight;
   /** Calculated by a formula; the value is what was saved with it. */
   isCalculated: boolean;
 }

@@ -14,6 +14,7 @@ import type { KnownProgramme } from './known.ts';
 import { parseDate } from './parse-date.ts';
 import { parseReportPeriod } from './parse-period.ts';
 import { wordsOf } from './rows/open-row.ts';
+import { tellSight } from './tell-sight.ts';
 
 /** Raised when the template changes so that old files would be misread. */
 export const templateVersion = 1;
@@ -45,7 +46,7 @@ export function readCover(
   file: string,
   { isBeforeReceipt, tell }: { isBeforeReceipt: boolean; tell: Tell },
 ): Cover | WholeCover | undefined {
-  const fields = collect(rows, file);
+  const fields = collect(rows, file, tell);
   const version = fields.get('version');
   if (version?.value === undefined) return void tell(newIssue('cover-missing', { file }));
   const words = wordsOf(version.value).replace(/\D/g, '');
@@ -91,22 +92,30 @@ function isEmpty(value: CellValue | undefined): boolean {
   return value === undefined || (value.kind === 'text' && value.text.trim() === '');
 }
 
-function collect(rows: readonly { row: SheetRow; sheet: string | undefined }[], file: string): Fields {
+function collect(rows: readonly { row: SheetRow; sheet: string | undefined }[], file: string, tell: Tell): Fields {
   const labels = new Map(Object.entries(coverLabels).map(([field, label]) => [fold(label), field as CoverField]));
   const fields: Fields = new Map();
   for (const { row, sheet } of rows) {
-    const cells = [...row.cells].sort(([a], [b]) => a - b).map(([, { value }]) => value);
-    const [label, value] = cells;
+    const [label, cell] = [...row.cells].sort(([a], [b]) => a - b).map(([, one]) => one);
+    const words = label?.value;
     const field =
-      label?.kind === 'text'
+      words?.kind === 'text'
         ? labels.get(
-            fold(label.text)
+            fold(words.text)
               .replace(/[\s*:]+$/, '')
               .trim(),
           )
         : undefined;
-    if (field === undefined || fields.get(field)?.value !== undefined) continue;
-    fields.set(field, { value, place: { file, sheet, line: row.number, heading: coverLabels[field] } });
+    if (field === undefined) continue;
+    const place = { file, sheet, line: row.number, heading: coverLabels[field] };
+    const first = fields.get(field);
+    if (first?.value === undefined) {
+      fields.set(field, { value: cell?.value, place });
+      if (cell !== undefined) tellSight(cell, place, tell);
+    } else if (cell !== undefined && fold(wordsOf(cell.value)) !== fold(wordsOf(first.value))) {
+      const facts = { written: wordsOf(cell.value), other: wordsOf(first.value) };
+      tell(newIssue('covers-differ', { ...place, beside: first.place }, facts));
+    }
   }
   return fields;
 }

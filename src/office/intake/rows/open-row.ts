@@ -4,6 +4,7 @@ import type { CellValue, SheetRow } from '../cells.ts';
 import { cleanText, type Tell } from '../clean-text.ts';
 import type { HeadedTable } from '../find-tables.ts';
 import { parseDate } from '../parse-date.ts';
+import { tellSight } from '../tell-sight.ts';
 
 /** One row of a table, read column by column; what is wrong with a cell is told when the cell is read. */
 export interface OpenRow<Column extends string> {
@@ -16,6 +17,9 @@ export interface OpenRow<Column extends string> {
   /** A day; told where the cell holds something else. */
   date: (column: Column) => IsoDate | undefined;
 }
+
+/** Columns of running words. */
+const prose: ReadonlySet<string> = new Set(['note', 'step', 'reason', 'confirmed', 'quantityUnit', 'sourceIssuer']);
 
 export function openRow<Column extends string>(
   { columns, headings, sheet }: HeadedTable<Column>,
@@ -31,6 +35,9 @@ export function openRow<Column extends string>(
     if (cell.isCalculated && cell.value.kind !== 'error') {
       tell(newIssue('read-as', placeOf(column), { as: 'formula', words: wordsOf(cell.value) }));
     }
+    // A day in the place of a number is an error of its own.
+    const isOtherError = cell.value.kind === 'date' && (column === 'value' || column === 'quantity');
+    if (!isOtherError) tellSight(cell, placeOf(column), tell, { isProse: prose.has(column) });
     return readValue(cell.value, placeOf(column), tell);
   };
   const text = (column: Column) => {

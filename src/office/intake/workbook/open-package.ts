@@ -16,7 +16,10 @@ export async function openPackage(bytes: Uint8Array, file: string): Promise<{ re
   const zip = await openZip(bytes);
   if (zip === undefined) return { issue: newIssue('not-a-workbook', { file }, { kind: 'damaged' }) };
   const issue = checkDirectory(zip.getEntries(), bytes.length, file);
-  return issue === undefined ? { readPart: (path) => readPart(zip, path) } : { issue };
+  if (issue !== undefined) return { issue };
+  // Names of parts are the same whatever their capitals; some writers part folders by a backslash.
+  const entries = new Map(zip.getEntries().map((entry) => [partName(entry.path), entry]));
+  return { readPart: (path) => readEntry(zip, entries.get(partName(path))) };
 }
 
 async function openZip(bytes: Uint8Array): Promise<RemoteZipReader | undefined> {
@@ -36,14 +39,17 @@ function checkDirectory(entries: readonly ZipEntry[], size: number, file: string
   if (unpacked > limits.unpackedBytes) return unsafe({ danger: 'unpacked', most: limits.unpackedBytes });
   if (unpacked > limits.ratio * size) return unsafe({ danger: 'ratio', most: limits.ratio });
   if (names.some((name) => /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[A-Za-z]:/.test(name))) return unsafe({ danger: 'path' });
-  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return unsafe({ danger: 'twice' });
+  if (new Set(names.map(partName)).size < names.length) return unsafe({ danger: 'twice' });
   if (entries.some(({ isEncrypted }) => isEncrypted)) return other('encrypted');
   if (names.some((name) => /vbaProject\.bin$/i.test(name))) return other('macro');
-  return names.includes('xl/workbook.xml') ? undefined : other('other');
+  return names.some((name) => partName(name) === '[content_types].xml') ? undefined : other('other');
 }
 
-async function readPart(zip: RemoteZipReader, path: string): Promise<string | undefined> {
-  const entry = zip.getEntry(path);
+function partName(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+}
+
+async function readEntry(zip: RemoteZipReader, entry: ZipEntry | undefined): Promise<string | undefined> {
   if (entry === undefined) return undefined;
   try {
     const packed = (await zip.getRawCompressedData(entry)) ?? new Uint8Array();

@@ -1,5 +1,4 @@
 import {
-  type CellValue,
   type MergedCells,
   maxColumns,
   maxRows,
@@ -8,9 +7,10 @@ import {
   type SheetCell,
   type SheetRow,
 } from '../cells.ts';
-import { dateOfSerial } from './number-format.ts';
-import { type Attributes, parseXml } from './parse-xml.ts';
-import { type SharedParts, type SheetPart, unescapeExcel } from './workbook-parts.ts';
+import { type Attributes, DamagedPart, parseXml } from './parse-xml.ts';
+import { type RawCell, readCell } from './read-cell.ts';
+import { openRuns } from './read-runs.ts';
+import type { SharedParts, SheetPart } from './workbook-parts.ts';
 
 /** A sheet that goes beyond what a table of ours can be: `XFD1048576`. */
 export class SheetTooLarge extends Error {
@@ -35,33 +35,28 @@ export function readSheet(xml: string, { name, isHidden }: SheetPart, shared: Sh
       if (element === 'col' && isTrue(attributes.hidden)) hideColumns(sheet, attributes);
       if (element === 'row') row = openRow(attributes, row);
       if (element === 'c') cell = openCell(attributes, row);
+      if (cell !== undefined) cell.inline.open(element, attributes);
       if (element === 'f' && cell !== undefined) cell.isCalculated = true;
+      if (element === 'v' && cell !== undefined) cell.hasResult = true;
     },
     text: (text) => {
       if (cell === undefined) return;
       if (inside.at(-1) === 'v') cell.raw += text;
-      if (inside.at(-1) === 't' && !inside.includes('rPh')) cell.inline += text;
+      if (inside.at(-1) === 't' && !inside.includes('rPh')) cell.inline.text(text);
     },
     close: (element) => {
       inside.pop();
       if (element === 'c' && cell !== undefined && row !== undefined) {
-        const value = toValue(cell, shared);
-        if (value !== undefined) row.cells.set(cell.column, { value, isCalculated: cell.isCalculated });
+        const read = readCell(cell, shared);
+        // Of two cells in one place a spreadsheet shows only one.
+        if (row.cells.has(cell.column)) throw new DamagedPart();
+        if (read !== undefined) row.cells.set(cell.column, read);
         cell = undefined;
       }
       if (element === 'row' && row !== undefined && row.cells.size > 0) sheet.rows.push(row);
     },
   });
   return sheet;
-}
-
-interface RawCell {
-  column: number;
-  type: string;
-  style: number;
-  raw: string;
-  inline: string;
-  isCalculated: boolean;
 }
 
 function openRow({ r, hidden }: Attributes, previous: SheetRow | undefined): SheetRow {
@@ -74,30 +69,7 @@ function openCell({ r, t = 'n', s = '0' }: Attributes, row: SheetRow | undefined
   const column = r === undefined ? Math.max(-1, ...(row?.cells.keys() ?? [])) + 1 : parseAddress(r)?.column;
   if (column === undefined || column >= maxColumns) throw new SheetTooLarge(r ?? `${maxColumns}`);
   if (r !== undefined && parseAddress(r)?.row !== row?.number) throw new SheetTooLarge(r);
-  return { column, type: t, style: Number(s), raw: '', inline: '', isCalculated: false };
-}
-
-/** Nothing for a cell that is only coloured. */
-function toValue(cell: RawCell, shared: SharedParts): CellValue | undefined {
-  const { type, raw, inline, isCalculated } = cell;
-  if (type === 'inlineStr') return toText(unescapeExcel(inline));
-  if (raw === '') return isCalculated ? { kind: 'error', text: 'formula' } : undefined;
-  if (type === 's') return toText(shared.strings[Number(raw)] ?? '');
-  if (type === 'str') return toText(unescapeExcel(raw));
-  if (type === 'b') return { kind: 'yes-no', value: raw === '1' };
-  if (type === 'd') return { kind: 'date', date: raw.slice(0, 10) };
-  if (type === 'e') return { kind: 'error', text: raw };
-  return toNumber(Number(raw), cell, shared);
-}
-
-function toText(text: string): CellValue | undefined {
-  return text === '' ? undefined : { kind: 'text', text };
-}
-
-function toNumber(number: number, { style }: RawCell, { styles, isEpoch1904 }: SharedParts): CellValue {
-  const shows = styles[style] ?? 'number';
-  const date = shows === 'date' ? dateOfSerial(number, isEpoch1904) : undefined;
-  return date === undefined ? { kind: 'number', number, isPercent: shows === 'percent' } : { kind: 'date', date };
+  return { column, type: t, style: Number(s), raw: '', inline: openRuns(), isCalculated: false, hasResult: false };
 }
 
 function checkRange(reference: string): void {

@@ -3,7 +3,7 @@ import { maxColumns, maxRows, type Sheet } from '../cells.ts';
 import { openPackage, type ReadPart } from './open-package.ts';
 import { DamagedPart, UnsafeXml } from './parse-xml.ts';
 import { readSheet, SheetTooLarge } from './read-sheet.ts';
-import { readWorkbookParts } from './workbook-parts.ts';
+import { NoWorkbook, readWorkbookParts, SheetMissing } from './workbook-parts.ts';
 
 /** More letters than this are no report, however few the bytes that stand for them. */
 const maxLetters = 4_000_000;
@@ -26,6 +26,8 @@ export async function readWorkbook(
       const facts = { by: 'cells', cell: error.reference, most: `${maxRows} × ${maxColumns}` } as const;
       return { issues: [newIssue('table-too-large', { file, sheet }, facts)] };
     }
+    if (error instanceof SheetMissing) return { issues: [newIssue('sheet-missing', { file, sheet: error.sheet })] };
+    if (error instanceof NoWorkbook) return { issues: [newIssue('not-a-workbook', { file }, { kind: 'unknown' })] };
     if (error instanceof UnsafeXml)
       return { issues: [newIssue('workbook-unsafe', { file, sheet }, { danger: 'doctype' })] };
     if (error instanceof DamagedPart)
@@ -40,7 +42,8 @@ async function readSheets(readPart: ReadPart, onSheet: (name: string) => void): 
   for (const part of parts) {
     onSheet(part.name);
     const xml = await readPart(part.path);
-    if (xml !== undefined) sheets.push(readSheet(xml, part, shared));
+    if (xml === undefined) throw new SheetMissing(part.name);
+    sheets.push(readSheet(xml, part, shared));
   }
   return sheets;
 }

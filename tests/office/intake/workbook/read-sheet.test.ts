@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { DamagedPart } from '../../../../src/office/intake/workbook/parse-xml.ts';
 import { readSheet, SheetTooLarge } from '../../../../src/office/intake/workbook/read-sheet.ts';
+import type { CellStyle } from '../../../../src/office/intake/workbook/workbook-parts.ts';
 
 const shared = {
   strings: ['Nước sạch', ''],
-  styles: ['number', 'percent', 'date'] as ('number' | 'percent' | 'date')[],
+  runs: new Map(),
+  styles: [
+    { shows: 'number', format: 'General' },
+    { shows: 'percent', format: '0%' },
+    { shows: 'date', format: 'd/m/yyyy' },
+  ] satisfies CellStyle[],
   isEpoch1904: false,
 };
 const read = (inner: string) =>
@@ -33,8 +40,15 @@ describe('a cell', () => {
     ['a formula never calculated', '<c r="A1"><f>1+1</f></c>', { kind: 'error', text: 'formula' }],
     ['only a colour', '<c r="A1" s="1"/>', undefined],
     ['no words', '<c r="A1" t="s"><v>1</v></c>', undefined],
-    ['words that are not there', '<c r="A1" t="s"><v>7</v></c>', undefined],
+    ['a formula that gives no words', '<c r="A1" t="str"><f>IF(B1="","",B1)</f><v></v></c>', undefined],
+    ['a formula of words never calculated', '<c r="A1" t="str"><f>B1</f></c>', { kind: 'error', text: 'formula' }],
+    ['a formula with an empty result of no kind', '<c r="A1"><f>1+1</f><v/></c>', { kind: 'error', text: 'formula' }],
   ])('holds %s', (_, cell, expected) => expect(firstCell(cell)?.value).toEqual(expected));
+
+  it.each([
+    ['words that are not there', '<c r="A1" t="s"><v>7</v></c>'],
+    ['two values', '<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'],
+  ])('of %s is damaged', (_, cells) => expect(() => firstCell(cells)).toThrow(DamagedPart));
 
   it('says whether it was calculated', () => {
     expect(firstCell('<c r="A1"><f>1+1</f><v>2</v></c>')?.isCalculated).toBe(true);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbookParts, unescapeExcel } from '../../../../src/office/intake/workbook/workbook-parts.ts';
+import { NoWorkbook, readWorkbookParts, unescapeExcel } from '../../../../src/office/intake/workbook/workbook-parts.ts';
 
 /** The parts of a workbook, written by hand; a part that is not named is not there. */
 function read(parts: Record<string, string>) {
   return readWorkbookParts(async (path) => parts[path]);
 }
+
+const relation = (id: string, target: string, more = '') =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="${target}" ${more}/>`;
 
 describe('the days of a workbook', () => {
   it.each([
@@ -22,8 +25,6 @@ describe('the days of a workbook', () => {
 
 describe('the sheets of a workbook', () => {
   it('are those of its tabs that are tables, in their order', async () => {
-    const relation = (id: string, target: string, more = '') =>
-      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="${target}" ${more}/>`;
     const { sheets } = await read({
       'xl/workbook.xml': `<workbook><sheets>
         <sheet name="Chỉ tiêu" r:id="r2"/>
@@ -31,14 +32,13 @@ describe('the sheets of a workbook', () => {
         <sheet name="Ẩn" r:id="r3" state="hidden"/>
         <sheet name="Ẩn hẳn" r:id="r4" state="veryHidden"/>
         <sheet r:id="r5"/>
-        <sheet name="Biểu đồ" r:id="r6"/><sheet name="Ở máy khác" r:id="r7"/><sheet name="Không có"/>
+        <sheet name="Biểu đồ" r:id="r6"/>
         <definedName name="Vùng in" r:id="r1"/>
       </sheets></workbook>`,
       'xl/_rels/workbook.xml.rels': `<Relationships>
         ${relation('r1', 'worksheets/sheet1.xml')}${relation('r2', '/xl/worksheets/sheet2.xml')}
         ${relation('r3', 'a.xml')}${relation('r4', 'b.xml')}${relation('r5', 'c.xml')}
         <Relationship Id="r6" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="d.xml"/>
-        ${relation('r7', 'e.xml', 'TargetMode="External"')}
         <Other Id="r8" Type="/worksheet" Target="f.xml"/>
       </Relationships>`,
     });
@@ -51,24 +51,81 @@ describe('the sheets of a workbook', () => {
     ]);
   });
 
+  it.each([
+    ['in another file', '<sheet name="Đề án" r:id="r1"/>', relation('r1', 'a.xml', 'TargetMode="External"')],
+    ['nowhere', '<sheet name="Đề án"/>', ''],
+    ['in a part nobody names', '<sheet name="Đề án" r:id="r2"/>', relation('r1', 'a.xml')],
+  ])('are refused by name where one is %s', async (_, sheet, relations) => {
+    const parts = {
+      'xl/workbook.xml': `<workbook><sheets>${sheet}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships>${relations}</Relationships>`,
+    };
+    await expect(read(parts)).rejects.toMatchObject({ sheet: 'Đề án' });
+  });
+
+  it.each([
+    ['another prefix of relations', 'relationships:id="r1"', 'worksheets/sheet1.xml'],
+    ['a path with backslashes', 'r:id="r1"', 'worksheets\\sheet1.xml'],
+    ['a path from the top', 'r:id="r1"', '/xl/worksheets/sheet1.xml'],
+    ['a path over its own folder', 'r:id="r1"', '../xl/./worksheets/sheet1.xml'],
+  ])('are found through relations, by %s', async (__, id, target) => {
+    const { sheets } = await read({
+      'xl/workbook.xml': `<workbook><sheets><sheet name="Bìa" ${id}/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships>${relation('r1', target)}</Relationships>`,
+    });
+    expect(sheets.map(({ path }) => path)).toEqual(['xl/worksheets/sheet1.xml']);
+  });
+
+  it('are found in a workbook of another name, with words and styles of other names', async () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const { sheets, strings, styles } = await read({
+      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${type}/officeDocument" Target="so/so.xml"/></Relationships>`,
+      'so/so.xml': '<workbook><sheets><sheet name="Bìa" r:id="r1"/></sheets></workbook>',
+      'so/_rels/so.xml.rels': `<Relationships>${relation('r1', 'trang.xml')}
+        <Relationship Id="b" Type="${type}/sharedStrings" Target="chu.xml"/>
+        <Relationship Id="c" Type="${type}/styles" Target="kieu.xml"/></Relationships>`,
+      'so/chu.xml': '<sst><si><t>Chỉ tiêu</t></si></sst>',
+      'so/kieu.xml': '<styleSheet><cellXfs><xf numFmtId="9"/></cellXfs></styleSheet>',
+    });
+    expect([sheets[0]?.path, strings, styles]).toEqual([
+      'so/trang.xml',
+      ['Chỉ tiêu'],
+      [{ shows: 'percent', format: '0%' }],
+    ]);
+  });
+
+  it('are not in a package that holds no workbook', async () => {
+    await expect(read({})).rejects.toThrow(NoWorkbook);
+    await expect(read({ 'xl/workbook.xml': '<document/>' })).rejects.toThrow(NoWorkbook);
+  });
+
   it('share nothing where a workbook has no words and no styles', async () => {
-    expect(await read({})).toEqual({ sheets: [], isEpoch1904: false, strings: [], styles: [] });
+    const none = { sheets: [], isEpoch1904: false, strings: [], runs: new Map(), styles: [] };
+    expect(await read({ 'xl/workbook.xml': '<workbook/>' })).toEqual(none);
   });
 
   it('share their words, put together and without aids for reading', async () => {
-    const { strings } = await read({
+    const { strings, runs } = await read({
+      'xl/workbook.xml': '<workbook/>',
       'xl/sharedStrings.xml': `<sst>
         <si><t>Chỉ tiêu</t></si>
         <si><r><rPr/><t>Nước </t></r><r><t>sạch</t></r><rPh><t>đọc là</t></rPh></si>
         <si/>
         <si><t>một_x000D_hai</t></si>
+        <si><r><t>92,5</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>
+        <si><r><rPr><strike/></rPr><t>92</t></r><r><rPr><strike val="0"/><vertAlign val="baseline"/></rPr><t>93</t></r></si>
       </sst>`,
     });
-    expect(strings).toEqual(['Chỉ tiêu', 'Nước sạch', '', 'một\rhai']);
+    expect(strings).toEqual(['Chỉ tiêu', 'Nước sạch', '', 'một\rhai', '92,51', '9293']);
+    expect([...runs]).toEqual([
+      [4, [{ words: '92,5' }, { words: '1', mark: 'raised' }]],
+      [5, [{ words: '92', mark: 'struck' }, { words: '93' }]],
+    ]);
   });
 
   it('share how numbers are shown, by the styles of cells alone', async () => {
     const { styles } = await read({
+      'xl/workbook.xml': '<workbook/>',
       'xl/styles.xml': `<styleSheet>
         <numFmts><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/><numFmt numFmtId="166"/></numFmts>
         <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
@@ -76,7 +133,7 @@ describe('the sheets of a workbook', () => {
         <dxfs><xf numFmtId="14"/></dxfs>
       </styleSheet>`,
     });
-    expect(styles).toEqual(['number', 'percent', 'date', 'percent', 'date', 'number']);
+    expect(styles.map(({ shows }) => shows)).toEqual(['number', 'percent', 'date', 'percent', 'date', 'number']);
   });
 });
 
