@@ -1,8 +1,9 @@
 import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
 import { fold } from '../../core/text/fold.ts';
 import { figureHeadings, newsHeadings } from '../../core/words/template.ts';
-import { columnName, type Sheet, type SheetCell, type SheetRow } from './cells.ts';
+import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import type { Tell } from './clean-text.ts';
+import { type MatchedHeadings, matchHeadings, mayBeHeadings } from './match-headings.ts';
 
 export type FigureColumn = keyof typeof figureHeadings;
 export type NewsColumn = keyof typeof newsHeadings;
@@ -12,6 +13,10 @@ export interface HeadedTable<Column extends string = string> {
   sheet: Sheet;
   headings: Record<Column, string>;
   columns: Map<Column, number>;
+  /** Columns that have a heading, ours or not. */
+  headed: ReadonlySet<number>;
+  /** Columns that every row must have. */
+  needed: readonly Column[];
   rows: SheetRow[];
   /** How many fields the line of headings has, of a CSV file. */
   width?: number | undefined;
@@ -27,71 +32,104 @@ const required = {
   news: ['code', 'refersTo', 'state'],
 } satisfies { figures: FigureColumn[]; news: NewsColumn[] };
 
-/** The tables of a sheet, known by their headings whatever the sheet is called and however the columns are ordered; and the rows above them. */
-export function findTables(sheet: Sheet, file: string, tell: Tell): { above: SheetRow[]; tables: FoundTable[] } {
+const allHeadings: ReadonlySet<string> = new Set(
+  [...Object.values(figureHeadings), ...Object.values(newsHeadings)].map(fold),
+);
+
+type Head =
+  | { row: SheetRow; kind: 'figures'; matched: MatchedHeadings<FigureColumn> }
+  | { row: SheetRow; kind: 'news'; matched: MatchedHeadings<NewsColumn> };
+
+/**
+ * The tables of a sheet, known by their headings whatever the sheet is called and however the columns are ordered; and
+ * the rows above them. A column that holds our codes is that of the codes, whatever stands over it.
+ */
+export function findTables(
+  sheet: Sheet,
+  file: string,
+  codes: ReadonlySet<string>,
+  tell: Tell,
+): { above: SheetRow[]; tables: FoundTable[] } {
   const heads = sheet.rows.flatMap((row, index) => {
-    const kind = kindOf(row);
-    return kind === undefined ? [] : [{ row, index, kind }];
+    const head = readHead(row);
+    return head === undefined ? [] : [{ head, index }];
   });
-  const tables = heads.map(({ row, index, kind }, nth) => {
+  const tables = heads.map(({ head, index }, nth): FoundTable => {
     const rows = sheet.rows.slice(index + 1, heads[nth + 1]?.index);
-    const place = { file, sheet: sheet.name, line: row.number };
-    return kind === 'figures'
-      ? { kind, ...openTable<FigureColumn>(row, figureHeadings, required.figures, { sheet, rows, place, tell }) }
-      : { kind, ...openTable<NewsColumn>(row, newsHeadings, required.news, { sheet, rows, place, tell }) };
+    const around = { sheet, rows, codes, place: { file, sheet: sheet.name, line: head.row.number }, tell };
+    return head.kind === 'figures'
+      ? { kind: 'figures', ...openTable(head.row, head.matched, figureHeadings, required.figures, around) }
+      : { kind: 'news', ...openTable(head.row, head.matched, newsHeadings, required.news, around) };
   });
-  for (const table of tables) checkMerged(table, file, tell);
   return { above: sheet.rows.slice(0, heads[0]?.index), tables };
 }
 
-/** A row is a line of headings when it has the column of codes and most of the required ones. */
-function kindOf(row: SheetRow): FoundTable['kind'] | undefined {
-  const words = new Set([...row.cells.values()].map(headingOf));
-  if (!words.has(fold(figureHeadings.code))) return undefined;
-  const count = (headings: readonly string[]) => headings.filter((heading) => words.has(fold(heading))).length;
-  const figures = count(required.figures.map((column) => figureHeadings[column as FigureColumn]));
-  const news = count(required.news.map((column) => newsHeadings[column as NewsColumn]));
-  if (figures >= 3 && figures > news) return 'figures';
-  return news >= 2 ? 'news' : undefined;
+/** A row is a line of headings when it has the column of codes and most of the required ones; or all others of them. */
+function readHead(row: SheetRow): Head | undefined {
+  if (!mayBeHeadings(row, allHeadings)) return undefined;
+  const figures = matchHeadings(row, figureHeadings);
+  const news = matchHeadings(row, newsHeadings);
+  const count = (columns: Map<string, number>, needed: readonly string[]) =>
+    needed.filter((column) => columns.has(column)).length;
+  const [ofFigures, ofNews] = [count(figures.columns, required.figures), count(news.columns, required.news)];
+  if (ofFigures >= 3 && ofFigures > ofNews) return { row, kind: 'figures', matched: figures };
+  const isNews = news.columns.has('code') ? ofNews >= 2 : ofNews >= 2 && news.columns.size >= 3;
+  return isNews ? { row, kind: 'news', matched: news } : undefined;
 }
 
 interface Around {
   sheet: Sheet;
   rows: SheetRow[];
+  codes: ReadonlySet<string>;
   place: IssuePlace;
   tell: Tell;
 }
 
 function openTable<Column extends string>(
   head: SheetRow,
-  headings: Record<Column, string>,
-  needed: readonly Column[],
-  { sheet, rows, place, tell }: Around,
-): HeadedTable<Column> {
-  const keys = new Map((Object.keys(headings) as Column[]).map((key) => [fold(headings[key]), key]));
-  const columns = new Map<Column, number>();
-  for (const [column, cell] of head.cells) {
-    const key = keys.get(headingOf(cell));
-    const heading = cell.value.kind === 'text' ? cell.value.text.trim() : columnName(column);
-    if (key === undefined) tell(newIssue('heading-extra', { ...place, heading }));
-    else if (columns.has(key)) tell(newIssue('heading-twice', { ...place, heading }));
-    else columns.set(key, column);
+  matched: MatchedHeadings<Column | 'code'>,
+  headings: Record<Column | 'code', string>,
+  needed: readonly (Column | 'code')[],
+  { sheet, rows, codes, place, tell }: Around,
+): HeadedTable<Column | 'code'> {
+  const { columns, near, twice } = matched;
+  const byCodes = columns.has('code') ? undefined : findCodes(rows, codes, columns);
+  if (byCodes !== undefined) columns.set('code', byCodes);
+  const known = [
+    ...near,
+    ...(byCodes === undefined ? [] : [{ key: 'code' as const, written: titleOf(head, byCodes) }]),
+  ];
+  for (const { key, written } of known) {
+    tell(newIssue('read-as', { ...place, heading: written }, { as: 'heading', written, heading: headings[key] }));
+  }
+  for (const heading of twice) tell(newIssue('heading-twice', { ...place, heading }));
+  for (const { column, written } of matched.extra) {
+    if (column !== byCodes) tell(newIssue('heading-extra', { ...place, heading: written }));
   }
   for (const key of needed) {
     if (!columns.has(key)) tell(newIssue('heading-missing', place, { heading: headings[key] }));
   }
-  return { sheet, headings, columns, rows, width: head.width };
+  return { sheet, headings, columns, headed: new Set(head.cells.keys()), needed, rows, width: head.width };
 }
 
-function headingOf({ value }: SheetCell): string {
-  return value.kind === 'text' ? fold(value.text).replace(/\s+/g, ' ').trim() : '';
-}
-
-/** A merged cell gives its value to one row only; which one was meant cannot be told. */
-function checkMerged({ sheet, rows }: FoundTable, file: string, tell: Tell): void {
-  const [first, last] = [rows[0]?.number ?? Number.POSITIVE_INFINITY, rows.at(-1)?.number ?? 0];
-  for (const { reference, firstRow, lastRow } of sheet.merged) {
-    if (lastRow < first || firstRow > last) continue;
-    tell(newIssue('cells-merged', { file, sheet: sheet.name, line: firstRow }, { cells: reference }));
+/** The column in which most of our codes stand. */
+function findCodes(
+  rows: readonly SheetRow[],
+  codes: ReadonlySet<string>,
+  taken: ReadonlyMap<string, number>,
+): number | undefined {
+  const counts = new Map<number, number>();
+  const used = new Set(taken.values());
+  for (const { cells } of rows) {
+    for (const [column, { value }] of cells) {
+      if (used.has(column) || value.kind !== 'text' || !codes.has(value.text.trim())) continue;
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
   }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function titleOf({ cells }: SheetRow, column: number): string {
+  const value = cells.get(column)?.value;
+  return value?.kind === 'text' ? value.text.trim() : columnName(column);
 }

@@ -1,4 +1,4 @@
-import type { Programme } from '../../core/programme/programme.ts';
+import type { Programme, Task } from '../../core/programme/programme.ts';
 
 type Named<R, K extends keyof R> = Pick<R, K>;
 
@@ -11,7 +11,8 @@ export interface KnownProgramme {
   targets: Named<Programme['targets'][number], 'id' | 'printed' | 'shortName' | 'parts'>[];
   plans: Named<Programme['plans'][number], 'id' | 'printed' | 'shortName'>[];
   works: Named<Programme['works'][number], 'id' | 'printed' | 'shortName'>[];
-  tasks: Named<Programme['tasks'][number], 'id'>[];
+  /** `name`: the first words of a task, which has no name of its own; `printed`: the number of its section. */
+  tasks: { id: string; printed: string; name: string }[];
   agencies: Named<Programme['agencies'][number], 'id' | 'name' | 'aliases' | 'abbreviations'>[];
   /** The ledger so far. */
   reports: Programme['reports'];
@@ -27,9 +28,18 @@ export function pickKnown(programme: Programme): KnownProgramme {
     targets: programme.targets.map(({ id, printed, shortName, parts }) => ({ id, printed, shortName, parts })),
     plans: programme.plans.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
     works: programme.works.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
-    tasks: programme.tasks.map(({ id }) => ({ id })),
+    tasks: programme.tasks.map((task) => ({ id: task.id, printed: task.section.number ?? '', name: titleTask(task) })),
     agencies: programme.agencies.map(({ id, name, aliases, abbreviations }) => ({ id, name, aliases, abbreviations })),
     reports: programme.reports,
     releases: programme.releases.map(({ id, reports }) => ({ id, reports })),
   };
+}
+
+/** A task has no short name: its first words stand for it. */
+export function titleTask({ runs }: Pick<Task, 'runs'>): string {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  return text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`;
 }

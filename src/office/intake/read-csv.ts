@@ -15,7 +15,8 @@ export function readCsv(bytes: Uint8Array, file: string): ReadCsv {
   if ('issue' in decoded) return { issues: [decoded.issue] };
   const issues = checkCharacters(decoded.text, file).filter(({ code }) => code === 'legacy-encoding');
   if (issues.length > 0) return { issues };
-  const { body, delimiter } = findDelimiter(decoded.text);
+  // One kind of line end, before anything counts lines.
+  const { body, delimiter } = findDelimiter(decoded.text.replace(/\r\n?/g, '\n'));
   const notices = [...decoded.notices, newIssue('read-as', { file }, { as: 'delimiter', sign: delimiter })];
   try {
     const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
@@ -52,12 +53,12 @@ function decode(bytes: Uint8Array, file: string): Decoded {
 
 /** The sign that parts most fields on the first lines; Excel may name it itself: `sep=;`. */
 function findDelimiter(text: string): { body: string; delimiter: string } {
-  const named = /^sep=([;,\t])\r?\n/.exec(text);
+  const named = /^sep=([;,\t])\n/i.exec(text);
   // Taking the line away would shift the line numbers.
   if (named) return { body: text.slice(named[0].length - 1), delimiter: named[1] ?? ',' };
   const head = text
     .replace(/"[^"]*"/g, '')
-    .split(/\r\n?|\n/, 30)
+    .split('\n', 30)
     .join('\n');
   const counts = [';', '\t', ','].map((sign) => ({ sign, count: head.split(sign).length }));
   return { body: text, delimiter: counts.reduce((best, one) => (one.count > best.count ? one : best)).sign };
@@ -72,7 +73,7 @@ interface CsvRow {
 /** A record starts on its last line, less the line ends inside its quotes. */
 function numberRows(rows: readonly CsvRow[]): SheetRow[] {
   return rows.map(({ fields, lastLine }) => ({
-    number: lastLine - fields.reduce((sum, field) => sum + field.split(/\r\n?|\n/).length - 1, 0),
+    number: lastLine - fields.reduce((sum, field) => sum + field.split('\n').length - 1, 0),
     width: fields.length,
     isHidden: false,
     cells: new Map(

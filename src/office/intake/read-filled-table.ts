@@ -1,17 +1,17 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import { addToLedger, type Change, checkRecord } from './add-to-ledger.ts';
-import type { Sheet } from './cells.ts';
+import type { Sheet, SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
 import type { Tell } from './clean-text.ts';
-import { type ReportEntry, subjectAndTimeOf, toObservationEntry, toUpdateEntry } from './entries.ts';
-import { type FoundTable, findTables } from './find-tables.ts';
+import { type ReportEntry, subjectAndTimeOf } from './entries.ts';
+import { findTables } from './find-tables.ts';
 import type { KnownProgramme } from './known.ts';
+import { listKnownWords } from './known-words.ts';
 import { readCover } from './read-cover.ts';
 import { type ReadSheets, readSheets } from './read-sheets.ts';
-import { openRow } from './rows/open-row.ts';
-import { type RowContext, readFigure } from './rows/read-figure.ts';
-import { readNews } from './rows/read-news.ts';
+import { readTableRows } from './read-table-rows.ts';
+import { tellUnread } from './tell-unread.ts';
 
 /** What a filled template says: the report to write and what changes; or every problem of the file at once. */
 export type Intake =
@@ -84,15 +84,23 @@ function readTables(
   known: KnownProgramme,
   { replace = false, isBeforeReceipt = false, tell }: Told,
 ) {
-  const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, file, tell) }));
-  const tables = found.flatMap((one) => one.tables);
-  if (tables.length === 0) return void tell(newIssue('table-missing', { file }));
-  for (const { sheet, tables: own } of found) if (own.length > 0) tellHidden(sheet, file, tell);
-  const above = found.flatMap(({ sheet, above: rows }) => rows.map((row) => ({ row, sheet: sheet.name })));
-  const cover = readCover(above, known, file, { isBeforeReceipt, tell });
+  const words = listKnownWords(known);
+  const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, file, words.codes, tell) }));
+  if (found.every(({ tables }) => tables.length === 0)) {
+    tell(newIssue('table-missing', { file }));
+    for (const one of found) tellUnread(one.sheet, one, [], words, { file, tell });
+    return undefined;
+  }
+  for (const { sheet, tables } of found) if (tables.length > 0) tellHidden(sheet, file, tell);
+  const cover = readCover(coverRows(found), known, file, { isBeforeReceipt, tell });
   if (cover === undefined) return undefined;
-  const context = { cover, known, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
-  const entries = tables.flatMap((table) => readRows(table, file, context));
+  const context = { cover, known, words, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
+  const entries = found.flatMap((one) => {
+    const read = one.tables.map((table) => readTableRows(table, file, context));
+    const beside = read.flatMap(({ strays }) => strays);
+    tellUnread(one.sheet, one, beside, words, { file, tell });
+    return read.flatMap((rows) => rows.entries);
+  });
   tellRepeats(entries, tell);
   if (entries.length === 0 || !('source' in cover)) return undefined;
   const added = addToLedger(cover, entries, known, { replace, tell });
@@ -101,31 +109,9 @@ function readTables(
   return added;
 }
 
-function readRows(table: FoundTable, file: string, context: RowContext): ReportEntry[] {
-  const { tell } = context;
-  let empty = 0;
-  const entries = table.rows.flatMap((row): ReportEntry[] => {
-    const place = { file, sheet: table.sheet.name, line: row.number };
-    if (!hasHeadWidth(table, row.width)) {
-      tell(newIssue('csv-malformed', place, { fault: 'width', columns: table.width }));
-      return [];
-    }
-    if (table.kind === 'figures') {
-      const figure = readFigure(openRow(table, row, file, tell), context);
-      if (figure === 'empty') empty++;
-      return typeof figure === 'object' ? [toObservationEntry(figure, place)] : [];
-    }
-    const news = readNews(openRow(table, row, file, tell), context);
-    if (news === 'empty') empty++;
-    return typeof news === 'object' ? [toUpdateEntry(news, place)] : [];
-  });
-  if (empty > 0) tell(newIssue('rows-not-reported', { file, sheet: table.sheet.name }, { rows: empty }));
-  return entries;
-}
-
-/** A line of a CSV file has as many fields as its headings; a decimal comma without quotes gives one more. */
-function hasHeadWidth(table: FoundTable, width: number | undefined): boolean {
-  return width === table.width;
+/** Nobody sees a hidden sheet, so it is no cover. */
+function coverRows(found: readonly { sheet: Sheet; above: readonly SheetRow[] }[]) {
+  return found.flatMap(({ sheet, above }) => (sheet.isHidden ? [] : above.map((row) => ({ row, sheet: sheet.name }))));
 }
 
 /** The same thing reported in two rows of one file: both are named. */
@@ -160,5 +146,6 @@ function withoutRepeats(notices: readonly Issue[]): Issue[] {
 
 function subjectOf({ code, place, facts }: Issue) {
   if (code === 'heading-extra') return place.heading;
-  return code === 'read-as' ? facts.as : facts;
+  if (code !== 'read-as') return facts;
+  return facts.as === 'heading' ? facts : facts.as;
 }

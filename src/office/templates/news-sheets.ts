@@ -4,6 +4,7 @@ import { stateNames } from '../../core/words/status.ts';
 import { newsHeadings } from '../../core/words/template.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import type { NewsColumn } from '../intake/find-tables.ts';
+import { titleTask } from '../intake/known.ts';
 import { codePrefixes, newsNotes, sheetNames, templateWords } from '../words/template.ts';
 import type { SheetContext } from './figure-sheet.ts';
 import { ledgerRange } from './ledger-sheet.ts';
@@ -52,14 +53,8 @@ function ofWork({ id, printed, shortName }: Work): Subject {
   return { about: 'work', id, printed, name: shortName };
 }
 
-/** A task has no short name: its first words stand for it. */
-function ofTask({ id, runs, section }: Task): Subject {
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .trim();
-  const name = text.length <= 160 ? text : `${text.slice(0, 159).replace(/\s+\S*$/, '')}…`;
-  return { about: 'task', id, printed: section.number ?? '', name };
+function ofTask(task: Task): Subject {
+  return { about: 'task', id: task.id, printed: task.section.number ?? '', name: titleTask(task) };
 }
 
 function buildSheet(

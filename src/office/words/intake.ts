@@ -1,5 +1,20 @@
 import type { Update } from '../../core/schemas/update.ts';
 
+/** What offices write over a column in place of our heading. */
+export const otherHeadings: Record<string, readonly string[]> = {
+  code: ['Mã số', 'Mã chỉ tiêu', 'Mã nhiệm vụ', 'Mã công việc', 'Mã hiệu', 'Mã dòng', 'Mã mục'],
+  refersTo: ['Số liệu của kỳ', 'Số liệu kỳ', 'Tin của kỳ'],
+  value: ['Giá trị đạt', 'Giá trị đạt được', 'Giá trị thực hiện', 'Giá trị báo cáo', 'Kết quả thực hiện', 'Kết quả'],
+  nature: ['Cách tính số liệu'],
+  certainty: ['Độ chắc chắn'],
+  state: ['Trạng thái', 'Tình trạng thực hiện'],
+  missing: ['Nơi chưa đạt', 'Tên các nơi chưa đạt', 'Tên thôn chưa đạt'],
+  note: ['Ghi chú thêm', 'Chú thích'],
+};
+
+/** Words of a line that gives a day, as it stands over a signature. */
+export const dayWords = ['ngày', 'tháng', 'năm'];
+
 /** Other words for a state. */
 export const otherStateWords: Record<string, Update['state']> = {
   'chưa làm': 'not-started',

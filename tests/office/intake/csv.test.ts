@@ -96,7 +96,7 @@ describe('a CSV file', () => {
   it('is refused where a decimal comma makes a line too wide (F39)', async () => {
     const text = aCsv([aFigure('93,9')], { sign: ',' }).replace('"93,9"', '93,9');
     expect(await whatIsSaid(encode(text), { file })).toEqual([
-      'quy-3.csv, dòng 9: dòng này thừa hoặc thiếu cột - dòng tiêu đề có 11 cột. Đặt số có dấu phẩy giữa hai dấu ngoặc kép ("62,5"), hoặc lưu lại CSV bằng dấu chấm phẩy. [csv-malformed]',
+      'quy-3.csv, dòng 9: dòng này thừa 1 cột - dòng tiêu đề có 11 cột. Đặt số có dấu phẩy giữa hai dấu ngoặc kép ("62,5"), hoặc lưu lại CSV bằng dấu chấm phẩy. [csv-malformed]',
     ]);
   });
 

@@ -47,6 +47,7 @@ describe('a table', () => {
     expect((await accepted(bytes)).report.observations.map((one) => one.value)).toEqual([number(93.9)]);
     expect(await whatIsSaid(bytes)).toEqual([
       'Lưu ý, Quy III.xlsx, trang tính "Sheet1", dòng 2, cột "NGƯỜI LẬP": cột này không có trong biểu mẫu nên không được đọc. Không cần làm gì. [heading-extra]',
+      'Lưu ý, Quy III.xlsx, trang tính "Sheet1": lời "Ghi chú của phòng" không thuộc dòng nào của biểu mẫu nên không được đọc (dòng 1). Không cần làm gì; lời cần công bố thì chuyển sang cột "Ghi chú" của đúng dòng. [words-unread]',
     ]);
   });
 

@@ -10,6 +10,7 @@ import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
 import type { FigureColumn } from '../find-tables.ts';
 import type { KnownProgramme } from '../known.ts';
+import type { KnownWords } from '../known-words.ts';
 import type { Cover } from '../read-cover.ts';
 import { findPart } from './find-record.ts';
 import { type OpenRow, wordsOf } from './open-row.ts';
@@ -21,6 +22,7 @@ import { isUnknown, readObservationValue } from './read-value.ts';
 export interface RowContext {
   cover: Cover;
   known: KnownProgramme;
+  words: KnownWords;
   /** True for a CSV file. */
   allowsPoint: boolean;
   tell: Tell;
@@ -33,7 +35,7 @@ export type Figure = Omit<Observation, 'id' | 'corrects'> & { corrects: Correcti
 export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Figure | 'empty' | undefined {
   const { cover, known, allowsPoint, tell } = context;
   const code = readCode(row);
-  if (code === undefined) return readWithoutCode(row, 'value', tell);
+  if (code === undefined) return readWithoutCode(row, ['value', ...besideValue], tell);
   const found = findPart(code, known, row.placeOf('code'), tell);
   const cell = row.value('value');
   if (cell === undefined) return readWithoutValue(row, tell);
@@ -67,10 +69,10 @@ export function readCode<Column extends string>(row: OpenRow<Column | 'code'>): 
 /** A row somebody filled in without saying what it is about. */
 export function readWithoutCode<Column extends string>(
   row: OpenRow<Column | 'code'>,
-  column: Column,
+  filled: readonly Column[],
   tell: Tell,
 ): 'empty' | undefined {
-  if (!row.has(column)) return 'empty';
+  if (!filled.some(row.has)) return 'empty';
   return void tell(newIssue('cell-empty', row.placeOf('code')));
 }
 

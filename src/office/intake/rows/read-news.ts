@@ -19,23 +19,25 @@ type Done = { quantity: number; unit: string };
 export type News = NewsSubject &
   Pick<Update, 'refersTo' | 'state' | 'step' | 'document' | 'note'> & { corrects: Correction | undefined; done?: Done };
 
+/** Columns that are empty until something is reported. */
+const filled = [
+  'state',
+  'step',
+  'quantity',
+  'quantityUnit',
+  'documentNumber',
+  'documentDate',
+  'note',
+  'corrects',
+  'reason',
+] as const;
+
 /** One row of the tables of plans, works and tasks; `empty` where the office reported nothing in it. */
 export function readNews(row: OpenRow<NewsColumn>, context: RowContext): News | 'empty' | undefined {
   const { cover, known, tell } = context;
   const code = readCode(row);
-  if (code === undefined) return readWithoutCode(row, 'state', tell);
+  if (code === undefined) return readWithoutCode(row, filled, tell);
   const subject = findSubject(code, known, row.placeOf('code'), tell);
-  const filled = [
-    'state',
-    'step',
-    'quantity',
-    'quantityUnit',
-    'documentNumber',
-    'documentDate',
-    'note',
-    'corrects',
-    'reason',
-  ] as const;
   if (!filled.some(row.has)) return 'empty';
 
   const state = readChoice(row, 'state', stateNames, tell, otherStateWords);

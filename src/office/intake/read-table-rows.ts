@@ -1,0 +1,139 @@
+import { newIssue } from '../../core/issues/issue.ts';
+import { natureWords } from '../../core/words/template.ts';
+import { dayWords } from '../words/intake.ts';
+import { certaintyWords } from '../words/template.ts';
+import type { CellValue, SheetRow } from './cells.ts';
+import type { Tell } from './clean-text.ts';
+import { type ReportEntry, toObservationEntry, toUpdateEntry } from './entries.ts';
+import type { FigureColumn, FoundTable, NewsColumn } from './find-tables.ts';
+import { bare, type KnownWords } from './known-words.ts';
+import { parseRefersTo } from './parse-period.ts';
+import { openRow } from './rows/open-row.ts';
+import { type RowContext, readFigure } from './rows/read-figure.ts';
+import { readNews } from './rows/read-news.ts';
+import { type StrayCell, toStray } from './tell-unread.ts';
+
+/** What the rows of a table report, and the cells in them that say nothing to report. */
+export interface TableRows {
+  entries: ReportEntry[];
+  strays: StrayCell[];
+}
+
+export function readTableRows(table: FoundTable, file: string, context: RowContext): TableRows {
+  const { tell, words } = context;
+  const read: TableRows = { entries: [], strays: [] };
+  const data: SheetRow[] = [];
+  for (const row of table.rows) {
+    if (isWordsOnly(table, row, words)) read.strays.push(...strayWords(table, row, words));
+    else data.push(row);
+  }
+  tellMerged(table, data, file, tell);
+  let empty = 0;
+  for (const row of data) {
+    const entry = readRow(table, row, file, context);
+    if (entry === 'empty') {
+      empty++;
+      read.strays.push(...strayPrefilled(table, row, words));
+    } else if (entry !== undefined) read.entries.push(entry);
+  }
+  if (empty > 0) tell(newIssue('rows-not-reported', { file, sheet: table.sheet.name }, { rows: empty }));
+  return read;
+}
+
+function readRow(
+  table: FoundTable,
+  row: SheetRow,
+  file: string,
+  context: RowContext,
+): ReportEntry | 'empty' | undefined {
+  const { tell } = context;
+  const place = { file, sheet: table.sheet.name, line: row.number };
+  const excess = excessOf(table, row);
+  if (excess !== 0) {
+    return void tell(newIssue('csv-malformed', place, { fault: 'width', columns: table.width ?? 0, excess }));
+  }
+  if (table.kind === 'figures') {
+    const figure = readFigure(openRow(table, row, file, tell), context);
+    return typeof figure === 'object' ? toObservationEntry(figure, place) : figure;
+  }
+  const news = readNews(openRow(table, row, file, tell), context);
+  return typeof news === 'object' ? toUpdateEntry(news, place) : news;
+}
+
+/** How many fields too few (below 0) or too many a line of a CSV file has. */
+function excessOf(table: FoundTable, row: SheetRow): number {
+  const { width } = table;
+  if (width === undefined || row.width === undefined) return 0;
+  if (row.width > width) return row.width - width;
+  // A line cut short behind all it must have is whole; one cut before that may have lost a field in its middle.
+  const needed =
+    Math.max(...table.needed.map((column) => (table.columns as ReadonlyMap<string, number>).get(column) ?? 0)) + 1;
+  return row.width < needed ? row.width - width : 0;
+}
+
+/** The cell of a column, of either kind of table. */
+function cellOf(
+  { columns }: FoundTable,
+  { cells }: SheetRow,
+  column: FigureColumn | NewsColumn,
+): CellValue | undefined {
+  return cells.get((columns as ReadonlyMap<string, number>).get(column) ?? -1)?.value;
+}
+
+/** A title between the rows, a note or a signature below them: no code, no name that we know, no answer. */
+function isWordsOnly(table: FoundTable, row: SheetRow, words: KnownWords): boolean {
+  const [code, name] = [cellOf(table, row, 'code'), cellOf(table, row, 'name')];
+  if (code !== undefined && (code.kind !== 'text' || isCodeLike(code.text, words))) return false;
+  if (name?.kind === 'text' && words.names.has(bare(name.text))) return false;
+  const answers = table.kind === 'figures' ? (['value'] as const) : (['state', 'quantity'] as const);
+  return !answers.some((column) => isAnswer(cellOf(table, row, column), words));
+}
+
+/** A code of ours, or what was one before somebody typed it: one word or two, with a hyphen or a slash. */
+function isCodeLike(text: string, { codes }: KnownWords): boolean {
+  const typed = text.trim();
+  return codes.has(typed) || (/^\S+(\s\S+)?$/.test(typed) && /\p{L}\s?[-/]\s?[\p{L}\d]/u.test(typed));
+}
+
+function isAnswer(value: CellValue | undefined, words: KnownWords): boolean {
+  if (value === undefined) return false;
+  if (value.kind !== 'text') return true;
+  return words.answers.has(bare(value.text)) || (/\d/.test(value.text) && !isDayLine(value.text));
+}
+
+/** `Ngày 08 tháng 10 năm 2026`, over a signature. */
+function isDayLine(text: string): boolean {
+  return dayWords.some((word) => text.toLowerCase().includes(word));
+}
+
+function strayWords(table: FoundTable, row: SheetRow, words: KnownWords): StrayCell[] {
+  const printed = (table.columns as ReadonlyMap<string, number>).get('printed');
+  return [...row.cells].flatMap(([column, { value }]) => {
+    const strays = toStray(value, row.number, words);
+    // Titles between the rows are numbered like rows.
+    return column === printed ? strays.map((stray) => ({ ...stray, stray: 'words' as const })) : strays;
+  });
+}
+
+/** In a row that reports nothing, a cell that the template fills in beforehand and that holds something else now. */
+function strayPrefilled(table: FoundTable, row: SheetRow, words: KnownWords): StrayCell[] {
+  const isFilledIn: Partial<Record<FigureColumn, (text: string) => boolean>> = {
+    refersTo: (text) => parseRefersTo(text, '2026') !== undefined,
+    nature: (text) => Object.values(natureWords).some((word) => bare(word) === bare(text)),
+    certainty: (text) => Object.values(certaintyWords).some((word) => bare(word) === bare(text)),
+  };
+  return Object.entries(isFilledIn).flatMap(([column, isUsual]) => {
+    const value = cellOf(table, row, column as FigureColumn);
+    if (value === undefined || value.kind === 'date' || (value.kind === 'text' && isUsual(value.text))) return [];
+    return toStray(value, row.number, words);
+  });
+}
+
+/** A merged cell gives its value to one row only; which one was meant cannot be told. */
+function tellMerged({ sheet }: FoundTable, rows: readonly SheetRow[], file: string, tell: Tell): void {
+  const [first, last] = [rows[0]?.number ?? Number.POSITIVE_INFINITY, rows.at(-1)?.number ?? 0];
+  for (const { reference, firstRow, lastRow } of sheet.merged) {
+    if (lastRow < first || firstRow > last) continue;
+    tell(newIssue('cells-merged', { file, sheet: sheet.name, line: firstRow }, { cells: reference }));
+  }
+}
