@@ -122,7 +122,7 @@ const mishap = fc.oneof(
   fc.tuple(fc.nat(10), fc.constantFrom('Mã số', 'STT', 'Kết quả', 'Khác')).map(
     ([column, heading]) =>
       (rows: TestRow[]) =>
-        rows.map((row, index) => (index === 0 ? row.with(column, heading) : row)),
+        rows.map((row, index) => (index === 0 && column < row.length ? row.with(column, heading) : row)),
   ),
   fc.tuple(fc.nat(5), fc.nat(13), strayCell).map(([line, column, cell]) => (rows: TestRow[]) => {
     const row = [...(rows[line] ?? []), ...Array.from({ length: 14 }, () => null)].slice(0, 14);
