@@ -74,7 +74,8 @@ export function strayOf(value: CellValue, known: KnownWords): Stray | undefined 
   if (value.kind !== 'text') return 'words';
   const text = value.text.trim();
   const key = bare(text);
-  if (key === '' && /^[\s\p{P}\p{S}]*$/u.test(text)) return undefined;
+  // Dots and dashes leave room for a signature, or say that there is nothing.
+  if (/^[\s.…_–—-]*$/.test(text)) return undefined;
   if (known.codes.has(text.toLowerCase().replace(/\s/g, ''))) return 'code';
   if (isFigure(text, known)) return 'figure';
   if (known.names.has(key)) return 'name';
