@@ -10,8 +10,10 @@ type Instrument = (...files: unknown[]) => Promise<{ mutants: Mutant[] }>;
 type Runner = new (options: object) => { runMutationTest(): Promise<Mutant[]> };
 
 /** What judges and what reads. Not words, which people read, nor what only a child process does. */
-const CORE = ['checks', 'load', 'owed.ts', 'periods.ts', 'programme', 'releases', 'status', 'text'];
-const MUTATED = [...CORE.map((part) => `core/${part}`), 'office/intake', 'site/search', 'site/open-data'];
+const MUTATED = [
+  ...'core/checks core/load core/owed.ts core/periods.ts core/programme core/releases core/status core/text'.split(' '),
+  ...'office/intake/workbook office/intake site/search site/open-data'.split(' '),
+];
 const LEFT_OUT = ['!src/core/status/example*.ts', '!src/site/open-data/words/*'];
 
 const { values, positionals } = parseArgs({
@@ -28,17 +30,21 @@ if (values.sample) {
   keepSample(requireBesideStryker('@stryker-mutator/instrumenter').Instrumenter.prototype, Number(values.sample));
 }
 for (const part of MUTATED) {
-  const paths = positionals.length > 0 ? positionals.filter((path) => path.startsWith(`src/${part}`)) : [`src/${part}`];
+  const isWhole = positionals.length === 0 || positionals.some((path) => `src/${part}`.startsWith(path));
+  const paths = isWhole
+    ? [`src/${part}`]
+    : positionals.filter((path) => part === MUTATED.find((one) => path.startsWith(`src/${one}/`)));
   if (paths.length > 0) await mutate(part, paths);
 }
 
 /** A mutant is to be killed by the tests that mirror its folder: they are near, and quick enough to run for each. */
 async function mutate(part: string, paths: string[]): Promise<void> {
   process.env['TESTS_OF_MUTANTS'] =
-    `tests/${part.endsWith('.ts') ? part.replace('.ts', '.test.ts') : `${part}/**/*.test.ts`}`;
-  const name = part.replace('/', '-') + (values.sample ? `-${values.sample}-${values.seed}` : '');
+    `tests/${part.endsWith('.ts') ? part.replace('.ts', '.test.ts') : `${part}/*.test.ts`}`;
+  const within = MUTATED.filter((other) => other.startsWith(`${part}/`)).map((other) => `!src/${other}/**`);
+  const name = part.replaceAll('/', '-') + (values.sample ? `-${values.sample}-${values.seed}` : '');
   await new Stryker({
-    mutate: [...paths.map((path) => (/\.ts\b/.test(path) ? path : `${path}/**/*.ts`)), ...LEFT_OUT],
+    mutate: [...paths.map((path) => (/\.ts\b/.test(path) ? path : `${path}/**/*.ts`)), ...LEFT_OUT, ...within],
     ignorePatterns: ['/dist*', '/.astro', '/.mutants'],
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aFigure, someFigures, whatIsSaid } from './filled-tables.ts';
-import { aBomb, aCompoundFile, aForgedSheet, aForgedWorkbook, aLyingSheet } from './hostile-workbooks.ts';
+import { aFigure, someFigures, whatIsSaid } from '../filled-tables.ts';
+import { aBomb, aCompoundFile, aForgedSheet, aForgedWorkbook, aLyingSheet } from '../hostile-workbooks.ts';
 
 const newTemplate = 'Chép số liệu sang biểu mẫu mới (npm run bieu-mau) rồi gửi lại. [workbook-unsafe]';
 const ownPart = 'Chép riêng phần số liệu sang biểu mẫu mới; đừng định dạng cả hàng hay cả cột. [table-too-large]';
