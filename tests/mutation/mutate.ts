@@ -26,9 +26,8 @@ const { values, positionals } = parseArgs({
 });
 const requireBesideStryker = createRequire(findStryker());
 const { Stryker }: { Stryker: Runner } = requireBesideStryker('@stryker-mutator/core');
-if (values.sample) {
-  keepSample(requireBesideStryker('@stryker-mutator/instrumenter').Instrumenter.prototype, Number(values.sample));
-}
+const { Instrumenter } = requireBesideStryker('@stryker-mutator/instrumenter');
+if (values.sample) keepSample(Instrumenter.prototype, Number(values.sample));
 for (const part of MUTATED) {
   const isWhole = positionals.length === 0 || positionals.some((path) => `src/${part}`.startsWith(path));
   const paths = isWhole
@@ -42,7 +41,6 @@ async function mutate(part: string, paths: string[]): Promise<void> {
   process.env['TESTS_OF_MUTANTS'] =
     `tests/${part.endsWith('.ts') ? part.replace('.ts', '.test.ts') : `${part}/*.test.ts`}`;
   const within = MUTATED.filter((other) => other.startsWith(`${part}/`)).map((other) => `!src/${other}/**`);
-  const name = part.replaceAll('/', '-') + (values.sample ? `-${values.sample}-${values.seed}` : '');
   await new Stryker({
     mutate: [...paths.map((path) => (/\.ts\b/.test(path) ? path : `${path}/**/*.ts`)), ...LEFT_OUT, ...within],
     ignorePatterns: ['/dist*', '/.astro', '/.mutants'],
@@ -51,7 +49,7 @@ async function mutate(part: string, paths: string[]): Promise<void> {
     // It would ask for TypeScript to correct the references of our tsconfig, which has none.
     tsconfigFile: 'none',
     incremental: true,
-    incrementalFile: `.mutants/${name}.json`,
+    incrementalFile: `.mutants/${part.replaceAll('/', '-')}${values.sample ? `-${values.sample}-${values.seed}` : ''}.json`,
     tempDirName: '.mutants/sandbox',
     reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { reportTests: false, allowColor: false },
