@@ -36,6 +36,9 @@ function plainOf(runs: readonly SetApart[]): string {
     .trim();
 }
 
+const romans: Record<number, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+const lastDays: Record<number, number> = { 1: 31, 2: 28, 3: 31, 4: 30 };
+
 const file = 'Quy III.xlsx';
 /** A cell of the sheet of targets. */
 const cell = { file, sheet: 'Chỉ tiêu', line: 14, heading: 'Giá trị' };
@@ -54,16 +57,29 @@ export const cellIssues = {
     }),
     example: { place: cell, written: '0,625', readings: ['0,625%', '62,5%'] },
   }),
-  'number-unreadable': defineIssue<{ written: string; likely?: string | undefined }>({
+  'number-unreadable': defineIssue<{ written: string }>({
     title: 'Không đọc được số',
-    meaning: 'Ô giá trị có chữ, đơn vị hoặc dấu chấm thập phân.',
+    meaning: 'Ô giá trị có lời lẫn với số, như "khoảng 60", "trên 60" hoặc "62,5 (ước)".',
     fix: 'Chỉ ghi số, phần lẻ sau dấu phẩy. Lời giải thích ghi ở cột "Ghi chú". Chưa có số thì để trống.',
-    say: ({ written, likely }) => ({
+    say: ({ written }) => ({
       found: `tìm thấy "${written}"`,
       expected: 'cần một số, phần thập phân sau dấu phẩy',
-      fix: likely === undefined ? 'Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".' : `Sửa thành ${likely}.`,
+      fix: 'Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".',
     }),
-    example: { place: cell, written: '62,5 phần trăm', likely: '62,5' },
+    example: { place: cell, written: 'khoảng 62,5' },
+  }),
+  // \`converted\`: the same amount in the unit that is asked for; \`bare\`: the number without its words.
+  'unit-scaled': defineIssue<{ written: string; unit: string; converted: string; bare: string }>({
+    title: 'Đơn vị lớn hơn hoặc nhỏ hơn đơn vị của chỉ tiêu',
+    meaning:
+      'Ô ghi số kèm một đơn vị khác bậc, như tỷ đồng ở chỗ tính bằng triệu đồng. Máy không tự đổi, vì có thể chỉ ghi nhầm chữ.',
+    fix: 'Xem báo cáo giấy. Số đúng theo chữ đã ghi thì ghi số đã đổi như thông báo nêu; chỉ nhầm chữ đơn vị thì ghi lại số không kèm chữ.',
+    say: ({ written, unit, converted, bare }) => ({
+      found: `tìm thấy "${written}"`,
+      expected: `chỉ tiêu này tính bằng ${unit}`,
+      fix: `Đúng là ${written} thì ghi ${converted}; nếu chỉ ghi nhầm đơn vị thì ghi ${bare}.`,
+    }),
+    example: { place: cell, written: '0,24 tỷ đồng', unit: 'triệu đồng/ha', converted: '240', bare: '0,24' },
   }),
   'number-became-date': defineIssue<{ date: string; shapes: readonly Shape[] }>({
     title: 'Số bị đổi thành ngày',
@@ -217,7 +233,7 @@ export const cellIssues = {
   }),
   'period-unreadable': defineIssue<{ written: string }>({
     title: 'Không đọc được quý, năm',
-    meaning: 'Ô ghi "Quý V", "6 tháng" hoặc một cách viết mà máy không hiểu.',
+    meaning: 'Ô ghi "Quý V", "tháng 9" hoặc một cách viết mà máy không hiểu.',
     fix: 'Viết "Quý III/2026", "Năm 2026", hoặc ngày như 30/9/2026.',
     say: ({ written }) => ({
       found: `tìm thấy "${written}"`,
@@ -225,6 +241,16 @@ export const cellIssues = {
       fix: 'Viết như "Quý III/2026", "Năm 2026" hoặc "30/9/2026".',
     }),
     example: { place: { ...cell, heading: 'Số liệu của' }, written: 'Quý V' },
+  }),
+  'period-ambiguous': defineIssue<{ written: string; number: number; year: string }>({
+    title: 'Tháng hay quý',
+    meaning: 'Ô ghi "1/2026": có thể là tháng 1, có thể là quý I. Máy không đoán thay người báo cáo.',
+    fix: 'Ghi rõ "Quý I/2026"; số liệu tính đến hết một tháng thì ghi ngày cuối tháng, như 31/01/2026.',
+    say: ({ written, number, year }) => ({
+      found: `"${written}" có thể là tháng ${number} hoặc quý ${romans[number] ?? number} năm ${year}`,
+      fix: `Là quý thì ghi "Quý ${romans[number] ?? number}/${year}"; là tháng thì ghi ngày cuối của tháng, như ${lastDays[number] ?? 30}/0${number}/${year}.`,
+    }),
+    example: { place: { ...cell, heading: 'Số liệu của' }, written: '1/2026', number: 1, year: '2026' },
   }),
   'period-outside': defineIssue<{ written: string; isEarly: boolean; reportPeriod: string }>({
     title: 'Số liệu ngoài thời gian',

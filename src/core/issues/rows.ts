@@ -14,6 +14,8 @@ type Understanding =
   | { as: 'delimiter'; sign: string }
   | { as: 'utf-16' | 'byte-order-mark' }
   | { as: 'nfd' | 'edges' | 'formula'; words: string }
+  /** Typed in a way that can be read but is not ours; `words` is how we write it. */
+  | { as: 'typed'; written: string; words: string }
   | { as: 'agency'; written: string; name: string }
   | { as: 'day'; written: string; words: string }
   | { as: 'heading'; written: string; heading: string };
@@ -144,6 +146,8 @@ function describeUnderstanding(facts: Understanding): string {
       return `ô hiện "${facts.written}" được hiểu là ngày ${facts.words}`;
     case 'heading':
       return `cột "${facts.written}" được hiểu là cột "${facts.heading}"`;
+    case 'typed':
+      return `"${facts.written}" được hiểu là ${facts.words}`;
     case 'agency':
       return `"${facts.written}" được hiểu là "${facts.name}"`;
   }

@@ -42,7 +42,7 @@ export function checkFileNames(files: ContentFiles): Issue[] {
       return [newIssue('unexpected-file', { file })];
     const id = base.slice(0, -ending.length);
     return [
-      ...(name === plainName ? checkName(file, id, ending) : checkPeriod(file, id, name)),
+      ...(name === plainName ? checkName(files, file, id, ending) : checkPeriod(file, id, name)),
       ...checkTwin(file, seen),
     ];
   });
@@ -60,16 +60,12 @@ function ruleOf(folder: string): { ending: string; name?: RegExp | undefined } |
   return ending === undefined ? undefined : { ending };
 }
 
-function checkName(file: string, id: string, ending: string): Issue[] {
+function checkName(files: ContentFiles, file: string, id: string, ending: string): Issue[] {
   if (plainName.test(id) && id.length <= 80) return [];
   const slug = slugOf(id);
-  return [
-    newIssue(
-      'file-name-not-a-slug',
-      { file },
-      { name: id, likely: slug === undefined ? undefined : `${slug}${ending}` },
-    ),
-  ];
+  // A name that another file has would have one of the two overwritten.
+  const isFree = slug !== undefined && !files.has(`${path.posix.dirname(file)}/${slug}${ending}`);
+  return [newIssue('file-name-not-a-slug', { file }, { name: id, likely: isFree ? `${slug}${ending}` : undefined })];
 }
 
 function checkPeriod(file: string, id: string, name: RegExp): Issue[] {

@@ -25,31 +25,48 @@ type Fault =
 /** The 134 Vietnamese letters that are not ASCII; Ạ to ỹ are 90 neighbours. */
 const letters = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ';
 const signs = '“”‘’–—…•×≥≤²³°₫·«»→\u00a0';
-const notAllowed = new RegExp(`[^\\t\\n\\x20-\\x7e${letters}${signs}]`, 'gu');
+/** What works, environment and lists need. Old encodings write letters with some of them. */
+const symbols = 'µμØøΦφ±÷≈≠‰√∆ΔΩ½¼¾¹™®©€£§✓✔✗☑☐□■▪▫●○◦‣⁃➢➤❖';
+const plain = `\\t\\n\\x20-\\x7e${letters}${signs}`;
+const notPlain = new RegExp(`[^${plain}]`, 'gu');
+const notAllowed = new RegExp(`[^${plain}${symbols}]`, 'gu');
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
+
+/** Those that keyboards and Word put for ours and that can be nothing else; letters of other scripts are no such twins. */
+const twins: Record<string, string> = pairs('ÐðƉɖ−‐‑\uf0b7', 'ĐđĐđ---•');
 
 /** Characters that look like the right one; full-width forms are computed. */
 const lookAlikes: Record<string, string> = {
-  ...pairs('ÐðƉɖ−‐‑', 'ĐđĐđ---'),
+  ...twins,
   ...pairs('аеорсухіАВЕКМНОРСТХ', 'aeopcyxiABEKMHOPCTX'),
 };
 
 /** The signs of each old encoding, the surest first: `Äáº£ng`, `§¶ng ñy`, `Ñaûng uûy`. */
 const legacySigns: [LegacyEncoding, RegExp][] = [
-  ['mojibake', /á[º»]|Ã[\u00a0-\u00bf]|Ä[\u0080-\u00bf‘’]|Æ[°¡]|â€/u],
+  // A word in «…» may end with á; letters of this encoding go on.
+  ['mojibake', /á[º»](?![\s.,;:!?)"”]|$)|Ã[\u00a0-\u00bf]|Ä[\u0080-\u00bf‘’]|Æ[°¡]|â€/u],
   ['TCVN3', /\p{L}[§®¶¸¹©ª¬µ¨¦]|[§®¶¸¹©ª¬µ¨¦]\p{L}/u],
   ['VNI', /[Ññ][aeiouy]|[aeouy][ûïåëäüöø]/iu],
 ];
 
+/** A sign in its own right: `µg/m³`, `Excel®`, `Đảng¹`; a syllable of TCVN3 has no vowel before such an end. */
+const ownSigns = /(?<!\p{L})[µμ](?:g|m|l|s|S|mol|W|A|V|F)(?!\p{L})|(?<=[aeiouy\u00c0-\u1ef9]\p{L}*)[®©¹ª](?!\p{L})/gu;
+
+/** `mendTwins('Ðảng −3')` is `Đảng -3`. */
+export function mendTwins(text: string): string {
+  return text.replace(/[ÐðƉɖ−‐‑\uf0b7]/g, (twin) => twins[twin] ?? twin);
+}
+
 /** Every character of a text that Vietnamese official papers do not use. */
 export function findBadCharacters(text: string): BadCharacter[] {
-  if (text.search(notAllowed) < 0) return [];
+  if (text.search(notPlain) < 0) return [];
   const encoding = findLegacyEncoding(text);
+  const bad = encoding === undefined ? notAllowed : notPlain;
   let offset = 0;
   return text.split('\n').flatMap((line, index) => {
     const start = offset;
     offset += line.length + 1;
-    return [...line.matchAll(notAllowed)].map((match) => ({
+    return [...line.matchAll(bad)].map((match) => ({
       offset: start + match.index,
       line: index + 1,
       column: match.index + 1,
@@ -63,7 +80,8 @@ export function findBadCharacters(text: string): BadCharacter[] {
 
 /** The old encoding whose signs stand in a text, if any. */
 export function findLegacyEncoding(text: string): LegacyEncoding | undefined {
-  return legacySigns.find(([, pattern]) => pattern.test(text))?.[0];
+  const bare = text.replace(ownSigns, '');
+  return legacySigns.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
 /** `nameCodePoint('Ð')` is `U+00D0`. */

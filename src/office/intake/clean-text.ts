@@ -1,5 +1,6 @@
 import { checkCharacters } from '../../core/checks/check-characters.ts';
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { mendTwins } from '../../core/text/characters.ts';
 import { findPersonalData } from '../../core/text/personal-data.ts';
 
 /** Takes a problem or a notice, in the order of the cells. */
@@ -14,15 +15,21 @@ const maxLetters = 1200;
  * letters of old encodings, look-alikes, hidden characters in the middle, personal data, too many words.
  */
 export function cleanText(raw: string, place: IssuePlace, tell: Tell): string {
-  const composed = raw.replace(/\r\n?/g, '\n').normalize('NFC');
+  const lines = raw.replace(/\r\n?/g, '\n');
+  const mended = mendTwins(lines);
+  const composed = mended.normalize('NFC');
   const text = composed.replace(invisibleEdges, '');
-  if (composed !== raw.replace(/\r\n?/g, '\n')) tell(newIssue('read-as', place, { as: 'nfd', words: short(text) }));
+  if (composed !== mended) tell(newIssue('read-as', place, { as: 'nfd', words: short(text) }));
   if (/[^\s]/u.test(composed.replace(text, '').replace(/[ \n\t]/g, ''))) {
     tell(newIssue('read-as', place, { as: 'edges', words: short(text) }));
   }
   if (text.length > maxLetters) {
     tell(newIssue('text-too-long', place, { written: short(text), bounds: `≤ ${maxLetters}` }));
     return text.slice(0, maxLetters);
+  }
+  if (mended !== lines) {
+    const written = lines.replace(invisibleEdges, '');
+    tell(newIssue('read-as', place, { as: 'typed', written: short(written), words: `"${short(text)}"` }));
   }
   for (const issue of checkCharacters(text, place.file)) tell({ ...issue, place });
   const personal = findPersonalData(text);

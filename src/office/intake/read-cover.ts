@@ -10,9 +10,10 @@ import { canonical } from './canonical.ts';
 import type { CellValue, SheetRow } from './cells.ts';
 import { checkDocumentNumber } from './check-document-number.ts';
 import { cleanText, type Tell } from './clean-text.ts';
+import { findAgency } from './find-agency.ts';
 import type { KnownProgramme } from './known.ts';
-import { parseDate } from './parse-date.ts';
-import { parseReportPeriod } from './parse-period.ts';
+import { readTypedDate } from './parse-date.ts';
+import { readTypedPeriod } from './parse-period.ts';
 import { wordsOf } from './rows/open-row.ts';
 import { tellSight } from './tell-sight.ts';
 
@@ -136,19 +137,13 @@ function readText(found: CellValue | undefined, place: IssuePlace, tell: Tell): 
 }
 
 function readPeriod(words: string | undefined, place: IssuePlace, tell: Tell): ReportPeriod | undefined {
-  if (words === undefined) return undefined;
-  const period = parseReportPeriod(words);
-  if (period === undefined) tell(newIssue('period-unreadable', place, { written: words }));
-  return period;
+  return words === undefined ? undefined : readTypedPeriod(words, place, tell);
 }
 
 function readDay(found: CellValue | undefined, place: IssuePlace, tell: Tell): IsoDate | undefined {
   if (found?.kind === 'date') return found.date;
   const words = readText(found, place, tell);
-  if (words === undefined) return undefined;
-  const date = parseDate(words);
-  if (date === undefined) tell(newIssue('date-unreadable', place, { written: words }));
-  return date;
+  return words === undefined ? undefined : readTypedDate(words, place, tell);
 }
 
 /** An agency by its name, its id, or any spelling that the programme or its readers use. */
@@ -159,20 +154,16 @@ function readAgency(
   tell: Tell,
 ): string | undefined {
   if (words === undefined) return undefined;
-  const exact = agencies.find(({ id, name }) => id === words || name === words);
-  if (exact) return exact.id;
-  const bare = fold(words).replace(/\s+/g, ' ');
-  const spellings = agencies.flatMap(({ id, name, aliases, abbreviations }) =>
-    [name, ...aliases, ...abbreviations].map((spelling) => ({ id, name, spelling })),
-  );
-  const alias = spellings.find(({ spelling }) => fold(spelling).replace(/\s+/g, ' ') === bare);
-  if (alias === undefined) {
+  const found = findAgency(words, agencies);
+  if (found === undefined) {
     const likely = findNearest(
       words,
       agencies.map(({ name }) => name),
     );
     return void tell(newIssue('unknown-id', place, { id: words, folder: 'agencies', likely }));
   }
-  tell(newIssue('read-as', place, { as: 'agency', written: words, name: alias.name }));
-  return alias.id;
+  if (words !== found.id && words !== found.name) {
+    tell(newIssue('read-as', place, { as: 'agency', written: words, name: found.name }));
+  }
+  return found.id;
 }

@@ -147,5 +147,7 @@ function withoutRepeats(notices: readonly Issue[]): Issue[] {
 function subjectOf({ code, place, facts }: Issue) {
   if (code === 'heading-extra') return place.heading;
   if (code !== 'read-as') return facts;
-  return facts.as === 'heading' ? facts : facts.as;
+  if (facts.as === 'heading') return facts;
+  // What was understood of one cell is shown back for each.
+  return facts.as === 'typed' ? [place, facts] : facts.as;
 }

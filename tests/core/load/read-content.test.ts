@@ -127,7 +127,7 @@ describe('readContent', { timeout: 60_000 }, () => {
 
   it('refuses names that are the same once folded, naming both', async () => {
     expect(await readChanged('targets/Nuoc-Sach.json', () => '{}')).toEqual([
-      'content/targets/Nuoc-Sach.json: tên tệp là "Nuoc-Sach" - tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 80 ký tự. Đổi tên thành nuoc-sach.json. [file-name-not-a-slug]',
+      'content/targets/Nuoc-Sach.json: tên tệp là "Nuoc-Sach" - tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 80 ký tự. Đặt lại tên tệp. [file-name-not-a-slug]',
       'content/targets/nuoc-sach.json: trùng tên với targets/Nuoc-Sach.json nếu bỏ dấu và chữ hoa. Giữ một tệp; nếu là hai bản ghi khác nhau thì đổi tên một tệp. [duplicate-id]',
     ]);
   });

@@ -15,6 +15,11 @@ describe('findBadCharacters', () => {
     ['“hai không” – ‘thôn’ — 15 – 20 km… • 3×4 ≥ 97% ≤ 5 m² m³ 8° 1.234 ₫ · «x»'],
     ['Ế Ỗ ỳ ỵ ỷ ỹ ắ ằ ẳ ẵ ặ Ơ Ư ĩ ũ'],
     ['240,6\u00a0triệu đồng'],
+    ['PM10 là 45 µg/m³, bụi 20 µg/m³, mẫu ±5%, µm'],
+    ['cống Ø600, ống Φ 110, D ≈ 50, ½ ngày, 10÷13, 5‰'],
+    ['✓ xong; ☑ đạt; ● một; ▪ hai; ➢ ba'],
+    ['phần mềm Excel®, Nghị quyết Đảng¹, §5'],
+    ['sách «Nhớ má», «cá»'],
   ])('accepts %s', (text) => {
     expect(first(text)).toBe('ok');
   });
@@ -24,6 +29,9 @@ describe('findBadCharacters', () => {
     ['marks as Windows-1258 sets them', 'bê\u0301p', 'bê\u0301p U+0301 legacy-encoding windows-1258'],
     ['TCVN3', '§¶ng ñy', '§¶ng U+00A7 legacy-encoding TCVN3'],
     ['TCVN3 that begins like VNI', 'Uû ban nh©n d©n', 'Uû U+00FB legacy-encoding TCVN3'],
+    ['TCVN3 in one word that is none', 'cã 5 lµ µ', 'lµ U+00B5 legacy-encoding TCVN3'],
+    ['TCVN3 that ends in a raised one', 'l¹', 'l¹ U+00B9 legacy-encoding TCVN3'],
+    ['UTF-8 read as Latin, all of whose signs we use', 'sá»±', 'sá»± U+00B1 legacy-encoding mojibake'],
     ['VNI', 'Ñaûng uûy', 'Ñaûng U+00D1 legacy-encoding VNI'],
     ['UTF-8 read as Latin', 'Äáº£ng', 'Äáº£ng U+00C4 legacy-encoding mojibake'],
     ['the Icelandic Ð', 'Ðảng ủy', 'Ðảng U+00D0 look-alike Đ'],

@@ -19,6 +19,20 @@ describe('a date', () => {
     expect((await accepted(await someFigures([aFigure('93,9')], { date }))).report.source.date).toBe(expected);
   });
 
+  it.each([
+    '06-10-2026',
+    '6.10.2026',
+    'ngày 06/10/2026',
+    'ngày 06 tháng 10 năm 2026',
+    'Hà Đông, ngày 6 tháng 10 năm 2026',
+  ])('is read and shown back: %s', async (date) => {
+    const bytes = await someFigures([aFigure('93,9')], { date });
+    expect((await accepted(bytes)).report.source.date).toBe('2026-10-06');
+    expect(await whatIsSaid(bytes)).toEqual([
+      `Lưu ý, Quy III.xlsx, trang tính "Bìa", dòng 4, cột "Ngày văn bản": "${date}" được hiểu là 06/10/2026. Kiểm tra lại nếu không đúng ý. [read-as]`,
+    ]);
+  });
+
   it.each<[string, TestCell, string]>([
     ['6.3.26 (F25)', '6.3.26', '6.3.26'],
     ['2026/3/6 (F25)', '2026/3/6', '2026/3/6'],
@@ -28,6 +42,13 @@ describe('a date', () => {
   ])('is refused: %s', async (_, date, found) => {
     expect(await whatIsSaid(await someFigures([aFigure('93,9')], { date }))).toEqual([refused(found)]);
   });
+
+  it.each(['30-02-2026', '6-10.2026', 'ngày 31 tháng 4 năm 2026', 'tháng 10 năm 2026', '08-10-26'])(
+    'is none: %s',
+    async (date) => {
+      expect(await whatIsSaid(await someFigures([aFigure('93,9')], { date }))).toEqual([refused(date)]);
+    },
+  );
 
   it('counts from 1904 in a workbook of an old Mac (F26)', async () => {
     const date = { value: new Date(Date.UTC(2026, 2, 6)), numFmt: 'dd/mm/yyyy' };

@@ -18,6 +18,7 @@ const range = { code: 'bao-hiem-xa-hoi/tham-gia' };
 const villages = { code: 'van-hoa/thon' };
 const money = { code: 'gia-tri-tren-hec-ta/gia-tri', refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' };
 const revenue = { code: 'thu-ngan-sach/muc-thu', refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' };
+const growth = { code: 'thu-ngan-sach/thu', refersTo: '2025', nature: 'Cả năm', baseline: 'x' };
 const station = { code: 'tram-y-te/dat-chuan' };
 const quota = { code: 'tuyen-quan/chi-tieu' };
 const rating = { code: 'xep-loai/dang-bo' };
@@ -28,8 +29,10 @@ const number = (value: number) => ({ kind: 'number', value });
 const both = (found: string, readings: string, fix: string) =>
   `"${found}" có thể là ${readings}. ${fix} [number-ambiguous]`;
 const thousands = 'Số nghìn thì ghi liền không có dấu; số lẻ thì thêm hoặc bỏ một chữ số sau dấu phẩy.';
-const unreadable = (found: string, fix?: string) =>
-  `tìm thấy "${found}" - cần một số, phần thập phân sau dấu phẩy. ${fix === undefined ? 'Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".' : `Sửa thành ${fix}.`} [number-unreadable]`;
+const unreadable = (found: string) =>
+  `tìm thấy "${found}" - cần một số, phần thập phân sau dấu phẩy. Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú". [number-unreadable]`;
+const scaled = (found: string, converted: string, bare: string) =>
+  `tìm thấy "${found}" - chỉ tiêu này tính bằng triệu đồng/ha. Đúng là ${found} thì ghi ${converted}; nếu chỉ ghi nhầm đơn vị thì ghi ${bare}. [unit-scaled]`;
 
 describe('a cell of values', () => {
   it.each<[string, TestCell, Fields, unknown]>([
@@ -39,7 +42,46 @@ describe('a cell of values', () => {
     ['62.5 as a number (F19)', 62.5, share, number(62.5)],
     ['1.234,5 (F19)', '1.234,5', money, number(1234.5)],
     ['1234,5 (F19)', '1234,5', money, number(1234.5)],
-    ['62.5 as words (F19)', '62.5', share, unreadable('62.5', '62,5')],
+    ['62.5 as words (F19)', '62.5', share, number(62.5)],
+    ['62.5% as words', '62.5%', share, number(62.5)],
+    ['62,5 phần trăm', '62,5 phần trăm', share, number(62.5)],
+    ['a plus sign', '+12', growth, number(12)],
+    ['the unit of the target behind the number', '12,0%/năm', growth, number(12)],
+    [
+      'a rate where a share is asked for',
+      '12%/năm',
+      share,
+      'tìm thấy "12%/năm" - chỉ tiêu này tính bằng %. Đổi số sang đúng đơn vị của chỉ tiêu. [unit-differs]',
+    ],
+    ['less than nothing, with the typographic minus', '−3,5', growth, number(-3.5)],
+    ['an item of a list, or less than nothing', '- 3,5', growth, both('- 3,5', '-3,5 hoặc 3,5', thousands)],
+    ['1,234.5, which can be but one number', '1,234.5', money, number(1234.5)],
+    ['blanks between thousands', '1 234,5', money, number(1234.5)],
+    ['the unit of the target, its denominator left out', '240,6 triệu đồng', money, number(240.6)],
+    ['the unit of the target in short', '240,6 triệu', money, number(240.6)],
+    ['a thousand times the unit', '0,24 tỷ đồng', money, scaled('0,24 tỷ đồng', '240', '0,24')],
+    ['a thousand times the unit, in short', '0,24 tỉ', money, scaled('0,24 tỉ', '240', '0,24')],
+    ['a millionth of the unit', '240600000 đồng', money, scaled('240600000 đồng', '240,6', '240600000')],
+    ['another unit', '240 kg', money, unreadable('240 kg')],
+    ['about as much', 'khoảng 60', share, unreadable('khoảng 60')],
+    ['words behind the number', '62,5 (ước)', share, unreadable('62,5 (ước)')],
+    ['two numbers where one is asked for, half of which is never offered', '62 và 63', share, unreadable('62 và 63')],
+    ['both ends in words', 'từ 62 đến 63%', range, { kind: 'range', from: 62, to: 63 }],
+    ['both ends around a sign of engineers', '62÷63', range, { kind: 'range', from: 62, to: 63 }],
+    ['20/21 thôn', '20/21 thôn', villages, { kind: 'count', count: 20, total: 21, missing: [] }],
+    ['20 trên 21 thôn', '20 trên 21 thôn', villages, { kind: 'count', count: 20, total: 21, missing: [] }],
+    [
+      '20/21 of other things',
+      '20/21 hộ',
+      villages,
+      'tìm thấy "20/21 hộ" - chỉ tiêu này tính bằng thôn. Đổi số sang đúng đơn vị của chỉ tiêu. [unit-differs]',
+    ],
+    [
+      '3.120/5.000, as things counted have no decimals',
+      '3.120/5.000',
+      share,
+      { kind: 'count', count: 3120, total: 5000, missing: [] },
+    ],
     ['1.000 as words (F19)', '1.000', money, both('1.000', '1 hoặc 1000', thousands)],
     ['1,000 as words (F19)', '1,000', money, both('1,000', '1 hoặc 1000', thousands)],
     ['a number shown as a percentage (F20)', { value: 0.625, numFmt: '0.0%' }, share, number(62.5)],
@@ -74,10 +116,10 @@ describe('a cell of values', () => {
       'the typographic minus (F21)',
       '−5',
       share,
-      'từ "−5" có ký tự − (U+2212) chỉ giống chữ thật về hình dạng. Có phải ý bạn là "-"? Gõ lại ký tự này. [look-alike-character]',
+      'tìm thấy -5 - giá trị của phần này chỉ có thể là 0-100. Xem lại số và đơn vị trong báo cáo giấy. [figure-impossible]',
     ],
     ['NaN as words (F21)', 'NaN', share, unreadable('NaN')],
-    ['1e999 (F21)', '1e999', share, unreadable('1e999', '1')],
+    ['1e999 (F21)', '1e999', share, unreadable('1e999')],
     ['nothing (F21)', null, share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],
     ['- for nothing (F21)', '-', share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],
     ['… for nothing (F21)', '…', share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],
@@ -182,6 +224,40 @@ describe('a cell of values', () => {
     expect(await whatIsSaid(await someFigures([aFigure({ formula: '90+3.9', result: 93.9 })]))).toEqual([
       'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Giá trị": ô có công thức, lấy kết quả đã lưu: 93,9. Kiểm tra lại nếu không đúng ý. [read-as]',
     ]);
+  });
+});
+
+describe('a value that is not typed as we write it', () => {
+  it.each<[string, Fields, string]>([
+    ['62.5', share, '62,5%'],
+    ['+62,5', share, '62,5%'],
+    ['12,0%/năm', growth, '12%/năm'],
+    ['1,234.5', money, '1234,5 triệu đồng/ha'],
+    ['từ 62 đến 63', range, '62–63%'],
+    ['20/21 thôn', villages, '20/21 thôn'],
+    ['3.120/5.000', share, '3120/5000'],
+  ])('is shown back: %s', async (typed, fields, words) => {
+    const said = await whatIsSaid(await someFigures([aFigure(typed, fields)]));
+    expect(said).toContain(
+      `Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Giá trị": "${typed}" được hiểu là ${words}. Kiểm tra lại nếu không đúng ý. [read-as]`,
+    );
+  });
+
+  it.each(['62,5', '62,5 %', '62,5%', '1.234,5', '1234,5'])('is none, and nothing is said: %s', async (typed) => {
+    const fields = typed.startsWith('1') ? money : share;
+    expect(await whatIsSaid(await someFigures([aFigure(typed, fields)]))).toEqual([]);
+  });
+
+  it('is shown back where Word put its minus sign for ours', async () => {
+    const said = await whatIsSaid(await someFigures([aFigure('−3,5', growth)]));
+    expect(said).toEqual([
+      'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Giá trị": "−3,5" được hiểu là "-3,5". Kiểm tra lại nếu không đúng ý. [read-as]',
+    ]);
+  });
+
+  it('is shown back in each row', async () => {
+    const rows = [aFigure('62.5'), aFigure('62.5', range)];
+    expect(await whatIsSaid(await someFigures(rows))).toHaveLength(2);
   });
 });
 

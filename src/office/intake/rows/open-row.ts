@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../core/schemas/fields.ts';
 import type { CellValue, SheetRow } from '../cells.ts';
 import { cleanText, type Tell } from '../clean-text.ts';
 import type { HeadedTable } from '../find-tables.ts';
-import { parseDate } from '../parse-date.ts';
+import { readTypedDate } from '../parse-date.ts';
 import { tellSight } from '../tell-sight.ts';
 
 /** One row of a table, read column by column; what is wrong with a cell is told when the cell is read. */
@@ -89,7 +89,6 @@ function readValue(value: CellValue, place: IssuePlace, tell: Tell): CellValue |
 
 function readDate(value: CellValue, place: IssuePlace, tell: Tell): IsoDate | undefined {
   if (value.kind === 'date') return value.date;
-  const date = value.kind === 'text' ? parseDate(value.text) : undefined;
-  if (date === undefined) tell(newIssue('date-unreadable', place, { written: wordsOf(value) }));
-  return date;
+  if (value.kind === 'text') return readTypedDate(value.text, place, tell);
+  return void tell(newIssue('date-unreadable', place, { written: wordsOf(value) }));
 }

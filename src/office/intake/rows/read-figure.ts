@@ -41,7 +41,7 @@ export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Fig
   if (cell === undefined) return readWithoutValue(row, tell);
   if (found === undefined) return undefined;
 
-  const read = readObservationValue(cell, { part: found.part, allowsPoint, place: row.placeOf('value') });
+  const read = readObservationValue(cell, { part: found.part, allowsPoint, place: row.placeOf('value'), tell });
   if ('unknown' in read) return readWithoutValue(row, tell);
   if ('wrong' in read) tell(read.wrong);
   else tellOtherTotal(read, found.part, row, tell);

@@ -4,6 +4,7 @@ import { stateNames } from '../../../core/words/status.ts';
 import { otherStateWords } from '../../words/intake.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
+import { compareUnits } from '../compare-units.ts';
 import type { NewsColumn } from '../find-tables.ts';
 import { parseNumber } from '../parse-number.ts';
 import { findSubject, type NewsSubject } from './find-record.ts';
@@ -78,21 +79,28 @@ function readQuantity(
   if (cell === undefined) return undefined;
   const place = row.placeOf('quantity');
   const words = wordsOf(cell);
-  const unit = row.text('quantityUnit');
+  const named = row.text('quantityUnit');
   if (subject !== undefined && subject.about !== 'work') {
     return void tell(newIssue('quantity-not-of-work', place, { written: words }));
   }
-  if (unit === undefined) return void tell(newIssue('cell-empty', row.placeOf('quantityUnit')));
   const parsed =
     cell.kind === 'number' && !cell.isPercent
-      ? ({ kind: 'number', number: cell.number, hasPercentSign: false } as const)
+      ? ({ kind: 'number', number: cell.number, tail: '', isLiteral: true } as const)
       : parseNumber(words, { allowsPoint });
   if (parsed.kind === 'ambiguous') {
     return void tell(newIssue('number-ambiguous', place, { written: words, readings: parsed.readings.map(typed) }));
   }
-  if (parsed.kind === 'none' || parsed.hasPercentSign) {
-    const likely = 'likely' in parsed ? parsed.likely : undefined;
-    return void tell(newIssue('number-unreadable', place, { written: words, likely }));
+  // "6,5 km" says its unit itself; any other words, or another unit than the one beside it, do not belong here.
+  if (parsed.kind === 'none' || !/^[\p{L}\d²³/ ]*$/u.test(parsed.tail)) {
+    return void tell(newIssue('number-unreadable', place, { written: words }));
+  }
+  const unit = named ?? (parsed.tail || undefined);
+  if (unit === undefined) return void tell(newIssue('cell-empty', row.placeOf('quantityUnit')));
+  if (parsed.tail !== '' && compareUnits(parsed.tail, unit) !== 'same') {
+    return void tell(newIssue('unit-differs', place, { written: words, unit }));
+  }
+  if (!parsed.isLiteral || parsed.tail !== '') {
+    tell(newIssue('read-as', place, { as: 'typed', written: words, words: `${typed(parsed.number)} ${unit}` }));
   }
   if (!(parsed.number >= 0 && parsed.number <= 1e9)) {
     return void tell(newIssue('value-out-of-range', place, { written: words, bounds: '0-1000000000' }));

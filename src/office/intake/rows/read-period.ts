@@ -3,7 +3,7 @@ import { endOf, yearOf } from '../../../core/periods.ts';
 import type { RefersTo } from '../../../core/schemas/period.ts';
 import type { Tell } from '../clean-text.ts';
 import type { KnownProgramme } from '../known.ts';
-import { parseRefersTo } from '../parse-period.ts';
+import { readTypedPeriod } from '../parse-period.ts';
 import type { Cover } from '../read-cover.ts';
 import { type OpenRow, wordsOf } from './open-row.ts';
 
@@ -19,8 +19,9 @@ export function readRefersTo<Column extends string>(
   const cell = row.value(column);
   if (cell === undefined) return void tell(newIssue('cell-empty', row.placeOf(column)));
   const words = wordsOf(cell);
-  const refersTo = cell.kind === 'date' ? cell.date : parseRefersTo(words, cover.period.slice(0, 4));
-  if (refersTo === undefined) return void tell(newIssue('period-unreadable', row.placeOf(column), { written: words }));
+  const how = { year: cover.period.slice(0, 4), allowsDay: true };
+  const refersTo = cell.kind === 'date' ? cell.date : readTypedPeriod(words, row.placeOf(column), tell, how);
+  if (refersTo === undefined) return undefined;
   const isEarly = yearOf(refersTo) < site.document.period.from && !isBaseline;
   const isLate = endOf(refersTo) > endOf(cover.period);
   if (isEarly || isLate) {

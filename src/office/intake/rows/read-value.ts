@@ -5,6 +5,8 @@ import { fold } from '../../../core/text/fold.ts';
 import { unitReported } from '../../../core/words/measure.ts';
 import { noWords, unknownWords, yesWords } from '../../words/intake.ts';
 import type { CellValue } from '../cells.ts';
+import type { Tell } from '../clean-text.ts';
+import { compareUnits } from '../compare-units.ts';
 import { parseNumber, splitCount, splitRange } from '../parse-number.ts';
 import { typed, wordsOf } from './open-row.ts';
 
@@ -38,6 +40,7 @@ interface Reading {
   allowsPoint: boolean;
   /** The cell it stands in. */
   place: IssuePlace;
+  tell: Tell;
 }
 
 /** Whether words say that nothing is known: `chưa có`, `-`. */
@@ -61,15 +64,28 @@ export function readObservationValue(cell: CellValue, reading: Reading): ReadVal
     return shapes.includes('yes-no') ? { value: { kind: 'yes-no', value: isYes } } : otherKind;
   }
   const count = splitCount(words);
-  if (count !== undefined) return shapes.includes('count') ? readCount(count, words, place) : otherKind;
+  if (count !== undefined) return shapes.includes('count') ? readCount(count, words, reading) : otherKind;
   const range = splitRange(words);
-  if (range !== undefined) return shapes.includes('range') ? readRange(range, reading) : otherKind;
+  if (range !== undefined) return shapes.includes('range') ? readRange(range, words, reading) : otherKind;
   if (!shapes.includes('number')) return otherKind;
-  const number = cell.kind === 'number' ? readCellNumber(cell, reading) : readNumber(words, reading);
-  return typeof number === 'number' ? { value: { kind: 'number', value: number } } : number;
+  const read = cell.kind === 'number' ? readCellNumber(cell, reading) : readNumber(words, reading);
+  if ('wrong' in read) return read;
+  if (!read.isLiteral) tellTyped(words, inUnit(read.number, reading), reading);
+  return { value: { kind: 'number', value: read.number } };
+}
+
+/** A value that is not typed as we write it is shown back. */
+function tellTyped(written: string, words: string, { place, tell }: Reading): void {
+  tell(newIssue('read-as', place, { as: 'typed', written, words }));
+}
+
+function inUnit(number: number, { part }: Reading): string {
+  const unit = unitReported(part) ?? '';
+  return unit.startsWith('%') ? `${typed(number)}${unit}` : `${typed(number)} ${unit}`.trim();
 }
 
 type Wrong = { wrong: Issue };
+type Read = { number: number; isLiteral: boolean };
 
 function readRating(words: string, scale: readonly string[], place: IssuePlace): ReadValue {
   const step = scale.find((one) => fold(one) === fold(words));
@@ -77,18 +93,31 @@ function readRating(words: string, scale: readonly string[], place: IssuePlace):
   return { wrong: newIssue('value-not-in-list', place, { written: words, choices: scale }) };
 }
 
-function readCount([count, total]: [number, number], written: string, place: IssuePlace): ReadValue {
+function readCount(
+  { count, total, tail }: { count: number; total: number; tail: string },
+  written: string,
+  reading: Reading,
+): ReadValue {
+  const { place, part } = reading;
   if (total === 0 || count > total) return { wrong: newIssue('value-upside-down', place, { written, shape: 'count' }) };
+  // What a share is counted in, the paper says; anything else has its own unit.
+  const unit = part.unit?.startsWith('%') === true ? undefined : part.unit;
+  if (tail !== '' && unit !== undefined && compareUnits(tail, unit) !== 'same') return unitDiffers(written, reading);
+  if (written.replace(/\s/g, '') !== `${count}/${total}`) {
+    tellTyped(written, `${count}/${total}${tail === '' ? '' : ` ${tail}`}`, reading);
+  }
   return { value: { kind: 'count', count, total, missing: [] } };
 }
 
-function readRange(ends: [string, string], reading: Reading): ReadValue {
-  const [from, to] = ends.map((end) => readNumber(end, reading));
-  if (typeof from !== 'number') return from ?? { unknown: true };
-  if (typeof to !== 'number') return to ?? { unknown: true };
+function readRange(ends: [string, string], written: string, reading: Reading): ReadValue {
+  const [from, to] = [readNumber(ends[0], reading), readNumber(ends[1], reading)];
+  if ('wrong' in from) return from;
+  if ('wrong' in to) return to;
   const facts = { written: ends.join('-'), shape: 'range' } as const;
-  if (from > to) return { wrong: newIssue('value-upside-down', reading.place, facts) };
-  return { value: { kind: 'range', from, to } };
+  if (from.number > to.number) return { wrong: newIssue('value-upside-down', reading.place, facts) };
+  const isLiteral = from.isLiteral && to.isLiteral && /^[\d.,\s%–—-]+$/.test(written);
+  if (!isLiteral) tellTyped(written, `${typed(from.number)}–${inUnit(to.number, reading)}`, reading);
+  return { value: { kind: 'range', from: from.number, to: to.number } };
 }
 
 /** Whether what is reported is a share or a rate; levels, from which growth is worked out, are not. */
@@ -97,7 +126,7 @@ function isInPercent(part: TargetPart): boolean {
 }
 
 /** A number shown as a percentage is held as a fraction: 0.625 behind `62,5%`. */
-function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, reading: Reading): number | Wrong {
+function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, reading: Reading): Read | Wrong {
   const isShare = isInPercent(reading.part);
   const written = wordsOf({ kind: 'number', number, isPercent });
   if (isPercent && !isShare) return unitDiffers(written, reading);
@@ -106,19 +135,32 @@ function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, r
   return inBounds(Number(number.toFixed(6)), written, reading);
 }
 
-function readNumber(written: string, reading: Reading): number | Wrong {
+function readNumber(written: string, reading: Reading): Read | Wrong {
   const { part, place } = reading;
-  const isShare = isInPercent(part);
   const parsed = parseNumber(written, reading);
-  if (parsed.kind === 'none') {
-    return { wrong: newIssue('number-unreadable', place, { written, likely: parsed.likely }) };
-  }
+  if (parsed.kind === 'none') return { wrong: newIssue('number-unreadable', place, { written }) };
   if (parsed.kind === 'ambiguous') {
     return { wrong: newIssue('number-ambiguous', place, { written, readings: parsed.readings.map(typed) }) };
   }
-  if (parsed.hasPercentSign && !isShare) return unitDiffers(written, reading);
-  if (isShare && !parsed.hasPercentSign && isFraction(parsed.number)) return fractionOrPercent(parsed.number, reading);
-  return inBounds(parsed.number, written, reading);
+  const { number, tail, isLiteral } = parsed;
+  const misread = tail === '' ? undefined : checkUnit({ number, tail }, written, reading);
+  if (misread !== undefined) return misread;
+  if (isInPercent(part) && tail === '' && isFraction(number)) return fractionOrPercent(number, reading);
+  return inBounds(number, written, reading, isLiteral && (tail === '' || tail === '%'));
+}
+
+/** What stands behind a number must be the unit of the target; of another scale it has two readings. */
+function checkUnit({ number, tail }: { number: number; tail: string }, written: string, reading: Reading) {
+  const { part, place } = reading;
+  const unit = unitReported(part) ?? '';
+  const agreement = compareUnits(tail, unit);
+  if (agreement === 'same') return undefined;
+  if (agreement === 'other') {
+    if (/^(?:%|phan tram)/.test(fold(tail))) return unitDiffers(written, reading);
+    return { wrong: newIssue('number-unreadable', place, { written }) };
+  }
+  const converted = typed(Number((number * agreement.factor).toFixed(6)));
+  return { wrong: newIssue('unit-scaled', place, { written, unit, converted, bare: typed(number) }) };
 }
 
 /** Between 0 and 1 a share may be a fraction of one or a part of a percent. */
@@ -137,7 +179,8 @@ function unitDiffers(written: string, { part: { unit }, place }: Reading): Wrong
 
 const largest = 1e12;
 
-function inBounds(number: number, written: string, { place }: Reading): number | Wrong {
-  if (Number.isFinite(number) && Math.abs(number) <= largest && Number(number.toFixed(6)) === number) return number;
+function inBounds(number: number, written: string, { place }: Reading, isLiteral = true): Read | Wrong {
+  const isBounded = Number.isFinite(number) && Math.abs(number) <= largest && Number(number.toFixed(6)) === number;
+  if (isBounded) return { number, isLiteral };
   return { wrong: newIssue('value-out-of-range', place, { written, bounds: `≤ ${typed(largest)}` }) };
 }
