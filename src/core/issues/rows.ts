@@ -39,6 +39,28 @@ export const rowIssues = {
       written: '6,5',
     },
   }),
+  // `belongs`: what stands beside that code in the programme; `owner`: the code to which the written name belongs.
+  'row-disagrees': defineIssue<{ code: string; belongs: string | undefined; written: string; owner?: string }>({
+    title: 'Mã và tên trong dòng không khớp',
+    meaning:
+      'Mã của dòng chỉ một việc, còn số, tên, đơn vị hoặc giá trị lần trước bên cạnh là của việc khác. Hay gặp khi sắp xếp hoặc dán lệch một hàng, nên số liệu có thể rơi vào sai chỉ tiêu.',
+    fix: 'Xem giá trị của dòng là của việc nào, rồi sửa lại mã hoặc tên cho khớp. Dễ nhất là chép giá trị sang biểu mẫu mới.',
+    say: ({ code, belongs, written, owner }, { heading }) => ({
+      found: `mã là "${code}"${belongs === undefined ? '' : ` (${belongs})`}, còn cột "${heading ?? ''}" ghi "${written}"`,
+      expected: 'có lẽ hàng bị lệch',
+      fix:
+        owner === undefined
+          ? 'Sửa lại mã hoặc ô này cho cùng một việc.'
+          : `Giữ mã "${code}" và sửa tên, hoặc sửa mã thành "${owner}".`,
+    }),
+    example: {
+      place: { ...cell, heading: 'Chỉ tiêu' },
+      code: 'bao-hiem-y-te/tham-gia',
+      belongs: 'Dân số tham gia bảo hiểm y tế',
+      written: 'Người tham gia bảo hiểm xã hội',
+      owner: 'bao-hiem-xa-hoi/tham-gia',
+    },
+  }),
   'entry-twice': defineIssue<{ first: IssuePlace }>({
     title: 'Một việc báo hai lần',
     meaning: 'Hai dòng của tệp cùng báo một chỉ tiêu (hoặc một đề án, công trình, nhiệm vụ) cho cùng một thời gian.',

@@ -8,6 +8,7 @@ import { type ReportEntry, subjectAndTimeOf } from './entries.ts';
 import { findTables } from './find-tables.ts';
 import type { KnownProgramme } from './known.ts';
 import { listKnownWords } from './known-words.ts';
+import { listSubjects } from './list-subjects.ts';
 import { readCover } from './read-cover.ts';
 import { type ReadSheets, readSheets } from './read-sheets.ts';
 import { readTableRows } from './read-table-rows.ts';
@@ -94,7 +95,8 @@ function readTables(
   for (const { sheet, tables } of found) if (tables.length > 0) tellHidden(sheet, file, tell);
   const cover = readCover(coverRows(found), known, file, { isBeforeReceipt, tell });
   if (cover === undefined) return undefined;
-  const context = { cover, known, words, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
+  const subjects = listSubjects(known);
+  const context = { cover, known, words, subjects, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
   const entries = found.flatMap((one) => {
     const read = one.tables.map((table) => readTableRows(table, file, context));
     const beside = read.flatMap(({ strays }) => strays);

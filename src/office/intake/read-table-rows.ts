@@ -3,10 +3,12 @@ import { natureWords } from '../../core/words/template.ts';
 import { dayWords } from '../words/intake.ts';
 import { certaintyWords } from '../words/template.ts';
 import type { CellValue, SheetRow } from './cells.ts';
+import { checkAgreement } from './check-agreement.ts';
 import type { Tell } from './clean-text.ts';
 import { type ReportEntry, toObservationEntry, toUpdateEntry } from './entries.ts';
 import type { FigureColumn, FoundTable, NewsColumn } from './find-tables.ts';
 import { bare, type KnownWords } from './known-words.ts';
+import type { RowSubject } from './list-subjects.ts';
 import { parseRefersTo } from './parse-period.ts';
 import { openRow } from './rows/open-row.ts';
 import { type RowContext, readFigure } from './rows/read-figure.ts';
@@ -20,7 +22,7 @@ export interface TableRows {
 }
 
 export function readTableRows(table: FoundTable, file: string, context: RowContext): TableRows {
-  const { tell, words } = context;
+  const { tell, words, subjects } = context;
   const read: TableRows = { entries: [], strays: [] };
   const data: SheetRow[] = [];
   for (const row of table.rows) {
@@ -31,6 +33,17 @@ export function readTableRows(table: FoundTable, file: string, context: RowConte
   let empty = 0;
   for (const row of data) {
     const entry = readRow(table, row, file, context);
+    const subject = subjectOf(table, row, subjects);
+    if (subject !== undefined) {
+      const place = { file, sheet: table.sheet.name, line: row.number };
+      const { contradictions, strays } = checkAgreement(table, row, subject, { subjects, words, place });
+      read.strays.push(...strays);
+      for (const { issue, written } of contradictions) {
+        // Where nothing is reported, nothing can be reported of the wrong thing.
+        if (entry === 'empty') read.strays.push({ stray: 'words', words: written, row: row.number });
+        else tell(issue);
+      }
+    }
     if (entry === 'empty') {
       empty++;
       read.strays.push(...strayPrefilled(table, row, words));
@@ -69,6 +82,11 @@ function excessOf(table: FoundTable, row: SheetRow): number {
   const needed =
     Math.max(...table.needed.map((column) => (table.columns as ReadonlyMap<string, number>).get(column) ?? 0)) + 1;
   return row.width < needed ? row.width - width : 0;
+}
+
+function subjectOf(table: FoundTable, row: SheetRow, subjects: RowContext['subjects']): RowSubject | undefined {
+  const code = cellOf(table, row, 'code');
+  return code?.kind === 'text' ? subjects.get(code.text.trim()) : undefined;
 }
 
 /** The cell of a column, of either kind of table. */

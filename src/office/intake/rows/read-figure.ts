@@ -11,6 +11,7 @@ import type { Tell } from '../clean-text.ts';
 import type { FigureColumn } from '../find-tables.ts';
 import type { KnownProgramme } from '../known.ts';
 import type { KnownWords } from '../known-words.ts';
+import type { RowSubject } from '../list-subjects.ts';
 import type { Cover } from '../read-cover.ts';
 import { findPart } from './find-record.ts';
 import { type OpenRow, wordsOf } from './open-row.ts';
@@ -23,6 +24,8 @@ export interface RowContext {
   cover: Cover;
   known: KnownProgramme;
   words: KnownWords;
+  /** What stands beside each code. */
+  subjects: ReadonlyMap<string, RowSubject>;
   /** True for a CSV file. */
   allowsPoint: boolean;
   tell: Tell;

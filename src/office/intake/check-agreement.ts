@@ -1,0 +1,81 @@
+import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import type { CellValue, SheetRow } from './cells.ts';
+import type { FoundTable } from './find-tables.ts';
+import { bare, isFigure, type KnownWords } from './known-words.ts';
+import type { RowSubject } from './list-subjects.ts';
+import { wordsOf } from './rows/open-row.ts';
+import { type StrayCell, toStray } from './tell-unread.ts';
+
+/** What the template writes beside a code, which an office only reads. */
+type Beside = 'printed' | 'name' | 'unit' | 'last';
+
+export interface RowAgreement {
+  /** Cells that belong to another code: rows sorted apart, a paste one row down. */
+  contradictions: { issue: Issue; written: string }[];
+  /** Cells that hold neither the words of the template nor those of another row. */
+  strays: StrayCell[];
+}
+
+/** Holds what stands beside the code of a row against what belongs there. Empty and absent cells contradict nothing. */
+export function checkAgreement(
+  table: FoundTable,
+  row: SheetRow,
+  subject: RowSubject,
+  { subjects, words, place }: { subjects: ReadonlyMap<string, RowSubject>; words: KnownWords; place: IssuePlace },
+): RowAgreement {
+  const agreement: RowAgreement = { contradictions: [], strays: [] };
+  const columns = table.columns as ReadonlyMap<string, number>;
+  const headings: Record<string, string> = table.headings;
+  for (const beside of ['printed', 'name', 'unit', 'last'] as const) {
+    const value = row.cells.get(columns.get(beside) ?? -1)?.value;
+    if (value === undefined || value.kind === 'date' || fits(beside, bare(wordsOf(value)), subject)) continue;
+    const other = findOther(beside, value, subject, subjects, words);
+    if (other === undefined) agreement.strays.push(...strayOfRow(beside, value, row.number, words));
+    else {
+      const written = wordsOf(value);
+      const facts = { code: subject.code, belongs: belongsTo(beside, subject), written, ...other };
+      const issue = newIssue('row-disagrees', { ...place, heading: headings[beside] }, facts);
+      agreement.contradictions.push({ issue, written });
+    }
+  }
+  return agreement;
+}
+
+function fits(beside: Beside, written: string, { printed, names, units, lasts }: RowSubject): boolean {
+  if (written === '') return true;
+  if (beside === 'printed') return written === bare(printed);
+  if (beside === 'unit') return units?.includes(written) ?? true;
+  if (beside === 'last') return lasts.includes(written);
+  // The first words of a long name stand for it, and were cut elsewhere once.
+  return names.some((name) => name === written || (written.length >= 30 && name.startsWith(written.slice(0, 60))));
+}
+
+/** Whose words these are, by its code where it can be told; nothing where nobody's. */
+function findOther(
+  beside: Beside,
+  value: CellValue,
+  subject: RowSubject,
+  subjects: ReadonlyMap<string, RowSubject>,
+  words: KnownWords,
+): { owner?: string } | undefined {
+  const written = bare(wordsOf(value));
+  if (beside === 'unit') return value.kind === 'text' && !isFigure(value.text, words) ? {} : undefined;
+  // Another body may have reported since the template was made; only where something of ours is known can it differ.
+  if (beside === 'last' && subject.lasts.length === 0) return undefined;
+  const owners = [...subjects.values()].filter((one) => fits(beside, written, one) && one.code !== subject.code);
+  const [owner] = owners;
+  if (owner === undefined) return undefined;
+  return beside === 'name' ? { owner: owner.code } : {};
+}
+
+function belongsTo(beside: Beside, { printed, name, unit }: RowSubject): string | undefined {
+  if (beside === 'printed') return printed;
+  if (beside === 'name') return name;
+  return beside === 'unit' ? unit : undefined;
+}
+
+/** What the ledger held when the template was made cannot be told from words of the office by anything but its form. */
+function strayOfRow(beside: Beside, value: CellValue, row: number, words: KnownWords): StrayCell[] {
+  if (beside === 'last' && /\)\s*$/.test(wordsOf(value))) return [];
+  return toStray(value, row, words).map((cell) => (cell.stray === 'figure' ? cell : { ...cell, stray: 'words' }));
+}
