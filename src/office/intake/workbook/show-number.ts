@@ -109,8 +109,8 @@ function splitPieces(section: string): Piece[] {
 
 function trailingCommas(pattern: string): number {
   const [integer = '', decimals = ''] = pattern.replaceAll('%', '').split('.');
-  const end = decimals === '' ? integer : decimals;
-  return /,*$/.exec(end)?.[0].length ?? 0;
+  const endOf = (digits: string) => /,*$/.exec(digits)?.[0].length ?? 0;
+  return endOf(integer) + endOf(decimals);
 }
 
 /** `1234.50` by `#,##0.0#` is `1.234,5`. */
@@ -118,8 +118,10 @@ function withSigns(fixed: string, pattern: string): string {
   const [integer = '', decimals = ''] = fixed.split('.');
   const optional = /[#?]*$/.exec(pattern.replaceAll(/[%,]/g, ''))?.[0].length ?? 0;
   const kept = optional > 0 ? decimals.replace(new RegExp(`0{0,${optional}}$`), '') : decimals;
+  const places = (pattern.split('.')[0] ?? '').replace(/[^0]/g, '').length;
+  const padded = integer.padStart(places, '0');
   const isGrouped = /[0#?],[0#?]/.test(pattern.split('.')[0] ?? '');
-  const whole = isGrouped ? integer.replace(/\B(?=(\d{3})+$)/g, '.') : integer;
+  const whole = isGrouped ? padded.replace(/\B(?=(\d{3})+$)/g, '.') : padded;
   return kept === '' ? whole : `${whole},${kept}`;
 }
 
