@@ -10,7 +10,7 @@ const forms = [
   /^(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})$/,
   // The day comes first in Vietnam, whatever the sign between.
   /^(?:ngay\s+)?(?<day>\d{1,2})(?<sign>\s*[-./]\s*)(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d{2})\.?$/,
-  // As a paper is dated: "Hà Đông, ngày 08 tháng 01 năm 2027".
+  // As a paper is dated: "…, ngày 08 tháng 01 năm 2027".
   /^(?:[a-z\s]+,\s*)?(?:ngay\s+)?(?<day>\d{1,2})\s+thang\s+(?<month>\d{1,2})\s+nam\s+(?<year>(?:19|20)\d{2})\.?$/,
 ];
 
