@@ -6,6 +6,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { searchIndex } from './src/publish/build/search-index.ts';
+import { leaveOutHelp } from './src/site/checker/leave-out-help.ts';
 
 // Where the site is published is content, not code: another commune changes site.json only.
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -36,6 +37,7 @@ export default defineConfig({
     searchIndex(),
   ],
   vite: {
+    worker: { plugins: () => [leaveOutHelp()] },
     build: {
       assetsInlineLimit: 0,
       // The floor we promise: old iPhones and phones that stopped getting updates. The default writes range media
