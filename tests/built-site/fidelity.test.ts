@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { publishedUrl, readPage, readPages, recordIds } from './built-pages.ts';
-import { attributeOf, elementsIn, hasAttribute } from './html.ts';
+import { attributeOf, elementsIn, hasAttribute, hasClass } from './html.ts';
 import { byAnchor, describeFirstDifference, readOfficialWords } from './official-words.ts';
 import { readExpectedWords } from './transcription.ts';
 
@@ -79,7 +79,8 @@ describe('the other pages', () => {
   });
 
   it('show each clause at its permanent link', () => {
-    const links = elementsIn(wholeTextPage.document, (element) => hasAttribute(element, 'data-copy-link'));
+    // The whole text leads to the box of a citation, which stands at the clause on the page of its section.
+    const links = elementsIn(wholeTextPage.document, (element) => hasClass(element, 'cite-elsewhere'));
     const addresses = [...new Set(links.map((link) => new URL(attributeOf(link, 'href') ?? '', publishedUrl())))];
     const wrong = addresses.filter(({ pathname, hash }) => !anchorsOn(pathname).has(hash.slice(1)));
     expect(wrong.map(String)).toEqual([]);

@@ -17,11 +17,7 @@ const kinds: readonly [name: string, address: RegExp][] = [
   ['agency', /^co-quan\/.+/],
   ['record', /^(?:nhiem-vu|de-an|cong-trinh)\/.+/],
   ['tasks', /^nhiem-vu\/$/],
-  ['release', /^cong-bo\//],
-  ['search', /^tim-kiem\//],
-  ['method', /^phuong-phap\//],
-  ['guide', /^(?:huong-dan|tro-nang|kiem-tra|kiem-chung|du-lieu)\//],
-  ['list', /(?:)/],
+  ['other', /(?:)/],
 ];
 
 /** What a reader or a script sets on an element, so that no built page shows it. */
@@ -70,7 +66,7 @@ export function hashOfStyle(css: string): string {
 }
 
 async function inlineAlike(pages: readonly BuiltPage[], folder: string, base: string): Promise<string[]> {
-  const links = orderLinks(pages.map(({ html }) => linksOf(html)));
+  const links = linksOf(pages[0]?.html ?? '');
   if (links.length === 0) return [];
   const css = await keepUsed({
     whole: (await Promise.all(links.map((link) => readFile(fileOf(folder, base, link), 'utf8')))).join('\n'),
@@ -79,7 +75,6 @@ async function inlineAlike(pages: readonly BuiltPage[], folder: string, base: st
   });
   const hash = hashOfStyle(css);
   for (const { file, html } of pages) {
-    if (linksOf(html).length === 0) continue;
     const withStyles = html
       .replace(linkPattern, '')
       .replace('</head>', () => `<style>${css}</style></head>`)
@@ -114,22 +109,13 @@ async function keepUsed({ whole, pages, scripts }: Sources): Promise<string> {
   return used.css.replace(empty, '').replace(empty, '').replace(/\n/g, '');
 }
 
-/** One order for the sheets of several pages, each page keeping its own. */
-function orderLinks(lists: readonly string[][]): string[] {
-  const ordered: string[] = [];
-  for (const list of lists.toSorted((a, b) => b.length - a.length)) {
-    list.forEach((link, index) => {
-      if (ordered.includes(link)) return;
-      const next = list.slice(index + 1).find((one) => ordered.includes(one));
-      ordered.splice(next === undefined ? ordered.length : ordered.indexOf(next), 0, link);
-    });
-  }
-  return ordered;
-}
-
+/** Pages of one kind with the same sheets: a rule of a sheet that a page never had could change it. */
 function groupByKind(pages: readonly BuiltPage[]): BuiltPage[][] {
-  const kindOf = ({ address }: BuiltPage) => kinds.find(([, pattern]) => pattern.test(address))?.[0];
-  return kinds.map(([name]) => pages.filter((page) => kindOf(page) === name)).filter(({ length }) => length > 0);
+  const kindOf = ({ address, html }: BuiltPage) =>
+    [kinds.find(([, pattern]) => pattern.test(address))?.[0], ...linksOf(html)].join(' ');
+  const groups = new Map<string, BuiltPage[]>();
+  for (const page of pages) groups.set(kindOf(page), [...(groups.get(kindOf(page)) ?? []), page]);
+  return [...groups.values()];
 }
 
 function linksOf(html: string): string[] {
