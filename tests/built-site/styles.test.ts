@@ -112,8 +112,8 @@ describe('a page with the styles that it uses', () => {
 function listRulesInNeed(): string[] {
   const state = /::?(?!where\b)[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?|\[(?:open|hidden|aria-[\w-]+)[^\]]*\]/g;
   const fits = (selector: string) => {
-    // The sheet of no page is in a shadow tree.
-    if (selector === ':host') return false;
+    // No sheet is in a shadow tree, and no page has a field for numbers.
+    if (selector === ':host' || selector.endsWith('spin-button')) return false;
     const plain = selector.replace(state, '').replace(/(^|[\s>+~])(?=$|[\s>+~])/g, '$1*');
     return document.querySelector(plain) !== null;
   };

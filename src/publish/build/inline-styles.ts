@@ -100,13 +100,17 @@ async function keepUsed({ whole, pages, scripts }: Sources): Promise<string> {
       greedy: rulesOfStates,
       variables: scripts.flatMap((script) => script.match(/--[\w-]+/g) ?? []),
     },
+    // The reset of Tailwind speaks of fields that no page has.
+    blocklist: [/^textarea/, /-moz-placeholder/],
     keyframes: true,
     variables: true,
   });
   if (used === undefined) throw new Error('PurgeCSS gave no sheet');
   // What is left of rules whose every declaration went.
   const empty = /[^{};]+\{\s*\}/g;
-  return used.css.replace(empty, '').replace(empty, '').replace(/\n/g, '');
+  // Of fields for numbers, which no page has: PurgeCSS keeps what names no element.
+  const spinners = /::-webkit-(?:inner|outer)-spin-button\s*\{[^}]*\}/g;
+  return used.css.replace(spinners, '').replace(empty, '').replace(empty, '').replace(/\n/g, '');
 }
 
 /** Pages of one kind with the same sheets: a rule of a sheet that a page never had could change it. */
