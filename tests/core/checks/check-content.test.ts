@@ -94,7 +94,7 @@ describe('checkContent', () => {
       transcription: '(1) Nâng cấp đê;\n(1) Nâng cấp đê;\nThu gom rác;',
       sections: [section],
       works: new Map([['de', aWork()]]),
-      tasks: new Map([['nv-1-1-02', aTask()]]),
+      tasks: new Map([['nv-1-1-02', aTask({ deadline: { date: '2026-12-31', quote: 'trong năm 2026' } })]]),
     });
     expect(found).toEqual([
       'works/de.json, trường "printed": tìm thấy số "(1)" - theo thứ tự trong mục thì phải là "(2)". Sửa số, hoặc chuyển bản ghi về đúng chỗ trong mục. [printed-number-out-of-sequence]',
@@ -196,6 +196,41 @@ describe('checkContent', () => {
     expect(messages({ ...withTarget({}), reports, agencies: new Map([['uy-ban', anAgency()]]) })).toEqual([
       'reports/2026-Q2-uy-ban.json, trường "observations.0.part": không có phần của chỉ tiêu nào mang mã "nuoc-sac". Có phải ý bạn là "nuoc-sach"? [unknown-id]',
       'reports/2026-Q2-uy-ban.json, trường "observations.0.corrects.observation": không có dòng của báo cáo được đính chính nào mang mã "khong". Chọn một mã đã có. [unknown-id]',
+    ]);
+  });
+
+  it('names an unknown target once, though nothing is known of its parts', () => {
+    const observation = {
+      id: 'mot',
+      target: 'nuoc-sac',
+      part: 'nuoc-sach',
+      refersTo: '2026-Q2',
+      value: { kind: 'number', value: 98 },
+      certainty: 'final',
+      nature: 'point-in-time',
+    };
+    const reports = new Map([['2026-Q2-uy-ban', aReport({ observations: [observation] })]]);
+    expect(messages({ ...withTarget({}), reports, agencies: new Map([['uy-ban', anAgency()]]) })).toEqual([
+      'reports/2026-Q2-uy-ban.json, trường "observations.0.target": không có chỉ tiêu nào mang mã "nuoc-sac". Có phải ý bạn là "nuoc-sach"? [unknown-id]',
+    ]);
+  });
+
+  it('wants a correction of news to name known news', () => {
+    const news = (id: string, fields: object = {}) => ({
+      ...{ id, about: 'plan', plan: 'ke-hoach', refersTo: '2026-Q2', state: 'under-way' },
+      ...fields,
+    });
+    const corrects = (report: string, update: string) => ({ corrects: { report, update, reason: 'Ghi nhầm.' } });
+    const updates = [
+      news('mot'),
+      news('hai', corrects('2026-Q2-uy-ban', 'mott')),
+      news('ba', corrects('2026-Q1-uy-ban', 'mot')),
+    ];
+    const reports = new Map([['2026-Q2-uy-ban', aReport({ updates })]]);
+    const said = messages({ ...withTarget({}), reports, agencies: new Map([['uy-ban', anAgency()]]) });
+    expect(said.filter((line) => line.includes('corrects'))).toEqual([
+      'reports/2026-Q2-uy-ban.json, trường "updates.1.corrects.update": không có dòng của báo cáo được đính chính nào mang mã "mott". Có phải ý bạn là "mot"? [unknown-id]',
+      'reports/2026-Q2-uy-ban.json, trường "updates.2.corrects.report": không có báo cáo nào mang mã "2026-Q1-uy-ban". Lấy lại tệp bị xóa hoặc đổi tên từ bản trước (xem git log); chỉ sửa mã nếu chính mã này gõ sai. [unknown-id]',
     ]);
   });
 

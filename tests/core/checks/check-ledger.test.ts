@@ -200,6 +200,11 @@ describe('a leap', () => {
     expect(messages(years, { unit: 'cơ sở' })).toHaveLength(1);
   });
 
+  it('is held against no other quarter of the year before', () => {
+    const sums = [reporting('2026-Q1', 2, inYear), reporting('2026-Q4', 20, inYear), reporting('2027-Q1', 3, inYear)];
+    expect(messages(sums, { unit: 'cơ sở' })).toEqual([]);
+  });
+
   it('of a share is seen from a sum in the year to the whole year', () => {
     const cumulative = reporting('2026-Q3', 98.5, { ...inYear, refersTo: '2026-Q3' });
     const whole = reporting('2026-Q4', 9.8, { nature: 'whole-year', refersTo: '2026' });
@@ -266,6 +271,19 @@ describe('the days of a report', () => {
     const source = { number: '45/BC-UBND', date: '2026-07-11', issuer: 'UBND xã' };
     expect(messages([reporting('2026-Q2', 95, {}, { source })], share)).toEqual([
       'reports/2026-Q2-uy-ban.json, trường "source.date": văn bản ghi ngày 11/7/2026 - không thể sau ngày nhận báo cáo 10/7/2026. Xem lại ngày trên văn bản và ngày nhận. [document-after-receipt]',
+    ]);
+  });
+
+  it('lie after the papers of single values and news', () => {
+    const source = { number: '45/BC-BHXH', date: '2026-07-11', issuer: 'Bảo hiểm xã hội' };
+    const update = {
+      ...{ id: 'hai', about: 'task', task: 'nv-1', refersTo: '2026-Q2', state: 'done' },
+      document: { number: '46/QĐ-UBND', date: '2026-07-12' },
+    };
+    const said = messages([reporting('2026-Q2', 95, { source }, { updates: [update] })], share);
+    expect(said.filter((line) => line.includes('document-after-receipt'))).toEqual([
+      'reports/2026-Q2-uy-ban.json, trường "observations.0.source.date": văn bản ghi ngày 11/7/2026 - không thể sau ngày nhận báo cáo 10/7/2026. Xem lại ngày trên văn bản và ngày nhận. [document-after-receipt]',
+      'reports/2026-Q2-uy-ban.json, trường "updates.0.document.date": văn bản ghi ngày 12/7/2026 - không thể sau ngày nhận báo cáo 10/7/2026. Xem lại ngày trên văn bản và ngày nhận. [document-after-receipt]',
     ]);
   });
 
