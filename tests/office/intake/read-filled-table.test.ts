@@ -27,12 +27,12 @@ describe('readFilledTable', () => {
       'Công trình': [
         newsHead,
         ['cong-trinh/de', 'Quý III', 'đã xong', null, 6.5, 'km'],
-        ['nhiem-vu/nv-1-2-03', 'Quý III', 'Tạm dừng'],
+        ['nhiem-vu/nv-1-2-03', 'Quý III', 'Tạm dừng', null, null, null, null, null, 'Chờ vốn'],
       ],
     });
     const { reportId, report, changes, unchanged } = await accepted(bytes);
     expect({ reportId, unchanged }).toEqual({ reportId: '2026-Q3-cong-an-xa', unchanged: 0 });
-    expect(report).toEqual({
+    expect(report).toStrictEqual({
       period: '2026-Q3',
       agency: 'cong-an-xa',
       source: { number: '45/BC-CAX', date: '2026-10-08', issuer: 'Công an xã' },
@@ -77,7 +77,14 @@ describe('readFilledTable', () => {
           state: 'done',
           done: { quantity: 6.5, unit: 'km' },
         },
-        { about: 'task', task: 'nv-1-2-03', id: 'task-nv-1-2-03-2026-q3', refersTo: '2026-Q3', state: 'stopped' },
+        {
+          about: 'task',
+          task: 'nv-1-2-03',
+          id: 'task-nv-1-2-03-2026-q3',
+          refersTo: '2026-Q3',
+          state: 'stopped',
+          note: 'Chờ vốn',
+        },
       ],
     });
     expect(buildPreview(changes, aKnownProgramme()).map((row) => row.join(' | '))).toEqual([

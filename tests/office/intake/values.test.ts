@@ -162,6 +162,24 @@ describe('a cell of values', () => {
       rating,
       { kind: 'rating', value: 'Hoàn thành tốt nhiệm vụ' },
     ],
+    [
+      'a rating that is not on the scale',
+      'Xuất sắc',
+      rating,
+      'tìm thấy Xuất sắc - chỉ nhận một trong: Hoàn thành nhiệm vụ, Hoàn thành tốt nhiệm vụ. Chọn một từ trong danh sách. [value-not-in-list]',
+    ],
+    [
+      'a range whose first end may be two numbers',
+      '0,62-63',
+      range,
+      both('0,62', '0,62% hoặc 62%', 'Ghi rõ cả dấu %.'),
+    ],
+    [
+      'a range whose second end may be two numbers',
+      '62-0,63',
+      range,
+      both('0,63', '0,63% hoặc 63%', 'Ghi rõ cả dấu %.'),
+    ],
     ['Đạt', 'Đạt', station, { kind: 'yes-no', value: true }],
     ['chưa đạt', 'chưa đạt', station, { kind: 'yes-no', value: false }],
     [

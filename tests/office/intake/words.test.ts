@@ -95,6 +95,15 @@ describe('a cell of words', () => {
     expect(await readCell('93,9', fields)).toEqual(expected);
   });
 
+  it.each<[string, Fields, string]>([
+    ['whether its certainty fits', { certainty: 'chắc chắn', nature: 'Cả năm' }, 'Chính thức, Tạm tính'],
+    ['whether names fit', { nature: 'cộng', missing: 'Thôn Bắc' }, 'Lũy kế'],
+  ])('is told before %s', async (_, fields, choices) => {
+    expect(await whatIsSaid(await someFigures([aFigure('93,9', fields)]))).toEqual([
+      expect.stringMatching(new RegExp(`chỉ nhận một trong: .*${choices}.*\\[value-not-in-list\\]$`)),
+    ]);
+  });
+
   it('is composed where a Mac or a telephone wrote it decomposed, and says so (F07)', async () => {
     const bytes = await someFigures([aFigure('93,9', { note: 'Số thẻ'.normalize('NFD') })]);
     expect((await accepted(bytes)).report.observations[0]?.note).toBe('Số thẻ');
