@@ -63,7 +63,7 @@ function judge(
   if (isKept) return { ...findings, status: 'reached-hold', remaining: { kind: 'hold', until: due.date } };
 
   const unfinished: Findings = { ...findings, remaining: amountLeft(latest, path) };
-  if (hasPassed) return { ...unfinished, status: wasKeptOnDate(readings, latest, path) ? 'reversing' : 'not-met' };
+  if (hasPassed) return { ...unfinished, status: wasKeptSinceDate(readings, path) ? 'reversing' : 'not-met' };
   if (typeof way === 'string') return { ...unfinished, status: 'not-assessable', reason: way };
   return {
     ...unfinished,
@@ -117,15 +117,10 @@ function findWay(baseline: Found, path: Omit<NeededPath, 'baseline'>) {
   return baseline.date < path.due.date ? { ...path, baseline } : 'no-baseline';
 }
 
-function wasKeptOnDate(
-  readings: readonly Reading[],
-  latest: Reading,
-  { level, due }: Omit<NeededPath, 'baseline'>,
-): boolean {
-  return oneForEachDay(readings).some((reading) => {
-    const isBetween = reading.date >= due.date && reading.date < latest.date;
-    return isBetween && hasNumber(reading) && keepsLevel(reading.number, level);
-  });
+function wasKeptSinceDate(readings: readonly Reading[], { level, due }: Omit<NeededPath, 'baseline'>): boolean {
+  return oneForEachDay(readings).some(
+    (reading) => reading.date >= due.date && hasNumber(reading) && keepsLevel(reading.number, level),
+  );
 }
 
 function afterBaseline(readings: readonly Reading[], baseline: Found): Reading[] {

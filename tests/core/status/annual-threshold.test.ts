@@ -95,11 +95,13 @@ describe('a level to reach in every year', () => {
       anObservation({ refersTo: '2029-Q1', value: 1 }),
     ];
     const answer = assessPart(members, observations, '2029-03-31');
-    expect(answer.years?.map(({ year, verdict, measured }) => [year, verdict, measured])).toEqual([
-      [2026, 'not-met', 2.8],
-      [2027, 'not-reported', undefined],
-      [2028, 'reached', 3.2],
-      [2029, 'not-due', undefined],
+    expect(
+      answer.years?.map(({ year, verdict, measured, isProvisional }) => [year, verdict, measured, isProvisional]),
+    ).toEqual([
+      [2026, 'not-met', 2.8, false],
+      [2027, 'not-reported', undefined, false],
+      [2028, 'reached', 3.2, true],
+      [2029, 'not-due', undefined, false],
     ]);
     expect(answer).toMatchObject({
       status: 'reached-hold',
@@ -107,6 +109,18 @@ describe('a level to reach in every year', () => {
       interim: { number: 1 },
       remaining: { kind: 'years', years: [2029, 2030] },
     });
+  });
+
+  it('judges no year on which two reports differ', () => {
+    const observations = [
+      anObservation({ refersTo: '2026', value: 3 }),
+      anObservation({ refersTo: '2026', value: 2, report: '2026-khac' }),
+    ];
+    const answer = assessPart(members, observations, '2026-12-31');
+    expect(verdictOf(answer)).toBe('not-assessable: conflicting-reports');
+    expect(answer.years).toEqual([
+      { year: 2026, verdict: 'not-assessable', reason: 'conflicting-reports', isProvisional: false },
+    ]);
   });
 
   it('takes a sum within the year as the year once the year has ended', () => {

@@ -108,6 +108,28 @@ describe('average growth over the years', () => {
     expect(verdictOf(assessPart(part, observations, cutOff))).toBe(verdict);
   });
 
+  it.each([
+    ['a fall', -1, 'reversing'],
+    ['no change', 0, 'ahead'],
+    ['a rise', 1, 'ahead'],
+  ])('holds %s against a promise of no growth', (_name, rate, status) => {
+    const still = aPart({ ...revenue, measure: { kind: 'average-growth', fromPercent: 0, toPercent: 2 } });
+    expect(verdictOf(assessPart(still, rates(rate), '2026-12-31'))).toBe(status);
+  });
+
+  it('takes a value within a year for no year', () => {
+    const within = (refersTo: string, value: number) =>
+      anObservation({ refersTo, value, nature: 'cumulative-in-year' });
+    const first = assessPart(revenue, [within('2026-Q2', 4)], '2026-06-30');
+    expect([first.status, first.latest, first.interim?.number]).toEqual(['not-due', undefined, 4]);
+    const wanting = assessPart(revenue, [...rates(10), within('2028-Q1', 2)], '2028-03-31');
+    expect([wanting.status, wanting.latest?.number, wanting.interim?.number]).toEqual(['not-reported', 10, 2]);
+  });
+
+  it('takes the value of a year that has ended for no value within it', () => {
+    expect(assessPart(revenue, rates(10), '2026-12-31').interim).toBeUndefined();
+  });
+
   it('shows growth within a year without judging it', () => {
     const observations = [...rates(10), anObservation({ refersTo: '2027-Q2', value: 2, nature: 'cumulative-in-year' })];
     expect(assessPart(revenue, observations, '2027-06-30')).toMatchObject({ status: 'ahead', interim: { number: 2 } });

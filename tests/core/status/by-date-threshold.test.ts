@@ -145,6 +145,26 @@ describe('a level that was reached at the start', () => {
     const observations = [aBaseline('2025', 100), anObservation({ refersTo: '2026-12-31', value: 99.9 })];
     expect(verdictOf(assessPart({ ...rooms, tolerance: 0.1 }, observations, '2026-12-31'))).toBe('on-track');
   });
+
+  it.each([
+    ['just within the tolerance above it', 5.5, 'on-track'],
+    ['at the end of the tolerance', 6, 'on-track'],
+    ['beyond the tolerance', 6.1, 'reversing'],
+  ])('may be one that must fall: 5% in 2025, 5% due: %s', (_name, value, status) => {
+    const measure = { kind: 'by-date-threshold', comparison: 'at-least', threshold: 5, direction: 'falling' } as const;
+    const falling = aPart({ unit: '%', measure, tolerance: 1 });
+    const observations = [aBaseline('2025', 5), anObservation({ refersTo: '2026-12-31', value })];
+    expect(verdictOf(assessPart(falling, observations, '2026-12-31'))).toBe(status);
+  });
+
+  it('is held against the baseline where no value came since, also when another was reported for its day', () => {
+    const observations = [
+      aBaseline('2026-12-31', 100),
+      anObservation({ refersTo: '2026-12-31', value: 99 }),
+      anObservation({ refersTo: '2027-12-31', value: 99.5 }),
+    ];
+    expect(verdictOf(assessPart(rooms, observations, '2027-12-31'))).toBe('reversing');
+  });
 });
 
 describe('a level to reach by a date, without all it needs', () => {

@@ -55,6 +55,7 @@ describe('a number counted up', () => {
       '2028-12-31',
       'reached',
     ],
+    ['added up, no year wanting, on the way (0.8 needed)', years(0, 1), '2027-12-31', 'ahead'],
     ['added up, one year wanting, not enough', years(0, 0, 1).slice(1), '2028-12-31', 'not-assessable: missing-year'],
     ['added up, the last year wanting too', years(0, 0, 1).slice(1, 2), '2028-12-31', 'not-reported'],
     [

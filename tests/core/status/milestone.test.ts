@@ -49,6 +49,14 @@ describe('a milestone', () => {
     expect([verdictOf(answer), answer.pace]).toEqual([verdict, undefined]);
   });
 
+  it('says what is left: the step, by its date; or nothing', () => {
+    const left = (done: boolean) =>
+      assessPart(title, [anObservation({ refersTo: '2027-Q1', value: done })], '2027-03-31').remaining;
+    expect(left(false)).toEqual({ kind: 'step', by: '2027-12-31' });
+    expect(left(true)).toEqual({ kind: 'nothing' });
+    expect(assessPart(title, [], '2026-06-30').remaining).toEqual({ kind: 'step', by: '2027-12-31' });
+  });
+
   it('was never done where a final no replaced a provisional yes of the same day', () => {
     const observations = [
       anObservation({ id: 'tam-tinh', refersTo: '2027-Q1', value: true, certainty: 'provisional' }),

@@ -21,6 +21,7 @@ describe('a rating on an ordered scale', () => {
       '2027-12-31',
       'reached-hold',
     ],
+    ['as low as the year before', ['hoàn thành', 'hoàn thành'], '2027-12-31', 'not-met'],
     ['better, but not enough', ['không hoàn thành', 'hoàn thành'], '2027-12-31', 'not-met'],
     ['not a step of the scale', ['xuất sắc'], '2026-12-31', 'not-assessable: rating-not-on-scale'],
   ])('says: %s', (_name, ratings, cutOff, verdict) => {
