@@ -11,7 +11,7 @@ const cells = { number: '98', count: '20/21', range: '62-63', 'yes-no': 'Đạt'
 
 function taken(measure: object): string[] {
   const part = targetPartSchema.parse(aTargetPart({ unit: 'xã', measure }));
-  const reading = { part, allowsPoint: false, place: { file: 'a.xlsx' } };
+  const reading = { part, allowsPoint: false, place: { file: 'a.xlsx' }, tell: () => {} };
   return Object.values(cells).filter((text) => 'value' in readObservationValue({ kind: 'text', text }, reading));
 }
 
