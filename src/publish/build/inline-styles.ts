@@ -8,9 +8,11 @@ import { PurgeCSS } from 'purgecss';
  * Kinds of pages that look alike: each gets one style sheet, inside its pages, with the rules that any of them uses.
  * The first that fits counts. A page of a new kind falls to the last and costs its readers some bytes, nothing else.
  */
-const kinds: readonly [name: string, address: RegExp][] = [
+const kinds: readonly [name: string, address: RegExp, holds?: string][] = [
   ['home', /^$/],
   ['whole text', /^chuong-trinh\/toan-van\/$/],
+  // The appendix, which prints across.
+  ['section with a table', /^chuong-trinh\/.+/, '<table'],
   ['section', /^chuong-trinh\/.+/],
   ['card', /^nhung\//],
   ['target', /^chi-tieu\/.+/],
@@ -116,7 +118,10 @@ async function keepUsed({ whole, pages, scripts }: Sources): Promise<string> {
 /** Pages of one kind with the same sheets: a rule of a sheet that a page never had could change it. */
 function groupByKind(pages: readonly BuiltPage[]): BuiltPage[][] {
   const kindOf = ({ address, html }: BuiltPage) =>
-    [kinds.find(([, pattern]) => pattern.test(address))?.[0], ...linksOf(html)].join(' ');
+    [
+      kinds.find(([, pattern, holds = '']) => pattern.test(address) && html.includes(holds))?.[0],
+      ...linksOf(html),
+    ].join(' ');
   const groups = new Map<string, BuiltPage[]>();
   for (const page of pages) groups.set(kindOf(page), [...(groups.get(kindOf(page)) ?? []), page]);
   return [...groups.values()];
