@@ -1,7 +1,7 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
 import type { CellValue, SheetRow } from './cells.ts';
 import type { FoundTable } from './find-tables.ts';
-import { bare, isFigure, type KnownWords } from './known-words.ts';
+import { bare, isFigure, isNothing, type KnownWords } from './known-words.ts';
 import type { RowSubject } from './list-subjects.ts';
 import { wordsOf } from './rows/open-row.ts';
 import { type StrayCell, toStray } from './tell-unread.ts';
@@ -28,7 +28,8 @@ export function checkAgreement(
   const headings: Record<string, string> = table.headings;
   for (const beside of ['printed', 'name', 'unit', 'last'] as const) {
     const value = row.cells.get(columns.get(beside) ?? -1)?.value;
-    if (value === undefined || value.kind === 'date' || fits(beside, bare(wordsOf(value)), subject)) continue;
+    if (value === undefined || value.kind === 'date' || isNothing(wordsOf(value))) continue;
+    if (fits(beside, bare(wordsOf(value)), subject)) continue;
     const other = findOther(beside, value, subject, subjects, words);
     if (other === undefined) agreement.strays.push(...strayOfRow(beside, value, row.number, words));
     else {
@@ -42,7 +43,8 @@ export function checkAgreement(
 }
 
 function fits(beside: Beside, written: string, { printed, names, units, lasts }: RowSubject): boolean {
-  if (written === '') return true;
+  // Signs alone, as `//` for "the same", are words of nobody.
+  if (written === '') return false;
   if (beside === 'printed') return written === bare(printed);
   if (beside === 'unit') return units?.includes(written) ?? true;
   if (beside === 'last') return lasts.includes(written);
@@ -59,6 +61,7 @@ function findOther(
   words: KnownWords,
 ): { owner?: string } | undefined {
   const written = bare(wordsOf(value));
+  if (written === '') return undefined;
   if (beside === 'unit') return value.kind === 'text' && !isFigure(value.text, words) ? {} : undefined;
   // Another body may have reported since the template was made; only where something of ours is known can it differ.
   if (beside === 'last' && subject.lasts.length === 0) return undefined;

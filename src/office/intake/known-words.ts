@@ -74,12 +74,16 @@ export function strayOf(value: CellValue, known: KnownWords): Stray | undefined 
   if (value.kind !== 'text') return 'words';
   const text = value.text.trim();
   const key = bare(text);
-  // Dots and dashes leave room for a signature, or say that there is nothing.
-  if (/^[\s.…_–—-]*$/.test(text)) return undefined;
+  if (isNothing(text)) return undefined;
   if (known.codes.has(text.toLowerCase().replace(/\s/g, ''))) return 'code';
   if (isFigure(text, known)) return 'figure';
   if (known.names.has(key)) return 'name';
   return isOurs(text, key, known) ? undefined : 'words';
+}
+
+/** Dots and dashes leave room for a signature, or say that there is nothing; any other sign is somebody's. */
+export function isNothing(text: string): boolean {
+  return /^[\s.…_–—-]*$/.test(text);
 }
 
 /** A number that would be read as a value: alone, with a sign or with a unit of ours; a number among words is none. */

@@ -49,6 +49,7 @@ describe('a row', () => {
     ['with marks placed the old way', { name: 'Dân số tham gia Bảo hiểm y tế'.normalize('NFD') }],
     ['with its number read as a loss', { printed: -11 }],
     ['with columns emptied', { printed: null, name: null, unit: null }],
+    ['with dashes for what is not there', { printed: '-', name: '…', unit: '–', last: '---' }],
     ['with the short name of its only part', { code: 'bao-hiem-y-te', name: 'Bảo hiểm y tế' }],
   ])('agrees with itself %s', async (_, fields) => {
     const bytes = await aFile(aRow(fields));
@@ -75,6 +76,12 @@ describe('a row', () => {
   ])('is refused with %s, and offers both', async (_, fields, problem) => {
     expect(await whatIsSaid(await aFile(aRow(fields)), { known })).toEqual([
       `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, ${problem}`,
+    ]);
+  });
+
+  it.each(['printed', 'name', 'unit', 'last'])('is told of signs that stand for "the same": %s', async (column) => {
+    expect(await whatIsSaid(await aFile(aRow({ [column]: '//' })), { known })).toEqual([
+      expect.stringMatching(/^Lưu ý, .*lời "\/\/" .*\(dòng 2\).*\[words-unread\]$/),
     ]);
   });
 
