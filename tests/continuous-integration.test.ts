@@ -20,6 +20,7 @@ describe('the continuous integration', () => {
       exitCode: 0,
       output: [
         'tests/fixtures/filled/2026-Q3-phong-van-hoa-xa-hoi.csv → content/reports/2026-Q3-phong-van-hoa-xa-hoi.json',
+        '  Phòng Văn hóa - Xã hội, theo 45/BC-VHXH ngày 08/10/2026 của Phòng Văn hóa - Xã hội; nhận ngày 10/10/2026',
         '  Thay đổi  Nội dung                            Của           Trước  Sau                                Dòng',
         '  --------  ----------------------------------  ------------  -----  ---------------------------------  ----',
         '  Thêm      (11) Dân số tham gia bảo hiểm y tế  quý III/2026         93,9% (chính thức, tại thời điểm)  10',

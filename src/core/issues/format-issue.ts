@@ -8,6 +8,12 @@ export function formatIssue<Code extends IssueCode>({ code, severity, place, fac
   return `${warning}${formatPlace(place)}: ${problem}. ${fix} [${code}]`;
 }
 
+/** What was found, under the heading of its cell: for a place where file and row are plain already. */
+export function formatFinding<Code extends IssueCode>({ code, place, facts }: IssueOf<Code>): string {
+  const { found } = issues[code].say(facts, place);
+  return place.heading === undefined ? found : `${place.heading}: ${found}`;
+}
+
 function formatPlace({ file, sheet, line, column, heading, field, record }: IssuePlace): string {
   return [
     file,

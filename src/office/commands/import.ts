@@ -51,8 +51,8 @@ async function readAndWrite(options: ImportOptions, stage: string): Promise<numb
   const after = checkFiles(new Map([...files, ...bytes]), folder);
   if ('issues' in after) return refuseData(after.issues);
 
+  printChanges(read.tables, read, folder);
   printIssues(read.notices);
-  printChanges(read.tables, folder);
   if (read.texts.size === 0) return exitCodes.sound;
   if (isPreview) return refuse(exitCodes.sound, options.howToWrite);
   const staged = await stageFiles(new Map([...read.texts].map(([name, text]) => [`${folder}/${name}`, text])), stage);

@@ -1,18 +1,45 @@
+import { formatFinding } from '../../core/issues/format-issue.ts';
+import type { Issue } from '../../core/issues/issue.ts';
 import { importWords } from '../words/import-command.ts';
 import { previewHeadings } from '../words/import-preview.ts';
-import type { ReadTable } from './read-tables.ts';
+import type { ReadTable, ToldOnce } from './read-tables.ts';
 
-/** Shows what each file changes, as a table in plain text. */
-export function printChanges(tables: readonly ReadTable[], folder: string): void {
-  for (const { file, reportId, rows, unchanged } of tables) {
-    if (rows.length === 0) {
-      console.log(importWords.unchanged(file, unchanged));
-      continue;
-    }
-    console.log(importWords.willChange(file, `${folder}/reports/${reportId}.json`));
-    for (const line of formatTable([[...previewHeadings], ...rows])) console.log(`  ${line}`);
-    if (unchanged > 0) console.log(importWords.kept(unchanged));
+/** Shows what whoever approves signs: where bodies disagree, then what each file changes, then what was left empty. */
+export function printChanges(
+  tables: readonly ReadTable[],
+  { disagreements, leftEmpty }: ToldOnce,
+  folder: string,
+): void {
+  if (disagreements.length > 0) {
+    console.log(importWords.disagreements);
+    for (const one of disagreements) console.log(`  ${one}`);
+    console.log('');
   }
+  for (const table of tables) printTable(table, folder);
+  const rows = leftEmpty.reduce((sum, one) => sum + one.rows, 0);
+  if (rows > 0) console.log(importWords.leftEmpty(rows, leftEmpty));
+}
+
+function printTable({ file, reportId, by, rows, unchanged, notices }: ReadTable, folder: string): void {
+  if (rows.length === 0) {
+    console.log(importWords.unchanged(file, unchanged));
+    return;
+  }
+  console.log(importWords.willChange(file, `${folder}/reports/${reportId}.json`));
+  console.log(`  ${importWords.paper(by)}`);
+  printUnderstood(notices);
+  const [head = '', rule = '', ...lines] = formatTable([[...previewHeadings], ...rows.map(({ cells }) => cells)]);
+  console.log(`  ${head}\n  ${rule}`);
+  for (const [index, line] of lines.entries()) {
+    console.log(`  ${line}`);
+    for (const detail of rows[index]?.details ?? []) console.log(`    ${detail}`);
+    printUnderstood(rows[index]?.notices ?? []);
+  }
+  if (unchanged > 0) console.log(importWords.kept(unchanged));
+}
+
+function printUnderstood(notices: readonly Issue[]): void {
+  for (const notice of notices) console.log(`    ${formatFinding(notice)}`);
 }
 
 /** Columns as wide as their widest cell. */

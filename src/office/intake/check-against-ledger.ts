@@ -32,9 +32,10 @@ export function checkAgainstLedger(
   const targets = new Map(known.targets.map((target) => [target.id, target] as const));
   const issues = checkLedger({ reports, targets });
   return issues.flatMap((issue) => {
-    if (issue.place.file !== `reports/${reportId}.json`) return [];
-    const place = placeOf(issue.place.field ?? '');
-    return place === undefined ? [] : [{ ...issue, place: { ...place, beside: besideOf(issue) } }];
+    const told = turnRound(issue, reportId);
+    if (told.place.file !== `reports/${reportId}.json`) return [];
+    const place = placeOf(told.place.field ?? '');
+    return place === undefined ? [] : [{ ...told, place: { ...place, beside: besideOf(told) } }];
   });
 
   /** Only where the other value is a row of the same file: a report that is not written yet has no name to go by. */
@@ -51,4 +52,13 @@ export function checkAgainstLedger(
     const place = places.get(id);
     return place && { ...place, heading: rest === 'refersTo' ? heading : columns[rest] };
   }
+}
+
+/** Of two bodies that disagree the later one in the list is named; here it is the one that is read, whichever came first. */
+function turnRound(issue: Issue, reportId: string): Issue {
+  const { beside } = issue.place;
+  if (issue.code !== 'agencies-disagree' || issue.facts.report !== reportId || beside === undefined) return issue;
+  const other = issue.place.file.replace(/^reports\/|\.json$/g, '');
+  const { now, before } = issue.facts;
+  return { ...issue, place: { ...beside, beside: issue.place }, facts: { now: before, before: now, report: other } };
 }

@@ -1,13 +1,19 @@
+import type { Issue, IssuePlace } from '../../core/issues/issue.ts';
+import { endOf } from '../../core/periods.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
+import { applyCorrections, listObservations } from '../../core/status/observations.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { formatRefersTo } from '../../core/words/verdict.ts';
 import {
   changeWords,
   coverName,
   describeCoverChange,
+  describeDisagreement,
+  describeLast,
   describeObservation,
   describeUpdate,
+  formatTemplateValue,
 } from '../words/import-preview.ts';
 import { codePrefixes } from '../words/template.ts';
 import type { Change } from './add-to-ledger.ts';
@@ -23,8 +29,9 @@ export type PreviewRow = [
   row: string,
 ];
 
-/** What reading the file would change, entry by entry, in words. */
+/** What reading the file would change, entry by entry, in words. `known` is what was known before it. */
 export function buildPreview(changes: readonly Change[], known: KnownProgramme): PreviewRow[] {
+  const findLast = lastKnown(known);
   return changes.map((change) => {
     const row = [change.place.sheet, change.place.line].filter((part) => part !== undefined).join(' ');
     if (change.kind === 'cover') return [changeWords.cover, coverName, '', '', describeCoverChange(change), row];
@@ -33,11 +40,55 @@ export function buildPreview(changes: readonly Change[], known: KnownProgramme):
       changeWords[kind],
       nameOf(entry, known),
       formatRefersTo(entry.refersTo),
-      before === undefined ? '' : describe(before, known),
+      before === undefined ? findLast(entry) : describe(before, known),
       describe(entry, known),
       row,
     ];
   });
+}
+
+/** Where two bodies disagree about what is read here: the first thing that whoever signs must see. */
+export function listDisagreements(
+  changes: readonly Change[],
+  notices: readonly Issue[],
+  known: KnownProgramme,
+): string[] {
+  return notices.flatMap((notice) => {
+    if (notice.code !== 'agencies-disagree') return [];
+    const change = changes.find(({ place }) => isSameRow(place, notice.place));
+    if (change === undefined || change.kind === 'cover') return [];
+    const { report, now, before } = notice.facts;
+    const other = known.reports.find(({ id }) => id === report);
+    const body = known.agencies.find(({ id }) => id === other?.agency)?.name ?? report;
+    const subject = `${nameOf(change.entry, known)}, ${formatRefersTo(change.entry.refersTo)}`;
+    return [describeDisagreement({ subject, now, before, body, report })];
+  });
+}
+
+export function isSameRow(a: IssuePlace, b: IssuePlace): boolean {
+  return a.file === b.file && a.sheet === b.sheet && a.line === b.line && a.line !== undefined;
+}
+
+/** What was last known of the same part, by whichever body, and of when; nothing where nobody reported. */
+function lastKnown(known: KnownProgramme): (entry: Observation | Update) => string {
+  const standing = applyCorrections(listObservations(known.reports));
+  return (entry) => {
+    if ('about' in entry) return '';
+    const before = standing
+      .filter(
+        ({ target, part, refersTo }) =>
+          target === entry.target && part === entry.part && endOf(refersTo) <= endOf(entry.refersTo),
+      )
+      .sort((a, b) => (endOf(a.refersTo) < endOf(b.refersTo) ? -1 : 1))
+      .at(-1);
+    if (before === undefined) return '';
+    const value = formatTemplateValue(before.value, unitOf(before, known));
+    return describeLast(
+      value,
+      formatRefersTo(before.refersTo),
+      known.agencies.find(({ id }) => id === before.agency)?.name,
+    );
+  };
 }
 
 /** What the entry is about: the number and words of a part, the short name of a plan or work, the code of a task. */
@@ -53,8 +104,11 @@ function nameOf(entry: Observation | Update, { targets, plans, works }: KnownPro
   return `${known?.shortName}`;
 }
 
-function describe(entry: Observation | Update, { targets }: KnownProgramme): string {
-  if ('about' in entry) return describeUpdate(entry);
-  const part = targets.find(({ id }) => id === entry.target)?.parts.find(({ id }) => id === entry.part);
-  return describeObservation(entry, part && unitReported(part));
+function describe(entry: Observation | Update, known: KnownProgramme): string {
+  return 'about' in entry ? describeUpdate(entry) : describeObservation(entry, unitOf(entry, known));
+}
+
+function unitOf({ target, part }: Observation, { targets }: KnownProgramme): string | undefined {
+  const found = targets.find(({ id }) => id === target)?.parts.find(({ id }) => id === part);
+  return found && unitReported(found);
 }

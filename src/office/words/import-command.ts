@@ -1,5 +1,14 @@
 import { formatDate } from '../../core/words/format.ts';
 
+/** Whose report it is, and the paper it rests on. */
+export interface ReportedBy {
+  body: string;
+  number: string;
+  date: string;
+  issuer: string;
+  receivedOn: string;
+}
+
 /** What `npm run nhap` says. */
 export const importWords = {
   usage:
@@ -17,6 +26,14 @@ export const importWords = {
   previewOnly: (command: string) => `Chỉ xem trước, chưa ghi gì. Bảng trên đúng thì ghi bằng:\n  ${command}`,
   unchanged: (file: string, count: number) => `${file}: không có gì mới, ${count} dòng đã có từ trước.`,
   willChange: (file: string, report: string) => `${file} → ${report}`,
+  /** Above the table of a file: who reports, by which paper. */
+  paper: ({ body, number, date, issuer, receivedOn }: ReportedBy) =>
+    `${body}, theo ${number} ngày ${formatDate(date)} của ${issuer}; nhận ngày ${formatDate(receivedOn)}`,
+  disagreements: 'Hai cơ quan báo cáo khác nhau, xem trước khi ký:',
+  leftEmpty: (rows: number, files: readonly { file: string; rows: number }[]) =>
+    files.length === 1
+      ? `Để trống, coi là chưa báo cáo: ${rows} dòng.`
+      : `Để trống, coi là chưa báo cáo: ${rows} dòng (${files.map((one) => `${one.file}: ${one.rows}`).join('; ')}).`,
   kept: (count: number) => `Giữ nguyên ${count} dòng đã có.`,
 };
 

@@ -28,6 +28,36 @@ export function describeObservation({ value, certainty, nature, isBaseline }: Ob
   return `${formatTemplateValue(value, unit)} (${words.join(', ').toLowerCase()})`;
 }
 
+/** What was known before, of when and by whom: `68% (quý II/2026, Trạm Y tế xã)`. */
+export function describeLast(value: string, refersTo: string, body: string | undefined): string {
+  return `${value} (${[refersTo, body].filter((word) => word !== undefined).join(', ')})`;
+}
+
+/** What else an entry would publish: places that lack it, a paper of its own, who made sure, why it corrects. */
+export function describeDetails(entry: Observation | Update): string[] {
+  const missing = 'value' in entry && entry.value.kind === 'count' ? entry.value.missing : [];
+  const { source, confirmed } = 'value' in entry ? entry : {};
+  return [
+    missing.length > 0 && `chưa đạt: ${missing.join('; ')}`,
+    source && `theo ${source.number} ngày ${formatDate(source.date)} của ${source.issuer}`,
+    confirmed !== undefined && `xác nhận: ${confirmed}`,
+    entry.corrects && `lý do đính chính: ${entry.corrects.reason}`,
+    entry.note !== undefined && `ghi chú: ${entry.note}`,
+  ].filter((detail) => typeof detail === 'string');
+}
+
+/** Two bodies about one thing: who says what. */
+export function describeDisagreement(facts: {
+  subject: string;
+  now: string;
+  before: string;
+  body: string;
+  report: string;
+}): string {
+  const [now, before] = [facts.now, facts.before].map((value) => value.replace(/(\d)\.(\d)/g, '$1,$2'));
+  return `${facts.subject}: tệp này ghi ${now}, ${facts.body} ghi ${before} (${facts.report})`;
+}
+
 /** What an update says, in a few words: `Đang làm: Phê duyệt thiết kế`. */
 export function describeUpdate(update: Update): string {
   const done = 'done' in update && update.done ? formatQuantity(update.done.quantity, update.done.unit) : undefined;

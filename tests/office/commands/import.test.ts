@@ -32,6 +32,7 @@ function withFile<T>(
 const table = (file: string, report: string) =>
   [
     `${file} → ${report}`,
+    '  Công an xã, theo 45/BC-CAX ngày 08/10/2026 của Công an xã; nhận ngày 10/10/2026',
     '  Thay đổi  Nội dung                            Của           Trước  Sau                                Dòng',
     '  --------  ----------------------------------  ------------  -----  ---------------------------------  ----------',
     '  Thêm      (11) Dân số tham gia bảo hiểm y tế  quý III/2026         93,9% (chính thức, tại thời điểm)  Chỉ tiêu 2',
@@ -109,6 +110,45 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
           'npm đã giữ mất --noi-dung vì thiếu dấu -- đứng trước, và giá trị của nó lẫn vào tên tệp. Chưa đọc tệp nào. Gõ lại:\n  npm run nhap -- TỆP… --noi-dung …\n',
         isWritten: false,
       });
+    });
+  });
+
+  it('shows first where two bodies disagree, then who reports what by which paper, then what was left empty', async () => {
+    const rows = [aFigure('62.5', { code: 'bao-hiem-xa-hoi' }), aFigure('93,9'), aFigure(null, { code: 'nuoc-sach' })];
+    await withFile(rows, async ({ content, file }) => {
+      const other = path.join(path.dirname(content), 'tram.xlsx');
+      const cover = { agency: 'Trạm y tế', number: '12/BC-TYT', issuer: 'Trạm y tế xã' };
+      const village = aFigure('20/21 thôn', {
+        code: 'gia-dinh-van-hoa/thon',
+        refersTo: '2026-09-30',
+        missing: 'Thôn Đông',
+      });
+      writeFileSync(other, await someFigures([aFigure('94'), village, aFigure(null)], cover));
+      const { exitCode, output, errors } = await runScript(script, [file, other, '--noi-dung', content]);
+      expect({ exitCode, output }).toEqual({
+        exitCode: 0,
+        output: `Hai cơ quan báo cáo khác nhau, xem trước khi ký:
+  (11) Dân số tham gia bảo hiểm y tế, quý III/2026: tệp này ghi 94, Công an xã ghi 93,9 (2026-Q3-cong-an-xa)
+
+${file} → ${content}/reports/2026-Q3-cong-an-xa.json
+  Công an xã, theo 45/BC-CAX ngày 08/10/2026 của Công an xã; nhận ngày 10/10/2026
+  Thay đổi  Nội dung                             Của           Trước  Sau                                Dòng
+  --------  -----------------------------------  ------------  -----  ---------------------------------  ----------
+  Thêm      (12) Người tham gia bảo hiểm xã hội  quý III/2026         62,5% (chính thức, tại thời điểm)  Chỉ tiêu 2
+    Giá trị: "62.5" được hiểu là 62,5%
+  Thêm      (11) Dân số tham gia bảo hiểm y tế   quý III/2026         93,9% (chính thức, tại thời điểm)  Chỉ tiêu 3
+${other} → ${content}/reports/2026-Q3-tram-y-te.json
+  Trạm y tế xã, theo 12/BC-TYT ngày 08/10/2026 của Trạm y tế xã; nhận ngày 10/10/2026
+    Cơ quan báo cáo: "Trạm y tế" được hiểu là "Trạm y tế xã"
+  Thay đổi  Nội dung                                    Của           Trước                             Sau                                Dòng
+  --------  ------------------------------------------  ------------  --------------------------------  ---------------------------------  ----------
+  Thêm      (11) Dân số tham gia bảo hiểm y tế          quý III/2026  93,9% (quý III/2026, Công an xã)  94% (chính thức, tại thời điểm)    Chỉ tiêu 2
+  Thêm      (8) Thôn giữ vững danh hiệu “Thôn văn hóa”  30/9/2026                                       20/21 (chính thức, tại thời điểm)  Chỉ tiêu 3
+    chưa đạt: Thôn Đông
+Để trống, coi là chưa báo cáo: 2 dòng (${file}: 1; ${other}: 1).
+`,
+      });
+      expect(errors.split('\n')[0]).toBe('Chỉ xem trước, chưa ghi gì. Bảng trên đúng thì ghi bằng:');
     });
   });
 

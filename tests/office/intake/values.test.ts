@@ -252,7 +252,7 @@ describe('a value that is not typed as we write it', () => {
     ['12,0%/năm', growth, '12%/năm'],
     ['1,234.5', money, '1234,5 triệu đồng/ha'],
     ['từ 62 đến 63', range, '62–63%'],
-    ['20/21 thôn', villages, '20/21 thôn'],
+    ['20 trên 21 thôn', villages, '20/21 thôn'],
     ['3.120/5.000', share, '3120/5000'],
   ])('is shown back: %s', async (typed, fields, words) => {
     const said = await whatIsSaid(await someFigures([aFigure(typed, fields)]));
@@ -261,10 +261,13 @@ describe('a value that is not typed as we write it', () => {
     );
   });
 
-  it.each(['62,5', '62,5 %', '62,5%', '1.234,5', '1234,5'])('is none, and nothing is said: %s', async (typed) => {
-    const fields = typed.startsWith('1') ? money : share;
-    expect(await whatIsSaid(await someFigures([aFigure(typed, fields)]))).toEqual([]);
-  });
+  it.each(['62,5', '62,5 %', '62,5%', '1.234,5', '1234,5', '20/21 thôn'])(
+    'is none, and nothing is said: %s',
+    async (typed) => {
+      const fields = typed.startsWith('1') ? money : typed.startsWith('2') ? villages : share;
+      expect(await whatIsSaid(await someFigures([aFigure(typed, fields)]))).toEqual([]);
+    },
+  );
 
   it('is shown back where Word put its minus sign for ours', async () => {
     const said = await whatIsSaid(await someFigures([aFigure('−3,5', growth)]));

@@ -103,9 +103,8 @@ function readCount(
   // What a share is counted in, the paper says; anything else has its own unit.
   const unit = part.unit?.startsWith('%') === true ? undefined : part.unit;
   if (tail !== '' && unit !== undefined && compareUnits(tail, unit) !== 'same') return unitDiffers(written, reading);
-  if (written.replace(/\s/g, '') !== `${count}/${total}`) {
-    tellTyped(written, `${count}/${total}${tail === '' ? '' : ` ${tail}`}`, reading);
-  }
+  const words = `${count}/${total} ${tail}`.trim();
+  if (written.replace(/\s/g, '') !== words.replace(/\s/g, '')) tellTyped(written, words, reading);
   return { value: { kind: 'count', count, total, missing: [] } };
 }
 
