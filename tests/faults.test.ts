@@ -42,9 +42,9 @@ const elsewhere: Record<string, [file: string, words: string]> = {
     'altered on a page together with its fingerprint',
   ],
   'F76 a table altered with its fingerprint': ['publish/verification/recompute.test.ts', 'are found altered: %s'],
-  'F76 a file altered on the host': ['publish/build/verify.test.ts', 'names every file that is altered'],
+  'F76 a file altered on the host': ['publish/verification/verify.test.ts', 'names every file that is altered'],
   'F77 a site of another data version': [
-    'publish/build/verify.test.ts',
+    'publish/verification/verify.test.ts',
     'does not call a site sound that is of %s version',
   ],
   'F78 a fault of the program': [

@@ -135,14 +135,14 @@ export function listOwedInQuarter(
       .map(({ assignment }) => ({ kind: 'assigned' as const, assignment })),
     ...findReportedBefore(own, subject),
   ];
-  return listSubjects(programme)
+  return listOwedSubjects(programme)
     .map((subject) => ({ ...subject, bases: basesOf(subject) }))
     .filter(({ bases }) => bases.length > 0)
     .filter((item) => !isDone(earlier, item))
     .filter((item) => isDueIn(programme, item, quarter));
 }
 
-function listSubjects({ plans, targets, works, tasks }: Programme): OwedSubject[] {
+function listOwedSubjects({ plans, targets, works, tasks }: Programme): OwedSubject[] {
   return [
     ...plans.map(({ id }) => ({ about: 'plan' as const, id })),
     ...targets.map(({ id }) => ({ about: 'target' as const, id })),

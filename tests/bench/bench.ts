@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { readContent } from '../../src/core/load/read-content.ts';
 import { linkProgramme } from '../../src/core/programme/programme.ts';
 import { listReleaseStates } from '../../src/core/releases/release-state.ts';
-import { figureHeadings } from '../../src/core/words/template.ts';
+import { figureHeadings } from '../../src/core/words/template-headings.ts';
 import { pickKnown } from '../../src/office/intake/known.ts';
 import { readFilledTable } from '../../src/office/intake/read-filled-table.ts';
 import { coverLabels } from '../../src/office/words/template.ts';

@@ -137,7 +137,7 @@ describe("an editor's year", { timeout: 400_000 }, () => {
     );
     expect((await release('2026-Q4', '2027-01-31', '2027-02-05')).exitCode).toBe(0);
     expect((await run('publish/build/build')).exitCode).toBe(0);
-    expect(await run('publish/build/verify', 'dist')).toEqual({
+    expect(await run('publish/verification/verify', 'dist')).toEqual({
       exitCode: 0,
       output: expect.stringMatching(
         new RegExp(

@@ -19,7 +19,7 @@ async function verifyWith(path: string, alter: (text: string) => string): Promis
   expect(alter(text)).not.toBe(text);
   writeFileSync(file, alter(text));
   writeFileSync(list, JSON.stringify({ ...JSON.parse(manifest), files: await takeFingerprints(folder) }));
-  const answer = await runScript('src/publish/build/verify.ts', [folder]);
+  const answer = await runScript('src/publish/verification/verify.ts', [folder]);
   writeFileSync(file, text);
   writeFileSync(list, manifest);
   return answer;
@@ -27,7 +27,7 @@ async function verifyWith(path: string, alter: (text: string) => string): Promis
 
 describe('npm run kiem-chung', () => {
   it('computes every verdict of the site again and finds each as published', async () => {
-    const { exitCode, output, errors } = await runScript('src/publish/build/verify.ts', [folder]);
+    const { exitCode, output, errors } = await runScript('src/publish/verification/verify.ts', [folder]);
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
     expect(output).toMatch(/\nTính lại từ báo cáo đã công bố: đúng cả \d+ đánh giá của 8 kỳ và 26 trang chỉ tiêu\.\n$/);
   });

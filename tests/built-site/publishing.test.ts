@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { verifyFolder } from '../../src/publish/build/verify-site.ts';
+import { verifyFolder } from '../../src/publish/verification/verify-files.ts';
 import { copyProject, plainEnvironment, removeProject } from './project-copy.ts';
 
 let project: string;

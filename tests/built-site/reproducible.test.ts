@@ -29,7 +29,7 @@ it('gives the same files, byte for byte, when built again cold and in another fo
 function rebuildAndCompare(folder: string): Promise<{ exitCode: number | null; differences: string[] }> {
   // Only this: the test runner sets variables such as BASE_URL, which Astro would take for its own.
   const { PATH, HOME } = process.env;
-  const args = ['src/publish/build/verify.ts', folder, '--dung-lai'];
+  const args = ['src/publish/verification/verify.ts', folder, '--dung-lai'];
   const child = spawn(process.execPath, args, { cwd: copy, env: { PATH, HOME } });
   let errors = '';
   child.stdout.resume();

@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { type BadCharacter, findBadCharacters } from '../text/characters.ts';
 
 /** Kinds that spoil a whole file: the first place says enough. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
+import type { Issue } from '../issues/catalogue.ts';
 import { endOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
 import { groupBy, issueBeside, listFigures, type ReportedFigure } from './reported-figures.ts';

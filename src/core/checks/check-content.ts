@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
+import type { Issue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { checkAssignments } from './check-assignments.ts';
 import { checkCitedNumbers } from './check-cited-numbers.ts';

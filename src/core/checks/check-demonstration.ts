@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 
 /** Made-up figures and real ones never share a site: each report, release and assignment is of the kind that the site says it is. */

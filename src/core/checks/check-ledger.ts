@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
+import type { Issue } from '../issues/catalogue.ts';
 import type { Ledger } from '../programme/content.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkFigures } from './check-figures.ts';

@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { listAddresses } from '../releases/make-release.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';

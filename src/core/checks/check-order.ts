@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content, SectionFile } from '../programme/content.ts';
 import { findNearest } from '../text/nearest.ts';
 

@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { officialLinesOf } from '../programme/official-text.ts';
 

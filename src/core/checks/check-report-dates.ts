@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { endOf, startOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
 import type { ReportRecord } from '../schemas/report.ts';

@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { endOf, yearOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
 import { figureOf, groupBy, issueBeside, listFigures, type ReportedFigure } from './reported-figures.ts';
@@ -16,7 +16,7 @@ export function checkSeries(content: Ledger): Issue[] {
   ];
 }
 
-type Pair = [before: ReportedFigure, after: ReportedFigure];
+type FigurePair = [before: ReportedFigure, after: ReportedFigure];
 
 /** Values that add up: since 1 January of one year, or since the start of the programme. */
 function totalsOf(figures: readonly ReportedFigure[]): ReportedFigure[][] {
@@ -27,7 +27,7 @@ function totalsOf(figures: readonly ReportedFigure[]): ReportedFigure[][] {
   return [...groupBy(inYear, ({ observation }) => String(yearOf(observation.refersTo))), sinceStart];
 }
 
-function checkTotal([before, after]: Pair): Issue[] {
+function checkTotal([before, after]: FigurePair): Issue[] {
   const [earlier, later] = [figureOf(before.observation.value), figureOf(after.observation.value)];
   if (earlier === undefined || later === undefined || later >= earlier) return [];
   if (after.part.unit?.startsWith('%') !== true) return [issueBeside('total-fell', before, after)];
@@ -39,7 +39,7 @@ function checkTotal([before, after]: Pair): Issue[] {
  * Levels day by day, whole years year by year, sums in a year against the same day of the year before. A share is a
  * share however it is reckoned: it is held against the last one known, but for a sum that has begun anew.
  */
-function comparable(figures: readonly ReportedFigure[]): Pair[] {
+function comparable(figures: readonly ReportedFigure[]): FigurePair[] {
   const levels = figures.filter(({ part }) => !isRate(part));
   const byNature = groupBy(levels, ({ observation }) => observation.nature);
   const alike = byNature.flatMap((group) => {
@@ -54,11 +54,11 @@ function comparable(figures: readonly ReportedFigure[]): Pair[] {
   return [...neighbours, ...alike.filter(([, after]) => !held.has(after))];
 }
 
-function beginsAnew([{ observation: before }, { observation: after }]: Pair): boolean {
+function beginsAnew([{ observation: before }, { observation: after }]: FigurePair): boolean {
   return after.nature === 'cumulative-in-year' && yearOf(after.refersTo) > yearOf(before.refersTo);
 }
 
-function checkJump([before, after]: Pair): Issue[] {
+function checkJump([before, after]: FigurePair): Issue[] {
   if (after.observation.confirmed !== undefined) return [];
   const [earlier = 0, later = 0] = [figureOf(before.observation.value), figureOf(after.observation.value)];
   const isJump = earlier > 0 && later > 0 && (later > jump * earlier || earlier > jump * later);
@@ -88,7 +88,7 @@ function checkWorks({ reports }: Ledger): Issue[] {
 }
 
 /** Neighbours in time within each series; values of one day are no neighbours. */
-function pairs(series: readonly ReportedFigure[][], { apart }: { apart: 'no' | 'a-year' }): Pair[] {
+function pairs(series: readonly ReportedFigure[][], { apart }: { apart: 'no' | 'a-year' }): FigurePair[] {
   return series.flatMap((figures) => {
     // The import runs this in the browsers of offices, some of which know neither toSorted nor findLast.
     const sorted = [...figures].sort((a, b) => compare(orderOf(a), orderOf(b)));
@@ -96,7 +96,7 @@ function pairs(series: readonly ReportedFigure[][], { apart }: { apart: 'no' | '
       const before = sorted.filter(({ observation }) => dayOf(observation) < dayOf(after.observation)).at(-1);
       if (before === undefined) return [];
       const years = yearOf(after.observation.refersTo) - yearOf(before.observation.refersTo);
-      return apart === 'a-year' && years !== 1 ? [] : [[before, after] satisfies Pair];
+      return apart === 'a-year' && years !== 1 ? [] : [[before, after] satisfies FigurePair];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { endOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
 import { figureOf, groupBy, listFigures, type ReportedFigure } from './reported-figures.ts';

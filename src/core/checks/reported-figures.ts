@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Ledger } from '../programme/content.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';

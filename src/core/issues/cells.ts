@@ -1,5 +1,5 @@
 import type { ObservationValue } from '../schemas/observation.ts';
-import { yesNoWords } from '../words/template.ts';
+import { yesNoWords } from '../words/template-headings.ts';
 import { defineIssue } from './define-issue.ts';
 
 type Shape = ObservationValue['kind'];
@@ -21,10 +21,10 @@ interface SetApart {
   mark?: 'raised' | 'lowered' | 'struck';
 }
 
-const markWords = { raised: 'nâng cao', lowered: 'hạ thấp', struck: 'gạch ngang' } as const;
+const markNames = { raised: 'nâng cao', lowered: 'hạ thấp', struck: 'gạch ngang' } as const;
 
 function describeRun({ words, mark }: SetApart): string {
-  return mark === undefined ? `"${words}"` : `"${words}" (${markWords[mark]})`;
+  return mark === undefined ? `"${words}"` : `"${words}" (${markNames[mark]})`;
 }
 
 /** What is left without the letters set apart. */

@@ -36,10 +36,10 @@ export interface IssueDefinition<Facts extends object> {
   /** What the message says after the place. */
   say: (facts: Facts, place: IssuePlace) => Sentences;
   /** A problem of this kind, its facts beside its place: the guide prints the message that the commands would print. */
-  example: Example<Facts>;
+  example: IssueExample<Facts>;
 }
 
-type Example<Facts> = { place: IssuePlace } & Facts;
+type IssueExample<Facts> = { place: IssuePlace } & Facts;
 
 /** For a code that has nothing to say but where it is: no fact may be given. */
 interface NoFacts {

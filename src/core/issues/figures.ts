@@ -1,7 +1,7 @@
 import type { Nature } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
-import { figureHeadings, natureWords, newsHeadings } from '../words/template.ts';
-import { formatRefersTo } from '../words/verdict.ts';
+import { formatRefersTo } from '../words/format.ts';
+import { figureHeadings, natureWords, newsHeadings } from '../words/template-headings.ts';
 import { defineIssue, type IssuePlace } from './define-issue.ts';
 import type { Contradiction } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { type IssueCode, type IssueOf, type IssuePlace, issues } from './issue.ts';
+import { type IssueCode, type IssueOf, type IssuePlace, issues } from './catalogue.ts';
 
 /** One paragraph: where, what was found, what is needed, how to mend it, and the code to look it up by. */
 export function formatIssue<Code extends IssueCode>({ code, severity, place, facts }: IssueOf<Code>): string {

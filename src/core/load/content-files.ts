@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { listRecordKinds, otherFolders } from '../record-kinds.ts';
 import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';

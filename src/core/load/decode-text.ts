@@ -1,5 +1,5 @@
 import { checkCharacters } from '../checks/check-characters.ts';
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { findBrokenLine } from '../text/broken-bytes.ts';
 import type { Parsed } from './parsed.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Parsed } from './parsed.ts';
 import { describeZodIssues } from './schema-issues.ts';
 

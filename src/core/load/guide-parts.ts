@@ -8,19 +8,19 @@ const runsOn = ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'dele
 export function cutAtHeadings({ children }: Root): GuidePart[] {
   const sections: { heading?: string; nodes: RootContent[] }[] = [{ nodes: [] }];
   for (const node of children) {
-    if (node.type === 'heading') sections.push({ heading: wordsOf(node), nodes: [] });
+    if (node.type === 'heading') sections.push({ heading: textOfNode(node), nodes: [] });
     else sections.at(-1)?.nodes.push(node);
   }
   return sections.map(({ nodes, ...heading }) => ({
     ...heading,
-    text: nodes.map(wordsOf).join(' ').replace(/\s+/g, ' ').trim(),
+    text: nodes.map(textOfNode).join(' ').replace(/\s+/g, ' ').trim(),
   }));
 }
 
-function wordsOf(node: Nodes): string {
+function textOfNode(node: Nodes): string {
   if ('value' in node) return node.value;
   if ('alt' in node) return node.alt ?? '';
   if (node.type === 'break') return ' ';
   const children = 'children' in node ? node.children : [];
-  return children.map(wordsOf).join(runsOn.includes(node.type) ? '' : ' ');
+  return children.map(textOfNode).join(runsOn.includes(node.type) ? '' : ' ');
 }

@@ -1,5 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Issue, type IssuePlace, newIssue } from '../issues/issue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../issues/catalogue.ts';
 import type { Parsed } from './parsed.ts';
 
 const maxDepth = 50;

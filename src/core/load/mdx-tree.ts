@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type GivenFacts, type Issue, type IssueCode, newIssue } from '../issues/issue.ts';
+import { type GivenFacts, type Issue, type IssueCode, newIssue } from '../issues/catalogue.ts';
 import type { Parsed } from './parsed.ts';
 
 /** MDX without its front matter, and the file it is in. */

@@ -1,5 +1,5 @@
 import type { Heading, Node, Paragraph, Parent, Table } from 'mdast';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue } from '../issues/catalogue.ts';
 import type { Guide, GuidePart } from '../programme/content.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { parseFields, parseFrontMatter } from './front-matter.ts';

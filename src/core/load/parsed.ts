@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
+import type { Issue } from '../issues/catalogue.ts';
 
 /** What a parser gives: the value, or every problem it found. */
 export type Parsed<T> = { value: T } | { issues: Issue[] };

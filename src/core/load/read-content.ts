@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { checkContent } from '../checks/check-content.ts';
-import { type Issue, newIssue } from '../issues/issue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { listRecordKinds, type Records } from '../record-kinds.ts';
 import { type ContentFiles, checkFileNames, listRecords, readFiles } from './content-files.ts';
@@ -41,7 +41,7 @@ function parseContent(files: ContentFiles): Parsed<Content> {
   });
   if ('issues' in parsed) return parsed;
   const sections = [...parsed.value.sections.values()].sort((a, b) => a.head.order - b.head.order);
-  return { value: { ...parsed.value, sections, fingerprints: takeFingerprints(files) } };
+  return { value: { ...parsed.value, sections, fingerprints: fingerprintsOf(files) } };
 }
 
 /** The records of every kind in the table. */
@@ -95,7 +95,7 @@ function checkFingerprint({ site, transcription }: Content): Issue[] {
 }
 
 /** The fingerprints of files that never change once they are published. */
-function takeFingerprints(files: ContentFiles): Map<string, string> {
+function fingerprintsOf(files: ContentFiles): Map<string, string> {
   const ledger = listRecordKinds().flatMap(([folder, { isLedger }]) => (isLedger ? listRecords(files, folder) : []));
   const texts = ledger.map(({ file }) => [file, parseText(files, file)] as const);
   return new Map(texts.flatMap(([file, text]) => ('value' in text ? [[file, fingerprintOf(text.value)]] : [])));

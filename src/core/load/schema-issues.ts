@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type FactsOf, type Issue, type IssuePlace, newIssue } from '../issues/issue.ts';
+import { type FactsOf, type Issue, type IssuePlace, newIssue } from '../issues/catalogue.ts';
 import { findNearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
 import { fieldsAt } from './schema-fields.ts';
@@ -58,7 +58,7 @@ function describeValue(issue: ZodIssue, place: IssuePlace, written: string): Iss
 
 function describeType(type: string, place: IssuePlace, written: string): Issue {
   if (type === 'int') return newIssue('value-not-whole', place, { written });
-  if (type === 'number') return newIssue('value-not-a-number', place, { written, likely: findLikelyNumber(written) });
+  if (type === 'number') return newIssue('value-not-a-number', place, { written, likely: guessNumber(written) });
   return newIssue('value-wrong-type', place, { written, type });
 }
 
@@ -86,7 +86,7 @@ function chooseAmong(choices: readonly string[], written: string): FactsOf<'valu
 }
 
 /** `"62,5%"` is 62.5; `"1.000"` may be one or a thousand, so it gets no guess. */
-function findLikelyNumber(written: string): string | undefined {
+function guessNumber(written: string): string | undefined {
   const match = unquote(written).match(/^(-?\d+)(?:[.,](\d+))?\s*%?$/);
   if (match === null || /^\d{3}$/.test(match[2] ?? '')) return undefined;
   return match[2] === undefined ? match[1] : `${match[1]}.${match[2]}`;

@@ -6,7 +6,7 @@ import { isCode, issueAt, type MdxBody, parseTree, rawOf } from './mdx-tree.ts';
 import type { Parsed } from './parsed.ts';
 import { parseWords } from './section-words.ts';
 
-export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 const wordsElements = {
   Title: 'title',
@@ -51,7 +51,7 @@ function parseBlock(node: RootContent, body: MdxBody): Parsed<Block> {
   return name in placedElements ? parsePlaced(node, body) : parseWordsElement(node, body);
 }
 
-function parsePlaced(node: Element, body: MdxBody): Parsed<Block> {
+function parsePlaced(node: MdxElement, body: MdxBody): Parsed<Block> {
   const kind = placedElements[node.name as keyof typeof placedElements];
   const id = parseId(node, body, /^[a-z0-9]+(-[a-z0-9]+)*$/);
   if ('issues' in id) return id;
@@ -61,7 +61,7 @@ function parsePlaced(node: Element, body: MdxBody): Parsed<Block> {
   return { value: { kind, id: id.value } };
 }
 
-function parseWordsElement(node: Element, body: MdxBody): Parsed<Block> {
+function parseWordsElement(node: MdxElement, body: MdxBody): Parsed<Block> {
   const kind = wordsElements[node.name as keyof typeof wordsElements];
   const pattern = kind === 'task' ? /^nv-\d+(-\d+)+$/ : /^doan-[a-z0-9]+(-[a-z0-9]+)*$/;
   const id = parseId(node, body, pattern);
@@ -70,7 +70,7 @@ function parseWordsElement(node: Element, body: MdxBody): Parsed<Block> {
   return 'issues' in runs ? runs : { value: { kind, id: id.value, runs: runs.value } };
 }
 
-function parseId(node: Element, body: MdxBody, pattern: RegExp): Parsed<string> {
+function parseId(node: MdxElement, body: MdxBody, pattern: RegExp): Parsed<string> {
   for (const attribute of node.attributes) {
     const isPlain =
       attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string';

@@ -1,10 +1,10 @@
 import type { OfficialRun } from '../programme/content.ts';
 import { issueAt, type MdxBody, rawOf } from './mdx-tree.ts';
 import type { Parsed } from './parsed.ts';
-import type { Element } from './section-blocks.ts';
+import type { MdxElement } from './section-blocks.ts';
 
 /** The words of an element, exactly as its source has them; only `*…*` may mark a stretch printed in italics. */
-export function parseWords(node: Element, body: MdxBody): Parsed<OfficialRun[]> {
+export function parseWords(node: MdxElement, body: MdxBody): Parsed<OfficialRun[]> {
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (first === undefined || last === undefined) {
     return { issues: [issueAt('words-missing', node, body, { element: node.name ?? '' })] };
@@ -25,7 +25,7 @@ export function parseWords(node: Element, body: MdxBody): Parsed<OfficialRun[]> 
   return { issues: [issueAt('words-not-plain', node, body, { written: [...raw].slice(at, at + 20).join('') })] };
 }
 
-function readRun(child: Element['children'][number]): OfficialRun | undefined {
+function readRun(child: MdxElement['children'][number]): OfficialRun | undefined {
   if (child.type === 'text') return { text: child.value };
   const [inner, ...others] = child.type === 'emphasis' ? child.children : [];
   return inner?.type === 'text' && others.length === 0 ? { text: inner.value, isEmphasis: true } : undefined;

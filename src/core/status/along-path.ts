@@ -4,7 +4,7 @@ import { dueDateOf, isNewerValueWanting, silenceWithoutValue } from './calendar.
 import { keepsLevel, type Level } from './compare.ts';
 import { forecastFrom } from './forecast.ts';
 import type { Reading } from './observations.ts';
-import { amountLeft, bandOf, expectedOn, type NeededPath, paceOf, startsAtLevel } from './path.ts';
+import { amountLeft, expectedOn, type NeededPath, paceOf, startsAtLevel, verdictOfPace } from './path.ts';
 import {
   type Found,
   findBaseline,
@@ -73,7 +73,7 @@ function judge(
 
 function paceVerdict({ part }: AssessmentInput, latest: NumberReading, path: NeededPath): Verdict {
   const expected = expectedOn(latest.date, path);
-  return bandOf(
+  return verdictOfPace(
     paceOf(latest.number, expected, path.baseline.number),
     Math.abs(expected - latest.number),
     part.tolerance,

@@ -4,7 +4,7 @@ import type { AssessmentInput, Rule } from './assessment-input.ts';
 import { dueDateOf } from './calendar.ts';
 import { isAtLeast, isMoreThan } from './compare.ts';
 import { growthUntil } from './growth.ts';
-import { bandOf } from './path.ts';
+import { verdictOfPace } from './path.ts';
 import { findBaseline, findLatest, findWithinYear, findYear, isReading } from './readings.ts';
 
 /**
@@ -69,7 +69,7 @@ function judgeAverage(
     return {
       ...judged,
       remaining,
-      status: bandOf(paceOf(measured, promised), promised - measured, input.part.tolerance),
+      status: verdictOfPace(paceOfGrowth(measured, promised), promised - measured, input.part.tolerance),
     };
   }
   const isKept = isAtLeast(measured, promised);
@@ -78,7 +78,7 @@ function judgeAverage(
 }
 
 /** Where no growth at all is promised, there is only above it or moving away. */
-function paceOf(measured: number, promised: number): number {
+function paceOfGrowth(measured: number, promised: number): number {
   if (isMoreThan(promised, 0)) return measured / promised;
   return isAtLeast(measured, promised) ? 1 : -1;
 }

@@ -39,7 +39,7 @@ export function startsAtLevel({ baseline, level }: NeededPath): boolean {
  * The band of a pace, where the level is not yet reached and the date has not passed.
  * A shortfall of the expected level by no more than the tolerance is on track: 94.5 for 94.6, tolerance 0.1.
  */
-export function bandOf(pace: number, shortfall: number, tolerance: number): Verdict {
+export function verdictOfPace(pace: number, shortfall: number, tolerance: number): Verdict {
   if (isAtLeast(pace, 1)) return 'ahead';
   if (tolerance > 0 && isAtLeast(tolerance, shortfall)) return 'on-track';
   if (isAtLeast(pace, paceBounds.onTrack)) return 'on-track';

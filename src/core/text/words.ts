@@ -1,5 +1,5 @@
+import { diacriticsOf } from './diacritics.ts';
 import { fold } from './fold.ts';
-import { marksOf } from './marks.ts';
 
 /** One word of a text: a syllable, a number, or a percent sign. */
 export interface Word {
@@ -8,7 +8,7 @@ export interface Word {
   end: number;
   /** Bare letters, or the number as it is compared: `duong`, `240,6`, `6` for `06`. */
   fold: string;
-  /** What `marksOf` says; nothing for numbers. */
+  /** What `diacriticsOf` says; nothing for numbers. */
   marks: string;
 }
 
@@ -22,7 +22,7 @@ export function splitWords(text: string): Word[] {
       start: match.index,
       end: match.index + match[0].length,
       fold: isNumber ? comparableNumber(match[0]) : fold(match[0]),
-      marks: isNumber ? '' : marksOf(match[0]),
+      marks: isNumber ? '' : diacriticsOf(match[0]),
     };
   });
   // A tone typed without a letter is no word.

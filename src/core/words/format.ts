@@ -1,4 +1,6 @@
 import type { IsoDate } from '../schemas/fields.ts';
+import type { ObservationValue } from '../schemas/observation.ts';
+import type { RefersTo } from '../schemas/period.ts';
 
 /** A number as Vietnamese readers write it: `formatNumber(240.6)` is `240,6`. */
 export function formatNumber(value: number): string {
@@ -10,10 +12,34 @@ export function formatQuantity(value: number, unit: string): string {
   return unit.startsWith('%') ? `${formatNumber(value)}${unit}` : `${formatNumber(value)} ${unit}`.trim();
 }
 
+/** A reported value as a reader sees it: `94,5%`, `20/21 thôn`, `đã đạt`. */
+export function formatValue(value: ObservationValue, unit = ''): string {
+  switch (value.kind) {
+    case 'number':
+      return formatQuantity(value.value, unit);
+    case 'count':
+      return `${formatNumber(value.count)}/${formatNumber(value.total)} ${unit === '%' ? '' : unit}`.trim();
+    case 'yes-no':
+      return value.value ? 'đã đạt' : 'chưa đạt';
+    case 'rating':
+      return `“${value.value}”`;
+    case 'range':
+      return `${formatNumber(value.from)}–${formatQuantity(value.to, unit)}`;
+  }
+}
+
 /** A day as official papers write it: `2026-03-06` is `06/3/2026` (a zero before days under 10 and months 1 and 2). */
 export function formatDate(date: IsoDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
+}
+
+/** What a value is about: `năm 2026`, `quý III/2026`, `30/9/2026`. */
+export function formatRefersTo(refersTo: RefersTo): string {
+  if (refersTo.length === 10) return formatDate(refersTo);
+  const quarters: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };
+  const quarter = quarters[refersTo.slice(5)];
+  return quarter === undefined ? `năm ${refersTo}` : `quý ${quarter}/${refersTo.slice(0, 4)}`;
 }
 
 /** The size of a file: `9,6 KB`, `1,2 MB`, `300 byte`. */

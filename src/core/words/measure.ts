@@ -1,5 +1,6 @@
 import type { Due, TargetPart } from '../schemas/target.ts';
-import { formatNumber, formatQuantity } from './format.ts';
+import type { YearVerdict } from '../status/assessment.ts';
+import { formatNumber, formatQuantity, formatValue } from './format.ts';
 
 /** A promise in figures: what is set large, and the same as words for a screen reader. */
 export interface Commitment {
@@ -63,4 +64,10 @@ function lowerFirst(words: string): string {
 /** The unit of what is reported: of the level itself, where growth is promised and levels are reported. */
 export function unitReported({ unit, levelUnit }: Pick<TargetPart, 'unit' | 'levelUnit'>): string | undefined {
   return levelUnit ?? unit;
+}
+
+/** The value that a year was judged by: `95%`, `21/21 thôn`; nothing where there is none. */
+export function formatYearValue(part: TargetPart, { measured, reading }: YearVerdict): string {
+  if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, part.unit);
+  return reading === undefined ? '' : formatValue(reading.value, unitReported(part));
 }

@@ -1,40 +1,10 @@
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { TargetPart } from '../schemas/target.ts';
-import type { PartAssessment, YearVerdict } from '../status/assessment.ts';
-import { formatDate, formatNumber, formatQuantity } from './format.ts';
+import type { PartAssessment } from '../status/assessment.ts';
+import { formatDate, formatNumber, formatQuantity, formatRefersTo, formatValue } from './format.ts';
 import { formatCommitment, formatDue, unitReported } from './measure.ts';
 import { reasonTexts } from './status.ts';
-
-/** A reported value as a reader sees it: `94,5%`, `20/21 thôn`, `đã đạt`. */
-export function formatValue(value: ObservationValue, unit = ''): string {
-  switch (value.kind) {
-    case 'number':
-      return formatQuantity(value.value, unit);
-    case 'count':
-      return `${formatNumber(value.count)}/${formatNumber(value.total)} ${unit === '%' ? '' : unit}`.trim();
-    case 'yes-no':
-      return value.value ? 'đã đạt' : 'chưa đạt';
-    case 'rating':
-      return `“${value.value}”`;
-    case 'range':
-      return `${formatNumber(value.from)}–${formatQuantity(value.to, unit)}`;
-  }
-}
-
-/** The value that a year was judged by: `95%`, `21/21 thôn`; nothing where there is none. */
-export function formatYearValue(part: TargetPart, { measured, reading }: YearVerdict): string {
-  if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, part.unit);
-  return reading === undefined ? '' : formatValue(reading.value, unitReported(part));
-}
-
-/** What a value is about: `năm 2026`, `quý III/2026`, `30/9/2026`. */
-export function formatRefersTo(refersTo: RefersTo): string {
-  if (refersTo.length === 10) return formatDate(refersTo);
-  const quarters: Record<string, string> = { Q1: 'I', Q2: 'II', Q3: 'III', Q4: 'IV' };
-  const quarter = quarters[refersTo.slice(5)];
-  return quarter === undefined ? `năm ${refersTo}` : `quý ${quarter}/${refersTo.slice(0, 4)}`;
-}
 
 /** The verdict of one part as a plain sentence, from the numbers it rests on. */
 export function explainVerdict(part: TargetPart, assessment: PartAssessment): string {

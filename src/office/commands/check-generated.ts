@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Issue, newIssue } from '../../core/issues/issue.ts';
+import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
 import { listKeptGenerated } from '../../core/machine/git.ts';
 
 /** Files that a machine makes and somebody put into git, one problem for each folder of them beside the content. */

@@ -1,7 +1,7 @@
 // `npm run kiem-tra`: reads the whole content folder and names every problem in it.
 import { parseArgs } from 'node:util';
+import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatIssue } from '../../core/issues/format-issue.ts';
-import type { Issue } from '../../core/issues/issue.ts';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
 import { isFolder } from '../../core/machine/is-there.ts';

@@ -1,6 +1,6 @@
 // `npm run nhap`: reads filled templates, shows what they change, and writes report files if everything is right.
 import path from 'node:path';
-import type { Issue } from '../../core/issues/issue.ts';
+import type { Issue } from '../../core/issues/catalogue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { readLastCommit } from '../../core/machine/git.ts';

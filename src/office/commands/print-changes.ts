@@ -1,5 +1,5 @@
+import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatFinding } from '../../core/issues/format-issue.ts';
-import type { Issue } from '../../core/issues/issue.ts';
 import { importWords } from '../words/import-command.ts';
 import { previewHeadings } from '../words/import-preview.ts';
 import type { ReadTable, ToldOnce } from './read-tables.ts';

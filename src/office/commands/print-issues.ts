@@ -1,5 +1,5 @@
+import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatIssue } from '../../core/issues/format-issue.ts';
-import type { Issue } from '../../core/issues/issue.ts';
 import { commandWords } from '../words/commands.ts';
 
 const maxIssues = 50;

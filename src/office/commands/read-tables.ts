@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issues/issue.ts';
+import type { Issue } from '../../core/issues/catalogue.ts';
 import type { Content } from '../../core/programme/content.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';

@@ -1,7 +1,7 @@
 // `npm run cong-bo`: checks everything, writes the file of a release, and says what it changes and what to do next.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Issue } from '../../core/issues/issue.ts';
+import type { Issue } from '../../core/issues/catalogue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { readGitState } from '../../core/machine/git.ts';

@@ -4,11 +4,11 @@ import type { EditorWords } from './fields-of-schema.ts';
 
 /** The records that each field may name, as a reader knows them: "(11) Dân số tham gia bảo hiểm y tế". */
 export function listRecordChoices(programme: Programme): EditorWords['records'] {
-  const targets = choicesOf(programme.targets, targetLink);
-  const tasks = choicesOf(programme.tasks, taskLink);
-  const works = choicesOf(programme.works, workLink);
+  const targets = choicesFrom(programme.targets, targetLink);
+  const tasks = choicesFrom(programme.tasks, taskLink);
+  const works = choicesFrom(programme.works, workLink);
   return {
-    agency: choicesOf(programme.agencies, agencyLink),
+    agency: choicesFrom(programme.agencies, agencyLink),
     target: targets,
     targets,
     part: listParts(programme),
@@ -16,11 +16,11 @@ export function listRecordChoices(programme: Programme): EditorWords['records'] 
     tasks,
     work: works,
     works,
-    plan: choicesOf(programme.plans, planLink),
+    plan: choicesFrom(programme.plans, planLink),
   };
 }
 
-function choicesOf<R extends { id: string }>(records: readonly R[], linkOf: (record: R) => RecordLink) {
+function choicesFrom<R extends { id: string }>(records: readonly R[], linkOf: (record: R) => RecordLink) {
   return records.map((record) => {
     const { number, label } = linkOf(record);
     return { value: record.id, label: number ? `${number} ${label}` : label };

@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
 import type { Update } from '../../core/schemas/update.ts';

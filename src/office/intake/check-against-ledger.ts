@@ -1,6 +1,6 @@
 import { checkLedger } from '../../core/checks/check-ledger.ts';
-import type { Issue, IssuePlace } from '../../core/issues/issue.ts';
-import { figureHeadings, newsHeadings } from '../../core/words/template.ts';
+import type { Issue, IssuePlace } from '../../core/issues/catalogue.ts';
+import { figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
 import type { LedgerEntry } from './add-to-ledger.ts';
 import type { KnownProgramme } from './known.ts';
 import type { CoverField, WholeCover } from './read-cover.ts';

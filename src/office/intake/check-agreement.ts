@@ -1,4 +1,4 @@
-import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { CellValue, SheetRow } from './cells.ts';
 import type { FoundTable } from './find-tables.ts';
 import { bare, isFigure, isNothing, type KnownWords } from './known-words.ts';

@@ -1,8 +1,8 @@
+import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { ReportedTime } from '../../core/issues/figures.ts';
-import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
-import { figureHeadings } from '../../core/words/template.ts';
+import { figureHeadings } from '../../core/words/template-headings.ts';
 import { codePrefixes } from '../words/template.ts';
 import type { ReportEntry } from './entries.ts';
 

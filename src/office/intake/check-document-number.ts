@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { findLikelyNumber, isDocumentNumber } from '../../core/text/document-number.ts';
 import type { Tell } from './clean-text.ts';
 

@@ -1,5 +1,5 @@
 import { checkCharacters } from '../../core/checks/check-characters.ts';
-import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { mendTwins } from '../../core/text/characters.ts';
 import { findPersonalData } from '../../core/text/personal-data.ts';
 

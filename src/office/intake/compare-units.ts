@@ -5,7 +5,7 @@ export type UnitAgreement = 'same' | 'other' | { factor: number };
 
 const scales: Record<string, number> = { nghin: 1e3, ngan: 1e3, trieu: 1e6, tr: 1e6, ty: 1e9 };
 
-interface Unit {
+interface WrittenUnit {
   scale: number;
   /** What is counted: `dong`; empty where only a scale is written. */
   base: string;
@@ -23,7 +23,7 @@ export function compareUnits(written: string, asked: string): UnitAgreement {
   return one.scale === other.scale ? 'same' : { factor: one.scale / other.scale };
 }
 
-function parseUnit(words: string): Unit {
+function parseUnit(words: string): WrittenUnit {
   const [over = '', per = ''] = fold(words)
     .replace(/phan tram/g, '%')
     .replace(/\bti\b/g, 'ty')

@@ -2,15 +2,15 @@ import { shortly } from '../../core/checks/reported-figures.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { stateNames } from '../../core/words/status.ts';
-import { figureHeadings, newsHeadings, yesNoWords } from '../../core/words/template.ts';
+import { figureHeadings, newsHeadings, yesNoWords } from '../../core/words/template-headings.ts';
 import { blankName } from '../words/intake.ts';
 import { certaintyWords } from '../words/template.ts';
 import type { ReportEntry } from './entries.ts';
 
-type Told = ReportEntry['record'] | Observation | Update;
+type ToldRecord = ReportEntry['record'] | Observation | Update;
 
 /** What two entries about one thing say differently: their values, or else each column in which they differ. */
-export function describeDifference(record: Told, before: Told): { now: string; before: string } {
+export function describeDifference(record: ToldRecord, before: ToldRecord): { now: string; before: string } {
   const [now, then] = [wordsOfValue(record), wordsOfValue(before)];
   if (now !== then) return { now, before: then };
   const [fields, olds] = [columnsOf(record), columnsOf(before)];
@@ -20,7 +20,7 @@ export function describeDifference(record: Told, before: Told): { now: string; b
   return { now: list(fields), before: list(olds) };
 }
 
-function wordsOfValue(record: Told): string {
+function wordsOfValue(record: ToldRecord): string {
   if ('about' in record) return stateNames[record.state];
   const { value } = record;
   if (value.kind === 'yes-no') return yesNoWords[String(value.value) as keyof typeof yesNoWords];
@@ -28,7 +28,7 @@ function wordsOfValue(record: Told): string {
 }
 
 /** Every other field that a row can change, under its heading. */
-function columnsOf(record: Told): Record<string, string | undefined> {
+function columnsOf(record: ToldRecord): Record<string, string | undefined> {
   if ('about' in record) {
     const done = 'done' in record ? record.done : undefined;
     return {

@@ -1,4 +1,4 @@
-import type { IssuePlace } from '../../core/issues/issue.ts';
+import type { IssuePlace } from '../../core/issues/catalogue.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import type { Correction } from './rows/read-correction.ts';

@@ -1,6 +1,6 @@
-import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { fold } from '../../core/text/fold.ts';
-import { figureHeadings, newsHeadings } from '../../core/words/template.ts';
+import { figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
 import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import type { Tell } from './clean-text.ts';
 import { type MatchedHeadings, matchHeadings, mayBeHeadings } from './match-headings.ts';

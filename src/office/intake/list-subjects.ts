@@ -1,6 +1,6 @@
+import { formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
 import { formatTemplateValue } from '../words/import-preview.ts';
 import { codePrefixes } from '../words/template.ts';
 import type { KnownProgramme } from './known.ts';

@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { fold } from '../../core/text/fold.ts';
 import { formatDate } from '../../core/words/format.ts';

@@ -1,7 +1,7 @@
-import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { RefersTo, ReportPeriod } from '../../core/schemas/period.ts';
 import { fold } from '../../core/text/fold.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import type { Tell } from './clean-text.ts';
 import { parseDate, readTypedDate } from './parse-date.ts';
 

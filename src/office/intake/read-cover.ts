@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { endOf } from '../../core/periods.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';

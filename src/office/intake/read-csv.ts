@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { checkCharacters } from '../../core/checks/check-characters.ts';
-import { type Issue, newIssue } from '../../core/issues/issue.ts';
+import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
 import { findBrokenLine } from '../../core/text/broken-bytes.ts';
 import type { Sheet, SheetRow } from './cells.ts';
 

@@ -1,4 +1,4 @@
-import { type Issue, type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import { addToLedger, type Change, checkRecord } from './add-to-ledger.ts';
 import type { Sheet, SheetRow } from './cells.ts';
@@ -61,7 +61,7 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
   if ('issues' in read) return { issues: read.issues, notices: [] };
   const told: Issue[] = [...read.notices];
   const tell: Tell = (issue) => void told.push(issue);
-  const added = readTables(read.sheets, file, known, { ...options, tell });
+  const added = readEachTable(read.sheets, file, known, { ...options, tell });
   const sheets = read.sheets.map(({ name }) => name);
   const issues = told.filter(({ severity }) => severity === 'error').sort(byPlace(sheets));
   const notices = withoutRepeats(told.filter(({ severity }) => severity === 'warning'));
@@ -77,13 +77,13 @@ function byPlace(sheets: readonly (string | undefined)[]) {
     sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || (a.line ?? 0) - (b.line ?? 0);
 }
 
-type Told = IntakeOptions & { tell: Tell };
+type ToldOptions = IntakeOptions & { tell: Tell };
 
-function readTables(
+function readEachTable(
   sheets: readonly Sheet[],
   file: string,
   known: KnownProgramme,
-  { replace = false, isBeforeReceipt = false, tell }: Told,
+  { replace = false, isBeforeReceipt = false, tell }: ToldOptions,
 ) {
   const words = listKnownWords(known);
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, file, words.codes, tell) }));

@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../../core/issues/issue.ts';
+import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
 import type { OtherFile } from '../../core/issues/tables.ts';
 import type { Sheet } from './cells.ts';
 import { readCsv } from './read-csv.ts';

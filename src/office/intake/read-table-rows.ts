@@ -1,5 +1,5 @@
-import { newIssue } from '../../core/issues/issue.ts';
-import { natureWords } from '../../core/words/template.ts';
+import { newIssue } from '../../core/issues/catalogue.ts';
+import { natureWords } from '../../core/words/template-headings.ts';
 import { dayWords } from '../words/intake.ts';
 import { certaintyWords } from '../words/template.ts';
 import type { CellValue, SheetRow } from './cells.ts';

@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { SheetCell } from './cells.ts';
 import type { Tell } from './clean-text.ts';
 import { wordsOf } from './rows/open-row.ts';

@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue } from '../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { fold } from '../../core/text/fold.ts';
 import { coverLabels, templateWords } from '../words/template.ts';
 import type { CellValue, Sheet, SheetRow } from './cells.ts';

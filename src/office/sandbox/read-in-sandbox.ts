@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { newIssue } from '../../core/issues/issue.ts';
+import { newIssue } from '../../core/issues/catalogue.ts';
 import { maxFileBytes, type ReadSheets } from '../intake/read-sheets.ts';
 
 /** What reading one file may cost. */

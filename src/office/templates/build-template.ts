@@ -1,7 +1,7 @@
 import { listOwedInTemplate } from '../../core/owed.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import { templateVersion } from '../intake/read-cover.ts';
 import { coverExamples, coverLabels, sheetNames, templateWords } from '../words/template.ts';
 import { buildFigureSheet } from './figure-sheet.ts';

@@ -1,8 +1,8 @@
 import type { OwedInTemplate } from '../../core/owed.ts';
 import type { Plan, Task, Work } from '../../core/programme/programme.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import { stateNames } from '../../core/words/status.ts';
-import { newsHeadings } from '../../core/words/template.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { newsHeadings } from '../../core/words/template-headings.ts';
 import type { NewsColumn } from '../intake/find-tables.ts';
 import { titleTask } from '../intake/known.ts';
 import { codePrefixes, newsNotes, sheetNames, templateWords } from '../words/template.ts';
@@ -28,7 +28,7 @@ const widths: Record<NewsColumn, number> = {
 };
 
 /** One thing that an update can be about. */
-interface Subject {
+interface NewsRow {
   about: 'plan' | 'work' | 'task';
   id: string;
   printed: string;
@@ -45,22 +45,22 @@ export function buildNewsSheets({ plans, works, tasks }: OwedInTemplate, context
   ];
 }
 
-function ofPlan({ id, printed, shortName }: Plan): Subject {
+function ofPlan({ id, printed, shortName }: Plan): NewsRow {
   return { about: 'plan', id, printed, name: shortName };
 }
 
-function ofWork({ id, printed, shortName }: Work): Subject {
+function ofWork({ id, printed, shortName }: Work): NewsRow {
   return { about: 'work', id, printed, name: shortName };
 }
 
-function ofTask(task: Task): Subject {
+function ofTask(task: Task): NewsRow {
   return { about: 'task', id: task.id, printed: task.section.number ?? '', name: titleTask(task) };
 }
 
 function buildSheet(
   name: string,
   columns: NewsColumn[],
-  subjects: readonly Subject[],
+  subjects: readonly NewsRow[],
   context: SheetContext,
 ): TemplateSheet {
   return {
@@ -80,7 +80,7 @@ function buildSheet(
   };
 }
 
-function rowOf(subject: Subject, { period, reported }: SheetContext): Record<NewsColumn, TemplateCell> {
+function rowOf(subject: NewsRow, { period, reported }: SheetContext): Record<NewsColumn, TemplateCell> {
   const { about, id, printed, name } = subject;
   const own = reported.filter((one) => one.subject === `${about} ${id}`);
   const last = own.at(-1);

@@ -3,7 +3,7 @@ import type { ReportRecord } from '../../core/schemas/report.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { formatDate, formatNumber, formatQuantity } from '../../core/words/format.ts';
 import { stateNames } from '../../core/words/status.ts';
-import { natureWords, yesNoWords } from '../../core/words/template.ts';
+import { natureWords, yesNoWords } from '../../core/words/template-headings.ts';
 import { certaintyWords, coverLabels } from './template.ts';
 
 /** A value as a reader sees it: `93,9%`, `20/21 thôn`. */

@@ -1,7 +1,6 @@
 import type { Status } from '../../core/status/assessment.ts';
-import { formatDate } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { statusNames, statusOrder } from '../../core/words/status.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
 
 /** What a release is about to publish, in names and counts. */
 export interface ReleaseSummary {
@@ -61,7 +60,7 @@ export function formatSummary(summary: ReleaseSummary): string {
   return [
     `Công bố ${formatRefersTo(id)}, số liệu chốt ngày ${formatDate(cutOff)}, người duyệt: ${approvedBy}`,
     `Báo cáo: ${reports}, trong đó ${newReports} báo cáo mới, ${newValues} số liệu mới.`,
-    `Trong ${statuses.length} chỉ tiêu: ${countStatuses(statuses)}.`,
+    `Trong ${statuses.length} chỉ tiêu: ${sayCounts(statuses)}.`,
     ...listed(isFirst ? 'Trạng thái từng chỉ tiêu' : 'Chỉ tiêu đổi trạng thái', summary.moves.map(describeMove)),
     ...listed(
       'Đính chính',
@@ -72,7 +71,7 @@ export function formatSummary(summary: ReleaseSummary): string {
   ].join('\n');
 }
 
-function countStatuses(statuses: readonly Status[]): string {
+function sayCounts(statuses: readonly Status[]): string {
   return statusOrder
     .map((status) => ({ status, count: statuses.filter((one) => one === status).length }))
     .filter(({ count }) => count > 0)

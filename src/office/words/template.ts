@@ -1,5 +1,5 @@
 import type { Observation } from '../../core/schemas/observation.ts';
-import type { figureHeadings, newsHeadings } from '../../core/words/template.ts';
+import type { figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
 
 /** Names of the sheets. */
 export const sheetNames = {

@@ -10,10 +10,10 @@ import { readGitState } from '../../core/machine/git.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
 import { machineWords } from '../../core/words/machine.ts';
+import { verifyFolder } from '../verification/verify-files.ts';
 import { buildWords } from '../words/build.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { namesBeside, publish, recover } from './switch-folders.ts';
-import { verifyFolder } from './verify-site.ts';
 import { writeManifest } from './write-manifest.ts';
 
 const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');

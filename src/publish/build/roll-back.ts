@@ -3,9 +3,9 @@
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { verifyFolder } from '../verification/verify-files.ts';
 import { buildWords } from '../words/build.ts';
 import { goBack, namesBeside, recover } from './switch-folders.ts';
-import { verifyFolder } from './verify-site.ts';
 
 const published = 'dist';
 

@@ -20,14 +20,14 @@ async function check(args: string[]): Promise<number> {
   try {
     const rules = readHeaderRules(headers);
     const problems = await checkMissing(server.url);
-    for (const file of files) problems.push(...(await checkFile(folder, file, server.url, rules)));
+    for (const file of files) problems.push(...(await tryFile(folder, file, server.url, rules)));
     return report(problems, files);
   } finally {
     await server.close();
   }
 }
 
-async function checkFile(folder: string, file: string, url: string, rules: HeaderRule[]): Promise<string[]> {
+async function tryFile(folder: string, file: string, url: string, rules: HeaderRule[]): Promise<string[]> {
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const response = await fetch(new URL(encodeURI(address), url));
   const sent = Buffer.from(await response.arrayBuffer());

@@ -2,9 +2,10 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { PartAssessment, TargetAssessment } from '../../core/status/assessment.ts';
-import { unitReported } from '../../core/words/measure.ts';
+import { formatValue } from '../../core/words/format.ts';
+import { formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { noDataName, provisionalName, statusNames } from '../../core/words/status.ts';
-import { explainRemaining, explainVerdict, formatValue, formatYearValue } from '../../core/words/verdict.ts';
+import { explainRemaining, explainVerdict } from '../../core/words/verdict.ts';
 import type { Difference } from './difference.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -21,10 +22,10 @@ export function comparePage(
   const [verdict] = withClass(page, 'verdict');
   const assessment = state?.assessments.find((one) => one.target === target.id);
   const expected = assessment === undefined ? [noDataName] : listStates(assessment);
-  const found = verdict ? withClass(verdict, 'status').map(wordsOf) : [];
+  const found = verdict ? withClass(verdict, 'status').map(shownWords) : [];
   return [
     ...compareLists(place, found, expected),
-    ...compareSentences(place, verdict ? wordsOf(verdict) : '', target, assessment),
+    ...compareSentences(place, verdict ? shownWords(verdict) : '', target, assessment),
     ...compareLists(place, listValues(page), listObserved(target, state)),
   ];
 }
@@ -33,7 +34,7 @@ export function comparePage(
 export function compareCard(place: string, html: string, id: string, state: ReleaseState | undefined): Difference[] {
   const assessment = state?.assessments.find((one) => one.target === id);
   const expected = assessment ? nameState(assessment.status, assessment.isProvisional) : noDataName;
-  return compareLists(place, withClass(parse(html), 'status').map(wordsOf), [expected]);
+  return compareLists(place, withClass(parse(html), 'status').map(shownWords), [expected]);
 }
 
 /** Holds the list of all targets against the computed state of each. */
@@ -43,7 +44,7 @@ export function compareList(place: string, html: string, ids: readonly string[],
     const line = lines.find((one) => withClass(one, 'ledger-name').some((link) => leadsTo(link, id)));
     const assessment = state?.assessments.find((one) => one.target === id);
     const expected = assessment ? [nameState(assessment.status, assessment.isProvisional)] : [];
-    return compareLists(`${place}, ${id}`, line ? withClass(line, 'status').map(wordsOf) : [], expected);
+    return compareLists(`${place}, ${id}`, line ? withClass(line, 'status').map(shownWords) : [], expected);
   });
 }
 
@@ -96,7 +97,7 @@ function listObserved(target: AssessedTarget, state: ReleaseState | undefined): 
 
 function listValues(page: Node): string[] {
   const [ledger] = withClass(page, 'cards').filter((table) => withClass(table, 'cards-period').length > 0);
-  return ledger ? withClass(ledger, 'number').map(wordsOf) : [];
+  return ledger ? withClass(ledger, 'number').map(shownWords) : [];
 }
 
 function compareLists(place: string, found: readonly string[], expected: readonly string[]): Difference[] {
@@ -122,13 +123,13 @@ function classOf({ attrs }: Element): string | undefined {
   return attrs.find((attribute) => attribute.name === 'class')?.value;
 }
 
-function wordsOf(node: Node): string {
-  return oneSpaced(textOf(node));
+function shownWords(node: Node): string {
+  return oneSpaced(textInside(node));
 }
 
-function textOf(node: Node): string {
+function textInside(node: Node): string {
   if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  return 'childNodes' in node ? node.childNodes.map(textInside).join('') : '';
 }
 
 function oneSpaced(text: string): string {

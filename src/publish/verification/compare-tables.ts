@@ -14,10 +14,10 @@ export function compareJson(place: string, rows: readonly object[], { rows: comp
 
 /** Holds a published CSV file against the rows computed, cell by cell. */
 export function compareCsv(place: string, csv: string, table: FilledTable): Difference[] {
-  return compareRows(place, table, readCsv(place, csv), readCsv(place, buildTableCsv(table.columns, table.rows)));
+  return compareRows(place, table, parseCsv(place, csv), parseCsv(place, buildTableCsv(table.columns, table.rows)));
 }
 
-function readCsv(place: string, csv: string): Words[] {
+function parseCsv(place: string, csv: string): Words[] {
   try {
     return parse(csv, { bom: true, columns: true });
   } catch {

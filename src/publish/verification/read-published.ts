@@ -43,7 +43,7 @@ export async function readPublished(paths: readonly string[], read: ReadSite): P
     await Promise.all(idsIn(paths, 'releases').map((id) => readRelease(read, id))),
     idsIn(paths, 'reports'),
   ];
-  const reports = await Promise.all(reportIds.map((id) => readReport(read, id)));
+  const reports = await Promise.all(reportIds.map((id) => readPublishedReport(read, id)));
   const texts = await Promise.all(
     reportIds.map(async (id) => [id, (await read(pathOf(`reports/${id}.json`))) ?? ''] as const),
   );
@@ -88,7 +88,7 @@ function idsIn(paths: readonly string[], folder: string): string[] {
     .filter((id) => id !== 'latest');
 }
 
-function readReport(read: ReadSite, id: string): Promise<Report> {
+function readPublishedReport(read: ReadSite, id: string): Promise<Report> {
   return readFile(read, `reports/${id}.json`, (report) => ({ id, ...reportSchema.parse(report) }));
 }
 

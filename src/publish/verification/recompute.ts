@@ -30,9 +30,9 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
   const states = listReleaseStates(programme);
   const tables = fillTables({ programme, states });
   const differences = [
-    ...checkReports(published, states),
+    ...compareReports(published, states),
     ...(await checkTables(read, Object.values(tables))),
-    ...(await checkReleases(read, states, tables)),
+    ...(await compareReleaseFiles(read, states, tables)),
     ...(await checkTargets(read, programme.targets, tables)),
     ...(await checkSummary(read, programme.targets, states.at(-1))),
     ...(await checkPages(read, programme.targets, states.at(-1))),
@@ -52,7 +52,7 @@ function fillTables(source: FigureSource) {
 }
 
 /** A report that is not the one which its release rests on. */
-function checkReports({ reportTexts }: Published, states: readonly ReleaseState[]): Difference[] {
+function compareReports({ reportTexts }: Published, states: readonly ReleaseState[]): Difference[] {
   const recorded = new Map(states.flatMap(({ release }) => release.reports.map(({ id, sha256 }) => [id, sha256])));
   return [...recorded].flatMap(([id, expected]) => {
     // Taken with `\n` line ends, as the releases take it.
@@ -76,7 +76,7 @@ async function checkTables(read: ReadSite, tables: readonly FilledTable[]): Prom
   return found.flat();
 }
 
-async function checkReleases(
+async function compareReleaseFiles(
   read: ReadSite,
   states: readonly ReleaseState[],
   { verdicts, years }: FigureTables,

@@ -1,5 +1,4 @@
-import { formatDate } from '../../core/words/format.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 
 /** What a manifest says of the site it lies in. */
 export interface Described {

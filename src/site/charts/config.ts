@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset, ChartType, Point } from 'chart.js';
 import type { ChartDrawing, ChartLine } from '../view-models/target-chart/spec.ts';
 import { headHeight } from './head.ts';
-import { marksPlugin } from './marks.ts';
+import { marksPlugin } from './marks-plugin.ts';
 import { buildScales } from './scales.ts';
 import { barShares, type ChartLook, chartSizes } from './theme.ts';
 

@@ -71,7 +71,7 @@ export function drawSharedChart({ document, title, verdict, chart, colours }: Sh
 /** A shared picture is seen small: its chart is drawn with larger type. */
 const shareScale = 1.45;
 
-interface Place {
+interface Surface {
   size: ChartSize;
   theme: ChartTheme;
   width: number;
@@ -79,7 +79,7 @@ interface Place {
   ratio: number;
 }
 
-function drawOn(drawing: ChartDrawing, { size, theme, width, height, ratio }: Place) {
+function drawOn(drawing: ChartDrawing, { size, theme, width, height, ratio }: Surface) {
   registerFonts();
   const canvas = createCanvas(width, height);
   const look = { theme, size, face: pictureFace };

@@ -1,5 +1,5 @@
+import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatIssue } from '../../core/issues/format-issue.ts';
-import type { Issue } from '../../core/issues/issue.ts';
 import { formatJson } from '../../office/intake/format-json.ts';
 import type { KnownProgramme } from '../../office/intake/known.ts';
 import { buildPreview } from '../../office/intake/preview.ts';

@@ -1,5 +1,5 @@
 import { checkLedger } from '../../core/checks/check-ledger.ts';
-import { type Issue, newIssue } from '../../core/issues/issue.ts';
+import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
 import { decodeText } from '../../core/load/decode-text.ts';
 import { parseRecord } from '../../core/load/read-json.ts';
 import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';

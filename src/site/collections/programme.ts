@@ -5,11 +5,11 @@ let programme: Promise<Programme> | undefined;
 
 /** The whole programme, checked and linked; read once for a build. In development every page reads it anew. */
 export function loadProgramme(): Promise<Programme> {
-  if (import.meta.env.DEV || programme === undefined) programme = readProgramme();
+  if (import.meta.env.DEV || programme === undefined) programme = collectProgramme();
   return programme;
 }
 
-async function readProgramme(): Promise<Programme> {
+async function collectProgramme(): Promise<Programme> {
   const [rest] = await getCollection('rest');
   if (rest === undefined) throw new Error('The content was not loaded');
   const sections = (await getCollection('programme')).map(({ data }) => data);

@@ -1,7 +1,6 @@
 import type { Release } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { formatDate } from '../../core/words/format.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';

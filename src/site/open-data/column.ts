@@ -32,11 +32,11 @@ type FieldOf<Thing, C, Field = keyof Thing> = Field extends keyof Thing
 type Value<Thing, C> = FieldOf<Thing, C> | ((thing: Thing) => C);
 
 /** What a column says of itself: where its cells come from, its name in Vietnamese, what it says, its unit. */
-type Told<Thing, C> = [value: Value<Thing, C>, title: string, about: string, unit?: string];
+type ColumnWords<Thing, C> = [value: Value<Thing, C>, title: string, about: string, unit?: string];
 
 type Codes<Code extends string> = Readonly<Record<Code, string>>;
 
-export type Kinds<Thing> = ReturnType<typeof kindsOf<Thing>>;
+export type ColumnKinds<Thing> = ReturnType<typeof kindsOf<Thing>>;
 
 /** The kinds of columns of rows that are made of `Thing`: the compiler holds each value against its kind. */
 export function kindsOf<Thing>() {
@@ -48,11 +48,11 @@ export function kindsOf<Thing>() {
     boolean: column<boolean>({ kind: 'boolean', ...always }),
     date: column<string>({ kind: 'date', ...always }),
     url: column<string>({ kind: 'url', ...always }),
-    code: <Code extends string>(codes: Codes<Code>, ...told: Told<Thing, NoInfer<Code>>) =>
+    code: <Code extends string>(codes: Codes<Code>, ...told: ColumnWords<Thing, NoInfer<Code>>) =>
       column<Code>({ kind: 'text', ...always, codes })(...told),
     // A list is always there, but may be empty: so its cell may be, too.
     list: column<readonly string[]>({ kind: 'list' }),
-    codes: <Code extends string>(codes: Codes<Code>, ...told: Told<Thing, readonly NoInfer<Code>[]>) =>
+    codes: <Code extends string>(codes: Codes<Code>, ...told: ColumnWords<Thing, readonly NoInfer<Code>[]>) =>
       column<readonly Code[]>({ kind: 'list', codes })(...told),
     lines: column<readonly string[]>({ kind: 'lines' }),
     /** Columns that a row may be without. */
@@ -63,13 +63,13 @@ export function kindsOf<Thing>() {
       boolean: column<boolean | undefined>({ kind: 'boolean' }),
       date: column<string | undefined>({ kind: 'date' }),
       lines: column<readonly string[] | undefined>({ kind: 'lines' }),
-      code: <Code extends string>(codes: Codes<Code>, ...told: Told<Thing, NoInfer<Code> | undefined>) =>
+      code: <Code extends string>(codes: Codes<Code>, ...told: ColumnWords<Thing, NoInfer<Code> | undefined>) =>
         column<Code | undefined>({ kind: 'text', codes })(...told),
     },
   };
 
   function column<C extends Cell>(rule: Pick<Column, 'kind' | 'isAlways' | 'codes'>) {
-    return (...[value, title, about, unit]: Told<Thing, C>): ColumnOf<Thing, C> => ({
+    return (...[value, title, about, unit]: ColumnWords<Thing, C>): ColumnOf<Thing, C> => ({
       title,
       about,
       ...(unit !== undefined && { unit }),

@@ -1,6 +1,6 @@
 import type { Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import { buildAbout } from './about.ts';
 import type { FilledTable } from './fill-table.ts';
 import type { OpenDataSource, Row } from './table.ts';

@@ -1,7 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Figures, ReleaseState } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { type Cell, type Column, type ColumnOf, type Kinds, kindsOf } from './column.ts';
+import { type Cell, type Column, type ColumnKinds, type ColumnOf, kindsOf } from './column.ts';
 
 /** What the tables are made from. */
 export interface OpenDataSource {
@@ -45,7 +45,7 @@ interface Definition<Source, Thing, Columns> extends Pick<Table, 'name' | 'title
   /** What the rows are made of, one thing a row. */
   rows: (source: Source) => readonly Thing[];
   /** Each column in one line, in the order of the files: its name, its kind, where its cells come from, its words. */
-  columns: (kinds: Kinds<Thing>) => Columns;
+  columns: (kinds: ColumnKinds<Thing>) => Columns;
 }
 
 /** The row that such columns give. */

@@ -3,7 +3,7 @@ import { bareWords, type Corpus } from './corpus.ts';
 import type { FoundMeaning } from './meanings.ts';
 
 /** Words side by side that begin with the letters asked for. */
-interface Run {
+interface SyllableRun {
   words: Word[];
   /** As first written. */
   text: string;
@@ -29,7 +29,7 @@ const joining = /^(?:va|cua|cac|voi)$/;
 export function findInitials(corpus: Corpus, words: readonly Word[], at: number): FoundMeaning | undefined {
   const [before, letters = '', after] = [words[at - 1], words[at], words[at + 1]].map((word) => word?.fold);
   if (!/^[a-z]{2,8}$/.test(letters)) return undefined;
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, SyllableRun>();
   const { titles, texts } = corpus.catalogue;
   for (const [record, title] of titles.entries()) {
     collectRuns(runs, { letters, before, after }, title, corpus.titles[record] ?? [], countOfTitle);
@@ -44,7 +44,7 @@ export function findInitials(corpus: Corpus, words: readonly Word[], at: number)
 }
 
 function collectRuns(
-  runs: Map<string, Run>,
+  runs: Map<string, SyllableRun>,
   { letters, before, after }: Abbreviation,
   text: string,
   words: readonly Word[],

@@ -1,4 +1,4 @@
-import { agreementOf } from '../../core/text/marks.ts';
+import { agreementOf } from '../../core/text/diacritics.ts';
 import { splitWords, type Word } from '../../core/text/words.ts';
 import { bareWords, type Corpus, spellingOf } from './corpus.ts';
 import type { Alternative } from './query.ts';

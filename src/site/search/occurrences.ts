@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf } from '../../core/text/marks.ts';
+import { type Agreement, agreementOf } from '../../core/text/diacritics.ts';
 import type { Word } from '../../core/text/words.ts';
 import type { Alternative, Unit } from './query.ts';
 

@@ -1,7 +1,7 @@
 import type { Engine } from './find.ts';
 
 /** What Pagefind's worker answers to a message. */
-interface Answer {
+interface WorkerAnswer {
   id: number;
   result?: { results: { id: string }[] };
   error?: string;
@@ -19,7 +19,7 @@ export function startPagefind(folder: string): Engine {
     waiting.clear();
   };
   worker.addEventListener('error', () => failAll(new Error('The search worker failed')));
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.error === undefined) asked?.resolve((data.result?.results ?? []).map(({ id }) => id.replace(/^vi_/, '')));

@@ -31,7 +31,7 @@ export function presentMatch(corpus: Corpus, match: Match, letters: number): Res
   const { kinds, hrefs, labels, titles, texts, places } = corpus.catalogue;
   const { record, occurrences } = match;
   const title = titles[record] ?? '';
-  const name = markWords(
+  const name = markFound(
     title,
     corpus.titles[record] ?? [],
     occurrences.filter(({ isInTitle }) => isInTitle),
@@ -39,7 +39,7 @@ export function presentMatch(corpus: Corpus, match: Match, letters: number): Res
   const inText = occurrences.filter(({ isInTitle }) => !isInTitle);
   const words = cutAround(
     texts[record] ?? '',
-    markWords(texts[record] ?? '', corpus.texts[record] ?? [], inText),
+    markFound(texts[record] ?? '', corpus.texts[record] ?? [], inText),
     letters,
   );
   return {
@@ -52,7 +52,7 @@ export function presentMatch(corpus: Corpus, match: Match, letters: number): Res
   };
 }
 
-function markWords(text: string, words: readonly Word[], occurrences: readonly Occurrence[]): MarkedText[] {
+function markFound(text: string, words: readonly Word[], occurrences: readonly Occurrence[]): MarkedText[] {
   const stretches: MarkedText[] = [];
   let from = 0;
   for (const { start, end } of joinNeighbours(words, occurrences)) {

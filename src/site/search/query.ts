@@ -1,4 +1,4 @@
-import { marksOf } from '../../core/text/marks.ts';
+import { diacriticsOf } from '../../core/text/diacritics.ts';
 import type { Word } from '../../core/text/words.ts';
 
 /** One way in which a part of a question can be met. */
@@ -58,5 +58,5 @@ export function cleanQuestion(typed: string): string {
 
 /** Typed without any mark, so that it may mean many words. */
 export function hasNoMarks(question: string): boolean {
-  return /[a-z]{2}/i.test(question) && marksOf(question) === '';
+  return /[a-z]{2}/i.test(question) && diacriticsOf(question) === '';
 }

@@ -1,4 +1,4 @@
-import { agreementOf } from '../../core/text/marks.ts';
+import { agreementOf } from '../../core/text/diacritics.ts';
 import { isSyllable } from '../../core/text/syllable.ts';
 import type { Word } from '../../core/text/words.ts';
 import { bareWords, type Corpus } from './corpus.ts';

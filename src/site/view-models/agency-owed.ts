@@ -8,7 +8,7 @@ import {
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReportedHow } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import { agencyWords } from '../words/agency.ts';
 import { citeSource, namePlan } from '../words/cite.ts';
 import { kindNames } from '../words/kind.ts';

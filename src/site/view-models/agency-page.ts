@@ -9,7 +9,7 @@ import { planWords } from '../words/plan.ts';
 import { type AttributedView, buildAttributed } from './agency-attributed.ts';
 import { buildDeadlines, type DeadlinesView } from './agency-deadlines.ts';
 import { buildOwed, type OwedView } from './agency-owed.ts';
-import { agencyLink, type RecordLink } from './links.ts';
+import { agencyLink, type RecordLink, withoutEmpty } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
 import { buildSection, nameOfSection, type SectionView } from './section.ts';
 import { buildProgress, type Subject } from './updates.ts';
@@ -144,8 +144,4 @@ function buildDuties(programme: Programme, { dutySection }: Agency): Pick<Agency
 
 function partsOf({ agencies }: Programme, id: string): RecordLink[] {
   return agencies.filter(({ partOf }) => partOf === id).map(agencyLink);
-}
-
-function withoutEmpty(groups: readonly WorkGroup[]): WorkGroup[] {
-  return groups.filter(({ links }) => links.length > 0);
 }

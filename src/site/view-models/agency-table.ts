@@ -2,8 +2,8 @@ import { findOwedQuarter, listOwedInQuarter } from '../../core/owed.ts';
 import { type AgencyWork, findAgencyWork } from '../../core/programme/agency-work.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import { formatDue } from '../../core/words/measure.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { agencyTableWords } from '../words/agency.ts';
 import { citeClause, citeDocument, citeSource, namePlan } from '../words/cite.ts';
@@ -104,9 +104,9 @@ function listDrafts(programme: Programme, work: AgencyWork, id: string): Draft[]
   ];
 }
 
-type Described = Omit<Draft, 'relation' | 'isStated' | 'basis'>;
+type UngroundedDraft = Omit<Draft, 'relation' | 'isStated' | 'basis'>;
 
-function draftOfAttributed(given: AgencyWork['attributed'][number]): Described {
+function draftOfAttributed(given: AgencyWork['attributed'][number]): UngroundedDraft {
   switch (given.about) {
     case 'task':
       return draftOfTask(given.record);
@@ -117,11 +117,11 @@ function draftOfAttributed(given: AgencyWork['attributed'][number]): Described {
   }
 }
 
-function draftOfPlan({ id, printed, name, timing }: Programme['plans'][number]): Described {
+function draftOfPlan({ id, printed, name, timing }: Programme['plans'][number]): UngroundedDraft {
   return { id, kind: 'plan', printed, words: name, deadlineWords: timing, path: routes.plan(id) };
 }
 
-function draftOfTask(task: Programme['tasks'][number]): Described {
+function draftOfTask(task: Programme['tasks'][number]): UngroundedDraft {
   const { id, deadline } = task;
   return {
     id,
@@ -133,7 +133,7 @@ function draftOfTask(task: Programme['tasks'][number]): Described {
   };
 }
 
-function draftOfTarget({ id, printed, wording, items, parts }: Programme['targets'][number]): Described {
+function draftOfTarget({ id, printed, wording, items, parts }: Programme['targets'][number]): UngroundedDraft {
   const dates = parts.flatMap(({ due }) => (due.kind === 'by-date' ? [due.date] : []));
   const [deadline] = dates.sort();
   const dues = [...new Set(parts.map(({ due }) => formatDue(due)))];
@@ -148,7 +148,7 @@ function draftOfTarget({ id, printed, wording, items, parts }: Programme['target
   };
 }
 
-function draftOfWork({ id, printed, wording }: Programme['works'][number]): Described {
+function draftOfWork({ id, printed, wording }: Programme['works'][number]): UngroundedDraft {
   return { id, kind: 'work', printed, words: wording, path: routes.work(id) };
 }
 

@@ -1,6 +1,5 @@
+import { type IssueCode, issueGroups, issues } from '../../core/issues/catalogue.ts';
 import { formatIssue } from '../../core/issues/format-issue.ts';
-import { type IssueCode, issues } from '../../core/issues/issue.ts';
-import { issueGroups } from '../../core/issues/issue-groups.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
 import { guideWords } from '../words/guide.ts';
@@ -33,12 +32,12 @@ export function buildIssueGuidePage(programme: Programme): IssueGuidePage {
     groups: issueGroups.map(({ title, codes }, index) => ({
       id: `nhom-${index + 1}`,
       title,
-      sections: codes.map(buildSection),
+      sections: codes.map(buildIssueSection),
     })),
   };
 }
 
-function buildSection(code: IssueCode): IssueSection {
+function buildIssueSection(code: IssueCode): IssueSection {
   const { title, meaning, fix, severity, example } = issues[code];
   return { code, title, meaning, fix, message: formatIssue({ code, severity, place: example.place, facts: example }) };
 }

@@ -11,7 +11,7 @@ import {
   type Work,
 } from '../../core/programme/programme.ts';
 import { listAssigned } from '../../core/programme/task-facts.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import { clauseRoute, routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { citeSource } from '../words/cite.ts';
@@ -133,6 +133,6 @@ export function assignedLinks(programme: Programme, kind: 'task' | 'target' | 'w
 }
 
 /** Leaves out groups that hold nothing. */
-export function withoutEmpty(groups: readonly RelatedGroup[]): RelatedGroup[] {
+export function withoutEmpty<Group extends { links: readonly unknown[] }>(groups: readonly Group[]): Group[] {
   return groups.filter(({ links }) => links.length > 0);
 }

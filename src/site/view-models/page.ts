@@ -1,6 +1,6 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';

@@ -8,8 +8,7 @@ import {
 } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Status } from '../../core/status/assessment.ts';
-import { formatDate } from '../../core/words/format.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';

@@ -3,8 +3,8 @@ import { findCorrection, findFirstRelease } from '../../core/releases/correction
 import type { ReleaseChanges } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
+import { formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
-import { formatRefersTo, formatValue } from '../../core/words/verdict.ts';
 import { citeSource } from '../words/cite.ts';
 import { type RecordLink, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';

@@ -3,11 +3,11 @@ import { chartWords } from '../words/chart.ts';
 import { drawBars } from './target-chart/bars.ts';
 import { type ChartedPart, type ChartInput, gatherChartInput } from './target-chart/chart-input.ts';
 import { drawLine } from './target-chart/line.ts';
-import type { Drawn } from './target-chart/marks.ts';
 import { goalRow, sayCommitment } from './target-chart/promise.ts';
 import type { ChartSpec, ChartTable } from './target-chart/spec.ts';
 import { drawStates } from './target-chart/states.ts';
 import { drawSteps } from './target-chart/steps.ts';
+import type { Drawn } from './target-chart/value-marks.ts';
 
 /** The chart of one part of a target: what was promised, what was reported, and the same numbers as a table. */
 export function buildTargetChart(charted: ChartedPart): ChartSpec {

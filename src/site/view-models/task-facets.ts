@@ -41,7 +41,7 @@ export function buildFacets(
     key,
     label: taskWords.facets[key],
     groups: groups
-      .map(({ from, ...group }) => ({ ...group, choices: countChoices(key, from, chosen) }))
+      .map(({ from, ...group }) => ({ ...group, choices: countTaskChoices(key, from, chosen) }))
       .filter(({ choices }) => choices.length > 0),
   });
   const heads = sections.filter((section) => facts.some(({ group }) => group === section));
@@ -101,7 +101,7 @@ function nameChoice(key: TaskFacetKey, value: string): string {
 }
 
 /** Choices that nothing belongs to are left out. */
-function countChoices(key: TaskFacetKey, from: readonly Named[], chosen: readonly Set<string>[]): TaskChoice[] {
+function countTaskChoices(key: TaskFacetKey, from: readonly Named[], chosen: readonly Set<string>[]): TaskChoice[] {
   return from
     .map((named) => ({ ...named, count: chosen.filter((one) => one.has(nameChoice(key, named.value))).length }))
     .filter(({ count }) => count > 0);

@@ -1,8 +1,7 @@
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import type { WorkRecord } from '../../core/schemas/work.ts';
-import { formatNumber, formatQuantity } from '../../core/words/format.ts';
+import { formatNumber, formatQuantity, formatRefersTo } from '../../core/words/format.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
 import { citeSource, nameDated } from '../words/cite.ts';
 import { progressWords } from '../words/progress.ts';
 

@@ -2,16 +2,10 @@ import { getById, type Programme, type Target } from '../../core/programme/progr
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { PartAssessment, Status } from '../../core/status/assessment.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
-import { formatDate } from '../../core/words/format.ts';
-import { unitReported } from '../../core/words/measure.ts';
+import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
+import { formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
-import {
-  explainRemaining,
-  explainVerdict,
-  formatRefersTo,
-  formatValue,
-  formatYearValue,
-} from '../../core/words/verdict.ts';
+import { explainRemaining, explainVerdict } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
 import { observationWords } from '../words/observation.ts';
@@ -114,7 +108,7 @@ function buildObservationRow(
     refersTo: formatRefersTo(observation.refersTo),
     part: target.parts.length > 1 ? (part?.label ?? '') : '',
     value: formatValue(observation.value, part && unitReported(part)),
-    marks: marksOf(observation),
+    marks: qualifiersOf(observation),
     source: citeSource(observation.source),
     agency: { label: agency?.name ?? observation.agency, href: routes.agency(observation.agency) },
     receivedOn: formatDate(observation.receivedOn),
@@ -124,7 +118,7 @@ function buildObservationRow(
   };
 }
 
-function marksOf({ isBaseline, certainty, nature }: ReportedObservation): string[] {
+function qualifiersOf({ isBaseline, certainty, nature }: ReportedObservation): string[] {
   return [
     ...(isBaseline ? [observationWords.baseline] : []),
     ...(certainty === 'provisional' ? [provisionalName] : []),

@@ -1,6 +1,5 @@
 import type { Programme } from '../../core/programme/programme.ts';
-import { formatDate } from '../../core/words/format.ts';
-import { formatRefersTo } from '../../core/words/verdict.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { verificationWords } from '../words/verification.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';

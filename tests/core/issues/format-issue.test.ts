@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Issue, type IssueCode, issues, newIssue } from '../../../src/core/issues/catalogue.ts';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
-import { type Issue, type IssueCode, issues, newIssue } from '../../../src/core/issues/issue.ts';
 
 describe('formatIssue', () => {
   it.each<[string, Issue, string]>([

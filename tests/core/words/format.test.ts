@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatQuantity } from '../../../src/core/words/format.ts';
+import {
+  formatDate,
+  formatNumber,
+  formatQuantity,
+  formatRefersTo,
+  formatValue,
+} from '../../../src/core/words/format.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -30,5 +36,26 @@ describe('formatDate', () => {
     ['2025-02-10', '10/02/2025'],
   ])('writes %s as official papers do: %s', (date, expected) => {
     expect(formatDate(date)).toBe(expected);
+  });
+});
+
+describe('formatRefersTo', () => {
+  it.each([
+    ['2026', 'năm 2026'],
+    ['2026-Q3', 'quý III/2026'],
+    ['2026-09-30', '30/9/2026'],
+  ])('writes %s as %s', (refersTo, expected) => {
+    expect(formatRefersTo(refersTo)).toBe(expected);
+  });
+});
+
+describe('formatValue', () => {
+  it.each([
+    [{ kind: 'number', value: 94.5 } as const, '%', '94,5%'],
+    [{ kind: 'count', count: 20, total: 21, missing: [] } as const, 'thôn', '20/21 thôn'],
+    [{ kind: 'yes-no', value: false } as const, '', 'chưa đạt'],
+    [{ kind: 'range', from: 62, to: 63 } as const, '%', '62–63%'],
+  ])('writes a value with its unit', (value, unit, expected) => {
+    expect(formatValue({ ...value, ...(value.kind === 'count' && { missing: [] }) } as never, unit)).toBe(expected);
   });
 });

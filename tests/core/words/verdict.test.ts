@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainRemaining, explainVerdict, formatRefersTo, formatValue } from '../../../src/core/words/verdict.ts';
+import { explainRemaining, explainVerdict } from '../../../src/core/words/verdict.ts';
 import { aBaseline, anObservation, aPart, assessPart, eachYear } from '../../fixtures/status-builders.ts';
 
 const insurance = aPart({
@@ -144,26 +144,5 @@ describe('explainRemaining', () => {
     expect(explainRemaining(insurance, { status: 'overdue', remaining })).toBe(
       'Vẫn phải hoàn thành; đã quá hạn từ ngày 31/12/2027.',
     );
-  });
-});
-
-describe('formatRefersTo', () => {
-  it.each([
-    ['2026', 'năm 2026'],
-    ['2026-Q3', 'quý III/2026'],
-    ['2026-09-30', '30/9/2026'],
-  ])('writes %s as %s', (refersTo, expected) => {
-    expect(formatRefersTo(refersTo)).toBe(expected);
-  });
-});
-
-describe('formatValue', () => {
-  it.each([
-    [{ kind: 'number', value: 94.5 } as const, '%', '94,5%'],
-    [{ kind: 'count', count: 20, total: 21, missing: [] } as const, 'thôn', '20/21 thôn'],
-    [{ kind: 'yes-no', value: false } as const, '', 'chưa đạt'],
-    [{ kind: 'range', from: 62, to: 63 } as const, '%', '62–63%'],
-  ])('writes a value with its unit', (value, unit, expected) => {
-    expect(formatValue({ ...value, ...(value.kind === 'count' && { missing: [] }) } as never, unit)).toBe(expected);
   });
 });

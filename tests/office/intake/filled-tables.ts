@@ -2,7 +2,7 @@ import { type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelt
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
 import { linkProgramme } from '../../../src/core/programme/programme.ts';
 import type { ObservationValue } from '../../../src/core/schemas/observation.ts';
-import { figureHeadings, newsHeadings } from '../../../src/core/words/template.ts';
+import { figureHeadings, newsHeadings } from '../../../src/core/words/template-headings.ts';
 import { type KnownProgramme, pickKnown } from '../../../src/office/intake/known.ts';
 import { type Intake, type IntakeOptions, readFilledTable } from '../../../src/office/intake/read-filled-table.ts';
 import { coverLabels } from '../../../src/office/words/template.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figureHeadings } from '../../../src/core/words/template.ts';
+import { figureHeadings } from '../../../src/core/words/template-headings.ts';
 import { columnName, type Sheet } from '../../../src/office/intake/cells.ts';
 import { bare, listKnownWords } from '../../../src/office/intake/known-words.ts';
 import { listSubjects } from '../../../src/office/intake/list-subjects.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureHeadings, newsHeadings } from '../../../src/core/words/template.ts';
+import { figureHeadings, newsHeadings } from '../../../src/core/words/template-headings.ts';
 import type { KnownProgramme } from '../../../src/office/intake/known.ts';
 import { aCover, accepted, aKnownProgramme, aWorkbook, type TestCell, whatIsSaid } from './filled-tables.ts';
 

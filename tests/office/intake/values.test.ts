@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureHeadings } from '../../../src/core/words/template.ts';
+import { figureHeadings } from '../../../src/core/words/template-headings.ts';
 import {
   aCover,
   accepted,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issues } from '../../../src/core/issues/issue.ts';
+import { issues } from '../../../src/core/issues/catalogue.ts';
 import { buildIssueGuidePage } from '../../../src/site/view-models/issue-guide-page.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
 

@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue } from '../../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../../core/issues/catalogue.ts';
 import type { IdFolder } from '../../../core/issues/links.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';

@@ -1,4 +1,4 @@
-import { type IssuePlace, newIssue } from '../../../core/issues/issue.ts';
+import { type IssuePlace, newIssue } from '../../../core/issues/catalogue.ts';
 import type { IsoDate } from '../../../core/schemas/fields.ts';
 import type { CellValue, SheetRow } from '../cells.ts';
 import { cleanText, type Tell } from '../clean-text.ts';

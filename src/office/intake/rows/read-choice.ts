@@ -1,4 +1,4 @@
-import { newIssue } from '../../../core/issues/issue.ts';
+import { newIssue } from '../../../core/issues/catalogue.ts';
 import { fold } from '../../../core/text/fold.ts';
 import { findNearest } from '../../../core/text/nearest.ts';
 import type { Tell } from '../clean-text.ts';

@@ -1,4 +1,4 @@
-import { newIssue } from '../../../core/issues/issue.ts';
+import { newIssue } from '../../../core/issues/catalogue.ts';
 import type { Tell } from '../clean-text.ts';
 import type { KnownProgramme } from '../known.ts';
 import type { OpenRow } from './open-row.ts';

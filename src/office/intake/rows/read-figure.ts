@@ -1,8 +1,8 @@
-import { newIssue } from '../../../core/issues/issue.ts';
+import { newIssue } from '../../../core/issues/catalogue.ts';
 import type { Observation } from '../../../core/schemas/observation.ts';
 import type { SourceDocument } from '../../../core/schemas/source-document.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
-import { figureHeadings, natureWords } from '../../../core/words/template.ts';
+import { figureHeadings, natureWords } from '../../../core/words/template-headings.ts';
 import { markWords } from '../../words/intake.ts';
 import { certaintyWords, templateWords } from '../../words/template.ts';
 import type { CellValue } from '../cells.ts';

@@ -1,4 +1,4 @@
-import { newIssue } from '../../../core/issues/issue.ts';
+import { newIssue } from '../../../core/issues/catalogue.ts';
 import type { Update } from '../../../core/schemas/update.ts';
 import { stateNames } from '../../../core/words/status.ts';
 import { otherStateWords } from '../../words/intake.ts';

@@ -1,4 +1,4 @@
-import { newIssue } from '../../../core/issues/issue.ts';
+import { newIssue } from '../../../core/issues/catalogue.ts';
 import { endOf, yearOf } from '../../../core/periods.ts';
 import type { RefersTo } from '../../../core/schemas/period.ts';
 import type { Tell } from '../clean-text.ts';

@@ -1,4 +1,4 @@
-import { type Issue, type IssuePlace, newIssue } from '../../../core/issues/issue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../../../core/issues/catalogue.ts';
 import type { ObservationValue } from '../../../core/schemas/observation.ts';
 import type { Measure, TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';
@@ -34,7 +34,7 @@ export function shapesOf({ measure, isYesNoOnly }: Pick<TargetPart, 'measure' | 
   return isYesNoOnly ? ['yes-no'] : shapesOfKind[measure.kind];
 }
 
-interface Reading {
+interface CellReading {
   part: TargetPart;
   /** A CSV file has no numeric cells, so that a decimal point may come from a program. */
   allowsPoint: boolean;
@@ -49,7 +49,7 @@ export function isUnknown(words: string): boolean {
 }
 
 /** Reads the cell of a value by what its target asks for. */
-export function readObservationValue(cell: CellValue, reading: Reading): ReadValue {
+export function readObservationValue(cell: CellValue, reading: CellReading): ReadValue {
   const { part, place } = reading;
   const shapes = shapesOf(part);
   const words = wordsOf(cell);
@@ -75,11 +75,11 @@ export function readObservationValue(cell: CellValue, reading: Reading): ReadVal
 }
 
 /** A value that is not typed as we write it is shown back. */
-function tellTyped(written: string, words: string, { place, tell }: Reading): void {
+function tellTyped(written: string, words: string, { place, tell }: CellReading): void {
   tell(newIssue('read-as', place, { as: 'typed', written, words }));
 }
 
-function inUnit(number: number, { part }: Reading): string {
+function inUnit(number: number, { part }: CellReading): string {
   const unit = unitReported(part) ?? '';
   return unit.startsWith('%') ? `${typed(number)}${unit}` : `${typed(number)} ${unit}`.trim();
 }
@@ -96,7 +96,7 @@ function readRating(words: string, scale: readonly string[], place: IssuePlace):
 function readCount(
   { count, total, tail }: { count: number; total: number; tail: string },
   written: string,
-  reading: Reading,
+  reading: CellReading,
 ): ReadValue {
   const { place, part } = reading;
   if (total === 0 || count > total) return { wrong: newIssue('value-upside-down', place, { written, shape: 'count' }) };
@@ -108,7 +108,7 @@ function readCount(
   return { value: { kind: 'count', count, total, missing: [] } };
 }
 
-function readRange(ends: [string, string], written: string, reading: Reading): ReadValue {
+function readRange(ends: [string, string], written: string, reading: CellReading): ReadValue {
   const [from, to] = [readNumber(ends[0], reading), readNumber(ends[1], reading)];
   if ('wrong' in from) return from;
   if ('wrong' in to) return to;
@@ -125,7 +125,7 @@ function isInPercent(part: TargetPart): boolean {
 }
 
 /** A number shown as a percentage is held as a fraction: 0.625 behind `62,5%`. */
-function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, reading: Reading): Read | Wrong {
+function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, reading: CellReading): Read | Wrong {
   const isShare = isInPercent(reading.part);
   const written = wordsOf({ kind: 'number', number, isPercent });
   if (isPercent && !isShare) return unitDiffers(written, reading);
@@ -134,7 +134,7 @@ function readCellNumber({ number, isPercent }: CellValue & { kind: 'number' }, r
   return inBounds(Number(number.toFixed(6)), written, reading);
 }
 
-function readNumber(written: string, reading: Reading): Read | Wrong {
+function readNumber(written: string, reading: CellReading): Read | Wrong {
   const { part, place } = reading;
   const parsed = parseNumber(written, reading);
   if (parsed.kind === 'none') return { wrong: newIssue('number-unreadable', place, { written }) };
@@ -149,7 +149,7 @@ function readNumber(written: string, reading: Reading): Read | Wrong {
 }
 
 /** What stands behind a number must be the unit of the target; of another scale it has two readings. */
-function checkUnit({ number, tail }: { number: number; tail: string }, written: string, reading: Reading) {
+function checkUnit({ number, tail }: { number: number; tail: string }, written: string, reading: CellReading) {
   const { part, place } = reading;
   const unit = unitReported(part) ?? '';
   const agreement = compareUnits(tail, unit);
@@ -167,18 +167,18 @@ function isFraction(number: number): boolean {
   return number > 0 && number <= 1;
 }
 
-function fractionOrPercent(number: number, { place }: Reading): Wrong {
+function fractionOrPercent(number: number, { place }: CellReading): Wrong {
   const readings = [`${typed(number)}%`, `${typed(Number((number * 100).toFixed(6)))}%`];
   return { wrong: newIssue('number-ambiguous', place, { written: typed(number), readings }) };
 }
 
-function unitDiffers(written: string, { part: { unit }, place }: Reading): Wrong {
+function unitDiffers(written: string, { part: { unit }, place }: CellReading): Wrong {
   return { wrong: newIssue('unit-differs', place, { written, unit }) };
 }
 
 const largest = 1e12;
 
-function inBounds(number: number, written: string, { place }: Reading, isLiteral = true): Read | Wrong {
+function inBounds(number: number, written: string, { place }: CellReading, isLiteral = true): Read | Wrong {
   const isBounded = Number.isFinite(number) && Math.abs(number) <= largest && Number(number.toFixed(6)) === number;
   if (isBounded) return { number, isLiteral };
   return { wrong: newIssue('value-out-of-range', place, { written, bounds: `≤ ${typed(largest)}` }) };

@@ -1,5 +1,5 @@
 import { BufferReader, crc32, createInflateStream, RemoteZipReader } from '@cj-tech-master/excelts/archive';
-import { type Issue, newIssue } from '../../../core/issues/issue.ts';
+import { type Issue, newIssue } from '../../../core/issues/catalogue.ts';
 import type { Danger, OtherFile } from '../../../core/issues/tables.ts';
 import { DamagedPart } from './parse-xml.ts';
 

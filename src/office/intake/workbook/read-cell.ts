@@ -25,7 +25,7 @@ export function readCell(cell: RawCell, shared: SharedParts): SheetCell | undefi
   const stored = toValue(cell, style, shared);
   if (stored === undefined) return undefined;
   const { value, shown } = see(stored, style);
-  const sight = marksOf(cell, value, style, shared) ?? shown;
+  const sight = sightOf(cell, value, style, shared) ?? shown;
   return { value, ...(sight && { sight }), isCalculated: cell.isCalculated };
 }
 
@@ -87,7 +87,7 @@ function see({ value, number }: Stored, { format, shows }: CellStyle): { value: 
   return { value: isPercentWord ? { ...value, number: value.number / 100, isPercent: true } : value };
 }
 
-function marksOf(cell: RawCell, value: CellValue, { mark }: CellStyle, { runs }: SharedParts): Sight | undefined {
+function sightOf(cell: RawCell, value: CellValue, { mark }: CellStyle, { runs }: SharedParts): Sight | undefined {
   const marked = cell.type === 's' ? runs.get(Number(cell.raw)) : cell.inline.marked();
   if (marked !== undefined) return { as: 'marks', runs: marked };
   return mark === undefined ? undefined : { as: 'marks', runs: [{ words: wordsOf(value), mark }] };

@@ -33,7 +33,7 @@ export function readSheet(xml: string, { name, isHidden }: SheetPart, shared: Sh
       if (element === 'dimension' || element === 'mergeCell') checkRange(attributes.ref ?? '');
       if (element === 'mergeCell') sheet.merged.push(toMerged(attributes.ref ?? ''));
       if (element === 'col' && isTrue(attributes.hidden)) hideColumns(sheet, attributes);
-      if (element === 'row') row = openRow(attributes, row);
+      if (element === 'row') row = beginRow(attributes, row);
       if (element === 'c') cell = openCell(attributes, row);
       if (cell !== undefined) cell.inline.open(element, attributes);
       if (element === 'f' && cell !== undefined) cell.isCalculated = true;
@@ -59,7 +59,7 @@ export function readSheet(xml: string, { name, isHidden }: SheetPart, shared: Sh
   return sheet;
 }
 
-function openRow({ r, hidden }: Attributes, previous: SheetRow | undefined): SheetRow {
+function beginRow({ r, hidden }: Attributes, previous: SheetRow | undefined): SheetRow {
   const number = r === undefined ? (previous?.number ?? 0) + 1 : Number(r);
   if (!(number >= 1 && number <= maxRows)) throw new SheetTooLarge(`A${r ?? number}`);
   return { number, cells: new Map<number, SheetCell>(), isHidden: isTrue(hidden) };

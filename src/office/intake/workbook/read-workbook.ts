@@ -1,4 +1,4 @@
-import { type Issue, newIssue } from '../../../core/issues/issue.ts';
+import { type Issue, newIssue } from '../../../core/issues/catalogue.ts';
 import { maxColumns, maxRows, type Sheet } from '../cells.ts';
 import { openPackage, type ReadPart } from './open-package.ts';
 import { DamagedPart, UnsafeXml } from './parse-xml.ts';
@@ -17,7 +17,7 @@ export async function readWorkbook(
   if ('issue' in opened) return { issues: [opened.issue] };
   let sheet: string | undefined;
   try {
-    const sheets = await readSheets(opened.readPart, (name) => {
+    const sheets = await readEachSheet(opened.readPart, (name) => {
       sheet = name;
     });
     return isTooLong(sheets) ? { issues: [newIssue('table-too-large', { file }, { by: 'letters' })] } : { sheets };
@@ -36,7 +36,7 @@ export async function readWorkbook(
   }
 }
 
-async function readSheets(readPart: ReadPart, onSheet: (name: string) => void): Promise<Sheet[]> {
+async function readEachSheet(readPart: ReadPart, onSheet: (name: string) => void): Promise<Sheet[]> {
   const { sheets: parts, ...shared } = await readWorkbookParts(readPart);
   const sheets: Sheet[] = [];
   for (const part of parts) {

@@ -81,7 +81,7 @@ async function findWorkbook(readPart: ReadPart): Promise<string> {
   return relations.find(({ type }) => /\/officeDocument$/i.test(type))?.path ?? 'xl/workbook.xml';
 }
 
-interface Relation {
+interface PartRelation {
   id: string;
   type: string;
   path: string;
@@ -89,8 +89,8 @@ interface Relation {
 }
 
 /** What a part refers to. Charts and macros are not asked for, so they are never opened. */
-async function readRelations(part: string, readPart: ReadPart): Promise<Relation[]> {
-  const relations: Relation[] = [];
+async function readRelations(part: string, readPart: ReadPart): Promise<PartRelation[]> {
+  const relations: PartRelation[] = [];
   parseXml((await readPart(pathFrom(part, `_rels/${part.split('/').at(-1) ?? ''}.rels`))) ?? '<none/>', {
     open: (name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
       if (name !== 'Relationship') return;

@@ -14,7 +14,7 @@ export const assignmentTable = defineTable({
     { columns: ['target'], table: 'targets', to: ['id'] },
     { columns: ['work'], table: 'works', to: ['id'] },
   ],
-  rows: ({ programme }) => programme.assignments.flatMap(listAssigned),
+  rows: ({ programme }) => programme.assignments.flatMap(listAssignedRecords),
   columns: ({ text, date, code, maybe }) => ({
     assignment: text('id', 'Mã văn bản giao', 'Văn bản giao việc, theo mã của trang.'),
     agency: text('agency', 'Mã cơ quan', 'Nơi được giao.'),
@@ -30,7 +30,7 @@ export const assignmentTable = defineTable({
 });
 
 /** Each task, target and work that a document gives to a body. */
-function listAssigned({ id, document, assigned }: Assignment) {
+function listAssignedRecords({ id, document, assigned }: Assignment) {
   return assigned.flatMap(({ agency, quote, tasks, targets, works }) => {
     const given = { task: tasks, target: targets, work: works };
     return (['task', 'target', 'work'] as const).flatMap((about) => given[about].map((record) => ({ id, document, agency, quote, about, record })));

@@ -17,7 +17,7 @@ export const observationTable = defineTable({
     { columns: ['correctsReport', 'correctsId'], table: 'observations', to: ['report', 'id'] },
     { columns: ['firstRelease'], table: 'releases', to: ['id'] },
   ],
-  rows: listReported,
+  rows: listReleasedObservations,
   columns: ({ text, boolean, date, code, maybe }) => ({
     report: text('report', 'Mã báo cáo', 'Báo cáo chứa giá trị.'),
     id: text('id', 'Mã giá trị', 'Không trùng trong một báo cáo.'),
@@ -52,18 +52,18 @@ export const observationTable = defineTable({
   }),
 });
 
-function listReported({ programme: { targets }, states }: FigureSource) {
+function listReleasedObservations({ programme: { targets }, states }: FigureSource) {
   const observations = listReleasedReports(states).flatMap(({ report, firstRelease }) => {
     return listObservations([report]).map((observation) => ({ ...observation, firstRelease }));
   });
   const standing = new Set<ReportedObservation>(applyCorrections(observations));
   return observations.map((observation) => ({
     ...observation,
-    unit: findPart(targets, observation)?.unit,
+    unit: partOfObservation(targets, observation)?.unit,
     isReplaced: !standing.has(observation),
   }));
 }
 
-function findPart(targets: FigureSource['programme']['targets'], { target, part }: ReportedObservation) {
+function partOfObservation(targets: FigureSource['programme']['targets'], { target, part }: ReportedObservation) {
   return targets.find(({ id }) => id === target)?.parts.find(({ id }) => id === part);
 }

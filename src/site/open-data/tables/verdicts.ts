@@ -1,7 +1,8 @@
 import { getById } from '../../../core/programme/programme.ts';
 import type { Remaining } from '../../../core/status/assessment.ts';
+import { formatValue } from '../../../core/words/format.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
-import { explainVerdict, formatValue } from '../../../core/words/verdict.ts';
+import { explainVerdict } from '../../../core/words/verdict.ts';
 import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
 import { defineTable, type FigureSource } from '../table.ts';
@@ -46,7 +47,7 @@ export const verdictTable = defineTable({
     dueDate: maybe.date(({ due }) => due?.date, 'Hạn', 'Ngày phải đạt.'),
     isDueAssumed: maybe.boolean(({ due }) => due?.isAssumed, 'Hạn do trang tính', 'true khi văn bản không ghi ngày và trang lấy ngày cuối của chương trình.'),
     remaining: maybe.code(codeWords.remaining, ({ remaining }) => remaining?.kind, 'Việc còn lại', 'Loại việc còn phải làm.'),
-    remainingAmount: maybe.number(({ remaining }) => amountLeft(remaining), 'Còn thiếu', 'Còn thiếu bao nhiêu; với tăng trưởng là phần trăm mỗi năm.', 'theo cột unit'),
+    remainingAmount: maybe.number(({ remaining }) => amountRemaining(remaining), 'Còn thiếu', 'Còn thiếu bao nhiêu; với tăng trưởng là phần trăm mỗi năm.', 'theo cột unit'),
     remainingPerYear: maybe.number(({ remaining }) => amountEachYear(remaining), 'Mỗi năm còn phải thêm', 'Chia đều cho các năm còn lại.', 'theo cột unit'),
     remainingYears: maybe.number(({ remaining }) => ofKind(remaining, 'amount', 'growth')?.years, 'Số năm còn lại', 'Từ giá trị mới nhất đến hạn.', 'năm'),
     remainingUntil: maybe.date(({ remaining }) => ofKind(remaining, 'hold')?.until ?? ofKind(remaining, 'step')?.by, 'Đến ngày', 'Phải giữ hoặc phải xong đến ngày này.'),
@@ -73,7 +74,7 @@ function listVerdicts({ programme: { targets }, states }: FigureSource) {
   );
 }
 
-function amountLeft(remaining: Remaining | undefined): number | undefined {
+function amountRemaining(remaining: Remaining | undefined): number | undefined {
   return ofKind(remaining, 'amount', 'shortfall')?.amount ?? ofKind(remaining, 'missing')?.count;
 }
 

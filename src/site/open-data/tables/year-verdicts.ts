@@ -1,6 +1,6 @@
 import { getById } from '../../../core/programme/programme.ts';
+import { formatValue } from '../../../core/words/format.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
-import { formatValue } from '../../../core/words/verdict.ts';
 import { defineTable, type FigureSource } from '../table.ts';
 
 export const yearVerdictTable = defineTable({

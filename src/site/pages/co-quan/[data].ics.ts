@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
-import { writeCalendar } from '../../open-data/calendar.ts';
+import { writeCalendar } from '../../open-data/ical.ts';
 import { buildAgencyCalendar, type CalendarView } from '../../view-models/agency-calendar.ts';
 
 /** The deadlines of each body that has any. */

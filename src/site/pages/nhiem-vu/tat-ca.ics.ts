@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
-import { writeCalendar } from '../../open-data/calendar.ts';
+import { writeCalendar } from '../../open-data/ical.ts';
 import { buildTaskCalendar } from '../../view-models/task-table.ts';
 
 /** The days that the tasks themselves name. */

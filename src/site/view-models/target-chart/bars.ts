@@ -5,15 +5,15 @@ import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import type { ChartInput } from './chart-input.ts';
-import { averageLine, growthOf, isGrowth, sayAverage } from './growth.ts';
-import { breaksIn, type Drawn, gapOf, type Mark, markOf } from './marks.ts';
+import { averageLine, growthOf, isGrowth, sayAverage } from './growth-bars.ts';
 import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere } from './promise.ts';
 import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
 import type { ChartLine } from './spec.ts';
+import { breaksIn, type Drawn, gapOf, type Mark, markOf } from './value-marks.ts';
 import { lowerFirst, sayValue, shortValue } from './values.ts';
 
 /** The level promised for each year: one number, or the two ends of a range. */
-interface Level {
+interface PromisedLevel {
   from?: number;
   to?: number;
 }
@@ -33,7 +33,7 @@ export function drawBars(input: ChartInput): Drawn {
     y,
     values: marks.map(({ value }) => value),
     lines: [...levelLine(level, input), ...disputedLevels(input), ...averageLine(marks, input)],
-    ...bandOf(level, input),
+    ...promisedRange(level, input),
     ...goalByDate(level, input),
     breaks: breaksIn(input.readings, input, ({ date }) => yearOf(date) + 0.5),
     rows: marks.map(({ row }) => row),
@@ -41,7 +41,7 @@ export function drawBars(input: ChartInput): Drawn {
   };
 }
 
-function levelOf({ part, readings }: ChartInput): Level {
+function levelOf({ part, readings }: ChartInput): PromisedLevel {
   const { measure } = part;
   switch (measure.kind) {
     case 'annual-threshold':
@@ -64,7 +64,7 @@ function wholeShare(unit: string | undefined): number | undefined {
 }
 
 /** The result of the year; in a year that has not ended, or has no result, the latest value in it. */
-function markYear(year: number, level: Level, input: ChartInput): Mark[] {
+function markYear(year: number, level: PromisedLevel, input: ChartInput): Mark[] {
   const x = year + 0.5;
   const ofYear = findYear(input.readings, year);
   const found = ofYear === 'none' ? findWithinYear(input.readings, year) : ofYear;
@@ -82,14 +82,14 @@ interface BarPlace {
   isConflicting?: boolean;
 }
 
-function markReading(reading: Reading, place: BarPlace, level: Level, input: ChartInput): Mark {
+function markReading(reading: Reading, place: BarPlace, level: PromisedLevel, input: ChartInput): Mark {
   const neededShown = level.from === undefined ? '' : formatCommitment(input.part).figure;
   const { part } = input;
   if (isGrowth(input)) {
     const growth = growthOf(reading, input);
     const isLevel = part.levelUnit !== undefined;
     const reported = isLevel ? chartWords.level(sayValue(reading.value, part)) : '';
-    if (growth === undefined) return withoutMark(reading, place.x, reported, input);
+    if (growth === undefined) return gapForReading(reading, place.x, reported, input);
     const shown = formatQuantity(growth.percent, '%');
     return markOf(reading, input, {
       ...place,
@@ -102,7 +102,7 @@ function markReading(reading: Reading, place: BarPlace, level: Level, input: Cha
       ...(level.from !== undefined && { needed: level.from }),
     });
   }
-  if (!hasNumber(reading)) return withoutMark(reading, place.x, sayValue(reading.value, part), input);
+  if (!hasNumber(reading)) return gapForReading(reading, place.x, sayValue(reading.value, part), input);
   return markOf(reading, input, {
     ...place,
     y: reading.number,
@@ -114,7 +114,7 @@ function markReading(reading: Reading, place: BarPlace, level: Level, input: Cha
 }
 
 /** A value that gives no bar: growth that cannot be computed. The table says what was reported. */
-function withoutMark(reading: Reading, x: number, reported: string, input: ChartInput): Mark {
+function gapForReading(reading: Reading, x: number, reported: string, input: ChartInput): Mark {
   const mark = gapOf(reading.refersTo, input, { x, shown: chartWords.unclear });
   return {
     ...mark,
@@ -123,7 +123,7 @@ function withoutMark(reading: Reading, x: number, reported: string, input: Chart
 }
 
 /** Two reports, two values: the lower one as a hollow bar, both in the table. */
-function markConflict(year: number, level: Level, input: ChartInput): Mark[] {
+function markConflict(year: number, level: PromisedLevel, input: ChartInput): Mark[] {
   const ofYear = input.readings.filter(({ date }) => date === endOfYear(year));
   const day = ofYear.length > 0 ? ofYear : input.readings.filter(({ date }) => yearOf(date) === year);
   const marks = day.map((reading) => markReading(reading, { x: year + 0.5, isConflicting: true }, level, input));
@@ -133,7 +133,7 @@ function markConflict(year: number, level: Level, input: ChartInput): Mark[] {
   return marks.map((mark) => (mark === shown ? mark : { ...mark, value: { ...mark.value, y: null, label: '' } }));
 }
 
-function levelLine({ from }: Level, input: ChartInput): ChartLine[] {
+function levelLine({ from }: PromisedLevel, input: ChartInput): ChartLine[] {
   if (from === undefined) return [];
   const { years } = input.calendar;
   const end = isByYear(input) ? years.to + 1 : positionOf(dueDay(input));
@@ -164,19 +164,19 @@ function disputedLevels({ part, calendar: { years } }: ChartInput): ChartLine[] 
   }));
 }
 
-function bandOf({ from, to }: Level, { calendar: { years } }: ChartInput): Pick<Drawn, 'band'> {
+function promisedRange({ from, to }: PromisedLevel, { calendar: { years } }: ChartInput): Pick<Drawn, 'band'> {
   if (from === undefined || to === undefined) return {};
   return { band: { fromX: years.from, toX: years.to + 1, from, to } };
 }
 
 /** A promise by a date has a mark on its day; one for every year has the line. */
-function goalByDate({ from }: Level, input: ChartInput): Pick<Drawn, 'goal'> {
+function goalByDate({ from }: PromisedLevel, input: ChartInput): Pick<Drawn, 'goal'> {
   if (isByYear(input)) return {};
   const { figure } = formatCommitment(input.part);
   return { goal: { x: positionOf(dueDay(input)), y: from ?? 1, label: figure, due: dueBesideMark(input.part) } };
 }
 
-function axisOfValues(marks: readonly Mark[], { from, to }: Level, input: ChartInput): Drawn['y'] {
+function axisOfValues(marks: readonly Mark[], { from, to }: PromisedLevel, input: ChartInput): Drawn['y'] {
   const { part } = input;
   const unit = isGrowth(input) ? '%' : (part.unit ?? '');
   const reported = marks.flatMap(({ value }) => value.y ?? []);

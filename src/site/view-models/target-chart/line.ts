@@ -14,7 +14,6 @@ import { formatCommitment } from '../../../core/words/measure.ts';
 import { noDataName } from '../../../core/words/status.ts';
 import { chartWords } from '../../words/chart.ts';
 import { type ChartInput, listTimeline, shownOf, type TimelineEntry } from './chart-input.ts';
-import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
 import {
   disputedLines,
   disputedNumbers,
@@ -26,6 +25,7 @@ import {
 } from './promise.ts';
 import { axisNote, positionOf, round, timeAxis, valueAxis } from './scale.ts';
 import type { ChartLine, ChartSpec } from './spec.ts';
+import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './value-marks.ts';
 import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 
 /** What a line leads to; no number where a level is to be kept and nobody said how high it was. */

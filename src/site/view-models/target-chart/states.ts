@@ -5,10 +5,10 @@ import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import { upperFirst } from '../page.ts';
 import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
-import { type Drawn, gapOf, type Mark, markOf } from './marks.ts';
 import { dueBesideMark, dueDay, dueInSentence, sayElsewhere } from './promise.ts';
 import { positionOf, timeAxis } from './scale.ts';
 import type { ChartLine } from './spec.ts';
+import { type Drawn, gapOf, type Mark, markOf } from './value-marks.ts';
 import { lowerFirst, sayValue } from './values.ts';
 
 /** States on a time line: done or not done, or the steps of a rating. No figure is made of them. */
@@ -18,7 +18,7 @@ export function drawStates(input: ChartInput): Drawn {
   const promised = promisedStep(input, steps);
   const marks = listTimeline(input.readings, input).flatMap((entry) => {
     if (entry.kind === 'gap')
-      return [gapOf(entry.period, input, { x: placeOf(entry.period, input), shown: chartWords.notReported })];
+      return [gapOf(entry.period, input, { x: xOfPeriod(entry.period, input), shown: chartWords.notReported })];
     return shownOf(entry).map((reading) => markState(reading, steps, input, entry.found === 'conflicting'));
   });
   const due = positionOf(dueDay(input));
@@ -48,7 +48,7 @@ function promisedStep({ part: { measure } }: ChartInput, steps: readonly string[
 }
 
 /** A result of a year stands in the middle of that year, where its promise is one for every year. */
-function placeOf(refersTo: string, { part }: ChartInput): number {
+function xOfPeriod(refersTo: string, { part }: ChartInput): number {
   const date = endOf(refersTo);
   const isOfYear = part.due.kind === 'each-year' && date === endOfYear(yearOf(date));
   return isOfYear ? yearOf(date) + 0.5 : positionOf(date);
@@ -58,10 +58,10 @@ function markState(reading: Reading, steps: readonly string[], input: ChartInput
   const state = stateOf(reading, steps);
   const shown = sayState(reading, input.part);
   if (state < 0) {
-    const mark = gapOf(reading.refersTo, input, { x: placeOf(reading.refersTo, input), shown: chartWords.unclear });
+    const mark = gapOf(reading.refersTo, input, { x: xOfPeriod(reading.refersTo, input), shown: chartWords.unclear });
     return { ...mark, row: { ...mark.row, note: shown } };
   }
-  const x = placeOf(reading.refersTo, input);
+  const x = xOfPeriod(reading.refersTo, input);
   const neededShown = input.part.due.kind === 'each-year' ? formatCommitment(input.part).figure : '';
   const mark = markOf(reading, input, { x, y: state, label: '', shown, neededShown, isConflicting });
   const { value: _state, ...row } = mark.row;

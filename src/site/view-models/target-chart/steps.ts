@@ -7,7 +7,6 @@ import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
-import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './marks.ts';
 import {
   disputedLines,
   disputedNumbers,
@@ -18,13 +17,14 @@ import {
   sayGoal,
 } from './promise.ts';
 import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
+import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './value-marks.ts';
 import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 
 /** A running total in steps: things counted up over the years, or criteria met of a milestone. */
 export function drawSteps(input: ChartInput): Drawn {
   const { part, calendar, readings } = input;
   const goal = goalOf(input);
-  const start = startOf(input);
+  const start = findStart(input);
   const isCount = part.measure.kind === 'cumulative-count';
   const marks = [...(isCount ? [markStart(start, input)] : []), ...markTotals(start, goal, input)];
   const due = positionOf(dueDay(input));
@@ -74,7 +74,7 @@ function goalOf({ part: { measure, unit }, readings }: ChartInput): number {
 }
 
 /** The baseline, or 0 on the day before the programme: nothing was counted yet. */
-function startOf({ baselines, calendar }: ChartInput): NumberReading {
+function findStart({ baselines, calendar }: ChartInput): NumberReading {
   const found = findBaseline(baselines);
   if (isReading(found) && hasNumber(found)) return found;
   const year = calendar.years.from - 1;

@@ -1,9 +1,8 @@
 import type { ObservationValue } from '../../../core/schemas/observation.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import type { Reading } from '../../../core/status/observations.ts';
-import { formatDate, formatNumber, formatQuantity } from '../../../core/words/format.ts';
+import { formatDate, formatNumber, formatQuantity, formatRefersTo, formatValue } from '../../../core/words/format.ts';
 import { unitReported } from '../../../core/words/measure.ts';
-import { formatRefersTo, formatValue } from '../../../core/words/verdict.ts';
 
 /** A value as reported, in words: "94,5%", "20/21 thôn", "95% (19/20)". */
 export function sayValue(value: ObservationValue, part: TargetPart): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filterEvents, filterRows } from '../../../../src/site/components/tasks/filtered-download.ts';
-import { writeCalendar } from '../../../../src/site/open-data/calendar.ts';
 import { writeCsv } from '../../../../src/site/open-data/csv.ts';
+import { writeCalendar } from '../../../../src/site/open-data/ical.ts';
 
 const head = ['Mã', 'Nguyên văn'];
 const rows = [

@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../../core/machine/manifest.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
-import { UnreadableFile } from '../verification/read-published.ts';
-import { recompute } from '../verification/recompute.ts';
+import { namesBeside } from '../build/switch-folders.ts';
 import { verificationCommandWords } from '../words/verification.ts';
-import { namesBeside } from './switch-folders.ts';
-import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-site.ts';
+import { UnreadableFile } from './read-published.ts';
+import { recompute } from './recompute.ts';
+import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-files.ts';
 
 const maxMismatches = 50;
 

@@ -9,7 +9,7 @@ import {
   manifestFile,
   takeFingerprints,
 } from '../../core/machine/manifest.ts';
-import type { ReadSite } from '../verification/read-published.ts';
+import type { ReadSite } from './read-published.ts';
 
 /** What the verification of a site found. */
 export type Verified = { manifest: Manifest; mismatches: Mismatch[] } | 'no-manifest';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeCalendar } from '../../../src/site/open-data/calendar.ts';
+import { writeCalendar } from '../../../src/site/open-data/ical.ts';
 
 const head = { name: 'Thời hạn: Công an xã', host: 'xa.example', stamp: '2026-03-31' };
 const event = {

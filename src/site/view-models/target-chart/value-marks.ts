@@ -1,8 +1,8 @@
 import { endOf } from '../../../core/periods.ts';
 import type { Reading } from '../../../core/status/observations.ts';
+import { formatRefersTo } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { provisionalName } from '../../../core/words/status.ts';
-import { formatRefersTo } from '../../../core/words/verdict.ts';
 import { chartWords } from '../../words/chart.ts';
 import { upperFirst } from '../page.ts';
 import type { ChartInput } from './chart-input.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, marksOf } from '../../../src/core/text/marks.ts';
+import { agreementOf, diacriticsOf } from '../../../src/core/text/diacritics.ts';
 
-describe('marksOf', () => {
+describe('diacriticsOf', () => {
   it.each([
     ['đường', 'dwwf'],
     ['Đất', 'das'],
@@ -14,7 +14,7 @@ describe('marksOf', () => {
     ['hoặc', 'bj'],
     ['chuyển'.normalize('NFD'), 'ar'],
     ['xa', ''],
-  ])('reads %s', (syllable, marks) => expect(marksOf(syllable)).toBe(marks));
+  ])('reads %s', (syllable, marks) => expect(diacriticsOf(syllable)).toBe(marks));
 });
 
 describe('agreementOf', () => {
@@ -31,6 +31,6 @@ describe('agreementOf', () => {
     ['phấn', 'phân', 'other'],
     ['rắc', 'rác', 'other'],
   ])('of %s to %s is "%s"', (typed, written, agreement) =>
-    expect(agreementOf(marksOf(typed), marksOf(written))).toBe(agreement),
+    expect(agreementOf(diacriticsOf(typed), diacriticsOf(written))).toBe(agreement),
   );
 });

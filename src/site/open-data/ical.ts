@@ -26,10 +26,10 @@ export function writeCalendar({ name, host, stamp }: CalendarHead, events: reado
   for (const { id, date, title, description, url } of events) {
     calendar.createEvent({
       id: `${id}@${host}`,
-      start: startOf(date),
+      start: midnightOf(date),
       allDay: true,
       timezone: 'UTC',
-      stamp: startOf(stamp),
+      stamp: midnightOf(stamp),
       summary: title,
       description,
       url,
@@ -38,6 +38,6 @@ export function writeCalendar({ name, host, stamp }: CalendarHead, events: reado
   return `${calendar.toString()}\r\n`;
 }
 
-function startOf(date: string): Date {
+function midnightOf(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }

@@ -39,7 +39,7 @@ async function writeManifest(fields: Partial<Manifest> = {}): Promise<void> {
 }
 
 function verify(...args: string[]) {
-  return runScript('src/publish/build/verify.ts', args);
+  return runScript('src/publish/verification/verify.ts', args);
 }
 
 describe('npm run kiem-chung', { timeout: 30_000 }, () => {

@@ -3,9 +3,9 @@ const tones: Record<string, string> = { '\u0301': 's', '\u0300': 'f', '\u0309': 
 
 /**
  * The marks of a syllable apart from its letters: đ as `d`, then â ê ô as `a`, ă as `b`, ơ ư as `w`, then the tone as
- * Telex types it. `marksOf('đường')` is `dwwf`. The tone comes last, so `hoà` and `hòa` have the same marks.
+ * Telex types it. `diacriticsOf('đường')` is `dwwf`. The tone comes last, so `hoà` and `hòa` have the same marks.
  */
-export function marksOf(syllable: string): string {
+export function diacriticsOf(syllable: string): string {
   const letters = [...syllable.toLowerCase().normalize('NFD')];
   const pick = (names: Record<string, string>) => letters.map((letter) => names[letter] ?? '').join('');
   return (letters.includes('đ') ? 'd' : '') + pick(shapes) + pick(tones);

@@ -13,29 +13,36 @@ import { tableIssues } from './tables.ts';
 
 export type { IssuePlace } from './define-issue.ts';
 
-const definitions = {
-  ...cellIssues,
-  ...rowIssues,
-  ...tableIssues,
-  ...figureIssues,
-  ...fieldIssues,
-  ...releaseIssues,
-  ...characterIssues,
-  ...fileIssues,
-  ...jsonIssues,
-  ...linkIssues,
-  ...sectionIssues,
+/** All codes, by the heading of the guide under which an editor meets them together. */
+const topics = {
+  'Biểu mẫu đã điền': { ...cellIssues, ...rowIssues, ...tableIssues },
+  'Số liệu đáng ngờ': figureIssues,
+  'Ô và trường của bản ghi': fieldIssues,
+  'Báo cáo và kỳ công bố': releaseIssues,
+  'Chữ và bảng mã': characterIssues,
+  Tệp: fileIssues,
+  'Tệp JSON': jsonIssues,
+  'Liên kết giữa các bản ghi': linkIssues,
+  'Văn bản của chương trình': sectionIssues,
 };
 
-/** Every kind of problem that can be named. A reader of a message looks it up under its code. */
-export type IssueCode = keyof typeof definitions;
+type Topic = (typeof topics)[keyof typeof topics];
 
-/** What must be given of a problem, as bare facts; where its code may be one of several, what each of them needs. */
-export type FactsOf<Code extends IssueCode> = (typeof definitions)[Code] extends {
-  say: (facts: infer Facts extends object, place: IssuePlace) => Sentences;
-}
-  ? Facts
+/** Every kind of problem that can be named. A reader of a message looks it up under its code. */
+export type IssueCode = Topic extends infer One ? (One extends unknown ? keyof One : never) : never;
+
+type DefinitionOf<Code extends IssueCode> = Topic extends infer One
+  ? One extends Record<Code, infer Definition>
+    ? Definition
+    : never
   : never;
+/** What must be given of a problem, as bare facts; where its code may be one of several, what each of them needs. */
+export type FactsOf<Code extends IssueCode> =
+  DefinitionOf<Code> extends {
+    say: (facts: infer Facts extends object, place: IssuePlace) => Sentences;
+  }
+    ? Facts
+    : never;
 
 type FactsByCode = { [Code in IssueCode]: FactsOf<Code> };
 
@@ -55,10 +62,18 @@ export interface IssueOf<Code extends IssueCode> {
 /** A problem in the data; a mistake in the program throws instead. */
 export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
-export const issues: { [Code in IssueCode]: IssueDefinition<FactsByCode[Code]> } = definitions;
+export const issues: { [Code in IssueCode]: IssueDefinition<FactsByCode[Code]> } = Object.assign(
+  {},
+  ...Object.values(topics),
+);
 
 export function newIssue<Code extends IssueCode>(code: Code, place: IssuePlace, ...given: GivenFacts<Code>): Issue {
   const [facts = {}] = given;
   // That the facts are those of the code is held by the types of what is given.
   return { code, severity: issues[code].severity, place, facts } as Issue;
 }
+
+export const issueGroups = Object.entries(topics).map(([title, topic]) => ({
+  title,
+  codes: Object.keys(topic) as IssueCode[],
+}));

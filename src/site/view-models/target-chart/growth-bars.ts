@@ -4,9 +4,9 @@ import type { Reading } from '../../../core/status/observations.ts';
 import { formatQuantity } from '../../../core/words/format.ts';
 import { chartWords } from '../../words/chart.ts';
 import type { ChartInput } from './chart-input.ts';
-import type { Mark } from './marks.ts';
 import { round } from './scale.ts';
 import type { ChartLine } from './spec.ts';
+import type { Mark } from './value-marks.ts';
 
 export function isGrowth({ part: { measure } }: ChartInput): boolean {
   return measure.kind === 'yearly-growth' || measure.kind === 'average-growth';
