@@ -4,21 +4,6 @@ import { describe, expect, it } from 'vitest';
 const contributing = readFileSync('.github/CONTRIBUTING.md', 'utf8');
 
 describe('what contributors are told', () => {
-  it('answers the five questions of a newcomer with files that are there', () => {
-    const [, table = ''] = /^## Where is …\n([\s\S]*?)^## /m.exec(contributing) ?? [];
-    const rows = table.split('\n').filter((line) => /^\| (?!Question|-)/.test(line));
-    const answers = rows.map((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path));
-    expect(rows.map((row) => row.split(' | ')[0])).toEqual([
-      '| the rule that judges a falling target?',
-      '| what a body owes for a quarter?',
-      '| the place for a new issue code?',
-      '| Telex undone?',
-      '| the band of a range chart?',
-    ]);
-    expect(answers.filter((paths) => paths.length === 0)).toEqual([]);
-    expect(answers.flat().filter((path) => !existsSync(path))).toEqual([]);
-  });
-
   it.each(['CONTRIBUTING.md', 'SECURITY.md'])('names in %s no file or folder that is not there', (name) => {
     const paths = [...readFileSync(`.github/${name}`, 'utf8').matchAll(/`((?:src|tests|content|\.ci)\/[^`]*)`/g)];
     const named = paths.map(([, path = '']) => path).filter((path) => !path.includes('<'));

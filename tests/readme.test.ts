@@ -19,6 +19,29 @@ describe('the README', () => {
     expect(folders.filter((folder) => !readme.includes(`\`${folder}\``))).toEqual([]);
   });
 
+  it('leads to files and folders that exist', () => {
+    const named = [...readme.matchAll(/`((?:src|tests)\/[\w/.-]+)`/g)].map(([, place = '']) => place);
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((place) => !existsSync(place))).toEqual([]);
+  });
+
+  it('answers what a newcomer asks first with files that are there', () => {
+    const [, table = ''] = /^\| Where is … \|.*\n([\s\S]*?)\n\n/m.exec(readme) ?? [];
+    const rows = table.split('\n').slice(1);
+    const answers = rows.map((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path));
+    expect(rows.map((row) => row.split(' | ')[0])).toEqual([
+      '| the rule that judges a falling target?',
+      '| what a body owes for a quarter?',
+      '| the place for a new issue code?',
+      '| Telex undone?',
+      '| the band of a range chart?',
+      '| a date or a quarter written in words?',
+      '| the sealed chain of releases verified?',
+    ]);
+    expect(answers.filter((paths) => paths.length === 0)).toEqual([]);
+    expect(answers.flat().filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   it('says why every package is there', () => {
     expect(Object.keys(devDependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
