@@ -1,8 +1,27 @@
 import type { LegacyEncoding } from '../text/characters.ts';
 import { encodings, saveAsUtf8 } from './characters.ts';
-import { defineIssue } from './define-issue.ts';
+import { defineIssue, type Sentences } from './define-issue.ts';
 
 const report = 'content/reports/2026-Q3-cong-an-xa.json';
+
+/** Why the machine does not let us read a file. */
+const unreadable = {
+  held: () => ({
+    found: 'tệp đang mở trong một chương trình khác',
+    fix: 'Lưu và đóng tệp trong Excel hoặc LibreOffice, chờ OneDrive đồng bộ xong, rồi chạy lại.',
+  }),
+  forbidden: () => ({
+    found: 'máy không cho đọc tệp: không có quyền, hoặc tệp đang mở trong một chương trình khác',
+    fix: 'Lưu và đóng tệp rồi chạy lại; nếu vẫn vậy, chép tệp sang một thư mục của bạn rồi nhập bản chép.',
+  }),
+  gone: () => ({ found: 'tệp không còn ở đó', fix: 'Xem tệp có vừa bị chuyển đi hay đổi tên không.' }),
+  fault: (code: string) => ({
+    found: `máy báo lỗi khi đọc tệp (${code})`,
+    fix: 'Chép tệp sang ổ đĩa của máy này rồi nhập bản chép; nếu vẫn vậy, xin lại tệp.',
+  }),
+} satisfies Record<string, (code: string) => Sentences>;
+
+export type Unreadable = keyof typeof unreadable;
 
 /** Problems of a whole file. */
 export const fileIssues = {
@@ -96,6 +115,13 @@ export const fileIssues = {
       fix: 'Kiểm tra xem có chép nhầm tệp khác vào đây không.',
     }),
     example: { place: { file: report }, bytes: 5242880, most: 4194304 },
+  }),
+  'file-unreadable': defineIssue<{ why: Unreadable; code: string }>({
+    title: 'Không mở được tệp',
+    meaning: 'Máy không cho đọc tệp: chương trình khác đang giữ tệp, hoặc người dùng này không có quyền.',
+    fix: 'Lưu và đóng tệp trong Excel, LibreOffice hoặc cửa sổ xem trước, rồi chạy lại. Nếu vẫn vậy, chép tệp sang thư mục khác.',
+    say: ({ why, code }) => unreadable[why](code),
+    example: { place: { file: 'Quy III.xlsx' }, why: 'held', code: 'EBUSY' },
   }),
   'utf-16': defineIssue({
     title: 'Tệp lưu bằng mã UTF-16',

@@ -1,32 +1,5 @@
-import { defineIssue, type Sentences } from './define-issue.ts';
-
-/** What a file is that is no workbook, and the way out. */
-const otherFiles = {
-  old: {
-    found: 'tệp là Excel đời cũ (.xls)',
-    fix: 'Mở tệp, chọn "Lưu thành…" (Save As), kiểu "Excel Workbook (.xlsx)".',
-  },
-  encrypted: { found: 'tệp được đặt mật khẩu', fix: 'Mở tệp, bỏ mật khẩu rồi lưu lại.' },
-  macro: {
-    found: 'tệp có macro hoặc không phải kiểu .xlsx',
-    fix: 'Mở tệp, chọn "Lưu thành…", kiểu "Excel Workbook (.xlsx)" không có macro.',
-  },
-  html: {
-    found: 'tệp là trang web được đổi tên',
-    fix: 'Mở tệp bằng Excel, chọn "Lưu thành…", kiểu "Excel Workbook (.xlsx)".',
-  },
-  damaged: {
-    found: 'tệp bị hỏng hoặc chưa tải xong',
-    fix: 'Tải lại tệp; nếu vẫn vậy, mở bằng Excel rồi "Lưu thành…" kiểu "Excel Workbook (.xlsx)".',
-  },
-  unknown: {
-    found: 'tệp .xlsx do một chương trình lạ ghi, không thấy sổ tính bên trong',
-    fix: 'Mở tệp bằng Excel hoặc LibreOffice rồi "Lưu thành…" kiểu "Excel Workbook (.xlsx)".',
-  },
-  other: { found: 'tệp không phải bảng tính .xlsx', fix: 'Gửi tệp biểu mẫu .xlsx đã điền, hoặc tệp .csv.' },
-} satisfies Record<string, Sentences>;
-
-export type OtherFile = keyof typeof otherFiles;
+import { defineIssue } from './define-issue.ts';
+import { type OtherFile, otherFiles } from './other-files.ts';
 
 /** What makes a workbook unsafe to open. */
 export type Danger =
@@ -171,8 +144,9 @@ export const tableIssues = {
   }),
   'not-a-workbook': defineIssue<{ kind: OtherFile }>({
     title: 'Không phải bảng tính .xlsx',
-    meaning: 'Tệp là Excel đời cũ, có mật khẩu, có macro, bị hỏng, hoặc là loại khác được đổi tên.',
-    fix: 'Mở bằng Excel, chọn "Lưu thành…" (Save As), kiểu "Excel Workbook (.xlsx)", không mật khẩu.',
+    meaning:
+      'Tệp là Excel đời cũ, bảng tính của chương trình khác, có mật khẩu, có macro, bị hỏng, chưa tải về máy, hoặc là loại khác được đổi tên.',
+    fix: 'Bảng tính thì mở bằng Excel, chọn "Lưu thành…" (Save As), kiểu "Excel Workbook (.xlsx)", không mật khẩu. Tệp PDF, Word, ảnh thì xin cơ quan gửi biểu mẫu đã điền.',
     say: ({ kind }) => otherFiles[kind],
     example: { place: { file: 'Quy III.xls' }, kind: 'old' },
   }),

@@ -4,7 +4,7 @@ import { machineWords } from '../words/machine.ts';
 export const exitCodes = { sound: 0, data: 1, usage: 2, system: 3 } as const;
 
 /** What the machine refuses, in words: no fault of the program, and no stack to read. */
-const machineFaults = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EIO', 'EDQUOT', 'EFBIG'] as const;
+const machineFaults = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EIO', 'EDQUOT', 'EFBIG', 'EBUSY'] as const;
 
 /** Runs a command on the arguments it was given; what it throws becomes words and an exit code. */
 export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {

@@ -1,7 +1,11 @@
 const refused = (file: string, what: string) =>
   `Máy không cho ghi hoặc đọc${file === '' ? '' : ` "${file}"`}: ${what} Không có gì bị ghi dở.`;
 
-const notAllowed = (file: string) => refused(file, 'không có quyền. Kiểm tra quyền của thư mục.');
+const notAllowed = (file: string) =>
+  refused(
+    file,
+    'không có quyền, hoặc tệp đang mở trong một chương trình khác. Đóng tệp (như trong Excel); nếu vẫn vậy, kiểm tra quyền của thư mục.',
+  );
 
 /** What every command says where the program or the machine fails. */
 export const machineWords = {
@@ -14,6 +18,8 @@ export const machineWords = {
     EPERM: notAllowed,
     EROFS: (file: string) => refused(file, 'ổ đĩa chỉ cho đọc.'),
     EMFILE: (file: string) => refused(file, 'đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại.'),
+    EBUSY: (file: string) =>
+      refused(file, 'đang mở trong một chương trình khác. Lưu và đóng lại (như trong Excel) rồi chạy lại.'),
     EIO: (file: string) => refused(file, 'ổ đĩa báo lỗi. Sao lưu rồi kiểm tra ổ đĩa.'),
   },
 };

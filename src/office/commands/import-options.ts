@@ -11,6 +11,8 @@ export interface ImportOptions {
   isPreview: boolean;
   /** Values of an unpublished report may be replaced without a correction. */
   replace: boolean;
+  /** The same command for other files. */
+  commandFor: (named: readonly string[]) => string;
   /** What the preview ends with: how to write. */
   howToWrite: string;
 }
@@ -38,17 +40,14 @@ export function parseImportOptions(
   const swallowed = listSwallowedFlags(switches, environment).map(({ name }) => name);
   const replace = values.thay === true || swallowed.includes('thay');
   const folder = values['noi-dung'];
-  const again = formatCommand('nhap', [
-    ...positionals,
-    ...(replace ? ['--thay'] : []),
-    ...(folder === undefined ? [] : ['--noi-dung', folder]),
-    '--ghi',
-  ]);
+  const flags = [...(replace ? ['--thay'] : []), ...(folder === undefined ? [] : ['--noi-dung', folder])];
+  const again = formatCommand('nhap', [...positionals, ...flags, '--ghi']);
   return {
     named: positionals,
     folder: (folder ?? contentFolder).replace(/[/\\]+$/, ''),
     isPreview: values.ghi !== true || values['xem-truoc'] === true || swallowed.length > 0,
     replace,
+    commandFor: (named) => formatCommand('nhap', [...named, ...flags, ...(values.ghi === true ? ['--ghi'] : [])]),
     howToWrite: swallowed.length > 0 ? importWords.swallowed(swallowed, again) : importWords.previewOnly(again),
   };
 }

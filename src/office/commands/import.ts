@@ -4,42 +4,44 @@ import type { Issue } from '../../core/issues/catalogue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { readLastCommit } from '../../core/machine/git.ts';
-import { isFile, isFolder } from '../../core/machine/is-there.ts';
+import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
 import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all.ts';
 import { commandWords } from '../words/commands.ts';
 import { importWords } from '../words/import-command.ts';
+import { findFiles } from './find-files.ts';
 import { type ImportOptions, parseImportOptions } from './import-options.ts';
 import { printChanges } from './print-changes.ts';
 import { printIssues } from './print-issues.ts';
 import { readTables } from './read-tables.ts';
 
-await runCommand(importTables);
+if (import.meta.main) await runCommand((args) => importTables(args, process.env));
 
-async function importTables(args: string[]): Promise<number> {
-  const options = parseImportOptions(args, process.env);
+/** What the editor ordered, done or refused: the exit code. `environment` holds what npm leaves there. */
+export async function importTables(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const options = parseImportOptions(args, environment);
   if ('refusal' in options) return refuse(exitCodes.usage, options.refusal);
-  for (const file of options.named) {
-    if (!(await isFile(file))) return refuse(exitCodes.usage, importWords.noFile(file));
-  }
+  const found = await findFiles(options.named, options.commandFor);
+  if ('refusal' in found) return refuse(exitCodes.usage, found.refusal);
   if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));
   const beside = path.dirname(path.resolve(options.folder));
   const giveBack = await takeLock(path.join(beside, '.release.lock'));
   if (giveBack === 'held') return refuse(exitCodes.system, importWords.busy);
   try {
-    return await readAndWrite(options, path.join(beside, '.import.unfinished'));
+    for (const notice of found.notices) console.error(notice);
+    return await readAndWrite(found.files, options, path.join(beside, '.import.unfinished'));
   } finally {
     await giveBack();
   }
 }
 
-async function readAndWrite(options: ImportOptions, stage: string): Promise<number> {
+async function readAndWrite(named: readonly string[], options: ImportOptions, stage: string): Promise<number> {
   const { folder, isPreview } = options;
   await clearStage(stage);
   const files = await readFiles(folder);
   const before = checkFiles(files, folder);
-  const read = 'issues' in before ? before : await readTables(before.content, options.named, options);
+  const read = 'issues' in before ? before : await readTables(before.content, named, options);
   if ('issues' in read) {
     const exitCode = refuseData(read.issues);
     for (const report of listRivalReports(read.issues)) console.error(await describeWriter(`${folder}/${report}`));

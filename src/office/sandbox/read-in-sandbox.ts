@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { newIssue } from '../../core/issues/catalogue.ts';
-import { maxFileBytes, type ReadSheets } from '../intake/read-sheets.ts';
+import type { ReadSheets } from '../intake/read-sheets.ts';
 
 /** What reading one file may cost. */
 export interface SandboxLimits {
@@ -25,10 +24,6 @@ export type SandboxAnswer = { read: ReadSheets } | { fault: string };
  * whatever the file is, this process goes on. Nothing of the child but its answer is used.
  */
 export async function readInSandbox(file: string, limits = sandboxLimits): Promise<ReadSheets> {
-  const { size } = await stat(file);
-  if (size > maxFileBytes) {
-    return { issues: [newIssue('file-too-large', { file }, { bytes: size, most: maxFileBytes })] };
-  }
   const answer = await runChild(file, limits);
   if ('fault' in answer) throw new Error(answer.fault);
   return answer.read;

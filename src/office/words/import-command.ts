@@ -18,7 +18,18 @@ export const importWords = {
     `npm đã giữ mất ${flagList(flags)} vì thiếu dấu -- đứng trước, nên chỉ xem trước, chưa ghi gì. Nếu bảng trên đúng, gõ:\n  ${command}`,
   valueSwallowed: (flags: readonly string[], again: string) =>
     `npm đã giữ mất ${flagList(flags)} vì thiếu dấu -- đứng trước, và giá trị của nó lẫn vào tên tệp. Chưa đọc tệp nào. Gõ lại:\n  npm run nhap -- TỆP… ${again}`,
-  noFile: (file: string) => `Không có tệp "${file}".`,
+  noFile: (file: string, likely?: string) =>
+    `Không có tệp "${file}".${likely === undefined ? '' : ` Có phải bạn muốn chọn "${likely}"?`}`,
+  /** A path with blanks that stood in no quotes came as several words. */
+  unquoted: (file: string, command: string) =>
+    `Đường dẫn "${file}" có dấu cách nên bị tách thành nhiều phần. Đặt nó giữa hai dấu ngoặc kép:\n  ${command}`,
+  emptyFolder: (folder: string) => `Thư mục "${folder}" không có bảng tính nào (.xlsx, .csv).`,
+  noMatch: (pattern: string) => `Không có bảng tính nào mang tên như "${pattern}".`,
+  isOpen: (file: string) =>
+    `Lưu ý, "${file}" đang mở trong Excel hoặc LibreOffice: chắc chắn đã lưu, rồi hãy ghi số liệu.`,
+  litterSkipped: (names: readonly string[]) => `Lưu ý, bỏ qua tệp do máy tự tạo: ${names.join(', ')}.`,
+  othersSkipped: (folder: string, names: readonly string[]) =>
+    `Lưu ý, bỏ qua những gì không phải bảng tính trong "${folder}": ${names.join(', ')}.`,
   busy: 'Đang có lượt nhập hoặc công bố khác. Chờ lượt đó xong rồi chạy lại.',
   committed: (report: string, { commit, author, date }: { commit: string; author: string; date: string }) =>
     `${report}: ghi lần cuối ở bản ghi git ${commit}, ${author}, ngày ${formatDate(date)}. Xem bằng git show ${commit}; hỏi người ghi trước khi thay số.`,

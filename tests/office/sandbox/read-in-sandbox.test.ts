@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
 import { readInSandbox, sandboxFlags, sandboxLimits } from '../../../src/office/sandbox/read-in-sandbox.ts';
+import { describeUnreadable } from '../../../src/office/sandbox/unreadable.ts';
 import { aFigure, someFigures } from '../intake/filled-tables.ts';
 import { aBomb, aForgedSheet, aLyingSheet } from '../intake/hostile-workbooks.ts';
 
@@ -55,6 +56,62 @@ describe('reading a hostile or broken workbook', { timeout: 60_000 }, () => {
     expect('issues' in answer && answer.issues.map(({ code, facts }) => [code, facts])).toEqual([
       ['reading-stopped', { by: 'memory' }],
     ]);
+  });
+});
+
+describe('a file that the machine does not give', () => {
+  const retry = 'Lưu và đóng tệp';
+  it.each([
+    [
+      'EBUSY',
+      `tệp đang mở trong một chương trình khác. ${retry} trong Excel hoặc LibreOffice, chờ OneDrive đồng bộ xong, rồi chạy lại. [file-unreadable]`,
+    ],
+    [
+      'EPERM',
+      `máy không cho đọc tệp: không có quyền, hoặc tệp đang mở trong một chương trình khác. ${retry} rồi chạy lại; nếu vẫn vậy, chép tệp sang một thư mục của bạn rồi nhập bản chép. [file-unreadable]`,
+    ],
+    [
+      'EACCES',
+      `máy không cho đọc tệp: không có quyền, hoặc tệp đang mở trong một chương trình khác. ${retry} rồi chạy lại; nếu vẫn vậy, chép tệp sang một thư mục của bạn rồi nhập bản chép. [file-unreadable]`,
+    ],
+    [
+      'EIO',
+      'máy báo lỗi khi đọc tệp (EIO). Chép tệp sang ổ đĩa của máy này rồi nhập bản chép; nếu vẫn vậy, xin lại tệp. [file-unreadable]',
+    ],
+    [
+      'UNKNOWN',
+      'tệp chưa được tải về máy, bên trong không có gì (hay gặp ở OneDrive, Google Drive, iCloud). Bấm chuột phải vào tệp, chọn "Luôn giữ trên thiết bị này" hoặc "Tải về", chờ xong rồi chạy lại; nếu vẫn vậy, xin lại tệp. [not-a-workbook]',
+    ],
+  ])('is a sentence for whoever has it open: %s', (code, said) => {
+    const error = Object.assign(new Error(code), { code, syscall: 'open' });
+    expect(describeUnreadable(error, 'Quy III.xlsx')?.issues.map(formatIssue)).toEqual([`Quy III.xlsx: ${said}`]);
+  });
+
+  it('is no excuse for a mistake of ours', () => {
+    expect(describeUnreadable(new TypeError('x is not a function'), 'Quy III.xlsx')).toBeUndefined();
+  });
+
+  it('is told when it goes away before it is read', async () => {
+    const answer = await readInSandbox('khong-con.xlsx');
+    expect('issues' in answer && answer.issues.map(formatIssue)).toEqual([
+      'khong-con.xlsx: tệp không còn ở đó. Xem tệp có vừa bị chuyển đi hay đổi tên không. [file-unreadable]',
+    ]);
+  });
+
+  it.each([
+    ['a scan of many pages is called a scan', Buffer.from('%PDF-1.7'), ['not-a-workbook', { kind: 'pdf' }]],
+    [
+      'a large workbook is called too large',
+      Buffer.from('PK\u0003\u0004'),
+      ['file-too-large', { bytes: 3_000_000, most: 2_097_152 }],
+    ],
+  ])('may be larger than we read: %s', async (_, head, expected) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-'));
+    const file = path.join(folder, 'a.xlsx');
+    writeFileSync(file, Buffer.concat([head, Buffer.alloc(3_000_000 - head.length, 7)]));
+    const answer = await readInSandbox(file);
+    rmSync(folder, { recursive: true });
+    expect('issues' in answer && answer.issues.map(({ code, facts }) => [code, facts])).toEqual([expected]);
   });
 });
 

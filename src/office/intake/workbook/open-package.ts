@@ -1,6 +1,8 @@
 import { BufferReader, crc32, createInflateStream, RemoteZipReader } from '@cj-tech-master/excelts/archive';
 import { type Issue, newIssue } from '../../../core/issues/catalogue.ts';
-import type { Danger, OtherFile } from '../../../core/issues/tables.ts';
+import type { OtherFile } from '../../../core/issues/other-files.ts';
+import type { Danger } from '../../../core/issues/tables.ts';
+import { recogniseParts } from '../recognise-file.ts';
 import { DamagedPart } from './parse-xml.ts';
 
 /** What a workbook may weigh. The template is about 30 KB, and unpacked 250 KB. */
@@ -35,14 +37,16 @@ function checkDirectory(entries: readonly ZipEntry[], size: number, file: string
   const other = (kind: OtherFile) => newIssue('not-a-workbook', { file }, { kind });
   const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   const names = entries.map(({ path }) => path);
+  // A document with many pictures is no danger, only no workbook.
+  const kind = recogniseParts(names.map(partName));
+  if (kind !== undefined) return other(kind);
   if (entries.length > limits.entries) return unsafe({ danger: 'entries', most: limits.entries });
   if (unpacked > limits.unpackedBytes) return unsafe({ danger: 'unpacked', most: limits.unpackedBytes });
   if (unpacked > limits.ratio * size) return unsafe({ danger: 'ratio', most: limits.ratio });
   if (names.some((name) => /(^|[/\\])\.\.([/\\]|$)|^[/\\]|^[A-Za-z]:/.test(name))) return unsafe({ danger: 'path' });
   if (new Set(names.map(partName)).size < names.length) return unsafe({ danger: 'twice' });
   if (entries.some(({ isEncrypted }) => isEncrypted)) return other('encrypted');
-  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return other('macro');
-  return names.some((name) => partName(name) === '[content_types].xml') ? undefined : other('other');
+  return names.some((name) => /vbaProject\.bin$/i.test(name)) ? other('macro') : undefined;
 }
 
 function partName(path: string): string {

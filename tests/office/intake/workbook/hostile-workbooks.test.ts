@@ -74,7 +74,7 @@ describe('a hostile or broken workbook', { timeout: 60_000 }, () => {
     [
       'an encrypted workbook (F34)',
       () => aCompoundFile('EncryptedPackage'),
-      'tệp được đặt mật khẩu. Mở tệp, bỏ mật khẩu rồi lưu lại. [not-a-workbook]',
+      'tệp được đặt mật khẩu. Mở tệp bằng mật khẩu, vào "Tệp" > "Thông tin" > "Bảo vệ" > "Mã hóa bằng mật khẩu", xóa mật khẩu rồi lưu lại. [not-a-workbook]',
     ],
     [
       'a workbook with macros (F34)',
@@ -84,13 +84,22 @@ describe('a hostile or broken workbook', { timeout: 60_000 }, () => {
     [
       'a web page called .xlsx (F34)',
       () => new TextEncoder().encode('<html><table><tr><td>1</td></tr></table></html>'),
-      'tệp là trang web được đổi tên. Mở tệp bằng Excel, chọn "Lưu thành…", kiểu "Excel Workbook (.xlsx)". [not-a-workbook]',
+      'tệp là trang web được đổi tên. Mở tệp bằng Excel, chọn "Lưu thành…" (Save As), kiểu "Excel Workbook (.xlsx)". [not-a-workbook]',
     ],
-    ['no bytes at all (F34)', () => new Uint8Array(), 'tệp rỗng. Lấy lại tệp từ bản trước. [file-empty]'],
-    ['words called .xlsx (F34)', () => new TextEncoder().encode('Kính gửi'), damaged],
+    [
+      'no bytes at all (F34)',
+      () => new Uint8Array(),
+      'tệp chưa được tải về máy, bên trong không có gì (hay gặp ở OneDrive, Google Drive, iCloud). Bấm chuột phải vào tệp, chọn "Luôn giữ trên thiết bị này" hoặc "Tải về", chờ xong rồi chạy lại; nếu vẫn vậy, xin lại tệp. [not-a-workbook]',
+    ],
+    [
+      'words called .xlsx (F34)',
+      () => new TextEncoder().encode('Kính gửi'),
+      'tệp chỉ có chữ mà không mang đuôi .csv. Bảng lưu kiểu CSV thì đổi đuôi tệp thành .csv; còn lại thì mở bằng Excel, chọn "Lưu thành…" (Save As), kiểu "Excel Workbook (.xlsx)". [not-a-workbook]',
+    ],
+    ['bytes of no kind (F34)', () => new Uint8Array([1, 2, 3, 4]), damaged],
     [
       'a file of 3 MB (F41)',
-      () => new Uint8Array(3_000_000),
+      async () => new Uint8Array([...(await someFigures([aFigure('1')])).slice(0, 4), ...new Uint8Array(2_999_996)]),
       'tệp có 3000000 byte - nhiều nhất 2097152 byte. Kiểm tra xem có chép nhầm tệp khác vào đây không. [file-too-large]',
     ],
   ])('is refused: %s', async (_, make, expected) => {
