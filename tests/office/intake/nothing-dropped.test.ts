@@ -165,7 +165,8 @@ it('reads, explains or names every filled cell, whatever has happened to a sheet
       const unread = intake.notices.flatMap(({ code, place }) => (code === 'heading-extra' ? [place.heading] : []));
       // A heading that is no text is called by the letter of its column.
       const isUnread = (column: number) =>
-        unread.includes(String(changed[0]?.[column]).trim()) || unread.includes(columnName(column));
+        unread.includes(String(changed[0]?.[column]).trim().replace(/\s+/g, ' ')) ||
+        unread.includes(columnName(column));
       const lost = changed.flatMap((row, index) =>
         named.has(index + 1)
           ? []
