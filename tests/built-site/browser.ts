@@ -100,8 +100,17 @@ export async function withPage<Result>(
   }
 }
 
+/** Draws also what a long page leaves until somebody comes near. */
+export function showWhole(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const [sheet] = document.styleSheets;
+    sheet?.insertRule('[data-room] { content-visibility: visible }', sheet.cssRules.length);
+  });
+}
+
 /** How far a page can be pushed sideways, in pixels, with what sticks out. */
-export function measureSidewaysScroll(page: Page): Promise<{ pixels: number; culprits: string[] }> {
+export async function measureSidewaysScroll(page: Page): Promise<{ pixels: number; culprits: string[] }> {
+  await showWhole(page);
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const pixels = document.documentElement.scrollWidth - width;
