@@ -41,12 +41,39 @@ export const fileIssues = {
     title: 'Tệp nằm sai chỗ',
     meaning:
       'Tệp nằm trong thư mục nội dung nhưng không trang nào đọc nó, nên số liệu trong tệp sẽ không bao giờ hiện ra.',
-    fix: 'Báo cáo để trong thư mục reports và có đuôi .json. Tệp Excel, Word, ảnh không để trong thư mục content: để tệp gốc ở chỗ khác và nhập bằng lệnh nhap.',
+    fix: 'Báo cáo để trong thư mục reports và có đuôi .json. Tệp Word, PDF, ảnh không để trong thư mục content: cất ở chỗ khác.',
     say: () => ({
       found: 'tệp này không được trang nào đọc',
       fix: 'Xóa tệp, hoặc chuyển tệp vào đúng thư mục và đặt đúng đuôi.',
     }),
-    example: { place: { file: 'content/reports/so-lieu-quy-3.xlsx' } },
+    example: { place: { file: 'content/reports/bao-cao-quy-3.docx' } },
+  }),
+  'litter-file': defineIssue<{ count: number }>({
+    severity: 'warning',
+    title: 'Tệp do máy tự tạo',
+    meaning:
+      'Windows, máy Mac, Excel và LibreOffice tự để lại những tệp như .DS_Store, Thumbs.db, desktop.ini, ~$Quy III.xlsx. Trang bỏ qua chúng. Đây chỉ là lời nhắc.',
+    fix: 'Không cần làm gì. Tệp bắt đầu bằng ~$ nghĩa là có người đang mở tệp thật; đóng lại là nó tự mất.',
+    say: ({ count }) => ({
+      found: `tệp do máy tự tạo nên được bỏ qua${count === 1 ? '' : `, cùng ${count - 1} tệp như vậy`}`,
+      fix: 'Không cần làm gì.',
+    }),
+    example: { place: { file: 'content/reports/.DS_Store' }, count: 3 },
+  }),
+  'received-file': defineIssue<{ count: number; isKept: boolean }>({
+    severity: 'warning',
+    title: 'Bảng tính nhận được nằm trong thư mục của trang',
+    meaning:
+      'Không trang nào đọc bảng tính ở đây: số liệu chỉ lên trang sau khi nhập. Đây chỉ là lời nhắc, không cản việc kiểm tra hay công bố.',
+    fix: 'Nhập bằng npm run nhap, rồi cất tệp gốc ở một thư mục ngoài thư mục của trang. Đừng ghi nó vào git: trong tệp có thể có tin riêng của người gửi.',
+    say: ({ count, isKept }, { file }) => ({
+      found: `bảng tính nhận được nằm ${isKept ? 'trong git' : 'trong thư mục nội dung'}${count === 1 ? '' : `, cùng ${count - 1} tệp nữa`}`,
+      expected: isKept ? 'ai có kho git cũng đọc được nó' : 'không trang nào đọc nó ở đây',
+      fix: isKept
+        ? `Chạy git rm --cached "${file}" rồi ghi lại; tệp vẫn còn trên máy.`
+        : 'Nhập bằng npm run nhap nếu chưa nhập, rồi cất tệp ra ngoài thư mục của trang.',
+    }),
+    example: { place: { file: 'content/reports/so-lieu-quy-3.xlsx' }, count: 1, isKept: false },
   }),
   'file-missing': defineIssue({
     title: 'Thiếu tệp',

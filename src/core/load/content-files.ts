@@ -4,6 +4,7 @@ import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { listRecordKinds, otherFolders } from '../record-kinds.ts';
 import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
+import { isLitter, isReceivedTable } from './litter.ts';
 
 /** Files by their path inside the content folder, with `/` between folders. */
 export type ContentFiles = Map<string, Uint8Array>;
@@ -18,7 +19,10 @@ export async function readFiles(folder: string): Promise<ContentFiles> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-  const contents = await Promise.all(paths.map((name) => readFile(path.join(folder, name))));
+  // What nothing reads may be open in Excel, and then could not be read.
+  const contents = await Promise.all(
+    paths.map((name) => (isLeftAside(name) ? new Uint8Array() : readFile(path.join(folder, name)))),
+  );
   return new Map(paths.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
 }
 
@@ -34,18 +38,40 @@ export function listRecords(files: ContentFiles, folder: string): { id: string; 
 /** Files that nothing reads, names that are no ids, and names that are the same once folded. */
 export function checkFileNames(files: ContentFiles): Issue[] {
   const seen = new Map<string, string>();
-  return [...files.keys()].flatMap((file) => {
-    if (isSingle(file)) return [];
-    const [folder = '', base = '', ...deeper] = file.split('/');
-    const { ending, name = plainName } = ruleOf(folder) ?? {};
-    if (ending === undefined || !base.endsWith(ending) || deeper.length > 0)
-      return [newIssue('unexpected-file', { file })];
-    const id = base.slice(0, -ending.length);
-    return [
-      ...(name === plainName ? checkName(files, file, id, ending) : checkPeriod(file, id, name)),
-      ...checkTwin(file, seen),
-    ];
-  });
+  const names = [...files.keys()];
+  return [
+    ...tellLeftAside(names),
+    ...names.flatMap((file) => (isLeftAside(file) ? [] : checkFileName(files, file, seen))),
+  ];
+}
+
+function isLeftAside(file: string): boolean {
+  return isLitter(file) || isReceivedTable(file);
+}
+
+/** Each kind once, however many there are. */
+function tellLeftAside(names: readonly string[]): Issue[] {
+  const [litter, received] = [names.filter(isLitter), names.filter((name) => !isLitter(name) && isReceivedTable(name))];
+  const [firstLitter, firstReceived] = [litter[0], received[0]];
+  return [
+    ...(firstLitter === undefined ? [] : [newIssue('litter-file', { file: firstLitter }, { count: litter.length })]),
+    ...(firstReceived === undefined
+      ? []
+      : [newIssue('received-file', { file: firstReceived }, { count: received.length, isKept: false })]),
+  ];
+}
+
+function checkFileName(files: ContentFiles, file: string, seen: Map<string, string>): Issue[] {
+  if (isSingle(file)) return [];
+  const [folder = '', base = '', ...deeper] = file.split('/');
+  const { ending, name = plainName } = ruleOf(folder) ?? {};
+  if (ending === undefined || !base.endsWith(ending) || deeper.length > 0)
+    return [newIssue('unexpected-file', { file })];
+  const id = base.slice(0, -ending.length);
+  return [
+    ...(name === plainName ? checkName(files, file, id, ending) : checkPeriod(file, id, name)),
+    ...checkTwin(file, seen),
+  ];
 }
 
 function isSingle(path: string): boolean {

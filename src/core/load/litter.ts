@@ -1,12 +1,18 @@
 /** Files that a system or a program leaves beside what people keep: `.DS_Store`, `._Quy III.xlsx`, `~$Quy III.xlsx`. */
 export function isLitter(path: string): boolean {
   const name = nameOf(path).toLowerCase();
+  if (/(?:^|[/\\])__MACOSX[/\\]/.test(path)) return true;
   return systemFiles.includes(name) || isLockFile(name) || name.startsWith('._');
 }
 
 /** What Excel, Word and LibreOffice keep beside a file while somebody has it open. */
 export function isLockFile(path: string): boolean {
   return /^(?:~\$|\.~lock\.)/.test(nameOf(path));
+}
+
+/** Tables as offices send them: they are imported, and nothing reads them where they lie. */
+export function isReceivedTable(path: string): boolean {
+  return /\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(path);
 }
 
 const systemFiles = ['.ds_store', 'thumbs.db', 'ehthumbs.db', 'desktop.ini', '.directory', '.localized'];

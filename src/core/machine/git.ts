@@ -14,12 +14,17 @@ export interface LastCommit {
   date: string;
 }
 
-/** The commit of a folder's repository, and the files that differ from it, one a line as `git status --short` names them. */
-export async function readGitState(folder: string): Promise<GitState> {
+/**
+ * The commit of a folder's repository, and the files that differ from it, one a line as `git status --short` names them:
+ * those of the whole repository, or of the folder alone.
+ */
+export async function readGitState(folder: string, of: 'repository' | 'folder' = 'repository'): Promise<GitState> {
   try {
     const [head, status] = await Promise.all([
       run('git', ['rev-parse', 'HEAD'], { cwd: folder }),
-      run('git', ['-c', 'core.quotepath=off', 'status', '--porcelain'], { cwd: folder }),
+      run('git', ['-c', 'core.quotepath=off', 'status', '--porcelain', ...(of === 'folder' ? ['--', '.'] : [])], {
+        cwd: folder,
+      }),
     ]);
     return { commit: head.stdout.trim(), changedFiles: status.stdout.trimEnd() };
   } catch {

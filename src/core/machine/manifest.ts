@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isLitter } from '../load/litter.ts';
 
 /** Where the manifest lies in the site, and the same list as `sha256sum` reads it. Neither lists itself or the other. */
 export const manifestFile = 'kiem-chung/ban-ke.json';
@@ -32,13 +33,13 @@ export interface FileFingerprint {
   sha256: string;
 }
 
-/** Every file of a built site but the manifest itself, sorted. */
+/** Every file of a built site but the manifest itself and what a system left there, sorted. */
 export async function takeFingerprints(folder: string): Promise<FileFingerprint[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => file !== manifestFile && file !== checksumFile)
+    .filter((file) => file !== manifestFile && file !== checksumFile && !isLitter(file))
     .sort();
   return Promise.all(paths.map(async (file) => fingerprintFile(file, await readFile(path.join(folder, file)))));
 }

@@ -6,13 +6,18 @@ export const exitCodes = { sound: 0, data: 1, usage: 2, system: 3 } as const;
 /** What the machine refuses, in words: no fault of the program, and no stack to read. */
 const machineFaults = ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EMFILE', 'EIO', 'EDQUOT', 'EFBIG', 'EBUSY'] as const;
 
-/** Runs a command on the arguments it was given; what it throws becomes words and an exit code. */
+/** Runs a command on the arguments it was given. */
 export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
+  process.exitCode = await carryOut(() => command(process.argv.slice(2)));
+}
+
+/** What a command throws becomes words and an exit code. */
+export async function carryOut(command: () => Promise<number>): Promise<number> {
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    return await command();
   } catch (error) {
     console.error(describeFault(error));
-    process.exitCode = exitCodes.system;
+    return exitCodes.system;
   }
 }
 

@@ -10,9 +10,10 @@ import { checkCommandWords } from '../words/check-command.ts';
 import { checkGenerated } from './check-generated.ts';
 import { printIssues } from './print-issues.ts';
 
-await runCommand(check);
+if (import.meta.main) await runCommand(check);
 
-async function check(args: string[]): Promise<number> {
+/** Every problem of a content folder, printed: the exit code. */
+export async function check(args: string[]): Promise<number> {
   const options = parseOptions(args);
   if (options === undefined) return refuse(checkCommandWords.usage);
   const { folder, isJson } = options;
@@ -22,8 +23,8 @@ async function check(args: string[]): Promise<number> {
   const issues = [...generated, ...('issues' in result ? result.issues : result.warnings)];
   if (isJson) console.log(JSON.stringify(describeIssues(issues), null, 2));
   else printIssues(issues);
-  if ('issues' in result || generated.length > 0) return exitCodes.data;
-  if (!isJson) console.log(checkCommandWords.sound(result.content));
+  if (issues.some(({ severity }) => severity === 'error')) return exitCodes.data;
+  if (!isJson && 'content' in result) console.log(checkCommandWords.sound(result.content));
   return exitCodes.sound;
 }
 

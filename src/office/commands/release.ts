@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
+import { isLitter, isReceivedTable } from '../../core/load/litter.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { readGitState } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
@@ -21,10 +22,11 @@ import { parseReleaseOptions, type ReleaseOptions, releaseFlags } from './releas
 import { summariseRelease } from './release-summary.ts';
 import { listSwallowedFlags } from './swallowed-flags.ts';
 
-await runCommand(release);
+if (import.meta.main) await runCommand((args) => release(args, process.env));
 
-async function release(args: string[]): Promise<number> {
-  const swallowed = listSwallowedFlags(releaseFlags, process.env).map(({ name }) => `--${name}`);
+/** The release that the editor ordered, made or refused: the exit code. `environment` holds what npm leaves there. */
+export async function release(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  const swallowed = listSwallowedFlags(releaseFlags, environment).map(({ name }) => `--${name}`);
   if (swallowed.length > 0) return refuse(exitCodes.usage, releaseCommandWords.swallowed(swallowed.join(', ')));
   const options = parseReleaseOptions(args, todayInVietnam());
   if ('refusals' in options) return refuse(exitCodes.usage, ...options.refusals);
@@ -41,9 +43,10 @@ async function release(args: string[]): Promise<number> {
 
 async function prepare(options: ReleaseOptions, unfinished: string): Promise<number> {
   const { folder, isPreview } = options;
-  const git = await readGitState(folder);
+  const git = await readGitState(folder, 'folder');
   if (git === 'no-git') return refuse(exitCodes.system, releaseCommandWords.noGit);
-  if (git.changedFiles !== '') return refuse(exitCodes.data, releaseCommandWords.dirty(git.changedFiles));
+  const changed = listChanged(git.changedFiles);
+  if (changed !== '') return refuse(exitCodes.data, releaseCommandWords.dirty(changed));
   const made = await make(options);
   if (made === 'published') return refuse(exitCodes.data, releaseCommandWords.published(options.id));
   if ('refusal' in made) return refuse(exitCodes.usage, made.refusal);
@@ -66,6 +69,15 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
       : `${commandWords.written(file)}\n${releaseCommandWords.next(summary, file)}`,
   );
   return exitCodes.sound;
+}
+
+/** What is not committed of the content; a received workbook is none of it, whatever `.gitignore` says. */
+function listChanged(status: string): string {
+  const lines = status.split('\n').filter((line) => {
+    const file = line.slice(3).replace(/"$/, '');
+    return !isLitter(file) && !isReceivedTable(file);
+  });
+  return lines.join('\n');
 }
 
 type Made =

@@ -2,12 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/office/commands/check.ts';
 import { changeFile, withCopy } from '../../core/load/content-copy.ts';
 import { commit, git, withRepository } from './repository.ts';
+import { runHere } from './run-here.ts';
 import { type Answer, runScript } from './run-script.ts';
 
 /** What the command answers, run as the editors run it. */
-function runCheck(args: string[], nodeOptions: string[] = []): Promise<Answer> {
+function runCheck(args: string[], nodeOptions?: string[]): Promise<Answer> {
+  if (nodeOptions === undefined) return runHere(() => check(args));
   return runScript('src/office/commands/check.ts', args, nodeOptions);
 }
 
@@ -16,7 +19,7 @@ const usage =
 
 describe('npm run kiem-tra', { timeout: 60_000 }, () => {
   it('says in one line what it checked', async () => {
-    const { exitCode, output, errors } = await runCheck([]);
+    const { exitCode, output, errors } = await runCheck([], []);
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
     expect(output).toMatch(
       /^Đã kiểm tra 26 chỉ tiêu, 79 nhiệm vụ, 11 đề án và kế hoạch, 9 công trình và khâu đột phá, \d+ cơ quan, \d+ văn bản được viện dẫn, \d+ điểm cần xem lại, \d+ báo cáo, \d+ kỳ công bố: không có lỗi\.\n$/,
@@ -108,6 +111,27 @@ describe('npm run kiem-tra', { timeout: 60_000 }, () => {
       expect(await runCheck(['--noi-dung', content])).toEqual({ exitCode: 1, output: '', errors });
       git(repository, 'rm', '-r', '--quiet', '--cached', 'dist', 'bieu-mau-2026-Q3.xlsx');
       expect((await runCheck(['--noi-dung', content])).exitCode).toBe(0);
+    });
+  });
+
+  it('passes by received files and litter, and tells of them', async () => {
+    await withRepository(async (content, repository) => {
+      writeFileSync(path.join(content, 'targets/._nuoc-sach.json'), 'a');
+      writeFileSync(path.join(content, 'Quý III.xlsx'), 'a');
+      writeFileSync(path.join(repository, 'Quý II.xlsx'), 'a');
+      writeFileSync(path.join(repository, '.DS_Store'), 'a');
+      git(repository, 'add', '--force', 'Quý II.xlsx', '.DS_Store');
+      const { exitCode, output, errors } = await runCheck(['--noi-dung', content]);
+      expect({ exitCode, output: output.slice(0, 23), errors: errors.split('\n') }).toEqual({
+        exitCode: 0,
+        output: 'Đã kiểm tra 26 chỉ tiêu',
+        errors: [
+          'Lưu ý, Quý II.xlsx: bảng tính nhận được nằm trong git - ai có kho git cũng đọc được nó. Chạy git rm --cached "Quý II.xlsx" rồi ghi lại; tệp vẫn còn trên máy. [received-file]',
+          `Lưu ý, ${content}/targets/._nuoc-sach.json: tệp do máy tự tạo nên được bỏ qua. Không cần làm gì. [litter-file]`,
+          `Lưu ý, ${content}/Quý III.xlsx: bảng tính nhận được nằm trong thư mục nội dung - không trang nào đọc nó ở đây. Nhập bằng npm run nhap nếu chưa nhập, rồi cất tệp ra ngoài thư mục của trang. [received-file]`,
+          '',
+        ],
+      });
     });
   });
 

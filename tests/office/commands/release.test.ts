@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../src/core/load/fingerprint.ts';
 import { readContent } from '../../../src/core/load/read-content.ts';
 import { releaseSchema } from '../../../src/core/schemas/release.ts';
+import { release as makeRelease } from '../../../src/office/commands/release.ts';
 import { commit, git, withRepository, writeReport } from './repository.ts';
-import { runScript } from './run-script.ts';
+import { runHere } from './run-here.ts';
 
 const script = 'src/office/commands/release.ts';
 const order = [
@@ -39,8 +40,13 @@ function lateWarning(content: string): string {
   return `Lưu ý, ${content}/reports/2026-Q2-cong-an-xa.json, trường "receivedOn": nhận ngày 16/7/2026, sau ngày chốt 15/7/2026 của kỳ 2026-Q2. Kỳ sau sẽ tính báo cáo này và ghi là muộn. [report-late]\n`;
 }
 
+/** Something beside the content that is no business of a release. */
+function changeLater(repository: string): void {
+  writeFileSync(path.join(repository, 'ghi-chú.txt'), 'a');
+}
+
 function release(content: string, args: string[] = order) {
-  return runScript(script, ['--noi-dung', content, ...args]);
+  return runHere(() => makeRelease(['--noi-dung', content, ...args], {}));
 }
 
 describe('npm run cong-bo', { timeout: 60_000 }, () => {
@@ -125,13 +131,36 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
 
   it('refuses while something is not committed, and names it', async () => {
     await withReports(async (content, repository) => {
-      writeFileSync(path.join(repository, 'ghi-chú.txt'), 'a');
+      changeLater(repository);
+      writeFileSync(path.join(content, 'ghi-chú.txt'), 'a');
       expect(await release(content)).toEqual({
         exitCode: 1,
         output: '',
         errors:
-          'Còn thay đổi chưa ghi vào git:\n?? ghi-chú.txt\nNhờ người phụ trách kỹ thuật ghi lại (git add, git commit), rồi chạy lại. Đừng xóa: có thể là báo cáo vừa nhập.\n',
+          'Còn thay đổi chưa ghi vào git:\n?? content/ghi-chú.txt\nNhờ người phụ trách kỹ thuật ghi lại (git add, git commit), rồi chạy lại. Đừng xóa: có thể là báo cáo vừa nhập.\n',
       });
+    });
+  });
+
+  it('is stopped neither by what lies beside the content, nor by received files and litter anywhere', async () => {
+    await withReports(async (content, repository) => {
+      changeLater(repository);
+      for (const place of [repository, path.join(content, 'reports')])
+        for (const name of ['Quý III.xlsx', 'so lieu.csv', '~$Quý III.xlsx', '.DS_Store', 'Thumbs.db'])
+          writeFileSync(path.join(place, name), 'a');
+      expect(git(repository, '-c', 'core.quotepath=off', 'status', '--porcelain')).toBe('?? ghi-chú.txt');
+      // The ignored names of an older clone.
+      writeFileSync(path.join(repository, '.gitignore'), '');
+      const { exitCode, output, errors } = await release(content);
+      expect([exitCode, output.includes('xlsx'), errors]).toEqual([
+        0,
+        false,
+        [
+          `Lưu ý, ${content}/reports/.DS_Store: tệp do máy tự tạo nên được bỏ qua, cùng 2 tệp như vậy. Không cần làm gì. [litter-file]\n`,
+          `Lưu ý, ${content}/reports/Quý III.xlsx: bảng tính nhận được nằm trong thư mục nội dung, cùng 1 tệp nữa - không trang nào đọc nó ở đây. Nhập bằng npm run nhap nếu chưa nhập, rồi cất tệp ra ngoài thư mục của trang. [received-file]\n`,
+          lateWarning(content),
+        ].join(''),
+      ]);
     });
   });
 
@@ -170,7 +199,9 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
 
   it('writes nothing when npm kept a flag for itself', async () => {
     await withReports(async (content, repository) => {
-      const answer = await runScript(script, [...order, '--noi-dung', content], [], { npm_config_xem_truoc: 'true' });
+      const answer = await runHere(() =>
+        makeRelease([...order, '--noi-dung', content], { npm_config_xem_truoc: 'true' }),
+      );
       expect(answer).toEqual({
         exitCode: 2,
         output: '',
@@ -187,7 +218,7 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
     ['a quarter that is none', ['--ky', '2026-Q5', ...order.slice(2)], 2],
     ['a day that is none', [...order.slice(0, 3), '2026-02-30', ...order.slice(4)], 2],
   ])('says how it is used, given %s', async (_, args, refusals) => {
-    const { exitCode, output, errors } = await runScript(script, args);
+    const { exitCode, output, errors } = await runHere(() => makeRelease(args, {}));
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
     expect(errors.split('\n')).toHaveLength(refusals + 2);
     expect(errors).toContain('Cách dùng: npm run cong-bo -- --ky 2026-Q3 --ngay-chot 2026-10-15');

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { carryOut } from '../../../src/core/machine/run-command.ts';
 import type { Answer } from './run-script.ts';
 
 /** What a command answers, run in this process: half a second sooner than `runScript`. */
@@ -8,7 +9,7 @@ export async function runHere(command: () => Promise<number>): Promise<Answer> {
     vi.spyOn(console, kind).mockImplementation((...words: unknown[]) => void said[kind].push(`${words.join(' ')}\n`)),
   );
   try {
-    return { exitCode: await command(), output: said.log.join(''), errors: said.error.join('') };
+    return { exitCode: await carryOut(command), output: said.log.join(''), errors: said.error.join('') };
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
