@@ -2,6 +2,7 @@ import type { Issue } from '../issues/catalogue.ts';
 import type { Ledger } from '../programme/content.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkPlausible } from './check-plausible.ts';
 import { checkReportDates } from './check-report-dates.ts';
 import { checkReports } from './check-reports.ts';
 import { checkSeries } from './check-series.ts';
@@ -16,6 +17,7 @@ export function checkLedger(ledger: Ledger): Issue[] {
     checkWithheld,
     checkFigures,
     checkSeries,
+    checkPlausible,
     checkConflicts,
     checkWholes,
   ];

@@ -1,4 +1,5 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
+import { yearOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';
@@ -32,6 +33,28 @@ export function figureOf(value: ObservationValue): number | undefined {
   if (value.kind === 'number') return value.value;
   if (value.kind === 'count') return value.count;
   return value.kind === 'range' ? value.from : undefined;
+}
+
+/** The value in the unit of its part: k of N is a share where shares are reported. */
+export function levelOf({ part, observation: { value } }: ReportedFigure): number | undefined {
+  return value.kind === 'count' && isShare(part) ? (100 * value.count) / value.total : figureOf(value);
+}
+
+/** How many times the value before is too many to be believed without a word of confirmation. */
+export const jump = 5;
+
+/** Rates of growth are not levels: 1% and then 6% is no leap. */
+export function isRate({ measure, levelUnit }: TargetPart): boolean {
+  return levelUnit === undefined && (measure.kind === 'average-growth' || measure.kind === 'yearly-growth');
+}
+
+export function isShare({ unit, levelUnit }: TargetPart): boolean {
+  return levelUnit === undefined && unit?.startsWith('%') === true;
+}
+
+/** A sum in the year starts from nothing. */
+export function beginsAnew({ observation: before }: ReportedFigure, { observation: after }: ReportedFigure): boolean {
+  return after.nature === 'cumulative-in-year' && yearOf(after.refersTo) > yearOf(before.refersTo);
 }
 
 /** The value as it stands in the file, in short. */

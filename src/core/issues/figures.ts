@@ -13,6 +13,13 @@ interface Comparison {
   report: string;
 }
 
+/** Why a value is hard to believe; values in their units, as readers see them. `report` holds the other one. */
+type Unlikely = { now: string; report?: string } & (
+  | { why: 'promise'; promised: string; likely?: string }
+  | { why: 'growth'; likely?: string }
+  | { why: 'zero' | 'year'; before: string }
+);
+
 /** What a row is about in time; news have no nature. */
 export interface ReportedTime {
   refersTo: RefersTo;
@@ -86,6 +93,24 @@ export const figureIssues = {
       fix: `Xem có nhầm đơn vị không; nếu đúng, ghi vì sao đúng và ai đã kiểm tra ở ${nameField(place, 'confirmed')}.`,
     }),
     example: { place, now: '12500', before: '12,1', report: earlier },
+  }),
+  'value-unlikely': defineIssue<Unlikely>({
+    title: 'Số khó tin',
+    meaning:
+      'Giá trị lệch quá xa mức cam kết hoặc số đã biết: gấp 20 lần, tăng trưởng gần hay quá 100%, bằng 0 sau một mức cao, số cả năm không hơn số chín tháng. Hay gặp nhất là nhầm đơn vị, ghi số của riêng một quý, hay ghi 0 khi chưa có số.',
+    fix: 'So với báo cáo giấy. Nếu nhầm, sửa số. Nếu số đúng, ghi "Đã kiểm tra: vì sao đúng, ai kiểm tra" ở cột "Xác nhận số khác thường"; lời này được công bố cùng số.',
+    say: (facts, place) => {
+      const [found, expected, otherwise] = describeDoubt(facts, nameEarlier(facts.report ?? '', place));
+      const confirm = `ghi "Đã kiểm tra: …" (vì sao, ai kiểm tra) ở ${nameField(place, 'confirmed')}`;
+      return { found, expected, fix: `Nếu nhầm, ${otherwise}; nếu đúng là ${facts.now}, ${confirm}.` };
+    },
+    example: {
+      place,
+      why: 'promise',
+      now: '240.600.000 triệu đồng/ha',
+      promised: '240,6 triệu đồng/ha',
+      likely: '240,6 triệu đồng/ha',
+    },
   }),
   'values-conflict': defineIssue<Comparison>({
     title: 'Một cơ quan, hai số khác nhau',
@@ -213,6 +238,38 @@ export const figureIssues = {
     example: { place, total: 14, least: 8, most: 12, reports: ['nong-nghiep', 'dich-vu'] },
   }),
 };
+
+function describeDoubt(facts: Unlikely, earlier: string): [found: string, expected: string, otherwise: string] {
+  const { now } = facts;
+  switch (facts.why) {
+    case 'promise':
+      return [
+        `giá trị ${now} lệch quá xa mức cam kết ${facts.promised}`,
+        facts.likely === undefined ? `có thể ghi nhầm đơn vị` : `có thể là ${facts.likely}, ghi theo đơn vị khác`,
+        facts.likely === undefined ? 'sửa lại số theo đơn vị của dòng' : `sửa thành ${facts.likely}`,
+      ];
+    case 'growth':
+      return [
+        `mức tăng ${now}`,
+        facts.likely === undefined
+          ? 'có thể là giá trị, không phải mức tăng'
+          : `có thể là chỉ số (năm trước bằng 100), tức mức tăng ${facts.likely}`,
+        facts.likely === undefined ? 'ghi lại mức tăng' : `sửa thành ${facts.likely}`,
+      ];
+    case 'zero':
+      return [
+        'giá trị bằng 0',
+        `${earlier} ghi ${facts.before}`,
+        'xóa số 0 và để trống ô (0 không phải là chưa có số liệu)',
+      ];
+    case 'year':
+      return [
+        `số cả năm là ${now}, không hơn số từ đầu năm ${facts.before} (${earlier})`,
+        'có thể là số của riêng quý cuối, hoặc số cũ',
+        'ghi lại số của cả năm',
+      ];
+  }
+}
 
 /** Figures as Vietnamese readers write them. */
 function withCommas(figures: string | number): string {

@@ -71,7 +71,7 @@ export const observationSchema = z
     note: ownWordsSchema.optional(),
     /**
      * Why an unlikely value is right, and who made sure: more than five times the one before, less than a fifth of it,
-     * or a share of the year so far that fell.
+     * a share of the year so far that fell, or far from what is promised. Published with the value.
      */
     confirmed: ownWordsSchema.optional(),
     /** The earlier observation that this one replaces; the earlier file is never changed. */

@@ -63,12 +63,20 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
   const tell: Tell = (issue) => void told.push(issue);
   const added = readEachTable(read.sheets, file, known, { ...options, tell });
   const sheets = read.sheets.map(({ name }) => name);
-  const issues = told.filter(({ severity }) => severity === 'error').sort(byPlace(sheets));
+  const issues = withoutDoubts(told.filter(({ severity }) => severity === 'error')).sort(byPlace(sheets));
   const notices = withoutRepeats(told.filter(({ severity }) => severity === 'warning'));
   if (issues.length > 0) return { issues, notices };
   if (added === undefined) return { issues: [newIssue('nothing-reported', { file })], notices };
   const { reportId, report, changes, unchanged } = added;
   return { reportId, report: checkRecord(report), changes, unchanged, notices };
+}
+
+/** Whether a value is likely is no question where its cell must be mended anyway. */
+function withoutDoubts(errors: readonly Issue[]): Issue[] {
+  const isDoubt = ({ code }: Issue) => code === 'value-unlikely' || code === 'jump-not-confirmed';
+  const cellOf = ({ place: { sheet, line, heading } }: Issue) => JSON.stringify([sheet, line, heading]);
+  const wrong = new Set(errors.filter((issue) => !isDoubt(issue)).map(cellOf));
+  return errors.filter((issue) => !isDoubt(issue) || !wrong.has(cellOf(issue)));
 }
 
 /** As a reader goes through the file: sheet by sheet, row by row; first what concerns the file. */

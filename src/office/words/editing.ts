@@ -55,7 +55,7 @@ export const editingWords = {
     nature: 'Cách tính theo thời gian',
     isBaseline: 'Là mức xuất phát',
     summandOf: 'Là phần của tổng',
-    confirmed: 'Xác nhận số thay đổi lớn',
+    confirmed: 'Xác nhận số khác thường',
     corrects: 'Đính chính',
     report: 'Báo cáo bị sai',
     observation: 'Mã dòng bị sai',

@@ -77,7 +77,8 @@ export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> =
   note: 'Điều người đọc cần biết: cách tính, giá so sánh, phạm vi.',
   baseline: 'Đánh dấu x nếu đây là mức lúc bắt đầu chương trình (ví dụ số của năm 2025).',
   sourceNumber: 'Chỉ điền khi số lấy từ văn bản khác, không phải báo cáo này. Ví dụ: 120/TB-CCTK.',
-  confirmed: 'Số gấp hơn 5 lần (hoặc chưa bằng 1/5) lần trước thì ghi vì sao đúng và ai đã kiểm tra.',
+  confirmed:
+    'Chỉ ghi khi máy hỏi lại một số khác thường mà đúng: vì sao đúng, ai đã kiểm tra. Được công bố cùng số. Ví dụ: Đã kiểm tra: nhà máy mới; ông A, Phòng Kinh tế.',
   corrects: correctsNote,
   reason: 'Vì sao số cũ sai. Người đọc sẽ thấy lý do này.',
 };

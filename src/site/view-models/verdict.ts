@@ -39,6 +39,8 @@ export interface ObservationRow {
   agency: PageLink;
   receivedOn: string;
   note?: string;
+  /** Why an unlikely value is right, and who made sure. */
+  confirmed?: string;
   /** Why it replaces an earlier one. */
   corrects?: string;
   /** True where a later observation replaces it. */
@@ -113,6 +115,7 @@ function buildObservationRow(
     agency: { label: agency?.name ?? observation.agency, href: routes.agency(observation.agency) },
     receivedOn: formatDate(observation.receivedOn),
     ...(observation.note !== undefined && { note: observation.note }),
+    ...(observation.confirmed !== undefined && { confirmed: observation.confirmed }),
     ...(observation.corrects !== undefined && { corrects: observation.corrects.reason }),
     isReplaced: !standing.some(({ report, id }) => report === observation.report && id === observation.id),
   };

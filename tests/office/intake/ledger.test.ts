@@ -199,6 +199,20 @@ describe('the ledger', () => {
     expect((await accepted(confirmed, { known })).changes).toHaveLength(1);
   });
 
+  it('keeps with the value why it is right although it is far from the promise', async () => {
+    const known = aKnownProgramme();
+    const fields = { code: 'gia-tri-tren-hec-ta/gia-tri', refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' };
+    expect(await whatIsSaid(await someFigures([aFigure('240600000', fields)]), { known })).toEqual([
+      expect.stringMatching(/dòng 2, cột "Giá trị": giá trị 240\.600\.000 triệu đồng\/ha .*\[value-unlikely\]$/),
+    ]);
+    const words = 'Đã kiểm tra: bà B, Phòng Kinh tế.';
+    const confirmed = await someFigures([aFigure('240600000', { ...fields, confirmed: words })]);
+    const { report } = await accepted(confirmed, { known });
+    expect(report.observations.map((one) => [one.value, one.confirmed])).toEqual([
+      [{ kind: 'number', value: 240_600_000 }, words],
+    ]);
+  });
+
   it('allows two papers of one number that differ in day and body (F54)', async () => {
     const known = aKnownProgramme({ reports: [await reported()] });
     const bytes = await someFigures([aFigure('88', { code: 'van-hoa/gia-dinh' })], {

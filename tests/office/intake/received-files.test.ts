@@ -52,6 +52,10 @@ describe('a file as it was received', () => {
       `${cellOf(21)}: ô hiện "240,6" mà chứa 240600000 - không rõ bên nào đúng. Chọn ô, đặt kiểu "Text" rồi gõ đúng giá trị cần báo cáo. [shown-otherwise]`,
     ],
     [
+      '11d-dong-typed.xlsx',
+      `${cellOf(21)}: giá trị 240.600.000 triệu đồng/ha lệch quá xa mức cam kết 240,6 triệu đồng/ha - có thể là 240,6 triệu đồng/ha, ghi theo đơn vị khác. Nếu nhầm, sửa thành 240,6 triệu đồng/ha; nếu đúng là 240.600.000 triệu đồng/ha, ghi "Đã kiểm tra: …" (vì sao, ai kiểm tra) ở cột "Xác nhận số khác thường". [value-unlikely]`,
+    ],
+    [
       '23c-sep-error.csv',
       'dòng 10, cột "Giá trị": tìm thấy "abc" - cần một số, phần thập phân sau dấu phẩy. Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú". [number-unreadable]',
     ],

@@ -92,7 +92,7 @@ describe('a cell of values', () => {
       share,
       both('0,625', '0,625% hoặc 62,5%', 'Ghi rõ cả dấu %.'),
     ],
-    ['0,5% with its sign (F20)', '0,5%', share, number(0.5)],
+    ['0,5% with its sign (F20)', '0,5%', { ...share, confirmed: 'Đã kiểm tra: mới triển khai.' }, number(0.5)],
     ['a level below one, from which a growth in percent is worked out', '0,5', revenue, number(0.5)],
     [
       'a percentage where money is asked for (F22)',

@@ -46,12 +46,25 @@ describe('what is exported', () => {
     const reported = listObservations(listReleasedReports(source.states).map(({ report }) => report));
     expect(rebuilt).toEqual(reported);
   });
+
+  it('gives from CSV why an unlikely value is right, and who made sure', () => {
+    const confirmed = 'Đã kiểm tra: hai nhà máy mới; ông A, Phòng Kinh tế.';
+    const states = source.states.map((state) => ({
+      ...state,
+      reports: state.reports.map((report) => ({
+        ...report,
+        observations: report.observations.map((observation) => ({ ...observation, confirmed })),
+      })),
+    }));
+    const rebuilt = readCsv(tableOf('observations', { ...source, states })).map(rebuildObservation);
+    expect(new Set(rebuilt.map((observation) => observation.confirmed))).toEqual(new Set([confirmed]));
+  });
 });
 
-function tableOf(name: string): FilledTable {
+function tableOf(name: string, from = source): FilledTable {
   const table = allTables.find((one) => one.name === name);
   if (table === undefined) throw new Error(`No table ${name}`);
-  return fillTable(table, source);
+  return fillTable(table, from);
 }
 
 /** Reads a CSV as its columns are described to readers; an empty cell is left out. */
@@ -92,7 +105,7 @@ function isEmptyList(cell: Cell): boolean {
 }
 
 function rebuildObservation(row: Record<string, Cell>) {
-  const { id, target, part, refersTo, certainty, nature, isBaseline, note } = row;
+  const { id, target, part, refersTo, certainty, nature, isBaseline, note, confirmed } = row;
   const source = { number: row['sourceNumber'], date: row['sourceDate'], issuer: row['sourceIssuer'] };
   const corrects = { report: row['correctsReport'], observation: row['correctsId'], reason: row['correctsReason'] };
   return {
@@ -107,6 +120,7 @@ function rebuildObservation(row: Record<string, Cell>) {
       isBaseline,
       source,
       ...(note !== undefined && { note }),
+      ...(confirmed !== undefined && { confirmed }),
       ...(corrects.report !== undefined && { corrects }),
     }),
     report: row['report'],
