@@ -15,13 +15,22 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const files = new Map<string, string>();
   const notices: string[] = [];
-  for (const [index, name] of named.entries()) {
-    const found = (await isFile(name)) ? { files: [name], notices: [] } : await resolveName(named, index, commandFor);
+  const bare = withoutQuotes(named);
+  for (const [index, name] of bare.entries()) {
+    const found = (await isFile(name)) ? { files: [name], notices: [] } : await resolveName(bare, index, commandFor);
     if ('refusal' in found) return found;
     for (const file of found.files) if (!files.has(path.resolve(file))) files.set(path.resolve(file), file);
     notices.push(...found.notices);
   }
   return { files: [...files.values()], notices };
+}
+
+/** Windows knows no single quotes: it hands them on, and parts at the blanks between them. */
+function withoutQuotes(named: readonly string[]): string[] {
+  return named
+    .join('\0')
+    .replace(/(^|\0)'([^']*)'(?=\0|$)/g, (_, before, path) => `${before}${path.replaceAll('\0', ' ')}`)
+    .split('\0');
 }
 
 async function resolveName(

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
+import { parseDate } from '../intake/parse-date.ts';
 import { importWords } from '../words/import-command.ts';
 import { formatCommand, listSwallowedFlags, type SwallowedFlag } from './swallowed-flags.ts';
 
@@ -11,6 +13,8 @@ export interface ImportOptions {
   isPreview: boolean;
   /** Values of an unpublished report may be replaced without a correction. */
   replace: boolean;
+  /** The day of receipt of the files that do not say it. */
+  receivedOn: IsoDate | undefined;
   /** The same command for other files. */
   commandFor: (named: readonly string[]) => string;
   /** What the preview ends with: how to write. */
@@ -18,7 +22,7 @@ export interface ImportOptions {
 }
 
 const switches = ['ghi', 'xem-truoc', 'thay'] as const;
-const withValue = ['noi-dung'] as const;
+const withValue = ['noi-dung', 'ngay-nhan'] as const;
 
 /** What the editor ordered, or why the order cannot be carried out. */
 export function parseImportOptions(
@@ -40,13 +44,21 @@ export function parseImportOptions(
   const swallowed = listSwallowedFlags(switches, environment).map(({ name }) => name);
   const replace = values.thay === true || swallowed.includes('thay');
   const folder = values['noi-dung'];
-  const flags = [...(replace ? ['--thay'] : []), ...(folder === undefined ? [] : ['--noi-dung', folder])];
+  const day = values['ngay-nhan'];
+  const receivedOn = day === undefined ? undefined : parseDate(day);
+  if (day !== undefined && receivedOn === undefined) return { refusal: importWords.wrongDay(day) };
+  const flags = [
+    ...(replace ? ['--thay'] : []),
+    ...(day === undefined ? [] : ['--ngay-nhan', day]),
+    ...(folder === undefined ? [] : ['--noi-dung', folder]),
+  ];
   const again = formatCommand('nhap', [...positionals, ...flags, '--ghi']);
   return {
     named: positionals,
     folder: (folder ?? contentFolder).replace(/[/\\]+$/, ''),
     isPreview: values.ghi !== true || values['xem-truoc'] === true || swallowed.length > 0,
     replace,
+    receivedOn,
     commandFor: (named) => formatCommand('nhap', [...named, ...flags, ...(values.ghi === true ? ['--ghi'] : [])]),
     howToWrite: swallowed.length > 0 ? importWords.swallowed(swallowed, again) : importWords.previewOnly(again),
   };
@@ -55,10 +67,11 @@ export function parseImportOptions(
 function parse(args: string[]) {
   try {
     const flag = { type: 'boolean' } as const;
+    const text = { type: 'string' } as const;
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { ghi: flag, 'xem-truoc': flag, thay: flag, 'noi-dung': { type: 'string' } },
+      options: { ghi: flag, 'xem-truoc': flag, thay: flag, 'noi-dung': text, 'ngay-nhan': text },
     });
   } catch {
     return undefined;

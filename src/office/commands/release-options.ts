@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import type { ReleaseOrder } from '../../core/releases/make-release.ts';
-import { isoDateSchema, ownWordsSchema } from '../../core/schemas/fields.ts';
-import { reportPeriodSchema } from '../../core/schemas/period.ts';
+import { ownWordsSchema } from '../../core/schemas/fields.ts';
+import { parseDate } from '../intake/parse-date.ts';
+import { parseReportPeriod } from '../intake/parse-period.ts';
 import { releaseCommandWords } from '../words/release-command.ts';
+import { joinWords } from './join-words.ts';
 
 export interface ReleaseOptions extends ReleaseOrder {
   folder: string;
@@ -22,11 +24,14 @@ const options = {
 
 export const releaseFlags = Object.keys(options);
 
-const schemas = {
-  ky: reportPeriodSchema,
-  'ngay-chot': isoDateSchema,
-  'ngay-cong-bo': isoDateSchema,
-  'nguoi-duyet': ownWordsSchema,
+const order = ['ky', 'ngay-chot', 'ngay-cong-bo', 'nguoi-duyet'] as const;
+
+/** How each word of the order is read; the day and the period as people write them. */
+const readers = {
+  ky: (words: string) => parseReportPeriod(words),
+  'ngay-chot': parseDate,
+  'ngay-cong-bo': parseDate,
+  'nguoi-duyet': (words: string) => ownWordsSchema.safeParse(words).data,
 } as const;
 
 /** What the editor ordered, or what is wrong with the order; `today` is the day of publication where none is given. */
@@ -34,23 +39,26 @@ export function parseReleaseOptions(args: string[], today: string): ReleaseOptio
   const values = parse(args);
   if (values === undefined) return { refusals: [releaseCommandWords.usage] };
   const given = { 'ngay-cong-bo': today, ...values };
-  const names = Object.keys(schemas) as (keyof typeof schemas)[];
-  const wrong = names.filter((name) => !schemas[name].safeParse(given[name]).success);
-  if (wrong.length > 0)
+  const [id, cutOff, publishedOn, approvedBy] = order.map((name) => read(given, name));
+  if (id === undefined || cutOff === undefined || publishedOn === undefined || approvedBy === undefined) {
+    const wrong = order.filter((name) => read(given, name) === undefined);
     return { refusals: [...wrong.map((name) => releaseCommandWords.wrongOption[name]), releaseCommandWords.usage] };
+  }
   return {
-    id: given.ky ?? '',
-    cutOff: given['ngay-chot'] ?? '',
-    publishedOn: given['ngay-cong-bo'],
-    approvedBy: given['nguoi-duyet'] ?? '',
+    ...{ id, cutOff, publishedOn, approvedBy },
     folder: (given['noi-dung'] ?? contentFolder).replace(/[/\\]+$/, ''),
     isPreview: given['xem-truoc'] ?? false,
   };
 }
 
+function read(given: Partial<Record<keyof typeof readers, string>>, name: keyof typeof readers): string | undefined {
+  const words = given[name];
+  return words === undefined ? undefined : readers[name](words);
+}
+
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, options }).values;
+    return parseArgs({ args: joinWords(args), options }).values;
   } catch {
     return undefined;
   }

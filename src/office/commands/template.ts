@@ -7,12 +7,13 @@ import { isFile, isFolder } from '../../core/machine/is-there.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
-import { reportPeriodSchema } from '../../core/schemas/period.ts';
+import { parseReportPeriod } from '../intake/parse-period.ts';
 import { buildTemplate } from '../templates/build-template.ts';
 import { writeTemplate } from '../templates/write-template.ts';
 import { commandWords } from '../words/commands.ts';
 import { sheetNames } from '../words/template.ts';
 import { templateCommandWords } from '../words/template-command.ts';
+import { joinWords } from './join-words.ts';
 import { printIssues } from './print-issues.ts';
 
 await runCommand(makeTemplate);
@@ -20,8 +21,9 @@ await runCommand(makeTemplate);
 async function makeTemplate(args: string[]): Promise<number> {
   const options = parseOptions(args);
   if (options === undefined) return refuse(templateCommandWords.usage);
-  const { period, agency, folder } = options;
-  if (!reportPeriodSchema.safeParse(period).success) return refuse(templateCommandWords.wrongPeriod(period));
+  const { agency, folder } = options;
+  const period = parseReportPeriod(options.period);
+  if (period === undefined) return refuse(templateCommandWords.wrongPeriod(options.period));
   const places = [folder, path.dirname(options.file ?? '.')];
   for (const place of places) if (!(await isFolder(place))) return refuse(commandWords.notThere(place));
   const result = await readContent(folder);
@@ -45,7 +47,10 @@ async function makeTemplate(args: string[]): Promise<number> {
 function parseOptions(args: string[]) {
   try {
     const text = { type: 'string' } as const;
-    const { values } = parseArgs({ args, options: { ky: text, 'co-quan': text, tep: text, 'noi-dung': text } });
+    const { values } = parseArgs({
+      args: joinWords(args),
+      options: { ky: text, 'co-quan': text, tep: text, 'noi-dung': text },
+    });
     if (values.ky === undefined) return undefined;
     const folder = (values['noi-dung'] ?? contentFolder).replace(/[/\\]+$/, '');
     return { period: values.ky, agency: values['co-quan'], file: values.tep, folder };

@@ -45,7 +45,7 @@ export function readCover(
   rows: readonly { row: SheetRow; sheet: string | undefined }[],
   known: KnownProgramme,
   file: string,
-  { isBeforeReceipt, tell }: { isBeforeReceipt: boolean; tell: Tell },
+  { isBeforeReceipt, receivedOn, tell }: { isBeforeReceipt: boolean; receivedOn?: IsoDate | undefined; tell: Tell },
 ): Cover | WholeCover | undefined {
   const fields = collect(rows, file, tell);
   const version = fields.get('version');
@@ -62,9 +62,10 @@ export function readCover(
   const agency = readAgency(text('agency'), places.agency, known, tell);
   const [number, issuer] = [text('number'), text('issuer')];
   const date = day('date');
-  const isUnreceived = isBeforeReceipt && isEmpty(fields.get('receivedOn')?.value);
+  const isUnsaid = isEmpty(fields.get('receivedOn')?.value);
+  const isUnreceived = isBeforeReceipt && isUnsaid;
   if (isUnreceived) tell(newIssue('receipt-day-empty', places.receivedOn));
-  const received = isUnreceived ? undefined : day('receivedOn');
+  const received = isUnreceived ? undefined : isUnsaid && receivedOn !== undefined ? receivedOn : day('receivedOn');
   if (number !== undefined) checkDocumentNumber(number, places.number, tell);
   if (!period || !agency || !number || !issuer || !date || !(received || isUnreceived)) {
     return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };

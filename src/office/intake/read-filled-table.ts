@@ -1,4 +1,5 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import { addToLedger, type Change, checkRecord } from './add-to-ledger.ts';
 import type { Sheet, SheetRow } from './cells.ts';
@@ -35,6 +36,8 @@ export interface IntakeOptions {
   replace?: boolean;
   /** The reporting office tries its own file: the day of receipt, which the receiving office fills in, may be empty. */
   isBeforeReceipt?: boolean;
+  /** The day of receipt of a file that does not say it: whoever receives many files says it once. */
+  receivedOn?: IsoDate | undefined;
 }
 
 /**
@@ -91,7 +94,7 @@ function readEachTable(
   sheets: readonly Sheet[],
   file: string,
   known: KnownProgramme,
-  { replace = false, isBeforeReceipt = false, tell }: ToldOptions,
+  { replace = false, isBeforeReceipt = false, receivedOn, tell }: ToldOptions,
 ) {
   const words = listKnownWords(known);
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, file, words.codes, tell) }));
@@ -101,7 +104,7 @@ function readEachTable(
     return undefined;
   }
   for (const { sheet, tables } of found) if (tables.length > 0) tellHidden(sheet, file, tell);
-  const cover = readCover(coverRows(found), known, file, { isBeforeReceipt, tell });
+  const cover = readCover(coverRows(found), known, file, { isBeforeReceipt, receivedOn, tell });
   if (cover === undefined) return undefined;
   const subjects = listSubjects(known);
   const context = { cover, known, words, subjects, allowsPoint: sheets.every(({ name }) => name === undefined), tell };

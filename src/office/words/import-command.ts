@@ -12,7 +12,9 @@ export interface ReportedBy {
 /** What `npm run nhap` says. */
 export const importWords = {
   usage:
-    'Cách dùng: npm run nhap -- TỆP… [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --thay cho phép thay số của báo cáo chưa công bố.',
+    'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --thay cho phép thay số của báo cáo chưa công bố.',
+  wrongDay: (written: string) =>
+    `Ngày nhận (--ngay-nhan) "${written}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.`,
   /** npm took flags that stood without \`--\` before them. */
   swallowed: (flags: readonly string[], command: string) =>
     `npm đã giữ mất ${flagList(flags)} vì thiếu dấu -- đứng trước, nên chỉ xem trước, chưa ghi gì. Nếu bảng trên đúng, gõ:\n  ${command}`,

@@ -26,9 +26,9 @@ export const releaseCommandWords = {
   swallowed: (flags: string) =>
     `npm đã giữ mất ${flags} vì thiếu dấu -- đứng trước. Chưa làm gì. Gõ lại, mọi phần đứng sau --:\n  ${example}`,
   wrongOption: {
-    ky: 'Kỳ (--ky) viết như 2026-Q3 hoặc 2026.',
-    'ngay-chot': 'Ngày chốt (--ngay-chot) là một ngày có thật, viết năm-tháng-ngày như 2026-10-15.',
-    'ngay-cong-bo': 'Ngày công bố (--ngay-cong-bo) là một ngày có thật, viết năm-tháng-ngày như 2026-10-20.',
+    ky: 'Kỳ (--ky) viết như 2026-Q3, "quý III/2026" hoặc 2026; 3/2026 thì không rõ là quý hay tháng.',
+    'ngay-chot': 'Ngày chốt (--ngay-chot) là một ngày có thật, viết như 15/10/2026.',
+    'ngay-cong-bo': 'Ngày công bố (--ngay-cong-bo) là một ngày có thật, viết như 20/10/2026.',
     'nguoi-duyet': 'Người duyệt (--nguoi-duyet) ghi họ tên và chức vụ, giữa hai dấu ngoặc kép.',
   },
   busy: 'Đang có lượt công bố khác. Đợi lượt ấy xong rồi chạy lại.',

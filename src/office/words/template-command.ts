@@ -2,7 +2,8 @@
 export const templateCommandWords = {
   usage:
     'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.',
-  wrongPeriod: (found: string) => `"${found}" không phải kỳ báo cáo: viết như 2026-Q3 hoặc 2026.`,
+  wrongPeriod: (found: string) =>
+    `"${found}" không phải kỳ báo cáo: viết như 2026-Q3, "quý III/2026" hoặc 2026; 3/2026 thì không rõ là quý hay tháng.`,
   noAgency: (found: string, ids: string) => `Không có cơ quan nào mang mã "${found}". Các mã: ${ids}.`,
   written: (file: string) => `Đã lập ${file}. Gửi tệp này cho cơ quan điền.`,
   exists: (file: string) =>

@@ -51,6 +51,11 @@ describe('the files to import', () => {
     expect('files' in found && found.files).toEqual(files);
   });
 
+  it('may stand in the single quotes that Windows hands on', async () => {
+    const found = await findFiles([`'${root}/nop`, 'quy', "3/*.csv'"], () => '');
+    expect('files' in found && found.files).toEqual([`${root}/${tables[3]}`]);
+  });
+
   it('are each read once, however often they are named', async () => {
     const found = await find('/nop quy 3/tram y te.xlsx', '/nop quy 3', '/nop quy 3/*.csv');
     expect('files' in found && found.files).toEqual([tables[2], tables[0], tables[1], tables[3]]);

@@ -2,9 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importTables } from '../../../src/office/commands/import.ts';
 import { withCopy } from '../../core/load/content-copy.ts';
 import { aFigure, someFigures, type TestRow } from '../intake/filled-tables.ts';
 import { commit, git, withRepository } from './repository.ts';
+import { runHere } from './run-here.ts';
 import { runScript } from './run-script.ts';
 
 const script = 'src/office/commands/import.ts';
@@ -152,6 +154,39 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
     });
   });
 
+  it('reads a folder, and takes the day of receipt once for all files that do not say it', async () => {
+    await withFile([aFigure('93,9')], async ({ content }) => {
+      const folder = path.join(path.dirname(content), 'nop');
+      mkdirSync(folder);
+      writeFileSync(path.join(folder, 'a.xlsx'), await someFigures([aFigure('93,9')], { receivedOn: null }));
+      const other = { agency: 'Trạm Y tế xã', number: '12/BC-TYT', issuer: 'Trạm Y tế xã' };
+      writeFileSync(path.join(folder, 'b.xlsx'), await someFigures([aFigure('94')], other));
+      writeFileSync(path.join(folder, '.DS_Store'), 'a');
+      const args = [folder, '--noi-dung', content];
+      const refused = await runHere(() => importTables(args, {}));
+      expect([refused.exitCode, refused.errors.includes('a.xlsx, trang tính "Bìa", dòng 6')]).toEqual([1, true]);
+      const { exitCode, output, errors } = await runHere(() =>
+        importTables([...args, '--ngay-nhan', 'ngày 12 tháng 10 năm 2026'], {}),
+      );
+      expect(output.split('\n').filter((line) => line.includes('nhận ngày'))).toEqual([
+        '  Công an xã, theo 45/BC-CAX ngày 08/10/2026 của Công an xã; nhận ngày 12/10/2026',
+        '  Trạm y tế xã, theo 12/BC-TYT ngày 08/10/2026 của Trạm Y tế xã; nhận ngày 10/10/2026',
+      ]);
+      expect({ exitCode, errors }).toEqual({
+        exitCode: 0,
+        errors: `Lưu ý, bỏ qua tệp do máy tự tạo: .DS_Store.\nChỉ xem trước, chưa ghi gì. Bảng trên đúng thì ghi bằng:\n  npm run nhap -- ${folder} --ngay-nhan "ngày 12 tháng 10 năm 2026" --noi-dung ${content} --ghi\n`,
+      });
+    });
+  });
+
+  it.each(['15/10/26', 'hôm nay', '30/2/2026'])('refuses a day of receipt that is not plain: %s', async (day) => {
+    expect(await runHere(() => importTables(['a.xlsx', '--ngay-nhan', day], {}))).toEqual({
+      exitCode: 2,
+      output: '',
+      errors: `Ngày nhận (--ngay-nhan) "${day}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.\n`,
+    });
+  });
+
   it('changes nothing the second time', async () => {
     await withFile([aFigure('93,9')], async ({ file, report, run }) => {
       await run();
@@ -250,7 +285,7 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
       exitCode: 2,
       output: '',
       errors:
-        'Cách dùng: npm run nhap -- TỆP… [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --thay cho phép thay số của báo cáo chưa công bố.\n',
+        'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --thay cho phép thay số của báo cáo chưa công bố.\n',
     });
   });
 

@@ -200,7 +200,11 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
       [],
       'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.\n',
     ],
-    ['a fifth quarter', ['--ky', '2026-Q5'], '"2026-Q5" không phải kỳ báo cáo: viết như 2026-Q3 hoặc 2026.\n'],
+    [
+      'a fifth quarter',
+      ['--ky', '2026-Q5'],
+      '"2026-Q5" không phải kỳ báo cáo: viết như 2026-Q3, "quý III/2026" hoặc 2026; 3/2026 thì không rõ là quý hay tháng.\n',
+    ],
   ])('says how it is used when given %s', async (_, args, errors) => {
     expect(await runScript(script, args)).toEqual({ exitCode: 2, output: '', errors });
   });
