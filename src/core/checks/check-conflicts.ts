@@ -9,8 +9,8 @@ import { groupBy, issueBeside, listFigures, type ReportedFigure } from './report
  */
 export function checkConflicts(content: Ledger): Issue[] {
   const groups = groupBy(listFigures(content), ({ observation }) => {
-    const { target, part, refersTo, nature, isBaseline } = observation;
-    return [target, part, endOf(refersTo), nature, isBaseline].join(' ');
+    const { target, part, refersTo, isBaseline } = observation;
+    return [target, part, endOf(refersTo), isBaseline].join(' ');
   });
   return groups.flatMap((figures) =>
     figures.flatMap((after, index) => {
@@ -20,9 +20,13 @@ export function checkConflicts(content: Ledger): Issue[] {
   );
 }
 
-/** A provisional value may be followed by another one, but not in the same report. */
+/**
+ * A provisional value may be followed by another one, but not in the same report: there one thing has one value on one
+ * day, however it is reckoned.
+ */
 function contradicts({ observation: a }: ReportedFigure, { observation: b }: ReportedFigure): boolean {
-  const bothStand = a.report === b.report || (a.certainty === 'final' && b.certainty === 'final');
+  const isLater = a.nature === b.nature && a.certainty === 'final' && b.certainty === 'final';
+  const bothStand = a.report === b.report || isLater;
   return bothStand && JSON.stringify(a.value) !== JSON.stringify(b.value);
 }
 

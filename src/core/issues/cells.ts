@@ -1,5 +1,5 @@
-import type { ObservationValue } from '../schemas/observation.ts';
-import { yesNoWords } from '../words/template-headings.ts';
+import type { Nature, ObservationValue } from '../schemas/observation.ts';
+import { natureWords, yesNoWords } from '../words/template-headings.ts';
 import { defineIssue } from './define-issue.ts';
 
 type Shape = ObservationValue['kind'];
@@ -142,6 +142,18 @@ export const cellIssues = {
           },
     example: { place: { ...cell, heading: 'Tên nơi chưa đạt' }, names: ['Thôn Bắc', 'Thôn Nam'], lacking: 1 },
   }),
+  'names-fewer': defineIssue<{ names: readonly string[]; lacking: number }>({
+    severity: 'warning',
+    title: 'Chưa đủ tên nơi chưa đạt',
+    meaning: 'Số tên ghi ra ít hơn số nơi chưa đạt, tính từ tổng số trừ số đạt. Đây là lưu ý, không chặn việc nhập.',
+    fix: 'Ghi đủ tên, cách nhau bằng dấu chấm phẩy; hoặc sửa lại số.',
+    say: ({ names, lacking }) => ({
+      found: names.length === 0 ? 'không có tên nào' : `đọc được ${names.length} tên: ${names.join('; ')}`,
+      expected: `giá trị ghi còn ${lacking} nơi chưa đạt`,
+      fix: 'Ghi đủ tên, hoặc sửa lại số.',
+    }),
+    example: { place: { ...cell, heading: 'Tên nơi chưa đạt' }, names: ['Thôn Bắc'], lacking: 2 },
+  }),
   'total-differs': defineIssue<{ total: number; printed: number }>({
     severity: 'warning',
     title: 'Tổng số khác văn bản',
@@ -280,5 +292,18 @@ export const cellIssues = {
       fix: 'Ghi "Năm 2026" ở cột "Số liệu của", hoặc chọn "Lũy kế từ đầu năm".',
     }),
     example: { place: { ...cell, heading: 'Cách tính' }, refersTo: '2026-Q3' },
+  }),
+  'nature-unusual': defineIssue<{ chosen: Nature; usual: Nature }>({
+    severity: 'warning',
+    title: 'Cách tính khác biểu mẫu',
+    meaning:
+      'Biểu mẫu điền sẵn cách tính thường dùng của từng chỉ tiêu; dòng này đã chọn cách khác, nên số có thể bị so với kỳ khác. Đây là lưu ý, không chặn việc nhập.',
+    fix: 'Nếu chọn nhầm thì chọn lại cách tính điền sẵn. Nếu số đúng là tính theo cách mới thì để nguyên.',
+    say: ({ chosen, usual }) => ({
+      found: `cách tính là "${natureWords[chosen]}"`,
+      expected: `chỉ tiêu này thường là "${natureWords[usual]}"`,
+      fix: 'Nếu chọn nhầm thì chọn lại; nếu số đúng là tính như vậy thì để nguyên.',
+    }),
+    example: { place: { ...cell, heading: 'Cách tính' }, chosen: 'whole-year', usual: 'point-in-time' },
   }),
 };

@@ -159,6 +159,7 @@ function withoutRepeats(notices: readonly Issue[]): Issue[] {
 
 function subjectOf({ code, place, facts }: Issue) {
   if (code === 'heading-extra') return place.heading;
+  if (code === 'nature-unusual' || code === 'names-fewer') return [place, facts];
   if (code !== 'read-as') return facts;
   if (facts.as === 'heading') return facts;
   // What was understood of one cell is shown back for each.

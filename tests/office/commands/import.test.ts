@@ -123,6 +123,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
       const village = aFigure('20/21 thôn', {
         code: 'gia-dinh-van-hoa/thon',
         refersTo: '2026-09-30',
+        nature: 'Lũy kế từ đầu năm',
         missing: 'Thôn Đông',
       });
       writeFileSync(other, await someFigures([aFigure('94'), village, aFigure(null)], cover));
@@ -142,10 +143,10 @@ ${file} → ${content}/reports/2026-Q3-cong-an-xa.json
 ${other} → ${content}/reports/2026-Q3-tram-y-te.json
   Trạm y tế xã, theo 12/BC-TYT ngày 08/10/2026 của Trạm y tế xã; nhận ngày 10/10/2026
     Cơ quan báo cáo: "Trạm y tế" được hiểu là "Trạm y tế xã"
-  Thay đổi  Nội dung                                    Của           Trước                             Sau                                Dòng
-  --------  ------------------------------------------  ------------  --------------------------------  ---------------------------------  ----------
-  Thêm      (11) Dân số tham gia bảo hiểm y tế          quý III/2026  93,9% (quý III/2026, Công an xã)  94% (chính thức, tại thời điểm)    Chỉ tiêu 2
-  Thêm      (8) Thôn giữ vững danh hiệu “Thôn văn hóa”  30/9/2026                                       20/21 (chính thức, tại thời điểm)  Chỉ tiêu 3
+  Thay đổi  Nội dung                                    Của           Trước                             Sau                                    Dòng
+  --------  ------------------------------------------  ------------  --------------------------------  -------------------------------------  ----------
+  Thêm      (11) Dân số tham gia bảo hiểm y tế          quý III/2026  93,9% (quý III/2026, Công an xã)  94% (chính thức, tại thời điểm)        Chỉ tiêu 2
+  Thêm      (8) Thôn giữ vững danh hiệu “Thôn văn hóa”  30/9/2026                                       20/21 (chính thức, lũy kế từ đầu năm)  Chỉ tiêu 3
     chưa đạt: Thôn Đông
 Để trống, coi là chưa báo cáo: 2 dòng (${file}: 1; ${other}: 1).
 `,
@@ -299,7 +300,14 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
 
   it('leaves nothing half-written when the disk takes no more', async () => {
     await withFile(
-      [aFigure('93,9'), aFigure('12/21', { code: 'gia-dinh-van-hoa/thon', note: 'Ghi chú dài. '.repeat(80) })],
+      [
+        aFigure('93,9'),
+        aFigure('12/21', {
+          code: 'gia-dinh-van-hoa/thon',
+          nature: 'Lũy kế từ đầu năm',
+          note: 'Ghi chú dài. '.repeat(80),
+        }),
+      ],
       async ({ content, file }) => {
         const { status, stderr } = spawnSync(
           'bash',

@@ -213,6 +213,18 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('refuses two values of one thing on one day from one body, however they are reckoned', async () => {
+    const rows = [
+      aFigure('62,5', { refersTo: 'Quý III', nature: 'Lũy kế từ đầu năm' }),
+      aFigure('50', { refersTo: '30/9/2026', nature: 'Tại thời điểm' }),
+    ];
+    expect(await whatIsSaid(await someFigures(rows))).toContain(
+      'Quy III.xlsx, trang tính "Chỉ tiêu", dòng 3, cột "Giá trị": ghi 50 - cùng cơ quan, cùng kỳ, dòng 2 trang tính "Chỉ tiêu" của tệp này đã ghi 62,5. So hai dòng với báo cáo giấy; sửa hoặc xóa dòng sai. [values-conflict]',
+    );
+    const alike = rows.map((row) => row.map((cell) => (cell === '50' ? '62,5' : cell)));
+    expect((await accepted(await someFigures(alike))).changes).toHaveLength(2);
+  });
+
   it('allows two papers of one number that differ in day and body (F54)', async () => {
     const known = aKnownProgramme({ reports: [await reported()] });
     const bytes = await someFigures([aFigure('88', { code: 'van-hoa/gia-dinh' })], {

@@ -33,6 +33,10 @@ describe('a file as it was received', () => {
     ['12-signature-block.xlsx', [insured]],
     ['15-two-covers-hidden-draft.xlsx', [insured]],
     ['22c-short-rows.csv', [insured]],
+    [
+      '40-names-va.xlsx',
+      ['gia-dinh-van-hoa 2026-Q3 {"kind":"count","count":19,"total":21,"missing":["Thôn Đông","thôn Đoài"]}'],
+    ],
     ['45c-part-case.xlsx', [insured, 'under-way']],
   ])('is read whole: %s', async (file, read) => {
     expect(await whatComesOf(file)).toEqual({ read: ['45/BC-UBND', ...read] });

@@ -300,10 +300,65 @@ describe('what stands beside a value', () => {
     ['Thôn Bắc; Thôn Nam', ['Thôn Bắc', 'Thôn Nam']],
     ['Thôn Bắc, Thôn Nam', ['Thôn Bắc', 'Thôn Nam']],
     ['Thôn Bắc\nThôn Nam', ['Thôn Bắc', 'Thôn Nam']],
+    ['Thôn Đông và thôn Đoài', ['Thôn Đông', 'thôn Đoài']],
+    ['Thôn Đông và Đoài', ['Thôn Đông', 'Đoài']],
+    ['Thôn Đông & Thôn Đoài.', ['Thôn Đông', 'Thôn Đoài']],
+    ['1. Thôn Đông 2. Thôn Đoài', ['Thôn Đông', 'Thôn Đoài']],
+    ['(1) Thôn Đông; (2) Thôn Đoài', ['Thôn Đông', 'Thôn Đoài']],
+    ['1) Thôn Đông\n2) Thôn Đoài', ['Thôn Đông', 'Thôn Đoài']],
+    ['- Thôn Đông\n- Thôn Đoài', ['Thôn Đông', 'Thôn Đoài']],
+    ['- Thôn Đông - Thôn Đoài', ['Thôn Đông', 'Thôn Đoài']],
+    ['• Thôn Đông • Thôn Đoài', ['Thôn Đông', 'Thôn Đoài']],
+    ['Còn 2 thôn: Đông, Đoài', ['Đông', 'Đoài']],
+    ['Thôn 1, thôn 12', ['Thôn 1', 'thôn 12']],
+    ['Trường TH và THCS Kim Sơn; Trường Mầm non', ['Trường TH và THCS Kim Sơn', 'Trường Mầm non']],
+    ['Ban Văn hóa và Thể thao và thôn Đoài', ['Ban Văn hóa và Thể thao', 'thôn Đoài']],
     ['-', []],
   ])('names each place that is missing: %s', async (missing, expected) => {
-    const { report } = await accepted(await someFigures([aFigure('19/21', { ...villages, missing })]));
+    const agencies = [
+      ...aKnownProgramme().agencies,
+      { id: 'van-hoa', name: 'Ban Văn hóa và Thể thao', aliases: [], abbreviations: [] },
+    ];
+    const known = aKnownProgramme({ agencies });
+    const { report } = await accepted(await someFigures([aFigure('19/21', { ...villages, missing })]), { known });
     expect(report.observations[0]?.value).toEqual({ kind: 'count', count: 19, total: 21, missing: expected });
+  });
+
+  it.each([
+    ['19/21', 'Thôn Bắc; Thôn Nam', []],
+    [
+      '19/21',
+      'Thôn Đông và thôn Đoài',
+      ['"Thôn Đông và thôn Đoài" được hiểu là 2 tên: Thôn Đông; thôn Đoài. Kiểm tra lại nếu không đúng ý. [read-as]'],
+    ],
+    [
+      '18/21',
+      'Thôn Đông và thôn Đoài',
+      [
+        'đọc được 2 tên: Thôn Đông; thôn Đoài - giá trị ghi còn 3 nơi chưa đạt. Ghi đủ tên, hoặc sửa lại số. [names-fewer]',
+        '"Thôn Đông và thôn Đoài" được hiểu là 2 tên: Thôn Đông; thôn Đoài. Kiểm tra lại nếu không đúng ý. [read-as]',
+      ],
+    ],
+    [
+      '19/21',
+      'Không',
+      ['không có tên nào - giá trị ghi còn 2 nơi chưa đạt. Ghi đủ tên, hoặc sửa lại số. [names-fewer]'],
+    ],
+    ['21/21', 'Không có thôn nào', []],
+    ['21/21', 'Không', []],
+    ['19/21', '-', ['không có tên nào - giá trị ghi còn 2 nơi chưa đạt. Ghi đủ tên, hoặc sửa lại số. [names-fewer]']],
+  ])('says how many names were read beside %s: %s', async (value, missing, said) => {
+    const bytes = await someFigures([aFigure(value, { ...villages, missing })]);
+    expect(await whatIsSaid(bytes)).toEqual(said.map((words) => `Lưu ý, ${beside} "Tên nơi chưa đạt": ${words}`));
+  });
+
+  it('is remarked upon where it runs otherwise in time than the template fills in', async () => {
+    const money = { code: 'gia-tri-tren-hec-ta/gia-tri', nature: 'Tại thời điểm' };
+    const share = { refersTo: '30/6/2026', nature: 'Lũy kế từ đầu năm' };
+    expect(await whatIsSaid(await someFigures([aFigure('185', money), aFigure('93,9', share)]))).toEqual([
+      `Lưu ý, ${beside} "Cách tính": cách tính là "Tại thời điểm" - chỉ tiêu này thường là "Lũy kế từ đầu năm". Nếu chọn nhầm thì chọn lại; nếu số đúng là tính như vậy thì để nguyên. [nature-unusual]`,
+      `Lưu ý, ${beside.replace('2', '3')} "Cách tính": cách tính là "Lũy kế từ đầu năm" - chỉ tiêu này thường là "Tại thời điểm". Nếu chọn nhầm thì chọn lại; nếu số đúng là tính như vậy thì để nguyên. [nature-unusual]`,
+    ]);
   });
 
   it('is remarked upon where the total is not the one of the text', async () => {

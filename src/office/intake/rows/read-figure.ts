@@ -5,7 +5,6 @@ import type { TargetPart } from '../../../core/schemas/target.ts';
 import { figureHeadings, natureWords } from '../../../core/words/template-headings.ts';
 import { markWords } from '../../words/intake.ts';
 import { certaintyWords, templateWords } from '../../words/template.ts';
-import type { CellValue } from '../cells.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
 import type { FigureColumn } from '../find-tables.ts';
@@ -13,12 +12,14 @@ import type { KnownProgramme } from '../known.ts';
 import type { KnownWords } from '../known-words.ts';
 import type { RowSubject } from '../list-subjects.ts';
 import type { Cover } from '../read-cover.ts';
+import { checkNature } from './check-nature.ts';
 import { findPart } from './find-record.ts';
-import { type OpenRow, wordsOf } from './open-row.ts';
+import type { OpenRow } from './open-row.ts';
 import { readChoice } from './read-choice.ts';
 import { type Correction, readCorrection } from './read-correction.ts';
+import { addNames } from './read-names.ts';
 import { readRefersTo } from './read-period.ts';
-import { isUnknown, readObservationValue } from './read-value.ts';
+import { readObservationValue } from './read-value.ts';
 
 export interface RowContext {
   cover: Cover;
@@ -53,12 +54,10 @@ export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Fig
   const nature = readChoice(row, 'nature', natureWords, tell);
   const certainty = readChoice(row, 'certainty', certaintyWords, tell);
   const extras = readExtras(row, context);
-  const missing = readNames(row.value('missing'));
+  const names = row.value('missing');
   if ('wrong' in read || refersTo === undefined || nature === undefined || certainty === undefined) return undefined;
-  if (nature === 'whole-year' && refersTo.length !== 4) {
-    return void tell(newIssue('nature-needs-year', row.placeOf('nature'), { refersTo }));
-  }
-  const value = addMissing(read.value, missing, row, tell);
+  if (!checkNature(nature, { part: found.part, refersTo }, row.placeOf('nature'), tell)) return undefined;
+  const value = addNames(read.value, names, { known, place: row.placeOf('missing'), tell });
   if (value === undefined) return undefined;
   return { target: found.target, part: found.part.id, refersTo, value, certainty, nature, isBaseline, ...extras };
 }
@@ -138,18 +137,4 @@ function readMark(row: OpenRow<FigureColumn>, tell: Tell): boolean {
   const isMarked = markWords.includes(words.toLowerCase());
   if (!isMarked) tell(newIssue('value-not-in-list', row.placeOf('baseline'), { written: words, choices: ['x'] }));
   return isMarked;
-}
-
-function readNames(cell: CellValue | undefined): string[] {
-  const names = cell === undefined ? [] : wordsOf(cell).split(/[;,\n]/);
-  return names.map((name) => name.trim()).filter((name) => name !== '' && !isUnknown(name));
-}
-
-function addMissing(value: Figure['value'], missing: string[], row: OpenRow<FigureColumn>, tell: Tell) {
-  if (missing.length === 0) return value;
-  const place = row.placeOf('missing');
-  if (value.kind !== 'count') return void tell(newIssue('names-do-not-fit', place, { names: missing }));
-  const lacking = value.total - value.count;
-  if (missing.length > lacking) return void tell(newIssue('names-do-not-fit', place, { names: missing, lacking }));
-  return { ...value, missing };
 }
