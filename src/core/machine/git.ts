@@ -45,6 +45,33 @@ export async function listKeptGenerated(folder: string): Promise<string[]> {
   }
 }
 
+/** Files of a folder that were changed by commits after the last one of a file; none where git knows nothing of it. */
+export async function listChangedSince(file: string, folder: string): Promise<string[]> {
+  try {
+    const { stdout: commit } = await run('git', ['log', '-1', '--format=%H', '--', file], { cwd: folder });
+    if (commit === '') return [];
+    const range = ['--name-only', '--relative', '-z', commit.trim(), 'HEAD', '--', '.'];
+    const { stdout } = await run('git', ['diff', ...range], { cwd: folder });
+    return stdout.split('\0').filter((name) => name !== '');
+  } catch {
+    return [];
+  }
+}
+
+/** Where `git push` sends commits from here; nothing where the repository knows no other. */
+export async function readRemote(folder: string): Promise<{ remote: string; branch: string } | undefined> {
+  try {
+    const [remotes, branch] = await Promise.all([
+      run('git', ['remote'], { cwd: folder }),
+      run('git', ['branch', '--show-current'], { cwd: folder }),
+    ]);
+    const remote = remotes.stdout.split('\n')[0]?.trim();
+    return remote ? { remote, branch: branch.stdout.trim() } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The newest commit that changed a file, by whom and on which day; nothing where git knows of none. */
 export async function readLastCommit(file: string): Promise<LastCommit | undefined> {
   try {

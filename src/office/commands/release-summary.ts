@@ -15,6 +15,7 @@ export function summariseRelease(content: Content): ReleaseSummary {
     id: release.id,
     cutOff: release.cutOff,
     approvedBy: release.approvedBy,
+    previous: before?.release.id,
     reports: reports.length,
     newReports: newReports.length,
     newValues: newValues.length,

@@ -5,7 +5,7 @@ import type { Issue } from '../../core/issues/catalogue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
 import { isLitter, isReceivedTable } from '../../core/load/litter.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
-import { readGitState } from '../../core/machine/git.ts';
+import { listChangedSince, readGitState, readRemote } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
@@ -16,7 +16,7 @@ import { listReleases } from '../../core/releases/list-releases.ts';
 import { makeRelease } from '../../core/releases/make-release.ts';
 import { formatJson } from '../intake/format-json.ts';
 import { commandWords } from '../words/commands.ts';
-import { formatSummary, releaseCommandWords } from '../words/release-command.ts';
+import { formatSummary, type ReleaseSummary, releaseCommandWords } from '../words/release-command.ts';
 import { printIssues } from './print-issues.ts';
 import { parseReleaseOptions, type ReleaseOptions, releaseFlags } from './release-options.ts';
 import { summariseRelease } from './release-summary.ts';
@@ -54,8 +54,9 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
     printIssues(made.issues);
     return refuse(exitCodes.data, commandWords.nothingWritten);
   }
-  printIssues(made.warnings);
   const summary = summariseRelease(made.content);
+  if (await isNothing(summary, folder)) return refuse(exitCodes.data, releaseCommandWords.nothing(summary));
+  printIssues(made.warnings);
   console.log(formatSummary(summary));
   const file = `${folder}/releases/${options.id}.json`;
   if (!isPreview) {
@@ -63,12 +64,22 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
     await mkdir(path.dirname(file), { recursive: true });
     await writeWhole(file, made.text, unfinished);
   }
-  console.log(
-    isPreview
-      ? commandWords.nothingWritten
-      : `${commandWords.written(file)}\n${releaseCommandWords.next(summary, file)}`,
-  );
+  if (isPreview) {
+    console.log(commandWords.nothingWritten);
+    return exitCodes.sound;
+  }
+  const { baseUrl } = made.content.site;
+  const steps = { ...summary, file, siteUrl: baseUrl, push: await readRemote(folder) };
+  console.log(`${commandWords.written(file)}\n${releaseCommandWords.next(steps)}`);
   return exitCodes.sound;
+}
+
+/** A release that would say what the one before said; a change of the text or of a record is something to say. */
+async function isNothing({ previous, reports, newReports, moves }: ReleaseSummary, folder: string): Promise<boolean> {
+  if (previous === undefined) return reports === 0;
+  if (newReports > 0 || moves.length > 0) return false;
+  const changed = await listChangedSince(`releases/${previous}.json`, folder);
+  return changed.every((file) => /^(?:releases|reports)\//.test(file));
 }
 
 /** What is not committed of the content; a received workbook is none of it, whatever `.gitignore` says. */

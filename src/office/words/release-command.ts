@@ -7,6 +7,8 @@ export interface ReleaseSummary {
   id: string;
   cutOff: string;
   approvedBy: string;
+  /** The release before it; absent for the first. */
+  previous: string | undefined;
   reports: number;
   newReports: number;
   newValues: number;
@@ -16,6 +18,14 @@ export interface ReleaseSummary {
   missing: string[];
   /** Reports received after the cut-off: the next release includes them. */
   later: string[];
+}
+
+/** What the steps after a release are about. */
+export interface ReleaseSteps extends Pick<ReleaseSummary, 'id' | 'cutOff'> {
+  file: string;
+  siteUrl: string;
+  /** Absent where the repository knows no other. */
+  push: { remote: string; branch: string } | undefined;
 }
 
 const example = 'npm run cong-bo -- --ky 2026-Q3 --ngay-chot 2026-10-15 --nguoi-duyet "Nguyễn Văn A, Bí thư Đảng ủy"';
@@ -41,14 +51,37 @@ export const releaseCommandWords = {
     `Kỳ gần nhất đã công bố là ${last}, chốt ngày ${formatDate(cutOff)}. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.`,
   published: (id: string) =>
     `Kỳ ${id} đã công bố. Kỳ đã công bố không lập lại được; số sai thì đính chính trong báo cáo của kỳ sau.`,
-  next: ({ id, cutOff }: ReleaseSummary, file: string) => {
+  /** No report is new, and nothing else changed. */
+  nothing: ({ previous, later }: Pick<ReleaseSummary, 'previous' | 'later'>) =>
+    [
+      previous === undefined
+        ? 'Không có gì để công bố: chưa có báo cáo nào nhận đến ngày chốt.'
+        : `Không có gì để công bố: từ kỳ ${previous} đến nay không có báo cáo mới, không chỉ tiêu nào đổi trạng thái, nội dung khác cũng không đổi.`,
+      later.length > 0
+        ? `Nhận sau ngày chốt nên chưa tính: ${later.join(', ')}. Chọn ngày chốt (--ngay-chot) muộn hơn, hoặc để kỳ sau.`
+        : 'Nếu vừa nhập báo cáo thì lần nhập ấy chưa ghi: chạy lại npm run nhap -- TỆP… --ghi, ghi vào git, rồi công bố.',
+    ].join('\n'),
+  /** Every step that is left until the site is live, each as it is typed. */
+  next: ({ id, cutOff, file, siteUrl, push }: ReleaseSteps) => {
     const label = formatRefersTo(id);
     return [
-      'Việc tiếp theo: đọc lại bản tóm tắt trên, rồi chạy',
+      'Còn những bước sau, theo thứ tự, cho đến khi kỳ này lên mạng:',
+      '1. Đọc lại bản tóm tắt trên cùng người duyệt.',
+      '2. Ghi vào kho git, kèm dấu ký (chưa có khóa ký thì dùng git tag -a thay cho git tag -s):',
       `  git add ${file}`,
       `  git commit -m "Công bố ${label}, số liệu chốt ngày ${formatDate(cutOff)}"`,
       `  git tag -s cong-bo-${id.toLowerCase()} -m "Công bố ${label}"`,
-      'Chưa có khóa ký thì dùng git tag -a thay cho git tag -s.',
+      '3. Dựng trang, kiểm chứng bản vừa dựng, rồi thử mọi địa chỉ của nó:',
+      '  npm run build',
+      '  npm run kiem-chung -- dist',
+      '  npm run deploy:check',
+      ...(push === undefined
+        ? ['4. Chép cả thư mục dist lên máy chủ, thay bản cũ.']
+        : [
+            '4. Đưa lên mạng; trang đặt ở máy chủ riêng thì sau đó chép cả thư mục dist lên, thay bản cũ:',
+            `  git push --follow-tags ${push.remote} ${push.branch}`,
+          ]),
+      `5. Mở trang vừa công bố, so vài con số với báo cáo giấy: ${siteUrl}cong-bo/${id.toLowerCase()}/`,
     ].join('\n');
   },
 };

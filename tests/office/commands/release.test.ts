@@ -6,6 +6,7 @@ import { fingerprintOf } from '../../../src/core/load/fingerprint.ts';
 import { readContent } from '../../../src/core/load/read-content.ts';
 import { releaseSchema } from '../../../src/core/schemas/release.ts';
 import { release as makeRelease } from '../../../src/office/commands/release.ts';
+import { changeFile } from '../../core/load/content-copy.ts';
 import { commit, git, withRepository, writeReport } from './repository.ts';
 import { runHere } from './run-here.ts';
 
@@ -70,15 +71,22 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
         'Trong 26 chỉ tiêu: 1 chưa đủ dữ liệu, 11 chưa báo cáo, 14 chưa đến kỳ.',
       ]);
       expect(output).toContain('\nChưa gửi báo cáo của kỳ này:\n  - Ban Xây dựng Đảng\n');
-      expect(lines.slice(-9)).toEqual([
+      expect(lines.slice(-16)).toEqual([
         'Nhận sau ngày chốt, để kỳ sau tính:',
         '  - 2026-Q2-cong-an-xa',
         `Đã ghi ${content}/releases/2026-Q2.json.`,
-        'Việc tiếp theo: đọc lại bản tóm tắt trên, rồi chạy',
+        'Còn những bước sau, theo thứ tự, cho đến khi kỳ này lên mạng:',
+        '1. Đọc lại bản tóm tắt trên cùng người duyệt.',
+        '2. Ghi vào kho git, kèm dấu ký (chưa có khóa ký thì dùng git tag -a thay cho git tag -s):',
         `  git add ${content}/releases/2026-Q2.json`,
         '  git commit -m "Công bố quý II/2026, số liệu chốt ngày 15/7/2026"',
         '  git tag -s cong-bo-2026-q2 -m "Công bố quý II/2026"',
-        'Chưa có khóa ký thì dùng git tag -a thay cho git tag -s.',
+        '3. Dựng trang, kiểm chứng bản vừa dựng, rồi thử mọi địa chỉ của nó:',
+        '  npm run build',
+        '  npm run kiem-chung -- dist',
+        '  npm run deploy:check',
+        '4. Chép cả thư mục dist lên máy chủ, thay bản cũ.',
+        '5. Mở trang vừa công bố, so vài con số với báo cáo giấy: https://chuong-trinh-hanh-dong.example/cong-bo/2026-q2/',
         '',
       ]);
       expect('content' in (await readContent(content))).toBe(true);
@@ -126,6 +134,63 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
       const { previous } = JSON.parse(readFileSync(path.join(content, 'releases/2026-Q3.json'), 'utf8'));
       const before = readFileSync(path.join(content, 'releases/2026-Q2.json'));
       expect(previous).toEqual({ id: '2026-Q2', sha256: fingerprintOf(before) });
+    });
+  });
+
+  it('prints the push of a repository that has a remote, to the branch that is out', async () => {
+    await withReports(async (content, repository) => {
+      git(repository, 'remote', 'add', 'xa', 'https://git.example/xa.git');
+      git(repository, 'checkout', '--quiet', '-b', 'chinh');
+      const { output } = await release(content);
+      expect(output.split('\n').slice(-4, -2)).toEqual([
+        '4. Đưa lên mạng; trang đặt ở máy chủ riêng thì sau đó chép cả thư mục dist lên, thay bản cũ:',
+        '  git push --follow-tags xa chinh',
+      ]);
+    });
+  });
+
+  const third = [
+    '--ky',
+    'quý III/2026',
+    '--ngay-chot',
+    '30/9/2026',
+    '--ngay-cong-bo',
+    '20/10/2026',
+    '--nguoi-duyet',
+    'A',
+  ];
+
+  it('refuses a release of nothing: no report came in time, and nothing else changed', async () => {
+    await withRepository(async (content, repository) => {
+      const first = await release(content);
+      expect(first).toEqual({
+        exitCode: 1,
+        output: '',
+        errors:
+          'Không có gì để công bố: chưa có báo cáo nào nhận đến ngày chốt.\nNếu vừa nhập báo cáo thì lần nhập ấy chưa ghi: chạy lại npm run nhap -- TỆP… --ghi, ghi vào git, rồi công bố.\n',
+      });
+      mkdirSync(path.join(content, 'reports'), { recursive: true });
+      writeReport(content, report, '2026-07-10', { ...insured, value: { kind: 'number', value: 93.5 } });
+      commit(repository, 'Nhập báo cáo quý II');
+      await release(content);
+      commit(repository, 'Công bố quý II');
+      writeReport(content, { ...report, period: '2026-Q3' }, '2026-10-09', {
+        ...{ ...insured, value: { kind: 'number', value: 93.6 } },
+      });
+      commit(repository, 'Nhập báo cáo quý III');
+      expect(await release(content, third)).toEqual({
+        exitCode: 1,
+        output: '',
+        errors:
+          'Không có gì để công bố: từ kỳ 2026-Q2 đến nay không có báo cáo mới, không chỉ tiêu nào đổi trạng thái, nội dung khác cũng không đổi.\nNhận sau ngày chốt nên chưa tính: 2026-Q3-phong-van-hoa-xa-hoi. Chọn ngày chốt (--ngay-chot) muộn hơn, hoặc để kỳ sau.\n',
+      });
+      expect(existsSync(path.join(content, 'releases/2026-Q3.json'))).toBe(false);
+      // A record that changed is something to say.
+      await changeFile(path.join(content, 'agencies/cac-thon.json'), (text) =>
+        text.replace('"aliases": [', '"aliases": ["các Thôn Xóm", '),
+      );
+      commit(repository, 'Thêm một cách gọi');
+      expect((await release(content, third)).exitCode).toBe(0);
     });
   });
 
