@@ -1,9 +1,7 @@
-import type { Issue } from '../issues/catalogue.ts';
+import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
+import { findLikelyNumber, isDocumentNumber } from '../text/document-number.ts';
 import { checkAssignments } from './check-assignments.ts';
-import { checkCitedNumbers } from './check-cited-numbers.ts';
-import { checkDemonstration } from './check-demonstration.ts';
-import { checkErrata } from './check-errata.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkLinks } from './check-links.ts';
@@ -11,11 +9,8 @@ import { checkMoved } from './check-moved.ts';
 import { checkOfficialText } from './check-official-text.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPlacement } from './check-placement.ts';
-import { checkPrintedWords } from './check-printed-words.ts';
-import { checkQuotes } from './check-quotes.ts';
-import { checkReleaseReports } from './check-release-reports.ts';
-import { checkReleases } from './check-releases.ts';
-import { checkVerdicts } from './check-verdicts.ts';
+import { checkPrintedWords, checkQuotes } from './check-quotes.ts';
+import { checkReleaseReports, checkReleases, checkVerdicts } from './check-releases.ts';
 
 /** Every problem between the records of valid content, and between them and the official text. */
 export function checkContent(content: Content): Issue[] {
@@ -40,4 +35,35 @@ export function checkContent(content: Content): Issue[] {
   // Only linked content can be judged.
   const isSound = issues.every(({ severity }) => severity === 'warning');
   return isSound ? [...issues, ...checkVerdicts(content)] : issues;
+}
+
+/** Made-up figures and real ones never share a site: each report, release and assignment is of the kind that the site says it is. */
+function checkDemonstration({ site, reports, releases, assignments }: Content): Issue[] {
+  const records = [
+    ...[...reports].map(([id, { isDemonstration }]) => ({ file: `reports/${id}.json`, isDemonstration })),
+    ...[...assignments].map(([id, { isDemonstration }]) => ({ file: `assignments/${id}.json`, isDemonstration })),
+    ...[...releases].map(([id, { isDemonstration }]) => ({ file: `releases/${id}.json`, isDemonstration })),
+  ];
+  return records
+    .filter(({ isDemonstration }) => isDemonstration !== site.isDemonstration)
+    .map(({ file }) => newIssue('demonstration-mixed', { file }));
+}
+
+/** A doubt that is no longer open gives the answer of the issuing office. */
+function checkErrata({ errata }: Content): Issue[] {
+  return [...errata]
+    .filter(([, { state, answer }]) => state !== 'open' && answer === undefined)
+    .map(([id, { state }]) => newIssue('answer-missing', { file: `errata/${id}.json`, field: 'answer' }, { state }));
+}
+
+/** Numbers of documents in our own fields are regular, whatever slip the text prints. */
+function checkCitedNumbers({ citations, site }: Content): Issue[] {
+  const numbers = [
+    { file: 'site.json', field: 'document.number', number: site.document.number },
+    ...[...citations].map(([id, { number }]) => ({ file: `citations/${id}.json`, field: 'number', number })),
+  ];
+  return numbers.flatMap(({ file, field, number }) => {
+    if (number === undefined || isDocumentNumber(number)) return [];
+    return [newIssue('document-number-malformed', { file, field }, { number, likely: findLikelyNumber(number) })];
+  });
 }

@@ -1,7 +1,10 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
+import type { RecordFolder } from '../record-kinds.ts';
+import type { AssignmentRecord } from '../schemas/assignment.ts';
+import type { PlanRecord } from '../schemas/plan.ts';
+import type { ReportRecord } from '../schemas/report.ts';
 import { findNearest } from '../text/nearest.ts';
-import { listReferences } from './references.ts';
 
 /** Every id that a record names must be that of a record. */
 export function checkLinks(content: Content): Issue[] {
@@ -14,4 +17,89 @@ export function checkLinks(content: Content): Issue[] {
     const likely = to === 'reports' ? undefined : findNearest(id, known);
     return [newIssue('unknown-id', { file, field }, { id, folder, likely })];
   });
+}
+
+/** A link from one record to another. */
+export interface Reference {
+  file: string;
+  field: string;
+  to: RecordFolder | 'sections';
+  id: string;
+}
+
+/** Every link between records. The parents of sections and the records placed in them are checked elsewhere. */
+export function listReferences(content: Content): Reference[] {
+  return [
+    ...[...content.tasks].flatMap(([id, task]) =>
+      (['agencies', 'targets', 'plans', 'works'] as const).flatMap((to) => linked(`tasks/${id}.json`, to, task[to])),
+    ),
+    ...[...content.targets].flatMap(([id, { parts, open }]) => [
+      ...parts.flatMap(({ disputed }, part) => errataOf(`targets/${id}.json`, `parts.${part}.disputed`, disputed)),
+      ...errataOf(`targets/${id}.json`, 'open', open),
+    ]),
+    ...[...content.plans].flatMap(([id, plan]) => referencesOfPlan(`plans/${id}.json`, plan)),
+    ...[...content.works].flatMap(([id, work]) => [
+      ...linked(`works/${id}.json`, 'targets', work.targets),
+      ...errataOf(`works/${id}.json`, 'open', work.open),
+    ]),
+    ...[...content.agencies].flatMap(([id, { dutySection, partOf }]) => [
+      ...named(`agencies/${id}.json`, 'dutySection', 'sections', dutySection),
+      ...named(`agencies/${id}.json`, 'partOf', 'agencies', partOf),
+    ]),
+    ...[...content.citations].flatMap(([id, { errata }]) => listed(`citations/${id}.json`, 'errata', 'errata', errata)),
+    ...[...content.errata].flatMap(([id, { related }]) => listed(`errata/${id}.json`, 'related', 'errata', related)),
+    ...[...content.reports].flatMap(([id, report]) => referencesOfReport(`reports/${id}.json`, report)),
+    ...[...content.assignments].flatMap(([id, record]) => referencesOfAssignment(`assignments/${id}.json`, record)),
+    ...[...content.releases].flatMap(([id, { reports, previous }]) => [
+      ...linked(`releases/${id}.json`, 'reports', reports),
+      ...named(`releases/${id}.json`, 'previous.id', 'releases', previous?.id),
+    ]),
+  ];
+}
+
+function referencesOfPlan(file: string, { lead, standing, coordinating, targets, open }: PlanRecord): Reference[] {
+  return [
+    ...listed(file, 'lead.agencies', 'agencies', lead.agencies),
+    ...listed(file, 'standing.agencies', 'agencies', standing.agencies),
+    ...coordinating.flatMap(({ agencies }, index) =>
+      listed(file, `coordinating.${index}.agencies`, 'agencies', agencies),
+    ),
+    ...linked(file, 'targets', targets),
+    ...errataOf(file, 'open', open),
+  ];
+}
+
+function referencesOfReport(file: string, { agency, observations, updates }: ReportRecord): Reference[] {
+  return [
+    ...named(file, 'agency', 'agencies', agency),
+    ...observations.flatMap(({ target }, index) => named(file, `observations.${index}.target`, 'targets', target)),
+    ...updates.flatMap((update, index) => {
+      if (update.about === 'plan') return named(file, `updates.${index}.plan`, 'plans', update.plan);
+      if (update.about === 'work') return named(file, `updates.${index}.work`, 'works', update.work);
+      return named(file, `updates.${index}.task`, 'tasks', update.task);
+    }),
+  ];
+}
+
+function referencesOfAssignment(file: string, { assigned }: AssignmentRecord): Reference[] {
+  return assigned.flatMap(({ agency, ...lists }, index) => [
+    ...named(file, `assigned.${index}.agency`, 'agencies', agency),
+    ...(['tasks', 'targets', 'works'] as const).flatMap((to) => listed(file, `assigned.${index}.${to}`, to, lists[to])),
+  ]);
+}
+
+function linked(file: string, field: RecordFolder, links: readonly { id: string }[]): Reference[] {
+  return links.map(({ id }, index) => ({ file, field: `${field}.${index}.id`, to: field, id }));
+}
+
+function listed(file: string, field: string, to: RecordFolder, ids: readonly string[]): Reference[] {
+  return ids.map((id, index) => ({ file, field: `${field}.${index}`, to, id }));
+}
+
+function named(file: string, field: string, to: Reference['to'], id: string | undefined): Reference[] {
+  return id === undefined ? [] : [{ file, field, to, id }];
+}
+
+function errataOf(file: string, field: string, holders: readonly { erratum?: string | undefined }[]): Reference[] {
+  return holders.flatMap(({ erratum }, index) => named(file, `${field}.${index}.erratum`, 'errata', erratum));
 }

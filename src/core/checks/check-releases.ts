@@ -1,8 +1,9 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { endOf } from '../periods.ts';
 import type { Content } from '../programme/content.ts';
-import { listReleases } from '../releases/list-releases.ts';
-import type { Release } from '../releases/release-state.ts';
+import { linkProgramme } from '../programme/programme.ts';
+import { listReleaseStates, listReleases, type Release } from '../releases/release-state.ts';
+import type { ReportRecord } from '../schemas/report.ts';
 import { listRecordsWithPages } from './check-moved.ts';
 
 /** The releases are a chain: each names the one before it with its fingerprint, comes after it, and loses nothing of it. */
@@ -78,6 +79,48 @@ function checkAddresses(content: Content, releases: readonly Release[]): Issue[]
       const ending = record.startsWith('programme/') ? 'mdx' : 'json';
       return newIssue('address-gone', { file: `${record}.${ending}` }, { record, release });
     });
+}
+
+/** A release whose targets would be judged otherwise today: a target or a rule was changed after it was published. */
+export function checkVerdicts(content: Content): Issue[] {
+  return listReleaseStates(linkProgramme(content)).flatMap(({ release, assessments }) =>
+    assessments.flatMap(({ target, status }) => {
+      const published = release.statuses[target];
+      if (published === undefined || published === status) return [];
+      const place = { file: fileOf(release.id), field: `statuses.${target}` };
+      return [newIssue('verdict-changed', place, { now: status, published })];
+    }),
+  );
+}
+
+/** Which reports a release may rest on: those received by its cut-off, and all of them. */
+export function checkReleaseReports(content: Content): Issue[] {
+  const { reports } = content;
+  const oldestFirst = listReleases(content);
+  const published = new Set(oldestFirst.flatMap((release) => release.reports.map(({ id }) => id)));
+  return [
+    ...oldestFirst.flatMap(({ id: release, cutOff, reports: included }) =>
+      included.flatMap(({ id }, index) => {
+        const receivedOn = reports.get(id)?.receivedOn ?? cutOff;
+        if (receivedOn <= cutOff) return [];
+        const place = { file: fileOf(release), field: `reports.${index}` };
+        return [newIssue('report-after-cut-off', place, { report: id, cutOff, receivedOn })];
+      }),
+    ),
+    ...[...reports]
+      .filter(([id]) => !published.has(id))
+      .flatMap(([id, report]) => checkWaiting(id, report, oldestFirst)),
+  ];
+}
+
+/** A report that no release rests on yet, although one that should have is published. */
+function checkWaiting(id: string, { period, receivedOn }: ReportRecord, releases: readonly Release[]): Issue[] {
+  const place = { file: `reports/${id}.json`, field: 'receivedOn' };
+  const passedBy = releases.find(({ cutOff }) => receivedOn <= cutOff);
+  if (passedBy) return [newIssue('report-left-out', place, { receivedOn, release: passedBy.id })];
+  const ownRelease = releases.find(({ cutOff }) => endOf(period) <= cutOff);
+  if (ownRelease === undefined) return [];
+  return [newIssue('report-late', place, { receivedOn, cutOff: ownRelease.cutOff, release: ownRelease.id })];
 }
 
 function fileOf(id: string): string {

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { checkContent } from '../checks/check-content.ts';
 import { type Issue, newIssue } from '../issues/catalogue.ts';
+import { fingerprintOf } from '../machine/fingerprint.ts';
 import type { Content } from '../programme/content.ts';
 import { listRecordKinds, type Records } from '../record-kinds.ts';
 import { type ContentFiles, checkFileNames, listRecords, readFiles } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import { parseGuide } from './parse-guide.ts';
 import { parseSection } from './parse-section.ts';
 import { combine, type Parsed } from './parsed.ts';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isLitter } from '../load/litter.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** Where the manifest lies in the site, and the same list as `sha256sum` reads it. Neither lists itself or the other. */
 export const manifestFile = 'kiem-chung/ban-ke.json';
@@ -45,7 +45,7 @@ export async function takeFingerprints(folder: string): Promise<FileFingerprint[
 }
 
 export function fingerprintFile(file: string, content: Uint8Array): FileFingerprint {
-  return { path: file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+  return { path: file, bytes: content.length, sha256: fingerprintOf(content) };
 }
 
 /** The list as `sha256sum --check` reads it, from the folder of the site. */

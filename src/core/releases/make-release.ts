@@ -3,8 +3,7 @@ import { linkProgramme } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
-import { listReleases } from './list-releases.ts';
-import { listReleaseStates } from './release-state.ts';
+import { listReleaseStates, listReleases } from './release-state.ts';
 
 /** What the editor says of a release; the rest follows from the content. */
 export interface ReleaseOrder {

@@ -1,4 +1,5 @@
 import { endOf } from '../periods.ts';
+import type { Content } from '../programme/content.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
@@ -79,4 +80,9 @@ function standingUpdates(reports: readonly Report[], { cutOff }: Release): Repor
 
 function orderOf({ refersTo, receivedOn, report, id }: ReportedUpdate): string {
   return `${endOf(refersTo)} ${receivedOn} ${report}/${id}`;
+}
+
+/** The releases with their ids, the oldest first. */
+export function listReleases({ releases }: Pick<Content, 'releases'>): Release[] {
+  return [...releases].map(([id, release]) => ({ ...release, id })).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { noDataName, statusNames } from '../../core/words/status.ts';
@@ -57,7 +57,7 @@ function compareReports({ reportTexts }: Published, states: readonly ReleaseStat
   return [...recorded].flatMap(([id, expected]) => {
     // Taken with `\n` line ends, as the releases take it.
     const text = reportTexts.get(id)?.replaceAll('\r\n', '\n');
-    const found = text && createHash('sha256').update(text).digest('hex');
+    const found = text && fingerprintOf(text);
     if (found === expected) return [];
     return [{ place: `${pathOf(`reports/${id}.json`)}, SHA-256`, ...(found && { found }), expected }];
   });

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 
 /**
  * Draws a picture, or takes it from the folder that `PICTURE_CACHE` names. Only the tests name one, made anew for each
@@ -13,7 +14,7 @@ export async function keepPicture(
   folder = process.env['PICTURE_CACHE'],
 ): Promise<Buffer> {
   if (folder === undefined) return draw();
-  const file = path.join(folder, createHash('sha256').update(JSON.stringify(subject)).digest('hex'));
+  const file = path.join(folder, fingerprintOf(JSON.stringify(subject)));
   return (await readFile(file).catch(() => undefined)) ?? keep(await draw(), file);
 }
 

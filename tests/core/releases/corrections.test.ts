@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCorrection, findFirstRelease } from '../../../src/core/releases/corrections.ts';
-import { listReleases } from '../../../src/core/releases/list-releases.ts';
-import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { listReleaseStates, listReleases } from '../../../src/core/releases/release-state.ts';
 import { aRelease, aReport, aTarget, aTargetPart } from '../../fixtures/builders.ts';
 
 const value = (id: string, fields: object = {}) => ({

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../src/core/load/fingerprint.ts';
+import { fingerprintOf } from '../../../src/core/machine/fingerprint.ts';
 import type { Content } from '../../../src/core/programme/content.ts';
 import { linkProgramme } from '../../../src/core/programme/programme.ts';
 import { makeRelease } from '../../../src/core/releases/make-release.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listReferences } from '../../../src/core/checks/references.ts';
+import { listReferences } from '../../../src/core/checks/check-links.ts';
 import {
   aCitation,
   anAgency,
