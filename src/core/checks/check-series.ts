@@ -1,6 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { endOf, yearOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
+import { compareCodes } from '../text/fold.ts';
 import { findLeaps, type Neighbours, pairs } from './find-leaps.ts';
 import { figureOf, groupBy, issueBeside, listFigures, type ReportedFigure } from './reported-figures.ts';
 
@@ -42,7 +43,7 @@ function checkWorks({ reports }: Ledger): Issue[] {
   const done = updates
     .filter(({ report, id }) => !corrected.has(`${report}/${id}`))
     .flatMap((update) => (update.about === 'work' && update.done ? [{ ...update, done: update.done }] : []))
-    .sort((a, b) => compare(endOf(a.refersTo), endOf(b.refersTo)));
+    .sort((a, b) => compareCodes(endOf(a.refersTo), endOf(b.refersTo)));
   return groupBy(done, ({ work, done: { unit } }) => `${work} ${unit}`).flatMap((series) =>
     series.slice(1).flatMap(({ done: { quantity }, file, index }, at) => {
       const before = series[at];
@@ -53,9 +54,4 @@ function checkWorks({ reports }: Ledger): Issue[] {
       return [newIssue('total-fell', place, facts)];
     }),
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

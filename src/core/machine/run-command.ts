@@ -1,3 +1,4 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { machineWords } from '../words/machine.ts';
 
 /** What a command tells the shell: sound, a problem of the data, a wrong use, a fault of the program or the machine. */
@@ -18,6 +19,21 @@ export async function carryOut(command: () => Promise<number>): Promise<number> 
   } catch (error) {
     console.error(describeFault(error));
     return exitCodes.system;
+  }
+}
+
+/** Says why a command does not do what it was asked. */
+export function refuse(exitCode: number, ...words: string[]): number {
+  for (const one of words) console.error(one);
+  return exitCode;
+}
+
+/** The arguments as a command declares them; nothing where others were given. */
+export function parseArguments<Config extends ParseArgsConfig>(config: Config) {
+  try {
+    return parseArgs(config);
+  } catch {
+    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { endOf, yearOf } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { Measure, TargetPart } from '../schemas/target.ts';
+import { compareCodes } from '../text/fold.ts';
 import type { RuleAnswer } from './assessment.ts';
 import type { Calendar } from './calendar.ts';
 import { numberIn } from './compare.ts';
@@ -60,7 +61,7 @@ function toReadings(
   return standing
     .map((observation) => toReading(observation, toNumber(observation.value)))
     .filter(({ date }) => date <= cutOff)
-    .sort((a, b) => compareWords(orderOf(a), orderOf(b)));
+    .sort((a, b) => compareCodes(orderOf(a), orderOf(b)));
 }
 
 function toReading(observation: ReportedObservation, number: number | undefined): Reading {
@@ -80,9 +81,4 @@ function toReading(observation: ReportedObservation, number: number | undefined)
 
 function orderOf({ date, receivedOn, ref }: Reading): string {
   return `${date} ${receivedOn} ${ref === 'start-of-count' ? ref : nameObservation(ref)}`;
-}
-
-function compareWords(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -3,8 +3,7 @@ import { assessAlongPath } from './along-path.ts';
 import { isVerdict } from './assessment.ts';
 import type { Rule } from './assessment-input.ts';
 import { keepsLevel, type Level } from './compare.ts';
-import type { Reading } from './observations.ts';
-import { findBaseline, findLatest, isReading } from './readings.ts';
+import { findBaseline, findLatest, isReading, type NumberReading } from './readings.ts';
 import { findRunningTotal } from './running-total.ts';
 
 /**
@@ -33,7 +32,8 @@ export const assessCumulativeCount: Rule<'cumulative-count'> = (input, { count, 
     : summed;
 };
 
-function startOfCount(firstYear: number): Reading {
+/** Nothing was counted yet on the day before the programme. */
+export function startOfCount(firstYear: number): NumberReading {
   const year = firstYear - 1;
   return {
     ref: 'start-of-count',

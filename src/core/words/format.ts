@@ -48,3 +48,12 @@ export function formatFileSize(bytes: number): string {
   const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'KB'] : [bytes / 1e6, 'MB'];
   return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)} ${unit}`;
 }
+
+/** The first letter in capitals: "xã An Bình" at the start of a line. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

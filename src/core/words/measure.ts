@@ -1,6 +1,6 @@
 import type { Due, TargetPart } from '../schemas/target.ts';
 import type { YearVerdict } from '../status/assessment.ts';
-import { formatNumber, formatQuantity, formatValue } from './format.ts';
+import { formatNumber, formatQuantity, formatValue, lowerFirst } from './format.ts';
 
 /** A promise in figures: what is set large, and the same as words for a screen reader. */
 export interface Commitment {
@@ -55,10 +55,6 @@ function ranged(from: number, to: number, unit: string): Commitment {
 
 function plain(figure: string): Commitment {
   return { figure, spoken: figure };
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The unit of what is reported: of the level itself, where growth is promised and levels are reported. */

@@ -2,7 +2,7 @@ import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { TargetPart } from '../schemas/target.ts';
 import type { PartAssessment } from '../status/assessment.ts';
-import { formatDate, formatNumber, formatQuantity, formatRefersTo, formatValue } from './format.ts';
+import { formatDate, formatNumber, formatQuantity, formatRefersTo, formatValue, upperFirst } from './format.ts';
 import { formatCommitment, formatDue, unitReported } from './measure.ts';
 import { reasonTexts } from './status.ts';
 
@@ -125,7 +125,7 @@ function measuredOf(part: TargetPart, assessment: PartAssessment): string {
 function when({ latest }: PartAssessment, before?: 'năm'): string {
   if (latest === undefined) return '';
   const words = formatRefersTo(latest.refersTo);
-  return before === undefined ? words.charAt(0).toUpperCase() + words.slice(1) : `năm ${latest.date.slice(0, 4)}`;
+  return before === undefined ? upperFirst(words) : `năm ${latest.date.slice(0, 4)}`;
 }
 
 /** How many of the judged years kept the promise, once there are two: a good year must not hide a bad one. */

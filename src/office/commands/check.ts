@@ -1,11 +1,10 @@
 // `npm run kiem-tra`: reads the whole content folder and names every problem in it.
-import { parseArgs } from 'node:util';
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatIssue } from '../../core/issues/format-issue.ts';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { checkCommandWords } from '../words/check-command.ts';
 import { checkGenerated } from './check-generated.ts';
 import { printIssues } from './print-issues.ts';
@@ -15,9 +14,9 @@ if (import.meta.main) await runCommand(check);
 /** Every problem of a content folder, printed: the exit code. */
 export async function check(args: string[]): Promise<number> {
   const options = parseOptions(args);
-  if (options === undefined) return refuse(checkCommandWords.usage);
+  if (options === undefined) return refuse(exitCodes.usage, checkCommandWords.usage);
   const { folder, isJson } = options;
-  if (!(await isFolder(folder))) return refuse(checkCommandWords.noFolder(folder));
+  if (!(await isFolder(folder))) return refuse(exitCodes.usage, checkCommandWords.noFolder(folder));
   const result = await readContent(folder);
   const generated = await checkGenerated(folder);
   const issues = [...generated, ...('issues' in result ? result.issues : result.warnings)];
@@ -29,18 +28,10 @@ export async function check(args: string[]): Promise<number> {
 }
 
 function parseOptions(args: string[]): { folder: string; isJson: boolean } | undefined {
-  try {
-    const { values } = parseArgs({ args, options: { 'noi-dung': { type: 'string' }, json: { type: 'boolean' } } });
-    const folder = values['noi-dung'] ?? contentFolder;
-    return { folder: folder.replace(/[/\\]+$/, ''), isJson: values.json ?? false };
-  } catch {
-    return undefined;
-  }
-}
-
-function refuse(words: string): number {
-  console.error(words);
-  return exitCodes.usage;
+  const parsed = parseArguments({ args, options: { 'noi-dung': { type: 'string' }, json: { type: 'boolean' } } });
+  if (parsed === undefined) return undefined;
+  const { 'noi-dung': folder = contentFolder, json: isJson = false } = parsed.values;
+  return { folder: folder.replace(/[/\\]+$/, ''), isJson };
 }
 
 /** For programs: every problem with its facts, and the sentence that people read. */

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
+import { parseArguments } from '../../core/machine/run-command.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { parseDate } from '../intake/parse-date.ts';
 import { importWords } from '../words/import-command.ts';
@@ -23,13 +23,15 @@ export interface ImportOptions {
 
 const switches = ['ghi', 'xem-truoc', 'thay'] as const;
 const withValue = ['noi-dung', 'ngay-nhan'] as const;
+const [flag, text] = [{ type: 'boolean' } as const, { type: 'string' } as const];
+const options = { ghi: flag, 'xem-truoc': flag, thay: flag, 'noi-dung': text, 'ngay-nhan': text };
 
 /** What the editor ordered, or why the order cannot be carried out. */
 export function parseImportOptions(
   args: string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): ImportOptions | { refusal: string } {
-  const parsed = parse(args);
+  const parsed = parseArguments({ args, allowPositionals: true, options });
   if (parsed === undefined || parsed.positionals.length === 0) return { refusal: importWords.usage };
   const { values, positionals } = parsed;
   // Its value is now among the files, and nobody knows which one it is.
@@ -62,20 +64,6 @@ export function parseImportOptions(
     commandFor: (named) => formatCommand('nhap', [...named, ...flags, ...(values.ghi === true ? ['--ghi'] : [])]),
     howToWrite: swallowed.length > 0 ? importWords.swallowed(swallowed, again) : importWords.previewOnly(again),
   };
-}
-
-function parse(args: string[]) {
-  try {
-    const flag = { type: 'boolean' } as const;
-    const text = { type: 'string' } as const;
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { ghi: flag, 'xem-truoc': flag, thay: flag, 'noi-dung': text, 'ngay-nhan': text },
-    });
-  } catch {
-    return undefined;
-  }
 }
 
 /** The flags with their values, where npm says which they were. */

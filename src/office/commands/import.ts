@@ -6,7 +6,7 @@ import { checkFiles } from '../../core/load/read-content.ts';
 import { readLastCommit } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all.ts';
 import { commandWords } from '../words/commands.ts';
 import { importWords } from '../words/import-command.ts';
@@ -79,9 +79,4 @@ function listRivalReports(issues: readonly Issue[]): string[] {
 async function describeWriter(report: string): Promise<string> {
   const last = await readLastCommit(path.resolve(report));
   return last === undefined ? importWords.notCommitted(report) : importWords.committed(report, last);
-}
-
-function refuse(exitCode: number, words: string): number {
-  console.error(words);
-  return exitCode;
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
+import { parseArguments } from '../../core/machine/run-command.ts';
 import type { ReleaseOrder } from '../../core/releases/make-release.ts';
 import { ownWordsSchema } from '../../core/schemas/fields.ts';
 import { parseDate } from '../intake/parse-date.ts';
@@ -36,7 +36,7 @@ const readers = {
 
 /** What the editor ordered, or what is wrong with the order; `today` is the day of publication where none is given. */
 export function parseReleaseOptions(args: string[], today: string): ReleaseOptions | { refusals: string[] } {
-  const values = parse(args);
+  const values = parseArguments({ args: joinWords(args), options })?.values;
   if (values === undefined) return { refusals: [releaseCommandWords.usage] };
   const given = { 'ngay-cong-bo': today, ...values };
   const [id, cutOff, publishedOn, approvedBy] = order.map((name) => read(given, name));
@@ -54,12 +54,4 @@ export function parseReleaseOptions(args: string[], today: string): ReleaseOptio
 function read(given: Partial<Record<keyof typeof readers, string>>, name: keyof typeof readers): string | undefined {
   const words = given[name];
   return words === undefined ? undefined : readers[name](words);
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args: joinWords(args), options }).values;
-  } catch {
-    return undefined;
-  }
 }

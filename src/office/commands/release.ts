@@ -8,7 +8,7 @@ import { checkFiles } from '../../core/load/read-content.ts';
 import { listChangedSince, readGitState, readRemote } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import { endOf } from '../../core/periods.ts';
 import type { Content } from '../../core/programme/content.ts';
@@ -117,11 +117,6 @@ function refuseOrder(content: Content, { id, cutOff }: Pick<ReleaseOptions, 'id'
   const last = listReleases(content).at(-1);
   if (last === undefined || (cutOff > last.cutOff && end >= endOf(last.id))) return undefined;
   return releaseCommandWords.notAfter(last.id, last.cutOff);
-}
-
-function refuse(exitCode: number, ...words: string[]): number {
-  for (const one of words) console.error(one);
-  return exitCode;
 }
 
 /** The one place that asks what day it is: the day goes into the file, and every rule reads it there. */

@@ -1,10 +1,9 @@
 // `npm run bieu-mau`: writes the Excel file that an agency fills in for one period.
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
 import { isFile, isFolder } from '../../core/machine/is-there.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
 import { parseReportPeriod } from '../intake/parse-period.ts';
@@ -20,12 +19,13 @@ await runCommand(makeTemplate);
 
 async function makeTemplate(args: string[]): Promise<number> {
   const options = parseOptions(args);
-  if (options === undefined) return refuse(templateCommandWords.usage);
+  if (options === undefined) return refuse(exitCodes.usage, templateCommandWords.usage);
   const { agency, folder } = options;
   const period = parseReportPeriod(options.period);
-  if (period === undefined) return refuse(templateCommandWords.wrongPeriod(options.period));
+  if (period === undefined) return refuse(exitCodes.usage, templateCommandWords.wrongPeriod(options.period));
   const places = [folder, path.dirname(options.file ?? '.')];
-  for (const place of places) if (!(await isFolder(place))) return refuse(commandWords.notThere(place));
+  for (const place of places)
+    if (!(await isFolder(place))) return refuse(exitCodes.usage, commandWords.notThere(place));
   const result = await readContent(folder);
   if ('issues' in result) {
     printIssues(result.issues);
@@ -34,10 +34,10 @@ async function makeTemplate(args: string[]): Promise<number> {
   const programme = linkProgramme(result.content);
   const ids = programme.agencies.map(({ id }) => id);
   if (agency !== undefined && !ids.includes(agency))
-    return refuse(templateCommandWords.noAgency(agency, ids.join(', ')));
+    return refuse(exitCodes.usage, templateCommandWords.noAgency(agency, ids.join(', ')));
   const file = options.file ?? templateCommandWords.fileName(period, agency);
   // A filled template of the same name must not be lost.
-  if (await isFile(file)) return refuse(templateCommandWords.exists(file));
+  if (await isFile(file)) return refuse(exitCodes.usage, templateCommandWords.exists(file));
   const bytes = await writeTemplate(buildTemplate(programme, period, agency), sheetNames.cover);
   await writeWhole(file, bytes, path.join(path.dirname(path.resolve(file)), '.template.unfinished'));
   console.log(templateCommandWords.written(file));
@@ -45,21 +45,10 @@ async function makeTemplate(args: string[]): Promise<number> {
 }
 
 function parseOptions(args: string[]) {
-  try {
-    const text = { type: 'string' } as const;
-    const { values } = parseArgs({
-      args: joinWords(args),
-      options: { ky: text, 'co-quan': text, tep: text, 'noi-dung': text },
-    });
-    if (values.ky === undefined) return undefined;
-    const folder = (values['noi-dung'] ?? contentFolder).replace(/[/\\]+$/, '');
-    return { period: values.ky, agency: values['co-quan'], file: values.tep, folder };
-  } catch {
-    return undefined;
-  }
-}
-
-function refuse(words: string): number {
-  console.error(words);
-  return exitCodes.usage;
+  const text = { type: 'string' } as const;
+  const options = { ky: text, 'co-quan': text, tep: text, 'noi-dung': text };
+  const values = parseArguments({ args: joinWords(args), options })?.values;
+  if (values?.ky === undefined) return undefined;
+  const folder = (values['noi-dung'] ?? contentFolder).replace(/[/\\]+$/, '');
+  return { period: values.ky, agency: values['co-quan'], file: values.tep, folder };
 }

@@ -1,13 +1,13 @@
 import { listOwedInTemplate } from '../../core/owed.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { templateVersion } from '../intake/read-cover.ts';
 import { coverExamples, coverLabels, sheetNames, templateWords } from '../words/template.ts';
 import { buildFigureSheet } from './figure-sheet.ts';
 import { buildAgencySheet, buildLedgerSheet, listReported } from './ledger-sheet.ts';
 import { buildNewsSheets } from './news-sheets.ts';
-import { capitalised, input, locked, type Template, type TemplateCell } from './template-sheets.ts';
+import { input, locked, type Template, type TemplateCell } from './template-sheets.ts';
 
 /** The template for one period: of one agency only what it owes, without an agency everything. */
 export function buildTemplate(programme: Programme, period: ReportPeriod, agency?: string): Template {
@@ -28,7 +28,7 @@ export function buildTemplate(programme: Programme, period: ReportPeriod, agency
 function buildCover(programme: Programme, period: ReportPeriod, agency?: string): Template['cover'] {
   const { document, commune } = programme.site;
   const fields: Record<keyof typeof coverLabels, TemplateCell> = {
-    period: locked(capitalised(formatRefersTo(period))),
+    period: locked(upperFirst(formatRefersTo(period))),
     agency: agencyCell(programme, agency),
     number: input('', { prompt: coverExamples.number }),
     date: input('', { prompt: coverExamples.date }),

@@ -2,14 +2,14 @@ import type { Programme, Target } from '../../core/programme/programme.ts';
 import type { Nature } from '../../core/schemas/observation.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { TargetPart } from '../../core/schemas/target.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
 import { figureHeadings, natureWords, yesNoWords } from '../../core/words/template-headings.ts';
 import type { FigureColumn } from '../intake/find-tables.ts';
 import { shapesOf } from '../intake/rows/read-value.ts';
 import { certaintyWords, figureNotes, sheetNames, templateWords, valueExamples } from '../words/template.ts';
 import { ledgerRange, type Reported } from './ledger-sheet.ts';
-import { capitalised, input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
+import { input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
 
 /** What the rows of a sheet are made for. */
 export interface SheetContext {
@@ -47,7 +47,7 @@ export function buildFigureSheet(targets: readonly Target[], context: SheetConte
   const columns = Object.keys(widths) as FigureColumn[];
   return {
     name: sheetNames.figures,
-    title: `${sheetNames.figures} · ${capitalised(formatRefersTo(context.period))}`,
+    title: `${sheetNames.figures} · ${upperFirst(formatRefersTo(context.period))}`,
     columns: columns.map((column) => {
       const note = figureNotes[column];
       return { heading: figureHeadings[column], width: widths[column], ...(note !== undefined && { note }) };
@@ -76,7 +76,7 @@ function rowOf(target: Target, part: TargetPart, context: SheetContext): Record<
     unit: locked(part.isYesNoOnly ? '' : (unitReported(part) ?? '')),
     commitment: locked(`${formatCommitment(part).figure}, ${formatDue(part.due)}`),
     last: locked(last === undefined ? '' : `${last.short} (${formatRefersTo(last.refersTo)})`, 'last'),
-    refersTo: input(capitalised(formatRefersTo(refersTo))),
+    refersTo: input(upperFirst(formatRefersTo(refersTo))),
     value: input('', valueHelp(part)),
     missing: input(),
     nature: input(natureWords[nature], { choices: { words: Object.values(natureWords) }, isStrict: true }),

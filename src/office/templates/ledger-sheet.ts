@@ -2,6 +2,7 @@ import { endOf } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
+import { compareCodes } from '../../core/text/fold.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
@@ -39,7 +40,7 @@ export function listReported(programme: Programme, agency?: string): Reported[] 
       ...updates.map((one) => ({ ...describeNews(one, programme), ref: `${id}/${one.id}`, document: source.number })),
     ])
     .filter(({ ref }) => !replaced.has(ref))
-    .sort((a, b) => compare(orderOf(a), orderOf(b)));
+    .sort((a, b) => compareCodes(orderOf(a), orderOf(b)));
 }
 
 function correctedBy({ corrects }: Observation | Update): string[] {
@@ -111,9 +112,4 @@ export function ledgerRange(reported: readonly Reported[], own: readonly Reporte
 
 function orderOf({ subject, refersTo, ref }: Reported): string {
   return `${subject} ${endOf(refersTo)} ${ref}`;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

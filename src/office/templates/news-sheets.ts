@@ -1,6 +1,6 @@
 import type { OwedInTemplate } from '../../core/owed.ts';
 import type { Plan, Task, Work } from '../../core/programme/programme.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { stateNames } from '../../core/words/status.ts';
 import { newsHeadings } from '../../core/words/template-headings.ts';
 import type { NewsColumn } from '../intake/find-tables.ts';
@@ -8,7 +8,7 @@ import { titleTask } from '../intake/known.ts';
 import { codePrefixes, newsNotes, sheetNames, templateWords } from '../words/template.ts';
 import type { SheetContext } from './figure-sheet.ts';
 import { ledgerRange } from './ledger-sheet.ts';
-import { capitalised, input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
+import { input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
 
 const widths: Record<NewsColumn, number> = {
   code: 18,
@@ -65,7 +65,7 @@ function buildSheet(
 ): TemplateSheet {
   return {
     name,
-    title: `${name} · ${capitalised(formatRefersTo(context.period))}`,
+    title: `${name} · ${upperFirst(formatRefersTo(context.period))}`,
     columns: columns.map((column) => {
       const note = newsNotes[column];
       return { heading: newsHeadings[column], width: widths[column], ...(note !== undefined && { note }) };
@@ -90,7 +90,7 @@ function rowOf(subject: NewsRow, { period, reported }: SheetContext): Record<New
     printed: locked(printed),
     name: locked(name, 'name'),
     last: locked(last === undefined ? '' : `${last.short} (${formatRefersTo(last.refersTo)})`, 'last'),
-    refersTo: input(capitalised(formatRefersTo(period))),
+    refersTo: input(upperFirst(formatRefersTo(period))),
     state: input('', { choices: { words: Object.values(stateNames) }, isStrict: true }),
     step: input(),
     quantity,

@@ -49,8 +49,3 @@ export function locked(text: string, look?: TemplateCell['look']): TemplateCell 
 export function input(text = '', more: Partial<TemplateCell> = {}): TemplateCell {
   return { text, isInput: true, ...more };
 }
-
-/** `quý III/2026` at the head of a cell is `Quý III/2026`. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

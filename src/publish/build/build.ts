@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readGitState } from '../../core/machine/git.ts';
 import { takeLock } from '../../core/machine/lock.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { machineWords } from '../../core/words/machine.ts';
 import { verifyFolder } from '../verification/verify-files.ts';
 import { buildWords } from '../words/build.ts';
@@ -69,11 +69,6 @@ async function build(outDir: string): Promise<number> {
 async function readBasePath(): Promise<string> {
   const { baseUrl } = JSON.parse(await readFile(path.join(contentFolder, 'site.json'), 'utf8'));
   return new URL(baseUrl).pathname.replace(/\/?$/, '/');
-}
-
-function refuse(exitCode: number, words: string): number {
-  console.error(words);
-  return exitCode;
 }
 
 /** Runs a script and passes on what it says. */

@@ -2,7 +2,7 @@
 
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { verifyFolder } from '../verification/verify-files.ts';
 import { buildWords } from '../words/build.ts';
 import { goBack, namesBeside, recover } from './switch-folders.ts';
@@ -28,9 +28,4 @@ async function rollBack(args: string[]): Promise<number> {
   } finally {
     await giveBack();
   }
-}
-
-function refuse(exitCode: number, words: string): number {
-  console.error(words);
-  return exitCode;
 }

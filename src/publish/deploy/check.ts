@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { takeFingerprints } from '../../core/machine/manifest.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { deployWords } from '../words/deploy.ts';
 import { checkPage } from './check-page.ts';
 import { type HeaderRule, headersFor, readHeaderRules } from './headers-file.ts';
@@ -12,9 +12,9 @@ await runCommand(check);
 
 async function check(args: string[]): Promise<number> {
   const [folder = 'dist', ...others] = args;
-  if (others.length > 0 || folder.startsWith('-')) return refuse(deployWords.usage);
+  if (others.length > 0 || folder.startsWith('-')) return refuse(exitCodes.usage, deployWords.usage);
   const headers = await readFile(path.join(folder, '_headers'), 'utf8').catch(() => undefined);
-  if (headers === undefined) return refuse(deployWords.noSite(folder));
+  if (headers === undefined) return refuse(exitCodes.usage, deployWords.noSite(folder));
   const files = (await takeFingerprints(folder)).map((file) => file.path).filter((file) => !file.startsWith('_'));
   const server = await serveSite(folder);
   try {
@@ -55,9 +55,4 @@ function report(problems: readonly string[], files: readonly string[]): number {
   if (problems.length > 0) console.error(deployWords.broken(problems.length));
   else console.log(deployWords.sound(files.length, files.filter((file) => file.endsWith('.html')).length));
   return problems.length > 0 ? exitCodes.data : exitCodes.sound;
-}
-
-function refuse(words: string): number {
-  console.error(words);
-  return exitCodes.usage;
 }

@@ -1,10 +1,9 @@
 // `npm run kiem-chung`: holds a built or downloaded site against its manifest, file by file, and computes every verdict again.
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../../core/machine/manifest.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { namesBeside } from '../build/switch-folders.ts';
 import { verificationCommandWords } from '../words/verification.ts';
 import { UnreadableFile } from './read-published.ts';
@@ -52,17 +51,11 @@ function isAddress(place: string): boolean {
 }
 
 function parse(args: string[]): { place: string; rebuilds: boolean } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { 'dung-lai': { type: 'boolean', default: false } },
-    });
-    const [place, ...others] = positionals;
-    return place === undefined || others.length > 0 ? undefined : { place, rebuilds: values['dung-lai'] };
-  } catch {
-    return undefined;
-  }
+  const options = { 'dung-lai': { type: 'boolean' } } as const;
+  const parsed = parseArguments({ args, allowPositionals: true, options });
+  const [place, ...others] = parsed?.positionals ?? [];
+  if (parsed === undefined || place === undefined || others.length > 0) return undefined;
+  return { place, rebuilds: parsed.values['dung-lai'] ?? false };
 }
 
 async function verifyPlace(place: string): Promise<Verified | 'not-there'> {
@@ -96,9 +89,4 @@ function printMismatches(mismatches: Exclude<Verified, string>['mismatches']): n
     console.error(verificationCommandWords.mismatch[kind](path));
   console.error(verificationCommandWords.mismatched(mismatches.length));
   return exitCodes.data;
-}
-
-function refuse(exitCode: number, words: string): number {
-  console.error(words);
-  return exitCode;
 }

@@ -1,6 +1,6 @@
 import type { Release } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo, lowerFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
@@ -53,8 +53,4 @@ export function citeData(site: Site, release: Release | undefined, name: string)
 /** "xã An Bình, tỉnh Vĩnh Long". */
 export function placeOf({ commune }: Site): string {
   return `${commune.name}, ${commune.province}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

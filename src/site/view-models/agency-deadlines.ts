@@ -2,12 +2,11 @@ import type { AgencyWork } from '../../core/programme/agency-work.ts';
 import type { Plan, Target, Task } from '../../core/programme/programme.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Due } from '../../core/schemas/target.ts';
-import { formatDate } from '../../core/words/format.ts';
+import { formatDate, upperFirst } from '../../core/words/format.ts';
 import { agencyWords } from '../words/agency.ts';
 import { citeSource, namePlan } from '../words/cite.ts';
 import { planWords } from '../words/plan.ts';
 import { type RecordLink, targetLink, taskLink } from './links.ts';
-import { upperFirst } from './page.ts';
 
 /** One thing with a time set by the text. */
 export interface DeadlineLine {

@@ -8,13 +8,13 @@ import {
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReportedHow } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { agencyWords } from '../words/agency.ts';
 import { citeSource, namePlan } from '../words/cite.ts';
 import { kindNames } from '../words/kind.ts';
 import { workWords } from '../words/work.ts';
 import { planLink, type RecordLink, targetLink, taskLink, workLink } from './links.ts';
-import { type PageLink, upperFirst } from './page.ts';
+import type { PageLink } from './page.ts';
 
 /** One thing a report is owed about. */
 export interface OwedLine extends PageLink {

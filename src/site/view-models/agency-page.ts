@@ -1,6 +1,7 @@
 import { type AgencyWork, findAgencyWork, type PlanRole } from '../../core/programme/agency-work.ts';
 import { type Agency, getById, type Plan, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { clauseWords } from '../words/clause.ts';
@@ -10,8 +11,8 @@ import { type AttributedView, buildAttributed } from './agency-attributed.ts';
 import { buildDeadlines, type DeadlinesView } from './agency-deadlines.ts';
 import { buildOwed, type OwedView } from './agency-owed.ts';
 import { agencyLink, type RecordLink, withoutEmpty } from './links.ts';
-import { absoluteUrl, buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
-import { buildSection, nameOfSection, type SectionView } from './section.ts';
+import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
+import { buildSection, type SectionView, sectionLink } from './section.ts';
 import { buildProgress, type Subject } from './updates.ts';
 import { planWorkLink, targetWorkLink, taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
@@ -137,7 +138,7 @@ function buildDuties(programme: Programme, { dutySection }: Agency): Pick<Agency
   return {
     duties: {
       section: buildSection(programme, section),
-      source: { label: nameOfSection(section), href: routes.section(section.id) },
+      source: sectionLink(section),
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { Programme } from '../../core/programme/programme.ts';
-import { formatFileSize } from '../../core/words/format.ts';
+import { formatFileSize, upperFirst } from '../../core/words/format.ts';
 import type { DataFile } from '../open-data/api-files.ts';
 import type { Column } from '../open-data/column.ts';
 import type { Table } from '../open-data/table.ts';
 import { openDataWords } from '../open-data/words/page-words.ts';
 import { routes } from '../routes.ts';
 import { type RecordLink, targetLink } from './links.ts';
-import { absoluteUrl, buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
+import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
 
 const { tables: words, embed, facts } = openDataWords;
 

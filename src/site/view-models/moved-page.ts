@@ -3,7 +3,7 @@ import { routes } from '../routes.ts';
 import { movedWords } from '../words/moved.ts';
 import { agencyLink, planLink, targetLink, taskLink, workLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { nameOfSection } from './section.ts';
+import { sectionLink } from './section.ts';
 
 /** What stands at an address that was published and is no longer that of a record. */
 export interface MovedPage extends Page {
@@ -38,38 +38,32 @@ function withoutFolder(route: string): string {
 }
 
 function routeOf(record: string): string {
-  const [folder, id = ''] = record.split('/');
-  switch (folder) {
-    case 'programme':
-      return routes.section(id);
-    case 'targets':
-      return routes.target(id);
-    case 'tasks':
-      return routes.task(id);
-    case 'plans':
-      return routes.plan(id);
-    case 'works':
-      return routes.work(id);
-    default:
-      return routes.agency(id);
-  }
+  const [kind, id] = kindOf(record);
+  return kind.route(id);
 }
 
 /** A link to a record that has a page, by its folder and id. */
-function linkTo({ sections, targets, tasks, plans, works, agencies }: Programme, record: string): PageLink {
-  const [folder, id = ''] = record.split('/');
-  switch (folder) {
-    case 'programme':
-      return { label: nameOfSection(getById(sections, id)), href: routes.section(id) };
-    case 'targets':
-      return targetLink(getById(targets, id));
-    case 'tasks':
-      return taskLink(getById(tasks, id));
-    case 'plans':
-      return planLink(getById(plans, id));
-    case 'works':
-      return workLink(getById(works, id));
-    default:
-      return agencyLink(getById(agencies, id));
-  }
+function linkTo(programme: Programme, record: string): PageLink {
+  const [kind, id] = kindOf(record);
+  return kind.link(programme, id);
 }
+
+/** The schema holds that the folder is one of these. */
+function kindOf(record: string): [MovingKind, id: string] {
+  const [folder, id] = record.split('/') as [keyof typeof kinds, string];
+  return [kinds[folder], id];
+}
+
+interface MovingKind {
+  route: (id: string) => string;
+  link: (programme: Programme, id: string) => PageLink;
+}
+
+const kinds = {
+  programme: { route: routes.section, link: ({ sections }, id) => sectionLink(getById(sections, id)) },
+  targets: { route: routes.target, link: ({ targets }, id) => targetLink(getById(targets, id)) },
+  tasks: { route: routes.task, link: ({ tasks }, id) => taskLink(getById(tasks, id)) },
+  plans: { route: routes.plan, link: ({ plans }, id) => planLink(getById(plans, id)) },
+  works: { route: routes.work, link: ({ works }, id) => workLink(getById(works, id)) },
+  agencies: { route: routes.agency, link: ({ agencies }, id) => agencyLink(getById(agencies, id)) },
+} satisfies Record<string, MovingKind>;

@@ -1,6 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Glossary } from '../../core/schemas/glossary.ts';
 import { fold } from '../../core/text/fold.ts';
+import { upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { kindNames } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -8,7 +9,7 @@ import { planWords } from '../words/plan.ts';
 import { nameIndex, searchPage } from '../words/search.ts';
 import { workWords } from '../words/work.ts';
 import { buildGlossaryPage, type GlossaryPage } from './glossary-page.ts';
-import { buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
 import { waysToBrowse } from './search-page.ts';
 
 /** One name in the index, with what it is. */

@@ -1,6 +1,6 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
@@ -101,9 +101,4 @@ export function buildFrame({
 /** Full address of a page or clause, as one would send it to somebody. */
 export function absoluteUrl(site: Site, path: string): string {
   return new URL(path, site.baseUrl).href;
-}
-
-/** The first letter in capitals: "xã An Bình" at the start of a line. */
-export function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { annotate, type Inline } from '../../core/programme/annotate.ts';
 import { getById, type Plan, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Role } from '../../core/schemas/plan.ts';
+import { upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citationWords } from '../words/citation.ts';
 import { namePlan } from '../words/cite.ts';
@@ -9,8 +10,8 @@ import { navigationWords } from '../words/navigation.ts';
 import { planWords } from '../words/plan.ts';
 import { annotationsAt, buildCite, type CiteView, type NoteView, notesAt } from './clause.ts';
 import { agencyLink, citationLinksAt, type RecordLink, type RelatedGroup, targetLink, withoutEmpty } from './links.ts';
-import { buildFrame, type Page, type PageLink, upperFirst } from './page.ts';
-import { nameOfSection } from './section.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { nameOfSection, sectionLink } from './section.ts';
 import { buildStateTable, type StateTable } from './state-table.ts';
 import { buildOpen, type OpenView } from './target-page.ts';
 import { buildProgress, buildUpdateRows, type ProgressView, type UpdateRow } from './updates.ts';
@@ -70,7 +71,7 @@ export function buildPlanPage(programme: Programme, states: readonly ReleaseStat
     nav: 'plans',
     frame: buildFrame(programme),
     form: upperFirst(namePlan(plan)),
-    section: { label: nameOfSection(plan.section), href: routes.section(plan.section.id) },
+    section: sectionLink(plan.section),
     anchor: plan.anchor,
     name: words(plan.name),
     objective: words(plan.objective),

@@ -2,6 +2,7 @@ import { anchorOf } from '../../core/programme/anchors.ts';
 import { getById, type Passage, type Programme, type Section } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { clauseCode, documentCodes } from '../../core/text/reference-codes.ts';
+import { upperFirst } from '../../core/words/format.ts';
 import { noDataName, statusNames } from '../../core/words/status.ts';
 import { clauseRoute, routes } from '../routes.ts';
 import type { SearchRecord } from '../search/record.ts';
@@ -14,7 +15,6 @@ import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
 import { plainText } from './links.ts';
-import { upperFirst } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
 

@@ -5,7 +5,7 @@ import { nameKind } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { sectionWords } from '../words/section.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { buildSection, buildSectionTree, nameOfSection, type SectionView } from './section.ts';
+import { buildSection, buildSectionTree, nameOfSection, type SectionView, sectionLink } from './section.ts';
 
 /** A line of a list of contents. */
 export interface ContentsLine extends PageLink {
@@ -100,7 +100,7 @@ function contentsAround(programme: Programme, top: string, section: Section): Co
 
 function contentsLine(programme: Programme, section: Section, current: string, from: number): ContentsLine {
   return {
-    ...linkTo(section),
+    ...sectionLink(section),
     id: section.id,
     depth: section.ancestors.length - from,
     isCurrent: section.id === current,
@@ -124,16 +124,12 @@ function neighbours(programme: Programme, section: Section): { previous?: PageLi
   const shown = isTooLong(programme, section.id) ? 1 : sectionTree(programme, section.id).length;
   const next = sections[index + shown];
   const previous = sections[index - 1];
-  return { ...(previous && { previous: linkTo(previous) }), ...(next && { next: linkTo(next) }) };
+  return { ...(previous && { previous: sectionLink(previous) }), ...(next && { next: sectionLink(next) }) };
 }
 
 /** "Phần III", "Mục 1.2" in the trail above a page; the whole name where no number is printed. */
 function trailTo(section: Section): PageLink {
-  if (section.number === undefined) return linkTo(section);
+  if (section.number === undefined) return sectionLink(section);
   const kind = section.ancestors.length === 0 ? sectionWords.part : sectionWords.section;
-  return { ...linkTo(section), label: `${kind} ${section.number.replace(/\.$/, '')}` };
-}
-
-function linkTo(section: Section): PageLink {
-  return { label: nameOfSection(section), href: routes.section(section.id) };
+  return { ...sectionLink(section), label: `${kind} ${section.number.replace(/\.$/, '')}` };
 }

@@ -18,6 +18,7 @@ import {
   type NoteView,
   notesAt,
 } from './clause.ts';
+import type { PageLink } from './page.ts';
 
 /** A section with its heading and the clauses directly in it. */
 export interface SectionView {
@@ -110,6 +111,10 @@ export function printedHeading({ number, title }: Section): string {
 /** The heading where one is printed, else our name for the section. */
 export function nameOfSection(section: Section): string {
   return section.title === undefined ? (section.label ?? section.id) : printedHeading(section);
+}
+
+export function sectionLink(section: Section): PageLink {
+  return { label: nameOfSection(section), href: routes.section(section.id) };
 }
 
 /** The table of the appendix, or of one of its groups, with the printed head; nothing for other sections. */

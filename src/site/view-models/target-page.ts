@@ -26,7 +26,7 @@ import {
   workLink,
 } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { nameOfSection } from './section.ts';
+import { sectionLink } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import {
   buildObservationRows,
@@ -95,7 +95,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     shareImage: routes.chartShare(id),
     frame: buildFrame(programme),
     printed: targetWords.printed(target.printed, `${target.section.number?.replace(/\.$/, '')}`),
-    section: { label: nameOfSection(target.section), href: routes.section(target.section.id) },
+    section: sectionLink(target.section),
     parts: target.parts.map((part) => buildPart(programme, part)),
     absence: describeAbsence(target),
     charts: buildTargetCharts(programme, last, target).charts,

@@ -21,7 +21,7 @@ import {
   workLink,
 } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { nameOfSection } from './section.ts';
+import { sectionLink } from './section.ts';
 import { buildUpdateRows, type UpdateRow } from './updates.ts';
 
 export interface TaskPage extends Page {
@@ -51,7 +51,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     nav: 'tasks',
     frame: buildFrame(programme),
     number: numberOfTask(task),
-    section: { label: nameOfSection(task.section), href: routes.section(task.section.id) },
+    section: sectionLink(task.section),
     clause: withoutPage(buildTaskClause(programme, task)),
     deadline: describeDeadline(task),
     agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),

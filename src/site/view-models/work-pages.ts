@@ -17,7 +17,7 @@ import {
   workLink,
 } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { nameOfSection } from './section.ts';
+import { sectionLink } from './section.ts';
 import { buildStateTable, type StateTable } from './state-table.ts';
 import { buildOpen, type OpenView } from './target-page.ts';
 import {
@@ -65,7 +65,7 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     frame: buildFrame(programme),
     kind: workWords.kinds[work.kind],
     printed: work.printed,
-    section: { label: nameOfSection(work.section), href: routes.section(work.section.id) },
+    section: sectionLink(work.section),
     clause: withoutPage(buildWorkClause(programme, work)),
     quantities: [
       ...(work.quantity ? [{ figure: formatWorkQuantity(work.quantity), label: workWords.inTerm }] : []),

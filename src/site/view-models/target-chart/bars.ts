@@ -1,7 +1,7 @@
 import { endOfYear, hasEnded, yearOf, yearsFrom } from '../../../core/periods.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { findWithinYear, findYear, hasNumber } from '../../../core/status/readings.ts';
-import { formatQuantity } from '../../../core/words/format.ts';
+import { formatQuantity, lowerFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -10,7 +10,7 @@ import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere } from './promise.
 import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
 import type { ChartLine } from './spec.ts';
 import { breaksIn, type Drawn, gapOf, type Mark, markOf } from './value-marks.ts';
-import { lowerFirst, sayValue, shortValue } from './values.ts';
+import { sayValue, shortValue } from './values.ts';
 
 /** The level promised for each year: one number, or the two ends of a range. */
 interface PromisedLevel {

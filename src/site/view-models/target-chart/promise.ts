@@ -1,11 +1,10 @@
 import type { IsoDate } from '../../../core/schemas/fields.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import { dueDateOf } from '../../../core/status/calendar.ts';
-import { formatDate, formatQuantity } from '../../../core/words/format.ts';
+import { formatDate, formatQuantity, lowerFirst, upperFirst } from '../../../core/words/format.ts';
 import { formatCommitment, formatDue } from '../../../core/words/measure.ts';
 import { provisionalName } from '../../../core/words/status.ts';
 import { chartWords } from '../../words/chart.ts';
-import { upperFirst } from '../page.ts';
 import type { ChartInput } from './chart-input.ts';
 import type { ChartLine, ChartRow } from './spec.ts';
 
@@ -57,8 +56,7 @@ export function dueInSentence({ due }: TargetPart): string {
 export function sayCommitment(part: TargetPart): string {
   const { spoken } = formatCommitment(part);
   const isFigure = /\d/.test(spoken) && part.due.kind !== 'not-stated';
-  const words = spoken.charAt(0).toLowerCase() + spoken.slice(1);
-  return chartWords.summary.empty(words, `${isFigure ? ' ' : ', '}${formatDue(part.due)}`);
+  return chartWords.summary.empty(lowerFirst(spoken), `${isFigure ? ' ' : ', '}${formatDue(part.due)}`);
 }
 
 /** Other values that the programme gives, as numbers. */

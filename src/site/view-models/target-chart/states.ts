@@ -1,15 +1,15 @@
 import { endOf, endOfYear, yearOf } from '../../../core/periods.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import type { Reading } from '../../../core/status/observations.ts';
+import { lowerFirst, upperFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
-import { upperFirst } from '../page.ts';
 import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
 import { dueBesideMark, dueDay, dueInSentence, sayElsewhere } from './promise.ts';
 import { positionOf, timeAxis } from './scale.ts';
 import type { ChartLine } from './spec.ts';
 import { type Drawn, gapOf, type Mark, markOf } from './value-marks.ts';
-import { lowerFirst, sayValue } from './values.ts';
+import { sayValue } from './values.ts';
 
 /** States on a time line: done or not done, or the steps of a rating. No figure is made of them. */
 export function drawStates(input: ChartInput): Drawn {

@@ -1,4 +1,5 @@
-import { endOfYear, yearOf } from '../../../core/periods.ts';
+import { yearOf } from '../../../core/periods.ts';
+import { startOfCount } from '../../../core/status/cumulative-count.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { expectedOn } from '../../../core/status/path.ts';
 import { type Found, findBaseline, hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
@@ -76,19 +77,7 @@ function goalOf({ part: { measure, unit }, readings }: ChartInput): number {
 /** The baseline, or 0 on the day before the programme: nothing was counted yet. */
 function findStart({ baselines, calendar }: ChartInput): NumberReading {
   const found = findBaseline(baselines);
-  if (isReading(found) && hasNumber(found)) return found;
-  const year = calendar.years.from - 1;
-  return {
-    ref: 'start-of-count',
-    refersTo: String(year),
-    date: endOfYear(year),
-    nature: 'point-in-time',
-    value: { kind: 'number', value: 0 },
-    number: 0,
-    isBaseline: true,
-    isProvisional: false,
-    receivedOn: endOfYear(year),
-  };
+  return isReading(found) && hasNumber(found) ? found : startOfCount(calendar.years.from);
 }
 
 function markStart(start: NumberReading, input: ChartInput): Mark {

@@ -1,10 +1,9 @@
 import { endOf } from '../../../core/periods.ts';
 import type { Reading } from '../../../core/status/observations.ts';
-import { formatRefersTo } from '../../../core/words/format.ts';
+import { formatRefersTo, upperFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { provisionalName } from '../../../core/words/status.ts';
 import { chartWords } from '../../words/chart.ts';
-import { upperFirst } from '../page.ts';
 import type { ChartInput } from './chart-input.ts';
 import { sayNeeded } from './promise.ts';
 import { positionOf, round } from './scale.ts';

@@ -28,7 +28,3 @@ export function shortValue({ value, number }: Reading, unit: string): string {
 export function sayWhen({ refersTo, nature, date }: Reading): string {
   return nature === 'whole-year' ? formatRefersTo(refersTo) : formatDate(date);
 }
-
-export function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
