@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { needs } from './browser.ts';
 
-const missing = needs.filter((need) => !need.isMet());
-if (missing.length > 0 && canInstall()) install(missing.map((need) => need.debianPackage));
+const wanted = needs.filter((need) => !(need.isBest ?? need.isMet)());
+if (wanted.length > 0 && canInstall()) install(wanted.map((need) => need.debianPackage));
 
-const stillMissing = missing.filter((need) => !need.isMet());
+const stillMissing = needs.filter((need) => !need.isMet());
 if (stillMissing.length > 0) {
   console.error('The tests of the built site need, and did not find:');
   for (const need of stillMissing) console.error(`  - ${need.name}`);
