@@ -5,12 +5,20 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Of these tags, the rules that look at more than elements and what hides them. */
+const rulesOf = {
+  colours: ['color-contrast', 'link-in-text-block'],
+  places: ['target-size', 'scrollable-region-focusable'],
+};
 
 /** Runs axe as a developer's console would, which the content policy of the page does not forbid. */
-export async function runAxe(page: Page, path: string) {
+export async function runAxe(page: Page, path: string, only: readonly (keyof typeof rulesOf)[] = []) {
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: axe });
-  const options = JSON.stringify({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+  const runOnly =
+    only.length === 0 ? { type: 'tag', values: tags } : { type: 'rule', values: only.flatMap((one) => rulesOf[one]) };
+  // No rule of these tags reads style sheets, which axe would fetch and parse.
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'], preload: { assets: ['media'] } });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: `axe.run(document, ${options})`,
     awaitPromise: true,
