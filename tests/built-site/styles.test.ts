@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hashOfStyle, inlineStyles } from '../../src/publish/build/inline-styles.ts';
 import { serveSite } from '../../src/publish/deploy/static-server.ts';
-import { narrow, onePageOfEachKindIn, openBrowser, openPage, withPage } from './browser.ts';
+import { narrow, onePageOfEachKindIn, openBrowser, openPage } from './browser.ts';
 import { listPages, readPages } from './built-pages.ts';
 import { attributeOf, byTag, textOf } from './html.ts';
-import { copyProject, removeProject } from './project-copy.ts';
+import { copyProject, plainEnvironment, removeProject } from './project-copy.ts';
 
 const folder = inject('siteFolder');
 
@@ -49,20 +49,18 @@ describe('the styles of a page', () => {
 });
 
 describe('a page with the styles that it uses', () => {
-  let browser: Browser;
+  let page: Page;
   let project: string;
   let whole: Awaited<ReturnType<typeof serveSite>>;
   let used: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
-    browser = await openBrowser();
+    page = await (await openBrowser()).newPage({ viewport: narrow });
     project = await copyProject(inject('projectFolder'));
     // The site as Astro makes it: each page with all the sheets of its components.
     const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-    const { PATH, HOME } = process.env;
-    const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
     const made = spawnSync(process.execPath, [astro, 'build', '--outDir', 'whole'], {
       cwd: project,
-      env,
+      env: plainEnvironment(),
       stdio: 'ignore',
     });
     expect(made.status).toBe(0);
@@ -71,19 +69,16 @@ describe('a page with the styles that it uses', () => {
     [whole, used] = await Promise.all([serveSite(join(project, 'whole')), serveSite(join(project, 'used'))]);
   });
   afterAll(async () => {
-    await Promise.all([whole.close(), used.close()]);
+    await Promise.all([whole.close(), used.close(), page.context().close()]);
     await removeProject(project);
   });
 
   it.each(onePageOfEachKindIn(listPages(folder)))('loses no rule that something on it can need: %s', async (path) => {
-    const rules = await withPage(browser, { viewport: narrow }, async (page) => {
-      await openPage(page, whole.url, path);
+    const listOn = async (url: string) => {
+      await openPage(page, url, path);
       return page.evaluate(listRulesInNeed);
-    });
-    const kept = await withPage(browser, { viewport: narrow }, async (page) => {
-      await openPage(page, used.url, path);
-      return page.evaluate(listRulesInNeed);
-    });
+    };
+    const [rules, kept] = [await listOn(whole.url), await listOn(used.url)];
     expect(rules.length).toBeGreaterThan(10);
     expect(rules.filter((rule) => !kept.includes(rule))).toEqual([]);
   });
