@@ -5,8 +5,8 @@ import { LongestFirst } from './setup/longest-first.ts';
 
 const { NODE_COMPILE_CACHE } = caches;
 
-/** Tests of a built site start once it is there. */
-const builtSite = { setupFiles: ['tests/built-site/wait-until-started.ts'], env: caches, hookTimeout: 400_000 };
+/** Tests of a built site start once it is there. On a machine that is busy with something else, a hook takes its time. */
+const builtSite = { setupFiles: ['tests/built-site/wait-until-started.ts'], env: caches, hookTimeout: 900_000 };
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
