@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packedFile } from '../../src/core/machine/manifest.ts';
 import { type Document, parseHtml } from './html.ts';
 
 export interface BuiltPage {
@@ -10,10 +11,10 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Every file of a built site, by its address. */
+/** Every file of a built site, by its address; what is packed beside a file counts as the file. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !packedFile.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
     .sort();
 }

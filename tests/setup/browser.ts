@@ -24,7 +24,8 @@ export const needs: readonly Need[] = [
     debianPackage: 'fonts-noto-core',
     isMet: () => hasVietnameseFont('sans') && hasVietnameseFont('serif'),
   },
-  { name: 'nginx', debianPackage: 'nginx-light', isMet: () => findNginx() !== undefined },
+  { name: 'nginx', debianPackage: 'nginx-light', isMet: () => findServer('nginx') !== undefined },
+  { name: 'Caddy', debianPackage: 'caddy', isMet: () => findServer('caddy') !== undefined },
 ];
 
 export function findChromium(): string | undefined {
@@ -33,8 +34,8 @@ export function findChromium(): string | undefined {
   return [...(wanted ? [wanted] : []), ...names.flatMap(placesOf)].find((path) => existsSync(path));
 }
 
-export function findNginx(): string | undefined {
-  return placesOf('nginx').find((path) => existsSync(path));
+export function findServer(name: 'nginx' | 'caddy'): string | undefined {
+  return placesOf(name).find((path) => existsSync(path));
 }
 
 function placesOf(program: string): string[] {

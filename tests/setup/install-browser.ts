@@ -23,7 +23,7 @@ function install(packages: string[]): void {
   console.log(`Installing what the tests of the built site need: ${packages.join(', ')}`);
   // fontconfig tells which fonts there are; Chromium brings it, but not where Chromium was there before.
   const steps = [['update'], ['install', '--yes', '--no-install-recommends', 'fontconfig', ...packages]];
-  // RUNLEVEL: nginx is wanted as a program only; the package would start it on port 80.
+  // RUNLEVEL: nginx and Caddy are wanted as programs only; their packages would start them on port 80.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   try {
     for (const step of steps)

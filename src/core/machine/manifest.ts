@@ -33,13 +33,19 @@ export interface FileFingerprint {
   sha256: string;
 }
 
-/** Every file of a built site but the manifest itself and what a system left there, sorted. */
+/** What a file is packed into beside itself, for servers to send instead. */
+export const packedFile = /\.(?:br|gz)$/;
+
+/**
+ * Every file of a built site, sorted, but the manifest itself, what a system left there, and what is only packed: that is
+ * held against its file.
+ */
 export async function takeFingerprints(folder: string): Promise<FileFingerprint[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => file !== manifestFile && file !== checksumFile && !isLitter(file))
+    .filter((file) => file !== manifestFile && file !== checksumFile && !packedFile.test(file) && !isLitter(file))
     .sort();
   return Promise.all(paths.map(async (file) => fingerprintFile(file, await readFile(path.join(folder, file)))));
 }

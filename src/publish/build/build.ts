@@ -1,18 +1,19 @@
 // `npm run build`: checks the content and builds the site cold beside the published one, so that nothing of an earlier
 // build can be published; verifies it, and only then puts it in its place. Until then the published folder stays.
 import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../../core/load/content-folder.ts';
 import { readGitState } from '../../core/machine/git.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { machineWords } from '../../core/words/machine.ts';
 import { verifyFolder } from '../verification/verify-files.ts';
 import { buildWords } from '../words/build.ts';
+import { readBasePath } from './base-path.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { precompress } from './precompress.ts';
 import { namesBeside, publish, recover } from './switch-folders.ts';
 import { writeManifest } from './write-manifest.ts';
 
@@ -61,14 +62,9 @@ async function build(outDir: string): Promise<number> {
   const verified = await verifyFolder(unfinished);
   if (verified === 'no-manifest' || verified.mismatches.length > 0)
     return refuse(exitCodes.system, buildWords.unverified);
+  await precompress(unfinished);
   await publish(outDir);
   return exitCodes.sound;
-}
-
-/** The folder of its host that the site is published under: `/` or `/chuong-trinh/`. */
-async function readBasePath(): Promise<string> {
-  const { baseUrl } = JSON.parse(await readFile(path.join(contentFolder, 'site.json'), 'utf8'));
-  return new URL(baseUrl).pathname.replace(/\/?$/, '/');
 }
 
 /** Runs a script and passes on what it says. */

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './headers-file.ts';
 
 /** What a file is, by its ending; a host that says otherwise breaks pages whose headers forbid guessing. */
@@ -25,24 +26,47 @@ export const contentTypes: Record<string, string> = {
   '.pf_index': 'application/octet-stream',
 };
 
-/** Serves a built site as a host would that reads `_headers`, on a free port of this machine. */
+export interface ServeOptions {
+  /** Of a folder that is still being built, the header rules are read once somebody asks. */
+  isUnfinished?: boolean;
+  /** A free one, unless one is named. */
+  port?: number;
+  /** The folder of its host that the site is made for: `/` or `/chuong-trinh/`. */
+  base?: string;
+}
+
+/**
+ * Serves a built site as a good host would: with the headers of `_headers`, compressed by what the build left beside
+ * the files, kept by browsers until something changes. Any other address under which it is asked gets the 404 page.
+ */
 export async function serveSite(
   folder: string,
-  { isUnfinished = false } = {},
+  { isUnfinished = false, port = 0, base = '/' }: ServeOptions = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const readRules = async () => readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
-  // Of a folder that is still being built, they are read once somebody asks.
   let rules = isUnfinished ? undefined : await readRules();
+  // It looks at the disk for each request: a build puts another folder in this one's place.
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    extensions: ['html'],
+    setHeaders: nameType,
+  });
   const server = createServer(async (request, response) => {
     rules ??= await readRules();
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
-    const file = await findFile(folder, path);
-    await send(response, file === undefined ? 404 : 200, file ?? join(folder, '404.html'));
+    const asked = addressOf(request.url ?? '/');
+    const isFolder = !asked.endsWith('/') && extname(asked) === '';
+    if (isFolder) return response.writeHead(301, { location: encodeURI(`${asked}/`) }).end();
+    for (const [name, value] of headersFor(rules, asked.replace(base, '/'))) response.setHeader(name, value);
+    if (!asked.startsWith(base)) return sendMissing(response, folder);
+    request.url = request.url?.slice(base.length - 1);
+    return files(request, response, () => sendMissing(response, folder));
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise<void>((ready, failed) => server.once('error', failed).listen(port, '127.0.0.1', ready));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -51,13 +75,22 @@ export async function serveSite(
   };
 }
 
-async function findFile(folder: string, path: string): Promise<string | undefined> {
-  const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? file : undefined;
+/** As it was written; what nobody can read stays as it is. */
+function addressOf(url: string): string {
+  const { pathname } = new URL(url, 'http://localhost');
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
-async function send(response: ServerResponse, status: number, file: string): Promise<void> {
-  response.writeHead(status, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' });
-  response.end(await readFile(file));
+function nameType(response: ServerResponse, path: string): void {
+  const type = contentTypes[extname(path) || '.html'];
+  if (type !== undefined) response.setHeader('content-type', type);
+}
+
+async function sendMissing(response: ServerResponse, folder: string): Promise<void> {
+  response.writeHead(404, { 'content-type': contentTypes['.html'] });
+  response.end(await readFile(join(folder, '404.html')));
 }

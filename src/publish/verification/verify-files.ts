@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import {
   compareFiles,
   type FileFingerprint,
@@ -7,6 +8,7 @@ import {
   type Manifest,
   type Mismatch,
   manifestFile,
+  packedFile,
   takeFingerprints,
 } from '../../core/machine/manifest.ts';
 import type { ReadSite } from './read-published.ts';
@@ -21,7 +23,31 @@ const readByHosts = ['_headers', '_redirects', '_styles.nginx', '_styles.caddy']
 export async function verifyFolder(folder: string): Promise<Verified> {
   const manifest = parse(await readFile(path.join(folder, manifestFile), 'utf8').catch(() => ''));
   if (manifest === undefined) return 'no-manifest';
-  return { manifest, mismatches: compareFiles(manifest.files, await takeFingerprints(folder)) };
+  const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
+  return { manifest, mismatches: [...mismatches, ...(await comparePacked(folder))] };
+}
+
+/** Holds what stands packed beside a file against the file: a server sends it in its place. */
+async function comparePacked(folder: string): Promise<Mismatch[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => packedFile.test(file)).sort();
+  const wrong = await Promise.all(
+    files.map(async (file): Promise<Mismatch[]> => {
+      const packed = await readFile(path.join(folder, file));
+      const plain = await readFile(path.join(folder, file.replace(packedFile, ''))).catch(() => undefined);
+      const name = file.split(path.sep).join('/');
+      if (plain === undefined) return [{ path: name, kind: 'extra' }];
+      return unpack(file, packed)?.equals(plain) ? [] : [{ path: name, kind: 'changed' }];
+    }),
+  );
+  return wrong.flat();
+}
+
+function unpack(file: string, packed: Buffer): Buffer | undefined {
+  try {
+    return file.endsWith('.br') ? brotliDecompressSync(packed) : gunzipSync(packed);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Holds what a server sends against its manifest. Files that nobody lists cannot be seen from outside. */

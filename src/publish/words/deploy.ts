@@ -1,6 +1,9 @@
-/** What `npm run deploy:check` says. */
+/** What `npm run deploy:check` and the server of `npm start` say. */
 export const deployWords = {
   usage: 'Cách dùng: npm run deploy:check, hoặc npm run deploy:check -- THƯ-MỤC.',
+  serving: (address: string) => `Đang xem được trang tại ${address} (nhấn Ctrl+C để dừng).`,
+  portTaken: (port: number) =>
+    `Cổng ${port} đang có chương trình khác dùng. Đóng chương trình ấy rồi chạy lại, hoặc thêm -- --port SỐ-KHÁC.`,
   noSite: (folder: string) => `Thư mục "${folder}" không có bản đã dựng. Chạy npm run build trước.`,
   status: (path: string, found: number, expected: number) => `${path}: máy chủ trả mã ${found}, cần ${expected}.`,
   contentType: (path: string, found: string | null, expected: string) =>

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type ParseError, parse } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import { headersFor, readHeaderRules } from '../../../src/publish/deploy/headers-file.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-const rules = readHeaderRules(readFileSync('public/_headers', 'utf8'));
 
 function read(name: string): string {
   return readFileSync(`src/publish/deploy/${name}`, 'utf8');
@@ -107,36 +105,5 @@ describe('the sample for Cloudflare Pages', () => {
     expect(errors).toEqual([]);
     expect(Object.keys(config)).toEqual(['name', 'compatibility_date', 'pages_build_output_dir']);
     expect(config.pages_build_output_dir).toBe('dist');
-  });
-});
-
-describe('the sample for Caddy', () => {
-  const caddyfile = read('Caddyfile').replace(/^\s*#.*$|\s# .*$/gm, '');
-
-  it('closes every block that it opens', () => {
-    let depth = 0;
-    for (const line of caddyfile.split('\n')) {
-      if (/^\s*\}$/.test(line)) depth -= 1;
-      expect(depth).toBeGreaterThanOrEqual(0);
-      if (/\{$/.test(line)) depth += 1;
-    }
-    expect(depth).toBe(0);
-  });
-
-  it('sends exactly the headers of public/_headers', () => {
-    const [, block = ''] = /\n\theader \{\n([\s\S]*?)\n\t\}/.exec(caddyfile) ?? [];
-    const sent = [...block.matchAll(/^\t\t([A-Z][\w-]+) "(.*)"$/gm)].map(([, name = '', value]) => [
-      name.toLowerCase(),
-      value,
-    ]);
-    // The build puts the hashes of the styles there, and into the file that the sample imports.
-    const policy = headersFor(rules, '/').get('content-security-policy') ?? '';
-    const expected = {
-      ...Object.fromEntries(headersFor(rules, '/')),
-      'content-security-policy': policy.replace("style-src 'self'", 'style-src {vars.style_sources}'),
-    };
-    expect(Object.fromEntries(sent)).toEqual(expected);
-    const [, kept] = /header @assets Cache-Control "(.*)"/.exec(caddyfile) ?? [];
-    expect(kept).toBe(headersFor(rules, '/tai-nguyen/a.css').get('cache-control'));
   });
 });

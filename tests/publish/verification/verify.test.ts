@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatChecksums, type Manifest, takeFingerprints } from '../../../src/core/machine/manifest.ts';
 import { serveSite } from '../../../src/publish/deploy/static-server.ts';
@@ -84,6 +85,19 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
       errors:
         'chi-tieu/index.html: khác bản kê, tệp đã bị sửa.\nchi-tieu/moi.html: tệp thừa, không có trong bản kê.\nindex.html: có trong bản kê nhưng thiếu tệp.\nKhông khớp: 3 tệp. Trang này không đúng như lúc công bố.\n',
     });
+  });
+
+  it('holds what is packed beside a file against the file', async () => {
+    writeFileSync(join(folder, 'index.html.gz'), gzipSync('Trang đầu'));
+    expect((await verify(folder)).exitCode).toBe(0);
+    writeFileSync(join(folder, 'index.html.gz'), gzipSync('Trang khác'));
+    writeFileSync(join(folder, 'index.html.br'), 'không nén');
+    writeFileSync(join(folder, 'khong-co.html.br'), brotliCompressSync('Trang lạ'));
+    expect((await verify(folder)).errors.split('\n').slice(0, 3)).toEqual([
+      'index.html.br: khác bản kê, tệp đã bị sửa.',
+      'index.html.gz: khác bản kê, tệp đã bị sửa.',
+      'khong-co.html.br: tệp thừa, không có trong bản kê.',
+    ]);
   });
 
   it('verifies what a server of this machine sends', async () => {

@@ -1,0 +1,23 @@
+// `npm start`, behind the build: serves a built folder on this machine as a good host would, until it is stopped.
+import { parseArgs } from 'node:util';
+import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { readBasePath } from '../build/base-path.ts';
+import { deployWords } from '../words/deploy.ts';
+import { serveSite } from './static-server.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: { outDir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+  });
+  const port = Number(values.port);
+  const base = await readBasePath();
+  try {
+    await serveSite(values.outDir, { port, base });
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')) throw fault;
+    console.error(deployWords.portTaken(port));
+    return exitCodes.system;
+  }
+  console.log(deployWords.serving(`http://localhost:${port}${base}`));
+  return new Promise(() => {});
+});
