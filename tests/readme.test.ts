@@ -54,7 +54,15 @@ describe("the editor's guide", () => {
 
   it('names only commands that exist', () => {
     expect(commands.map(({ name }) => name).filter((name) => !(name in scripts))).toEqual([]);
-    expect(commands.map(({ name }) => name)).toEqual(['bieu-mau', 'nhap', 'nhap', 'kiem-tra', 'cong-bo', 'bien-tap']);
+    expect(commands.map(({ name }) => name)).toEqual([
+      'bieu-mau',
+      'nhap',
+      'nhap',
+      'kiem-tra',
+      'cong-bo',
+      'nhap',
+      'bien-tap',
+    ]);
   });
 
   it('prints an order of a release that the command takes', () => {

@@ -4,6 +4,7 @@ import { assignmentSchema } from './schemas/assignment.ts';
 import { citationSchema } from './schemas/citation.ts';
 import { erratumSchema } from './schemas/erratum.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { importLogSchema } from './schemas/import-log.ts';
 import { mendsSchema } from './schemas/mends.ts';
 import { movedSchema } from './schemas/moved.ts';
 import { planSchema } from './schemas/plan.ts';
@@ -48,6 +49,8 @@ export const recordKinds = {
   errata: { schema: erratumSchema, one: 'erratum' },
   /** What each agency reported for each period. */
   reports: { schema: reportSchema, one: 'report', mayBeAbsent: true, isLedger: true, fileName: ofPeriodAndAgency },
+  /** Who brought each report in, and when. */
+  imports: { schema: importLogSchema, mayBeAbsent: true, fileName: ofPeriodAndAgency },
   releases: { schema: releaseSchema, one: 'release', mayBeAbsent: true, isLedger: true, fileName: ofPeriod },
   glossary: { schema: glossarySchema, one: 'glossary', file: 'glossary.json' },
   site: { schema: siteSchema, one: 'site', file: 'site.json' },

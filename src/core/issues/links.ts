@@ -13,6 +13,7 @@ const folders = {
   assignments: 'văn bản giao việc',
   programme: 'mục của chương trình',
   reports: 'báo cáo',
+  imports: 'nhật ký nhập',
   releases: 'kỳ công bố',
   parts: 'phần của chỉ tiêu',
   records: 'đề án, kế hoạch, công trình, nhiệm vụ',

@@ -72,6 +72,14 @@ export async function readRemote(folder: string): Promise<{ remote: string; bran
   }
 }
 
+/** The name under which commits are made here; nothing where git knows none. */
+export async function readUserName(folder: string): Promise<string | undefined> {
+  return run('git', ['config', 'user.name'], { cwd: folder }).then(
+    ({ stdout }) => stdout.trim() || undefined,
+    () => undefined,
+  );
+}
+
 /** The newest commit that changed a file, by whom and on which day; nothing where git knows of none. */
 export async function readLastCommit(file: string): Promise<LastCommit | undefined> {
   try {

@@ -19,7 +19,9 @@ export async function stageFiles(files: ReadonlyMap<string, string>, stage: stri
     await mkdir(stage, { recursive: true });
     const staged: Staged[] = [];
     for (const [to, text] of files) {
-      const from = path.join(stage, path.basename(to));
+      const plain = path.join(stage, path.basename(to));
+      // Files of two folders may have one name.
+      const from = staged.some((one) => one.from === plain) ? `${plain}.${staged.length}` : plain;
       const handle = await open(from, 'w');
       try {
         await handle.writeFile(text);

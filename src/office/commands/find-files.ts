@@ -15,7 +15,7 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const files = new Map<string, string>();
   const notices: string[] = [];
-  const bare = withoutQuotes(named);
+  const bare = named.length === 0 ? [] : withoutQuotes(named);
   for (const [index, name] of bare.entries()) {
     const found = (await isFile(name)) ? { files: [name], notices: [] } : await resolveName(bare, index, commandFor);
     if ('refusal' in found) return found;

@@ -15,6 +15,10 @@ export interface ImportOptions {
   replace: boolean;
   /** The day of receipt of the files that do not say it. */
   receivedOn: IsoDate | undefined;
+  /** The report to take back, where that is the order. */
+  takeBack: string | undefined;
+  /** Who confirms it; absent where the order does not say. */
+  by: string | undefined;
   /** The same command for other files. */
   commandFor: (named: readonly string[]) => string;
   /** What the preview ends with: how to write. */
@@ -22,9 +26,12 @@ export interface ImportOptions {
 }
 
 const switches = ['ghi', 'xem-truoc', 'thay'] as const;
-const withValue = ['noi-dung', 'ngay-nhan'] as const;
+const withValue = ['noi-dung', 'ngay-nhan', 'bo', 'nguoi'] as const;
 const [flag, text] = [{ type: 'boolean' } as const, { type: 'string' } as const];
-const options = { ghi: flag, 'xem-truoc': flag, thay: flag, 'noi-dung': text, 'ngay-nhan': text };
+const options = {
+  ...{ ghi: flag, 'xem-truoc': flag, thay: flag },
+  ...{ 'noi-dung': text, 'ngay-nhan': text, bo: text, nguoi: text },
+};
 
 /** What the editor ordered, or why the order cannot be carried out. */
 export function parseImportOptions(
@@ -32,7 +39,9 @@ export function parseImportOptions(
   environment: Readonly<Record<string, string | undefined>>,
 ): ImportOptions | { refusal: string } {
   const parsed = parseArguments({ args, allowPositionals: true, options });
-  if (parsed === undefined || parsed.positionals.length === 0) return { refusal: importWords.usage };
+  // Either files, or a report to take back.
+  if (parsed === undefined || parsed.positionals.length > 0 === (parsed.values.bo !== undefined))
+    return { refusal: importWords.usage };
   const { values, positionals } = parsed;
   // Its value is now among the files, and nobody knows which one it is.
   const lost = listSwallowedFlags(withValue, environment);
@@ -52,6 +61,8 @@ export function parseImportOptions(
   const flags = [
     ...(replace ? ['--thay'] : []),
     ...(day === undefined ? [] : ['--ngay-nhan', day]),
+    ...(values.bo === undefined ? [] : ['--bo', values.bo]),
+    ...(values.nguoi === undefined ? [] : ['--nguoi', values.nguoi]),
     ...(folder === undefined ? [] : ['--noi-dung', folder]),
   ];
   const again = formatCommand('nhap', [...positionals, ...flags, '--ghi']);
@@ -61,6 +72,8 @@ export function parseImportOptions(
     isPreview: values.ghi !== true || values['xem-truoc'] === true || swallowed.length > 0,
     replace,
     receivedOn,
+    takeBack: values.bo,
+    by: values.nguoi,
     commandFor: (named) => formatCommand('nhap', [...named, ...flags, ...(values.ghi === true ? ['--ghi'] : [])]),
     howToWrite: swallowed.length > 0 ? importWords.swallowed(swallowed, again) : importWords.previewOnly(again),
   };

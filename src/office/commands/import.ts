@@ -3,23 +3,27 @@ import path from 'node:path';
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
-import { readLastCommit } from '../../core/machine/git.ts';
+import { readLastCommit, readUserName } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
 import { commandWords } from '../words/commands.ts';
 import { importWords } from '../words/import-command.ts';
 import { findFiles } from './find-files.ts';
+import { type Confirmed, writeLogs } from './import-log.ts';
 import { type ImportOptions, parseImportOptions } from './import-options.ts';
 import { printChanges } from './print-changes.ts';
 import { printIssues } from './print-issues.ts';
-import { readTables } from './read-tables.ts';
+import { type ReadTable, readTables } from './read-tables.ts';
+import { takeBack } from './take-back.ts';
+import { todayInVietnam } from './today.ts';
 
-if (import.meta.main) await runCommand((args) => importTables(args, process.env));
+if (import.meta.main) await runCommand((args) => importTables(args, process.env, todayInVietnam()));
 
 /** What the editor ordered, done or refused: the exit code. `environment` holds what npm leaves there. */
-export async function importTables(args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+export async function importTables(args: string[], environment: NodeJS.ProcessEnv, today: IsoDate): Promise<number> {
   const options = parseImportOptions(args, environment);
   if ('refusal' in options) return refuse(exitCodes.usage, options.refusal);
   const found = await findFiles(options.named, options.commandFor);
@@ -29,16 +33,25 @@ export async function importTables(args: string[], environment: NodeJS.ProcessEn
   const giveBack = await takeLock(path.join(beside, '.release.lock'));
   if (giveBack === 'held') return refuse(exitCodes.system, importWords.busy);
   try {
+    const by = options.by ?? (await readUserName(beside));
+    const confirmed = { on: today, ...(by !== undefined && { by }) };
+    const stage = path.join(beside, '.import.unfinished');
+    await clearStage(stage);
+    if (options.takeBack !== undefined) return await takeBack(options.takeBack, options, confirmed, stage);
     for (const notice of found.notices) console.error(notice);
-    return await readAndWrite(found.files, options, path.join(beside, '.import.unfinished'));
+    return await readAndWrite(found.files, options, confirmed, stage);
   } finally {
     await giveBack();
   }
 }
 
-async function readAndWrite(named: readonly string[], options: ImportOptions, stage: string): Promise<number> {
+async function readAndWrite(
+  named: readonly string[],
+  options: ImportOptions,
+  confirmed: Confirmed,
+  stage: string,
+): Promise<number> {
   const { folder, isPreview } = options;
-  await clearStage(stage);
   const files = await readFiles(folder);
   const before = checkFiles(files, folder);
   const read = 'issues' in before ? before : await readTables(before.content, named, options);
@@ -49,7 +62,10 @@ async function readAndWrite(named: readonly string[], options: ImportOptions, st
   }
 
   // The whole repository as it would be: nothing is written that the next check would refuse.
-  const bytes = [...read.texts].map(([name, text]) => [name, Buffer.from(text)] as const);
+  const known = 'content' in before ? before.content.imports : new Map();
+  const logs = writeLogs(known, listAdded(read.tables, confirmed));
+  const texts = new Map([...read.texts, ...logs]);
+  const bytes = [...texts].map(([name, text]) => [name, Buffer.from(text)] as const);
   const after = checkFiles(new Map([...files, ...bytes]), folder);
   if ('issues' in after) return refuseData(after.issues);
 
@@ -57,10 +73,20 @@ async function readAndWrite(named: readonly string[], options: ImportOptions, st
   printIssues(read.notices);
   if (read.texts.size === 0) return exitCodes.sound;
   if (isPreview) return refuse(exitCodes.sound, options.howToWrite);
-  const staged = await stageFiles(new Map([...read.texts].map(([name, text]) => [`${folder}/${name}`, text])), stage);
+  const staged = await stageFiles(new Map([...texts].map(([name, text]) => [`${folder}/${name}`, text])), stage);
   await moveStaged(staged, stage);
-  for (const { to } of staged) console.log(commandWords.written(to));
+  for (const name of read.texts.keys()) console.log(commandWords.written(`${folder}/${name}`));
   return exitCodes.sound;
+}
+
+/** A line of the log for each file that changes a report. */
+function listAdded(tables: readonly ReadTable[], confirmed: Confirmed) {
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ file, reportId, rows }) => ({
+      report: reportId,
+      line: { ...confirmed, did: 'imported' as const, rows: rows.length, file: path.basename(file) },
+    }));
 }
 
 function refuseData(issues: readonly Issue[]): number {

@@ -21,6 +21,7 @@ import { printIssues } from './print-issues.ts';
 import { parseReleaseOptions, type ReleaseOptions, releaseFlags } from './release-options.ts';
 import { summariseRelease } from './release-summary.ts';
 import { listSwallowedFlags } from './swallowed-flags.ts';
+import { todayInVietnam } from './today.ts';
 
 if (import.meta.main) await runCommand((args) => release(args, process.env));
 
@@ -117,9 +118,4 @@ function refuseOrder(content: Content, { id, cutOff }: Pick<ReleaseOptions, 'id'
   const last = listReleases(content).at(-1);
   if (last === undefined || (cutOff > last.cutOff && end >= endOf(last.id))) return undefined;
   return releaseCommandWords.notAfter(last.id, last.cutOff);
-}
-
-/** The one place that asks what day it is: the day goes into the file, and every rule reads it there. */
-function todayInVietnam(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }

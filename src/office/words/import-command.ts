@@ -12,7 +12,7 @@ export interface ReportedBy {
 /** What `npm run nhap` says. */
 export const importWords = {
   usage:
-    'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --thay cho phép thay số của báo cáo chưa công bố.',
+    'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]',
   wrongDay: (written: string) =>
     `Ngày nhận (--ngay-nhan) "${written}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.`,
   /** npm took flags that stood without \`--\` before them. */

@@ -164,10 +164,10 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
       writeFileSync(path.join(folder, 'b.xlsx'), await someFigures([aFigure('94')], other));
       writeFileSync(path.join(folder, '.DS_Store'), 'a');
       const args = [folder, '--noi-dung', content];
-      const refused = await runHere(() => importTables(args, {}));
+      const refused = await runHere(() => importTables(args, {}, '2026-10-20'));
       expect([refused.exitCode, refused.errors.includes('a.xlsx, trang tính "Bìa", dòng 6')]).toEqual([1, true]);
       const { exitCode, output, errors } = await runHere(() =>
-        importTables([...args, '--ngay-nhan', 'ngày 12 tháng 10 năm 2026'], {}),
+        importTables([...args, '--ngay-nhan', 'ngày 12 tháng 10 năm 2026'], {}, '2026-10-20'),
       );
       expect(output.split('\n').filter((line) => line.includes('nhận ngày'))).toEqual([
         '  Công an xã, theo 45/BC-CAX ngày 08/10/2026 của Công an xã; nhận ngày 12/10/2026',
@@ -181,7 +181,7 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
   });
 
   it.each(['15/10/26', 'hôm nay', '30/2/2026'])('refuses a day of receipt that is not plain: %s', async (day) => {
-    expect(await runHere(() => importTables(['a.xlsx', '--ngay-nhan', day], {}))).toEqual({
+    expect(await runHere(() => importTables(['a.xlsx', '--ngay-nhan', day], {}, '2026-10-20'))).toEqual({
       exitCode: 2,
       output: '',
       errors: `Ngày nhận (--ngay-nhan) "${day}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.\n`,
@@ -286,7 +286,7 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
       exitCode: 2,
       output: '',
       errors:
-        'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --thay cho phép thay số của báo cáo chưa công bố.\n',
+        'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]\n',
     });
   });
 
