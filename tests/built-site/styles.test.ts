@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { hashOfStyle, inlineStyles } from '../../src/publish/build/inline-styles.ts';
+import { hashOfInline } from '../../src/core/machine/fingerprint.ts';
+import { inlineStyles } from '../../src/publish/build/inline-styles.ts';
 import { serveSite } from '../../src/publish/deploy/static-server.ts';
 import { narrow, onePageOfEachKindIn, openBrowser, openPage } from './browser.ts';
 import { listPages, readPages } from './built-pages.ts';
@@ -32,7 +33,7 @@ describe('the styles of a page', () => {
   it('are allowed by their hash, in the page and by the server, and no others', () => {
     const sent = readFileSync(join(folder, '_headers'), 'utf8');
     const wrong = sheets.filter(({ document, styles }) => {
-      const hash = hashOfStyle(styles[0] ?? '');
+      const hash = hashOfInline(styles[0] ?? '');
       const policy = byTag(document, 'meta').find((meta) => attributeOf(meta, 'http-equiv')?.startsWith('Content-Sec'));
       const allowed = policy === undefined ? '' : attributeOf(policy, 'content');
       return !allowed?.includes(`style-src ${hash};`) || !sent.includes(hash);

@@ -4,3 +4,8 @@ import { createHash } from 'node:crypto';
 export function fingerprintOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
+
+/** A style or script that stands in a page, as a content policy names it: `'sha256-…'`. */
+export function hashOfInline(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

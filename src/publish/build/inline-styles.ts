@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PurgeCSS } from 'purgecss';
+import { hashOfInline } from '../../core/machine/fingerprint.ts';
 
 /**
  * Kinds of pages that look alike: each gets one style sheet, inside its pages, with the rules that any of them uses.
@@ -50,21 +50,31 @@ export async function inlineStyles(folder: string, base: string): Promise<void> 
     for (const hash of await inlineAlike(alike, folder, base)) hashes.add(hash);
   }
   for (const sheet of sheets) await rm(fileOf(folder, base, sheet));
-  await allowStyles(folder, [...hashes].sort().join(' '));
+  const rules = new Set(pages.flatMap(({ html }) => rulesOf(html)).map(hashOfInline));
+  await allowInline(folder, [...hashes].sort().join(' '), [...rules].sort().join(' '));
 }
 
-/** Tells the servers: `_headers` for hosts that read it, and a line that the samples for nginx and Caddy include. */
-async function allowStyles(folder: string, hashes: string): Promise<void> {
+/** Tells the servers: `_headers` for hosts that read it, and lines that the samples for nginx and Caddy include. */
+async function allowInline(folder: string, styles: string, rules: string): Promise<void> {
   const headers = path.join(folder, '_headers');
   const template = await readFile(headers, 'utf8');
-  await writeFile(headers, template.replaceAll("style-src 'self'", `style-src ${hashes}`));
-  await writeFile(path.join(folder, '_styles.nginx'), `map "" $style_sources { default "${hashes}"; }\n`);
-  await writeFile(path.join(folder, '_styles.caddy'), `vars style_sources "${hashes}"\n`);
-}
-
-/** The hash of a style element as a content policy names it. */
-export function hashOfStyle(css: string): string {
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  const filled = template
+    .replaceAll("style-src 'self'", `style-src ${styles}`)
+    .replaceAll("script-src 'self'", `script-src 'self' ${rules}`);
+  await writeFile(headers, filled);
+  const sources = { style_sources: styles, script_sources: rules };
+  const lines = (write: (name: string, value: string) => string) =>
+    Object.entries(sources)
+      .map(([name, value]) => `${write(name, value)}\n`)
+      .join('');
+  await writeFile(
+    path.join(folder, '_inline.nginx'),
+    lines((name, value) => `map "" $${name} { default "${value}"; }`),
+  );
+  await writeFile(
+    path.join(folder, '_inline.caddy'),
+    lines((name, value) => `vars ${name} "${value}"`),
+  );
 }
 
 async function inlineAlike(pages: readonly BuiltPage[], folder: string, base: string): Promise<string[]> {
@@ -75,7 +85,7 @@ async function inlineAlike(pages: readonly BuiltPage[], folder: string, base: st
     pages: pages.map(({ html }) => html),
     scripts: await readScripts(pages, folder),
   });
-  const hash = hashOfStyle(css);
+  const hash = hashOfInline(css);
   for (const { file, html } of pages) {
     const withStyles = html
       .replace(linkPattern, '')
@@ -129,6 +139,11 @@ function groupByKind(pages: readonly BuiltPage[]): BuiltPage[][] {
 
 function linksOf(html: string): string[] {
   return [...html.matchAll(linkPattern)].map(([, href = '']) => href);
+}
+
+/** What a page tells the browser to ask for ahead: a script for the policy, though it runs nothing. */
+function rulesOf(html: string): string[] {
+  return [...html.matchAll(/<script type="speculationrules">(.*?)<\/script>/g)].map(([, rules = '']) => rules);
 }
 
 function fileOf(folder: string, base: string, link: string): string {

@@ -17,7 +17,7 @@ import type { ReadSite } from './read-published.ts';
 export type Verified = { manifest: Manifest; mismatches: Mismatch[] } | 'no-manifest';
 
 /** Files that some hosts read and do not send. */
-const readByHosts = ['_headers', '_redirects', '_styles.nginx', '_styles.caddy'];
+const readByHosts = ['_headers', '_redirects', '_inline.nginx', '_inline.caddy'];
 
 /** Holds a folder against the manifest in it. */
 export async function verifyFolder(folder: string): Promise<Verified> {
