@@ -71,7 +71,8 @@ function listFolder(folder: string, entries: readonly Entry[]): FoundFiles {
 
 function splitFiles(folder: string, entries: readonly Entry[]): { files: string[]; notices: string[] } {
   const names = entries.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1));
-  const isReadable = (name: string) => !isLitter(name) && tableEnding.test(name) && isFileNamed(entries, name);
+  const isReadable = (name: string) =>
+    !isLitter(name) && tableEnding.test(name) && !ownOverview.test(name) && isFileNamed(entries, name);
   const open = names.filter(isLockFile);
   const litter = names.filter((name) => isLitter(name) && !isLockFile(name));
   const others = names.filter((name) => !isLitter(name) && !isReadable(name));
@@ -87,6 +88,9 @@ function splitFiles(folder: string, entries: readonly Entry[]): { files: string[
 
 /** What a table may be called, also in a format that is then refused with the way out. */
 const tableEnding = /\.(?:xls[xmb]?|csv|tsv|ods|numbers|gsheet|icloud)$/i;
+
+/** What `bieu-mau -- --tat-ca` writes beside the workbooks to fill in. */
+const ownOverview = /^ai-bao-cao-gi-/;
 
 function isFileNamed(entries: readonly Entry[], name: string): boolean {
   return entries.some((entry) => entry.name === name && entry.isFile());

@@ -12,12 +12,14 @@ import { writeTemplate } from '../templates/write-template.ts';
 import { commandWords } from '../words/commands.ts';
 import { sheetNames } from '../words/template.ts';
 import { templateCommandWords } from '../words/template-command.ts';
+import { makeAllTemplates } from './all-templates.ts';
 import { joinWords } from './join-words.ts';
 import { printIssues } from './print-issues.ts';
 
-await runCommand(makeTemplate);
+if (import.meta.main) await runCommand(makeTemplate);
 
-async function makeTemplate(args: string[]): Promise<number> {
+/** The templates that the editor ordered, made or refused: the exit code. */
+export async function makeTemplate(args: string[]): Promise<number> {
   const options = parseOptions(args);
   if (options === undefined) return refuse(exitCodes.usage, templateCommandWords.usage);
   const { agency, folder } = options;
@@ -32,6 +34,7 @@ async function makeTemplate(args: string[]): Promise<number> {
     return exitCodes.data;
   }
   const programme = linkProgramme(result.content);
+  if (options.all !== undefined) return makeAllTemplates(programme, period, options.all);
   const ids = programme.agencies.map(({ id }) => id);
   if (agency !== undefined && !ids.includes(agency))
     return refuse(exitCodes.usage, templateCommandWords.noAgency(agency, ids.join(', ')));
@@ -46,9 +49,12 @@ async function makeTemplate(args: string[]): Promise<number> {
 
 function parseOptions(args: string[]) {
   const text = { type: 'string' } as const;
-  const options = { ky: text, 'co-quan': text, tep: text, 'noi-dung': text };
+  const options = { ky: text, 'co-quan': text, tep: text, 'tat-ca': text, 'noi-dung': text };
   const values = parseArguments({ args: joinWords(args), options })?.values;
   if (values?.ky === undefined) return undefined;
+  const all = values['tat-ca'];
+  // One file for one body, or a folder for all.
+  if (all !== undefined && (values['co-quan'] ?? values.tep) !== undefined) return undefined;
   const folder = (values['noi-dung'] ?? contentFolder).replace(/[/\\]+$/, '');
-  return { period: values.ky, agency: values['co-quan'], file: values.tep, folder };
+  return { period: values.ky, agency: values['co-quan'], file: values.tep, all, folder };
 }

@@ -21,13 +21,25 @@ const frame = { top: hairline, bottom: hairline, left: hairline, right: hairline
 
 /** The template as an .xlsx file. Sheets are locked without a password: against slips, not against anyone. */
 export async function writeTemplate({ cover, sheets }: Template, coverName: string): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  workbook.created = writtenOn;
-  workbook.modified = writtenOn;
+  const workbook = newWorkbook();
   writeCover(workbook.addWorksheet(coverName, { views: [{ showGridLines: false }] }), cover);
   for (const sheet of sheets) writeSheet(workbook, sheet);
   await Promise.all(workbook.worksheets.map(lock));
   return workbook.xlsx.writeBuffer();
+}
+
+/** Sheets to read, without a cover. */
+export async function writeSheets(sheets: readonly TemplateSheet[]): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  for (const sheet of sheets) writeSheet(workbook, sheet);
+  return workbook.xlsx.writeBuffer();
+}
+
+function newWorkbook(): Workbook {
+  const workbook = new Workbook();
+  workbook.created = writtenOn;
+  workbook.modified = writtenOn;
+  return workbook;
 }
 
 function writeCover(sheet: Worksheet, { title, subtitle, fields, howTo, steps }: Template['cover']): void {

@@ -11,7 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 const names = ['Quý III cũ.xls', 'công an.xlsx', 'tram y te.xlsx', 'xã (1).csv', 'bản ký.pdf', '~$công an.xlsx'];
 mkdirSync(path.join(root, 'nop quy 3/cũ'), { recursive: true });
 mkdirSync(path.join(root, 'trong'));
-for (const name of [...names, '.DS_Store', '._công an.xlsx', 'Thumbs.db', 'desktop.ini'])
+for (const name of [...names, 'ai-bao-cao-gi-2026-Q3.xlsx', '.DS_Store', '._công an.xlsx', 'Thumbs.db', 'desktop.ini'])
   writeFileSync(path.join(root, 'nop quy 3', name), 'a');
 writeFileSync(path.join(root, 'trong', 'desktop.ini'), 'a');
 
@@ -36,7 +36,7 @@ describe('the files to import', () => {
       notices: [
         isOpen,
         'Lưu ý, bỏ qua tệp do máy tự tạo: .DS_Store, ._công an.xlsx, Thumbs.db, desktop.ini.',
-        'Lưu ý, bỏ qua những gì không phải bảng tính trong "nop quy 3": bản ký.pdf, cũ.',
+        'Lưu ý, bỏ qua những gì không phải bảng tính trong "nop quy 3": ai-bao-cao-gi-2026-Q3.xlsx, bản ký.pdf, cũ.',
       ],
     });
   });

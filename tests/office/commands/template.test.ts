@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,12 +6,14 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
+import { makeTemplate } from '../../../src/office/commands/template.ts';
 import { pickKnown } from '../../../src/office/intake/known.ts';
 import { readFilledTable } from '../../../src/office/intake/read-filled-table.ts';
 import { buildTemplate } from '../../../src/office/templates/build-template.ts';
 import { writeTemplate } from '../../../src/office/templates/write-template.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
+import { runHere } from './run-here.ts';
 import { runScript } from './run-script.ts';
 
 const script = 'src/office/commands/template.ts';
@@ -198,7 +200,7 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
     [
       'no period',
       [],
-      'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.\n',
+      'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.\nMỗi cơ quan một biểu mẫu: npm run bieu-mau -- --ky 2026-Q3 --tat-ca THƯ-MỤC\n',
     ],
     [
       'a fifth quarter',
@@ -207,6 +209,33 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
     ],
   ])('says how it is used when given %s', async (_, args, errors) => {
     expect(await runScript(script, args)).toEqual({ exitCode: 2, output: '', errors });
+  });
+
+  it('writes one workbook for every body that is asked for something, and one of who is asked for what', async () => {
+    const folder = path.join(await mkdtemp(path.join(tmpdir(), 'bieu-mau-')), 'quý 3');
+    const args = ['--ky', 'quý III/2026', '--tat-ca', folder];
+    const { exitCode, output, errors } = await runHere(() => makeTemplate(args));
+    const made = readdirSync(folder).sort();
+    expect([exitCode, made.at(0), made.at(-1)]).toEqual([
+      0,
+      'ai-bao-cao-gi-2026-Q3.xlsx',
+      'bieu-mau-2026-Q3-uy-ban-nhan-dan.xlsx',
+    ]);
+    expect(output.split('\n')).toContain(
+      `Đã lập ${path.join(folder, 'bieu-mau-2026-Q3-phong-kinh-te.xlsx')}: Phòng Kinh tế, 2 dòng.`,
+    );
+    const [first, second] = errors.split('\n');
+    expect([first, second]).toEqual([
+      'CHÚ Ý: 14 chỉ tiêu (19 dòng số liệu) chưa giao cho cơ quan nào, nên quý này sẽ không ai báo cáo:',
+      '  (1) Kết nạp đảng viên mới',
+    ]);
+    const overview = new Workbook();
+    await overview.xlsx.load(readFileSync(path.join(folder, 'ai-bao-cao-gi-2026-Q3.xlsx')));
+    expect(overview.worksheets.map(({ name }) => name)).toEqual(['Ai báo cáo gì', 'Chưa giao cho ai']);
+    expect(overview.worksheets[1]?.rowCount).toBe(3 + 19);
+    const again = await runHere(() => makeTemplate(args));
+    expect([again.exitCode, again.errors.endsWith(`hoặc cất những tệp cũ trong "${folder}".\n`)]).toEqual([2, true]);
+    await rm(path.dirname(folder), { recursive: true });
   });
 
   it('names the agencies there are when given another', async () => {
