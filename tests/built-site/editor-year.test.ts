@@ -47,7 +47,7 @@ async function importFrom(period: string, ...sent: Sent[]): Promise<Answer> {
     writeFileSync(file, await someFigures(rows, { period, ...agency, date: receivedOn, receivedOn }));
     files.push(file);
   }
-  const answer = await run('office/commands/import', ...files, '--ghi');
+  const answer = await run('office/commands/import', ...files, '--ngay', '28/02/2027', '--ghi');
   await Promise.all(files.map(removeProject));
   return answer;
 }

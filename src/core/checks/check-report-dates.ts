@@ -1,13 +1,19 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { endOf, startOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
+import type { Observation } from '../schemas/observation.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 
 /** A report is named after its period and agency, and tells nothing of a time or a paper that had not come when it was received. */
 export function checkReportDates({ reports }: Ledger): Issue[] {
   return [...reports].flatMap(([id, report]) => {
     const file = `reports/${id}.json`;
-    return [...checkName(file, id, report), ...checkPeriods(file, report), ...checkPapers(file, report)];
+    return [
+      ...checkName(file, id, report),
+      ...checkPeriods(file, report),
+      ...checkPapers(file, report),
+      ...checkTold(file, report),
+    ];
   });
 }
 
@@ -51,6 +57,28 @@ function checkPapers(file: string, { receivedOn, source, observations, updates }
       ? []
       : [newIssue('document-after-receipt', { file, field }, { date, receivedOn })],
   );
+}
+
+/** A paper tells of no year that had not begun; of a time that had not ended only an estimate. */
+function checkTold(file: string, { period, source, receivedOn, observations }: ReportRecord): Issue[] {
+  const own = observations.flatMap(({ source: paper, ...told }, index) =>
+    paper === undefined
+      ? []
+      : [{ field: `observations.${index}.source.date`, date: paper.date, told: [told], times: [] }],
+  );
+  const rest = observations.filter((observation) => observation.source === undefined);
+  const papers = [{ field: 'source.date', date: source.date, told: rest, times: [period] }, ...own];
+  return papers.flatMap(({ field, date, told, times }) => {
+    const place = { file, field };
+    const all = [...times, ...told.map(({ refersTo }) => refersTo)];
+    const ahead = all.find((refersTo) => date < startOf(refersTo.slice(0, 4)));
+    if (ahead !== undefined) return [newIssue('document-before-period', place, { date, refersTo: ahead })];
+    // A value that ends after its receipt is told of already.
+    const isUnended = ({ refersTo, certainty }: Pick<Observation, 'refersTo' | 'certainty'>) =>
+      certainty === 'final' && date < endOf(refersTo) && endOf(refersTo) <= receivedOn;
+    const early = times.find((refersTo) => date < startOf(refersTo)) ?? told.find(isUnended)?.refersTo;
+    return early === undefined ? [] : [newIssue('document-before-end', place, { date, refersTo: early })];
+  });
 }
 
 function later(a: string, b: string): string {

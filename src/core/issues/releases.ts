@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schemas/fields.ts';
-import { formatDate } from '../words/format.ts';
+import { formatDate, formatRefersTo } from '../words/format.ts';
 import { statusNames } from '../words/status.ts';
 import { defineIssue } from './define-issue.ts';
 
@@ -199,6 +199,29 @@ export const releaseIssues = {
       fix: 'Xem lại ngày trên văn bản và ngày nhận.',
     }),
     example: { place: { file: report, field: 'source.date' }, date: '2026-10-18', receivedOn: '2026-10-08' },
+  }),
+  'document-before-period': defineIssue<{ date: IsoDate; refersTo: string }>({
+    title: 'Văn bản của năm trước',
+    meaning: 'Văn bản ghi ngày của năm trước, khi năm mà nó nói tới chưa bắt đầu. Hay gặp nhất là gõ nhầm năm.',
+    fix: 'Xem ngày trên văn bản giấy, nhất là năm; nếu ngày đúng thì xem lại kỳ.',
+    say: ({ date, refersTo }) => ({
+      found: `văn bản ghi ngày ${formatDate(date)}`,
+      expected: `lúc ấy năm ${refersTo.slice(0, 4)} chưa bắt đầu`,
+      fix: 'Sửa ngày của văn bản (xem cả năm) hoặc sửa kỳ.',
+    }),
+    example: { place: { file: report, field: 'source.date' }, date: '2016-10-08', refersTo: '2026-Q3' },
+  }),
+  'document-before-end': defineIssue<{ date: IsoDate; refersTo: string }>({
+    severity: 'warning',
+    title: 'Văn bản ký khi kỳ chưa hết',
+    meaning:
+      'Văn bản ký trước khi kỳ bắt đầu, hoặc trước ngày cuối của kỳ mà số liệu lại ghi là chính thức. Số như vậy thường là số ước, hoặc ngày bị gõ nhầm.',
+    fix: 'Nếu là số ước, chọn "Tạm tính". Nếu ghi nhầm ngày văn bản, sửa ngày. Đây là lưu ý, không chặn việc nhập.',
+    say: ({ date, refersTo }) => ({
+      found: `văn bản ghi ngày ${formatDate(date)}, khi ${formatRefersTo(refersTo)} chưa hết`,
+      fix: 'Nếu nhầm, sửa ngày của văn bản; nếu số là số ước, chọn "Tạm tính".',
+    }),
+    example: { place: { file: report, field: 'source.date' }, date: '2026-09-25', refersTo: '2026-Q3' },
   }),
 };
 

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../schemas/fields.ts';
+import { formatDate, formatRefersTo } from '../words/format.ts';
 import { defineIssue } from './define-issue.ts';
 import { type OtherFile, otherFiles } from './other-files.ts';
 
@@ -83,6 +85,58 @@ export const tableIssues = {
     example: { place: { file: 'chi-tieu.csv' } },
   }),
   // `other`: what the place beside it says.
+  'date-in-future': defineIssue<{ date: IsoDate; today: IsoDate }>({
+    title: 'Ngày chưa tới',
+    meaning: 'Ngày văn bản hoặc ngày nhận ở sau ngày hôm nay. Hay gặp nhất là gõ nhầm năm hoặc tháng.',
+    fix: 'Sửa lại ngày. Nếu máy sai ngày giờ thì sửa ngày của máy, hoặc nói đúng ngày bằng --ngay khi chạy lệnh nhap.',
+    say: ({ date, today }) => ({
+      found: `ghi ngày ${formatDate(date)}`,
+      expected: `ngày này chưa tới, hôm nay là ${formatDate(today)}`,
+      fix: 'Xem lại ngày, nhất là năm; nếu máy sai ngày thì sửa ngày của máy.',
+    }),
+    example: {
+      place: { file, sheet: 'Bìa', line: 9, heading: 'Ngày Văn phòng nhận' },
+      date: '2036-10-10',
+      today: '2026-10-10',
+    },
+  }),
+  // `paper`: the day of the paper, where the cover is of an earlier quarter; without it the rows are.
+  'template-stale': defineIssue<{ period: string; likely: string; paper?: IsoDate }>({
+    title: 'Biểu mẫu của kỳ trước',
+    meaning:
+      'Tệp là biểu mẫu của kỳ trước được điền lại: kỳ trên trang Bìa, hoặc cột "Số liệu của", vẫn là kỳ trước, nên số mới sẽ bị tính cho kỳ cũ.',
+    fix: 'Chép số liệu sang biểu mẫu của kỳ này. Chỉ dùng cột "Đính chính cho" khi đúng là số của kỳ trước bị sai.',
+    say: ({ period, likely, paper }) => ({
+      found:
+        paper === undefined
+          ? `các dòng ghi số liệu của ${formatRefersTo(period)}, còn kỳ báo cáo là ${formatRefersTo(likely)}`
+          : `kỳ báo cáo là ${formatRefersTo(period)}, còn văn bản ngày ${formatDate(paper)} là lúc báo cáo ${formatRefersTo(likely)}`,
+      expected: `có lẽ dùng lại biểu mẫu cũ, vì số của ${formatRefersTo(period)} đã báo cáo rồi`,
+      fix: `Chép sang biểu mẫu ${formatRefersTo(likely)}, hoặc sửa "Kỳ báo cáo" và cột "Số liệu của"; chỉ khi số ${formatRefersTo(period)} đã báo sai mới ghi đính chính.`,
+    }),
+    example: {
+      place: { file, sheet: 'Bìa', line: 4, heading: 'Kỳ báo cáo' },
+      period: '2026-Q3',
+      likely: '2026-Q4',
+      paper: '2027-01-08',
+    },
+  }),
+  'template-perhaps-stale': defineIssue<{ period: string; likely: string; paper: IsoDate }>({
+    severity: 'warning',
+    title: 'Báo cáo muộn hay biểu mẫu cũ',
+    meaning: 'Văn bản ký khi đã sang kỳ báo cáo sau. Có thể là báo cáo muộn, cũng có thể là dùng lại biểu mẫu cũ.',
+    fix: 'Nếu là số của kỳ sau, chép sang biểu mẫu của kỳ ấy. Nếu đúng là báo cáo muộn thì để nguyên.',
+    say: ({ period, likely, paper }) => ({
+      found: `kỳ báo cáo là ${formatRefersTo(period)}, còn văn bản ngày ${formatDate(paper)} là lúc báo cáo ${formatRefersTo(likely)}`,
+      fix: `Nếu là số của ${formatRefersTo(likely)}, chép sang biểu mẫu kỳ ấy; nếu là báo cáo muộn thì để nguyên.`,
+    }),
+    example: {
+      place: { file, sheet: 'Bìa', line: 4, heading: 'Kỳ báo cáo' },
+      period: '2026-Q3',
+      likely: '2026-Q4',
+      paper: '2027-01-08',
+    },
+  }),
   'covers-differ': defineIssue<{ written: string; other: string }>({
     title: 'Hai trang Bìa khác nhau',
     meaning: 'Tệp có hai chỗ ghi cùng một mục của trang Bìa mà giá trị khác nhau. Máy không biết theo chỗ nào.',

@@ -19,6 +19,8 @@ export interface ImportOptions {
   takeBack: string | undefined;
   /** Who confirms it; absent where the order does not say. */
   by: string | undefined;
+  /** The day on which the files are read: nothing in them may be later. */
+  today: IsoDate;
   /** The same command for other files. */
   commandFor: (named: readonly string[]) => string;
   /** What the preview ends with: how to write. */
@@ -26,17 +28,18 @@ export interface ImportOptions {
 }
 
 const switches = ['ghi', 'xem-truoc', 'thay'] as const;
-const withValue = ['noi-dung', 'ngay-nhan', 'bo', 'nguoi'] as const;
+const withValue = ['noi-dung', 'ngay-nhan', 'ngay', 'bo', 'nguoi'] as const;
 const [flag, text] = [{ type: 'boolean' } as const, { type: 'string' } as const];
 const options = {
   ...{ ghi: flag, 'xem-truoc': flag, thay: flag },
-  ...{ 'noi-dung': text, 'ngay-nhan': text, bo: text, nguoi: text },
+  ...{ 'noi-dung': text, 'ngay-nhan': text, ngay: text, bo: text, nguoi: text },
 };
 
-/** What the editor ordered, or why the order cannot be carried out. */
+/** What the editor ordered, or why the order cannot be carried out; `machineDay` counts where no other day is told. */
 export function parseImportOptions(
   args: string[],
   environment: Readonly<Record<string, string | undefined>>,
+  machineDay: IsoDate,
 ): ImportOptions | { refusal: string } {
   const parsed = parseArguments({ args, allowPositionals: true, options });
   // Either files, or a report to take back.
@@ -55,14 +58,17 @@ export function parseImportOptions(
   const swallowed = listSwallowedFlags(switches, environment).map(({ name }) => name);
   const replace = values.thay === true || swallowed.includes('thay');
   const folder = values['noi-dung'];
-  const day = values['ngay-nhan'];
+  const { 'ngay-nhan': day, ngay } = values;
   const receivedOn = day === undefined ? undefined : parseDate(day);
   if (day !== undefined && receivedOn === undefined) return { refusal: importWords.wrongDay(day) };
+  const today = ngay === undefined ? machineDay : parseDate(ngay);
+  if (today === undefined) return { refusal: importWords.wrongToday(ngay ?? '') };
   const flags = [
     ...(replace ? ['--thay'] : []),
     ...(day === undefined ? [] : ['--ngay-nhan', day]),
     ...(values.bo === undefined ? [] : ['--bo', values.bo]),
     ...(values.nguoi === undefined ? [] : ['--nguoi', values.nguoi]),
+    ...(ngay === undefined ? [] : ['--ngay', ngay]),
     ...(folder === undefined ? [] : ['--noi-dung', folder]),
   ];
   const again = formatCommand('nhap', [...positionals, ...flags, '--ghi']);
@@ -74,6 +80,7 @@ export function parseImportOptions(
     receivedOn,
     takeBack: values.bo,
     by: values.nguoi,
+    today,
     commandFor: (named) => formatCommand('nhap', [...named, ...flags, ...(values.ghi === true ? ['--ghi'] : [])]),
     howToWrite: swallowed.length > 0 ? importWords.swallowed(swallowed, again) : importWords.previewOnly(again),
   };

@@ -23,8 +23,12 @@ import { todayInVietnam } from './today.ts';
 if (import.meta.main) await runCommand((args) => importTables(args, process.env, todayInVietnam()));
 
 /** What the editor ordered, done or refused: the exit code. `environment` holds what npm leaves there. */
-export async function importTables(args: string[], environment: NodeJS.ProcessEnv, today: IsoDate): Promise<number> {
-  const options = parseImportOptions(args, environment);
+export async function importTables(
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+  machineDay: IsoDate,
+): Promise<number> {
+  const options = parseImportOptions(args, environment, machineDay);
   if ('refusal' in options) return refuse(exitCodes.usage, options.refusal);
   const found = await findFiles(options.named, options.commandFor);
   if ('refusal' in found) return refuse(exitCodes.usage, found.refusal);
@@ -34,7 +38,7 @@ export async function importTables(args: string[], environment: NodeJS.ProcessEn
   if (giveBack === 'held') return refuse(exitCodes.system, importWords.busy);
   try {
     const by = options.by ?? (await readUserName(beside));
-    const confirmed = { on: today, ...(by !== undefined && { by }) };
+    const confirmed = { on: options.today, ...(by !== undefined && { by }) };
     const stage = path.join(beside, '.import.unfinished');
     await clearStage(stage);
     if (options.takeBack !== undefined) return await takeBack(options.takeBack, options, confirmed, stage);

@@ -38,7 +38,7 @@ export type ReadTables = ({ texts: Map<string, string>; tables: ReadTable[] } & 
 export async function readTables(
   content: Content,
   files: readonly string[],
-  { replace, receivedOn }: Pick<ImportOptions, 'replace' | 'receivedOn'>,
+  { replace, receivedOn, today }: Pick<ImportOptions, 'replace' | 'receivedOn' | 'today'>,
 ): Promise<ReadTables> {
   let known = pickKnown(linkProgramme(content));
   const texts = new Map<string, string>();
@@ -46,7 +46,7 @@ export async function readTables(
   const told: ToldOnce = { disagreements: [], leftEmpty: [], notices: [] };
   const issues: Issue[] = [];
   for (const file of files) {
-    const intake = readReport(await readInSandbox(file), file, known, { replace, receivedOn });
+    const intake = readReport(await readInSandbox(file), file, known, { replace, receivedOn, today });
     if ('issues' in intake) {
       issues.push(...intake.issues);
       continue;

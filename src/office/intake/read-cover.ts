@@ -37,6 +37,16 @@ export interface WholeCover extends Cover {
 export type CoverField = keyof typeof coverLabels;
 type Fields = Map<CoverField, { value: CellValue | undefined; place: IssuePlace }>;
 
+/** What whoever receives a file knows of its days. */
+export interface Receipt {
+  /** The reporting office tries its own file: the day of receipt, which the receiving office fills in, may be empty. */
+  isBeforeReceipt?: boolean;
+  /** The day of receipt of a file that does not say it: whoever receives many files says it once. */
+  receivedOn?: IsoDate | undefined;
+  /** The day on which the file is read: nothing in it may be later. Not asked about where nobody says it. */
+  today?: IsoDate | undefined;
+}
+
 /**
  * The cover among the rows above the tables: a label, and its value in the next filled cell to the right. Nothing where
  * the rows below must not be read either: they may be of another template.
@@ -45,7 +55,7 @@ export function readCover(
   rows: readonly { row: SheetRow; sheet: string | undefined }[],
   known: KnownProgramme,
   file: string,
-  { isBeforeReceipt, receivedOn, tell }: { isBeforeReceipt: boolean; receivedOn?: IsoDate | undefined; tell: Tell },
+  { isBeforeReceipt, receivedOn, today, tell }: Receipt & { tell: Tell },
 ): Cover | WholeCover | undefined {
   const fields = collect(rows, file, tell);
   const version = fields.get('version');
@@ -63,15 +73,29 @@ export function readCover(
   const [number, issuer] = [text('number'), text('issuer')];
   const date = day('date');
   const isUnsaid = isEmpty(fields.get('receivedOn')?.value);
-  const isUnreceived = isBeforeReceipt && isUnsaid;
+  const isUnreceived = isBeforeReceipt === true && isUnsaid;
   if (isUnreceived) tell(newIssue('receipt-day-empty', places.receivedOn));
   const received = isUnreceived ? undefined : isUnsaid && receivedOn !== undefined ? receivedOn : day('receivedOn');
+  if (today !== undefined) tellFuture({ date, receivedOn: received }, today, places, tell);
   if (number !== undefined) checkDocumentNumber(number, places.number, tell);
   if (!period || !agency || !number || !issuer || !date || !(received || isUnreceived)) {
     return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };
   }
   const cover = { period, agency, source: { number, date, issuer }, places };
   return { ...cover, receivedOn: received ?? supposeReceipt(cover, known) };
+}
+
+/** No paper is signed and nothing is received after the day on which the file is read. */
+function tellFuture(
+  days: { date: IsoDate | undefined; receivedOn: IsoDate | undefined },
+  today: IsoDate,
+  places: WholeCover['places'],
+  tell: Tell,
+): void {
+  for (const field of ['date', 'receivedOn'] as const) {
+    const date = days[field];
+    if (date !== undefined && date > today) tell(newIssue('date-in-future', places[field], { date, today }));
+  }
 }
 
 /** The day on which the same paper came, or else one on which nothing in the file can be too late. */

@@ -1,7 +1,6 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
-import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
-import { addToLedger, type Change, checkRecord } from './add-to-ledger.ts';
+import { addToLedger, type Change, checkRecord, type LedgerEntry } from './add-to-ledger.ts';
 import type { Sheet, SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
 import type { Tell } from './clean-text.ts';
@@ -10,7 +9,8 @@ import { findTables } from './find-tables.ts';
 import type { KnownProgramme } from './known.ts';
 import { listKnownWords } from './known-words.ts';
 import { listSubjects } from './list-subjects.ts';
-import { readCover } from './read-cover.ts';
+import { nameStale } from './name-stale.ts';
+import { type Receipt, readCover, type WholeCover } from './read-cover.ts';
 import { type ReadSheets, readSheets } from './read-sheets.ts';
 import { readTableRows } from './read-table-rows.ts';
 import { tellUnread } from './tell-unread.ts';
@@ -31,13 +31,9 @@ export type Intake =
     }
   | { issues: Issue[]; notices: Issue[] };
 
-export interface IntakeOptions {
+export interface IntakeOptions extends Receipt {
   /** Lets values of an unpublished report be replaced without a correction. */
   replace?: boolean;
-  /** The reporting office tries its own file: the day of receipt, which the receiving office fills in, may be empty. */
-  isBeforeReceipt?: boolean;
-  /** The day of receipt of a file that does not say it: whoever receives many files says it once. */
-  receivedOn?: IsoDate | undefined;
 }
 
 /**
@@ -64,10 +60,11 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
   if ('issues' in read) return { issues: read.issues, notices: [] };
   const told: Issue[] = [...read.notices];
   const tell: Tell = (issue) => void told.push(issue);
-  const added = readEachTable(read.sheets, file, known, { ...options, tell });
+  const { cover, entries, added } = readEachTable(read.sheets, file, known, { ...options, tell });
+  const all = cover === undefined ? told : nameStale(told, cover, entries);
   const sheets = read.sheets.map(({ name }) => name);
-  const issues = withoutDoubts(told.filter(({ severity }) => severity === 'error')).sort(byPlace(sheets));
-  const notices = withoutRepeats(told.filter(({ severity }) => severity === 'warning'));
+  const issues = withoutDoubts(all.filter(({ severity }) => severity === 'error')).sort(byPlace(sheets));
+  const notices = withoutRepeats(all.filter(({ severity }) => severity === 'warning'));
   if (issues.length > 0) return { issues, notices };
   if (added === undefined) return { issues: [newIssue('nothing-reported', { file })], notices };
   const { reportId, report, changes, unchanged } = added;
@@ -90,22 +87,29 @@ function byPlace(sheets: readonly (string | undefined)[]) {
 
 type ToldOptions = IntakeOptions & { tell: Tell };
 
+/** What the tables report; without a whole cover it belongs to no report. */
+interface FilledTables {
+  cover?: WholeCover;
+  entries: ReportEntry[];
+  added?: LedgerEntry | undefined;
+}
+
 function readEachTable(
   sheets: readonly Sheet[],
   file: string,
   known: KnownProgramme,
-  { replace = false, isBeforeReceipt = false, receivedOn, tell }: ToldOptions,
-) {
+  { replace = false, tell, ...receipt }: ToldOptions,
+): FilledTables {
   const words = listKnownWords(known);
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, file, words.codes, tell) }));
   if (found.every(({ tables }) => tables.length === 0)) {
     tell(newIssue('table-missing', { file }));
     for (const one of found) tellUnread(one.sheet, one, [], words, { file, tell });
-    return undefined;
+    return { entries: [] };
   }
   for (const { sheet, tables } of found) if (tables.length > 0) tellHidden(sheet, file, tell);
-  const cover = readCover(coverRows(found), known, file, { isBeforeReceipt, receivedOn, tell });
-  if (cover === undefined) return undefined;
+  const cover = readCover(coverRows(found), known, file, { ...receipt, tell });
+  if (cover === undefined) return { entries: [] };
   const subjects = listSubjects(known);
   const context = { cover, known, words, subjects, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
   const entries = found.flatMap((one) => {
@@ -115,11 +119,12 @@ function readEachTable(
     return read.flatMap((rows) => rows.entries);
   });
   tellRepeats(entries, tell);
-  if (entries.length === 0 || !('source' in cover)) return undefined;
+  if (!('source' in cover)) return { entries };
+  if (entries.length === 0) return { cover, entries };
   const added = addToLedger(cover, entries, known, { replace, tell });
   // Rows that could not be read would only be told a second time.
   if (added !== undefined) for (const issue of checkAgainstLedger(added, cover.places, known)) tell(issue);
-  return added;
+  return { cover, entries, added };
 }
 
 /** Nobody sees a hidden sheet, so it is no cover. */

@@ -14,7 +14,8 @@ export async function askWorker(file: File, knownUrl: string): Promise<Answer | 
       worker.onerror = () => resolve('failed');
     });
     const known: KnownProgramme = await (await fetch(knownUrl)).json();
-    const question: Question = { bytes: new Uint8Array(await file.arrayBuffer()), file: file.name, known };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const question: Question = { bytes, file: file.name, known, today: readToday() };
     worker.postMessage(question);
     return await Promise.race([answer, stopAfter(patience)]);
   } catch {
@@ -22,6 +23,11 @@ export async function askWorker(file: File, knownUrl: string): Promise<Answer | 
   } finally {
     worker.terminate();
   }
+}
+
+/** The day by the reader's own clock. */
+function readToday(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 function stopAfter(milliseconds: number): Promise<'stopped'> {

@@ -8,10 +8,15 @@ import type { Answer, Told } from './answer.ts';
 import { checkReportFile } from './check-report-file.ts';
 
 /** Checks one file as the import would: a filled template, or a report already written as JSON. */
-export async function checkFile(bytes: Uint8Array, file: string, known: KnownProgramme): Promise<Answer> {
+export async function checkFile(
+  bytes: Uint8Array,
+  file: string,
+  known: KnownProgramme,
+  today?: string,
+): Promise<Answer> {
   const intake = /\.json$/i.test(file)
     ? checkReportFile(bytes, file, known)
-    : await readFilledTable(bytes, file, known, { isBeforeReceipt: true });
+    : await readFilledTable(bytes, file, known, { isBeforeReceipt: true, today });
   const notices = intake.notices.map(tell);
   if ('issues' in intake) return { problems: intake.issues.map(tell), notices };
   const { reportId, report, changes } = intake;

@@ -286,7 +286,26 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
       exitCode: 2,
       output: '',
       errors:
-        'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]\n',
+        'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ngay 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --ngay là ngày hôm nay, khi máy sai ngày; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]\n',
+    });
+  });
+
+  it('takes nothing from after the day it is told, and else the day of the machine', async () => {
+    await withFile([aFigure('93,9')], async ({ report, run }) => {
+      const future =
+        'ghi ngày 10/10/2026 - ngày này chưa tới, hôm nay là 09/10/2026. Xem lại ngày, nhất là năm; nếu máy sai ngày thì sửa ngày của máy. [date-in-future]';
+      const refused = await run('--ngay', '9/10/2026');
+      expect([refused.exitCode, refused.errors, existsSync(report)]).toEqual([
+        1,
+        expect.stringContaining(`dòng 6, cột "Ngày Văn phòng nhận": ${future}\n`),
+        false,
+      ]);
+      expect(await run('--ngay', 'hôm nay')).toEqual({
+        exitCode: 2,
+        output: '',
+        errors: 'Ngày hôm nay (--ngay) "hôm nay" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.\n',
+      });
+      expect((await run()).exitCode).toBe(0);
     });
   });
 
