@@ -56,7 +56,7 @@ function checkErrata({ errata }: Content): Issue[] {
     .map(([id, { state }]) => newIssue('answer-missing', { file: `errata/${id}.json`, field: 'answer' }, { state }));
 }
 
-/** Numbers of documents in our own fields are regular, whatever slip the text prints. */
+/** Numbers of documents in our own fields are regular, whatever slip the text prints; of another shape they may be right. */
 function checkCitedNumbers({ citations, site }: Content): Issue[] {
   const numbers = [
     { file: 'site.json', field: 'document.number', number: site.document.number },
@@ -64,6 +64,8 @@ function checkCitedNumbers({ citations, site }: Content): Issue[] {
   ];
   return numbers.flatMap(({ file, field, number }) => {
     if (number === undefined || isDocumentNumber(number)) return [];
-    return [newIssue('document-number-malformed', { file, field }, { number, likely: findLikelyNumber(number) })];
+    const likely = findLikelyNumber(number);
+    if (likely === undefined) return [newIssue('document-number-unusual', { file, field }, { number })];
+    return [newIssue('document-number-malformed', { file, field }, { number, likely })];
   });
 }

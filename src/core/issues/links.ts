@@ -165,20 +165,32 @@ export const linkIssues = {
     }),
     example: { place: { file: erratum, field: 'answer' }, state: 'answered' },
   }),
-  'document-number-malformed': defineIssue<{ number: string; likely?: string | undefined }>({
+  'document-number-malformed': defineIssue<{ number: string; likely: string }>({
     title: 'Số văn bản viết sai',
     meaning: 'Số văn bản không theo mẫu của Đảng (57-NQ/TW) cũng không theo mẫu của Nhà nước (51/2025/QĐ-TTg).',
     fix: 'Chép lại số từ chính văn bản. Chú ý chữ Đ và thứ tự dấu gạch.',
     say: ({ number, likely }) => ({
       found: `tìm thấy số văn bản "${number}"`,
       expected: 'số của Đảng viết như "57-NQ/TW", của Nhà nước như "51/2025/QĐ-TTg"',
-      fix: likely === undefined ? 'Viết lại số theo văn bản gốc.' : `Có phải ý bạn là "${likely}"?`,
+      fix: `Có phải ý bạn là "${likely}"?`,
     }),
     example: {
       place: { file: 'content/citations/57-nq-tw.json', field: 'number' },
       number: '57/NQ-TW',
       likely: '57-NQ/TW',
     },
+  }),
+  'document-number-unusual': defineIssue<{ number: string }>({
+    severity: 'warning',
+    title: 'Số văn bản khác lệ thường',
+    meaning:
+      'Số văn bản không theo lệ thường của Đảng (15-BC/ĐU) hay của Nhà nước (45/BC-UBND). Có thể số đúng là như vậy. Đây là lưu ý, không chặn việc nhập.',
+    fix: 'So với văn bản giấy, chú ý chữ Đ, dấu gạch nối và gạch chéo. Nếu đúng như vậy thì để nguyên.',
+    say: ({ number }) => ({
+      found: `số văn bản "${number}" khác lệ thường ("15-BC/ĐU", "45/BC-UBND")`,
+      fix: 'So với văn bản giấy; nếu đúng như vậy thì để nguyên.',
+    }),
+    example: { place: { file: 'Quy III.xlsx', sheet: 'Bìa', line: 6, heading: 'Số văn bản' }, number: '57/NQ-TW' },
   }),
   'demonstration-mixed': defineIssue({
     title: 'Số minh họa lẫn với số thật',

@@ -145,6 +145,10 @@ describe('checkContent', () => {
     expect(messages({ citations: new Map([['nq-80', aCitation({ number: '80-NQ/TWQ' })]]) })).toEqual([
       'citations/nq-80.json, trường "number": tìm thấy số văn bản "80-NQ/TWQ" - số của Đảng viết như "57-NQ/TW", của Nhà nước như "51/2025/QĐ-TTg". Có phải ý bạn là "80-NQ/TW"? [document-number-malformed]',
     ]);
+    expect(messages({ citations: new Map([['nq-80', aCitation({ number: 'Số 80' })]]) })).toEqual([
+      'Lưu ý, citations/nq-80.json, trường "number": số văn bản "Số 80" khác lệ thường ("15-BC/ĐU", "45/BC-UBND"). So với văn bản giấy; nếu đúng như vậy thì để nguyên. [document-number-unusual]',
+    ]);
+    expect(messages({ citations: new Map([['nq-80', aCitation({ number: '147-CTHĐ/TU' })]]) })).toEqual([]);
   });
 
   it('only tells of an alias that is printed nowhere', () => {

@@ -26,16 +26,6 @@ describe('the cover', () => {
       'dòng 7, cột "Phiên bản mẫu": biểu mẫu phiên bản "Mẫu 0" - phiên bản đang dùng là 1. Lập biểu mẫu mới theo https://xa.example/huong-dan/#bước-1-gửi-biểu-mẫu (npm run bieu-mau -- --ky KỲ --co-quan CƠ-QUAN, hoặc xin Văn phòng), rồi chép số liệu sang. [template-outdated]',
     ],
     [
-      'a mixed document number (F53)',
-      { number: '57/NQ-TW' },
-      'dòng 3, cột "Số văn bản": tìm thấy số văn bản "57/NQ-TW" - số của Đảng viết như "57-NQ/TW", của Nhà nước như "51/2025/QĐ-TTg". Có phải ý bạn là "57-NQ/TW"? [document-number-malformed]',
-    ],
-    [
-      'DU for ĐU (F53)',
-      { number: '18-CTr/DU' },
-      'dòng 3, cột "Số văn bản": tìm thấy số văn bản "18-CTr/DU" - số của Đảng viết như "57-NQ/TW", của Nhà nước như "51/2025/QĐ-TTg". Có phải ý bạn là "18-CTr/ĐU"? [document-number-malformed]',
-    ],
-    [
       'Quý V (F27)',
       { period: 'Quý V/2026' },
       'dòng 1, cột "Kỳ báo cáo": tìm thấy "Quý V/2026" - cần quý I đến IV, năm, hoặc ngày. Viết như "Quý III/2026", "Năm 2026" hoặc "30/9/2026". [period-unreadable]',
@@ -44,6 +34,21 @@ describe('the cover', () => {
     expect(await whatIsSaid(await someFigures([aFigure('93,9')], cover))).toEqual([
       `Quy III.xlsx, trang tính "Bìa", ${expected}`,
     ]);
+  });
+
+  it.each(['57/NQ-TW', '18-CTr/DU', '45 BC UBND', 'Số 45'])(
+    'remarks upon a number of an unusual shape, and knows no better one (F53): %s',
+    async (number) => {
+      const bytes = await someFigures([aFigure('93,9')], { number });
+      expect((await accepted(bytes)).report.source.number).toBe(number);
+      expect(await whatIsSaid(bytes)).toEqual([
+        `Lưu ý, Quy III.xlsx, trang tính "Bìa", dòng 3, cột "Số văn bản": số văn bản "${number}" khác lệ thường ("15-BC/ĐU", "45/BC-UBND"). So với văn bản giấy; nếu đúng như vậy thì để nguyên. [document-number-unusual]`,
+      ]);
+    },
+  );
+
+  it.each(['15-BC/VPĐU', '1-BC/ĐTN', '1234/UBND-VX', '45/BC-UBND'])('takes a number of ours: %s', async (number) => {
+    expect(await whatIsSaid(await someFigures([aFigure('93,9')], { number }))).toEqual([]);
   });
 
   it('names the sheet and the row of a cell that was left empty', async () => {
