@@ -1,8 +1,8 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { checkCharacters } from '../../core/checks/check-characters.ts';
 import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
 import { findBrokenLine } from '../../core/text/broken-bytes.ts';
 import type { Sheet, SheetRow } from './cells.ts';
+import { type CsvRecord, splitCsv } from './split-csv.ts';
 
 /** What reading a CSV file gives: its one sheet, and how it was understood; or why it is refused. */
 export type ReadCsv = { sheets: Sheet[]; notices: Issue[] } | { issues: Issue[] };
@@ -18,20 +18,14 @@ export function readCsv(bytes: Uint8Array, file: string): ReadCsv {
   // One kind of line end, before anything counts lines.
   const { body, delimiter } = findDelimiter(decoded.text.replace(/\r\n?/g, '\n'));
   const notices = [...decoded.notices, newIssue('read-as', { file }, { as: 'delimiter', sign: delimiter })];
-  try {
-    const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true };
-    // With `info` each record comes with where it ends, which the types of the package leave out.
-    const records = parse(body, options) as unknown as { record: string[]; info: { lines: number } }[];
-    if (records.length > maxCsvRows) {
-      return { issues: [newIssue('table-too-large', { file }, { by: 'rows', most: maxCsvRows })] };
-    }
-    const rows = records.map(({ record, info }) => ({ fields: record, lastLine: info.lines }));
-    return { sheets: [{ rows: numberRows(rows), merged: [], hiddenColumns: new Set(), isHidden: false }], notices };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : undefined;
-    return { issues: [newIssue('csv-malformed', { file, line }, { fault: 'quotes' })] };
+  const records = splitCsv(body, delimiter);
+  if ('brokenAt' in records) {
+    return { issues: [newIssue('csv-malformed', { file, line: records.brokenAt }, { fault: 'quotes' })] };
   }
+  if (records.length > maxCsvRows) {
+    return { issues: [newIssue('table-too-large', { file }, { by: 'rows', most: maxCsvRows })] };
+  }
+  return { sheets: [{ rows: records.map(toRow), merged: [], hiddenColumns: new Set(), isHidden: false }], notices };
 }
 
 type Decoded = { text: string; notices: Issue[] } | { issue: Issue };
@@ -64,16 +58,9 @@ function findDelimiter(text: string): { body: string; delimiter: string } {
   return { body: text, delimiter: counts.reduce((best, one) => (one.count > best.count ? one : best)).sign };
 }
 
-interface CsvRow {
-  fields: string[];
-  /** The line on which the record ends. */
-  lastLine: number;
-}
-
-/** A record starts on its last line, less the line ends inside its quotes. */
-function numberRows(rows: readonly CsvRow[]): SheetRow[] {
-  return rows.map(({ fields, lastLine }) => ({
-    number: lastLine - fields.reduce((sum, field) => sum + field.split('\n').length - 1, 0),
+function toRow({ fields, line }: CsvRecord): SheetRow {
+  return {
+    number: line,
     width: fields.length,
     isHidden: false,
     cells: new Map(
@@ -81,7 +68,7 @@ function numberRows(rows: readonly CsvRow[]): SheetRow[] {
         field.trim() === '' ? [] : [[column, { value: { kind: 'text', text: unprotect(field) }, isCalculated: false }]],
       ),
     ),
-  }));
+  };
 }
 
 /** Our own CSV files put an apostrophe before words that a spreadsheet would run as a formula. */
