@@ -41,7 +41,7 @@ export function parseNumber(words: string, { allowsPoint = false } = {}): Parsed
 
 /** As a Vietnamese reader writes it: a comma before decimals, points or nothing between thousands. */
 function isPrinted(digits: string): boolean {
-  return /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/.test(digits);
+  return /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/.test(digits);
 }
 
 function readDigits(digits: string): number | [number, number] | undefined {
@@ -67,7 +67,7 @@ export function splitCount(words: string): { count: number; total: number; tail:
   if (count === undefined || total === undefined) return undefined;
   const numberOf = (digits: string) => Number(digits.replace(/[.,]/g, ''));
   // Folded letters are as many as typed ones, so that the tail can be cut from what was typed.
-  return { count: numberOf(count), total: numberOf(total), tail: tail === '' ? '' : typed.slice(-tail.length).trim() };
+  return { count: numberOf(count), total: numberOf(total), tail: tail && typed.slice(-tail.length) };
 }
 
 const typedRange = /^(?:tu\s+)?(\d[\d.,]*)\s*(%?)\s*(?:[-–—~÷]|den|toi)\s*(\d[\d.,]*)\s*([^\d]*)$/;
@@ -77,7 +77,7 @@ export function splitRange(words: string): [from: string, to: string] | undefine
   const typed = words.trim();
   const [, from, sign = '', to, tail = ''] = typedRange.exec(fold(typed)) ?? [];
   if (from === undefined || to === undefined) return undefined;
-  const unit = (tail === '' ? '' : typed.slice(-tail.length).trim()) || sign;
+  const unit = tail === '' ? sign : typed.slice(-tail.length);
   const gap = unit === '' || unit.startsWith('%') ? '' : ' ';
   return [`${from}${gap}${unit}`, `${to}${gap}${unit}`];
 }

@@ -8,35 +8,30 @@ export interface ShownNumber {
   isPercentWord: boolean;
 }
 
-/** A piece of a format: a place for digits, or words that are shown as they are. */
-type Piece = { digits: string } | { words: string } | { exponent: string };
+/** A piece of a format: a place or sign of the number, or words that are shown as they are. */
+type Piece = { digit: string } | { words: string };
 
 /** Shows a number by the code of a format: `#,##0.0,,` makes `240,6` of 240600000. */
 export function showNumber(number: number, code: string): ShownNumber {
   const { section, isForNegatives } = chooseSection(number, splitSections(code));
+  if (/general/i.test(section)) return showGeneral(number, section);
+  // Fractions and powers of ten: a reader of a report does not take them for the number.
+  if (/e[+-]|[?#0]\s*\/\s*[?#\d]/i.test(bareOf(section))) return { text: code, isSame: false, isPercentWord: false };
   const pieces = splitPieces(section);
-  const words = pieces.map((piece) => ('words' in piece ? piece.words : '')).join('');
-  const pattern = pieces.map((piece) => ('digits' in piece ? piece.digits : '')).join('');
-  if (/general/i.test(section) || pieces.length === 0) return showGeneral(number, section);
-  if (pieces.some((piece) => 'exponent' in piece) || /[?#0]\s*\/\s*[?#\d]/.test(section)) return beyond(code);
+  const words = wordsOf(pieces);
+  const pattern = pieces.map((piece) => ('digit' in piece ? piece.digit : '')).join('');
+  // A format without a section for this number, or of words alone, hides it.
   if (!/[0#?]/.test(pattern)) return { text: words.trim(), isSame: false, isPercentWord: false };
 
-  const percents = pieces.filter((piece) => 'digits' in piece && piece.digits.includes('%')).length;
-  const scale = 100 ** percents / 1000 ** trailingCommas(pattern);
-  const decimals = (/\.([0#?]*)/.exec(pattern)?.[1] ?? '').length;
-  const fixed = Math.abs(number * scale).toFixed(Math.min(decimals, 20));
-  const hasMinus = number < 0 && !isForNegatives && Number(fixed) !== 0;
-  const text = write(pieces, withSigns(fixed, pattern), hasMinus);
-  const bare = words.replace(/[\s()\u00a0]/g, '');
-  const says = isForNegatives
-    ? /[-−(]/.test(words) && bare.replace(/^[-−]/, '') === ''
-    : bare.replace(/^\+/, '') === '';
-  const isWhole = Number(fixed) === Number((Math.abs(number) * 100 ** percents).toFixed(6));
-  return {
-    text,
-    isSame: isWhole && (says || bare === '%'),
-    isPercentWord: percents === 0 && bare === '%',
-  };
+  const percents = pattern.length - pattern.replaceAll('%', '').length;
+  const fixed = round(number, pattern, percents);
+  const hasMinus = !isForNegatives && Number(fixed) < 0;
+  const text = write(pieces, withSigns(fixed.replace('-', ''), pattern), hasMinus);
+  const bare = words.replace(/[\s()]/g, '').replace(isForNegatives ? /^[-−]/ : /^\+/, '');
+  const hasSign = !isForNegatives || /[-−(]/.test(words);
+  const isPercentWord = percents === 0 && bare === '%';
+  const isWhole = Number(fixed) === Number((number * 100 ** percents).toFixed(6));
+  return { text, isSame: isWhole && hasSign && (bare === '' || isPercentWord), isPercentWord };
 }
 
 /** Words through the section of a format that is for them: `;;;` hides them. */
@@ -58,21 +53,17 @@ export function showTime(days: number): string {
 }
 
 /** Sections for positive, negative, zero and words; a semicolon in quotes parts nothing. */
-function splitSections(code: string): string[] {
-  const sections = [''];
-  for (const [piece] of code.matchAll(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]|[\s\S]/g)) {
-    if (piece === ';') sections.push('');
-    else sections.push(`${sections.pop() ?? ''}${piece}`);
-  }
-  return sections;
+function splitSections(code: string): [string, ...string[]] {
+  const parted = code.replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]|;/g, (piece) => (piece === ';' ? '\n' : piece));
+  return parted.split('\n') as [string, ...string[]];
 }
 
-function chooseSection(number: number, sections: readonly string[]): { section: string; isForNegatives: boolean } {
-  const [first = '', second, third] = sections;
-  const conditions = sections.slice(0, 2).map(conditionOf);
+function chooseSection(number: number, sections: [string, ...string[]]): { section: string; isForNegatives: boolean } {
+  const [first, second, third] = sections;
+  const conditions = sections.map(conditionOf);
   if (conditions.some((condition) => condition !== undefined)) {
-    const index = conditions.findIndex((meets) => meets?.(number));
-    return { section: sections[index < 0 ? Math.min(sections.length, 3) - 1 : index] ?? first, isForNegatives: false };
+    const met = sections.find((_, index) => conditions[index]?.(number));
+    return { section: met ?? third ?? second ?? first, isForNegatives: false };
   }
   if (number < 0 && second !== undefined) return { section: second, isForNegatives: true };
   if (number === 0 && third !== undefined) return { section: third, isForNegatives: false };
@@ -96,65 +87,55 @@ function conditionOf(section: string): ((number: number) => boolean) | undefined
 
 /** Colours, fills and blanks as wide as a letter show nothing of their own; `[$₫-42A]` shows its sign. */
 function splitPieces(section: string): Piece[] {
-  const pieces: Piece[] = [];
-  const tokens = /"([^"]*)"?|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|([eE][+-][0#?]+)|([0#?.,%]+)|([\s\S])/g;
-  for (const [, quoted, escaped, sign, exponent, digits, other] of section.matchAll(tokens)) {
-    const words = quoted ?? escaped ?? sign ?? other;
-    if (exponent !== undefined) pieces.push({ exponent });
-    else if (digits !== undefined) pieces.push({ digits });
-    else if (words !== undefined) pieces.push({ words });
-  }
-  return pieces;
+  const tokens = /"([^"]*)"?|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|([0#?.,%])|([\s\S])/g;
+  return [...section.matchAll(tokens)].map(([, quoted, escaped, sign, digit, other]) =>
+    digit === undefined ? { words: quoted ?? escaped ?? sign ?? other ?? '' } : { digit },
+  );
 }
 
-function trailingCommas(pattern: string): number {
-  const [integer = '', decimals = ''] = pattern.replaceAll('%', '').split('.');
-  const endOf = (digits: string) => /,*$/.exec(digits)?.[0].length ?? 0;
-  return endOf(integer) + endOf(decimals);
+function wordsOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => ('words' in piece ? piece.words : '')).join('');
+}
+
+/** The number as scaled by the format, to its decimals: `-1234.50`. */
+function round(number: number, pattern: string, percents: number): string {
+  const digits = pattern.replaceAll('%', '');
+  // Commas that part nothing scale by a thousand each.
+  const commas = digits.length - digits.replace(/,+(?=\.|$)/g, '').length;
+  const decimals = digits.replaceAll(',', '').replace(/^[^.]*\.?/, '').length;
+  return ((number * 100 ** percents) / 1000 ** commas).toFixed(Math.min(decimals, 20));
 }
 
 /** `1234.50` by `#,##0.0#` is `1.234,5`. */
 function withSigns(fixed: string, pattern: string): string {
-  const [integer = '', decimals = ''] = fixed.split('.');
-  const optional = /[#?]*$/.exec(pattern.replaceAll(/[%,]/g, ''))?.[0].length ?? 0;
-  const kept = optional > 0 ? decimals.replace(new RegExp(`0{0,${optional}}$`), '') : decimals;
-  const places = (pattern.split('.')[0] ?? '').replace(/[^0]/g, '').length;
-  const padded = integer.padStart(places, '0');
-  const isGrouped = /[0#?],[0#?]/.test(pattern.split('.')[0] ?? '');
-  const whole = isGrouped ? padded.replace(/\B(?=(\d{3})+$)/g, '.') : padded;
-  return kept === '' ? whole : `${whole},${kept}`;
+  const places = pattern.replaceAll('%', '').replace(/\..*/, '');
+  const padded = fixed.replace(/\..*/, '').padStart(places.replace(/[^0]/g, '').length, '0');
+  const whole = /[0#?],[0#?]/.test(places) ? padded.replace(/\B(?=(\d{3})+$)/g, '.') : padded;
+  const digits = pattern.replaceAll(/[%,]/g, '');
+  const optional = digits.length - digits.replace(/[#?]+$/, '').length;
+  const decimals = fixed.replace(/^\d+\.?/, '').replace(new RegExp(`0{0,${optional}}$`), '');
+  return decimals === '' ? whole : `${whole},${decimals}`;
 }
 
 /** The digits stand in the first place for digits; percent signs and words where they are. */
 function write(pieces: readonly Piece[], digits: string, hasMinus: boolean): string {
-  let isWritten = false;
-  const shown = pieces.map((piece) => {
+  const place = pieces.findIndex((piece) => 'digit' in piece && piece.digit !== '%');
+  const shown = pieces.map((piece, index) => {
     if ('words' in piece) return piece.words;
-    if ('exponent' in piece) return '';
-    const percents = piece.digits.replace(/[^%]/g, '');
-    if (isWritten || !/[0#?]/.test(piece.digits)) return percents;
-    isWritten = true;
-    return digits + percents;
+    if (piece.digit === '%') return '%';
+    return index === place ? digits : '';
   });
   return `${hasMinus ? '-' : ''}${shown.join('').trim()}`;
 }
 
 function showGeneral(number: number, section: string): ShownNumber {
-  const words = splitPieces(section.replace(/general/i, ''))
-    .map((piece) => ('words' in piece ? piece.words : ''))
-    .join('')
-    .trim();
-  // A format without a section for this number hides it.
-  if (!/general/i.test(section)) return { text: words, isSame: false, isPercentWord: false };
-  const text = `${String(number).replace('.', ',')}${words}`;
-  return { text, isSame: words === '' || words === '%', isPercentWord: words === '%' };
+  const words = wordsOf(splitPieces(section.replace(/general/i, '')));
+  const text = `${String(number).replace('.', ',')}${words}`.trim();
+  const bare = words.trim();
+  return { text, isSame: bare === '' || bare === '%', isPercentWord: bare === '%' };
 }
 
-/** Fractions and powers of ten: a reader of a report does not take them for the number. */
-function beyond(code: string): ShownNumber {
-  return { text: code, isSame: false, isPercentWord: false };
-}
-
+/** What is left of a section without its words, colours, fills and blanks. */
 function bareOf(section: string): string {
   return section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
 }
