@@ -1,5 +1,6 @@
 import { zip } from '@cj-tech-master/excelts/archive';
 import { describe, expect, it } from 'vitest';
+import { recogniseFile, recogniseParts } from '../../../src/office/intake/recognise-file.ts';
 import { aFigure, someFigures, whatIsSaid } from './filled-tables.ts';
 import { aCompoundFile, aForgedWorkbook } from './hostile-workbooks.ts';
 
@@ -107,6 +108,113 @@ describe('a file that is no workbook', () => {
     expect(await whatIsSaid(bytes)).toEqual([]);
   });
 });
+
+const letters = (start: string) => new Uint8Array([...start].map((letter) => letter.charCodeAt(0)));
+
+describe('bytes', () => {
+  it.each<[string, string]>([
+    ['PK\u0003\u0004', 'package'],
+    ['PK\u0005\u0006', 'package'],
+    ['PK\u0007\u0008', 'damaged'],
+    ['\u00d0\u00cf\u0011\u00e0', 'old'],
+    ['\u0009\0\u0004\0', 'old'],
+    ['\u0009\u0002\u0006\0', 'old'],
+    ['\u0009\u0004\u0006\0', 'old'],
+    ['\u0009\u0008\u0010\0', 'old'],
+    ['\u0009\u0001\u0010\0', 'damaged'],
+    ['%PDF-1.7', 'pdf'],
+    ['{\\rtf1', 'words'],
+    ['\u0089PNG\r\n', 'picture'],
+    ['\u00ff\u00d8\u00ff\u00e0', 'picture'],
+    ['GIF89a', 'picture'],
+    ['II*\0', 'picture'],
+    ['MM\0*', 'picture'],
+    ['Rar!\u001a', 'packed'],
+    ['7z\u00bc\u00af', 'packed'],
+    ['\u001f\u008b\u0008', 'packed'],
+    ['L\0\0\0\u0001\u0014\u0002\0', 'shortcut'],
+    ['[InternetShortcut]\nURL=a', 'shortcut'],
+    ['{"url":"https://a.example"}', 'shortcut'],
+    ['\n {"a":1,"doc_id":"1"}', 'shortcut'],
+    ['{"a":1}', 'text'],
+    ['a {"url":"b"}', 'text'],
+    ['{"a":{}},"url":1', 'text'],
+    ['<?xml version="1.0"?>\n<a b="office:spreadsheet">', 'xml'],
+    ['a <?xml version="1.0"?><a b="office:spreadsheet">', 'text'],
+    ['\n<?xml version="1.0"?>\n<a b="opendocument">', 'ods'],
+    ['a <?xml version="1.0"?><a b="opendocument">', 'text'],
+    ['<?xml version="1.0"?><a>', 'html'],
+    ['<!DOCTYPE html>', 'html'],
+    ['  <HTML>', 'html'],
+    ['<meta charset="utf-8">', 'html'],
+    ['<head>', 'html'],
+    ['<body>', 'text'],
+    ['a <html>', 'text'],
+    ['\u00ef\u00bb\u00bf<table>', 'html'],
+    ['a\u00ef\u00bb\u00bf<table>', 'text'],
+    ['MIME-Version: 1.0', 'html'],
+    ['a\tb\r\nc', 'text'],
+    ['\u00ff\u00fea\0', 'text'],
+    ['\u00fe\u00ff\0a', 'text'],
+    ['\u00ffa\0', 'damaged'],
+    ['\u00fea\0', 'damaged'],
+    ['a\u00fe\0', 'damaged'],
+    ['a\u00ff\0', 'damaged'],
+    ['a\u001f', 'damaged'],
+    ['a\u000b', 'damaged'],
+    ['\0\0a', 'damaged'],
+    ['\0\0', 'placeholder'],
+  ])('that begin with %j are %s', (start, kind) => expect(recogniseFile(letters(start), 'Quy III.xlsx')).toBe(kind));
+
+  it.each([
+    ['a.csv', 'table-text'],
+    ['a.TSV', 'table-text'],
+    ['a.txt', 'table-text'],
+    ['a.csv.xlsx', 'text'],
+    ['acsv', 'text'],
+    ['a.icloud', 'placeholder'],
+    ['a.icloud.xlsx', 'text'],
+  ])('of words in %s are %s', (file, kind) => expect(recogniseFile(letters('Ma;Gia tri'), file)).toBe(kind));
+
+  it.each([
+    ['a.xlsm', 'macro'],
+    ['a.XLSB', 'macro'],
+    ['a.xlsm.xlsx', 'package'],
+    ['a.xls', 'package'],
+  ])('of a package in %s are %s', (file, kind) => expect(recogniseFile(letters('PK\u0003\u0004'), file)).toBe(kind));
+
+  it.each([
+    ['mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'ods'],
+    ['mimetypeapplication/vnd.oasis.opendocument.text', 'words'],
+    ['mimetype\n\0application/vnd.oasis.opendocument.presentation', 'words'],
+    [`mimetype${'a'.repeat(61)}application/vnd.oasis.opendocument.text`, 'package'],
+    ['application/vnd.oasis.opendocument.text', 'package'],
+  ])('of a package that says %j are %s', (words, kind) => {
+    expect(recogniseFile(letters(`PK\u0003\u0004${words}`), 'a.xlsx')).toBe(kind);
+  });
+
+  it.each([
+    ['Workbook', 'old'],
+    ['EncryptedPackage', 'encrypted'],
+    ['WordDocument', 'words'],
+    ['PowerPoint Document', 'words'],
+  ])('of an old container that holds %s are %s', (words, kind) => {
+    expect(recogniseFile(aCompoundFile(words), 'a.xls')).toBe(kind);
+  });
+});
+
+it.each<[string[], string | undefined]>([
+  [['[content_types].xml', 'xl/workbook.xml'], undefined],
+  [['[content_types].xml', 'word/document.xml'], 'words'],
+  [['[content_types].xml', 'ppt/presentation.xml'], 'words'],
+  [['[content_types].xml', 'xl/workbook.bin'], 'macro'],
+  [['index/document.iwa'], 'numbers'],
+  [['index.zip'], 'numbers'],
+  [['content.xml', 'meta-inf/manifest.xml'], 'ods'],
+  [['content.xml'], 'packed'],
+  [['meta-inf/manifest.xml'], 'packed'],
+  [[], 'packed'],
+])('takes a package of %j for %s', (names, kind) => expect(recogniseParts(names)).toBe(kind));
 
 function aPackage(...parts: string[]): Promise<Uint8Array> {
   const made = zip();
