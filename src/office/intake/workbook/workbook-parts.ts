@@ -153,11 +153,12 @@ function readStyles(xml: string): CellStyle[] {
       const within = inside.at(-1);
       if (name === 'numFmt') codes.set(Number(numFmtId), formatCode);
       if (name === 'font' && within === 'fonts') fonts.push(undefined);
-      if (within === 'font' && inside.at(-2) === 'fonts') fonts.push(letterMarkOf(name, attributes) ?? fonts.pop());
+      const mark = within === 'font' && inside.at(-2) === 'fonts' ? letterMarkOf(name, attributes) : undefined;
+      if (mark !== undefined) fonts[fonts.length - 1] = mark;
       if (name === 'xf' && within === 'cellXfs') {
         const [id, code] = [Number(numFmtId ?? 0), codes.get(Number(numFmtId))];
-        const mark = fonts[Number(fontId ?? 0)];
-        styles.push({ shows: showsAs(id, code), format: formatCodeOf(id, code), ...(mark && { mark }) });
+        const itsMark = fonts[Number(fontId ?? 0)];
+        styles.push({ shows: showsAs(id, code), format: formatCodeOf(id, code), ...(itsMark && { mark: itsMark }) });
       }
       inside.push(name);
     },

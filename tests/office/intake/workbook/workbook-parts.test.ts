@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DamagedPart, UnsafeXml } from '../../../../src/office/intake/workbook/parse-xml.ts';
 import { NoWorkbook, readWorkbookParts, unescapeExcel } from '../../../../src/office/intake/workbook/workbook-parts.ts';
 
 /** The parts of a workbook, written by hand; a part that is not named is not there. */
@@ -135,11 +136,94 @@ describe('the sheets of a workbook', () => {
     });
     expect(styles.map(({ shows }) => shows)).toEqual(['number', 'percent', 'date', 'percent', 'date', 'number']);
   });
+
+  it('share what the font of a style does to all letters, by the fonts of cells alone', async () => {
+    const { styles } = await read({
+      'xl/workbook.xml': '<workbook/>',
+      'xl/styles.xml': `<styleSheet>
+        <fonts><font><sz val="11"/></font><font><strike/></font><font><vertAlign val="subscript"/><b/></font>
+          <font><strike val="false"/><vertAlign val="superscript"/></font></fonts>
+        <dxfs><dxf><font><strike/></font></dxf></dxfs>
+        <cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="3"/><xf fontId="4"/><xf fontId="0"/></cellXfs>
+      </styleSheet>`,
+    });
+    expect(styles.map(({ mark }) => mark)).toEqual([undefined, 'struck', 'lowered', 'raised', undefined, undefined]);
+    expect(styles[0]).toStrictEqual({ shows: 'number', format: 'General' });
+  });
+
+  it('share the code of each format, by its number', async () => {
+    const { styles } = await read({
+      'xl/workbook.xml': '<workbook/>',
+      'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/></numFmts>
+        <cellXfs><xf/><xf numFmtId="164"/><xf numFmtId="2"/><xf numFmtId="165"/></cellXfs></styleSheet>`,
+    });
+    expect(styles.map(({ format }) => format)).toEqual(['General', '0.0%', '0.00', 'General']);
+  });
+
+  it.each([
+    ['a dialogue', '/dialogsheet'],
+    ['a chart in capitals', '/ChartSheet'],
+  ])('leave out %s', async (_, type) => {
+    const { sheets } = await read({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="A" r:id="a"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Type="${type}" Target="a.xml"/></Relationships>`,
+    });
+    expect(sheets).toEqual([]);
+  });
+
+  it.each(['/macrosheet', '/xworksheet', '/worksheets', 'worksheet', '/chartsheets', '/xchartsheet'])(
+    'are refused where one is of another kind: %s',
+    async (type) => {
+      const parts = {
+        'xl/workbook.xml': '<workbook><sheets><sheet name="A" r:id="a"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="a" Type="${type}" Target="a.xml"/></Relationships>`,
+      };
+      await expect(read(parts)).rejects.toMatchObject({ sheet: 'A', message: 'No part for sheet A' });
+    },
+  );
+
+  it.each([
+    ['xl/workbook.xml', '/a/officeDocuments'],
+    ['xl/workbook.xml', '/a/xofficeDocument'],
+    ['b.xml', '/a/OFFICEDOCUMENT'],
+  ])('are found in %s where the package calls it %s', async (path, type) => {
+    const parts = {
+      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${type}" Target="b.xml"/></Relationships>`,
+      [path]: '<workbook/>',
+    };
+    expect((await read(parts)).sheets).toEqual([]);
+  });
+
+  it.each(['xr:ID', 'x:id'])('know a relation by %s', async (attribute) => {
+    const { sheets } = await read({
+      'xl/workbook.xml': `<workbook><sheets><sheet name="A" r:identity="b" sheetId="b" ${attribute}="a"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships>${relation('b', 'b.xml')}${relation('a', 'a.xml')}</Relationships>`,
+    });
+    expect(sheets.map(({ path }) => path)).toEqual(['xl/a.xml']);
+  });
+
+  it('are damaged where a part has no end', async () => {
+    await expect(read({ 'xl/workbook.xml': '<workbook><sheets>' })).rejects.toThrow(DamagedPart);
+  });
+
+  it.each(['<!DOCTYPE a>', '<!doctype a>', '<!ENTITY b "c">'])('are not read behind %s', async (declared) => {
+    await expect(read({ 'xl/workbook.xml': `${declared}<workbook/>` })).rejects.toThrow(UnsafeXml);
+  });
+
+  it('are read whatever the prefix of elements, and their words as plain data too', async () => {
+    const { strings } = await read({
+      'xl/workbook.xml': '<x:workbook xmlns:x="a"/>',
+      'xl/sharedStrings.xml': '<x:sst><x:si><x:t><![CDATA[a<b]]></x:t></x:si></x:sst>',
+    });
+    expect(strings).toEqual(['a<b']);
+  });
 });
 
 it.each([
   ['a_x000D_b', 'a\rb'],
   ['_x1EA1_', 'ạ'],
   ['a_x00_b', 'a_x00_b'],
+  ['a_x000g_b', 'a_x000g_b'],
+  ['_x00e2__x00E2_', 'ââ'],
   ['a_b', 'a_b'],
 ])('reads %s as Excel means it', (text, expected) => expect(unescapeExcel(text)).toBe(expected));
