@@ -109,9 +109,12 @@ it.each([
   expect(showsAs(id, undefined)).toBe('date');
 });
 
-it.each([18, 19, 20, 21, 45, 46, 47, 'h', '[h]', '[mm]', 'ss', 'HH:MM', '[H]:MM'])('knows the hours of %s', (format) => {
-  expect(isTimeFormat(typeof format === 'number' ? formatCodeOf(format, undefined) : format)).toBe(true);
-});
+it.each([18, 19, 20, 21, 45, 46, 47, 'h', '[h]', '[mm]', 'ss', 'HH:MM', '[H]:MM'])(
+  'knows the hours of %s',
+  (format) => {
+    expect(isTimeFormat(typeof format === 'number' ? formatCodeOf(format, undefined) : format)).toBe(true);
+  },
+);
 
 it.each([0, 1, 11, 49, 'GENERAL', '0" h"', '0\\s', '0_h', '*m0', '[Red]0', '[$h-42A]0'])(
   'sees no hours in %s',
