@@ -45,7 +45,8 @@ interface CellReading {
 
 /** Whether words say that nothing is known: `chưa có`, `-`. */
 export function isUnknown(words: string): boolean {
-  return unknownWords.includes(words.toLowerCase().replace(/\.$/, ''));
+  const typed = words.toLowerCase();
+  return unknownWords.some((word) => typed === word || typed === `${word}.`);
 }
 
 /** Reads the cell of a value by what its target asks for. */
