@@ -111,10 +111,16 @@ export function linkProgramme(content: Omit<Content, 'mends' | 'guides' | 'finge
 
 /** The member of a list with this id. Throws when there is none: links are checked before the programme is made. */
 export function getById<T extends { id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((member) => member.id === id);
+  const byId = indexes.get(list) ?? new Map(list.map((member) => [member.id, member]));
+  indexes.set(list, byId);
+  const found = byId.get(id);
   if (found === undefined) throw new Error(`No record with id ${id}`);
-  return found;
+  // The index of a list holds the members of that list.
+  return found as T;
 }
+
+/** Lists of a programme never change once they are linked, and pages ask them thousands of times. */
+const indexes = new WeakMap<object, ReadonlyMap<string, { id: string }>>();
 
 /** This section and all beneath it, in document order. */
 export function sectionTree(programme: Programme, id: string): Section[] {

@@ -54,13 +54,18 @@ function stateOf(programme: Figures, release: Release): ReleaseState {
   const reports = programme.reports.filter(({ id }) => included.has(id));
   const observations = listObservations(reports);
   const years = programmeYears(programme);
+  // Corrected before they are parted: a correction may change what an observation is about.
+  const standing = applyCorrections(observations);
+  const ofTarget = Map.groupBy(standing, ({ target }) => target);
   return {
     release,
     reports,
     observations,
-    standing: applyCorrections(observations),
+    standing,
     updates: standingUpdates(reports, release),
-    assessments: programme.targets.map((target) => assessTarget(target, observations, release.cutOff, years)),
+    assessments: programme.targets.map((target) =>
+      assessTarget(target, ofTarget.get(target.id) ?? [], release.cutOff, years),
+    ),
   };
 }
 

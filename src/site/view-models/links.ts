@@ -84,27 +84,32 @@ export function erratumLink(programme: Programme, id: string): PageLink {
 
 /** The clause with this anchor, named for a reader. */
 export function placeLink(programme: Programme, anchor: string): PageLink {
-  const placed = [
-    ...programme.targets.map((target) => ({
-      ...target,
-      name: `${kindNames.target} ${target.printed} – ${target.shortName}`,
-    })),
-    ...programme.works.map((work) => ({
-      ...work,
-      name: `${workWords.kinds[work.kind]} ${work.printed} – ${work.shortName}`,
-    })),
-    ...programme.plans.map((plan) => ({ ...plan, name: `${planWords.forms[plan.form]} – ${plan.shortName}` })),
-    ...programme.tasks.map((task) => ({ ...task, name: taskWords.numbered(numberOfTask(task)) })),
-    ...programme.passages.map((passage) => ({ ...passage, name: nameOfSection(passage.section) })),
-    ...programme.sections.map((section) => ({
+  const places = placesOf.get(programme) ?? listPlaces(programme);
+  placesOf.set(programme, places);
+  const placed = places.get(anchor);
+  if (placed !== undefined) return placed;
+  const appendix = programme.sections.find((section) => section.columns !== undefined);
+  return { label: planWords.tableHead, href: clauseRoute(appendix?.id ?? '', anchor) };
+}
+
+const placesOf = new WeakMap<Programme, ReadonlyMap<string, PageLink>>();
+
+function listPlaces({ targets, works, plans, tasks, passages, sections }: Programme): Map<string, PageLink> {
+  const named = [
+    ...sections.map((section) => ({
       section,
       anchor: anchorOf('section', section.id),
       name: nameOfSection(section),
     })),
-  ].find((record) => record.anchor === anchor);
-  if (placed !== undefined) return { label: placed.name, href: clauseRoute(placed.section.id, anchor) };
-  const appendix = programme.sections.find((section) => section.columns !== undefined);
-  return { label: planWords.tableHead, href: clauseRoute(appendix?.id ?? '', anchor) };
+    ...passages.map((passage) => ({ ...passage, name: nameOfSection(passage.section) })),
+    ...tasks.map((task) => ({ ...task, name: taskWords.numbered(numberOfTask(task)) })),
+    ...plans.map((plan) => ({ ...plan, name: `${planWords.forms[plan.form]} – ${plan.shortName}` })),
+    ...works.map((work) => ({ ...work, name: `${workWords.kinds[work.kind]} ${work.printed} – ${work.shortName}` })),
+    ...targets.map((target) => ({ ...target, name: `${kindNames.target} ${target.printed} – ${target.shortName}` })),
+  ];
+  return new Map(
+    named.map(({ anchor, name, section }) => [anchor, { label: name, href: clauseRoute(section.id, anchor) }]),
+  );
 }
 
 /** The words of a clause without their styles. */
