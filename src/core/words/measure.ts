@@ -1,5 +1,6 @@
 import type { Due, TargetPart } from '../schemas/target.ts';
 import type { YearVerdict } from '../status/assessment.ts';
+import type { Level } from '../status/compare.ts';
 import { formatNumber, formatQuantity, formatValue, lowerFirst } from './format.ts';
 
 /** A promise in figures: what is set large, and the same as words for a screen reader. */
@@ -8,14 +9,25 @@ export interface Commitment {
   spoken: string;
 }
 
-const signs = { 'at-least': '≥', 'more-than': '>', exactly: '' } as const;
+/** How a level is promised on either side of it: "từ 95% trở lên", "dưới 9%". */
+const levels = {
+  rising: {
+    'at-least': { sign: '≥', say: (value: string) => `từ ${value} trở lên` },
+    'more-than': { sign: '>', say: (value: string) => `trên ${value}` },
+  },
+  falling: {
+    'at-least': { sign: '≤', say: (value: string) => `từ ${value} trở xuống` },
+    'more-than': { sign: '<', say: (value: string) => `dưới ${value}` },
+  },
+} as const;
 
 /** What is promised, in figures: "≥ 97%", "62–63%", "21/21 thôn"; "Đạt" for a thing done or not done. */
 export function formatCommitment({ measure, unit = '' }: Pick<TargetPart, 'measure' | 'unit'>): Commitment {
   switch (measure.kind) {
     case 'annual-threshold':
-    case 'by-date-threshold':
       return compared(measure.comparison, formatQuantity(measure.threshold, unit));
+    case 'by-date-threshold':
+      return compared(measure.comparison, formatQuantity(measure.threshold, unit), measure.direction);
     case 'yearly-growth':
       return compared(measure.comparison, formatQuantity(measure.percent, unit));
     case 'cumulative-count':
@@ -41,9 +53,14 @@ export function formatDue(due: Due): string {
   return due.kind === 'not-stated' ? 'văn bản không ghi thời hạn' : lowerFirst(due.printed);
 }
 
-function compared(comparison: keyof typeof signs, value: string): Commitment {
-  const spoken = { 'at-least': `từ ${value} trở lên`, 'more-than': `trên ${value}`, exactly: value }[comparison];
-  return { figure: `${signs[comparison]} ${value}`.trim(), spoken };
+function compared(
+  comparison: Level['comparison'],
+  value: string,
+  direction: Level['direction'] = 'rising',
+): Commitment {
+  if (comparison === 'exactly') return plain(value);
+  const { sign, say } = levels[direction][comparison];
+  return { figure: `${sign} ${value}`, spoken: say(value) };
 }
 
 function ranged(from: number, to: number, unit: string): Commitment {

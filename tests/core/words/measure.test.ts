@@ -11,6 +11,18 @@ const cases: Case[] = [
     'từ 97% trở lên',
   ],
   [
+    'no more than, of what must fall',
+    { measure: { kind: 'by-date-threshold', comparison: 'at-least', threshold: 9, direction: 'falling' }, unit: '%' },
+    '≤ 9%',
+    'từ 9% trở xuống',
+  ],
+  [
+    'less than, of what must fall',
+    { measure: { kind: 'by-date-threshold', comparison: 'more-than', threshold: 9, direction: 'falling' }, unit: '%' },
+    '< 9%',
+    'dưới 9%',
+  ],
+  [
     'more than',
     { measure: { kind: 'annual-threshold', comparison: 'more-than', threshold: 90 }, unit: '%' },
     '> 90%',

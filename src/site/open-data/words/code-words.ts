@@ -1,6 +1,10 @@
 /** The word for each code that no other page spells out. */
 export const codeWords = {
-  comparison: { 'at-least': 'từ mức đó trở lên', 'more-than': 'trên mức đó', exactly: 'đúng mức đó' },
+  comparison: {
+    'at-least': 'từ mức đó trở lên; trở xuống, nếu phải giảm',
+    'more-than': 'trên mức đó; dưới, nếu phải giảm',
+    exactly: 'đúng mức đó',
+  },
   direction: { rising: 'càng cao càng tốt', falling: 'càng thấp càng tốt' },
   due: {
     'each-year': 'từng năm',

@@ -33,7 +33,7 @@ export function sayGoal(part: TargetPart): string {
   const isPlain = 'comparison' in measure && measure.comparison !== 'more-than';
   const { figure, spoken } = formatCommitment(part);
   return chartWords.summary.goal(
-    isPlain ? figure.replace('≥ ', '') : 'comparison' in measure ? spoken : figure,
+    isPlain ? figure.replace(/^[≥≤] /, '') : 'comparison' in measure ? spoken : figure,
     dueInSentence(part),
   );
 }
