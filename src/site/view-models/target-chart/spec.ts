@@ -72,7 +72,7 @@ export interface ChartTable {
 
 /** One row of the table: the same number as in the picture, and as the file gives it. */
 export interface ChartRow {
-  kind: 'baseline' | 'value' | 'gap' | 'goal';
+  kind: 'baseline' | 'start' | 'value' | 'gap' | 'goal';
   period: string;
   date?: IsoDate;
   /** The number drawn; absent for states, gaps and the promise. */

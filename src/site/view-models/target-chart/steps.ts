@@ -4,7 +4,7 @@ import type { Reading } from '../../../core/status/observations.ts';
 import { expectedOn } from '../../../core/status/path.ts';
 import { type Found, findBaseline, hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
 import { findRunningTotal } from '../../../core/status/running-total.ts';
-import { formatQuantity } from '../../../core/words/format.ts';
+import { formatQuantity, lowerFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
@@ -84,8 +84,17 @@ function markStart(start: NumberReading, input: ChartInput): Mark {
   const { unit = '' } = input.part;
   const isAssumed = start.ref === 'start-of-count';
   const label = isAssumed ? '' : chartWords.startOf(shortNumber(start.number, unit), String(yearOf(start.date)));
-  const note = isAssumed ? chartWords.fromZero : '';
-  return markOf(start, input, { y: start.number, label, note, shown: sayValue(start.value, input.part) });
+  const mark = markOf(start, input, { y: start.number, label, shown: sayValue(start.value, input.part) });
+  return isAssumed ? asStartOfCount(mark) : mark;
+}
+
+/** The point that a count is drawn from. Nobody reported a 0, so no row gives one. */
+function asStartOfCount({ value, row }: Mark): Mark {
+  const { startOfCount: period, counting: shown } = chartWords;
+  return {
+    value: { ...value, words: `${period}: ${lowerFirst(shown)}` },
+    row: { kind: 'start', period, shown, isProvisional: false, neededShown: '', goal: row.goal, note: '' },
+  };
 }
 
 function markTotals(start: NumberReading, goal: number, input: ChartInput): Mark[] {
