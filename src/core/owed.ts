@@ -1,148 +1,122 @@
-import { endOf, quarterAfter, quarterOf } from './periods.ts';
-import { findAgencyWork } from './programme/agency-work.ts';
+import { endOf } from './periods.ts';
 import type { Assignment, Plan, Programme, Target, Task, Work } from './programme/programme.ts';
-import { howReported, type ReportedHow } from './releases/release-changes.ts';
-import type { ReleaseState, Report } from './releases/release-state.ts';
-import type { IsoDate } from './schemas/fields.ts';
+import type { Report } from './releases/release-state.ts';
 import type { ReportPeriod } from './schemas/period.ts';
 
 /*
- * What a body owes, by two rules that differ. The template asks widely: besides what is owed it has rows for the targets
- * that its plans serve and the tasks that name it, for every quarter, done or not, and whatever it reported in reports
- * that no release holds yet; nothing is held against who leaves them empty. The page asks narrowly, for one quarter: only
- * on a named ground (the programme does not say who reports which target), not what is done, yearly values only with the
- * fourth quarter, assignments only of documents dated by its end; what did not come is published as wanting.
+ * What a body owes: the one rule that its page, its Excel file, its calendar, the table of a release and the commands
+ * follow. Nothing in the text says "this body reports that target", so everything owed has its ground in words that do
+ * stand there: the appendix gives the plan to the body, with the targets that the row of the plan repeats; or a later
+ * document gives it something. A task that only names a body gives it nothing, and who once reported of its own accord
+ * promised nothing: of these it may report besides, and nobody holds it against a body that does not.
  */
 
-/** What the Excel file of one agency has rows for. */
-export interface OwedInTemplate {
-  targets: Target[];
-  plans: Plan[];
-  works: Work[];
-  tasks: Task[];
-}
-
-/**
- * What the Excel file of an agency asks for, whatever the quarter: plans it leads or stands for and the targets these serve, tasks that name it, what a later
- * document assigns to it, and whatever it has reported on before. Without an agency, everything.
- */
-export function listOwedInTemplate(programme: Programme, agency?: string): OwedInTemplate {
-  const { targets, plans, works, tasks } = programme;
-  if (agency === undefined) return { targets, plans, works, tasks };
-  const assigned = programme.assignments.flatMap(({ assigned: all }) => all.filter((one) => one.agency === agency));
-  const reports = programme.reports.filter((report) => report.agency === agency);
-  const updates = reports.flatMap((report) => report.updates);
-  const ownPlans = plans.filter(
-    ({ id, lead, standing }) =>
-      [...lead.agencies, ...standing.agencies].includes(agency) ||
-      updates.some((update) => subjectOf(update) === `plan ${id}`),
-  );
-  const owedTargets = new Set([
-    ...ownPlans.flatMap((plan) => plan.targets.map(({ id }) => id)),
-    ...assigned.flatMap((one) => one.targets),
-    ...reports.flatMap(({ observations }) => observations.map(({ target }) => target)),
-  ]);
-  const owedWorks = new Set([
-    ...assigned.flatMap((one) => one.works),
-    ...updates.flatMap((update) => (update.about === 'work' ? [update.work] : [])),
-  ]);
-  const owedTasks = new Set([
-    ...tasks.filter(({ agencies }) => agencies.some(({ id }) => id === agency)).map(({ id }) => id),
-    ...assigned.flatMap((one) => one.tasks),
-    ...updates.flatMap((update) => (update.about === 'task' ? [update.task] : [])),
-  ]);
-  return {
-    targets: targets.filter(({ id }) => owedTargets.has(id)),
-    plans: ownPlans,
-    works: works.filter(({ id }) => owedWorks.has(id)),
-    tasks: tasks.filter(({ id }) => owedTasks.has(id)),
-  };
-}
-
-/** What a report is owed about. */
+/** What a report can be about. */
 export interface OwedSubject {
   about: 'plan' | 'task' | 'target' | 'work';
   id: string;
 }
 
-/** Why it is owed. The programme does not say who reports which target, so nothing else counts. */
-export type OwedBasis =
-  | { kind: 'leads' }
-  | { kind: 'stands-for' }
-  | { kind: 'assigned'; assignment: Assignment }
-  /** It reported on this before, last for this period. */
-  | { kind: 'reported-before'; period: ReportPeriod };
+/** How the appendix makes a body responsible for a plan. */
+export type PlanDuty = 'leads' | 'stands-for';
+
+/** Words that give something to a body: it owes. */
+export type BindingGround =
+  | { kind: PlanDuty }
+  /** The row of a plan that it leads or stands for repeats this target. */
+  | { kind: 'plan-target'; plan: Plan; duty: PlanDuty }
+  | { kind: 'assigned'; assignment: Assignment };
+
+/** Why something is in what a body reports: besides what binds it, what it may report. */
+export type Ground =
+  | BindingGround
+  /** A task names it, without giving it anything. */
+  | { kind: 'named'; quote: string }
+  /** It reported this of its own accord, last for this period. */
+  | { kind: 'reported'; period: ReportPeriod };
+
+/** Why nothing is owed for a period of what a body is bound to otherwise. */
+export type NotNow = 'done' | 'year-end' | 'later-document';
 
 export interface OwedItem extends OwedSubject {
-  bases: OwedBasis[];
+  duty: 'owes' | 'may-report';
+  grounds: Ground[];
+  /** Only of what it may report though something binds it. */
+  notNow?: NotNow;
 }
 
-/** What a body owed for the quarter of the latest release, and what came. */
-export interface OwedQuarter {
-  quarter: ReportPeriod;
-  cutOff: IsoDate;
-  how: ReportedHow;
-  /** Its reports for the quarter. */
-  reports: Report[];
-  /** With the bodies whose report for the quarter speaks of it. */
-  items: (OwedItem & { reportedBy: string[] })[];
-  /** The quarter after, and what will be owed then. */
-  next: { quarter: ReportPeriod; items: OwedItem[] };
+/** Which period is asked about, and what was reported by then. Without a period: whatever binds, whenever it is due. */
+export interface OwedWhen {
+  period?: ReportPeriod;
+  reports: readonly Report[];
 }
 
-/** Absent before the first release: without a cut-off nothing is late. */
-export function findOwedQuarter(
-  programme: Programme,
-  states: readonly ReleaseState[],
-  agency: string,
-): OwedQuarter | undefined {
-  const last = states.at(-1);
-  if (last === undefined) return undefined;
-  const quarter = quarterOf(endOf(last.release.id));
-  const ofQuarter = last.reports.filter(({ period }) => endOf(period) === endOf(quarter));
-  const earlier = last.reports.filter(({ period }) => endOf(period) < endOf(quarter));
-  const next = quarterAfter(quarter);
+/** What a body owes for a period and what it may report besides, in document order: plans, targets, works, tasks. */
+export function listOwedItems(programme: Programme, agency: string, when: OwedWhen): OwedItem[] {
+  return listSubjects(programme).flatMap((subject): OwedItem[] => {
+    const binding = findBindingGrounds(programme, agency, subject);
+    const grounds = [...binding, ...findOtherGrounds(programme, agency, subject, when.reports)];
+    if (grounds.length === 0) return [];
+    if (binding.length === 0) return [{ ...subject, duty: 'may-report', grounds }];
+    const notNow = findNotNow(programme, subject, binding, when);
+    return [{ ...subject, grounds, ...(notNow === undefined ? { duty: 'owes' } : { duty: 'may-report', notNow }) }];
+  });
+}
+
+/** The bodies that are bound to report something, with the grounds; none where the text gives it to nobody. */
+export function listOwers(programme: Programme, subject: OwedSubject): { agency: string; grounds: BindingGround[] }[] {
+  return listBound(programme)
+    .map((agency) => ({ agency, grounds: findBindingGrounds(programme, agency, subject) }))
+    .filter(({ grounds }) => grounds.length > 0);
+}
+
+/** Targets that no words in force by the end of a period give to any body: nobody is silent who does not report them. */
+export function listUnassigned(programme: Programme, period: ReportPeriod): Target[] {
+  return programme.targets.filter(({ id }) => {
+    const grounds = listOwers(programme, { about: 'target', id }).flatMap((ower) => ower.grounds);
+    return !grounds.some((ground) => isInForce(ground, period));
+  });
+}
+
+/** The bodies that anything binds: those that stand for a plan, those that lead one, those that were given something. */
+export function listBound({ plans, assignments }: Pick<Programme, 'plans' | 'assignments'>): string[] {
+  const ofPlans = plans.flatMap(({ lead, standing }) => [...standing.agencies, ...lead.agencies]);
+  return [...new Set([...ofPlans, ...assignments.flatMap(({ assigned }) => assigned.map(({ agency }) => agency))])];
+}
+
+export function speaksOf({ observations, updates }: Report, { about, id }: OwedSubject): boolean {
+  if (about === 'target') return observations.some(({ target }) => target === id);
+  return updates.some((update) => subjectOf(update) === `${about} ${id}`);
+}
+
+/** What the Excel file of a body has rows for. */
+export interface OwedInTemplate {
+  targets: Target[];
+  plans: Plan[];
+  works: Work[];
+  tasks: Task[];
+  /** Why each stands there, by `plan nong-thon-moi`; nothing where no body is named. */
+  items: ReadonlyMap<string, OwedItem>;
+}
+
+/** The rows of the Excel file of one body: first what it owes, then what it may report. Without a body, everything. */
+export function listOwedInTemplate(programme: Programme, period: ReportPeriod, agency?: string): OwedInTemplate {
+  const { targets, plans, works, tasks } = programme;
+  if (agency === undefined) return { targets, plans, works, tasks, items: new Map() };
+  const items = listOwedItems(programme, agency, { period, reports: programme.reports });
+  const ordered = [...items.filter(({ duty }) => duty === 'owes'), ...items.filter(({ duty }) => duty !== 'owes')];
+  const pick = <T extends { id: string }>(about: OwedSubject['about'], records: readonly T[]): T[] =>
+    ordered.filter((item) => item.about === about).flatMap((item) => records.filter(({ id }) => id === item.id));
   return {
-    quarter,
-    cutOff: last.release.cutOff,
-    how: howReported(states, last, agency, quarter),
-    reports: ofQuarter.filter((report) => report.agency === agency),
-    items: listOwedInQuarter(programme, earlier, agency, quarter).map((item) => ({
-      ...item,
-      reportedBy: [...new Set(ofQuarter.filter((report) => speaksOf(report, item)).map((report) => report.agency))],
-    })),
-    next: { quarter: next, items: listOwedInQuarter(programme, last.reports, agency, next) },
+    targets: pick('target', targets),
+    plans: pick('plan', plans),
+    works: pick('work', works),
+    tasks: pick('task', tasks),
+    items: new Map(items.map((item) => [`${item.about} ${item.id}`, item])),
   };
 }
 
-/** What a body owes for a quarter, in document order: plans first, then targets, works and tasks. */
-export function listOwedInQuarter(
-  programme: Programme,
-  earlier: readonly Report[],
-  agency: string,
-  quarter?: ReportPeriod,
-): OwedItem[] {
-  const { plans, attributed } = findAgencyWork(programme, agency);
-  const own = earlier.filter((report) => report.agency === agency);
-  const basesOf = (subject: OwedSubject): OwedBasis[] => [
-    ...(subject.about === 'plan' && plans.lead.some(({ id }) => id === subject.id) ? [{ kind: 'leads' as const }] : []),
-    ...(subject.about === 'plan' && plans.standing.some(({ id }) => id === subject.id)
-      ? [{ kind: 'stands-for' as const }]
-      : []),
-    ...attributed
-      .filter(({ about, record }) => about === subject.about && record.id === subject.id)
-      .filter(({ assignment }) => quarter === undefined || assignment.document.date <= endOf(quarter))
-      .map(({ assignment }) => ({ kind: 'assigned' as const, assignment })),
-    ...findReportedBefore(own, subject),
-  ];
-  return listOwedSubjects(programme)
-    .map((subject) => ({ ...subject, bases: basesOf(subject) }))
-    .filter(({ bases }) => bases.length > 0)
-    .filter((item) => !isDone(earlier, item))
-    .filter((item) => isDueIn(programme, item, quarter));
-}
-
-function listOwedSubjects({ plans, targets, works, tasks }: Programme): OwedSubject[] {
+function listSubjects({ plans, targets, works, tasks }: Programme): OwedSubject[] {
   return [
     ...plans.map(({ id }) => ({ about: 'plan' as const, id })),
     ...targets.map(({ id }) => ({ about: 'target' as const, id })),
@@ -151,35 +125,80 @@ function listOwedSubjects({ plans, targets, works, tasks }: Programme): OwedSubj
   ];
 }
 
-function findReportedBefore(own: readonly Report[], subject: OwedSubject): OwedBasis[] {
-  const periods = own.filter((report) => speaksOf(report, subject)).map(({ period }) => period);
-  const last = periods.sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1)).at(-1);
-  return last === undefined ? [] : [{ kind: 'reported-before', period: last }];
+function findBindingGrounds({ plans, assignments }: Programme, agency: string, subject: OwedSubject): BindingGround[] {
+  const { about, id } = subject;
+  return [
+    ...plans.flatMap((plan): BindingGround[] => {
+      if (about === 'plan' && plan.id === id) return dutiesIn(plan, agency).map((kind) => ({ kind }));
+      if (about !== 'target' || !plan.targets.some((link) => link.id === id)) return [];
+      return dutiesIn(plan, agency).map((duty) => ({ kind: 'plan-target', plan, duty }));
+    }),
+    ...assignments
+      .filter(({ assigned }) => assigned.some((given) => given.agency === agency && gives(given, subject)))
+      .map((assignment) => ({ kind: 'assigned' as const, assignment })),
+  ];
 }
 
-function speaksOf({ observations, updates }: Report, { about, id }: OwedSubject): boolean {
-  if (about === 'target') return observations.some(({ target }) => target === id);
-  return updates.some((update) => subjectOf(update) === `${about} ${id}`);
+function dutiesIn({ lead, standing }: Plan, agency: string): PlanDuty[] {
+  return [
+    ...(lead.agencies.includes(agency) ? ['leads' as const] : []),
+    ...(standing.agencies.includes(agency) ? ['stands-for' as const] : []),
+  ];
 }
 
-/** Nothing more is owed about a plan, work or task once the last news says that it is done. */
-function isDone(reports: readonly Report[], { about, id }: OwedSubject): boolean {
-  const news = reports
-    .flatMap(({ updates }) => updates)
-    .filter((update) => subjectOf(update) === `${about} ${id}`)
-    .sort((a, b) => (endOf(a.refersTo) < endOf(b.refersTo) ? -1 : 1));
-  return news.at(-1)?.state === 'done';
+function gives({ targets, works, tasks }: Assignment['assigned'][number], { about, id }: OwedSubject): boolean {
+  return about !== 'plan' && { target: targets, work: works, task: tasks }[about].includes(id);
 }
 
-/** Values of a day are due every quarter, those of a whole year only with the last quarter. */
-function isDueIn({ targets }: Programme, { about, id }: OwedSubject, quarter: ReportPeriod | undefined): boolean {
-  const target = about === 'target' ? targets.find((one) => one.id === id) : undefined;
-  if (target === undefined || quarter === undefined || quarter.endsWith('Q4')) return true;
-  return isDueEveryQuarter(target);
+function findOtherGrounds({ tasks }: Programme, agency: string, subject: OwedSubject, reports: readonly Report[]) {
+  const named = subject.about === 'task' ? tasks.filter(({ id }) => id === subject.id) : [];
+  const periods = reports
+    .filter((report) => report.agency === agency && speaksOf(report, subject))
+    .map(({ period }) => period)
+    .sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
+  return [
+    ...named
+      .flatMap(({ agencies }) => agencies.filter(({ id }) => id === agency))
+      .map(({ quote }) => ({ kind: 'named' as const, quote })),
+    ...periods.slice(-1).map((period) => ({ kind: 'reported' as const, period })),
+  ];
 }
 
-function isDueEveryQuarter({ parts }: Target): boolean {
-  return parts.some(({ nature }) => nature === 'point-in-time');
+function findNotNow(
+  { targets }: Programme,
+  subject: OwedSubject,
+  binding: readonly BindingGround[],
+  { period, reports }: OwedWhen,
+): NotNow | undefined {
+  if (period !== undefined && !binding.some((ground) => isInForce(ground, period))) return 'later-document';
+  if (isDone(reports, subject, period)) return 'done';
+  const target = subject.about === 'target' ? targets.find(({ id }) => id === subject.id) : undefined;
+  return target === undefined || period === undefined || isDueIn(target, period) ? undefined : 'year-end';
+}
+
+/** A document binds from the quarter in which it was signed. */
+function isInForce(ground: BindingGround, period: ReportPeriod): boolean {
+  return ground.kind !== 'assigned' || ground.assignment.document.date <= endOf(period);
+}
+
+/** Nothing more is owed about a plan, work or task once the last news of earlier periods says that it is done. */
+function isDone(reports: readonly Report[], { about, id }: OwedSubject, period: ReportPeriod | undefined): boolean {
+  const earlier = reports.filter((report) => period === undefined || endOf(report.period) < endOf(period));
+  const corrected = new Set(
+    earlier.flatMap(({ updates }) =>
+      updates.map(({ corrects }) => corrects && `${corrects.report}/${corrects.update}`),
+    ),
+  );
+  const news = earlier
+    .flatMap((report) => report.updates.map((update) => ({ update, ref: `${report.id}/${update.id}` })))
+    .filter(({ update, ref }) => subjectOf(update) === `${about} ${id}` && !corrected.has(ref))
+    .sort((a, b) => (endOf(a.update.refersTo) < endOf(b.update.refersTo) ? -1 : 1));
+  return news.at(-1)?.update.state === 'done';
+}
+
+/** Values of a day are due every quarter, those of a whole year only at its end. */
+export function isDueIn({ parts }: Target, period: ReportPeriod): boolean {
+  return endOf(period).endsWith('12-31') || parts.some(({ nature }) => nature === 'point-in-time');
 }
 
 function subjectOf(update: Report['updates'][number]): string {

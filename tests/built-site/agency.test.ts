@@ -38,7 +38,7 @@ describe('the page of every body', () => {
   it('begins with what is to be reported, then the deadlines', () => {
     const wrong = pages.filter(({ document }) => {
       const [first = '', second = ''] = byTag(document, 'h2').map((heading) => textOf(heading));
-      return first !== 'Việc cần báo cáo' || second !== 'Thời hạn';
+      return first !== 'Việc phải báo cáo' || second !== 'Thời hạn';
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

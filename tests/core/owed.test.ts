@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findOwedQuarter, listOwedInQuarter, listOwedInTemplate } from '../../src/core/owed.ts';
+import {
+  listBound,
+  listOwedInTemplate,
+  listOwedItems,
+  listOwers,
+  listUnassigned,
+  type OwedItem,
+} from '../../src/core/owed.ts';
 import type { Content } from '../../src/core/programme/content.ts';
 import { linkProgramme, type Programme } from '../../src/core/programme/programme.ts';
-import { listReleaseStates } from '../../src/core/releases/release-state.ts';
 import {
   anAgency,
   anAssignment,
   aPlan,
-  aRelease,
   aReport,
   aSection,
   aTarget,
@@ -58,123 +63,129 @@ function programmeWith(fields: Partial<Content>): Programme {
   );
 }
 
-function release(id: string, cutOff: string, reports: string[]) {
-  const sha256 = '0'.repeat(64);
-  return [
-    id,
-    aRelease({ cutOff, publishedOn: cutOff, reports: reports.map((report) => ({ id: report, sha256 })) }),
-  ] as const;
-}
-
-function owedBy(programme: Programme, agency: string) {
-  return findOwedQuarter(programme, listReleaseStates(programme), agency);
+/** What it owes, and what it may report besides, by kind and id. */
+function split(items: readonly OwedItem[]) {
+  const named = (duty: OwedItem['duty']) =>
+    items.filter((item) => item.duty === duty).map(({ about, id }) => `${about} ${id}`);
+  return { owes: named('owes'), may: named('may-report') };
 }
 
 describe('what a body owes', () => {
+  const served = [{ id: 'rac', quote: 'rác' }];
   const programme = programmeWith({
+    plans: new Map([['ke-hoach', aPlan({ lead: role('uy-ban'), standing: role('phong'), targets: served })]]),
     assignments: new Map([['giao', anAssignment({ assigned: [{ agency: 'phong', targets: ['nuoc-sach', 'rac'] }] })]]),
   });
   const [assignment] = programme.assignments;
+  const [plan] = programme.plans;
+  const owed = (agency: string, period?: string, ...reports: (ReturnType<typeof aReport> & { id: string })[]) =>
+    listOwedItems(programme, agency, { reports, ...(period !== undefined && { period }) });
 
-  it('is the plan it leads or stands for, with the role as the ground', () => {
-    expect(listOwedInQuarter(programme, [], 'uy-ban')).toEqual([
-      { about: 'plan', id: 'ke-hoach', bases: [{ kind: 'leads' }] },
+  it('is the plan it leads or stands for and the targets that its row repeats, with the role as the ground', () => {
+    expect(owed('uy-ban')).toEqual([
+      { about: 'plan', id: 'ke-hoach', duty: 'owes', grounds: [{ kind: 'leads' }] },
+      { about: 'target', id: 'rac', duty: 'owes', grounds: [{ kind: 'plan-target', plan, duty: 'leads' }] },
     ]);
   });
 
   it('is what a document gave it; a figure of the whole year only with the last quarter', () => {
-    const plan = { about: 'plan', id: 'ke-hoach', bases: [{ kind: 'stands-for' }] };
-    const water = { about: 'target', id: 'nuoc-sach', bases: [{ kind: 'assigned', assignment }] };
-    const waste = { about: 'target', id: 'rac', bases: [{ kind: 'assigned', assignment }] };
-    expect(listOwedInQuarter(programme, [], 'phong', '2026-Q3')).toEqual([plan, water]);
-    expect(listOwedInQuarter(programme, [], 'phong', '2026-Q4')).toEqual([plan, water, waste]);
+    const standing = { about: 'plan', id: 'ke-hoach', duty: 'owes', grounds: [{ kind: 'stands-for' }] };
+    const water = { about: 'target', id: 'nuoc-sach', duty: 'owes', grounds: [{ kind: 'assigned', assignment }] };
+    const grounds = [
+      { kind: 'plan-target', plan, duty: 'stands-for' },
+      { kind: 'assigned', assignment },
+    ];
+    const waste = { about: 'target', id: 'rac', grounds };
+    const wasteLater = { ...waste, duty: 'may-report', notNow: 'year-end' };
+    expect(owed('phong', '2026-Q3')).toEqual([standing, water, wasteLater]);
+    expect(owed('phong', '2026-Q4')).toEqual([standing, water, { ...waste, duty: 'owes' }]);
+    expect(owed('phong', '2026')).toEqual([standing, water, { ...waste, duty: 'owes' }]);
   });
 
-  it('is nothing by a document signed after the quarter', () => {
-    expect(listOwedInQuarter(programme, [], 'phong', '2026-Q1').map(({ id }) => id)).toEqual(['ke-hoach']);
+  it('is nothing by a document signed after the quarter: that it may report', () => {
+    expect(split(owed('phong', '2026-Q1'))).toEqual({
+      owes: ['plan ke-hoach'],
+      may: ['target nuoc-sach', 'target rac'],
+    });
+    expect(owed('phong', '2026-Q1')[1]?.notNow).toBe('later-document');
   });
 
   it('is nothing for a body that has no plan, no assignment and never reported', () => {
-    expect(listOwedInQuarter(programme, [], 'tram')).toEqual([]);
+    expect(owed('tram')).toEqual([]);
   });
 
-  it('is what it once reported, unless that is done', () => {
-    const report = (state: string) => ({
+  it('is not what it once reported of its own accord: that it may report again', () => {
+    const once = {
       id: '2026-Q2-tram',
-      ...aReport({ agency: 'tram', updates: [news('tin', { about: 'task', task: 'nv-1-1-01', state })] }),
-    });
-    expect(listOwedInQuarter(programme, [report('under-way')], 'tram', '2026-Q3')).toEqual([
-      { about: 'task', id: 'nv-1-1-01', bases: [{ kind: 'reported-before', period: '2026-Q2' }] },
+      ...aReport({ agency: 'tram', updates: [news('tin', { about: 'task', task: 'nv-1-1-01' })] }),
+    };
+    expect(owed('tram', '2026-Q3', once)).toEqual([
+      { about: 'task', id: 'nv-1-1-01', duty: 'may-report', grounds: [{ kind: 'reported', period: '2026-Q2' }] },
     ]);
-    expect(listOwedInQuarter(programme, [report('done')], 'tram', '2026-Q3')).toEqual([]);
+    expect(owed('uy-ban', '2026-Q3', once).map(({ id }) => id)).not.toContain('nv-1-1-01');
   });
 
-  it('is what it reported last, whatever the order of its reports', () => {
-    const report = (period: string, state: string) => ({
-      id: `${period}-tram`,
+  it('is nothing for a task that only names it', () => {
+    const tasks = new Map([['nv-1-1-01', aTask({ agencies: [{ id: 'tram', quote: 'Trạm' }] })]]);
+    expect(listOwedItems(programmeWith({ tasks }), 'tram', { reports: [] })).toEqual([
+      { about: 'task', id: 'nv-1-1-01', duty: 'may-report', grounds: [{ kind: 'named', quote: 'Trạm' }] },
+    ]);
+  });
+
+  describe('of a plan that was reported done', () => {
+    const report = (period: string, state: string, more: object = {}) => ({
+      id: `${period}-phong`,
       ...aReport({
         period,
-        agency: 'tram',
-        observations: [figure('nuoc-sach')],
-        updates: [news('tin', { about: 'task', task: 'nv-1-1-01', refersTo: period, state })],
+        agency: 'phong',
+        updates: [news('tin', { about: 'plan', plan: 'ke-hoach', refersTo: period, state, ...more })],
       }),
     });
-    const basis = { kind: 'reported-before', period: '2026-Q3' };
-    const water = { about: 'target', id: 'nuoc-sach', bases: [basis] };
-    const task = { about: 'task', id: 'nv-1-1-01', bases: [basis] };
-    const owed = (...reports: ReturnType<typeof report>[]) => listOwedInQuarter(programme, reports, 'tram', '2026-Q4');
-    expect(owed(report('2026-Q3', 'under-way'), report('2026-Q2', 'done'))).toEqual([water, task]);
-    expect(owed(report('2026-Q2', 'done'), report('2026-Q3', 'under-way'))).toEqual([water, task]);
-    expect(owed(report('2026-Q3', 'done'), report('2026-Q2', 'under-way'))).toEqual([water]);
-    expect(owed(report('2026-Q2', 'under-way'), report('2026-Q3', 'done'))).toEqual([water]);
+    const planIn = (...reports: ReturnType<typeof report>[]) => {
+      const [first] = owed('phong', '2026-Q4', ...reports);
+      return [first?.duty, first?.notNow, first?.grounds.at(-1)];
+    };
+    const reported = { kind: 'reported', period: '2026-Q3' };
+
+    it('is nothing more, whatever the order of the reports', () => {
+      const done = ['may-report', 'done', reported];
+      expect(planIn(report('2026-Q2', 'under-way'), report('2026-Q3', 'done'))).toEqual(done);
+      expect(planIn(report('2026-Q3', 'done'), report('2026-Q2', 'under-way'))).toEqual(done);
+    });
+
+    it('is owed again when later news says that it is not', () => {
+      const open = ['owes', undefined, reported];
+      expect(planIn(report('2026-Q2', 'done'), report('2026-Q3', 'under-way'))).toEqual(open);
+      expect(planIn(report('2026-Q3', 'under-way'), report('2026-Q2', 'done'))).toEqual(open);
+    });
+
+    it('is owed when that was a mistake that was corrected', () => {
+      const corrects = { report: '2026-Q2-phong', update: 'tin', reason: 'Chưa xong.' };
+      const mended = report('2026-Q3', 'under-way', { refersTo: '2026-Q1', corrects });
+      expect(planIn(report('2026-Q2', 'done'), mended)).toEqual(['owes', undefined, reported]);
+    });
+
+    it('is owed for the very quarter in which it is reported done', () => {
+      expect(planIn(report('2026-Q4', 'done')).slice(0, 2)).toEqual(['owes', undefined]);
+    });
+  });
+
+  it('is known of each record: who owes it, and what is given to nobody', () => {
+    expect(listOwers(programme, { about: 'target', id: 'nuoc-sach' })).toEqual([
+      { agency: 'phong', grounds: [{ kind: 'assigned', assignment }] },
+    ]);
+    expect(listUnassigned(programme, '2026-Q1').map(({ id }) => id)).toEqual(['nuoc-sach']);
+    expect(listUnassigned(programme, '2026-Q2')).toEqual([]);
   });
 });
 
-describe('the quarter of the latest release', () => {
-  const reports = new Map([
-    ['2026-Q2-phong', aReport({ agency: 'phong', updates: [news('tin', { about: 'plan', plan: 'ke-hoach' })] })],
-    ['2026-Q2-tram', aReport({ agency: 'tram', receivedOn: '2026-07-20', observations: [figure('nuoc-sach')] })],
-  ]);
-
-  it('is unknown before the first release', () => {
-    expect(owedBy(programmeWith({ reports }), 'phong')).toBeUndefined();
-  });
-
-  it('knows who reported, also where another body did', () => {
-    const releases = new Map([release('2026-Q2', '2026-07-15', ['2026-Q2-phong'])]);
-    const programme = programmeWith({ reports, releases });
-    expect(owedBy(programme, 'phong')).toMatchObject({
-      quarter: '2026-Q2',
-      how: 'in-time',
-      items: [{ id: 'ke-hoach', reportedBy: ['phong'] }],
-      next: { quarter: '2026-Q3', items: [{ id: 'ke-hoach' }] },
-    });
-    expect(owedBy(programme, 'uy-ban')).toMatchObject({
-      how: 'not-reported',
-      reports: [],
-      items: [{ id: 'ke-hoach', reportedBy: ['phong'] }],
-    });
-  });
-
-  it('takes a report of the last quarter for late that only the release of the year includes', () => {
-    const late = new Map([
-      [
-        '2026-Q4-phong',
-        aReport({
-          period: '2026-Q4',
-          agency: 'phong',
-          receivedOn: '2027-01-20',
-          updates: [news('tin', { about: 'plan', plan: 'ke-hoach', refersTo: '2026-Q4' })],
-        }),
-      ],
-    ]);
-    const quarter = release('2026-Q4', '2027-01-15', []);
-    const year = release('2026', '2027-02-15', ['2026-Q4-phong']);
-    const before = programmeWith({ reports: late, releases: new Map([quarter]) });
-    const after = programmeWith({ reports: late, releases: new Map([quarter, year]) });
-    expect(owedBy(before, 'phong')).toMatchObject({ quarter: '2026-Q4', how: 'not-reported' });
-    expect(owedBy(after, 'phong')).toMatchObject({ quarter: '2026-Q4', how: 'late' });
-  });
+it('binds those that stand for a plan, then those that lead one, then those that a document gives something', () => {
+  const plans = [
+    { ...aPlan({ lead: role('a'), standing: role('b'), coordinating: [role('c')] }), id: 'mot' },
+    { ...aPlan({ lead: role('d'), standing: role('a') }), id: 'hai' },
+  ];
+  const assignments = [{ ...anAssignment({ assigned: [{ agency: 'e', tasks: ['nv-1'] }] }), id: 'giao' }];
+  expect(listBound({ plans, assignments } as Parameters<typeof listBound>[0])).toEqual(['b', 'a', 'd', 'e']);
 });
 
 describe('what the template of a body has rows for', () => {
@@ -205,7 +216,7 @@ describe('what the template of a body has rows for', () => {
       ...fields,
     });
   const rowsOf = (agency: string | undefined, fields?: Partial<Content>) => {
-    const { targets, plans, works, tasks } = listOwedInTemplate(programme(fields), agency);
+    const { targets, plans, works, tasks } = listOwedInTemplate(programme(fields), '2026-Q4', agency);
     return [plans, targets, works, tasks].map((list) => list.map(({ id }) => id));
   };
 
@@ -224,6 +235,14 @@ describe('what the template of a body has rows for', () => {
 
   it('is the tasks that name it', () => {
     expect(rowsOf('phong')).toEqual([['ke-hoach'], ['nuoc-sach'], [], ['nv-1']]);
+  });
+
+  it('is first what it owes, then what it may report, each with the reason', () => {
+    const assigned = [{ agency: 'phong', tasks: ['nv-2'] }];
+    const given = { assignments: new Map([['giao', anAssignment({ assigned })]]) };
+    expect(rowsOf('phong', given)).toEqual([['ke-hoach'], ['nuoc-sach'], [], ['nv-2', 'nv-1']]);
+    const { items } = listOwedInTemplate(programme(given), '2026-Q4', 'phong');
+    expect([items.get('task nv-2')?.duty, items.get('task nv-1')?.duty]).toEqual(['owes', 'may-report']);
   });
 
   it('is what a later document gives it', () => {

@@ -1,6 +1,3 @@
-import { endOf, quartersEnded } from '../periods.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { ReportPeriod } from '../schemas/period.ts';
 import type { Status } from '../status/assessment.ts';
 import type { ReportedObservation } from '../status/observations.ts';
 import type { ReleaseState, Report } from './release-state.ts';
@@ -55,56 +52,6 @@ function isMissed({ assessments }: ReleaseState, { target, to }: StatusMove): bo
   const parts = assessments.find((assessment) => assessment.target === target)?.parts ?? [];
   // Of a part judged year by year, only a year that was missed goes back.
   return to === 'reversing' && parts.some(({ status, years }) => status === 'reversing' && years !== undefined);
-}
-
-/** The bodies that the programme makes responsible for a plan: they are expected to report. */
-export function listResponsible({ plans }: Programme): string[] {
-  return [...new Set(plans.flatMap(({ lead, standing }) => [...standing.agencies, ...lead.agencies]))];
-}
-
-/** Whether a body reported for a quarter: in time for its release, late, or not at all by the cut-off. */
-export type ReportedHow = 'in-time' | 'late' | 'not-reported';
-
-/** Which body reported for which quarter, as known at a release. */
-export interface ReportingMatrix {
-  quarters: ReportPeriod[];
-  rows: { agency: string; cells: ReportedHow[] }[];
-}
-
-/**
- * Rows: the bodies that the programme makes responsible for a plan, and any other that has ever reported.
- * Columns: the quarters since the programme was issued that had ended by the cut-off.
- */
-export function buildReportingMatrix(
-  states: readonly ReleaseState[],
-  responsible: readonly string[],
-  issuedOn: string,
-): ReportingMatrix {
-  const last = states.at(-1);
-  if (last === undefined) return { quarters: [], rows: [] };
-  const quarters = quartersEnded(issuedOn, last.release.cutOff);
-  const agencies = [...new Set([...responsible, ...last.reports.map(({ agency }) => agency)])];
-  return {
-    quarters,
-    rows: agencies.map((agency) => ({
-      agency,
-      cells: quarters.map((quarter) => howReported(states, last, agency, quarter)),
-    })),
-  };
-}
-
-/** How a body reported for a quarter, as known at the last of the releases. */
-export function howReported(
-  states: readonly ReleaseState[],
-  last: ReleaseState,
-  agency: string,
-  quarter: string,
-): ReportedHow {
-  const reports = last.reports.filter((report) => report.agency === agency && report.period === quarter);
-  if (reports.length === 0) return 'not-reported';
-  const first = states.find(({ release }) => release.cutOff >= endOf(quarter));
-  const isInTime = reports.some(({ receivedOn }) => first !== undefined && receivedOn <= first.release.cutOff);
-  return isInTime ? 'in-time' : 'late';
 }
 
 function moveOf(

@@ -18,6 +18,7 @@ export const figureHeadings = {
   sourceDate: 'Nguồn: ngày',
   sourceIssuer: 'Nguồn: cơ quan',
   note: 'Ghi chú',
+  ground: 'Vì sao có dòng này',
   confirmed: 'Xác nhận số khác thường',
   corrects: 'Đính chính cho',
   reason: 'Lý do đính chính',
@@ -37,6 +38,7 @@ export const newsHeadings = {
   documentNumber: 'Văn bản: số',
   documentDate: 'Văn bản: ngày',
   note: 'Ghi chú',
+  ground: 'Vì sao có dòng này',
   corrects: 'Đính chính cho',
   reason: 'Lý do đính chính',
 } as const;

@@ -13,7 +13,7 @@ import { overviewWords, templateCommandWords } from '../words/template-command.t
 
 /** Writes the workbook of every body that is asked for something, and one that says who is asked for what. */
 export async function makeAllTemplates(programme: Programme, period: ReportPeriod, folder: string): Promise<number> {
-  const overview = listOwedOverview(programme);
+  const overview = listOwedOverview(programme, period);
   const bodies = overview.bodies.map((body) => ({
     ...body,
     file: path.join(folder, templateCommandWords.fileName(period, body.agency.id)),

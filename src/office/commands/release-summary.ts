@@ -1,16 +1,20 @@
 import type { Content } from '../../core/programme/content.ts';
 import { getById, linkProgramme, type Programme } from '../../core/programme/programme.ts';
-import { compareReleases, listResponsible } from '../../core/releases/release-changes.ts';
+import { compareReleases } from '../../core/releases/release-changes.ts';
 import { listReleaseStates } from '../../core/releases/release-state.ts';
+import { listAnswers, listUnasked } from '../../core/releases/who-reported.ts';
 import type { ReleaseSummary } from '../words/release-command.ts';
 
 /** What the newest release of this content changes, and who has not reported for it. */
 export function summariseRelease(content: Content): ReleaseSummary {
   const programme = linkProgramme(content);
-  const [before, state] = [undefined, ...listReleaseStates(programme)].slice(-2);
+  const states = listReleaseStates(programme);
+  const [before, state] = [undefined, ...states].slice(-2);
   if (state === undefined) throw new Error('No release to summarise');
   const { release, reports, assessments } = state;
   const { newReports, newValues, corrections, moves } = compareReleases(before, state);
+  const answers = listAnswers(programme, states);
+  const agencyOf = (id: string) => getById(programme.agencies, id).name;
   return {
     id: release.id,
     cutOff: release.cutOff,
@@ -25,9 +29,11 @@ export function summariseRelease(content: Content): ReleaseSummary {
       target: nameOf(programme, target),
       reason: corrects?.reason ?? '',
     })),
-    missing: listResponsible(programme)
-      .filter((agency) => !reports.some((report) => report.agency === agency && report.period === release.id))
-      .map((agency) => getById(programme.agencies, agency).name),
+    missing: answers.filter(({ how }) => how === 'not-reported').map(({ agency }) => agencyOf(agency)),
+    partly: answers
+      .filter(({ how }) => how === 'partly-by-others')
+      .map(({ agency, owed, reported }) => ({ agency: agencyOf(agency), owed, reported })),
+    unasked: listUnasked(programme, states).map(({ id }) => nameOf(programme, id)),
     later: programme.reports.filter(({ receivedOn }) => receivedOn > release.cutOff).map(({ id }) => id),
   };
 }

@@ -9,11 +9,11 @@ import { buildAgencySheet, buildLedgerSheet, listReported } from './ledger-sheet
 import { buildNewsSheets } from './news-sheets.ts';
 import { input, locked, type Template, type TemplateCell } from './template-sheets.ts';
 
-/** The template for one period: of one agency only what it owes, without an agency everything. */
+/** The template for one period: of one agency what it owes and may report besides, without an agency everything. */
 export function buildTemplate(programme: Programme, period: ReportPeriod, agency?: string): Template {
-  const owed = listOwedInTemplate(programme, agency);
+  const owed = listOwedInTemplate(programme, period, agency);
   const reported = listReported(programme, agency);
-  const context = { programme, period, agency, reported };
+  const context = { programme, period, agency, reported, items: owed.items };
   return {
     cover: buildCover(programme, period, agency),
     sheets: [

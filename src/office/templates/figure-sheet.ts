@@ -1,8 +1,10 @@
+import type { OwedInTemplate, OwedSubject } from '../../core/owed.ts';
 import type { Programme, Target } from '../../core/programme/programme.ts';
 import type { Nature } from '../../core/schemas/observation.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { TargetPart } from '../../core/schemas/target.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
+import { describeGrounds, dutyNames } from '../../core/words/grounds.ts';
 import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
 import { figureHeadings, natureWords, yesNoWords } from '../../core/words/template-headings.ts';
 import type { FigureColumn } from '../intake/find-tables.ts';
@@ -17,6 +19,8 @@ export interface SheetContext {
   period: ReportPeriod;
   agency: string | undefined;
   reported: Reported[];
+  /** Why each row is there, by `plan nong-thon-moi`. */
+  items: OwedInTemplate['items'];
 }
 
 /** Columns as the office meets them, with their widths in characters. */
@@ -33,6 +37,7 @@ const widths: Record<FigureColumn, number> = {
   nature: 17,
   certainty: 12,
   note: 28,
+  ground: 34,
   baseline: 10,
   sourceNumber: 18,
   sourceDate: 13,
@@ -58,7 +63,7 @@ export function buildFigureSheet(targets: readonly Target[], context: SheetConte
         return columns.map((column) => cells[column]);
       }),
     ),
-    printed: columns.indexOf('note') + 1,
+    printed: columns.indexOf('ground') + 1,
     frozen: columns.indexOf('name') + 1,
     none: templateWords.none,
   };
@@ -82,6 +87,7 @@ function rowOf(target: Target, part: TargetPart, context: SheetContext): Record<
     nature: input(natureWords[nature], { choices: { words: Object.values(natureWords) }, isStrict: true }),
     certainty: input(certaintyWords.final, { choices: { words: Object.values(certaintyWords) }, isStrict: true }),
     note: input(),
+    ground: groundCell(context, 'target', target.id),
     baseline: input('', { choices: { words: ['x'] } }),
     sourceNumber: input(),
     sourceDate: input(),
@@ -90,6 +96,12 @@ function rowOf(target: Target, part: TargetPart, context: SheetContext): Record<
     corrects: input('', own.length === 0 ? {} : { choices: { range: ledgerRange(reported, own) } }),
     reason: input(),
   };
+}
+
+/** Whether the body must report this or may, and why. */
+export function groundCell({ items }: SheetContext, about: OwedSubject['about'], id: string): TemplateCell {
+  const item = items.get(`${about} ${id}`);
+  return locked(item === undefined ? '' : `${dutyNames[item.duty]}: ${describeGrounds(item)}`);
 }
 
 /** What a value of this part usually is about: results of whole years come with the last quarter, sums before that. */

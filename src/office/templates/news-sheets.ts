@@ -6,7 +6,7 @@ import { newsHeadings } from '../../core/words/template-headings.ts';
 import type { NewsColumn } from '../intake/find-tables.ts';
 import { titleTask } from '../intake/known.ts';
 import { codePrefixes, newsNotes, sheetNames, templateWords } from '../words/template.ts';
-import type { SheetContext } from './figure-sheet.ts';
+import { groundCell, type SheetContext } from './figure-sheet.ts';
 import { ledgerRange } from './ledger-sheet.ts';
 import { input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
 
@@ -23,6 +23,7 @@ const widths: Record<NewsColumn, number> = {
   documentNumber: 18,
   documentDate: 13,
   note: 28,
+  ground: 34,
   corrects: 30,
   reason: 28,
 };
@@ -74,13 +75,14 @@ function buildSheet(
       const cells = rowOf(subject, context);
       return columns.map((column) => cells[column]);
     }),
-    printed: columns.indexOf('note') + 1,
+    printed: columns.indexOf('ground') + 1,
     frozen: columns.indexOf('name') + 1,
     none: templateWords.none,
   };
 }
 
-function rowOf(subject: NewsRow, { period, reported }: SheetContext): Record<NewsColumn, TemplateCell> {
+function rowOf(subject: NewsRow, context: SheetContext): Record<NewsColumn, TemplateCell> {
+  const { period, reported } = context;
   const { about, id, printed, name } = subject;
   const own = reported.filter((one) => one.subject === `${about} ${id}`);
   const last = own.at(-1);
@@ -98,6 +100,7 @@ function rowOf(subject: NewsRow, { period, reported }: SheetContext): Record<New
     documentNumber: input(),
     documentDate: input(),
     note: input(),
+    ground: groundCell(context, about, id),
     corrects: input('', own.length === 0 ? {} : { choices: { range: ledgerRange(reported, own) } }),
     reason: input(),
   };

@@ -1,24 +1,25 @@
-import { listOwedInTemplate, type OwedInTemplate } from '../../core/owed.ts';
+import { listOwedInTemplate, listUnassigned, type OwedInTemplate, type OwedSubject } from '../../core/owed.ts';
 import type { Agency, Programme, Target } from '../../core/programme/programme.ts';
+import type { ReportPeriod } from '../../core/schemas/period.ts';
+import { describeGrounds, dutyNames } from '../../core/words/grounds.ts';
 import { formatCommitment } from '../../core/words/measure.ts';
 import { titleTask } from '../intake/known.ts';
 import { overviewWords } from '../words/template-command.ts';
 import { locked, type TemplateSheet } from './template-sheets.ts';
 
-/** What each body is asked to report, and the targets that nobody is asked about. */
+/** What each body is asked to report, and the targets that nobody owes. */
 export interface OwedOverview {
   bodies: { agency: Agency; owed: OwedInTemplate; rows: number }[];
   unowed: Target[];
 }
 
 /** Bodies that are asked for something, in the order of the programme. */
-export function listOwedOverview(programme: Programme): OwedOverview {
+export function listOwedOverview(programme: Programme, period: ReportPeriod): OwedOverview {
   const bodies = programme.agencies
-    .map((agency) => ({ agency, owed: listOwedInTemplate(programme, agency.id) }))
+    .map((agency) => ({ agency, owed: listOwedInTemplate(programme, period, agency.id) }))
     .map((body) => ({ ...body, rows: listRows(body.owed).length }))
     .filter(({ rows }) => rows > 0);
-  const owed = new Set(bodies.flatMap(({ owed: { targets } }) => targets.map(({ id }) => id)));
-  return { bodies, unowed: programme.targets.filter(({ id }) => !owed.has(id)) };
+  return { bodies, unowed: listUnassigned(programme, period) };
 }
 
 /** The overview as sheets: who owes what, and what nobody owes. */
@@ -31,7 +32,7 @@ function buildSheet(
   { name, headings, none }: { name: string; headings: readonly string[]; none: string },
   rows: readonly string[][],
 ): TemplateSheet {
-  const widths = headings.length === 4 ? [38, 22, 8, 70] : [8, 70, 28];
+  const widths = headings.length === 6 ? [38, 22, 8, 70, 20, 60] : [8, 70, 28];
   return {
     ...{ name, title: name, none, printed: headings.length, frozen: 1 },
     columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 20 })),
@@ -39,14 +40,20 @@ function buildSheet(
   };
 }
 
-/** One row for each part of a target, plan, work and task: its kind, its printed number and its name. */
-function listRows({ targets, plans, works, tasks }: OwedInTemplate): string[][] {
+/** One row for each part of a target, plan, work and task: its kind, its printed number, its name, whether it must be reported, and why. */
+function listRows({ targets, plans, works, tasks, items }: OwedInTemplate): string[][] {
   const { kinds } = overviewWords;
+  const why = (about: OwedSubject['about'], id: string) => {
+    const item = items.get(`${about} ${id}`);
+    return item === undefined ? [] : [dutyNames[item.duty], describeGrounds(item)];
+  };
   return [
-    ...targets.flatMap(({ printed, parts }) => parts.map(({ label }) => [kinds.target, printed, label])),
-    ...plans.map(({ printed, shortName }) => [kinds.plan, printed, shortName]),
-    ...works.map(({ printed, shortName }) => [kinds.work, printed, shortName]),
-    ...tasks.map((task) => [kinds.task, task.section.number ?? '', titleTask(task)]),
+    ...targets.flatMap(({ id, printed, parts }) =>
+      parts.map(({ label }) => [kinds.target, printed, label, ...why('target', id)]),
+    ),
+    ...plans.map(({ id, printed, shortName }) => [kinds.plan, printed, shortName, ...why('plan', id)]),
+    ...works.map(({ id, printed, shortName }) => [kinds.work, printed, shortName, ...why('work', id)]),
+    ...tasks.map((task) => [kinds.task, task.section.number ?? '', titleTask(task), ...why('task', task.id)]),
   ];
 }
 

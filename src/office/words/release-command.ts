@@ -15,7 +15,12 @@ export interface ReleaseSummary {
   statuses: Status[];
   moves: { target: string; from?: Status; to: Status }[];
   corrections: { target: string; reason: string }[];
+  /** Bodies that owed a report and of whose work none speaks. */
   missing: string[];
+  /** Bodies of whose work others reported a part. */
+  partly: { agency: string; owed: number; reported: number }[];
+  /** Targets without a report that the text gives to nobody. */
+  unasked: string[];
   /** Reports received after the cut-off: the next release includes them. */
   later: string[];
 }
@@ -100,6 +105,11 @@ export function formatSummary(summary: ReleaseSummary): string {
       summary.corrections.map(({ target, reason }) => `${target}: ${reason}`),
     ),
     ...listed('Chưa gửi báo cáo của kỳ này', summary.missing),
+    ...listedIfAny(
+      'Không gửi báo cáo riêng, nơi khác báo cáo một phần việc',
+      summary.partly.map(({ agency, owed, reported }) => `${agency}: ${reported}/${owed} việc đã có báo cáo`),
+    ),
+    ...listedIfAny('Chưa có báo cáo của kỳ này, văn bản không giao ai', summary.unasked),
     ...listed('Nhận sau ngày chốt, để kỳ sau tính', summary.later),
   ].join('\n');
 }
@@ -114,6 +124,10 @@ function sayCounts(statuses: readonly Status[]): string {
 
 function describeMove({ target, from, to }: ReleaseSummary['moves'][number]): string {
   return from === undefined ? `${target}: ${statusNames[to]}` : `${target}: ${statusNames[from]} → ${statusNames[to]}`;
+}
+
+function listedIfAny(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : listed(heading, lines);
 }
 
 function listed(heading: string, lines: readonly string[]): string[] {

@@ -17,11 +17,11 @@ export const templateCommandWords = {
 export const overviewWords = {
   owed: {
     name: 'Ai báo cáo gì',
-    headings: ['Cơ quan', 'Loại', 'Số', 'Nội dung'],
+    headings: ['Cơ quan', 'Loại', 'Số', 'Nội dung', 'Phải hay có thể', 'Căn cứ'],
     none: 'Chưa cơ quan nào được giao báo cáo gì.',
   },
   unowed: {
-    name: 'Chưa giao cho ai',
+    name: 'Văn bản không giao ai',
     headings: ['Số', 'Chỉ tiêu', 'Mức đạt'],
     none: 'Chỉ tiêu nào cũng có cơ quan báo cáo.',
   },
@@ -33,7 +33,7 @@ export const overviewWords = {
   nobody: (targets: readonly { printed: string; shortName: string; parts: readonly unknown[] }[]) => {
     const parts = targets.reduce((sum, target) => sum + target.parts.length, 0);
     return [
-      `CHÚ Ý: ${targets.length} chỉ tiêu (${parts} dòng số liệu) chưa giao cho cơ quan nào, nên quý này sẽ không ai báo cáo:`,
+      `CHÚ Ý: ${targets.length} chỉ tiêu (${parts} dòng số liệu) văn bản không giao ai, nên quý này có thể không ai báo cáo:`,
       ...targets.map(({ printed, shortName }) => `  ${printed} ${shortName}`),
       'Có văn bản giao việc thì ghi vào content/assignments (npm run bien-tap, mục "Giao việc"), rồi lập lại biểu mẫu.',
     ].join('\n');

@@ -64,6 +64,8 @@ export const coverExamples = {
 const codeNote = 'Mã để máy nhận ra dòng này. Không sửa.';
 const correctsNote = 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đã báo cáo".';
 
+const groundNote = 'Phải báo cáo: văn bản giao việc này cho cơ quan. Có thể báo cáo thêm: để trống cũng được.';
+
 /** What the comment at each heading says. */
 export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> = {
   code: codeNote,
@@ -75,6 +77,7 @@ export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> =
   nature: 'Tại thời điểm: tính đến một ngày. Lũy kế từ đầu năm: cộng từ 01/01. Cả năm: kết quả của trọn năm.',
   certainty: 'Tạm tính: số còn có thể thay đổi.',
   note: 'Điều người đọc cần biết: cách tính, giá so sánh, phạm vi.',
+  ground: groundNote,
   baseline: 'Đánh dấu x nếu đây là mức lúc bắt đầu chương trình (ví dụ số của năm 2025).',
   sourceNumber: 'Chỉ điền khi số lấy từ văn bản khác, không phải báo cáo này. Ví dụ: 120/TB-CCTK.',
   confirmed:
@@ -94,6 +97,7 @@ export const newsNotes: Partial<Record<keyof typeof newsHeadings, string>> = {
   documentNumber: 'Văn bản đã ban hành ở bước này. Ví dụ: 12/TTr-UBND.',
   documentDate: 'Ví dụ: 20/9/2026.',
   note: 'Điều người đọc cần biết thêm.',
+  ground: groundNote,
   corrects: correctsNote,
   reason: 'Vì sao tin cũ sai. Người đọc sẽ thấy lý do này.',
 };

@@ -1,4 +1,3 @@
-import { findAgencyWork } from '../../core/programme/agency-work.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { calendarWords } from '../words/calendar.ts';
@@ -18,7 +17,7 @@ export interface CalendarView {
 export function buildAgencyCalendar(programme: Programme, states: readonly ReleaseState[], id: string): CalendarView {
   const { site } = programme;
   const { name } = getById(programme.agencies, id);
-  const { dated } = buildDeadlines(findAgencyWork(programme, id));
+  const { dated } = buildDeadlines(programme, id);
   return {
     head: calendarHead(programme, states, name),
     events: dated.map(({ id: record, link, date, printed, basis }) => ({

@@ -1,11 +1,9 @@
-import type { AgencyWork } from '../../core/programme/agency-work.ts';
-import type { Plan, Target, Task } from '../../core/programme/programme.ts';
+import { listOwedItems } from '../../core/owed.ts';
+import { getById, type Programme, type Target, type Task } from '../../core/programme/programme.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Due } from '../../core/schemas/target.ts';
 import { formatDate, upperFirst } from '../../core/words/format.ts';
-import { agencyWords } from '../words/agency.ts';
-import { citeSource, namePlan } from '../words/cite.ts';
-import { planWords } from '../words/plan.ts';
+import { describeGrounds } from '../../core/words/grounds.ts';
 import { type RecordLink, targetLink, taskLink } from './links.ts';
 
 /** One thing with a time set by the text. */
@@ -32,8 +30,8 @@ interface Source {
   basis: string;
 }
 
-export function buildDeadlines(work: AgencyWork): DeadlinesView {
-  const sources = sourcesOf(work);
+export function buildDeadlines(programme: Programme, agency: string): DeadlinesView {
+  const sources = listSources(programme, agency);
   return {
     dated: sources
       .flatMap((source) =>
@@ -49,25 +47,14 @@ export function buildDeadlines(work: AgencyWork): DeadlinesView {
   };
 }
 
-/** Each record once, with every reason why it concerns the body. */
-function sourcesOf({ tasks, planTargets, attributed, plans }: AgencyWork): Source[] {
-  const roleOf = (plan: Plan) => planWords.roles[plans.lead.includes(plan) ? 'lead' : 'standing'].toLowerCase();
-  const all: Source[] = [
-    ...tasks.map(({ task }) => ({ record: { kind: 'task' as const, task }, basis: agencyWords.deadlines.taskNames })),
-    ...planTargets.map(({ target, plan }) => ({
-      record: { kind: 'target' as const, target },
-      basis: agencyWords.deadlines.ofPlan(roleOf(plan), `${namePlan(plan)}, ${plan.section.citation}`),
-    })),
-    ...attributed.flatMap(({ assignment, ...given }): Source[] => {
-      const basis = agencyWords.owed.bases.assigned(citeSource(assignment.document));
-      if (given.about === 'task') return [{ record: { kind: 'task' as const, task: given.record }, basis }];
-      return given.about === 'target' ? [{ record: { kind: 'target' as const, target: given.record }, basis }] : [];
-    }),
-  ];
-  return [...Map.groupBy(all, ({ record }) => idOf(record)).values()].map((same) => ({
-    record: (same[0] as Source).record,
-    basis: upperFirst(same.map(({ basis }) => basis).join('; ')),
-  }));
+/** What the text or a later document says of the body, whatever it reported: tasks and targets can have a time. */
+function listSources(programme: Programme, agency: string): Source[] {
+  return listOwedItems(programme, agency, { reports: [] }).flatMap((item): Source[] => {
+    const basis = upperFirst(describeGrounds(item));
+    if (item.about === 'task') return [{ record: { kind: 'task', task: getById(programme.tasks, item.id) }, basis }];
+    if (item.about !== 'target') return [];
+    return [{ record: { kind: 'target', target: getById(programme.targets, item.id) }, basis }];
+  });
 }
 
 function idOf(record: Source['record']): string {

@@ -1,14 +1,9 @@
-import {
-  findOwedQuarter,
-  listOwedInQuarter,
-  type OwedBasis,
-  type OwedItem,
-  type OwedQuarter,
-} from '../../core/owed.ts';
+import { listOwedItems, type OwedItem } from '../../core/owed.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import type { ReportedHow } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findOwedQuarter, type OwedQuarter, type ReportedHow } from '../../core/releases/who-reported.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
+import { describeGrounds } from '../../core/words/grounds.ts';
 import { agencyWords } from '../words/agency.ts';
 import { citeSource, namePlan } from '../words/cite.ts';
 import { kindNames } from '../words/kind.ts';
@@ -16,11 +11,11 @@ import { workWords } from '../words/work.ts';
 import { planLink, type RecordLink, targetLink, taskLink, workLink } from './links.ts';
 import type { PageLink } from './page.ts';
 
-/** One thing a report is owed about. */
+/** One thing that a report is owed about, or may be about. */
 export interface OwedLine extends PageLink {
   /** "Chỉ tiêu (11)", "Nhiệm vụ 1.2-03". */
   kind: string;
-  /** Why it is owed. */
+  /** Why it is owed, or may be reported. */
   basis: string;
 }
 
@@ -35,47 +30,82 @@ export interface OwedView {
   open: OwedLine[];
   /** What came, and from whom where it was another body. */
   reported: (OwedLine & { by?: string })[];
+  /** What it may report besides; nobody waits for it. */
+  optional: (OwedLine & { by?: string })[];
   next?: string;
 }
 
 const words = agencyWords.owed;
 
 export function buildOwed(programme: Programme, states: readonly ReleaseState[], agency: string): OwedView {
-  const owed = findOwedQuarter(programme, states, agency);
-  if (owed === undefined) return buildFirst(programme, agency);
-  const { how, items, next } = owed;
-  const reported = items.filter(({ reportedBy }) => reportedBy.length > 0);
+  const answer = findOwedQuarter(programme, states, agency);
+  if (answer === undefined) return buildFirst(programme, agency);
+  const { how, next } = answer;
+  const { owed, reported, optional } = splitItems(answer);
+  const nextOwed = next.items.filter(isOwed);
+  const withReporters = (item: OwedQuarter['items'][number]) => ({
+    ...buildLine(programme, item),
+    ...nameReporters(programme, agency, item),
+  });
   return {
-    sentence: describeQuarter(owed),
-    ...((items.length > 0 || how !== 'not-reported') && { how }),
-    ...(items.length > 0 && { count: words.count(reported.length, items.length) }),
-    open: items.filter((item) => !reported.includes(item)).map((item) => buildLine(programme, item)),
-    reported: reported.map((item) => ({ ...buildLine(programme, item), ...nameReporters(programme, agency, item) })),
-    ...(next.items.length > 0 && { next: words.next(formatRefersTo(next.quarter), next.items.length) }),
+    sentence: describeAnswer(answer),
+    ...(how !== 'nothing-owed' && { how }),
+    ...(owed.length > 0 && { count: words.count(reported.length, owed.length) }),
+    open: owed.filter((item) => !reported.includes(item)).map((item) => buildLine(programme, item)),
+    reported: reported.map(withReporters),
+    optional: optional.map(withReporters),
+    ...(nextOwed.length > 0 && { next: words.next(formatRefersTo(next.quarter), nextOwed.length) }),
   };
+}
+
+function splitItems({ items }: OwedQuarter) {
+  const owed = items.filter(isOwed);
+  return {
+    owed,
+    reported: owed.filter(({ reportedBy }) => reportedBy.length > 0),
+    optional: items.filter((item) => !isOwed(item)),
+  };
+}
+
+function isOwed({ duty }: OwedItem): boolean {
+  return duty === 'owes';
 }
 
 /** Before the first release nothing is late; what will be owed is known already. */
 function buildFirst(programme: Programme, agency: string): OwedView {
-  const items = listOwedInQuarter(programme, [], agency);
+  const items = listOwedItems(programme, agency, { reports: [] });
+  const owed = items.filter(isOwed);
   return {
-    sentence: items.length === 0 ? words.nothing : words.noRelease(items.length),
-    open: items.map((item) => buildLine(programme, item)),
+    sentence: owed.length === 0 ? words.nothing : words.noRelease(owed.length),
+    open: owed.map((item) => buildLine(programme, item)),
     reported: [],
+    optional: items.filter((item) => !isOwed(item)).map((item) => buildLine(programme, item)),
   };
 }
 
-function describeQuarter({ how, quarter, cutOff, reports, items }: OwedQuarter): string {
-  if (items.length === 0 && how === 'not-reported') return words.nothing;
+function describeAnswer(answer: OwedQuarter): string {
+  const { how, quarter, cutOff, reports } = answer;
+  const { owed, reported } = splitItems(answer);
   const name = formatRefersTo(quarter);
-  if (how === 'not-reported' && items.every(({ reportedBy }) => reportedBy.length > 0)) return words.byOthers(name);
-  if (how === 'not-reported') return words.notReported(name, cutOff);
   const sources = reports.map(({ source, receivedOn }) => words.received(citeSource(source), receivedOn)).join('; ');
-  return how === 'late' ? words.late(name, sources) : words.inTime(name, sources);
+  switch (how) {
+    case 'nothing-owed':
+      return words.nothing;
+    case 'by-others':
+      return words.byOthers(name);
+    case 'partly-by-others':
+      return words.partlyByOthers(name, reported.length, owed.length);
+    case 'not-reported':
+      return words.notReported(name, cutOff);
+    case 'late':
+      return words.late(name, sources);
+    case 'in-time':
+      return words.inTime(name, sources);
+  }
 }
 
-function buildLine(programme: Programme, { about, id, bases }: OwedItem): OwedLine {
-  return { ...nameRecord(programme, about, id), basis: upperFirst(bases.map(describeBasis).join('; ')) };
+function buildLine(programme: Programme, item: OwedItem): OwedLine {
+  return { ...nameRecord(programme, item.about, item.id), basis: upperFirst(describeGrounds(item)) };
 }
 
 function nameRecord(programme: Programme, about: OwedItem['about'], id: string): PageLink & { kind: string } {
@@ -97,23 +127,12 @@ function nameRecord(programme: Programme, about: OwedItem['about'], id: string):
   }
 }
 
-function describeBasis(basis: OwedBasis): string {
-  switch (basis.kind) {
-    case 'assigned':
-      return words.bases.assigned(citeSource(basis.assignment.document));
-    case 'reported-before':
-      return words.bases['reported-before'](formatRefersTo(basis.period));
-    default:
-      return words.bases[basis.kind];
-  }
-}
-
 /** Who reported it, where it was not the body itself. */
 function nameReporters(
   { agencies }: Programme,
   agency: string,
   { reportedBy }: OwedQuarter['items'][number],
 ): { by?: string } {
-  if (reportedBy.includes(agency)) return {};
+  if (reportedBy.length === 0 || reportedBy.includes(agency)) return {};
   return { by: reportedBy.map((id) => getById(agencies, id).name).join(', ') };
 }

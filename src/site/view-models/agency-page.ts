@@ -50,7 +50,7 @@ export interface AgencyPage extends Page {
 export function buildAgencyPage(programme: Programme, states: readonly ReleaseState[], id: string): AgencyPage {
   const agency = getById(programme.agencies, id);
   const work = findAgencyWork(programme, id);
-  const deadlines = buildDeadlines(work);
+  const deadlines = buildDeadlines(programme, id);
   const { document } = programme.site;
   return {
     title: agency.name,

@@ -1,7 +1,8 @@
-import { findOwedQuarter, listOwedInQuarter } from '../../core/owed.ts';
+import { listOwedItems } from '../../core/owed.ts';
 import { type AgencyWork, findAgencyWork } from '../../core/programme/agency-work.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findOwedQuarter } from '../../core/releases/who-reported.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
@@ -41,8 +42,8 @@ export interface AgencyRow {
 type Draft = Omit<AgencyRow, 'isOwed' | 'url' | 'progress'> & { path: string };
 
 export function buildAgencyRows(programme: Programme, states: readonly ReleaseState[], id: string): AgencyRow[] {
-  const items = findOwedQuarter(programme, states, id)?.items ?? listOwedInQuarter(programme, [], id);
-  const owed = new Set(items.map((item) => `${item.about} ${item.id}`));
+  const items = findOwedQuarter(programme, states, id)?.items ?? listOwedItems(programme, id, { reports: [] });
+  const owed = new Set(items.filter(({ duty }) => duty === 'owes').map((item) => `${item.about} ${item.id}`));
   return listDrafts(programme, findAgencyWork(programme, id), id).map(({ path, ...row }) => ({
     ...row,
     ...progressOf(states.at(-1), row),

@@ -1,12 +1,7 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import {
-  buildReportingMatrix,
-  compareReleases,
-  listResponsible,
-  type ReportedHow,
-  type StatusMove,
-} from '../../core/releases/release-changes.ts';
+import { compareReleases, type StatusMove } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { buildReportingMatrix, listAnswers, listUnasked, type ReportedHow } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
@@ -51,8 +46,12 @@ export interface ReleasePage extends Page {
   corrections: NewValueView[];
   restated: RestatedView[];
   matrix: MatrixView;
-  /** Bodies with no report for the quarter of this release. */
-  missing: PageLink[];
+  /** Bodies that owed reports for the quarter of this release, of whose work no report speaks. */
+  missing: RecordLink[];
+  /** Bodies of whose work others reported a part: what of how much. */
+  partly: (RecordLink & { note: string })[];
+  /** Targets without a report for the quarter that no words give to any body. */
+  unassigned: RecordLink[];
   reports: { id: string; agency: string; source: string; receivedOn: string; sha256: string; isNew: boolean }[];
   print: PageLink;
   speech: PageLink;
@@ -119,7 +118,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     corrections: changes.corrections.map((correction) => buildCorrection(programme, { upToNow, later }, correction)),
     restated: buildRestated(programme, state),
     matrix,
-    missing: matrix.rows.filter(({ cells }) => cells.at(-1) === 'not-reported').map(({ agency }) => agency),
+    ...buildMissing(programme, upToNow),
     reports: release.reports.map(({ id: report, sha256 }) => buildReportLine(programme, state, report, sha256, newIds)),
     print: { label: releaseWords.print, href: routes.releasePrint(id) },
     speech: { label: releaseWords.speech, href: routes.releaseSpeech(id) },
@@ -158,6 +157,7 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
     listed(speechWords.newlyMissed, page.newlyMissed),
     listed(speechWords.firstReported, page.firstReported),
     listed(speechWords.missing, page.missing),
+    page.unassigned.length === 0 ? '' : speechWords.unassigned(page.unassigned.length),
     speechWords.closing(programme.site),
   ];
   return `${sentences.filter((sentence) => sentence !== '').join('\n\n')}\n`;
@@ -192,10 +192,29 @@ function buildRestated(programme: Programme, { release, assessments }: ReleaseSt
 }
 
 function buildMatrix(programme: Programme, states: readonly ReleaseState[]): MatrixView {
-  const { quarters, rows } = buildReportingMatrix(states, listResponsible(programme), programme.site.document.date);
+  const { quarters, rows } = buildReportingMatrix(programme, states);
   return {
     quarters: quarters.map((quarter) => formatRefersTo(quarter)),
-    rows: rows.map(({ agency, cells }) => ({ agency: agencyLink(getById(programme.agencies, agency)), cells })),
+    rows: rows.map(({ agency, cells }) => ({
+      agency: agencyLink(getById(programme.agencies, agency)),
+      cells: cells.map(({ how }) => how),
+    })),
+  };
+}
+
+/** Who and what is wanting for the quarter of the release. */
+function buildMissing(
+  programme: Programme,
+  states: readonly ReleaseState[],
+): Pick<ReleasePage, 'missing' | 'partly' | 'unassigned'> {
+  const answers = listAnswers(programme, states);
+  const link = (agency: string) => agencyLink(getById(programme.agencies, agency));
+  return {
+    missing: answers.filter(({ how }) => how === 'not-reported').map(({ agency }) => link(agency)),
+    partly: answers
+      .filter(({ how }) => how === 'partly-by-others')
+      .map(({ agency, owed, reported }) => ({ ...link(agency), note: releaseWords.ofOwed(reported, owed) })),
+    unassigned: listUnasked(programme, states).map(targetLink),
   };
 }
 

@@ -1,9 +1,11 @@
+import { listOwers } from '../../core/owed.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { OpenQuestion } from '../../core/schemas/fields.ts';
 import type { Measure, TargetPart } from '../../core/schemas/target.ts';
 import type { TargetAssessment } from '../../core/status/assessment.ts';
-import { formatDate } from '../../core/words/format.ts';
+import { formatDate, upperFirst } from '../../core/words/format.ts';
+import { describeGrounds } from '../../core/words/grounds.ts';
 import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
@@ -15,10 +17,12 @@ import { targetWords } from '../words/target.ts';
 import { buildTargetCharts } from './all-charts.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
 import {
+  agencyLink,
   assignedLinks,
   erratumLink,
   placeLink,
   planLink,
+  type RecordLink,
   type RelatedGroup,
   releaseLink,
   taskLink,
@@ -70,6 +74,8 @@ export interface TargetPage extends Page {
   observations: ObservationRow[];
   clause: ClauseView;
   open: OpenView[];
+  /** The bodies that must report it, with the ground; none where the text gives it to nobody. */
+  owers: RecordLink[];
   related: RelatedGroup[];
 }
 
@@ -104,6 +110,10 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     observations: last ? buildObservationRows(programme, last, target) : [],
     clause: withoutPage(buildTargetClause(programme, target)),
     open: target.open.map((question) => buildOpen(programme, question)),
+    owers: listOwers(programme, { about: 'target', id }).map(({ agency, grounds }) => ({
+      ...agencyLink(getById(programme.agencies, agency)),
+      note: upperFirst(describeGrounds({ grounds })),
+    })),
     related: relatedToTarget(programme, target),
   };
 }

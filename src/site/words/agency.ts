@@ -1,4 +1,5 @@
 import { formatDate } from '../../core/words/format.ts';
+import { dutyNames } from '../../core/words/grounds.ts';
 import { nameKind } from './kind.ts';
 
 /** Words of the pages of bodies: what is theirs, by when, on what ground. */
@@ -7,7 +8,7 @@ export const agencyWords = {
     'Đây là tên gọi chung. Việc ghi ở đây là của cả nhóm; văn bản không chia cho từng nơi, nên trang không tách riêng, không xếp loại nơi nào.',
 
   description: (agency: string, document: string) =>
-    `Việc của ${agency} theo ${document}: việc cần báo cáo, thời hạn, đề án, kế hoạch, nhiệm vụ nêu tên, trách nhiệm.`,
+    `Việc của ${agency} theo ${document}: việc phải báo cáo, thời hạn, đề án, kế hoạch, nhiệm vụ nêu tên, trách nhiệm.`,
   list: {
     title: 'Cơ quan, tổ chức thực hiện',
     description: 'Từng cơ quan, tổ chức được chương trình giao việc, và việc của mỗi nơi.',
@@ -32,30 +33,28 @@ export const agencyWords = {
   },
 
   owed: {
-    heading: 'Việc cần báo cáo',
+    heading: 'Việc phải báo cáo',
     basis:
-      'Văn bản không ghi ai phải báo cáo chỉ tiêu nào. Trang chỉ tính việc nơi này chủ trì, thường trực theo Phụ lục, việc được giao bằng văn bản về sau, và việc chính nơi này từng báo cáo.',
+      'Văn bản không viết thẳng ai phải báo cáo chỉ tiêu nào. Trang chỉ tính là phải báo cáo: đề án, kế hoạch nơi này chủ trì hoặc thường trực theo Phụ lục, chỉ tiêu ghi trong đề án, kế hoạch ấy, và việc được giao bằng văn bản về sau. Nơi khác đã báo cáo cùng việc thì coi như đã có.',
     noRelease: (count: number) =>
       `Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn. Từ kỳ đầu tiên, trang chờ báo cáo của nơi này về ${count} việc.`,
     nothing:
-      'Hiện không có. Phụ lục không ghi nơi này chủ trì hay thường trực, và chưa có văn bản nào giao riêng việc cho nơi này.',
+      'Hiện không có việc nào phải báo cáo riêng. Phụ lục không ghi nơi này chủ trì hay thường trực, và không văn bản nào nhập vào trang giao riêng việc cho nơi này trong kỳ.',
     inTime: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, đúng hạn: ${sources}.`,
     late: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, nhưng muộn: ${sources}.`,
     notReported: (quarter: string, cutOff: string) =>
       `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
     byOthers: (quarter: string) => `Không gửi báo cáo riêng ${quarter}; mọi việc dưới đây đã được nơi khác báo cáo.`,
+    partlyByOthers: (quarter: string, reported: number, total: number) =>
+      `Không gửi báo cáo riêng ${quarter}; ${reported}/${total} việc phải báo cáo đã được nơi khác báo cáo.`,
     received: (source: string, day: string) => `${source}, nhận ngày ${formatDate(day)}`,
-    count: (reported: number, total: number) => `${reported}/${total} việc đã được báo cáo cho quý này.`,
-    next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc cần báo cáo.`,
+    count: (reported: number, total: number) => `${reported}/${total} việc phải báo cáo đã có báo cáo cho quý này.`,
+    next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc phải báo cáo.`,
     missing: 'Chưa thấy trong báo cáo của kỳ này',
     reported: 'Đã có trong báo cáo',
     by: (names: string) => `do ${names} báo cáo`,
-    bases: {
-      leads: 'chủ trì theo Phụ lục',
-      'stands-for': 'thường trực theo Phụ lục',
-      assigned: (document: string) => `được giao theo ${document}`,
-      'reported-before': (period: string) => `từng báo cáo (${period})`,
-    },
+    optional: (count: number) => `${dutyNames['may-report']} (${count})`,
+    optionalNote: 'Không báo cáo thì không bị tính là thiếu.',
   },
 
   deadlines: {
@@ -63,8 +62,6 @@ export const agencyWords = {
     none: 'Văn bản không ghi ngày nào cho việc của nơi này.',
     yearly: 'Hằng năm',
     yearlyNote: 'Phải đạt trong từng năm.',
-    taskNames: 'nhiệm vụ nêu tên',
-    ofPlan: (role: string, plan: string) => `chỉ tiêu ghi trong ${plan}; nơi này ${role}`,
   },
 
   groups: {
@@ -111,7 +108,7 @@ export const agencyTableWords = {
     'Thời hạn',
     'Thời gian ghi trong văn bản',
     'Tiến độ',
-    'Cần báo cáo kỳ này',
+    'Phải báo cáo kỳ này',
     'Địa chỉ',
     'Ghi chú',
   ],

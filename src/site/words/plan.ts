@@ -1,3 +1,4 @@
+import { planForms } from '../../core/words/grounds.ts';
 import { nameKind } from './kind.ts';
 /** Words of the list of schemes and plans, and of the page of each. */
 export const planWords = {
@@ -18,6 +19,6 @@ export const planWords = {
   row: (printed: string) => `số ${printed}`,
   who: 'Ai làm',
   pagesOf: 'Xem việc của',
-  forms: { scheme: 'Đề án', plan: 'Kế hoạch' },
+  forms: planForms,
   roles: { lead: 'Chủ trì', standing: 'Thường trực', coordinating: 'Phối hợp thực hiện' },
 } as const;

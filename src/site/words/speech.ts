@@ -9,7 +9,9 @@ export const speechWords = {
     `Trong ${total} chỉ tiêu: ${counts.map(({ count, name }) => `${count} chỉ tiêu ${name.toLowerCase()}`).join('; ')}.`,
   newlyMissed: 'Các chỉ tiêu vừa quá hạn hoặc không đạt',
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
-  missing: 'Nơi chưa gửi báo cáo của quý này',
+  missing: 'Nơi phải báo cáo mà chưa gửi báo cáo của quý này',
+  unassigned: (count: number) =>
+    `Còn ${count} chỉ tiêu chưa có số liệu của quý này mà văn bản không giao riêng cho nơi nào báo cáo.`,
   closing: ({ commune }: Site) => `Mọi số liệu và nguồn được đăng trên trang của ${commune.name}.`,
 } as const;
 

@@ -14,6 +14,9 @@ export const targetWords = {
   shareOf: (whole: string) => `so với ${whole}`,
   absence: 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.',
   noBaseline: 'Văn bản cũng không nêu mức xuất phát.',
+  owers: 'Ai phải báo cáo chỉ tiêu này',
+  noOwer:
+    'Văn bản không giao ai báo cáo chỉ tiêu này: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu, và chưa có văn bản về sau giao. Nơi nào cũng có thể báo cáo; chưa có số liệu thì không nơi nào bị coi là im lặng.',
   plans: 'Đề án, kế hoạch nêu chỉ tiêu này',
   tasks: 'Nhiệm vụ nêu chỉ tiêu này',
   works: 'Công trình, khâu đột phá nêu chỉ tiêu này',

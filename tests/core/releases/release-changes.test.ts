@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildReportingMatrix, compareReleases, listResponsible } from '../../../src/core/releases/release-changes.ts';
+import { compareReleases } from '../../../src/core/releases/release-changes.ts';
 import type { ReleaseState } from '../../../src/core/releases/release-state.ts';
 import { observationSchema } from '../../../src/core/schemas/observation.ts';
 import { reportSchema } from '../../../src/core/schemas/report.ts';
 import type { ReportedObservation } from '../../../src/core/status/observations.ts';
-import { aPlan, aRelease } from '../../fixtures/builders.ts';
+import { aRelease } from '../../fixtures/builders.ts';
 
 const source = { number: '1/BC', date: '2026-07-01', issuer: 'Phòng Kinh tế' };
 
@@ -131,43 +131,4 @@ describe('compareReleases', () => {
     expect(changes.moves).toEqual([{ target: 'bao-hiem-y-te', to: 'late' }]);
     expect(changes.firstReported).toEqual(['bao-hiem-y-te']);
   });
-});
-
-describe('buildReportingMatrix', () => {
-  const late = aReport('2026-Q2-cong-an-xa', 'cong-an-xa', '2026-08-20', [anObservation('bon')]);
-  const withLate = { ...q3, reports: [...q3.reports, late] };
-
-  it('says for each body and quarter: in time, late, or not at all', () => {
-    expect(buildReportingMatrix([q2, withLate], ['phong-kinh-te', 'van-phong-dang-uy'], '2026-03-31')).toEqual({
-      quarters: ['2026-Q1', '2026-Q2', '2026-Q3'],
-      rows: [
-        { agency: 'phong-kinh-te', cells: ['not-reported', 'in-time', 'in-time'] },
-        { agency: 'van-phong-dang-uy', cells: ['not-reported', 'not-reported', 'not-reported'] },
-        { agency: 'cong-an-xa', cells: ['not-reported', 'late', 'not-reported'] },
-      ],
-    });
-  });
-
-  it('takes a report of the day of the cut-off for in time, and of the day after for late', () => {
-    const onTime = aReport('2026-Q2-a', 'a', '2026-07-15', [anObservation('mot')]);
-    const dayAfter = aReport('2026-Q2-b', 'b', '2026-07-16', [anObservation('mot')]);
-    const both = { ...q3, reports: [onTime, dayAfter] };
-    expect(buildReportingMatrix([q2, both], ['a', 'b'], '2026-04-01').rows).toEqual([
-      { agency: 'a', cells: ['in-time', 'not-reported'] },
-      { agency: 'b', cells: ['late', 'not-reported'] },
-    ]);
-  });
-
-  it('is empty before the first release', () => {
-    expect(buildReportingMatrix([], ['phong-kinh-te'], '2026-03-31')).toEqual({ quarters: [], rows: [] });
-  });
-});
-
-it('expects a report of the bodies that lead a plan or stand for it, each once, standing bodies first', () => {
-  const role = (...agencies: string[]) => ({ printed: 'UBND xã', agencies });
-  const plans = [
-    { ...aPlan({ lead: role('a'), standing: role('b'), coordinating: [role('c')] }), id: 'mot' },
-    { ...aPlan({ lead: role('d'), standing: role('a') }), id: 'hai' },
-  ];
-  expect(listResponsible({ plans } as Parameters<typeof listResponsible>[0])).toEqual(['b', 'a', 'd']);
 });

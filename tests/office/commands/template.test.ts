@@ -34,8 +34,9 @@ describe('the template', { timeout: 60_000 }, async () => {
     ]);
   });
 
-  it('asks an agency only for what it owes', () => {
+  it('asks an agency first for what it owes, then for what it may report, and says why', () => {
     expect(codesOf(sheet('Chỉ tiêu'))).toEqual([
+      'nong-thon-moi/hoan-thanh',
       'thu-ngan-sach/thu-ngan-sach',
       'gia-tri-san-pham/tong-gia-tri',
       'gia-tri-san-pham/nong-nghiep-thuy-san',
@@ -46,9 +47,14 @@ describe('the template', { timeout: 60_000 }, async () => {
       'co-so-thanh-doanh-nghiep/chuyen-doi',
       'thu-nhap-binh-quan/thu-nhap',
       'giam-ngheo/ho-ngheo',
-      'nong-thon-moi/hoan-thanh',
       'nuoc-sach/nuoc-sach',
       'chat-thai-ran/thu-gom',
+    ]);
+    expect(['M3', 'M4', 'M5', 'M16'].map((cell) => sheet('Chỉ tiêu').getCell(cell).value)).toEqual([
+      'Vì sao có dòng này',
+      'Phải báo cáo: chỉ tiêu ghi trong kế hoạch số 2, nhóm II, Phụ lục; nơi này thường trực; từng báo cáo (quý IV/2027)',
+      'Có thể báo cáo thêm: được giao theo 30/QĐ-MINH-HOA ngày 04/5/2026, Cơ quan minh họa (UBND xã); từng báo cáo (quý IV/2027); phải báo cáo cùng quý IV',
+      'Có thể báo cáo thêm: từng báo cáo (quý IV/2027)',
     ]);
   });
 
@@ -226,12 +232,12 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
     );
     const [first, second] = errors.split('\n');
     expect([first, second]).toEqual([
-      'CHÚ Ý: 14 chỉ tiêu (19 dòng số liệu) chưa giao cho cơ quan nào, nên quý này sẽ không ai báo cáo:',
+      'CHÚ Ý: 14 chỉ tiêu (19 dòng số liệu) văn bản không giao ai, nên quý này có thể không ai báo cáo:',
       '  (1) Kết nạp đảng viên mới',
     ]);
     const overview = new Workbook();
     await overview.xlsx.load(readFileSync(path.join(folder, 'ai-bao-cao-gi-2026-Q3.xlsx')));
-    expect(overview.worksheets.map(({ name }) => name)).toEqual(['Ai báo cáo gì', 'Chưa giao cho ai']);
+    expect(overview.worksheets.map(({ name }) => name)).toEqual(['Ai báo cáo gì', 'Văn bản không giao ai']);
     expect(overview.worksheets[1]?.rowCount).toBe(3 + 19);
     const again = await runHere(() => makeTemplate(args));
     expect([again.exitCode, again.errors.endsWith(`hoặc cất những tệp cũ trong "${folder}".\n`)]).toEqual([2, true]);

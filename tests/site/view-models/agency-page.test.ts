@@ -18,7 +18,7 @@ describe('before the first release, the page of a body', () => {
   it('says what will be asked for, on what ground, and that nothing is late', () => {
     expect(buildAgencyPage(real, [], 'cong-an-xa').owed).toEqual({
       sentence:
-        'Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn. Từ kỳ đầu tiên, trang chờ báo cáo của nơi này về 1 việc.',
+        'Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn. Từ kỳ đầu tiên, trang chờ báo cáo của nơi này về 2 việc.',
       open: [
         {
           kind: 'Kế hoạch số 2',
@@ -26,18 +26,26 @@ describe('before the first release, the page of a body', () => {
           href: '/de-an/hai-khong/',
           basis: 'Thường trực theo Phụ lục',
         },
+        {
+          kind: 'Chỉ tiêu (18)',
+          label: 'Xã “hai không”: không ma túy, không tội phạm',
+          href: '/chi-tieu/hai-khong/',
+          basis: 'Chỉ tiêu ghi trong kế hoạch số 2, nhóm III, Phụ lục; nơi này thường trực',
+        },
       ],
       reported: [],
+      optional: [],
     });
   });
 
   it('asks nothing of bodies that only take part, and says that a name means many of them', () => {
     const { owed, collective, deadlines } = buildAgencyPage(real, [], 'cac-thon');
-    expect(owed).toEqual({
+    expect(owed).toMatchObject({
       sentence:
-        'Hiện không có. Phụ lục không ghi nơi này chủ trì hay thường trực, và chưa có văn bản nào giao riêng việc cho nơi này.',
+        'Hiện không có việc nào phải báo cáo riêng. Phụ lục không ghi nơi này chủ trì hay thường trực, và không văn bản nào nhập vào trang giao riêng việc cho nơi này trong kỳ.',
       open: [],
       reported: [],
+      optional: [{ kind: 'Nhiệm vụ 3.1-01', href: '/nhiem-vu/nv-3-1-01/', basis: 'Nhiệm vụ nêu tên' }],
     });
     expect(collective).toMatch(/^Đây là tên gọi chung\. .* không chia cho từng nơi/);
     expect(deadlines).toEqual({ dated: [], yearly: [] });
@@ -63,22 +71,41 @@ describe('after a release', () => {
     const { owed } = page('ban-chi-huy-quan-su');
     expect(owed.sentence).toBe('Chưa gửi báo cáo quý IV/2027 (tính đến ngày chốt số liệu 31/01/2028).');
     expect(owed.how).toBe('not-reported');
-    expect(owed.count).toBe('0/3 việc đã được báo cáo cho quý này.');
+    expect(owed.count).toBe('0/3 việc phải báo cáo đã có báo cáo cho quý này.');
     expect(owed.open.map(({ kind, basis }) => [kind, basis])).toEqual([
       ['Kế hoạch số 1', 'Thường trực theo Phụ lục; từng báo cáo (quý II/2027)'],
-      ['Chỉ tiêu (17)', 'Từng báo cáo (quý IV/2026)'],
+      [
+        'Chỉ tiêu (17)',
+        'Chỉ tiêu ghi trong kế hoạch số 1, nhóm III, Phụ lục; nơi này thường trực; từng báo cáo (quý IV/2026)',
+      ],
       [
         'Nhiệm vụ 4.1-03',
         'Được giao theo 31/KH-MINH-HOA ngày 15/6/2026, Cơ quan minh họa (Đảng ủy xã); từng báo cáo (quý I/2027)',
       ],
     ]);
-    expect(owed.next).toBe('Kỳ tới, quý I/2028: 2 việc cần báo cáo.');
+    expect(owed.next).toBe('Kỳ tới, quý I/2028: 2 việc phải báo cáo.');
   });
 
   it('does not say of a body that it sent nothing where others reported all of its work', () => {
     const { owed } = page('ban-thuong-vu');
     expect(owed.sentence).toBe('Không gửi báo cáo riêng quý IV/2027; mọi việc dưới đây đã được nơi khác báo cáo.');
-    expect(owed.count).toBe('3/3 việc đã được báo cáo cho quý này.');
+    expect(owed.count).toBe('5/5 việc phải báo cáo đã có báo cáo cho quý này.');
+  });
+
+  it('does not say of a body that it sent nothing where others reported a part of its work', () => {
+    const { owed } = page('uy-ban-kiem-tra');
+    expect([owed.how, owed.sentence]).toEqual([
+      'partly-by-others',
+      'Không gửi báo cáo riêng quý IV/2027; 1/2 việc phải báo cáo đã được nơi khác báo cáo.',
+    ]);
+    expect(owed.open.map(({ kind }) => kind)).toEqual(['Nhiệm vụ 1.4-01']);
+    expect(owed.reported).toMatchObject([{ kind: 'Chỉ tiêu (5)', by: 'Ban Xây dựng Đảng' }]);
+  });
+
+  it('waits for nothing from a body that reports of its own accord', () => {
+    const { owed } = page('trung-tam-phuc-vu-hanh-chinh-cong');
+    expect([owed.how, owed.count, owed.open, owed.reported]).toEqual(['in-time', undefined, [], []]);
+    expect(owed.optional.map(({ kind }) => kind)).toContain('Chỉ tiêu (6)');
   });
 
   it('says when a report came, and who else reported what is owed', () => {
@@ -127,11 +154,11 @@ describe('the table of a body', () => {
         'Thời hạn': '',
         'Thời gian ghi trong văn bản': 'Rà soát điều chỉnh Kế hoạch và triển khai thực hiện từ quý I/2026',
         'Tiến độ': '',
-        'Cần báo cáo kỳ này': 'có',
+        'Phải báo cáo kỳ này': 'có',
         'Địa chỉ': 'https://chuong-trinh-hanh-dong.example/de-an/hai-khong/',
         'Ghi chú': '',
       },
-      expect.objectContaining({ Mã: 'tuyen-quan', 'Quan hệ': 'phối hợp', 'Cần báo cáo kỳ này': 'không' }),
+      expect.objectContaining({ Mã: 'tuyen-quan', 'Quan hệ': 'phối hợp', 'Phải báo cáo kỳ này': 'không' }),
       expect.objectContaining({
         Mã: 'hai-khong',
         'Quan hệ': 'chỉ tiêu của đề án, kế hoạch',

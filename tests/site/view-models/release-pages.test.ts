@@ -47,6 +47,20 @@ describe('the page of a release', () => {
     expect(page.missing.map(({ label }) => label)).toContain('Ban Chỉ huy Quân sự xã');
   });
 
+  it('names nobody as silent of whose work others reported something', () => {
+    expect(page.missing.map(({ label }) => label)).toEqual(['Ban Chỉ huy Quân sự xã']);
+    expect(page.partly.map(({ label, note }) => [label, note])).toEqual([
+      ['Trạm y tế xã', '1/2 việc đã có báo cáo'],
+      ['Ủy ban Kiểm tra Đảng ủy', '1/2 việc đã có báo cáo'],
+    ]);
+  });
+
+  it('tells what nobody reported and no words give to anybody apart from silent bodies', () => {
+    expect(buildReleasePage(demo, states, '2027-Q1').unassigned.map(({ number }) => number)).toEqual([
+      ...['(4)', '(10)', '(15)'],
+    ]);
+  });
+
   it('is compared with nothing where it is the first', () => {
     const first = buildReleasePage(demo, states, '2026-Q1');
     expect([first.previous, first.moves]).toEqual([undefined, []]);
@@ -100,6 +114,11 @@ describe('what is read out', () => {
     expect(stamp).toMatch(/^SỐ LIỆU MINH HỌA – /);
     expect(first).toBe('Thông báo kết quả thực hiện Chương trình hành động của xã Hà Đông, quý bốn năm 2027.');
     expect(second).toBe('Số liệu chốt đến ngày 31 tháng 1 năm 2028.');
+  });
+
+  it('names as silent only who owed something of which nobody spoke', () => {
+    const spoken = buildSpeech(demo, states, '2027-Q4').split('\n\n');
+    expect(spoken).toContain('Nơi phải báo cáo mà chưa gửi báo cáo của quý này: Ban Chỉ huy Quân sự xã.');
   });
 });
 

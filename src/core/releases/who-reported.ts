@@ -1,0 +1,132 @@
+import { isDueIn, listBound, listOwedItems, listUnassigned, type OwedItem, speaksOf } from '../owed.ts';
+import { endOf, quarterAfter, quarterOf, quartersEnded } from '../periods.ts';
+import type { Programme, Target } from '../programme/programme.ts';
+import type { IsoDate } from '../schemas/fields.ts';
+import type { ReportPeriod } from '../schemas/period.ts';
+import type { ReleaseState, Report } from './release-state.ts';
+
+/**
+ * How a body answered for a quarter, as known at a release. Only who sent nothing, owed something and whose work nobody
+ * else reported has `not-reported`: a body is not called silent where its page says that others spoke for it.
+ */
+export type ReportedHow = 'in-time' | 'late' | 'by-others' | 'partly-by-others' | 'not-reported' | 'nothing-owed';
+
+/** What a body owed for a quarter, and what came. */
+export interface OwedAnswer {
+  quarter: ReportPeriod;
+  how: ReportedHow;
+  /** Its own reports for the quarter. */
+  reports: Report[];
+  /** With the bodies whose report for the quarter speaks of it. */
+  items: (OwedItem & { reportedBy: string[] })[];
+}
+
+/** How a body answered for a quarter, as known at the last of these releases. */
+export function findAnswer(
+  programme: Programme,
+  states: readonly ReleaseState[],
+  agency: string,
+  quarter: ReportPeriod,
+): OwedAnswer {
+  const known = states.at(-1)?.reports ?? [];
+  const ofQuarter = known.filter(({ period }) => endOf(period) === endOf(quarter));
+  const reports = ofQuarter.filter((report) => report.agency === agency);
+  const items = listOwedItems(programme, agency, { period: quarter, reports: known }).map((item) => ({
+    ...item,
+    reportedBy: [...new Set(ofQuarter.filter((report) => speaksOf(report, item)).map((report) => report.agency))],
+  }));
+  return { quarter, how: reports.length > 0 ? howSent(states, reports, quarter) : howSpoken(items), reports, items };
+}
+
+function howSent(states: readonly ReleaseState[], reports: readonly Report[], quarter: ReportPeriod): ReportedHow {
+  const first = states.find(({ release }) => release.cutOff >= endOf(quarter));
+  const isInTime = reports.some(({ receivedOn }) => first !== undefined && receivedOn <= first.release.cutOff);
+  return isInTime ? 'in-time' : 'late';
+}
+
+function howSpoken(items: OwedAnswer['items']): ReportedHow {
+  const owed = items.filter(({ duty }) => duty === 'owes');
+  const spoken = owed.filter(({ reportedBy }) => reportedBy.length > 0).length;
+  if (owed.length === 0) return 'nothing-owed';
+  if (spoken === 0) return 'not-reported';
+  return spoken === owed.length ? 'by-others' : 'partly-by-others';
+}
+
+/** What a body owed for the quarter of the latest release, and what it will owe next. */
+export interface OwedQuarter extends OwedAnswer {
+  cutOff: IsoDate;
+  next: { quarter: ReportPeriod; items: OwedItem[] };
+}
+
+/** Absent before the first release: without a cut-off nothing is late. */
+export function findOwedQuarter(
+  programme: Programme,
+  states: readonly ReleaseState[],
+  agency: string,
+): OwedQuarter | undefined {
+  const last = states.at(-1);
+  if (last === undefined) return undefined;
+  const quarter = quarterOfRelease(last);
+  const next = quarterAfter(quarter);
+  return {
+    ...findAnswer(programme, states, agency, quarter),
+    cutOff: last.release.cutOff,
+    next: { quarter: next, items: listOwedItems(programme, agency, { period: next, reports: last.reports }) },
+  };
+}
+
+/** The quarter that a release is about; that of a year is about its last. */
+export function quarterOfRelease({ release }: ReleaseState): ReportPeriod {
+  return quarterOf(endOf(release.id));
+}
+
+/** Which body answered for which quarter, as known at a release. */
+export interface ReportingMatrix {
+  quarters: ReportPeriod[];
+  rows: { agency: string; cells: OwedAnswer[] }[];
+}
+
+/**
+ * Rows: the bodies that ever owed something, and any other that has ever reported.
+ * Columns: the quarters since the programme was issued that had ended by the cut-off.
+ */
+export function buildReportingMatrix(programme: Programme, states: readonly ReleaseState[]): ReportingMatrix {
+  const last = states.at(-1);
+  if (last === undefined) return { quarters: [], rows: [] };
+  const quarters = quartersEnded(programme.site.document.date, last.release.cutOff);
+  const rows = listExpected(programme, last).map((agency) => ({
+    agency,
+    cells: quarters.map((quarter) => findAnswer(programme, states, agency, quarter)),
+  }));
+  return { quarters, rows: rows.filter(({ cells }) => cells.some(({ how }) => how !== 'nothing-owed')) };
+}
+
+/** How each body answered for the quarter of the latest release, and how much of what it owed came, from whomever. */
+export function listAnswers(
+  programme: Programme,
+  states: readonly ReleaseState[],
+): { agency: string; how: ReportedHow; owed: number; reported: number }[] {
+  const last = states.at(-1);
+  if (last === undefined) return [];
+  return listExpected(programme, last).map((agency) => {
+    const { how, items } = findAnswer(programme, states, agency, quarterOfRelease(last));
+    const owed = items.filter(({ duty }) => duty === 'owes');
+    const reported = owed.filter(({ reportedBy }) => reportedBy.length > 0);
+    return { agency, how, owed: owed.length, reported: reported.length };
+  });
+}
+
+/** Targets due for the quarter of the latest release that nobody reported, and that no words give to anybody. */
+export function listUnasked(programme: Programme, states: readonly ReleaseState[]): Target[] {
+  const last = states.at(-1);
+  if (last === undefined) return [];
+  const quarter = quarterOfRelease(last);
+  const ofQuarter = last.reports.filter(({ period }) => endOf(period) === endOf(quarter));
+  return listUnassigned(programme, quarter)
+    .filter((target) => isDueIn(target, quarter))
+    .filter(({ id }) => !ofQuarter.some((report) => speaksOf(report, { about: 'target', id })));
+}
+
+function listExpected(programme: Programme, { reports }: ReleaseState): string[] {
+  return [...new Set([...listBound(programme), ...reports.map(({ agency }) => agency)])];
+}

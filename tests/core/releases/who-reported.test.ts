@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../../../src/core/programme/content.ts';
+import { linkProgramme, type Programme } from '../../../src/core/programme/programme.ts';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import {
+  buildReportingMatrix,
+  findOwedQuarter,
+  listAnswers,
+  listUnasked,
+} from '../../../src/core/releases/who-reported.ts';
+import {
+  anAgency,
+  anAssignment,
+  aPlan,
+  aRelease,
+  aReport,
+  aSection,
+  aTarget,
+  someContent,
+} from '../../fixtures/builders.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+
+const role = (...agencies: string[]) => ({ printed: 'UBND xã', agencies });
+const news = (id: string, fields: Record<string, unknown>) => ({
+  id,
+  refersTo: '2026-Q2',
+  state: 'under-way',
+  ...fields,
+});
+const figure = (target: string) => ({
+  id: `so-${target}`,
+  target,
+  part: target,
+  refersTo: '2026-Q2',
+  value: { kind: 'number', value: 98 },
+  certainty: 'final',
+  nature: 'point-in-time',
+});
+
+/** Two plans of one leading body, and a target that is in neither. */
+function programmeWith(fields: Partial<Content>): Programme {
+  const placed = aSection('chi-tieu', { order: 1 }, [
+    { kind: 'plan', id: 'ke-hoach' },
+    { kind: 'plan', id: 'de-an' },
+    { kind: 'target', id: 'nuoc-sach' },
+  ]);
+  return linkProgramme(
+    someContent({
+      sections: [placed],
+      plans: new Map([
+        ['ke-hoach', aPlan({ lead: role('uy-ban'), standing: role('phong') })],
+        ['de-an', aPlan({ lead: role('uy-ban'), standing: role('ban') })],
+      ]),
+      targets: new Map([['nuoc-sach', aTarget({})]]),
+      agencies: new Map(['uy-ban', 'phong', 'ban', 'tram'].map((id) => [id, anAgency()])),
+      ...fields,
+    }),
+  );
+}
+
+function release(id: string, cutOff: string, reports: string[]) {
+  const sha256 = '0'.repeat(64);
+  return [
+    id,
+    aRelease({ cutOff, publishedOn: cutOff, reports: reports.map((report) => ({ id: report, sha256 })) }),
+  ] as const;
+}
+
+function owedBy(programme: Programme, agency: string) {
+  return findOwedQuarter(programme, listReleaseStates(programme), agency);
+}
+
+describe('the quarter of the latest release', () => {
+  const reports = new Map([
+    ['2026-Q2-phong', aReport({ agency: 'phong', updates: [news('tin', { about: 'plan', plan: 'ke-hoach' })] })],
+    ['2026-Q2-tram', aReport({ agency: 'tram', receivedOn: '2026-07-20', observations: [figure('nuoc-sach')] })],
+  ]);
+
+  it('is unknown before the first release', () => {
+    expect(owedBy(programmeWith({ reports }), 'phong')).toBeUndefined();
+  });
+
+  it('knows who reported, also where another body did', () => {
+    const releases = new Map([release('2026-Q2', '2026-07-15', ['2026-Q2-phong'])]);
+    const programme = programmeWith({ reports, releases });
+    expect(owedBy(programme, 'phong')).toMatchObject({
+      quarter: '2026-Q2',
+      how: 'in-time',
+      items: [{ id: 'ke-hoach', reportedBy: ['phong'] }],
+      next: { quarter: '2026-Q3', items: [{ id: 'ke-hoach' }] },
+    });
+    expect(owedBy(programme, 'uy-ban')).toMatchObject({
+      how: 'partly-by-others',
+      reports: [],
+      items: [
+        { id: 'ke-hoach', reportedBy: ['phong'] },
+        { id: 'de-an', reportedBy: [] },
+      ],
+    });
+  });
+
+  it('takes a report of the last quarter for late that only the release of the year includes', () => {
+    const late = new Map([
+      [
+        '2026-Q4-phong',
+        aReport({
+          period: '2026-Q4',
+          agency: 'phong',
+          receivedOn: '2027-01-20',
+          updates: [news('tin', { about: 'plan', plan: 'ke-hoach', refersTo: '2026-Q4' })],
+        }),
+      ],
+    ]);
+    const quarter = release('2026-Q4', '2027-01-15', []);
+    const year = release('2026', '2027-02-15', ['2026-Q4-phong']);
+    const before = programmeWith({ reports: late, releases: new Map([quarter]) });
+    const after = programmeWith({ reports: late, releases: new Map([quarter, year]) });
+    expect(owedBy(before, 'phong')).toMatchObject({ quarter: '2026-Q4', how: 'not-reported' });
+    expect(owedBy(after, 'phong')).toMatchObject({ quarter: '2026-Q4', how: 'late' });
+  });
+});
+
+/** The news of one plan by one body for one quarter. */
+function sent(agency: string, period: string, receivedOn: string, plan: string) {
+  const updates = [news('tin', { about: 'plan', plan, refersTo: period })];
+  return [`${period}-${agency}`, aReport({ agency, period, receivedOn, updates })] as const;
+}
+
+describe('the table of who answered', () => {
+  const reports = new Map([
+    sent('phong', '2026-Q1', '2026-04-10', 'ke-hoach'),
+    sent('phong', '2026-Q2', '2026-07-15', 'ke-hoach'),
+    sent('ban', '2026-Q2', '2026-07-16', 'de-an'),
+    [
+      '2026-Q3-tram',
+      aReport({ agency: 'tram', period: '2026-Q3', receivedOn: '2026-10-01', observations: [figure('nuoc-sach')] }),
+    ],
+  ]);
+  const ids = [...reports.keys()];
+  const releases = new Map([
+    release('2026-Q1', '2026-04-15', ids.slice(0, 1)),
+    release('2026-Q2', '2026-07-15', ids.slice(0, 2)),
+    release('2026-Q3', '2026-10-15', ids),
+  ]);
+  const assignments = new Map([
+    [
+      'giao',
+      anAssignment({
+        document: { number: '1/QĐ', date: '2026-09-30', issuer: 'UBND xã' },
+        assigned: [{ agency: 'tram', targets: ['nuoc-sach'] }],
+      }),
+    ],
+  ]);
+  const programme = programmeWith({ reports, releases, assignments });
+  const states = listReleaseStates(programme);
+  const rowsAt = (count: number) =>
+    buildReportingMatrix(programme, states.slice(0, count)).rows.map(({ agency, cells }) => [
+      agency,
+      ...cells.map(({ how }) => how),
+    ]);
+
+  it('tells who sent nothing from whom others spoke for, wholly or in part, and from who owed nothing', () => {
+    expect(rowsAt(3)).toEqual([
+      ['phong', 'in-time', 'in-time', 'not-reported'],
+      ['uy-ban', 'partly-by-others', 'by-others', 'not-reported'],
+      // The report of the day of the cut-off is in time, that of the day after is late.
+      ['ban', 'not-reported', 'late', 'not-reported'],
+      ['tram', 'nothing-owed', 'nothing-owed', 'in-time'],
+    ]);
+  });
+
+  it('knows of a release what was known then', () => {
+    expect(rowsAt(2)).toEqual([
+      ['phong', 'in-time', 'in-time'],
+      ['uy-ban', 'partly-by-others', 'partly-by-others'],
+      ['ban', 'not-reported', 'not-reported'],
+    ]);
+    expect(buildReportingMatrix(programme, [])).toEqual({ quarters: [], rows: [] });
+  });
+
+  it('says how much of the work of a body came, from whomever', () => {
+    expect(listAnswers(programme, states.slice(0, 2))).toEqual([
+      { agency: 'phong', how: 'in-time', owed: 1, reported: 1 },
+      { agency: 'uy-ban', how: 'partly-by-others', owed: 2, reported: 1 },
+      { agency: 'ban', how: 'not-reported', owed: 1, reported: 0 },
+      { agency: 'tram', how: 'nothing-owed', owed: 0, reported: 0 },
+    ]);
+  });
+
+  it('holds against nobody a target that no words give to anybody', () => {
+    expect(listUnasked(programme, states.slice(0, 2)).map(({ id }) => id)).toEqual(['nuoc-sach']);
+    expect(listUnasked(programme, states)).toEqual([]);
+  });
+});
+
+describe('the demonstration', async () => {
+  const demo = await readDemoProgramme();
+  const { quarters, rows } = buildReportingMatrix(demo, listReleaseStates(demo));
+
+  it('has this table of who answered', () => {
+    const letters = {
+      'in-time': 'x',
+      late: 'm',
+      'by-others': 'k',
+      'partly-by-others': 'p',
+      'not-reported': '-',
+      'nothing-owed': '.',
+    };
+    expect(quarters.map((quarter) => quarter.slice(2)).join(' ')).toBe(
+      '26-Q1 26-Q2 26-Q3 26-Q4 27-Q1 27-Q2 27-Q3 27-Q4',
+    );
+    expect(rows.map(({ agency, cells }) => `${cells.map(({ how }) => letters[how]).join('')} ${agency}`)).toEqual([
+      'xxxxxxxx ban-xay-dung-dang',
+      // Leads what Ban Xây dựng Đảng and Phòng Văn hóa - Xã hội report: all of it (k), or all but something (p).
+      'pkpk-p-k ban-thuong-vu',
+      'xxxxxxxx uy-ban-nhan-dan',
+      'xxxxxxxx phong-van-hoa-xa-hoi',
+      // Its one plan is reported by the Front where that reports at all.
+      '-k-kk--k ban-thuong-truc-mat-tran',
+      'xxmxxxxx phong-kinh-te',
+      '-xxxxx-- ban-chi-huy-quan-su',
+      '-x-xx-xx cong-an-xa',
+      // Given something by documents of May and June 2026: nothing is owed for the first quarter.
+      '.ppk--pp tram-y-te',
+      '.k-ppp-p uy-ban-kiem-tra',
+      // Owe nothing; what they sent is shown.
+      '.x.xm.xx mat-tran-to-quoc',
+      '.xxxxmxx trung-tam-phuc-vu-hanh-chinh-cong',
+    ]);
+  });
+});
