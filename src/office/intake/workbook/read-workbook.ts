@@ -13,7 +13,7 @@ export async function readWorkbook(
   bytes: Uint8Array,
   file: string,
 ): Promise<{ sheets: Sheet[] } | { issues: Issue[] }> {
-  const opened = await openPackage(bytes, file);
+  const opened = openPackage(bytes, file);
   if ('issue' in opened) return { issues: [opened.issue] };
   let sheet: string | undefined;
   try {
