@@ -1,9 +1,9 @@
 import type { Issue } from '../../core/issues/catalogue.ts';
 import type { Content } from '../../core/programme/content.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
-import type { ReportRecord } from '../../core/schemas/report.ts';
+import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
 import type { Change } from '../intake/add-to-ledger.ts';
-import { formatJson } from '../intake/format-json.ts';
+import { formatReport } from '../intake/format-json.ts';
 import { type KnownProgramme, pickKnown } from '../intake/known.ts';
 import { buildPreview, isSameRow, listDisagreements, type PreviewRow } from '../intake/preview.ts';
 import { type Intake, readReport } from '../intake/read-filled-table.ts';
@@ -51,7 +51,9 @@ export async function readTables(
       issues.push(...intake.issues);
       continue;
     }
-    const { reportId, report, changes } = intake;
+    const { reportId, changes } = intake;
+    // A row that gets past every check but this one is our mistake.
+    const report = reportSchema.parse(intake.report);
     tables.push(describeTable(file, intake, known, told));
     if (changes.length > 0) texts.set(`reports/${reportId}.json`, formatReport(report));
     known = withReport(known, { ...report, id: reportId });
@@ -104,15 +106,4 @@ function isSummed({ code, place }: Issue): boolean {
 
 function withReport(known: KnownProgramme, report: KnownProgramme['reports'][number]): KnownProgramme {
   return { ...known, reports: [...known.reports.filter(({ id }) => id !== report.id), report] };
-}
-
-/** The text of a report file: what it is first, then its entries; what is so by default is left out. */
-function formatReport({ isDemonstration, observations, ...report }: ReportRecord): string {
-  const { updates, ...head } = report;
-  return formatJson({
-    ...(isDemonstration && { isDemonstration }),
-    ...head,
-    observations: observations.map(({ isBaseline, ...one }) => (isBaseline ? { ...one, isBaseline } : one)),
-    updates,
-  });
 }

@@ -1,6 +1,6 @@
 import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
-import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
+import type { ReportRecord } from '../../core/schemas/report.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { describeCoverChange, type Paper } from '../words/import-preview.ts';
 import { canonical } from './canonical.ts';
@@ -74,13 +74,13 @@ export function addToLedger(
 
 function openReport(cover: WholeCover, existing: KnownReport | undefined, { site }: KnownProgramme): ReportRecord {
   return {
-    ...(site.isDemonstration && { isDemonstration: site.isDemonstration }),
     period: cover.period,
     agency: cover.agency,
     source: cover.source,
     receivedOn: cover.receivedOn,
     observations: [...(existing?.observations ?? [])],
     updates: [...(existing?.updates ?? [])],
+    ...(site.isDemonstration && { isDemonstration: site.isDemonstration }),
   };
 }
 
@@ -151,13 +151,20 @@ function put(ledger: LedgerEntry, entry: ReportEntry, change: Omit<EntryChange, 
   const { list, record } = entry;
   const replaced = change.kind === 'replace' ? change.before?.id : undefined;
   const id = replaced ?? nameEntry(record, taken);
-  const kept = { id, ...record } as Kept;
+  const kept = withId(id, record);
   const entries: Kept[] = ledger.report[list];
   if (replaced === undefined) entries.push(kept);
   else entries[entries.findIndex((one) => one.id === replaced)] = kept;
   taken.add(id);
   ledger.changes.push({ ...change, entry: kept });
   ledger.places.set(id, change.place);
+}
+
+/** Its fields in the order of the schema: what an update is about stands before its id. */
+function withId(id: string, record: ReportEntry['record']): Kept {
+  const fields = Object.entries(record);
+  const about = 'about' in record ? 2 : 0;
+  return Object.fromEntries([...fields.slice(0, about), ['id', id], ...fields.slice(about)]) as Kept;
 }
 
 function correctedBy({ corrects }: ReportEntry['record']): { report: string; entry: string } | undefined {
@@ -174,9 +181,4 @@ function isSame(kept: Kept, record: ReportEntry['record']): boolean {
 /** Where nothing changes, the report that is already there. */
 function standAs({ id, ...report }: KnownReport, ledger: LedgerEntry): LedgerEntry {
   return { ...ledger, reportId: id, report };
-}
-
-/** The record as its schema wants it, defaults filled in. A row that gets past every check but this one is our mistake. */
-export function checkRecord(report: ReportRecord): ReportRecord {
-  return reportSchema.parse(report);
 }

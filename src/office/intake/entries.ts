@@ -13,18 +13,20 @@ export type ReportEntry =
 type WithoutId<U> = U extends unknown ? Omit<U, 'id'> : never;
 export type UpdateWithoutId = WithoutId<Update>;
 
+// The fields of both stand in the order of their schema: files are written so, in the command and in the browser.
+
 export function toObservationEntry({ corrects, ...figure }: Figure, place: IssuePlace): ReportEntry {
-  const correction = corrects && { corrects: { ...reasonOf(corrects), observation: corrects.entry } };
+  const correction = corrects && { corrects: correctionOf('observation', corrects) };
   return { list: 'observations', record: { ...figure, ...correction }, place };
 }
 
-export function toUpdateEntry({ corrects, ...news }: News, place: IssuePlace): ReportEntry {
-  const correction = corrects && { corrects: { ...reasonOf(corrects), update: corrects.entry } };
-  return { list: 'updates', record: { ...news, ...correction } as UpdateWithoutId, place };
+export function toUpdateEntry({ corrects, done, ...news }: News, place: IssuePlace): ReportEntry {
+  const correction = corrects && { corrects: correctionOf('update', corrects) };
+  return { list: 'updates', record: { ...news, ...correction, ...(done && { done }) } as UpdateWithoutId, place };
 }
 
-function reasonOf({ report, reason }: Correction): { report: string; reason: string } {
-  return { report, reason };
+function correctionOf<Kind extends string>(kind: Kind, { report, entry, reason }: Correction) {
+  return { report, [kind]: entry, reason } as { report: string; reason: string } & Record<Kind, string>;
 }
 
 /** What an entry is about: two entries with one key say the same thing twice, or contradict each other. */

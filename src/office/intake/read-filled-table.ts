@@ -1,6 +1,6 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
-import { addToLedger, type Change, checkRecord, type LedgerEntry } from './add-to-ledger.ts';
+import { addToLedger, type Change, type LedgerEntry } from './add-to-ledger.ts';
 import type { Sheet, SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
 import type { Tell } from './clean-text.ts';
@@ -68,7 +68,7 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
   if (issues.length > 0) return { issues, notices };
   if (added === undefined) return { issues: [newIssue('nothing-reported', { file })], notices };
   const { reportId, report, changes, unchanged } = added;
-  return { reportId, report: checkRecord(report), changes, unchanged, notices };
+  return { reportId, report, changes, unchanged, notices };
 }
 
 /** Whether a value is likely is no question where its cell must be mended anyway. */

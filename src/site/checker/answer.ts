@@ -1,4 +1,13 @@
+import type { KnownProgramme } from '../../office/intake/known.ts';
 import type { PreviewRow } from '../../office/intake/preview.ts';
+
+/** What the page asks a worker for. */
+export interface Question {
+  bytes: Uint8Array;
+  file: string;
+  known: KnownProgramme;
+  today: string;
+}
 
 /** One message of the checks: what it says, and the code to look it up by. */
 export interface Told {

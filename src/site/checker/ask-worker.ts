@@ -1,13 +1,13 @@
 import type { KnownProgramme } from '../../office/intake/known.ts';
-import type { Answer } from './answer.ts';
-import type { Question } from './worker.ts';
+import type { Answer, Question } from './answer.ts';
+import CheckReportWorker from './report-worker.ts?worker';
 import CheckWorker from './worker.ts?worker';
 
 const patience = 10_000;
 
-/** Checks a file in a worker that is ended after ten seconds; without an answer, why there is none. */
+/** Checks a filled template, or a report already written as JSON, in a worker that is ended after ten seconds; without an answer, why there is none. */
 export async function askWorker(file: File, knownUrl: string): Promise<Answer | 'stopped' | 'failed'> {
-  const worker = new CheckWorker();
+  const worker = /\.json$/i.test(file.name) ? new CheckReportWorker() : new CheckWorker();
   try {
     const answer = new Promise<Answer | 'failed'>((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);

@@ -1,34 +1,14 @@
-import type { Issue } from '../../core/issues/catalogue.ts';
-import { formatIssue } from '../../core/issues/format-issue.ts';
-import { formatJson } from '../../office/intake/format-json.ts';
 import type { KnownProgramme } from '../../office/intake/known.ts';
-import { buildPreview } from '../../office/intake/preview.ts';
 import { readFilledTable } from '../../office/intake/read-filled-table.ts';
-import type { Answer, Told } from './answer.ts';
-import { checkReportFile } from './check-report-file.ts';
+import type { Answer } from './answer.ts';
+import { buildAnswer } from './build-answer.ts';
 
-/** Checks one file as the import would: a filled template, or a report already written as JSON. */
+/** Checks a filled template as the import would. */
 export async function checkFile(
   bytes: Uint8Array,
   file: string,
   known: KnownProgramme,
   today?: string,
 ): Promise<Answer> {
-  const intake = /\.json$/i.test(file)
-    ? checkReportFile(bytes, file, known)
-    : await readFilledTable(bytes, file, known, { isBeforeReceipt: true, today });
-  const notices = intake.notices.map(tell);
-  if ('issues' in intake) return { problems: intake.issues.map(tell), notices };
-  const { reportId, report, changes } = intake;
-  const rows = buildPreview(changes, known);
-  // A report says when it was received; nobody has received this one.
-  if (intake.notices.some(({ code }) => code === 'receipt-day-empty'))
-    return { problems: [], notices, accepted: { rows } };
-  const saved = { fileName: `${reportId}.json`, json: formatJson(report) };
-  return { problems: [], notices, accepted: { rows, saved } };
-}
-
-/** The page prints the code as a link, so the message goes without it. */
-function tell(issue: Issue): Told {
-  return { code: issue.code, message: formatIssue(issue).replace(` [${issue.code}]`, '') };
+  return buildAnswer(await readFilledTable(bytes, file, known, { isBeforeReceipt: true, today }), known);
 }

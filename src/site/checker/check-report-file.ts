@@ -6,9 +6,15 @@ import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import type { KnownProgramme } from '../../office/intake/known.ts';
 import type { Intake } from '../../office/intake/read-filled-table.ts';
+import type { Answer } from './answer.ts';
+import { buildAnswer } from './build-answer.ts';
 
 /** A report file, checked by its schema, by its links, and next to all that was reported before. */
-export function checkReportFile(bytes: Uint8Array, file: string, known: KnownProgramme): Intake {
+export function checkReportFile(bytes: Uint8Array, file: string, known: KnownProgramme): Answer {
+  return buildAnswer(readReportFile(bytes, file, known), known);
+}
+
+function readReportFile(bytes: Uint8Array, file: string, known: KnownProgramme): Intake {
   const text = decodeText(bytes, file);
   if ('issues' in text) return { issues: text.issues, notices: [] };
   const parsed = parseRecord(reportSchema, text.value, file);

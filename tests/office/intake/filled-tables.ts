@@ -1,7 +1,9 @@
 import { type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { expect } from 'vitest';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
 import { linkProgramme } from '../../../src/core/programme/programme.ts';
 import type { ObservationValue } from '../../../src/core/schemas/observation.ts';
+import { reportSchema } from '../../../src/core/schemas/report.ts';
 import { figureHeadings, newsHeadings } from '../../../src/core/words/template-headings.ts';
 import { type KnownProgramme, pickKnown } from '../../../src/office/intake/known.ts';
 import { type Intake, type IntakeOptions, readFilledTable } from '../../../src/office/intake/read-filled-table.ts';
@@ -262,6 +264,8 @@ export async function accepted(
   const { file = 'Quy III.xlsx', known = aKnownProgramme(), ...more } = options;
   const intake = await readFilledTable(bytes, file, known, more);
   if ('issues' in intake) throw new Error(intake.issues.map(formatIssue).join('\n'));
+  // The browser writes the report as it is: every field as the schema wants it, and in its order.
+  expect(JSON.stringify(intake.report)).toBe(JSON.stringify(reportSchema.parse(intake.report)));
   return intake;
 }
 
