@@ -31,6 +31,9 @@ describe('a file as it was received', () => {
     ['04-rid-prefix.xlsx', [insured]],
     ['05-SharedStrings-capital.xlsx', [insured]],
     ['12-signature-block.xlsx', [insured]],
+    ['13a-microgram.xlsx', [insured]],
+    ['13b-diameter.xlsx', [insured]],
+    ['13e-bigmoney.xlsx', [insured]],
     ['15-two-covers-hidden-draft.xlsx', [insured]],
     ['22c-short-rows.csv', [insured]],
     [
@@ -56,8 +59,16 @@ describe('a file as it was received', () => {
       `${cellOf(21)}: ô hiện "240,6" mà chứa 240600000 - không rõ bên nào đúng. Chọn ô, đặt kiểu "Text" rồi gõ đúng giá trị cần báo cáo. [shown-otherwise]`,
     ],
     [
+      '11b-unit-ty.xlsx',
+      `${cellOf(21)}: tìm thấy "0,24 tỷ đồng" - chỉ tiêu này tính bằng triệu đồng/ha. Đúng là 0,24 tỷ đồng thì ghi 240; nếu chỉ ghi nhầm đơn vị thì ghi 0,24. [unit-scaled]`,
+    ],
+    [
       '11d-dong-typed.xlsx',
       `${cellOf(21)}: giá trị 240.600.000 triệu đồng/ha lệch quá xa mức cam kết 240,6 triệu đồng/ha - có thể là 240,6 triệu đồng/ha, ghi theo đơn vị khác. Nếu nhầm, sửa thành 240,6 triệu đồng/ha; nếu đúng là 240.600.000 triệu đồng/ha, ghi "Đã kiểm tra: …" (vì sao, ai kiểm tra) ở cột "Xác nhận số khác thường". [value-unlikely]`,
+    ],
+    [
+      '21c-landline-hp.xlsx',
+      `${cellOf(31, 'Ghi chú')}: có vẻ là dữ liệu cá nhân (số định danh, điện thoại, thư điện tử): 02*********45. Xóa; báo cáo công khai không ghi dữ liệu cá nhân. [personal-data]`,
     ],
     [
       '23c-sep-error.csv',
