@@ -22,10 +22,12 @@ function startFiltering(filters: HTMLElement): void {
   const known = selects.flatMap(({ name, options }) =>
     [...options].filter(({ value }) => value !== '').map(({ value }) => `${name}:${value}`),
   );
+  let order = '';
   const show = () => {
     const chosen = readTaskFilter(location.search, known);
     for (const select of selects) select.value = chosen.get(select.name) ?? '';
     showItems(items, chosen);
+    order = showInOrder(items, chosen.get('xep') ?? '', order);
     showCounts(items, selects, chosen);
     showSummary(items, selects, chosen);
   };
@@ -54,19 +56,31 @@ function readItem(element: HTMLElement): Item {
   return { element, id, choices: choices.split(' '), deadline, home: element.parentElement };
 }
 
+/** Writes only what changes: on an old phone each touch of the page costs more than all the counting. */
 function showItems(items: readonly Item[], chosen: TaskFilter): void {
   const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
-  for (const { element, choices } of items) element.hidden = !passesFilter(choices, facets);
-  const isByDeadline = chosen.get('xep') === 'thoi-han';
-  // Stable: what has the same day stays in the order of the document.
-  const sorted = [...items].sort((a, b) => Number(a.deadline > b.deadline) - Number(a.deadline < b.deadline));
-  for (const { element, deadline, home } of isByDeadline ? sorted : items) {
-    const flat = document.querySelector(deadline === '' ? '[data-undated]' : '[data-dated]');
-    (isByDeadline ? flat : home)?.append(element);
+  for (const { element, choices } of items) {
+    const isHidden = !passesFilter(choices, facets);
+    if (element.hidden !== isHidden) element.hidden = isHidden;
+  }
+}
+
+/** Moves the items only where another order is asked for than they stand in; gives the order they then stand in. */
+function showInOrder(items: readonly Item[], wanted: string, standing: string): string {
+  if (wanted !== standing) {
+    // Stable: what has the same day stays in the order of the document.
+    const sorted = [...items].sort((a, b) => Number(a.deadline > b.deadline) - Number(a.deadline < b.deadline));
+    const [dated, undated] = ['[data-dated]', '[data-undated]'].map((list) => document.querySelector(list));
+    const isByDeadline = wanted === 'thoi-han';
+    for (const { element, deadline, home } of isByDeadline ? sorted : items) {
+      (isByDeadline ? (deadline === '' ? undated : dated) : home)?.append(element);
+    }
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
-    group.hidden = group.querySelector('[data-choices]:not([hidden])') === null;
+    const isEmpty = group.querySelector('[data-choices]:not([hidden])') === null;
+    if (group.hidden !== isEmpty) group.hidden = isEmpty;
   }
+  return wanted;
 }
 
 function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: TaskFilter): void {
@@ -77,7 +91,8 @@ function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[
       const { label } = option.dataset;
       if (label === undefined) continue;
       const count = countPassing(records, facets, name, option.value);
-      option.textContent = `${label} (${count})`;
+      const words = `${label} (${count})`;
+      if (option.textContent !== words) option.textContent = words;
       option.disabled = count === 0 && chosen.get(name) !== option.value;
     }
   }
