@@ -1,5 +1,5 @@
 import { listOwedItems, type OwedItem } from '../../core/owed.ts';
-import { getById, type Programme } from '../../core/programme/programme.ts';
+import { type Agency, getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { findOwedQuarter, type OwedQuarter, type ReportedHow } from '../../core/releases/who-reported.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
@@ -48,7 +48,7 @@ export function buildOwed(programme: Programme, states: readonly ReleaseState[],
     ...nameReporters(programme, agency, item),
   });
   return {
-    sentence: describeAnswer(answer),
+    sentence: describeAnswer(programme, agency, answer),
     ...(how !== 'nothing-owed' && { how }),
     ...(owed.length > 0 && { count: words.count(reported.length, owed.length) }),
     open: owed.filter((item) => !reported.includes(item)).map((item) => buildLine(programme, item)),
@@ -76,25 +76,24 @@ function buildFirst(programme: Programme, agency: string): OwedView {
   const items = listOwedItems(programme, agency, { reports: [] });
   const owed = items.filter(isOwed);
   return {
-    sentence: owed.length === 0 ? words.nothing : words.noRelease(owed.length),
+    sentence: owed.length === 0 ? describeNothing(getById(programme.agencies, agency)) : words.noRelease(owed.length),
     open: owed.map((item) => buildLine(programme, item)),
     reported: [],
     optional: items.filter((item) => !isOwed(item)).map((item) => buildLine(programme, item)),
   };
 }
 
-function describeAnswer(answer: OwedQuarter): string {
+function describeAnswer(programme: Programme, agency: string, answer: OwedQuarter): string {
   const { how, quarter, cutOff, reports } = answer;
-  const { owed, reported } = splitItems(answer);
   const name = formatRefersTo(quarter);
   const sources = reports.map(({ source, receivedOn }) => words.received(citeSource(source), receivedOn)).join('; ');
   switch (how) {
     case 'nothing-owed':
-      return words.nothing;
+      return describeNothing(getById(programme.agencies, agency));
     case 'by-others':
       return words.byOthers(name);
     case 'partly-by-others':
-      return words.partlyByOthers(name, reported.length, owed.length);
+      return words.partlyByOthers(name);
     case 'not-reported':
       return words.notReported(name, cutOff);
     case 'late':
@@ -102,6 +101,11 @@ function describeAnswer(answer: OwedQuarter): string {
     case 'in-time':
       return words.inTime(name, sources);
   }
+}
+
+/** Part IV may give a body a duty to report in general; it is not silent of that, though nothing here is owed. */
+function describeNothing({ dutySection }: Agency): string {
+  return dutySection === undefined ? words.nothing : `${words.nothing} ${words.dutiesBelow}`;
 }
 
 function buildLine(programme: Programme, item: OwedItem): OwedLine {

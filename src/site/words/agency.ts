@@ -40,13 +40,14 @@ export const agencyWords = {
       `Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn. Từ kỳ đầu tiên, trang chờ báo cáo của nơi này về ${count} việc.`,
     nothing:
       'Hiện không có việc nào phải báo cáo riêng. Phụ lục không ghi nơi này chủ trì hay thường trực, và không văn bản nào nhập vào trang giao riêng việc cho nơi này trong kỳ.',
+    dutiesBelow: 'Trách nhiệm chung của nơi này theo phần IV ghi ở dưới, không gắn với riêng chỉ tiêu, nhiệm vụ nào.',
     inTime: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, đúng hạn: ${sources}.`,
     late: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, nhưng muộn: ${sources}.`,
     notReported: (quarter: string, cutOff: string) =>
       `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
     byOthers: (quarter: string) => `Không gửi báo cáo riêng ${quarter}; mọi việc dưới đây đã được nơi khác báo cáo.`,
-    partlyByOthers: (quarter: string, reported: number, total: number) =>
-      `Không gửi báo cáo riêng ${quarter}; ${reported}/${total} việc phải báo cáo đã được nơi khác báo cáo.`,
+    partlyByOthers: (quarter: string) =>
+      `Không gửi báo cáo riêng ${quarter}; một phần việc dưới đây đã được nơi khác báo cáo.`,
     received: (source: string, day: string) => `${source}, nhận ngày ${formatDate(day)}`,
     count: (reported: number, total: number) => `${reported}/${total} việc phải báo cáo đã có báo cáo cho quý này.`,
     next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc phải báo cáo.`,

@@ -44,7 +44,8 @@ export const releaseWords = {
   now: 'nay tính ra:',
   matrix: 'Ai đã báo cáo, ai chưa',
   matrixNote:
-    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy.',
+    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nó đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì.',
+  allQuarters: 'Từng quý',
   reports: 'Báo cáo trong kỳ này',
   newReports: 'Báo cáo mới của kỳ này',
   earlierReports: 'Báo cáo của các kỳ trước, vẫn tính',
@@ -52,10 +53,10 @@ export const releaseWords = {
   how: {
     'in-time': 'đúng hạn',
     late: 'muộn',
-    'by-others': 'nơi khác báo cáo',
-    'partly-by-others': 'nơi khác báo cáo một phần',
+    'by-others': 'nơi khác gửi',
+    'partly-by-others': 'nơi khác gửi một phần',
     'not-reported': 'chưa',
-    'nothing-owed': 'không phải báo cáo',
+    'nothing-owed': 'không có việc',
   },
   feed: 'Theo dõi tin mới (Atom)',
   missing: 'Phải báo cáo mà chưa gửi báo cáo của quý này',

@@ -51,6 +51,12 @@ describe('before the first release, the page of a body', () => {
     expect(deadlines).toEqual({ dated: [], yearly: [] });
   });
 
+  it('says of a body that part IV gives duties to where they are told, though nothing is owed for a quarter', () => {
+    expect(buildAgencyPage(real, [], 'uy-ban-kiem-tra').owed.sentence).toMatch(
+      /^Hiện không có việc nào phải báo cáo riêng\. .* Trách nhiệm chung của nơi này theo phần IV ghi ở dưới/,
+    );
+  });
+
   it('names one body as one body', () => {
     expect(buildAgencyPage(real, [], 'cong-an-xa').collective).toBeUndefined();
   });
@@ -96,8 +102,9 @@ describe('after a release', () => {
     const { owed } = page('uy-ban-kiem-tra');
     expect([owed.how, owed.sentence]).toEqual([
       'partly-by-others',
-      'Không gửi báo cáo riêng quý IV/2027; 1/2 việc phải báo cáo đã được nơi khác báo cáo.',
+      'Không gửi báo cáo riêng quý IV/2027; một phần việc dưới đây đã được nơi khác báo cáo.',
     ]);
+    expect(owed.count).toBe('1/2 việc phải báo cáo đã có báo cáo cho quý này.');
     expect(owed.open.map(({ kind }) => kind)).toEqual(['Nhiệm vụ 1.4-01']);
     expect(owed.reported).toMatchObject([{ kind: 'Chỉ tiêu (5)', by: 'Ban Xây dựng Đảng' }]);
   });
