@@ -1,4 +1,4 @@
-import { listOwedItems, type OwedItem } from '../../core/owed.ts';
+import { type Ground, listOwedItems, type OwedItem } from '../../core/owed.ts';
 import { type Agency, getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { findOwedQuarter, type OwedQuarter, type ReportedHow } from '../../core/releases/who-reported.ts';
@@ -52,7 +52,8 @@ export function buildOwed(programme: Programme, states: readonly ReleaseState[],
     ...(how !== 'nothing-owed' && { how }),
     ...(owed.length > 0 && { count: words.count(reported.length, owed.length) }),
     open: owed.filter((item) => !reported.includes(item)).map((item) => buildLine(programme, item)),
-    reported: reported.map(withReporters),
+    // That it was reported is plain here: the ground is what makes it owed.
+    reported: reported.map((item) => withReporters({ ...item, grounds: item.grounds.filter(isOfDocuments) })),
     optional: optional.map(withReporters),
     ...(nextOwed.length > 0 && { next: words.next(formatRefersTo(next.quarter), nextOwed.length) }),
   };
@@ -65,6 +66,10 @@ function splitItems({ items }: OwedQuarter) {
     reported: owed.filter(({ reportedBy }) => reportedBy.length > 0),
     optional: items.filter((item) => !isOwed(item)),
   };
+}
+
+function isOfDocuments({ kind }: Ground): boolean {
+  return kind !== 'reported';
 }
 
 function isOwed({ duty }: OwedItem): boolean {

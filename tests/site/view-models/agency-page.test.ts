@@ -119,7 +119,17 @@ describe('after a release', () => {
     expect(page('cong-an-xa').owed.sentence).toBe(
       'Đã gửi báo cáo quý IV/2027, đúng hạn: 62/BC-MINH-HOA ngày 14/01/2028, Cơ quan minh họa (Công an xã), nhận ngày 14/01/2028.',
     );
-    expect(page('tram-y-te').owed.reported).toMatchObject([{ kind: 'Chỉ tiêu (13)', by: 'Phòng Văn hóa - Xã hội' }]);
+    expect(page('tram-y-te').owed.reported).toMatchObject([
+      {
+        kind: 'Chỉ tiêu (13)',
+        basis: 'Được giao theo 30/QĐ-MINH-HOA ngày 04/5/2026, Cơ quan minh họa (UBND xã)',
+        by: 'Phòng Văn hóa - Xã hội',
+      },
+    ]);
+    expect(page('cong-an-xa').owed.reported.map(({ basis }) => basis)).toEqual([
+      'Thường trực theo Phụ lục',
+      'Chỉ tiêu ghi trong kế hoạch số 2, nhóm III, Phụ lục; nơi này thường trực',
+    ]);
   });
 
   it('shows what a later document gives apart from what the programme states, with who entered it', () => {
