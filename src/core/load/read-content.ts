@@ -11,6 +11,9 @@ import { parseSection } from './parse-section.ts';
 import { combine, type Parsed } from './parsed.ts';
 import { parseRecord } from './read-json.ts';
 
+/** To read MDX takes most of a check. */
+const [parseSectionOnce, parseGuideOnce] = [once(parseSection), once(parseGuide)];
+
 /** Checked content, with what is odd about it; or everything that is wrong with it. */
 export type ReadContent = { content: Content; warnings: Issue[] } | { issues: Issue[] };
 
@@ -36,8 +39,8 @@ function parseContent(files: ContentFiles): Parsed<Content> {
     ...records,
     transcription:
       'value' in records.site ? parseText(files, `source/${records.site.value.source.file}`) : { value: '' },
-    sections: parseFolder(files, 'programme', parseSection),
-    guides: parseFolder(files, 'guides', parseGuide),
+    sections: parseFolder(files, 'programme', parseSectionOnce),
+    guides: parseFolder(files, 'guides', parseGuideOnce),
   });
   if ('issues' in parsed) return parsed;
   const sections = [...parsed.value.sections.values()].sort((a, b) => a.head.order - b.head.order);
@@ -69,6 +72,18 @@ function recordParser<S extends z.ZodType>(schema: S): ParseFile<z.output<S>> {
 }
 
 type ParseFile<T> = (id: string, text: string, file: string) => Parsed<T>;
+
+/** Remembers of each file what it said last: a command checks the content before and after what it writes. */
+function once<T>(parse: ParseFile<T>): ParseFile<T> {
+  const known = new Map<string, { text: string; parsed: Parsed<T> }>();
+  return (id, text, file) => {
+    const before = known.get(file);
+    if (before?.text === text) return before.parsed;
+    const parsed = parse(id, text, file);
+    known.set(file, { text, parsed });
+    return parsed;
+  };
+}
 
 /** All files of a folder, by id. */
 function parseFolder<T>(

@@ -2,15 +2,21 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/office/commands/check.ts';
 import { importTables } from '../../../src/office/commands/import.ts';
 import { withCopy } from '../../core/load/content-copy.ts';
 import { aFigure, someFigures, type TestRow } from '../intake/filled-tables.ts';
 import { commit, git, withRepository } from './repository.ts';
 import { runHere } from './run-here.ts';
-import { runScript } from './run-script.ts';
+import { type Answer, runScript } from './run-script.ts';
 
 const script = 'src/office/commands/import.ts';
 const reportName = '2026-Q3-cong-an-xa.json';
+
+/** What the command answers on a day after all that the files tell; `environment` holds what npm leaves there. */
+function runImport(args: string[], environment: Record<string, string> = {}): Promise<Answer> {
+  return runHere(() => importTables(args, environment, '2026-11-28'));
+}
 
 /** A copy of the content and beside it a filled file; gives paths and a way to run the command. */
 function withFile<T>(
@@ -19,14 +25,14 @@ function withFile<T>(
     content: string;
     file: string;
     report: string;
-    run: (...args: string[]) => ReturnType<typeof runScript>;
+    run: (...args: string[]) => Promise<Answer>;
   }) => Promise<T>,
 ): Promise<T> {
   return withCopy(async (content) => {
     const file = path.join(path.dirname(content), 'Quy III.xlsx');
     writeFileSync(file, await someFigures(rows));
     mkdirSync(path.join(content, 'reports'), { recursive: true });
-    const run = (...args: string[]) => runScript(script, [file, ...args, '--noi-dung', content, '--ghi']);
+    const run = (...args: string[]) => runImport([file, ...args, '--noi-dung', content, '--ghi']);
     return use({ content, file, report: path.join(content, 'reports', reportName), run });
   });
 }
@@ -42,8 +48,8 @@ const table = (file: string, report: string) =>
 
 describe('npm run nhap', { timeout: 60_000 }, () => {
   it('writes the report and shows what changed', async () => {
-    await withFile([aFigure('93,9')], async ({ file, report, run }) => {
-      const { exitCode, output, errors } = await run();
+    await withFile([aFigure('93,9')], async ({ content, file, report }) => {
+      const { exitCode, output, errors } = await runScript(script, [file, '--noi-dung', content, '--ghi']);
       expect({ exitCode, errors, output }).toEqual({
         exitCode: 0,
         errors: '',
@@ -77,7 +83,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
     ['--xem-truoc beside --ghi', ['--xem-truoc', '--ghi']],
   ])('shows the change and writes nothing with %s', async (_, flags) => {
     await withFile([aFigure('93,9')], async ({ content, file, report }) => {
-      expect(await runScript(script, [file, '--noi-dung', content, ...flags])).toEqual({
+      expect(await runImport([file, '--noi-dung', content, ...flags])).toEqual({
         exitCode: 0,
         output: `${table(file, report)}\n`,
         errors: `Chỉ xem trước, chưa ghi gì. Bảng trên đúng thì ghi bằng:\n  npm run nhap -- "${file}" --noi-dung ${content} --ghi\n`,
@@ -92,7 +98,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
     ['--thay', ['--ghi'], { npm_config_thay: 'true' }, '--thay'],
   ])('never writes when npm kept %s for itself, and prints the command that would', async (_, flags, kept, named) => {
     await withFile([aFigure('93,9')], async ({ content, file, report }) => {
-      const { exitCode, errors } = await runScript(script, [file, '--noi-dung', content, ...flags], [], kept);
+      const { exitCode, errors } = await runImport([file, '--noi-dung', content, ...flags], kept);
       const replacing = named === '--thay' ? ' --thay' : '';
       expect({ exitCode, errors, isWritten: existsSync(report) }).toEqual({
         exitCode: 0,
@@ -127,7 +133,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
         missing: 'Thôn Đông',
       });
       writeFileSync(other, await someFigures([aFigure('94'), village, aFigure(null)], cover));
-      const { exitCode, output, errors } = await runScript(script, [file, other, '--noi-dung', content]);
+      const { exitCode, output, errors } = await runImport([file, other, '--noi-dung', content]);
       expect({ exitCode, output }).toEqual({
         exitCode: 0,
         output: `Hai cơ quan báo cáo khác nhau, xem trước khi ký:
@@ -164,11 +170,9 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
       writeFileSync(path.join(folder, 'b.xlsx'), await someFigures([aFigure('94')], other));
       writeFileSync(path.join(folder, '.DS_Store'), 'a');
       const args = [folder, '--noi-dung', content];
-      const refused = await runHere(() => importTables(args, {}, '2026-10-20'));
+      const refused = await runImport(args);
       expect([refused.exitCode, refused.errors.includes('a.xlsx, trang tính "Bìa", dòng 6')]).toEqual([1, true]);
-      const { exitCode, output, errors } = await runHere(() =>
-        importTables([...args, '--ngay-nhan', 'ngày 12 tháng 10 năm 2026'], {}, '2026-10-20'),
-      );
+      const { exitCode, output, errors } = await runImport([...args, '--ngay-nhan', 'ngày 12 tháng 10 năm 2026']);
       expect(output.split('\n').filter((line) => line.includes('nhận ngày'))).toEqual([
         '  Công an xã, theo 45/BC-CAX ngày 08/10/2026 của Công an xã; nhận ngày 12/10/2026',
         '  Trạm y tế xã, theo 12/BC-TYT ngày 08/10/2026 của Trạm Y tế xã; nhận ngày 10/10/2026',
@@ -181,7 +185,7 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
   });
 
   it.each(['15/10/26', 'hôm nay', '30/2/2026'])('refuses a day of receipt that is not plain: %s', async (day) => {
-    expect(await runHere(() => importTables(['a.xlsx', '--ngay-nhan', day], {}, '2026-10-20'))).toEqual({
+    expect(await runImport(['a.xlsx', '--ngay-nhan', day])).toEqual({
       exitCode: 2,
       output: '',
       errors: `Ngày nhận (--ngay-nhan) "${day}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.\n`,
@@ -236,12 +240,12 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
       const file = path.join(repository, 'Quy III.xlsx');
       mkdirSync(path.join(content, 'reports'));
       writeFileSync(file, await someFigures([aFigure('93,9')]));
-      await runScript(script, [file, '--noi-dung', content, '--ghi']);
+      await runImport([file, '--noi-dung', content, '--ghi']);
       commit(repository, 'Nhập báo cáo quý III');
       git(repository, 'commit', '--amend', '--quiet', '--no-edit', '--date=2026-10-12T08:00:00+07:00');
       const hash = git(repository, 'rev-parse', '--short', 'HEAD');
       writeFileSync(file, await someFigures([aFigure('94')]));
-      const { exitCode, errors } = await runScript(script, [file, '--noi-dung', content]);
+      const { exitCode, errors } = await runImport([file, '--noi-dung', content]);
       expect(exitCode).toBe(1);
       expect(errors.split('\n').slice(-3)).toEqual([
         'Chưa ghi gì.',
@@ -263,11 +267,11 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
         ] as const) {
           mkdirSync(path.join(folder, 'reports'));
           writeFileSync(one?.file ?? '', await someFigures([aFigure(one?.value ?? '')]));
-          await runScript(script, [one?.file ?? '', '--noi-dung', folder, '--ghi']);
+          await runImport([one?.file ?? '', '--noi-dung', folder, '--ghi']);
           commit(path.dirname(folder), 'Nhập báo cáo quý III');
         }
         expect(() => git(other, 'pull', '--quiet', '--no-rebase')).toThrow();
-        const checked = await runScript('src/office/commands/check.ts', ['--noi-dung', path.join(other, 'content')]);
+        const checked = await runHere(() => check(['--noi-dung', path.join(other, 'content')]));
         expect(checked.exitCode).toBe(1);
         expect(checked.errors).toContain(
           `${reportName}, dòng 12: còn dấu trộn dở "<<<<<<< HEAD". Hai người đã sửa cùng một chỗ`,
@@ -282,7 +286,7 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
     ['no file', []],
     ['an unknown flag', ['a.xlsx', '--xoa']],
   ])('says how it is used when given %s', async (_, args) => {
-    expect(await runScript(script, args)).toEqual({
+    expect(await runImport(args)).toEqual({
       exitCode: 2,
       output: '',
       errors:
@@ -291,7 +295,7 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
   });
 
   it('takes nothing from after the day it is told, and else the day of the machine', async () => {
-    await withFile([aFigure('93,9')], async ({ report, run }) => {
+    await withFile([aFigure('93,9')], async ({ content, file, report, run }) => {
       const future =
         'ghi ngày 10/10/2026 - ngày này chưa tới, hôm nay là 09/10/2026. Xem lại ngày, nhất là năm; nếu máy sai ngày thì sửa ngày của máy. [date-in-future]';
       const refused = await run('--ngay', '9/10/2026');
@@ -305,12 +309,12 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
         output: '',
         errors: 'Ngày hôm nay (--ngay) "hôm nay" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.\n',
       });
-      expect((await run()).exitCode).toBe(0);
+      expect((await runScript(script, [file, '--noi-dung', content, '--ghi'])).exitCode).toBe(0);
     });
   });
 
   it('says which file is not there', async () => {
-    expect(await runScript(script, ['khong-co.xlsx'])).toEqual({
+    expect(await runImport(['khong-co.xlsx'])).toEqual({
       exitCode: 2,
       output: '',
       errors: 'Không có tệp "khong-co.xlsx".\n',

@@ -193,7 +193,7 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
       errors: '',
     });
     await writeFile(file, 'đã điền');
-    expect(await runScript(script, args)).toEqual({
+    expect(await runHere(() => makeTemplate(args))).toEqual({
       exitCode: 2,
       output: '',
       errors: `Đã có tệp "${file}", có thể đã điền. Xóa hoặc đổi tên tệp cũ, hoặc chọn tên khác bằng --tep.\n`,
@@ -214,7 +214,7 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
       '"2026-Q5" không phải kỳ báo cáo: viết như 2026-Q3, "quý III/2026" hoặc 2026; 3/2026 thì không rõ là quý hay tháng.\n',
     ],
   ])('says how it is used when given %s', async (_, args, errors) => {
-    expect(await runScript(script, args)).toEqual({ exitCode: 2, output: '', errors });
+    expect(await runHere(() => makeTemplate(args))).toEqual({ exitCode: 2, output: '', errors });
   });
 
   it('writes one workbook for every body that is asked for something, and one of who is asked for what', async () => {
@@ -245,7 +245,7 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
   });
 
   it('names the agencies there are when given another', async () => {
-    const { exitCode, errors } = await runScript(script, ['--ky', '2026-Q3', '--co-quan', 'phong-x']);
+    const { exitCode, errors } = await runHere(() => makeTemplate(['--ky', '2026-Q3', '--co-quan', 'phong-x']));
     expect(exitCode).toBe(2);
     expect(errors).toMatch(
       /^Không có cơ quan nào mang mã "phong-x". Các mã: ban-chap-hanh-dang-bo, .*van-phong-dang-uy\.\n$/,
