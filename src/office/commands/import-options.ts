@@ -2,6 +2,7 @@ import { contentFolder } from '../../core/load/content-folder.ts';
 import { parseArguments } from '../../core/machine/run-command.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { parseDate } from '../intake/parse-date.ts';
+import { answerWords } from '../words/answer.ts';
 import { importWords } from '../words/import-command.ts';
 import { formatCommand, listSwallowedFlags, type SwallowedFlag } from './swallowed-flags.ts';
 
@@ -17,6 +18,8 @@ export interface ImportOptions {
   receivedOn: IsoDate | undefined;
   /** The report to take back, where that is the order. */
   takeBack: string | undefined;
+  /** The folder for what is sent back to the offices, where that is the order. */
+  answers: string | undefined;
   /** Who confirms it; absent where the order does not say. */
   by: string | undefined;
   /** The day on which the files are read: nothing in them may be later. */
@@ -28,11 +31,11 @@ export interface ImportOptions {
 }
 
 const switches = ['ghi', 'xem-truoc', 'thay'] as const;
-const withValue = ['noi-dung', 'ngay-nhan', 'ngay', 'bo', 'nguoi'] as const;
+const withValue = ['noi-dung', 'ngay-nhan', 'ngay', 'bo', 'nguoi', 'tra-loi'] as const;
 const [flag, text] = [{ type: 'boolean' } as const, { type: 'string' } as const];
 const options = {
   ...{ ghi: flag, 'xem-truoc': flag, thay: flag },
-  ...{ 'noi-dung': text, 'ngay-nhan': text, ngay: text, bo: text, nguoi: text },
+  ...{ 'noi-dung': text, 'ngay-nhan': text, ngay: text, bo: text, nguoi: text, 'tra-loi': text },
 };
 
 /** What the editor ordered, or why the order cannot be carried out; `machineDay` counts where no other day is told. */
@@ -46,6 +49,9 @@ export function parseImportOptions(
   if (parsed === undefined || parsed.positionals.length > 0 === (parsed.values.bo !== undefined))
     return { refusal: importWords.usage };
   const { values, positionals } = parsed;
+  const answers = values['tra-loi'];
+  if (answers !== undefined && values.bo !== undefined) return { refusal: importWords.usage };
+  if (answers !== undefined && values.ghi === true) return { refusal: answerWords.notBoth };
   // Its value is now among the files, and nobody knows which one it is.
   const lost = listSwallowedFlags(withValue, environment);
   if (lost.length > 0)
@@ -67,6 +73,7 @@ export function parseImportOptions(
     ...(replace ? ['--thay'] : []),
     ...(day === undefined ? [] : ['--ngay-nhan', day]),
     ...(values.bo === undefined ? [] : ['--bo', values.bo]),
+    ...(answers === undefined ? [] : ['--tra-loi', answers]),
     ...(values.nguoi === undefined ? [] : ['--nguoi', values.nguoi]),
     ...(ngay === undefined ? [] : ['--ngay', ngay]),
     ...(folder === undefined ? [] : ['--noi-dung', folder]),
@@ -79,6 +86,7 @@ export function parseImportOptions(
     replace,
     receivedOn,
     takeBack: values.bo,
+    answers,
     by: values.nguoi,
     today,
     commandFor: (named) => formatCommand('nhap', [...named, ...flags, ...(values.ghi === true ? ['--ghi'] : [])]),

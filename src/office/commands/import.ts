@@ -11,6 +11,7 @@ import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { commandWords } from '../words/commands.ts';
 import { importWords } from '../words/import-command.ts';
+import { answerFiles } from './answer-files.ts';
 import { findFiles } from './find-files.ts';
 import { type Confirmed, writeLogs } from './import-log.ts';
 import { type ImportOptions, parseImportOptions } from './import-options.ts';
@@ -58,6 +59,8 @@ async function readAndWrite(
   const { folder, isPreview } = options;
   const files = await readFiles(folder);
   const before = checkFiles(files, folder);
+  if ('content' in before && options.answers !== undefined)
+    return await answerFiles(before.content, named, options.answers, options);
   const read = 'issues' in before ? before : await readTables(before.content, named, options);
   if ('issues' in read) {
     const exitCode = refuseData(read.issues);

@@ -104,6 +104,7 @@ function isSummed({ code, place }: Issue): boolean {
   return code === 'rows-not-reported' || code === 'agencies-disagree';
 }
 
-function withReport(known: KnownProgramme, report: KnownProgramme['reports'][number]): KnownProgramme {
+/** What is known once the report is there. */
+export function withReport(known: KnownProgramme, report: KnownProgramme['reports'][number]): KnownProgramme {
   return { ...known, reports: [...known.reports.filter(({ id }) => id !== report.id), report] };
 }

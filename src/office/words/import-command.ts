@@ -12,7 +12,7 @@ export interface ReportedBy {
 /** What `npm run nhap` says. */
 export const importWords = {
   usage:
-    'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ngay 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --ngay là ngày hôm nay, khi máy sai ngày; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]',
+    'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ngay 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --ngay là ngày hôm nay, khi máy sai ngày; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nTrả lời cơ quan báo cáo: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… --tra-loi THƯ-MỤC viết cho mỗi tệp một thư ngắn (.txt), tệp có lỗi thì thêm bản đánh dấu ô cần sửa; không ghi gì khác.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]',
   wrongDay: (written: string) =>
     `Ngày nhận (--ngay-nhan) "${written}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.`,
   wrongToday: (written: string) =>

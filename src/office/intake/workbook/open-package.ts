@@ -47,7 +47,8 @@ function checkDirectory(entries: readonly ZipEntry[], size: number, file: string
   return names.some((name) => /vbaProject\.bin$/i.test(name)) ? other('macro') : undefined;
 }
 
-function partName(path: string): string {
+/** The name by which a part is found: writers differ in capitals and slashes. */
+export function partName(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 

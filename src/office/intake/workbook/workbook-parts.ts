@@ -81,7 +81,7 @@ async function findWorkbook(readPart: ReadPart): Promise<string> {
   return relations.find(({ type }) => /\/officeDocument$/i.test(type))?.path ?? 'xl/workbook.xml';
 }
 
-interface PartRelation {
+export interface PartRelation {
   id: string;
   type: string;
   path: string;
@@ -89,7 +89,7 @@ interface PartRelation {
 }
 
 /** What a part refers to. Charts and macros are not asked for, so they are never opened. */
-async function readRelations(part: string, readPart: ReadPart): Promise<PartRelation[]> {
+export async function readRelations(part: string, readPart: ReadPart): Promise<PartRelation[]> {
   const relations: PartRelation[] = [];
   parseXml((await readPart(pathFrom(part, `_rels/${part.split('/').at(-1) ?? ''}.rels`))) ?? '<none/>', {
     open: (name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
@@ -106,7 +106,7 @@ function relationOf(attributes: Attributes): string | undefined {
 }
 
 /** A target as seen from the part that names it: `worksheets/sheet1.xml`, `/xl/worksheets/sheet1.xml`, `..\\a.xml`. */
-function pathFrom(part: string, target: string): string {
+export function pathFrom(part: string, target: string): string {
   const plain = target.replaceAll('\\', '/');
   const steps = plain.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of plain.split('/')) {

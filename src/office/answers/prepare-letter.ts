@@ -1,0 +1,75 @@
+import { issues as definitions, type Issue, type IssueCode, type IssueOf } from '../../core/issues/catalogue.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
+import { upperFirst } from '../../core/words/format.ts';
+import type { Sheet } from '../intake/cells.ts';
+import type { KnownProgramme } from '../intake/known.ts';
+import { listKnownWords } from '../intake/known-words.ts';
+import { buildPreview } from '../intake/preview.ts';
+import type { Intake } from '../intake/read-filled-table.ts';
+import { answerWords, type ToldProblem } from '../words/answer.ts';
+import { type CellPlace, findCell } from './find-cell.ts';
+import type { MarkedCell } from './mark-workbook.ts';
+
+/** What is sent back for a file. */
+export interface Letter {
+  problems: number;
+  /** The text of the letter; `marked` is the name of the workbook that goes with it. */
+  write: (marked: string | undefined) => string;
+  /** The cells to mark in the workbook; none where nothing must be mended, or no cell is named. */
+  marks: MarkedCell[];
+}
+
+/** More than these nobody mends at one sitting: the letter lists the first, and says how many are left. */
+const most = 100;
+
+/** The answer to the office that sent a file, by what reading it gave. */
+export function prepareLetter(
+  name: string,
+  intake: Intake,
+  sheets: readonly Sheet[],
+  known: KnownProgramme,
+  today: IsoDate,
+): Letter {
+  const { codes } = listKnownWords(known);
+  const tell = (issue: Issue) => tellProblem(issue, findCell(issue.place, sheets, codes));
+  if ('issues' in intake) {
+    const told = intake.issues.slice(0, most).map(tell);
+    const problems = intake.issues.length;
+    return {
+      problems,
+      write: (marked) => answerWords.faulty(name, today, { problems, told, marked }),
+      marks: told.flatMap(({ cell, what }) => (cell === undefined ? [] : [{ ...cell, words: what }])),
+    };
+  }
+  const rows = buildPreview(intake.changes, known).map(([, subject, time, , after]) =>
+    answerWords.row(subject, time, after),
+  );
+  const toSee = intake.notices.filter(isOfCell).map(tell);
+  return { problems: 0, write: () => answerWords.sound(name, today, rows, toSee), marks: [] };
+}
+
+/** What concerns one cell; the day of receipt is ours to write. */
+function isOfCell({ code, place }: Issue): boolean {
+  return place.line !== undefined && place.heading !== undefined && code !== 'receipt-day-empty';
+}
+
+type PlacedProblem = ToldProblem & { cell: CellPlace | undefined };
+
+function tellProblem<Code extends IssueCode>(
+  { code, place, facts }: IssueOf<Code>,
+  cell: CellPlace | undefined,
+): PlacedProblem {
+  const { found, expected, fix } = definitions[code].say(facts, place);
+  const what = `${expected === undefined ? found : `${found} - ${expected}`}. ${fix}`;
+  const { sheet, line, heading } = place;
+  const words = answerWords.place;
+  const where = [
+    ...(sheet === undefined ? [] : [words.sheet(sheet)]),
+    ...(cell !== undefined
+      ? [words.cell(cell.address, heading)]
+      : line !== undefined
+        ? [words.line(line, heading)]
+        : []),
+  ].join(', ');
+  return { where: where === '' ? words.whole : upperFirst(where), what, cell };
+}

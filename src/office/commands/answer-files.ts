@@ -1,0 +1,62 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { exitCodes, refuse } from '../../core/machine/run-command.ts';
+import type { Content } from '../../core/programme/content.ts';
+import { linkProgramme } from '../../core/programme/programme.ts';
+import { markWorkbook } from '../answers/mark-workbook.ts';
+import { type Letter, prepareLetter } from '../answers/prepare-letter.ts';
+import { pickKnown } from '../intake/known.ts';
+import { readReport } from '../intake/read-filled-table.ts';
+import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
+import { answerWords } from '../words/answer.ts';
+import type { ImportOptions } from './import-options.ts';
+import { withReport } from './read-tables.ts';
+
+/** Writes for each file what is to be sent back to its office; changes neither the file nor any report. */
+export async function answerFiles(
+  content: Content,
+  files: readonly string[],
+  folder: string,
+  options: Pick<ImportOptions, 'replace' | 'receivedOn' | 'today'>,
+): Promise<number> {
+  if (files.some((file) => path.resolve(path.dirname(file)) === path.resolve(folder)))
+    return refuse(exitCodes.usage, answerWords.besideReceived(folder));
+  let known = pickKnown(linkProgramme(content));
+  let faulty = 0;
+  await mkdir(folder, { recursive: true });
+  for (const file of files) {
+    const read = await readInSandbox(file);
+    // The day of receipt is ours to write, so no office is asked for it.
+    const intake = readReport(read, file, known, { ...options, isBeforeReceipt: options.receivedOn === undefined });
+    const sheets = 'issues' in read ? [] : read.sheets;
+    const answer = prepareLetter(path.basename(file), intake, sheets, known, options.today);
+    console.log(answerWords.ofFile(file, answer.problems, await writeAnswer(answer, file, folder)));
+    if ('issues' in intake) faulty += 1;
+    else known = withReport(known, { ...intake.report, id: intake.reportId });
+  }
+  console.log(answerWords.written(folder, faulty, files.length));
+  return exitCodes.sound;
+}
+
+/** The names of what was written. */
+async function writeAnswer({ marks, write }: Letter, file: string, folder: string): Promise<string[]> {
+  const name = path.basename(file, path.extname(file));
+  const bytes = marks.length === 0 ? undefined : await markWorkbook(await readFile(file), marks, answerWords.author);
+  const marked = bytes && (await writeNew(folder, answerWords.markedName(name), bytes));
+  const text = await writeNew(folder, answerWords.textName(name), `${write(marked)}\n`);
+  return marked === undefined ? [text] : [text, marked];
+}
+
+/** Under the first free name: an earlier answer stays. */
+async function writeNew(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+  const { name: stem, ext } = path.parse(name);
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${stem}-${number}${ext}`;
+    try {
+      await writeFile(path.join(folder, free), content, { flag: 'wx' });
+      return free;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}
