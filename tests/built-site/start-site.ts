@@ -25,6 +25,11 @@ export interface Started {
   page: string;
 }
 
+/** Where the build leaves its pages as Astro makes them, beside the site that it makes of them. */
+export function linkedPages(project: string): string {
+  return join(project, 'linked-pages');
+}
+
 /** Where a copy of the project says that its command has built the site, or has ended without. */
 export function startedFile(project: string): string {
   return join(project, 'started.json');
@@ -45,7 +50,7 @@ export async function startAndServe(
   project.provide('siteFolder', join(copy, made));
   project.provide('siteUrl', server.url);
   project.provide('startedBy', { script, address });
-  const env = { ...plainEnvironment(), ...caches };
+  const env = { ...plainEnvironment(), ...caches, LINKED_PAGES: linkedPages(copy) };
   const child = spawn('npm', ['run', script], { cwd: copy, env, detached: true });
   const started = recordStart(child, address, copy);
   return async () => {

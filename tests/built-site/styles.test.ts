@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hashOfInline } from '../../src/core/machine/fingerprint.ts';
-import { inlineStyles } from '../../src/publish/build/inline-styles.ts';
 import { serveSite } from '../../src/publish/deploy/static-server.ts';
 import { narrow, onePageOfEachKindIn, openBrowser, openPage } from './browser.ts';
 import { listPages, readPages } from './built-pages.ts';
 import { attributeOf, byTag, textOf } from './html.ts';
-import { copyProject, plainEnvironment, removeProject } from './project-copy.ts';
+import { linkedPages } from './start-site.ts';
 
 const folder = inject('siteFolder');
 
@@ -51,35 +48,20 @@ describe('the styles of a page', () => {
 
 describe('a page with the styles that it uses', () => {
   let page: Page;
-  let project: string;
   let whole: Awaited<ReturnType<typeof serveSite>>;
-  let used: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
     page = await (await openBrowser()).newPage({ viewport: narrow });
-    project = await copyProject(inject('projectFolder'));
     // The site as Astro makes it: each page with all the sheets of its components.
-    const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-    const made = spawnSync(process.execPath, [astro, 'build', '--outDir', 'whole'], {
-      cwd: project,
-      env: plainEnvironment(),
-      stdio: 'ignore',
-    });
-    expect(made.status).toBe(0);
-    cpSync(join(project, 'whole'), join(project, 'used'), { recursive: true });
-    await inlineStyles(join(project, 'used'), '/');
-    [whole, used] = await Promise.all([serveSite(join(project, 'whole')), serveSite(join(project, 'used'))]);
+    whole = await serveSite(linkedPages(inject('projectFolder')));
   });
-  afterAll(async () => {
-    await Promise.all([whole.close(), used.close(), page.context().close()]);
-    await removeProject(project);
-  });
+  afterAll(() => Promise.all([whole.close(), page.context().close()]));
 
   it.each(onePageOfEachKindIn(listPages(folder)))('loses no rule that something on it can need: %s', async (path) => {
     const listOn = async (url: string) => {
       await openPage(page, url, path);
       return page.evaluate(listRulesInNeed);
     };
-    const [rules, kept] = [await listOn(whole.url), await listOn(used.url)];
+    const [rules, kept] = [await listOn(whole.url), await listOn(inject('siteUrl'))];
     expect(rules.length).toBeGreaterThan(10);
     expect(rules.filter((rule) => !kept.includes(rule))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 // `npm run build`: checks the content and builds the site cold beside the published one, so that nothing of an earlier
 // build can be published; verifies it, and only then puts it in its place. Until then the published folder stays.
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -57,6 +57,9 @@ async function build(outDir: string): Promise<number> {
   if (built.output.includes('ENOSPC')) return refuse(exitCodes.system, machineWords.machineFault.ENOSPC(unfinished));
   // Astro reports some broken data as an error and still exits with 0.
   if (built.exitCode !== 0 || built.output.includes('[ERROR]')) return built.exitCode || exitCodes.data;
+  // Only the tests name a folder: they hold pages with all the sheets of their components against what is made of them.
+  const { LINKED_PAGES } = process.env;
+  if (LINKED_PAGES !== undefined) await cp(unfinished, LINKED_PAGES, { recursive: true });
   await inlineStyles(unfinished, await readBasePath());
   await writeManifest(unfinished, git);
   const verified = await verifyFolder(unfinished);
