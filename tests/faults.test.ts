@@ -34,7 +34,7 @@ const elsewhere: Record<string, [file: string, words: string]> = {
   'F60 a build that is killed': ['built-site/publishing.test.ts', 'when the build is killed'],
   'F60 a disk that is full': ['built-site/publishing.test.ts', 'when the machine lets nothing be written'],
   'F61 two builds at once': ['built-site/publishing.test.ts', 'a second build is refused'],
-  'F62 a build that is not cold': ['built-site/reproducible.test.ts', 'built again cold'],
+  'F62 a build that is not cold': ['built-site/publishing.test.ts', 'built again to compare, cold'],
   'F68 a site in a folder': ['built-site/another-commune.test.ts', 'in its own folder'],
   'F70 no WebAssembly, no JavaScript': ['built-site/search.test.ts', 'without WebAssembly the page says so'],
   'F76 a figure altered with its fingerprint': [

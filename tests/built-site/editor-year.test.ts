@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { commit, git } from '../office/commands/repository.ts';
@@ -137,6 +137,8 @@ describe("an editor's year", { timeout: 400_000 }, () => {
     );
     expect((await release('2026-Q4', '2027-01-31', '2027-02-05')).exitCode).toBe(0);
     expect((await run('publish/build/build')).exitCode).toBe(0);
+    const left = readdirSync(project).filter((name) => /^dist|^\.build/.test(name));
+    expect(left.sort()).toEqual(['dist', 'dist.previous']);
     expect(await run('publish/verification/verify', 'dist')).toEqual({
       exitCode: 0,
       output: expect.stringMatching(

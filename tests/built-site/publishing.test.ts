@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { manifestFile, takeFingerprints } from '../../src/core/machine/manifest.ts';
 import { verifyFolder } from '../../src/publish/verification/verify-files.ts';
 import { copyProject, plainEnvironment, removeProject } from './project-copy.ts';
 
@@ -17,8 +18,10 @@ interface Ended {
   errors: string;
 }
 
-function startBuild(command = process.execPath, args = ['src/publish/build/build.ts']) {
-  const child = spawn(command, args, { cwd: project, env: plainEnvironment() });
+const build = 'src/publish/build/build.ts';
+
+function startBuild(command = process.execPath, args = [build], env = plainEnvironment()) {
+  const child = spawn(command, args, { cwd: project, env });
   let errors = '';
   child.stdout.resume();
   child.stderr.on('data', (chunk: Buffer) => {
@@ -44,28 +47,13 @@ async function expectPublishedAsBefore(): Promise<void> {
   expect(await verifyFolder(join(project, 'dist'))).toMatchObject({ mismatches: [] });
 }
 
+/** What builds left in the project. */
+function listBuilt(): string[] {
+  return readdirSync(project).filter((name) => /^dist|^\.build/.test(name));
+}
+
 describe('the published folder stays', () => {
-  it('when the content is broken', async () => {
-    const file = join(project, 'content/targets/nuoc-sach.json');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace('"(15)"', '15'));
-    const { exitCode } = await startBuild().ended;
-    writeFileSync(file, text);
-    expect(exitCode).toBe(1);
-    await expectPublishedAsBefore();
-  });
-
-  it('when the machine lets nothing be written', async () => {
-    const { exitCode } = await startBuild('sh', [
-      '-c',
-      `ulimit -f 16; exec "${process.execPath}" src/publish/build/build.ts`,
-    ]).ended;
-    expect(exitCode).not.toBe(0);
-    await expectPublishedAsBefore();
-    expect(readdirSync(project).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
-  });
-
-  it('when the build is killed, whose leftovers the next build clears away; meanwhile a second build is refused', async () => {
+  it('when the build is killed; meanwhile a second build is refused', async () => {
     const { child, ended } = startBuild();
     await untilWriting(child);
     expect(await startBuild().ended).toEqual({
@@ -76,10 +64,46 @@ describe('the published folder stays', () => {
     await ended;
     await expectPublishedAsBefore();
     expect(readdirSync(project)).toEqual(expect.arrayContaining(['.build.lock', 'dist.unfinished']));
+  });
 
-    expect((await startBuild().ended).exitCode).toBe(0);
+  it('when the machine lets nothing be written; what the killed build left is cleared away', async () => {
+    const { exitCode } = await startBuild('sh', [
+      '-c',
+      `ulimit -f 16; exec "${process.execPath}" src/publish/build/build.ts`,
+    ]).ended;
+    expect(exitCode).not.toBe(0);
     await expectPublishedAsBefore();
-    const left = readdirSync(project).filter((name) => /^dist|^\.build/.test(name));
-    expect(left.sort()).toEqual(['dist', 'dist.previous']);
+    expect(listBuilt()).toEqual(['dist']);
+  });
+
+  it('when the content is broken', async () => {
+    const file = join(project, 'content/targets/nuoc-sach.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('"(15)"', '15'));
+    const { exitCode } = await startBuild().ended;
+    writeFileSync(file, text);
+    expect(exitCode).toBe(1);
+    await expectPublishedAsBefore();
+  });
+
+  it('when it is built again to compare, cold and in another folder: the same files, byte for byte, but for one that was altered together with its fingerprint', async () => {
+    const site = join(project, 'site');
+    cpSync(inject('siteFolder'), site, { recursive: true });
+    appendFileSync(join(site, 'tu-ngu/index.html'), '<!-- sửa -->');
+    const manifest = JSON.parse(readFileSync(join(site, manifestFile), 'utf8'));
+    writeFileSync(join(site, manifestFile), JSON.stringify({ ...manifest, files: await takeFingerprints(site) }));
+    // With no picture that another build drew.
+    const { PATH, HOME } = process.env;
+    const args = ['src/publish/verification/verify.ts', 'site', '--dung-lai'];
+    const { exitCode, errors } = await startBuild(process.execPath, args, { PATH, HOME }).ended;
+    expect({ exitCode, differences: errors.split('\n').filter((line) => line !== '') }).toEqual({
+      exitCode: 1,
+      differences: [
+        'tu-ngu/index.html: khác bản kê, tệp đã bị sửa.',
+        'Không khớp: 1 tệp. Trang này không đúng như lúc công bố.',
+      ],
+    });
+    await expectPublishedAsBefore();
+    expect(listBuilt()).toEqual(['dist']);
   });
 });
