@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -20,7 +21,8 @@ const parts = [
  */
 export async function copyProject(from = '.'): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'site-'));
-  await Promise.all(parts.map((part) => cp(join(from, part), join(project, part), { recursive: true })));
+  // Much less work than the same without `Sync`.
+  for (const part of parts) cpSync(join(from, part), join(project, part), { recursive: true });
   await mkdir(join(project, 'node_modules'));
   const packages = (await readdir('node_modules')).filter((name) => name === '.bin' || !name.startsWith('.'));
   await Promise.all(
