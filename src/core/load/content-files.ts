@@ -20,10 +20,11 @@ export async function readFiles(folder: string): Promise<ContentFiles> {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
   // What nothing reads may be open in Excel, and then could not be read.
-  const contents = await Promise.all(
-    paths.map((name) => (isLeftAside(name) ? new Uint8Array() : readFile(path.join(folder, name)))),
-  );
-  return new Map(paths.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
+  const read = async (name: string): Promise<[string, Uint8Array]> => [
+    name,
+    isLeftAside(name) ? new Uint8Array() : await readFile(path.join(folder, name)),
+  ];
+  return new Map(await Promise.all(paths.map(read)));
 }
 
 /** Ids and paths of the well-named files of a folder. */

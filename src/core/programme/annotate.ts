@@ -116,7 +116,7 @@ function emphasisSpans(runs: readonly OfficialRun[]): Span[] {
 }
 
 function findAbbreviations(text: string, abbreviations: Annotations['abbreviations']): (Span & { full: string })[] {
-  // The longest first, so that "TT HĐND" is not read as "HĐND".
+  // The longest first, so that "TT HĐND" is not read as "TT".
   const known = [...abbreviations].sort((a, b) => b.short.length - a.short.length);
   const pattern = known.map(({ short }) => short.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
   if (pattern === '') return [];

@@ -41,8 +41,7 @@ export function numberIn(
       return unit?.startsWith('%') ? (100 * value.count) / value.total : value.count;
     case 'range':
       return direction === 'rising' ? value.from : value.to;
-    case 'yes-no':
-    case 'rating':
+    default:
       return undefined;
   }
 }

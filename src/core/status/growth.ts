@@ -33,9 +33,8 @@ export function growthUntil(input: AssessmentInput, reading: Reading, year: numb
 
 function productOfRates({ readings, calendar }: AssessmentInput, year: number): Growth {
   const found = yearsFrom(calendar.years.from, year).map((one) => findYear(readings, one));
-  if (found.includes('none')) return unknown('missing-year');
-  if (found.includes('conflicting')) return unknown('conflicting-reports');
-  return factorOf(found.filter(isReading));
+  if (found.every(isReading)) return factorOf(found);
+  return unknown(found.includes('none') ? 'missing-year' : 'conflicting-reports');
 }
 
 /** The level of the year before the first year; a baseline of another year does not start this count. */

@@ -12,14 +12,13 @@ export interface BrokenLine {
 /** The first line that is not UTF-8. No character of UTF-8 holds the byte of a line end, so lines can be tried alone. */
 export function findBrokenLine(bytes: Uint8Array): BrokenLine | undefined {
   let start = 0;
-  for (let line = 1; start < bytes.length; line++) {
+  for (let line = 1; ; line++) {
     const lineEnd = bytes.indexOf(0x0a, start);
-    const end = lineEnd < 0 ? bytes.length : lineEnd;
-    const lineBytes = bytes.subarray(start, end);
+    const lineBytes = bytes.subarray(start, lineEnd < 0 ? bytes.length : lineEnd);
     if (!isUtf8(lineBytes)) return { line, ...nameEncoding(lineBytes) };
-    start = end + 1;
+    if (lineEnd < 0) return undefined;
+    start = lineEnd + 1;
   }
-  return undefined;
 }
 
 function nameEncoding(line: Uint8Array): Pick<BrokenLine, 'word' | 'encoding'> {

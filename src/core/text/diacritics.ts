@@ -21,7 +21,6 @@ export type Agreement = 'same' | 'partial' | 'confused' | 'other';
 export function agreementOf(typed: string, written: string): Agreement {
   if (typed === written) return 'same';
   const swapped = typed.replace(/[rx]$/, (tone) => (tone === 'r' ? 'x' : 'r'));
-  if (swapped === written) return 'confused';
   if (isPartOf(typed, written)) return 'partial';
   return isPartOf(swapped, written) ? 'confused' : 'other';
 }

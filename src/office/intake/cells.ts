@@ -75,8 +75,8 @@ export function columnName(column: number): string {
 
 /** `B14` as row 14 and column 1; nothing where it is no address. */
 export function parseAddress(address: string): { row: number; column: number } | undefined {
-  const [, letters = '', digits = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
-  if (letters === '') return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits), column };
+  if (!/^\$?[A-Z]{1,3}\$?\d{1,7}$/.test(address)) return undefined;
+  const letters = [...address.replace(/[^A-Z]/g, '')];
+  const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(address.replace(/\D/g, '')), column };
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findAgencyWork } from '../../../src/core/programme/agency-work.ts';
+import { linkProgramme } from '../../../src/core/programme/programme.ts';
+import {
+  anAgency,
+  anAssignment,
+  aSection,
+  aTarget,
+  aTask,
+  aWork,
+  someContent,
+  words,
+} from '../../fixtures/builders.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
 
 const programme = await readRealProgramme();
@@ -35,5 +46,38 @@ describe('what the programme gives a body', () => {
 
   it('attributes nothing: the office has entered no document', () => {
     expect(programme.agencies.flatMap(({ id }) => workOf(id).attributed)).toEqual([]);
+  });
+
+  it('attributes what a later document gives it, with the words that do where they are quoted', () => {
+    const assigned = [
+      { agency: 'phong', targets: ['rac'], works: ['cau'], tasks: ['nv-2'], quote: 'Giao Phòng' },
+      { agency: 'phong', targets: ['nuoc-sach'] },
+      { agency: 'tram', targets: ['rac'], works: ['de'], tasks: ['nv-1'] },
+    ];
+    const given = linkProgramme(
+      someContent({
+        sections: [
+          aSection('tat-ca', { order: 1 }, [
+            ...['nuoc-sach', 'rac'].map((id) => ({ kind: 'target' as const, id })),
+            ...['de', 'cau'].map((id) => ({ kind: 'work' as const, id })),
+            words('task', 'nv-1', 'Một;'),
+            words('task', 'nv-2', 'Hai;'),
+          ]),
+        ],
+        targets: new Map(['nuoc-sach', 'rac'].map((id) => [id, aTarget()])),
+        works: new Map(['de', 'cau'].map((id) => [id, aWork()])),
+        tasks: new Map(['nv-1', 'nv-2'].map((id) => [id, aTask()])),
+        agencies: new Map(['phong', 'tram'].map((id) => [id, anAgency()])),
+        assignments: new Map([['giao', anAssignment({ assigned })]]),
+      }),
+    );
+    const { attributed } = findAgencyWork(given, 'phong');
+    expect(attributed.map(({ about, record, quote }) => [about, record.id, quote])).toEqual([
+      ['task', 'nv-2', 'Giao Phòng'],
+      ['target', 'rac', 'Giao Phòng'],
+      ['work', 'cau', 'Giao Phòng'],
+      ['target', 'nuoc-sach', undefined],
+    ]);
+    expect(new Set(attributed.map(({ assignment }) => assignment))).toEqual(new Set(given.assignments));
   });
 });

@@ -80,4 +80,13 @@ describe('annotate', () => {
     const words = annotate([{ text: 'Nước sạch' }], { ...noAnnotations, links: [{ quote: 'Rác thải', href: '#' }] });
     expect(show(words)).toBe('Nước sạch');
   });
+
+  it('reads the longest abbreviation that stands there', () => {
+    const abbreviations = [
+      { short: 'TT', full: 'Thường trực' },
+      { short: 'TT HĐND', full: 'Thường trực Hội đồng nhân dân' },
+    ];
+    const words = annotate([{ text: 'TT HĐND, TT Đảng ủy' }], { ...noAnnotations, abbreviations });
+    expect(show(words)).toBe('TT HĐND=<Thường trực Hội đồng nhân dân>, TT=<Thường trực> Đảng ủy');
+  });
 });

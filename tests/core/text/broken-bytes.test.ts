@@ -11,6 +11,8 @@ it.each<[string, number[], unknown]>([
   ['nothing in an empty file', [], undefined],
   ['the second line', [...utf8('Một\n'), ...kitchen], { line: 2, word: 'Bếp', encoding: 'windows-1258' }],
   ['a line after empty ones', [...utf8('\n\n'), ...kitchen, 0x0a], { line: 3, word: 'Bếp', encoding: 'windows-1258' }],
+  ['the last of many lines', [...utf8('\na\n'), ...kitchen], { line: 3, word: 'Bếp', encoding: 'windows-1258' }],
+  ['no line in line ends alone', utf8('\n\n'), undefined],
   ['a line that Windows ended', [...kitchen, ...utf8('\r\nHai')], { line: 1, word: 'Bếp', encoding: 'windows-1258' }],
   ['a broken word among whole ones', latin('a b;"§¶ng ñy"'), { line: 1, word: '§¶ng', encoding: 'TCVN3' }],
   ['letters of VNI', latin('Ñaûng uûy'), { line: 1, word: 'Ñaûng', encoding: 'VNI' }],

@@ -59,6 +59,7 @@ describe('isDocumentNumber', () => {
     ['capitals in a type of the State', '12/TTR-MTTQ', undefined],
     ['blanks', '45 / BC - UBND', undefined],
     ['no number', 'BC-UBND', undefined],
+    ['a type like no other', '57-XYZW/TW', undefined],
   ])('refuses %s, offering what was likely meant', (_, number, likely) => {
     expect(isDocumentNumber(number)).toBe(false);
     expect(findLikelyNumber(number)).toBe(likely);

@@ -9,6 +9,7 @@ it.each([
 
 it('calls a clause by its number as printed, without brackets and the last point', () => {
   expect(clauseCode('ct', '(11)')).toBe('ct:11');
+  expect(clauseCode('ct', ' (11). ')).toBe('ct:11');
   expect(clauseCode('nv', '1.2.', '3')).toBe('nv:1.2:3');
   expect(clauseCode('phan', 'IV.')).toBe('phan:iv');
 });

@@ -6,6 +6,7 @@ it.each([
   ['B14', { row: 14, column: 1 }],
   ['$Z$9', { row: 9, column: 25 }],
   ['AA1', { row: 1, column: 26 }],
+  ['$BC$1234567', { row: 1_234_567, column: 54 }],
   ['XFD1048576', { row: 1_048_576, column: 16_383 }],
   ['', undefined],
   ['14', undefined],
