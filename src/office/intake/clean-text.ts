@@ -6,7 +6,7 @@ import { findPersonalData } from '../../core/text/personal-data.ts';
 /** Takes a problem or a notice, in the order of the cells. */
 export type Tell = (issue: Issue) => void;
 
-const invisibleEdges = /^[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+|[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]+$/g;
+const invisibleEdges = /^[\s\u00ad\u200b-\u200f\u2060]+|[\s\u00ad\u200b-\u200f\u2060]+$/g;
 
 const maxLetters = 1200;
 
@@ -20,7 +20,7 @@ export function cleanText(raw: string, place: IssuePlace, tell: Tell): string {
   const composed = mended.normalize('NFC');
   const text = composed.replace(invisibleEdges, '');
   if (composed !== mended) tell(newIssue('read-as', place, { as: 'nfd', words: short(text) }));
-  if (/[^\s]/u.test(composed.replace(text, '').replace(/[ \n\t]/g, ''))) {
+  if (/\S/.test(composed.replace(text, ''))) {
     tell(newIssue('read-as', place, { as: 'edges', words: short(text) }));
   }
   if (text.length > maxLetters) {

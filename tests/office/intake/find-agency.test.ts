@@ -9,6 +9,8 @@ const agencies = [
   named('kinh-te', 'Phòng Kinh tế'),
   named('van-phong', 'Văn phòng Đảng ủy'),
   named('vien-phi', 'Viện phí Đảng ủy'),
+  named('dang-uy', 'Đảng ủy'),
+  named('xa-doi', 'Xã đội 2'),
   named('hanh-chinh', 'Trung tâm Phục vụ hành chính công'),
 ];
 
@@ -24,11 +26,35 @@ describe('findAgency', () => {
     ['Phòng VHXH xã', 'van-hoa'],
     ['Phòng Văn hóa – Xã hội', 'van-hoa'],
     ['TT PVHCC', 'hanh-chinh'],
+    ['Ủy  ban nhân dân\nxã', 'uy-ban'],
+    ['Phòng Văn hóa, Xã hội (xã)', 'van-hoa'],
+    ['Phong Kinh te', 'kinh-te'],
+    ['P. Kinh tế', 'kinh-te'],
+    ['PKT', 'kinh-te'],
+    ['Phòng KT xã', 'kinh-te'],
+    ['Ủy ban nhân dân', 'uy-ban'],
+    ['Ủy ban Nhân dân xã'.normalize('NFD'), 'uy-ban'],
+    ['Đảng ủy', 'dang-uy'],
+    ['ĐU', 'dang-uy'],
+    ['Xã đội 2', 'xa-doi'],
   ])('knows %s', (words, id) => {
     expect(findAgency(words, agencies)?.id).toBe(id);
   });
 
-  it.each([['VP Đảng ủy'], ['Phòng'], ['phòng vhxh'], ['Phòng Nội vụ']])('does not guess at %s', (words) => {
+  it.each([
+    ['VP Đảng ủy'],
+    ['Phòng'],
+    [''],
+    ['xã'],
+    ['Xã đội'],
+    ['Phòng Kinh tế và'],
+    ['Phòng Kinh tế KT'],
+    ['PK'],
+    ['PKTX'],
+    ['Phòng Kt'],
+    ['phòng vhxh'],
+    ['Phòng Nội vụ'],
+  ])('does not guess at %s', (words) => {
     expect(findAgency(words, agencies)).toBeUndefined();
   });
 });
