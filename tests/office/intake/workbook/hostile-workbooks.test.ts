@@ -64,6 +64,17 @@ describe('a hostile or broken workbook', { timeout: 60_000 }, () => {
       () => aForgedWorkbook((text) => text, { '../../etc/passwd': 'a' }),
       `tệp chứa đường dẫn trỏ ra ngoài - không mở tệp này để giữ an toàn cho máy. ${newTemplate}`,
     ],
+    [
+      'a path out of the archive by backslashes',
+      () => aForgedWorkbook((text) => text, { 'xl\\..\\..\\a': 'a' }),
+      `tệp chứa đường dẫn trỏ ra ngoài - không mở tệp này để giữ an toàn cho máy. ${newTemplate}`,
+    ],
+    [
+      'a path to a folder above',
+      () => aForgedWorkbook((text) => text, { 'xl/..': 'a' }),
+      `tệp chứa đường dẫn trỏ ra ngoài - không mở tệp này để giữ an toàn cho máy. ${newTemplate}`,
+    ],
+    ['names with dots that lead nowhere', () => aForgedWorkbook((text) => text, { 'xl/a..b': 'a', 'xl/...': 'a' }), ''],
     ['half a file (F34)', async () => (await someFigures([aFigure('1')])).slice(0, 4000), damaged],
     ['XML cut off (F34)', () => aForgedSheet((xml) => xml.slice(0, 900)), damaged],
     [

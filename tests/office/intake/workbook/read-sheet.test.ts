@@ -50,6 +50,18 @@ describe('a cell', () => {
     ['two values', '<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'],
   ])('of %s is damaged', (_, cells) => expect(() => firstCell(cells)).toThrow(DamagedPart));
 
+  it.each([
+    ['words of a shared number with blanks', '<c r="A1" t="s"><v> 0 </v></c>', { kind: 'text', text: 'Nước sạch' }],
+    ['words in two pieces', '<c r="A1"><v>9<!-- a -->3.9</v></c>', { kind: 'number', number: 93.9, isPercent: false }],
+    ['words of its own that are empty', '<c r="A1" t="inlineStr"><is><t></t></is></c>', undefined],
+    [
+      'words beside its value',
+      '<c r="A1"><t>a</t><v>1</v><x>2</x></c>',
+      { kind: 'number', number: 1, isPercent: false },
+    ],
+    ['a formula with words', '<c r="A1" t="str"><f>B1</f><v>a</v></c>', { kind: 'text', text: 'a' }],
+  ])('takes %s for what it is', (_, cell, expected) => expect(firstCell(cell)?.value).toEqual(expected));
+
   it('says whether it was calculated', () => {
     expect(firstCell('<c r="A1"><f>1+1</f><v>2</v></c>')?.isCalculated).toBe(true);
     expect(firstCell('<c r="A1"><v>2</v></c>')?.isCalculated).toBe(false);
@@ -89,6 +101,20 @@ describe('a sheet', () => {
       { reference: 'F3', firstRow: 3, lastRow: 3, firstColumn: 5, lastColumn: 5 },
     ]);
   });
+
+  it('has its name, and says whether it is hidden', () => {
+    expect(read('')).toEqual({ name: 'Chỉ tiêu', isHidden: false, rows: [], merged: [], hiddenColumns: new Set() });
+    const hidden = readSheet('<worksheet/>', { name: 'Ẩn', isHidden: true, path: 'xl/a.xml' }, shared);
+    expect([hidden.name, hidden.isHidden]).toEqual(['Ẩn', true]);
+  });
+
+  it.each(['A1:XFD1', 'XFD1', 'A2001', 'A1:A2001', '?', 'A1:?'])(
+    'joins no cells beyond those of a table: %s',
+    (ref) => {
+      expect(() => read(`<mergeCells><mergeCell ref="${ref}"/></mergeCells>`)).toThrow(SheetTooLarge);
+      expect(() => read(`<mergeCells><mergeCell ref="${ref}"/></mergeCells>`)).toThrow(ref);
+    },
+  );
 
   it('says which columns are hidden, as far as a table reaches', () => {
     const { hiddenColumns } = read(
