@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../src/office/intake/read-csv.ts';
 import { writeCsv } from '../../../src/site/open-data/csv.ts';
 import { aCover, accepted, aFigure, figureHead, type TestRow, whatIsSaid } from './filled-tables.ts';
 
@@ -127,5 +128,67 @@ describe('a CSV file', () => {
     expect(report.observations.map(({ value, note }) => [value, note])).toEqual([
       [{ kind: 'number', value: 93.9 }, '=1+1'],
     ]);
+  });
+
+  it.each([
+    ['the sign that it names', 'sep=,\na;b;c,d;e\n', [[2, ['a;b;c', 'd;e']]]],
+    ['the tab that it names', 'SEP=\t\na,b\tc\n', [[2, ['a,b', 'c']]]],
+    [
+      'no sign that it cannot name',
+      'sep=|\na;b\n',
+      [
+        [1, ['sep=|']],
+        [2, ['a', 'b']],
+      ],
+    ],
+    [
+      'no name behind the first line',
+      'a;b\nsep=,\n',
+      [
+        [1, ['a', 'b']],
+        [2, ['sep=,']],
+      ],
+    ],
+    ['the sign that parts most fields, those in quotes aside', '"a,b,c,d";e\n', [[1, ['a,b,c,d', 'e']]]],
+    ['semicolons where there are as many commas', 'a;b,c\n', [[1, ['a', 'b,c']]]],
+    ['tabs where there are as many commas', 'a\tb,c\n', [[1, ['a', 'b,c']]]],
+    ['no sign of a line far below', `${'a;b\n'.repeat(30)}${',,,\n'.repeat(60)}`, undefined],
+  ])('is parted by %s', (_, text, expected) => {
+    const read = readCsv(encode(text), file);
+    if ('issues' in read) throw new Error('refused');
+    const rows = read.sheets[0]?.rows.map(({ number, cells }) => [
+      number,
+      [...cells.values()].map(({ value }) => (value.kind === 'text' ? value.text : value)),
+    ]);
+    if (expected === undefined) expect(rows?.[0]).toEqual([1, ['a', 'b']]);
+    else expect(rows).toEqual(expected);
+  });
+
+  it('leaves out empty fields, keeps how wide a line is, and takes off what protects from formulas', () => {
+    const read = readCsv(encode("a; ;'=1+1;'-5;'\t@x;'Tốt;' +1;x'=1\n"), file);
+    expect(read).toMatchObject({ sheets: [{ merged: [], hiddenColumns: new Set(), isHidden: false }] });
+    const [row] = 'sheets' in read ? (read.sheets[0]?.rows ?? []) : [];
+    expect([row?.width, row?.isHidden, [...(row?.cells ?? [])]]).toEqual([
+      8,
+      false,
+      ['a', undefined, '=1+1', '-5', '\t@x', "'Tốt", ' +1', "x'=1"].flatMap((text, column) =>
+        text === undefined ? [] : [[column, { value: { kind: 'text', text }, isCalculated: false }]],
+      ),
+    ]);
+  });
+
+  it.each<[string, number[], string]>([
+    ['a zero', [0x61, 0, 0x62], 'nul-character'],
+    ['bytes of no code', [0xff, 0x61], 'not-utf8'],
+    ['half a mark of UTF-16', [0xfe, 0x61], 'not-utf8'],
+    ['half a mark of UTF-8', [0xef, 0xbb], 'not-utf8'],
+  ])('is refused with %s', (_, bytes, code) => {
+    const read = readCsv(Uint8Array.from(bytes), file);
+    expect('issues' in read ? read.issues.map((issue) => issue.code) : read).toEqual([code]);
+  });
+
+  it('of 20,000 rows is read, and of one more refused', () => {
+    expect(readCsv(encode('a;b\n'.repeat(20_000)), file)).toHaveProperty('sheets');
+    expect(readCsv(encode('a;b\n'.repeat(20_001)), file)).toHaveProperty('issues');
   });
 });
