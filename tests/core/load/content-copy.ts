@@ -17,6 +17,8 @@ export async function readChanged(file: string, change: Change): Promise<string[
   else files.set(file, Buffer.from(after));
   const result = checkFiles(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), 'content');
   const issues = 'issues' in result ? result.issues : result.warnings;
+  const isRefused = issues.some(({ severity }) => severity === 'error');
+  if (isRefused !== 'issues' in result) throw new Error(isRefused ? 'Read in spite of errors' : 'Refused for warnings');
   return issues.map(formatIssue);
 }
 

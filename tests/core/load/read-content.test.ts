@@ -64,6 +64,18 @@ describe('readContent', { timeout: 60_000 }, () => {
       'content/targets/ghi-chu.txt: tệp này không được trang nào đọc. Xóa tệp, hoặc chuyển tệp vào đúng thư mục và đặt đúng đuôi. [unexpected-file]',
     ],
     [
+      'a folder called like a file',
+      'glossary/a.json',
+      () => '{}',
+      'content/glossary/a.json: tệp này không được trang nào đọc. Xóa tệp, hoặc chuyển tệp vào đúng thư mục và đặt đúng đuôi. [unexpected-file]',
+    ],
+    [
+      'a file in a folder of its own',
+      'targets/a/b.json',
+      () => '{}',
+      'content/targets/a/b.json: tệp này không được trang nào đọc. Xóa tệp, hoặc chuyển tệp vào đúng thư mục và đặt đúng đuôi. [unexpected-file]',
+    ],
+    [
       'a file name with marks',
       'targets/Đề án 06.json',
       () => '{}',

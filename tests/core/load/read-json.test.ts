@@ -37,6 +37,10 @@ describe('parseRecord', () => {
     });
   });
 
+  it('reads a backslash that is doubled', () => {
+    expect(parse('{ "printed": "(1)", "note": "a\\\\nb" }')).toEqual({ printed: '(1)', note: 'a\\nb' });
+  });
+
   const quotes =
     'Tên trường và lời phải nằm giữa hai dấu ngoặc kép thẳng ("), trên cùng một dòng. [json-quote-missing]';
 
