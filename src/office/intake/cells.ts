@@ -73,8 +73,14 @@ export function columnName(column: number): string {
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
 }
 
+/** Rows from 1, columns from 0. */
+export interface Address {
+  row: number;
+  column: number;
+}
+
 /** `B14` as row 14 and column 1; nothing where it is no address. */
-export function parseAddress(address: string): { row: number; column: number } | undefined {
+export function parseAddress(address: string): Address | undefined {
   if (!/^\$?[A-Z]{1,3}\$?\d{1,7}$/.test(address)) return undefined;
   const letters = [...address.replace(/[^A-Z]/g, '')];
   const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

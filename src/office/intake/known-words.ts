@@ -102,7 +102,7 @@ function isYear(number: number): boolean {
 /** Steps of the template have their number before them, titles of its sheets the period behind them. */
 function isOurs(text: string, key: string, { ours }: KnownWords): boolean {
   if (ours.has(key) || ours.has(bare(text.replace(/^\d+\.\s/, '')))) return true;
-  return ours.has(bare(text.split(' · ')[0] ?? ''));
+  return ours.has(bare(text.replace(/ · .*/s, '')));
 }
 
 function bareSet(words: readonly string[]): Set<string> {

@@ -12,7 +12,7 @@ function aSheet(name: string | undefined, rows: readonly (readonly unknown[])[],
     number: index + 1,
     cells: new Map(
       cells.flatMap((cell, column) =>
-        cell === null ? [] : [[column, { value: toValue(cell as Cell), isCalculated: false }] as const],
+        cell === null ? [] : [[column, { value: toValue(cell as Exclude<Cell, null>), isCalculated: false }] as const],
       ),
     ),
     isHidden: false,

@@ -1,4 +1,5 @@
 import {
+  type Address,
   type MergedCells,
   maxColumns,
   maxRows,
@@ -30,8 +31,8 @@ export function readSheet(xml: string, { name, isHidden }: SheetPart, shared: Sh
   parseXml(xml, {
     open: (element, attributes) => {
       inside.push(element);
-      if (element === 'dimension' || element === 'mergeCell') checkRange(attributes.ref ?? '');
-      if (element === 'mergeCell') sheet.merged.push(toMerged(attributes.ref ?? ''));
+      if (element === 'dimension') parseRange(attributes.ref ?? '');
+      if (element === 'mergeCell') sheet.merged.push(parseRange(attributes.ref ?? ''));
       if (element === 'col' && isTrue(attributes.hidden)) hideColumns(sheet, attributes);
       if (element === 'row') row = beginRow(attributes, row);
       if (element === 'c') cell = openCell(attributes, row);
@@ -72,25 +73,17 @@ function openCell({ r, t = 'n', s = '0' }: Attributes, row: SheetRow | undefined
   return { column, type: t, style: Number(s), raw: '', inline: openRuns(), isCalculated: false, hasResult: false };
 }
 
-function checkRange(reference: string): void {
-  const [from = '', to = from] = reference.split(':');
-  for (const address of [from, to].map(parseAddress)) {
-    if (address === undefined || address.row > maxRows || address.column >= maxColumns) {
-      throw new SheetTooLarge(reference);
-    }
-  }
+/** A range both of whose ends lie where a table of ours can. */
+function parseRange(reference: string): MergedCells {
+  const ends = reference.split(':').map(parseAddress);
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (!isWithin(first) || !isWithin(last)) throw new SheetTooLarge(reference);
+  const rows = { firstRow: first.row, lastRow: last.row };
+  return { reference, ...rows, firstColumn: first.column, lastColumn: last.column };
 }
 
-function toMerged(reference: string): MergedCells {
-  const [from = '', to = from] = reference.split(':');
-  const [first, last] = [parseAddress(from), parseAddress(to)];
-  return {
-    reference,
-    firstRow: first?.row ?? 0,
-    lastRow: last?.row ?? 0,
-    firstColumn: first?.column ?? 0,
-    lastColumn: last?.column ?? 0,
-  };
+function isWithin(address: Address | undefined): address is Address {
+  return address !== undefined && address.row <= maxRows && address.column < maxColumns;
 }
 
 /** A hidden stretch usually runs to the last column of the sheet, far beyond the table. */

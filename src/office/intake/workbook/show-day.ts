@@ -14,7 +14,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** Shows a day by the code of a format. */
 export function showDay(date: IsoDate, code: string): ShownDay {
-  const [section = ''] = code.split(';');
+  const section = code.replace(/;.*/s, '');
   const parts = [...section.matchAll(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|AM\/PM|([dmyhs])\3*|([\s\S])/gi)];
   const letters = parts.map(([, , , letter]) => letter?.toLowerCase());
   const text = parts
@@ -32,8 +32,8 @@ export function showDay(date: IsoDate, code: string): ShownDay {
       ([piece = ''], index) => letters[index] === letter && piece.length <= most && !isOfTime(letters, index),
     );
   const [day, month, year] = [first('d', 2), first('m', 5), first('y', 4)];
-  const isNumeric = month >= 0 && (parts[month]?.[0] ?? '').length <= 2;
-  const [, monthOfDate = '', dayOfDate = ''] = date.split('-');
+  const isNumeric = first('m', 2) >= 0;
+  const [monthOfDate, dayOfDate] = [date.slice(5, 7), date.slice(8)];
   return {
     text,
     isWhole: day >= 0 && month >= 0 && year >= 0,
@@ -52,7 +52,7 @@ function isOfTime(letters: readonly (string | undefined)[], index: number): bool
 }
 
 function write(piece: string, date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
   const name = months[Number(month) - 1] ?? '';
   switch (piece) {
     case 'd':

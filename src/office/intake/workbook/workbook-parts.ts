@@ -91,7 +91,7 @@ export interface PartRelation {
 /** What a part refers to. Charts and macros are not asked for, so they are never opened. */
 export async function readRelations(part: string, readPart: ReadPart): Promise<PartRelation[]> {
   const relations: PartRelation[] = [];
-  parseXml((await readPart(pathFrom(part, `_rels/${part.split('/').at(-1) ?? ''}.rels`))) ?? '<none/>', {
+  parseXml((await readPart(pathFrom(part, `_rels/${part.replace(/.*\//, '')}.rels`))) ?? '<none/>', {
     open: (name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
       if (name !== 'Relationship') return;
       relations.push({ id, type, path: pathFrom(part, target), isExternal: mode === 'External' });
