@@ -57,12 +57,10 @@ export function buildFigureSheet(targets: readonly Target[], context: SheetConte
       const note = figureNotes[column];
       return { heading: figureHeadings[column], width: widths[column], ...(note !== undefined && { note }) };
     }),
-    rows: targets.flatMap((target) =>
-      target.parts.map((part) => {
-        const cells = rowOf(target, part, context);
-        return columns.map((column) => cells[column]);
-      }),
-    ),
+    rows: [
+      ...targets.flatMap((target) => target.parts.map((part) => rowOf(target, part, context))),
+      ...correctionRows(context),
+    ].map((cells) => columns.map((column) => cells[column])),
     printed: columns.indexOf('ground') + 1,
     frozen: columns.indexOf('name') + 1,
     none: templateWords.none,
@@ -103,6 +101,22 @@ export function groundCell({ items }: SheetContext, about: OwedSubject['about'],
   const item = items.get(`${about} ${id}`);
   return locked(item === undefined ? '' : `${dutyNames[item.duty]}: ${describeGrounds(item)}`);
 }
+
+/** A new figure fills the row of its target; what was reported before is corrected in an empty row below. */
+function correctionRows({ reported }: SheetContext): Record<FigureColumn, TemplateCell>[] {
+  const row: Record<FigureColumn, TemplateCell> = {
+    ...{ code: input(), printed: locked(''), name: locked(''), unit: locked(''), commitment: locked('') },
+    ...{ last: locked(''), ground: locked(''), refersTo: input(), value: input(), missing: input(), note: input() },
+    nature: input('', { choices: { words: Object.values(natureWords) }, isStrict: true }),
+    certainty: input('', { choices: { words: Object.values(certaintyWords) }, isStrict: true }),
+    ...{ baseline: input(), sourceNumber: input(), sourceDate: input(), sourceIssuer: input(), confirmed: input() },
+    corrects: input('', { choices: { range: ledgerRange(reported, reported) } }),
+    reason: input(),
+  };
+  return reported.slice(0, mostCorrections).map(() => row);
+}
+
+const mostCorrections = 5;
 
 /** What a value of this part usually is about: results of whole years come with the last quarter, sums before that. */
 function usualFor(part: TargetPart, period: ReportPeriod): { refersTo: ReportPeriod; nature: Nature } {

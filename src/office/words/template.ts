@@ -63,6 +63,8 @@ export const coverExamples = {
 
 const codeNote = 'Mã để máy nhận ra dòng này. Không sửa.';
 const correctsNote = 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đã báo cáo".';
+/** What is left empty in such a row is taken from the entry it corrects. */
+const correctsBesideNote = `${correctsNote} Kỳ này cũng có số mới thì đính chính ở một dòng trống cuối bảng: chỉ cần giá trị đúng, độ chắc chắn, cột này và lý do.`;
 
 const groundNote = 'Phải báo cáo: văn bản giao việc này cho cơ quan. Có thể báo cáo thêm: để trống cũng được.';
 
@@ -82,7 +84,7 @@ export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> =
   sourceNumber: 'Chỉ điền khi số lấy từ văn bản khác, không phải báo cáo này. Ví dụ: 120/TB-CCTK.',
   confirmed:
     'Chỉ ghi khi máy hỏi lại một số khác thường mà đúng: vì sao đúng, ai đã kiểm tra. Được công bố cùng số. Ví dụ: Đã kiểm tra: nhà máy mới; ông A, Phòng Kinh tế.',
-  corrects: correctsNote,
+  corrects: correctsBesideNote,
   reason: 'Vì sao số cũ sai. Người đọc sẽ thấy lý do này.',
 };
 

@@ -105,6 +105,45 @@ describe('the template', { timeout: 60_000 }, async () => {
     ]);
   });
 
+  it('leaves rows below the table in which an office corrects beside its new figures', async () => {
+    const filled = new Workbook();
+    await filled.xlsx.load(bytes);
+    const [cover, figures, , , ledger] = filled.worksheets;
+    if (!cover || !figures || !ledger) throw new Error('Sheets are missing');
+    ['12/BC-KT', '08/4/2028', 'Phòng Kinh tế', '10/4/2028'].forEach((text, index) => {
+      cover.getCell(index + 6, 2).value = text;
+    });
+    const code = 'giai-ngan-dau-tu-cong/giai-ngan';
+    const known = programme.reports.filter(({ agency }) => agency === 'phong-kinh-te');
+    const one = known.flatMap(({ id, observations }) =>
+      observations.filter(({ part }) => part === 'giai-ngan').map((found) => ({ ...found, ref: `${id}/${found.id}` })),
+    );
+    const old = one.at(-1);
+    const columnOf = (heading: string) =>
+      Array.from({ length: 30 }, (_, index) => index + 1).find(
+        (column) => figures.getCell(3, column).value === heading,
+      ) ?? 0;
+    const put = (row: number, heading: string, text: string) => {
+      const cell = figures.getCell(row, columnOf(heading));
+      expect([heading, cell.protection?.locked]).toEqual([heading, false]);
+      cell.value = text;
+    };
+    put(4 + codesOf(sheet('Chỉ tiêu')).indexOf(code), 'Giá trị', '7,5');
+    put(17, 'Giá trị', '89,5');
+    put(17, 'Độ chắc', 'Chính thức');
+    put(17, 'Đính chính cho', old?.ref ?? '');
+    put(17, 'Lý do đính chính', 'Cộng sót một dự án.');
+    const intake = await readFilledTable(await filled.xlsx.writeBuffer(), 'kt.xlsx', pickKnown(programme));
+    if ('issues' in intake) throw new Error(intake.issues.map(formatIssue).join('\n'));
+    expect(intake.report.observations).toMatchObject([
+      { part: 'giai-ngan', refersTo: '2028-Q1', value: { kind: 'number', value: 7.5 } },
+      {
+        ...{ part: 'giai-ngan', refersTo: old?.refersTo, nature: old?.nature },
+        ...{ value: { kind: 'number', value: 89.5 }, corrects: { observation: old?.id } },
+      },
+    ]);
+  });
+
   it('writes words that begin like a formula as words (F40)', async () => {
     const [first, ...reports] = programme.reports;
     if (first === undefined) throw new Error('The demonstration has no reports');

@@ -29,7 +29,9 @@ const sorted = (names: readonly string[]) => [...new Set(names)].sort();
 function toldByExcel(programme: Programme, period: ReportPeriod, agency: string): Told {
   const rows = buildTemplate(programme, period, agency).sheets.flatMap(({ columns, rows: all }) => {
     const why = columns.findIndex(({ heading }) => heading === 'Vì sao có dòng này');
-    return why < 0 ? [] : all.map((cells) => ({ code: cells[0]?.text ?? '', why: cells[why]?.text ?? '' }));
+    const told = all.map((cells) => ({ code: cells[0]?.text ?? '', why: cells[why]?.text ?? '' }));
+    // Rows for corrections are empty: they ask for nothing.
+    return why < 0 ? [] : told.filter(({ code, why: words }) => code !== '' || words !== '');
   });
   const startingWith = (words: string) => sorted(rows.filter(({ why }) => why.startsWith(words)).map(nameOfRow));
   const told = { owes: startingWith('Phải báo cáo: '), may: startingWith('Có thể báo cáo thêm: ') };

@@ -13,6 +13,7 @@ import type { KnownWords } from '../known-words.ts';
 import type { RowSubject } from '../list-subjects.ts';
 import type { Cover } from '../read-cover.ts';
 import { checkNature } from './check-nature.ts';
+import { fillFromCorrected } from './fill-from-corrected.ts';
 import { findPart } from './find-record.ts';
 import type { OpenRow } from './open-row.ts';
 import { readChoice } from './read-choice.ts';
@@ -36,8 +37,9 @@ export interface RowContext {
 export type Figure = Omit<Observation, 'id' | 'corrects'> & { corrects: Correction | undefined };
 
 /** One row of the table of target values; `empty` where the office reported nothing in it. */
-export function readFigure(row: OpenRow<FigureColumn>, context: RowContext): Figure | 'empty' | undefined {
+export function readFigure(given: OpenRow<FigureColumn>, context: RowContext): Figure | 'empty' | undefined {
   const { cover, known, allowsPoint, tell } = context;
+  const row = fillFromCorrected(given, known);
   const code = readCode(row);
   if (code === undefined) return readWithoutCode(row, ['value', ...besideValue], tell);
   const found = findPart(code, known, row.placeOf('code'), tell);
