@@ -121,6 +121,44 @@ export const rowIssues = {
     say: () => ({ found: 'biểu mẫu chưa điền giá trị nào', fix: 'Điền ít nhất một dòng.' }),
     example: { place: { file } },
   }),
+  'value-none': defineIssue<{ written: string }>({
+    title: 'Không có: bằng 0 hay chưa có số liệu',
+    meaning: 'Lời “không có” ở ô giá trị hiểu được hai cách: thật sự bằng 0, hay chưa có số liệu. Máy không chọn thay.',
+    fix: 'Nếu thật sự không có: ghi 0. Nếu chưa có số liệu: để trống ô.',
+    say: ({ written }) => ({
+      found: `ghi "${written}", có thể là 0 hoặc là chưa có số liệu`,
+      fix: 'Nếu thật sự không có, ghi 0; nếu chưa có số liệu, để trống.',
+    }),
+    example: { place: { ...cell, heading: 'Giá trị' }, written: 'không có' },
+  }),
+  'value-unknown': defineIssue<{ written: string }>({
+    severity: 'warning',
+    title: 'Ghi là chưa có số liệu',
+    meaning:
+      'Ô giá trị ghi dấu gạch, dấu chấm hoặc lời rằng chưa có. Dòng được coi là chưa báo cáo, không phải bằng 0.',
+    fix: 'Không cần làm gì nếu đúng là chưa có. Nếu thật sự bằng 0 thì ghi 0.',
+    say: ({ written }) => ({
+      found: `ghi "${written}"`,
+      expected: 'coi là chưa có số liệu, không phải bằng 0',
+      fix: 'Nếu thật sự bằng 0, ghi 0.',
+    }),
+    example: { place: { ...cell, heading: 'Giá trị' }, written: '-' },
+  }),
+  'last-changed': defineIssue<{ written: string }>({
+    severity: 'warning',
+    title: 'Ô “Lần trước” khác với số đã báo cáo',
+    meaning:
+      'Cột “Lần trước” chỉ để xem. Sửa ở đó không sửa được số đã báo cáo; có khi biểu mẫu được làm trước một lần đính chính.',
+    fix: 'Muốn sửa số đã báo cáo: điền giá trị đúng ở cột "Giá trị", chọn mã của số sai ở cột "Đính chính cho" và ghi lý do.',
+    say: ({ written }) => ({
+      found: `ghi "${written}", khác với số đã báo cáo cho kỳ ấy`,
+      fix: 'Sửa ở cột này không có tác dụng. Muốn sửa số đã báo cáo, dùng cột "Giá trị" và "Đính chính cho".',
+    }),
+    example: {
+      place: { ...cell, heading: 'Lần trước' },
+      written: '94,1% (quý II/2026)',
+    },
+  }),
   'rows-not-reported': defineIssue<{ rows: number }>({
     severity: 'warning',
     title: 'Dòng không có giá trị',

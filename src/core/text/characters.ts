@@ -29,6 +29,7 @@ const signs = '“”‘’–—…•×≥≤²³°₫·«»→\u00a0';
 const symbols = 'µμØøΦφ±÷≈≠‰√∆ΔΩ½¼¾¹™®©€£§✓✔✗☑☐□■▪▫●○◦‣⁃➢➤❖';
 const plain = `\\t\\n\\x20-\\x7e${letters}${signs}`;
 const notPlain = new RegExp(`[^${plain}]`, 'gu');
+const notPlainInTcvn3 = new RegExp(`[^${plain}]|(?<=[\\p{L}§])«`, 'gu');
 const notAllowed = new RegExp(`[^${plain}${symbols}]`, 'gu');
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/u;
 
@@ -45,7 +46,8 @@ const lookAlikes: Record<string, string> = {
 const legacySigns: [LegacyEncoding, RegExp][] = [
   // A word in «…» may end with á; letters of this encoding go on.
   ['mojibake', /á[º»](?![\s.,;:!?)"”]|$)|Ã[\u00a0-\u00bf]|Ä[\u0080-\u00bf‘’]|Æ[°¡]|â€/u],
-  ['TCVN3', /\p{L}[§®¶¸¹©ª¬µ¨¦]|[§®¶¸¹©ª¬µ¨¦]\p{L}/u],
+  // A quotation mark inside a word is its ô: `th«n §«ng`.
+  ['TCVN3', /\p{L}[§®¶¸¹©ª¬µ¨¦]|[§®¶¸¹©ª¬µ¨¦]\p{L}|[\p{L}§]«\p{L}/u],
   ['VNI', /[Ññ][aeiouy]|[aeouy][ûïåëäüöø]/iu],
 ];
 
@@ -59,9 +61,9 @@ export function mendTwins(text: string): string {
 
 /** Every character of a text that Vietnamese official papers do not use. */
 export function findBadCharacters(text: string): BadCharacter[] {
-  if (text.search(notPlain) < 0) return [];
+  if (text.search(notPlainInTcvn3) < 0) return [];
   const encoding = findLegacyEncoding(text);
-  const bad = encoding === undefined ? notAllowed : notPlain;
+  const bad = encoding === undefined ? notAllowed : encoding === 'TCVN3' ? notPlainInTcvn3 : notPlain;
   let offset = 0;
   return text.split('\n').flatMap((line, index) => {
     const start = offset;

@@ -12,6 +12,8 @@ type Beside = 'printed' | 'name' | 'unit' | 'last';
 export interface RowAgreement {
   /** Cells that belong to another code: rows sorted apart, a paste one row down. */
   contradictions: { issue: Issue; written: string }[];
+  /** What the office only reads, and has changed: no correction is made by that. */
+  changes: Issue[];
   /** Cells that hold neither the words of the template nor those of another row. */
   strays: StrayCell[];
 }
@@ -23,7 +25,7 @@ export function checkAgreement(
   subject: RowSubject,
   { subjects, words, place }: { subjects: ReadonlyMap<string, RowSubject>; words: KnownWords; place: IssuePlace },
 ): RowAgreement {
-  const agreement: RowAgreement = { contradictions: [], strays: [] };
+  const agreement: RowAgreement = { contradictions: [], changes: [], strays: [] };
   const columns = table.columns as ReadonlyMap<string, number>;
   const headings: Record<string, string> = table.headings;
   for (const beside of ['printed', 'name', 'unit', 'last'] as const) {
@@ -31,9 +33,11 @@ export function checkAgreement(
     if (value === undefined || value.kind === 'date' || isNothing(wordsOf(value))) continue;
     if (fits(beside, bare(wordsOf(value)), subject)) continue;
     const other = findOther(beside, value, subject, subjects, words);
-    if (other === undefined) agreement.strays.push(...strayOfRow(beside, value, row.number, words));
+    const written = wordsOf(value);
+    if (other === undefined && beside === 'last' && wasReported(written, subject)) {
+      agreement.changes.push(newIssue('last-changed', { ...place, heading: headings[beside] }, { written }));
+    } else if (other === undefined) agreement.strays.push(...strayOfRow(beside, value, row.number, words));
     else {
-      const written = wordsOf(value);
       const facts = { code: subject.code, belongs: belongsTo(beside, subject), written, ...other };
       const issue = newIssue('row-disagrees', { ...place, heading: headings[beside] }, facts);
       agreement.contradictions.push({ issue, written });
@@ -50,6 +54,12 @@ function fits(beside: Beside, written: string, { printed, names, units, lasts }:
   if (beside === 'last') return lasts.includes(written);
   // The first words of a long name stand for it, and were cut elsewhere once.
   return names.some((name) => name === written || (written.length >= 30 && name.startsWith(written.slice(0, 60))));
+}
+
+/** Whether something was reported of the time that the cell names in brackets: then it names another value for it. */
+function wasReported(written: string, { lasts }: RowSubject): boolean {
+  const [time] = /\([^()]+\)\s*$/.exec(written) ?? [];
+  return time !== undefined && lasts.some((last) => last.endsWith(bare(time)));
 }
 
 /** Whose words these are, by its code where it can be told; nothing where nobody's. */

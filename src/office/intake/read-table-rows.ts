@@ -36,8 +36,9 @@ export function readTableRows(table: FoundTable, file: string, context: RowConte
     const subject = subjectOf(table, row, subjects);
     if (subject !== undefined) {
       const place = { file, sheet: table.sheet.name, line: row.number };
-      const { contradictions, strays } = checkAgreement(table, row, subject, { subjects, words, place });
+      const { contradictions, changes, strays } = checkAgreement(table, row, subject, { subjects, words, place });
       read.strays.push(...strays);
+      for (const change of changes) tell(change);
       for (const { issue, written } of contradictions) {
         // Where nothing is reported, nothing can be reported of the wrong thing.
         if (entry === 'empty') read.strays.push({ stray: 'words', words: written, row: row.number });

@@ -35,7 +35,10 @@ export const noWords = ['chưa đạt', 'không đạt', 'không', 'chưa', 'ch�
 export const markWords = ['x', 'v', 'có', 'đúng', 'true'];
 
 /** What offices type where nothing is known; never 0. */
-export const unknownWords = ['-', '–', '—', '…', '...', 'chưa có', 'không có', 'chưa có số liệu', 'chưa báo cáo'];
+export const unknownWords = ['-', '–', '—', '…', '...', 'chưa có', 'chưa có số liệu', 'chưa báo cáo'];
+
+/** What may be 0 as well as nothing known. */
+export const noneWords = ['không có', 'không có số liệu'];
 
 /** A cell in which nothing is written, beside one in which something is. */
 export const blankName = 'để trống';

@@ -28,6 +28,7 @@ describe('findBadCharacters', () => {
     ['decomposed letters', 'Bảo hiểm'.normalize('NFD'), `${'Bảo'.normalize('NFD')} U+0309 not-nfc`],
     ['marks as Windows-1258 sets them', 'bê\u0301p', 'bê\u0301p U+0301 legacy-encoding windows-1258'],
     ['TCVN3', '§¶ng ñy', '§¶ng U+00A7 legacy-encoding TCVN3'],
+    ['TCVN3 with a quotation mark for its ô', 'th«n trung t©m', 'th«n U+00AB legacy-encoding TCVN3'],
     ['TCVN3 that begins like VNI', 'Uû ban nh©n d©n', 'Uû U+00FB legacy-encoding TCVN3'],
     ['TCVN3 in one word that is none', 'cã 5 lµ µ', 'lµ U+00B5 legacy-encoding TCVN3'],
     ['TCVN3 that ends in a raised one', 'l¹', 'l¹ U+00B9 legacy-encoding TCVN3'],

@@ -132,6 +132,12 @@ describe('a row', () => {
     expect(await said('50% (quý II/2026)')).toEqual([
       expect.stringMatching(/dòng 2, cột "Lần trước": .*\[row-disagrees\]$/),
     ]);
+    // The clerk's own way of correcting: the cell is only read by people.
+    expect(await said('94,1% (quý II/2026)')).toEqual([
+      expect.stringMatching(/^Lưu ý, .*cột "Lần trước": ghi "94,1% \(quý II\/2026\)", khác .*\[last-changed\]$/),
+    ]);
+    // Of another quarter nothing is known here: the template may have been made later, elsewhere.
+    expect(await said('94,1% (quý I/2026)')).toEqual([]);
   });
 
   it('of news is held against its name too', async () => {

@@ -40,7 +40,7 @@ describe('reading a hostile or broken workbook', { timeout: 60_000 }, () => {
     const answer = await readInSandbox(file, { milliseconds: 1, heapMegabytes: 128 });
     rmSync(folder, { recursive: true });
     expect('issues' in answer && answer.issues.map(formatIssue)).toEqual([
-      `${file}: đọc tệp này quá lâu nên đã dừng. Chép số liệu sang biểu mẫu mới (npm run bieu-mau) rồi gửi lại. [reading-stopped]`,
+      `${file}: đọc tệp này quá lâu nên đã dừng. Có thể máy đang bận: chạy lại. Nếu vẫn vậy, chép số liệu sang biểu mẫu mới (npm run bieu-mau) rồi gửi lại. [reading-stopped]`,
     ]);
   });
 

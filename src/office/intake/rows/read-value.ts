@@ -3,7 +3,7 @@ import type { ObservationValue } from '../../../core/schemas/observation.ts';
 import type { Measure, TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';
 import { unitReported } from '../../../core/words/measure.ts';
-import { noWords, unknownWords, yesWords } from '../../words/intake.ts';
+import { noneWords, noWords, unknownWords, yesWords } from '../../words/intake.ts';
 import type { CellValue } from '../cells.ts';
 import type { Tell } from '../clean-text.ts';
 import { compareUnits } from '../compare-units.ts';
@@ -54,7 +54,11 @@ export function readObservationValue(cell: CellValue, reading: CellReading): Rea
   const { part, place } = reading;
   const shapes = shapesOf(part);
   const words = wordsOf(cell);
-  if (cell.kind === 'text' && isUnknown(cell.text)) return { unknown: true };
+  if (cell.kind === 'text' && isUnknown(cell.text)) {
+    reading.tell(newIssue('value-unknown', place, { written: words }));
+    return { unknown: true };
+  }
+  if (noneWords.includes(words.toLowerCase())) return { wrong: newIssue('value-none', place, { written: words }) };
   if (cell.kind === 'date') return { wrong: newIssue('number-became-date', place, { date: words, shapes }) };
   const otherKind = { wrong: newIssue('value-of-other-kind', place, { written: words, shapes }) };
   if (cell.kind === 'yes-no') return shapes.includes('yes-no') ? { value: cell } : otherKind;

@@ -95,10 +95,17 @@ describe('a row of figures', () => {
 describe('a row without a value', () => {
   const empty = { ...right, value: undefined };
 
-  it.each<[Cells]>([[empty], [{ ...right, value: 'chưa có' }], [{ code: templateWords.none }], [{ name: 'Đê' }]])(
-    'reports nothing: %j',
-    (cells) => expect(read(cells)).toEqual({ figure: 'empty', said: [] }),
+  it.each<[Cells]>([[empty], [{ code: templateWords.none }], [{ name: 'Đê' }]])('reports nothing: %j', (cells) =>
+    expect(read(cells)).toEqual({ figure: 'empty', said: [] }),
   );
+
+  it.each(['chưa có', '-', '…'])('reports nothing, and says how it was understood: %s', (value) => {
+    expect(read({ ...right, value })).toEqual({ figure: 'empty', said: ['Giá trị: value-unknown'] });
+  });
+
+  it.each(['không có', 'Không có số liệu'])('is asked whether it means 0: %s', (value) => {
+    expect(read({ ...right, value })).toEqual({ figure: undefined, said: ['Giá trị: value-none'] });
+  });
 
   it.each<FigureColumn>([
     'note',
