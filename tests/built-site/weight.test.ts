@@ -8,6 +8,7 @@ import { isChartScript } from './page-load.ts';
 
 const KB = 1024;
 const folder = inject('siteFolder');
+const data = ['application/json', 'application/ld+json', 'speculationrules'];
 
 it('Chart.js adds at most 65 KB where it is used', () => {
   const scripts = listFiles(folder).filter(isChartScript);
@@ -18,8 +19,8 @@ it('Chart.js adds at most 65 KB where it is used', () => {
 it('has no script that keeps the words waiting: each is a module in a file of its own', () => {
   const inTheWay = readPages(folder).flatMap(({ path, document }) =>
     byTag(document, 'script')
-      // Data for a script, which the browser does not run.
-      .filter((script) => !['application/json', 'application/ld+json'].includes(attributeOf(script, 'type') ?? ''))
+      // Data for a script, and what to ask for ahead: nothing that the browser runs.
+      .filter((script) => !data.includes(attributeOf(script, 'type') ?? ''))
       .filter((script) => attributeOf(script, 'type') !== 'module' || textOf(script) !== '')
       .map(() => path),
   );
@@ -64,9 +65,9 @@ describe('styles', () => {
   });
 });
 
-/** The worker of the page that checks a file; that page tells an old browser so, and does not start it. */
+/** The workers of the page that checks a file; that page tells an old browser so, and does not start them. */
 function isWorkbookReader(path: string): boolean {
-  return /\/worker-[^/]+\.js$/.test(path);
+  return /\/(?:report-)?worker-[^/]+\.js$/.test(path);
 }
 
 /** Selectors of rules that stand inside another rule, not only inside a condition. */
