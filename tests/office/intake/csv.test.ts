@@ -181,6 +181,8 @@ describe('a CSV file', () => {
     ['a zero', [0x61, 0, 0x62], 'nul-character'],
     ['bytes of no code', [0xff, 0x61], 'not-utf8'],
     ['half a mark of UTF-16', [0xfe, 0x61], 'not-utf8'],
+    ['the other half of it', [0x61, 0xfe, 0x61], 'not-utf8'],
+    ['the other half of it, the other way round', [0x61, 0xff, 0x61], 'not-utf8'],
     ['half a mark of UTF-8', [0xef, 0xbb], 'not-utf8'],
   ])('is refused with %s', (_, bytes, code) => {
     const read = readCsv(Uint8Array.from(bytes), file);

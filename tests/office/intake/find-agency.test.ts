@@ -51,6 +51,7 @@ describe('findAgency', () => {
     ['Phòng Kinh tế KT'],
     ['PK'],
     ['PKTX'],
+    ['Phòng Kinhtế'],
     ['Phòng Kt'],
     ['phòng vhxh'],
     ['Phòng Nội vụ'],

@@ -38,6 +38,7 @@ describe('a cell outside every table', () => {
     ['12. Bìa', undefined],
     ['9.Bìa', 'words'],
     ['A9. Bìa', 'words'],
+    ['Bì9. a', 'words'],
     ['', undefined],
     [' … ', undefined],
     ['....', undefined],

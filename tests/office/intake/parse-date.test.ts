@@ -13,6 +13,7 @@ it.each([
   ['6 / 3 / 2026', '2026-03-06'],
   ['Hà Đông, ngày 08 tháng 01 năm 2027', '2027-01-08'],
   ['8 tháng 1 năm 2027.', '2027-01-08'],
+  ['ngày  8  tháng  1  năm  2027', '2027-01-08'],
 ])('reads %s', (words, date) => expect(parseDate(words)).toBe(date));
 
 it.each([

@@ -94,6 +94,7 @@ describe('a cover', () => {
 
   it('of an unknown time lets rows be of any time of the programme', () => {
     expect(read({ period: 'khi nào' })).toEqual({ cover: { period: '2030' }, said: ['period-unreadable 1'] });
+    expect(read({ period: '30/9/2026' })).toEqual({ cover: { period: '2030' }, said: ['period-unreadable 1'] });
     expect(read({ period: null })).toEqual({ cover: { period: '2030' }, said: ['cell-empty 1'] });
   });
 

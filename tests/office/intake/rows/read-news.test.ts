@@ -114,6 +114,7 @@ describe('the quantity of a work', () => {
   it.each<[string | CellValue, string | undefined, number, string]>([
     [number(6.5), 'km', 6.5, 'km'],
     [number(0), 'km', 0, 'km'],
+    [number(1.234), 'km', 1.234, 'km'],
     [number(1e9), 'km', 1e9, 'km'],
     ['6,5', 'km', 6.5, 'km'],
     ['1.234,5', 'm²', 1234.5, 'm²'],

@@ -75,6 +75,21 @@ describe('a hostile or broken workbook', { timeout: 60_000 }, () => {
       `tệp chứa đường dẫn trỏ ra ngoài - không mở tệp này để giữ an toàn cho máy. ${newTemplate}`,
     ],
     ['names with dots that lead nowhere', () => aForgedWorkbook((text) => text, { 'xl/a..b': 'a', 'xl/...': 'a' }), ''],
+    [
+      'a tab whose table is not there',
+      () => aForgedWorkbook((text) => text.replace('worksheets/sheet2.xml', 'worksheets/khac.xml')),
+      'tệp có tên trang tính này mà không có nội dung của nó. Mở tệp bằng Excel hoặc LibreOffice, kiểm tra trang này rồi lưu lại. [sheet-missing]',
+    ],
+    [
+      'more than four million letters in few bytes',
+      () =>
+        aForgedWorkbook((text, path) =>
+          path === 'xl/sharedStrings.xml'
+            ? text.replace(/<si>.*?<\/si>/s, `<si><t>${'a'.repeat(100_001)}</t></si>`)
+            : text.replace('</sheetData>', `<row r="9">${'<c t="s"><v>0</v></c>'.repeat(40)}</row></sheetData>`),
+        ),
+      'bảng quá lớn - quá nhiều chữ cho một báo cáo. Chép riêng phần số liệu sang biểu mẫu mới; đừng định dạng cả hàng hay cả cột. [table-too-large]',
+    ],
     ['half a file (F34)', async () => (await someFigures([aFigure('1')])).slice(0, 4000), damaged],
     ['XML cut off (F34)', () => aForgedSheet((xml) => xml.slice(0, 900)), damaged],
     [
