@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBadCharacters } from '../../../src/core/text/characters.ts';
+import { findBadCharacters, mendTwins } from '../../../src/core/text/characters.ts';
 
 /** What matters of the first bad character: the word, its code point, what it is, and what was meant. */
 function first(text: string): string {
@@ -71,4 +71,15 @@ describe('findBadCharacters', () => {
       },
     ]);
   });
+});
+
+it.each([
+  ['Ðảng ủy', 'Đảng ủy'],
+  ['ðường', 'đường'],
+  ['Ɖoài ɖê', 'Đoài đê'],
+  ['−3‐4‑5', '-3-4-5'],
+  ['\uf0b7 Một', '• Một'],
+  ['hóа – 92,5', 'hóа – 92,5'],
+])('puts our letters and signs for those that can be no other: %s', (text, mended) => {
+  expect(mendTwins(text)).toBe(mended);
 });

@@ -40,6 +40,8 @@ describe('isDocumentNumber', () => {
     '01/NQLT-HĐND-UBMTTQ',
     '1012/NQ-UBTVQH15',
     '22/GM-UBND',
+    '12-HDLT/ĐU',
+    '3-BCLT/TW',
   ])('accepts %s', (number) => {
     expect(isDocumentNumber(number)).toBe(true);
   });

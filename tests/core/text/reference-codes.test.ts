@@ -3,6 +3,7 @@ import { clauseCode, documentCodes } from '../../../src/core/text/reference-code
 
 it.each([
   ['57-NQ/TW', ['vb:57nqtw', 'vb:57nq', 'vb:57']],
+  [' (57-NQ/TW) ', ['vb:57nqtw', 'vb:57nq', 'vb:57']],
   ['06-CTr/ĐU', ['vb:6ctrdu', 'vb:6ctr', 'vb:6']],
   ['51/2025/QĐ-TTg', ['vb:51qdttg', 'vb:51qd', 'vb:51']],
 ])('calls %s by its number, shorter and shorter', (number, codes) => expect(documentCodes(number)).toEqual(codes));
