@@ -22,7 +22,7 @@ describe('the whole text, drawn as far as somebody reads', () => {
       return [before, await heightsOfSections(page)] as const;
     });
     const ratios = kept.map((height, index) => height / (taken[index] ?? 0));
-    expect(kept.length).toBeGreaterThan(30);
+    expect(kept.length).toBeGreaterThan(25);
     expect(ratios.filter((ratio) => ratio < 0.5 || ratio > 1.6)).toEqual([]);
     const ratio = sum(kept) / sum(taken);
     expect(ratio).toBeGreaterThan(0.85);
@@ -41,9 +41,10 @@ describe('the whole text, drawn as far as somebody reads', () => {
   });
 });
 
+/** Of those out of sight: what is near the screen is drawn already, or was in an earlier layout. */
 function heightsOfSections(page: Page): Promise<number[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('[data-room]')].map((section) => section.getBoundingClientRect().height),
+    [...document.querySelectorAll('[data-room]')].slice(4).map((section) => section.getBoundingClientRect().height),
   );
 }
 
