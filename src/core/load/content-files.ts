@@ -4,7 +4,7 @@ import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { listRecordKinds, otherFolders } from '../record-kinds.ts';
 import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
-import { isLitter, isReceivedTable } from './litter.ts';
+import { isLeftAside, isLitter, isReceivedTable } from './litter.ts';
 
 /** Files by their path inside the content folder, with `/` between folders. */
 export type ContentFiles = Map<string, Uint8Array>;
@@ -44,10 +44,6 @@ export function checkFileNames(files: ContentFiles): Issue[] {
     ...tellLeftAside(names),
     ...names.flatMap((file) => (isLeftAside(file) ? [] : checkFileName(files, file, seen))),
   ];
-}
-
-function isLeftAside(file: string): boolean {
-  return isLitter(file) || isReceivedTable(file);
 }
 
 /** Each kind once, however many there are. */

@@ -15,6 +15,11 @@ export function isReceivedTable(path: string): boolean {
   return /\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(path);
 }
 
+/** What lies beside the content and is no part of it. */
+export function isLeftAside(path: string): boolean {
+  return isLitter(path) || isReceivedTable(path);
+}
+
 const systemFiles = ['.ds_store', 'thumbs.db', 'ehthumbs.db', 'desktop.ini', '.directory', '.localized'];
 
 function nameOf(path: string): string {

@@ -16,7 +16,7 @@ import { findFiles } from './find-files.ts';
 import { type Confirmed, writeLogs } from './import-log.ts';
 import { type ImportOptions, parseImportOptions } from './import-options.ts';
 import { printChanges } from './print-changes.ts';
-import { printIssues } from './print-issues.ts';
+import { printIssues, refuseData } from './print-issues.ts';
 import { type ReadTable, readTables } from './read-tables.ts';
 import { takeBack } from './take-back.ts';
 import { todayInVietnam } from './today.ts';
@@ -94,11 +94,6 @@ function listAdded(tables: readonly ReadTable[], confirmed: Confirmed) {
       report: reportId,
       line: { ...confirmed, did: 'imported' as const, rows: rows.length, file: path.basename(file) },
     }));
-}
-
-function refuseData(issues: readonly Issue[]): number {
-  printIssues(issues);
-  return refuse(exitCodes.data, commandWords.nothingWritten);
 }
 
 /** The reports that already hold another value for what the files report: somebody else may have imported them. */

@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatIssue } from '../../core/issues/format-issue.ts';
+import { exitCodes, refuse } from '../../core/machine/run-command.ts';
 import { commandWords } from '../words/commands.ts';
 
 const maxIssues = 50;
@@ -11,6 +12,12 @@ export function printIssues(issues: readonly Issue[]): void {
   printSome(errors, commandWords.more);
   if (errors.length > 0 && warnings.length > 0) console.error('');
   printSome(warnings, commandWords.moreWarnings);
+}
+
+/** Names what is wrong, and says that nothing was written: the exit code. */
+export function refuseData(issues: readonly Issue[]): number {
+  printIssues(issues);
+  return refuse(exitCodes.data, commandWords.nothingWritten);
 }
 
 function printSome(issues: readonly Issue[], more: (count: number) => string): void {

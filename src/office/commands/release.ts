@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
-import { isLitter, isReceivedTable } from '../../core/load/litter.ts';
+import { isLeftAside } from '../../core/load/litter.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { listChangedSince, readGitState, readRemote } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
@@ -17,7 +17,7 @@ import { listReleases } from '../../core/releases/release-state.ts';
 import { formatJson } from '../intake/format-json.ts';
 import { commandWords } from '../words/commands.ts';
 import { formatSummary, type ReleaseSummary, releaseCommandWords } from '../words/release-command.ts';
-import { printIssues } from './print-issues.ts';
+import { printIssues, refuseData } from './print-issues.ts';
 import { parseReleaseOptions, type ReleaseOptions, releaseFlags } from './release-options.ts';
 import { summariseRelease } from './release-summary.ts';
 import { listSwallowedFlags } from './swallowed-flags.ts';
@@ -51,10 +51,7 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
   const made = await make(options);
   if (made === 'published') return refuse(exitCodes.data, releaseCommandWords.published(options.id));
   if ('refusal' in made) return refuse(exitCodes.usage, made.refusal);
-  if ('issues' in made) {
-    printIssues(made.issues);
-    return refuse(exitCodes.data, commandWords.nothingWritten);
-  }
+  if ('issues' in made) return refuseData(made.issues);
   const summary = summariseRelease(made.content);
   if (await isNothing(summary, folder)) return refuse(exitCodes.data, releaseCommandWords.nothing(summary));
   printIssues(made.warnings);
@@ -85,10 +82,7 @@ async function isNothing({ previous, reports, newReports, moves }: ReleaseSummar
 
 /** What is not committed of the content; a received workbook is none of it, whatever `.gitignore` says. */
 function listChanged(status: string): string {
-  const lines = status.split('\n').filter((line) => {
-    const file = line.slice(3).replace(/"$/, '');
-    return !isLitter(file) && !isReceivedTable(file);
-  });
+  const lines = status.split('\n').filter((line) => !isLeftAside(line.slice(3).replace(/"$/, '')));
   return lines.join('\n');
 }
 

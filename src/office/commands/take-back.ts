@@ -9,11 +9,10 @@ import { linkProgramme } from '../../core/programme/programme.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { listReported } from '../templates/ledger-sheet.ts';
-import { commandWords } from '../words/commands.ts';
 import { takeBackWords } from '../words/take-back.ts';
 import { type Confirmed, writeLogs } from './import-log.ts';
 import type { ImportOptions } from './import-options.ts';
-import { printIssues } from './print-issues.ts';
+import { refuseData } from './print-issues.ts';
 
 /** Shows what a report holds, and takes the report away again while no release rests on it. */
 export async function takeBack(
@@ -60,9 +59,4 @@ function listRows(content: Content, report: string): string[] {
   const programme = linkProgramme(content);
   const own = { ...programme, reports: programme.reports.filter(({ id }) => id === report) };
   return listReported(own).map(({ name, refersTo, words }) => `${name}, ${formatRefersTo(refersTo)}: ${words}`);
-}
-
-function refuseData(issues: Parameters<typeof printIssues>[0]): number {
-  printIssues(issues);
-  return refuse(exitCodes.data, commandWords.nothingWritten);
 }
