@@ -10,35 +10,21 @@ import {
 import type { Content } from '../../src/core/programme/content.ts';
 import { linkProgramme, type Programme } from '../../src/core/programme/programme.ts';
 import {
+  aFigure,
   anAgency,
   anAssignment,
   aPlan,
   aReport,
+  aRole,
   aSection,
   aTarget,
   aTargetPart,
   aTask,
   aWork,
   someContent,
+  someNews,
   words,
 } from '../fixtures/builders.ts';
-
-const role = (...agencies: string[]) => ({ printed: 'UBND xã', agencies });
-const news = (id: string, fields: Record<string, unknown>) => ({
-  id,
-  refersTo: '2026-Q2',
-  state: 'under-way',
-  ...fields,
-});
-const figure = (target: string) => ({
-  id: `so-${target}`,
-  target,
-  part: target,
-  refersTo: '2026-Q2',
-  value: { kind: 'number', value: 98 },
-  certainty: 'final',
-  nature: 'point-in-time',
-});
 
 /** A plan, a target due every quarter, one of whole years, and a task. */
 function programmeWith(fields: Partial<Content>): Programme {
@@ -51,7 +37,7 @@ function programmeWith(fields: Partial<Content>): Programme {
   return linkProgramme(
     someContent({
       sections: [placed],
-      plans: new Map([['ke-hoach', aPlan({ lead: role('uy-ban'), standing: role('phong') })]]),
+      plans: new Map([['ke-hoach', aPlan({ lead: aRole('uy-ban'), standing: aRole('phong') })]]),
       targets: new Map([
         ['nuoc-sach', aTarget({})],
         ['rac', aTarget({ parts: [aTargetPart({ id: 'rac', nature: 'whole-year' })] })],
@@ -73,7 +59,7 @@ function split(items: readonly OwedItem[]) {
 describe('what a body owes', () => {
   const served = [{ id: 'rac', quote: 'rác' }];
   const programme = programmeWith({
-    plans: new Map([['ke-hoach', aPlan({ lead: role('uy-ban'), standing: role('phong'), targets: served })]]),
+    plans: new Map([['ke-hoach', aPlan({ lead: aRole('uy-ban'), standing: aRole('phong'), targets: served })]]),
     assignments: new Map([['giao', anAssignment({ assigned: [{ agency: 'phong', targets: ['nuoc-sach', 'rac'] }] })]]),
   });
   const [assignment] = programme.assignments;
@@ -117,7 +103,7 @@ describe('what a body owes', () => {
   it('is not what it once reported of its own accord: that it may report again', () => {
     const once = {
       id: '2026-Q2-tram',
-      ...aReport({ agency: 'tram', updates: [news('tin', { about: 'task', task: 'nv-1-1-01' })] }),
+      ...aReport({ agency: 'tram', updates: [someNews('tin', { about: 'task', task: 'nv-1-1-01' })] }),
     };
     expect(owed('tram', '2026-Q3', once)).toEqual([
       { about: 'task', id: 'nv-1-1-01', duty: 'may-report', grounds: [{ kind: 'reported', period: '2026-Q2' }] },
@@ -138,7 +124,7 @@ describe('what a body owes', () => {
       ...aReport({
         period,
         agency: 'phong',
-        updates: [news('tin', { about: 'plan', plan: 'ke-hoach', refersTo: period, state, ...more })],
+        updates: [someNews('tin', { about: 'plan', plan: 'ke-hoach', refersTo: period, state, ...more })],
       }),
     });
     const planIn = (...reports: ReturnType<typeof report>[]) => {
@@ -181,8 +167,8 @@ describe('what a body owes', () => {
 
 it('binds those that stand for a plan, then those that lead one, then those that a document gives something', () => {
   const plans = [
-    { ...aPlan({ lead: role('a'), standing: role('b'), coordinating: [role('c')] }), id: 'mot' },
-    { ...aPlan({ lead: role('d'), standing: role('a') }), id: 'hai' },
+    { ...aPlan({ lead: aRole('a'), standing: aRole('b'), coordinating: [aRole('c')] }), id: 'mot' },
+    { ...aPlan({ lead: aRole('d'), standing: aRole('a') }), id: 'hai' },
   ];
   const assignments = [{ ...anAssignment({ assigned: [{ agency: 'e', tasks: ['nv-1'] }] }), id: 'giao' }];
   expect(listBound({ plans, assignments } as Parameters<typeof listBound>[0])).toEqual(['b', 'a', 'd', 'e']);
@@ -205,8 +191,8 @@ describe('what the template of a body has rows for', () => {
     programmeWith({
       sections: [placed],
       plans: new Map([
-        ['ke-hoach', aPlan({ lead: role('uy-ban'), standing: role('phong'), targets: served })],
-        ['de-an', aPlan({ lead: role('khac'), coordinating: [role('uy-ban')] })],
+        ['ke-hoach', aPlan({ lead: aRole('uy-ban'), standing: aRole('phong'), targets: served })],
+        ['de-an', aPlan({ lead: aRole('khac'), coordinating: [aRole('uy-ban')] })],
       ]),
       works: new Map(['de', 'cau'].map((id) => [id, aWork()])),
       tasks: new Map([
@@ -264,11 +250,11 @@ describe('what the template of a body has rows for', () => {
         '2026-Q2-tram',
         aReport({
           agency: 'tram',
-          observations: [figure('rac')],
+          observations: [aFigure('rac')],
           updates: [
-            news('a', { about: 'plan', plan: 'de-an' }),
-            news('b', { about: 'work', work: 'de' }),
-            news('c', { about: 'task', task: 'nv-2' }),
+            someNews('a', { about: 'plan', plan: 'de-an' }),
+            someNews('b', { about: 'work', work: 'de' }),
+            someNews('c', { about: 'task', task: 'nv-2' }),
           ],
         }),
       ],

@@ -9,33 +9,19 @@ import {
   listUnasked,
 } from '../../../src/core/releases/who-reported.ts';
 import {
+  aFigure,
   anAgency,
   anAssignment,
   aPlan,
   aRelease,
   aReport,
+  aRole,
   aSection,
   aTarget,
   someContent,
+  someNews,
 } from '../../fixtures/builders.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
-
-const role = (...agencies: string[]) => ({ printed: 'UBND xã', agencies });
-const news = (id: string, fields: Record<string, unknown>) => ({
-  id,
-  refersTo: '2026-Q2',
-  state: 'under-way',
-  ...fields,
-});
-const figure = (target: string) => ({
-  id: `so-${target}`,
-  target,
-  part: target,
-  refersTo: '2026-Q2',
-  value: { kind: 'number', value: 98 },
-  certainty: 'final',
-  nature: 'point-in-time',
-});
 
 /** Two plans of one leading body, and a target that is in neither. */
 function programmeWith(fields: Partial<Content>): Programme {
@@ -48,8 +34,8 @@ function programmeWith(fields: Partial<Content>): Programme {
     someContent({
       sections: [placed],
       plans: new Map([
-        ['ke-hoach', aPlan({ lead: role('uy-ban'), standing: role('phong') })],
-        ['de-an', aPlan({ lead: role('uy-ban'), standing: role('ban') })],
+        ['ke-hoach', aPlan({ lead: aRole('uy-ban'), standing: aRole('phong') })],
+        ['de-an', aPlan({ lead: aRole('uy-ban'), standing: aRole('ban') })],
       ]),
       targets: new Map([['nuoc-sach', aTarget({})]]),
       agencies: new Map(['uy-ban', 'phong', 'ban', 'tram'].map((id) => [id, anAgency()])),
@@ -72,8 +58,8 @@ function owedBy(programme: Programme, agency: string) {
 
 describe('the quarter of the latest release', () => {
   const reports = new Map([
-    ['2026-Q2-phong', aReport({ agency: 'phong', updates: [news('tin', { about: 'plan', plan: 'ke-hoach' })] })],
-    ['2026-Q2-tram', aReport({ agency: 'tram', receivedOn: '2026-07-20', observations: [figure('nuoc-sach')] })],
+    ['2026-Q2-phong', aReport({ agency: 'phong', updates: [someNews('tin', { about: 'plan', plan: 'ke-hoach' })] })],
+    ['2026-Q2-tram', aReport({ agency: 'tram', receivedOn: '2026-07-20', observations: [aFigure('nuoc-sach')] })],
   ]);
 
   it('is unknown before the first release', () => {
@@ -107,7 +93,7 @@ describe('the quarter of the latest release', () => {
           period: '2026-Q4',
           agency: 'phong',
           receivedOn: '2027-01-20',
-          updates: [news('tin', { about: 'plan', plan: 'ke-hoach', refersTo: '2026-Q4' })],
+          updates: [someNews('tin', { about: 'plan', plan: 'ke-hoach', refersTo: '2026-Q4' })],
         }),
       ],
     ]);
@@ -122,7 +108,7 @@ describe('the quarter of the latest release', () => {
 
 /** The news of one plan by one body for one quarter. */
 function sent(agency: string, period: string, receivedOn: string, plan: string) {
-  const updates = [news('tin', { about: 'plan', plan, refersTo: period })];
+  const updates = [someNews('tin', { about: 'plan', plan, refersTo: period })];
   return [`${period}-${agency}`, aReport({ agency, period, receivedOn, updates })] as const;
 }
 
@@ -133,7 +119,7 @@ describe('the table of who answered', () => {
     sent('ban', '2026-Q2', '2026-07-16', 'de-an'),
     [
       '2026-Q3-tram',
-      aReport({ agency: 'tram', period: '2026-Q3', receivedOn: '2026-10-01', observations: [figure('nuoc-sach')] }),
+      aReport({ agency: 'tram', period: '2026-Q3', receivedOn: '2026-10-01', observations: [aFigure('nuoc-sach')] }),
     ],
   ]);
   const ids = [...reports.keys()];
