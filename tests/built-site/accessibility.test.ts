@@ -2,10 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { runAxe } from './axe.ts';
 import { narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages, wide } from './browser.ts';
-import { listPages } from './built-pages.ts';
+import { listPages, readPage } from './built-pages.ts';
+import { isNewToAxe } from './shape.ts';
 
 const siteUrl = inject('siteUrl');
-const paths = listPages(inject('siteFolder'));
+const folder = inject('siteFolder');
+const paths = listPages(folder);
 const kinds = onePageOfEachKindIn(paths);
 
 let browser: Browser;
@@ -67,6 +69,8 @@ describe('axe finds nothing to object to', () => {
  * the same elements at the same places, only its colours can be wrong.
  */
 async function findInBothThemes(page: Page, path: string, inLight: Parameters<typeof runAxe>[2]) {
+  const { width } = page.viewportSize() ?? narrow;
+  if (!isNewToAxe(readPage(folder, path), `${width}, both themes`)) return [{ path, light: [], dark: [] }];
   await page.emulateMedia({ colorScheme: 'light' });
   await openPage(page, siteUrl, path);
   const light = await runAxe(page, path, inLight);

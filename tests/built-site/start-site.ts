@@ -58,7 +58,7 @@ export async function startAndServe(
     await endGroup(child);
     await started;
     await removeProject(copy);
-    rmSync(caches.PICTURE_CACHE, { recursive: true, force: true });
+    for (const folder of [caches.PICTURE_CACHE, caches.SHAPES_SEEN]) rmSync(folder, { recursive: true, force: true });
   };
 }
 
