@@ -2,8 +2,10 @@ import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { endOf } from '../periods.ts';
 import type { Content } from '../programme/content.ts';
 import { linkProgramme } from '../programme/programme.ts';
+import { listRestated } from '../releases/published-assessment.ts';
 import { listReleaseStates, listReleases, type Release } from '../releases/release-state.ts';
 import type { ReportRecord } from '../schemas/report.ts';
+import { methodVersion } from '../words/method-versions.ts';
 import { listRecordsWithPages } from './check-moved.ts';
 
 /** The releases are a chain: each names the one before it with its fingerprint, comes after it, and loses nothing of it. */
@@ -81,14 +83,16 @@ function checkAddresses(content: Content, releases: readonly Release[]): Issue[]
     });
 }
 
-/** A release whose targets would be judged otherwise today: a target or a rule was changed after it was published. */
+/**
+ * A release whose targets would be judged otherwise today, although it was judged by the method of today: a target was
+ * changed after it was published, or a rule without a new version. A release of an earlier method is no question.
+ */
 export function checkVerdicts(content: Content): Issue[] {
-  return listReleaseStates(linkProgramme(content)).flatMap(({ release, assessments }) =>
-    assessments.flatMap(({ target, status }) => {
-      const published = release.statuses[target];
-      if (published === undefined || published === status) return [];
-      const place = { file: fileOf(release.id), field: `statuses.${target}` };
-      return [newIssue('verdict-changed', place, { now: status, published })];
+  const states = listReleaseStates(linkProgramme(content)).filter(({ release }) => release.method === methodVersion);
+  return states.flatMap((state) =>
+    listRestated(state).map(({ published, now }) => {
+      const place = { file: fileOf(state.release.id), record: published.target };
+      return newIssue('verdict-changed', place, { now: now.status, published: published.status });
     }),
   );
 }

@@ -3,6 +3,8 @@ import { linkProgramme } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
+import { methodVersion } from '../words/method-versions.ts';
+import { storeAssessment } from './published-assessment.ts';
 import { listReleaseStates, listReleases } from './release-state.ts';
 
 /** What the editor says of a release; the rest follows from the content. */
@@ -24,10 +26,11 @@ export function makeRelease(content: Content, { id, ...order }: ReleaseOrder): R
       previous: { id: previous, sha256: getFingerprint(content, 'releases', previous) },
     }),
     reports: included.map(([report]) => ({ id: report, sha256: getFingerprint(content, 'reports', report) })),
-    statuses: {},
+    method: methodVersion,
+    assessments: [],
     addresses: listAddresses(content),
   };
-  return { ...record, statuses: judge(content, id, record) };
+  return { ...record, assessments: judge(content, id, record) };
 }
 
 /** Ids of the records that have a page, by folder. */
@@ -43,11 +46,9 @@ export function listAddresses(content: Content): ReleaseRecord['addresses'] {
   };
 }
 
-function judge(content: Content, id: string, release: ReleaseRecord): ReleaseRecord['statuses'] {
+function judge(content: Content, id: string, release: ReleaseRecord): ReleaseRecord['assessments'] {
   const states = listReleaseStates(linkProgramme({ ...content, releases: new Map([[id, release]]) }));
-  return Object.fromEntries(
-    states.flatMap(({ assessments }) => assessments).map(({ target, status }) => [target, status]),
-  );
+  return states.flatMap(({ recomputed }) => recomputed.map(storeAssessment));
 }
 
 function getFingerprint({ fingerprints }: Content, folder: string, id: string): string {

@@ -5,9 +5,9 @@ import type { ReportRecord } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Update } from '../schemas/update.ts';
 import { type AssessedTarget, assessTarget } from '../status/assess-target.ts';
-import type { TargetAssessment } from '../status/assessment.ts';
 import type { ProgrammeYears } from '../status/calendar.ts';
 import { applyCorrections, listObservations, type ReportedObservation } from '../status/observations.ts';
+import { findStored, type PublishedAssessment, putInWords } from './published-assessment.ts';
 
 export type Report = ReportRecord & { id: string };
 export type Release = ReleaseRecord & { id: string };
@@ -34,8 +34,10 @@ export interface ReleaseState {
   standing: ReportedObservation[];
   /** The updates that stand, oldest first. */
   updates: ReportedUpdate[];
-  /** In the order of the targets. */
-  assessments: TargetAssessment[];
+  /** In the order of the targets: what the release stored, or, of a release that is being made, what the rules say. */
+  assessments: PublishedAssessment[];
+  /** The same by the rules and targets of today; another result is shown beside the published one, which stands. */
+  recomputed: PublishedAssessment[];
 }
 
 /** The years that the programme promises for. */
@@ -57,15 +59,17 @@ function stateOf(programme: Figures, release: Release): ReleaseState {
   // Corrected before they are parted: a correction may change what an observation is about.
   const standing = applyCorrections(observations);
   const ofTarget = Map.groupBy(standing, ({ target }) => target);
+  const recomputed = programme.targets.map((target) =>
+    putInWords(target, assessTarget(target, ofTarget.get(target.id) ?? [], release.cutOff, years)),
+  );
   return {
     release,
     reports,
     observations,
     standing,
     updates: standingUpdates(reports, release),
-    assessments: programme.targets.map((target) =>
-      assessTarget(target, ofTarget.get(target.id) ?? [], release.cutOff, years),
-    ),
+    assessments: recomputed.map((assessment) => findStored(release, assessment.target) ?? assessment),
+    recomputed,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, isoDateSchema, ownWordsSchema } from './fields.ts';
 import { reportIdSchema, reportPeriodSchema } from './period.ts';
+import { publishedAssessmentSchema } from './published-assessment.ts';
 
 /** SHA-256 of a file, in hexadecimal, taken with `\n` line ends. */
 const fingerprintSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -23,8 +24,10 @@ export const releaseSchema = z.strictObject({
   ),
   /** The release before it, with the fingerprint of its file, so that none can be altered or taken away; absent for the first. */
   previous: z.strictObject({ id: reportPeriodSchema, sha256: fingerprintSchema }).optional(),
-  /** The status of each target as it was published, by target. */
-  statuses: z.record(idSchema, idSchema),
+  /** The version of the method by which it was judged: its rules are told on the method page. */
+  method: z.int().min(1),
+  /** The verdict on each target as it was published, with the numbers and words of its page. */
+  assessments: z.array(publishedAssessmentSchema),
   /** The records that had a page, by folder of `content/`: an address once published never goes. */
   addresses: z.strictObject({
     programme: z.array(idSchema),

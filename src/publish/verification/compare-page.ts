@@ -1,11 +1,11 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { PartAssessment, TargetAssessment } from '../../core/status/assessment.ts';
 import { formatValue } from '../../core/words/format.ts';
 import { formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { noDataName, provisionalName, statusNames } from '../../core/words/status.ts';
-import { explainRemaining, explainVerdict } from '../../core/words/verdict.ts';
 import type { Difference } from './difference.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -71,13 +71,13 @@ function compareSentences(
   place: string,
   found: string,
   { parts }: AssessedTarget,
-  assessment: TargetAssessment | undefined,
+  assessment: PublishedAssessment | undefined,
 ): Difference[] {
   const expected = (assessment?.parts ?? []).flatMap((answer) => {
     const part = parts.find(({ id }) => id === answer.part);
     if (part === undefined) return [];
     const years = (answer.years ?? []).map((year) => `${year.year}: ${formatYearValue(part, year)}`);
-    return [explainVerdict(part, answer), explainRemaining(part, answer), ...years].map(oneSpaced);
+    return [answer.sentence, answer.remains, ...years].map(oneSpaced);
   });
   return expected
     .filter((sentence) => !found.includes(sentence))

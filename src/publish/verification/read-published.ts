@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Release, Report } from '../../core/releases/release-state.ts';
 import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
 import { reportPeriodSchema } from '../../core/schemas/period.ts';
-import { releaseSchema } from '../../core/schemas/release.ts';
+import { type ReleaseRecord, releaseSchema } from '../../core/schemas/release.ts';
 import { reportSchema } from '../../core/schemas/report.ts';
 import { targetSchema } from '../../core/schemas/target.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
@@ -65,6 +65,12 @@ export function readRows(read: ReadSite, file: string, name: string): Promise<Re
   return readFile(read, file, (document) => rows.parse((document as Record<string, unknown>)[name]));
 }
 
+/** What the document of a release says that it stored. */
+export function readAssessments(read: ReadSite, file: string): Promise<ReleaseRecord['assessments']> {
+  const stored = z.object({ assessments: releaseSchema.shape.assessments });
+  return readFile(read, file, (document) => stored.parse(document).assessments);
+}
+
 /** The path in the site of a file of the open data. */
 export function pathOf(file: string): string {
   return `du-lieu/v1/${file}`;
@@ -98,6 +104,10 @@ function readTarget(read: ReadSite, id: string): Promise<AssessedTarget> {
 }
 
 function readRelease(read: ReadSite, id: string): Promise<Release> {
-  const named = z.object({ release: releaseSchema.extend({ id: reportPeriodSchema }) });
-  return readFile(read, `releases/${id}.json`, (document) => named.parse(document).release);
+  const { assessments, ...head } = releaseSchema.shape;
+  const named = z.object({ release: z.strictObject({ ...head, id: reportPeriodSchema }), assessments });
+  return readFile(read, `releases/${id}.json`, (document) => {
+    const { release, assessments } = named.parse(document);
+    return { ...release, assessments };
+  });
 }

@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fingerprintOf } from '../../core/machine/fingerprint.ts';
+import { storeAssessment } from '../../core/releases/published-assessment.ts';
 import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { PublishedAssessmentRecord } from '../../core/schemas/published-assessment.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
+import { methodVersion } from '../../core/words/method-versions.ts';
 import { noDataName, statusNames } from '../../core/words/status.ts';
 import { type FilledTable, fillTable } from '../../site/open-data/fill-table.ts';
 import type { FigureSource, Row } from '../../site/open-data/table.ts';
@@ -10,11 +14,13 @@ import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
 import { compareCard, compareList, comparePage } from './compare-page.ts';
 import { compareCsv, compareJson } from './compare-tables.ts';
 import type { Difference } from './difference.ts';
-import { type Published, pathOf, type ReadSite, readPublished, readRows } from './read-published.ts';
+import { type Published, pathOf, type ReadSite, readAssessments, readPublished, readRows } from './read-published.ts';
 
 /** How much was computed again, and what is published otherwise. */
 export interface Recomputed {
   releases: number;
+  /** Releases of an earlier method: their pages are held against what they stored, since its rules are not here. */
+  stored: { release: string; method: number }[];
   verdicts: number;
   pages: number;
   differences: Difference[];
@@ -27,18 +33,59 @@ export interface Recomputed {
 export async function recompute(paths: readonly string[], read: ReadSite): Promise<Recomputed> {
   const published = await readPublished(paths, read);
   const { programme } = published;
-  const states = listReleaseStates(programme);
+  const known = listReleaseStates(programme);
+  const states = known.map((state) => (isOfToday(state) ? { ...state, assessments: state.recomputed } : state));
   const tables = fillTables({ programme, states });
   const differences = [
     ...compareReports(published, states),
+    ...known.filter(isOfToday).flatMap(compareStored),
     ...(await checkTables(read, Object.values(tables))),
     ...(await compareReleaseFiles(read, states, tables)),
     ...(await checkTargets(read, programme.targets, tables)),
     ...(await checkSummary(read, programme.targets, states.at(-1))),
     ...(await checkPages(read, programme.targets, states.at(-1))),
   ];
-  const [verdicts, pages] = [tables.verdicts.rows.length, programme.targets.length];
-  return { releases: states.length, verdicts, pages, differences };
+  const stored = known.filter((state) => !isOfToday(state));
+  const ofStored = new Set(stored.map(({ release }) => release.id));
+  return {
+    releases: states.length - stored.length,
+    stored: stored.map(({ release: { id, method } }) => ({ release: id, method })),
+    verdicts: tables.verdicts.rows.filter(({ release }) => !ofStored.has(release)).length,
+    pages: programme.targets.length,
+    differences,
+  };
+}
+
+function isOfToday({ release }: ReleaseState): boolean {
+  return release.method === methodVersion;
+}
+
+/** What a release stored, held against what its reports give by the rules of today, which were its own. */
+function compareStored({ release, recomputed }: ReleaseState): Difference[] {
+  const computed: PublishedAssessmentRecord[] = JSON.parse(JSON.stringify(recomputed.map(storeAssessment)));
+  return compareAssessments(pathOf(`releases/${release.id}.json`), release.assessments, computed);
+}
+
+function compareAssessments(
+  place: string,
+  found: readonly PublishedAssessmentRecord[],
+  expected: readonly PublishedAssessmentRecord[],
+): Difference[] {
+  return expected.flatMap((assessment) => {
+    const here = found.find(({ target }) => target === assessment.target);
+    if (isDeepStrictEqual(here, assessment)) return [];
+    return [
+      {
+        place: `${place}, ${assessment.target}`,
+        ...(here && { found: summarise(here) }),
+        expected: summarise(assessment),
+      },
+    ];
+  });
+}
+
+function summarise({ status, parts }: PublishedAssessmentRecord): string {
+  return [status, ...parts.map(({ sentence }) => sentence)].join('; ');
 }
 
 type FigureTables = ReturnType<typeof fillTables>;
@@ -82,6 +129,7 @@ async function compareReleaseFiles(
   { verdicts, years }: FigureTables,
 ): Promise<Difference[]> {
   const last = states.at(-1)?.release.id;
+  const storedOf = (id: string) => states.find(({ release }) => release.id === id)?.release.assessments ?? [];
   const documents = [
     ...states.map(({ release }) => ({ name: release.id, id: release.id })),
     ...(last === undefined ? [] : [{ name: 'latest', id: last }]),
@@ -96,6 +144,7 @@ async function compareReleaseFiles(
       return [
         ...compareJson(pathOf(file), await readRows(read, file, 'verdicts'), { ...ofRelease(verdicts), columns }),
         ...compareJson(pathOf(file), await readRows(read, file, 'yearVerdicts'), ofRelease(years)),
+        ...compareAssessments(pathOf(file), await readAssessments(read, file), storedOf(id)),
       ];
     }),
   );

@@ -1,4 +1,13 @@
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { nameMethod } from '../../core/words/method-versions.ts';
+
+/** How much was computed again. */
+interface Counts {
+  releases: number;
+  stored: readonly { release: string; method: number }[];
+  verdicts: number;
+  pages: number;
+}
 
 /** What a manifest says of the site it lies in. */
 export interface Described {
@@ -14,10 +23,16 @@ export const verificationCommandWords = {
   noPlace: (place: string) => `Không có thư mục "${place}", hoặc không phải địa chỉ trên máy này.`,
   noManifest: (place: string) => `"${place}" không có bản kê kiem-chung/ban-ke.json đọc được.`,
   verified: (manifest: Described) => `Đúng cả ${manifest.files.length} tệp: ${describeManifest(manifest)}.`,
-  recomputed: ({ releases, verdicts, pages }: { releases: number; verdicts: number; pages: number }) =>
-    releases === 0
+  recomputed: ({ releases, stored, verdicts, pages }: Counts) =>
+    releases + stored.length === 0
       ? `Tính lại: chưa công bố kỳ nào, ${pages} trang chỉ tiêu đều ghi là chưa có số liệu.`
-      : `Tính lại từ báo cáo đã công bố: đúng cả ${verdicts} đánh giá của ${releases} kỳ và ${pages} trang chỉ tiêu.`,
+      : [
+          `Tính lại từ báo cáo đã công bố: đúng cả ${verdicts} đánh giá của ${releases} kỳ và ${pages} trang chỉ tiêu.`,
+          ...stored.map(
+            ({ release, method }) =>
+              `Kỳ ${formatRefersTo(release)} theo ${nameMethod(method)}, cũ hơn bản của chương trình này: không tính lại được, chỉ so trang với điều kỳ ấy đã ghi lúc công bố.`,
+          ),
+        ].join('\n'),
   difference: ({ place, found, expected }: { place: string; found?: string; expected?: string }) =>
     `${place}: trang ghi ${sayFigure(found)}, tính lại từ báo cáo thì ${sayFigure(expected)}.`,
   differs: (count: number) =>

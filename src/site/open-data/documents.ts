@@ -37,15 +37,18 @@ export function buildTargetDocument(
 /** A release as it was published: later corrections do not change it. */
 export function buildReleaseDocument(
   { programme }: OpenDataSource,
-  { release }: ReleaseState,
+  { release: published }: ReleaseState,
   tables: readonly FilledTable[],
 ) {
+  const { assessments, ...release } = published;
   const rowsOf = (name: string) => rowsIn(tables, name).filter((row) => row['release'] === release.id);
   return {
-    about: buildAbout(programme.site, release, words.release(formatRefersTo(release.id))),
+    about: buildAbout(programme.site, published, words.release(formatRefersTo(release.id))),
     release,
     verdicts: rowsOf('verdicts').map(({ isLatest: _, ...row }) => row),
     yearVerdicts: rowsOf('year-verdicts'),
+    // What the release stored, with the words of its pages: last, since it is long.
+    assessments,
   };
 }
 

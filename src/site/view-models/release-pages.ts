@@ -1,9 +1,11 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
+import { listRestated } from '../../core/releases/published-assessment.ts';
 import { compareReleases, type StatusMove } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { buildReportingMatrix, listAnswers, listUnasked, type ReportedHow } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
-import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
+import { methodVersion, nameMethod } from '../../core/words/method-versions.ts';
 import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
@@ -25,6 +27,8 @@ export interface MoveView {
 /** A target that would be judged otherwise today: the target or a rule was changed after it was published. */
 export interface RestatedView {
   target: RecordLink;
+  /** The part that is judged otherwise, where the target as a whole is not. */
+  part?: string;
   published: Status;
   now: Status;
 }
@@ -45,6 +49,8 @@ export interface ReleasePage extends Page {
   newValues: NewValueView[];
   corrections: NewValueView[];
   restated: RestatedView[];
+  /** That what was published stands, and which versions of the method gave either. */
+  restatedNote: string;
   matrix: MatrixView;
   /** Bodies that owed reports for the quarter of this release, of whose work no report speaks. */
   missing: RecordLink[];
@@ -108,6 +114,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
       { term: terms.publishedOn, detail: formatDate(release.publishedOn) },
       { term: terms.approvedBy, detail: release.approvedBy },
       { term: terms.reports, detail: releaseWords.reportCounts(state.reports.length, newIds.size) },
+      { term: terms.method, detail: upperFirst(nameMethod(release.method)) },
     ],
     standing,
     // Before the first release there was nothing to move from.
@@ -117,6 +124,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     newValues: changes.newValues.map((observation) => buildNewValue(programme, later, observation)),
     corrections: changes.corrections.map((correction) => buildCorrection(programme, { upToNow, later }, correction)),
     restated: buildRestated(programme, state),
+    restatedNote: releaseWords.restatedNote(release.method, methodVersion),
     matrix,
     ...buildMissing(programme, upToNow),
     reports: release.reports.map(({ id: report, sha256 }) => buildReportLine(programme, state, report, sha256, newIds)),
@@ -183,11 +191,16 @@ function buildMove(programme: Programme, { target, from, to }: StatusMove): Move
   return { target: targetLink(getById(programme.targets, target)), from: from ?? 'no-data', to };
 }
 
-function buildRestated(programme: Programme, { release, assessments }: ReleaseState): RestatedView[] {
-  return assessments.flatMap(({ target, status }) => {
-    const published = release.statuses[target] as Status | undefined;
-    if (published === undefined || published === status) return [];
-    return [{ target: targetLink(getById(programme.targets, target)), published, now: status }];
+function buildRestated(programme: Programme, state: ReleaseState): RestatedView[] {
+  return listRestated(state).flatMap(({ published, now }) => {
+    const target = getById(programme.targets, published.target);
+    const link = targetLink(target);
+    if (published.status !== now.status) return [{ target: link, published: published.status, now: now.status }];
+    return published.parts.flatMap(({ part, status }) => {
+      const today = now.parts.find((one) => one.part === part)?.status ?? status;
+      const { label } = getById(target.parts, part);
+      return today === status ? [] : [{ target: link, part: label, published: status, now: today }];
+    });
   });
 }
 

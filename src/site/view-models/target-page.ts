@@ -1,12 +1,13 @@
 import { listOwers } from '../../core/owed.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import { listRestated, type PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { OpenQuestion } from '../../core/schemas/fields.ts';
 import type { Measure, TargetPart } from '../../core/schemas/target.ts';
-import type { TargetAssessment } from '../../core/status/assessment.ts';
 import { formatDate, upperFirst } from '../../core/words/format.ts';
 import { describeGrounds } from '../../core/words/grounds.ts';
 import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
+import { methodVersion, sayEarlierMethod } from '../../core/words/method-versions.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { kindNames } from '../words/kind.ts';
@@ -70,13 +71,23 @@ export interface TargetPage extends Page {
   /** What the latest release says; absent until there is one. */
   current?: CurrentVerdict;
   /** The status in every release, newest first. */
-  history: { release: PageLink; cutOff: string; status: ShownStatus; isProvisional: boolean }[];
+  history: HistoryLine[];
   observations: ObservationRow[];
   clause: ClauseView;
   open: OpenView[];
   /** The bodies that must report it, with the ground; none where the text gives it to nobody. */
   owers: RecordLink[];
   related: RelatedGroup[];
+}
+
+/** The status in one release. */
+export interface HistoryLine {
+  release: PageLink;
+  cutOff: string;
+  status: ShownStatus;
+  isProvisional: boolean;
+  /** "theo cách tính bản 1", where that is not today's. */
+  method?: string;
 }
 
 /** The verdict of a target in one release. */
@@ -86,6 +97,8 @@ export interface CurrentVerdict {
   /** "Theo kỳ công bố quý IV/2027, số liệu chốt ngày 31/01/2028". */
   asOf: string;
   release: PageLink;
+  /** What the rules of today would say, where that is something else. */
+  restated?: { note: string; status: ShownStatus };
   parts: (PartVerdict & { label: string })[];
 }
 
@@ -146,11 +159,14 @@ export function buildPart(programme: Programme, part: TargetPart): PartView {
 function buildCurrent(target: Target, state: ReleaseState): CurrentVerdict {
   const assessment = assessmentOf(target, state);
   const release = releaseLink(state.release);
+  const method = sayEarlierMethod(state.release.method);
+  const restated = listRestated(state).find(({ published }) => published.target === target.id);
   return {
     status: assessment.status,
     isProvisional: assessment.isProvisional,
-    asOf: releaseWords.asOf(release.label, state.release.cutOff),
+    asOf: [releaseWords.asOf(release.label, state.release.cutOff), ...(method ? [method] : [])].join(', '),
     release,
+    ...(restated && { restated: { note: releaseWords.nowByMethod(methodVersion), status: restated.now.status } }),
     parts: assessment.parts.map((part) => ({
       ...buildPartVerdict(target, part, state),
       label: getById(target.parts, part.part).label,
@@ -158,12 +174,19 @@ function buildCurrent(target: Target, state: ReleaseState): CurrentVerdict {
   };
 }
 
-function buildHistoryLine(target: Target, state: ReleaseState): TargetPage['history'][number] {
+function buildHistoryLine(target: Target, state: ReleaseState): HistoryLine {
   const { status, isProvisional } = assessmentOf(target, state);
-  return { release: releaseLink(state.release), cutOff: formatDate(state.release.cutOff), status, isProvisional };
+  const method = sayEarlierMethod(state.release.method);
+  return {
+    release: releaseLink(state.release),
+    cutOff: formatDate(state.release.cutOff),
+    status,
+    isProvisional,
+    ...(method !== undefined && { method }),
+  };
 }
 
-function assessmentOf(target: Target, { assessments }: ReleaseState): TargetAssessment {
+function assessmentOf(target: Target, { assessments }: ReleaseState): PublishedAssessment {
   const found = assessments.find((assessment) => assessment.target === target.id);
   if (found === undefined) throw new Error(`Target ${target.id} is not assessed`);
   return found;

@@ -1,11 +1,11 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import type { PublishedPart } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import type { PartAssessment, Status } from '../../core/status/assessment.ts';
+import type { Status } from '../../core/status/assessment.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
-import { explainRemaining, explainVerdict } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
 import { observationWords } from '../words/observation.ts';
@@ -54,13 +54,13 @@ export interface StatusCount {
   count: number;
 }
 
-export function buildPartVerdict(target: Target, assessment: PartAssessment, state: ReleaseState): PartVerdict {
+export function buildPartVerdict(target: Target, assessment: PublishedPart, state: ReleaseState): PartVerdict {
   const part = getById(target.parts, assessment.part);
   return {
     status: assessment.status,
     isProvisional: assessment.isProvisional,
-    sentence: explainVerdict(part, assessment),
-    remaining: explainRemaining(part, assessment),
+    sentence: assessment.sentence,
+    remaining: assessment.remains,
     sources: sourcesOf(assessment, state),
     years: (assessment.years ?? []).map((year) => ({
       year: year.year,
@@ -90,7 +90,7 @@ export function countStatuses({ assessments }: ReleaseState): StatusCount[] {
     .filter(({ count }) => count > 0);
 }
 
-function sourcesOf({ sources }: PartAssessment, { observations }: ReleaseState): string[] {
+function sourcesOf({ sources }: PublishedPart, { observations }: ReleaseState): string[] {
   const papers = sources.flatMap(({ report, observation }) => {
     const found = observations.find((candidate) => candidate.report === report && candidate.id === observation);
     return found ? [citeSource(found.source)] : [];

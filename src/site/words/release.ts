@@ -10,7 +10,13 @@ export const releaseWords = {
   titleOf: (period: string) => `Công bố ${period}`,
   description: (cutOff: string) =>
     `Kết quả thực hiện chương trình đến ngày chốt ${cutOff}: trạng thái từng chỉ tiêu, thay đổi so với kỳ trước, nơi chưa báo cáo.`,
-  facts: { cutOff: 'Ngày chốt số liệu', publishedOn: 'Ngày công bố', approvedBy: 'Người duyệt', reports: 'Báo cáo' },
+  facts: {
+    cutOff: 'Ngày chốt số liệu',
+    publishedOn: 'Ngày công bố',
+    approvedBy: 'Người duyệt',
+    reports: 'Báo cáo',
+    method: 'Cách tính',
+  },
   reportCount: (count: number) => `${count} báo cáo`,
   reportCounts: (count: number, added: number) => `${count} báo cáo, ${added} báo cáo mới so với kỳ trước`,
   print: 'Bản tóm tắt một trang để in',
@@ -22,6 +28,7 @@ export const releaseWords = {
   feedEntry: (cutOff: string) => `Số liệu chốt ngày ${cutOff}.`,
   /** Beside a verdict or a count on other pages. */
   asOf: (period: string, cutOff: string) => `Theo kỳ công bố ${period}, số liệu chốt ngày ${formatDate(cutOff)}`,
+  nowByMethod: (version: number) => `Tính lại theo cách tính bản ${version}, như đang dùng, thì là:`,
   title: 'Công bố',
   see: 'Xem kỳ công bố',
   cutOff: 'số liệu chốt ngày',
@@ -39,8 +46,10 @@ export const releaseWords = {
   inRelease: 'ở kỳ',
   correctedIn: 'đã được đính chính ở kỳ',
   restated: 'Trạng thái khi công bố',
-  restatedNote:
-    'Sau kỳ này, chỉ tiêu hoặc cách tính đã được sửa. Dưới đây là trạng thái như lúc công bố và trạng thái tính lại bây giờ.',
+  restatedNote: (published: number, now: number) =>
+    published === now
+      ? 'Sau kỳ này, chỉ tiêu đã được sửa. Điều đã công bố giữ nguyên; dưới đây là trạng thái như lúc công bố và trạng thái tính lại bây giờ.'
+      : `Kỳ này công bố theo cách tính bản ${published}; nay trang dùng bản ${now}. Điều đã công bố giữ nguyên; dưới đây là trạng thái như lúc công bố và trạng thái nếu tính lại theo bản ${now}.`,
   now: 'nay tính ra:',
   matrix: 'Ai đã báo cáo, ai chưa',
   matrixNote:

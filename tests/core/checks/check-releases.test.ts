@@ -3,6 +3,7 @@ import { checkContent } from '../../../src/core/checks/check-content.ts';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
 import type { Content } from '../../../src/core/programme/content.ts';
 import { makeRelease } from '../../../src/core/releases/make-release.ts';
+import { methodVersion } from '../../../src/core/words/method-versions.ts';
 import { anAgency, aRelease, aReport, aSection, aTarget, someContent } from '../../fixtures/builders.ts';
 
 const approvedBy = 'Bí thư Đảng ủy';
@@ -138,9 +139,13 @@ describe('the chain of releases', () => {
   });
 
   it('tells where a target would be judged otherwise today', () => {
-    expect(messages(changed('2026-Q2', { statuses: { 'nuoc-sach': 'reached' } }))).toEqual([
-      'Lưu ý, releases/2026-Q2.json, trường "statuses.nuoc-sach": nay tính ra "Chưa đến kỳ" - khi công bố ghi "Đạt". Chỉ tiêu hoặc cách tính đã được sửa sau khi công bố; trang của kỳ ấy sẽ ghi rõ cả hai. Nếu không cố ý, lấy lại bản trước. [verdict-changed]',
+    const assessments = content.releases.get('2026-Q2')?.assessments.map((one) => ({ ...one, status: 'reached' }));
+    if (assessments === undefined) throw new Error('No release');
+    expect(messages(changed('2026-Q2', { assessments }))).toEqual([
+      'Lưu ý, releases/2026-Q2.json, mục "nuoc-sach": nay tính ra "Chưa đến kỳ" - khi công bố ghi "Đạt". Chỉ tiêu hoặc cách tính đã được sửa sau khi công bố; trang của kỳ ấy sẽ ghi rõ cả hai. Nếu không cố ý, lấy lại bản trước. [verdict-changed]',
     ]);
+    // A release of an earlier method was judged by other rules: its page says so, and there is nothing to look into.
+    expect(messages(changed('2026-Q2', { assessments, method: methodVersion + 1 }))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeRelease } from '../../../src/core/releases/make-release.ts';
+import { methodVersion } from '../../../src/core/words/method-versions.ts';
 import {
   anAgency,
   aPlan,
@@ -55,11 +56,12 @@ const content = someContent({
 });
 
 it('takes every report received by the cut-off, and judges each target', () => {
-  const { statuses, ...record } = makeRelease(content, order);
+  const { assessments, ...record } = makeRelease(content, order);
   expect(record).toEqual({
     cutOff: '2026-10-15',
     publishedOn: '2026-10-20',
     approvedBy: 'Bí thư Đảng ủy',
+    method: methodVersion,
     reports: [{ id: '2026-Q3-a', sha256: sha('a') }],
     addresses: {
       programme: ['mo-dau'],
@@ -71,7 +73,10 @@ it('takes every report received by the cut-off, and judges each target', () => {
     },
   });
   // One is reported done; the day of the other has passed, and nobody reported whether it was done.
-  expect(statuses).toEqual({ 'nuoc-sach': 'reached', 'tram-y-te': 'not-reported' });
+  expect(assessments.map(({ target, status, parts }) => [target, status, parts[0]?.sentence])).toEqual([
+    ['nuoc-sach', 'reached', 'Được báo cáo là đã đạt (ngày 30/9/2026).'],
+    ['tram-y-te', 'not-reported', 'Đến ngày chốt chưa có số liệu.'],
+  ]);
 });
 
 it('names the newest release before it, with its fingerprint', () => {

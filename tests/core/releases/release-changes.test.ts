@@ -39,6 +39,7 @@ function aState(id: string, cutOff: string, reports: ReturnType<typeof aReport>[
     standing: observations,
     updates: [],
     assessments: statuses as ReleaseState['assessments'],
+    recomputed: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/core/load/read-content.ts';
 import { fingerprintOf } from '../../../src/core/machine/fingerprint.ts';
 import { releaseSchema } from '../../../src/core/schemas/release.ts';
+import { methodVersion } from '../../../src/core/words/method-versions.ts';
 import { release as makeRelease } from '../../../src/office/commands/release.ts';
 import { changeFile } from '../../core/load/content-copy.ts';
 import { commit, git, withRepository, writeReport } from './repository.ts';
@@ -56,13 +57,14 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
       const { exitCode, output, errors } = await release(content);
       expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: lateWarning(content) });
       const file = path.join(content, 'releases/2026-Q2.json');
-      const { statuses, addresses, ...record } = releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+      const { assessments, addresses, ...record } = releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
       const id = '2026-Q2-phong-van-hoa-xa-hoi';
       expect(record).toEqual({
-        ...{ cutOff: '2026-07-15', publishedOn: '2026-07-22', approvedBy: 'Bí thư A' },
+        ...{ cutOff: '2026-07-15', publishedOn: '2026-07-22', approvedBy: 'Bí thư A', method: methodVersion },
         reports: [{ id, sha256: fingerprintOf(readFileSync(path.join(content, `reports/${id}.json`))) }],
       });
-      expect([statuses['bao-hiem-y-te'], statuses['hai-khong']]).toEqual(['not-assessable', 'not-reported']);
+      const statusOf = (id: string) => assessments.find(({ target }) => target === id)?.status;
+      expect([statusOf('bao-hiem-y-te'), statusOf('hai-khong')]).toEqual(['not-assessable', 'not-reported']);
       expect(addresses.targets).toContain('bao-hiem-y-te');
       const lines = output.split('\n');
       expect(lines.slice(0, 3)).toEqual([

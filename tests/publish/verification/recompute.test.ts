@@ -80,6 +80,7 @@ describe('the figures of a site', () => {
   it('are those that the reports give', async () => {
     expect(await recompute([...site.keys()], async (file) => site.get(file))).toEqual({
       releases: 1,
+      stored: [],
       verdicts: 1,
       pages: 1,
       differences: [],
@@ -173,6 +174,41 @@ describe('the figures of a site', () => {
     const found = await differencesWith('du-lieu/v1/reports/2026-Q4-uy-ban.json', '"value":96', '"value":94');
     expect(found[0]).toMatch(/^du-lieu\/v1\/reports\/2026-Q4-uy-ban\.json, SHA-256: [0-9a-f]{64} → [0-9a-f]{64}$/);
     expect(found).toContain(`du-lieu/v1/verdicts.json, ${name}, Trạng thái: reached-hold → not-met`);
+  });
+
+  it('are found altered in what a release stored, beside what its reports give', async () => {
+    const sentence = 'Năm 2026: 96% so với mức phải đạt từ 95% trở lên.';
+    const [file, path] = ['du-lieu/v1/releases/2026-Q4.json', 'nuoc-sach'];
+    const stored = (words: string) => `"sentence": "${words}"`;
+    expect(await differencesWith(file, stored(sentence), stored('Đạt.'))).toEqual([
+      `${file}, ${path}: reached-hold; Đạt. → reached-hold; ${sentence}`,
+      `du-lieu/v1/releases/latest.json, ${path}: reached-hold; ${sentence} → reached-hold; Đạt.`,
+    ]);
+  });
+
+  it('of a release of an earlier method are held against what it stored, and it is named', async () => {
+    const names = ['releases/2026-Q4.json', 'releases/latest.json', 'releases.json', 'releases.csv'];
+    const earlier = new Map(site);
+    for (const name of names) {
+      const path = `du-lieu/v1/${name}`;
+      earlier.set(path, (site.get(path) ?? '').replace(/"method": \d+/, '"method": 99'));
+    }
+    // Its report would give another verdict by the rules of today.
+    const text = (site.get('du-lieu/v1/reports/2026-Q4-uy-ban.json') ?? '').replace('"value":96', '"value":94');
+    earlier.set('du-lieu/v1/reports/2026-Q4-uy-ban.json', text);
+    const { releases, stored, verdicts, differences } = await recompute([...earlier.keys()], async (file) =>
+      earlier.get(file),
+    );
+    expect({ releases, stored, verdicts }).toEqual({
+      releases: 0,
+      stored: [{ release: '2026-Q4', method: 99 }],
+      verdicts: 0,
+    });
+    // What is found is the altered report and its values, no verdict.
+    expect(differences.filter(({ place }) => /verdicts|chi-tieu|nhung/.test(place)).map(({ place }) => place)).toEqual([
+      'chi-tieu/nuoc-sach/index.html',
+    ]);
+    expect(differences[0]?.place).toBe('du-lieu/v1/reports/2026-Q4-uy-ban.json, SHA-256');
   });
 
   it('are missed when a row is taken away', async () => {

@@ -74,7 +74,7 @@ describe('the data package', () => {
       'id,cutOff,publishedOn',
       'id,cutOff,published',
       [
-        'releases: header id,cutOff,published,approvedBy,previous,reports,page,demonstration instead of id,cutOff,publishedOn,approvedBy,previous,reports,page,demonstration',
+        'releases: header id,cutOff,published,approvedBy,previous,reports,method,page,demonstration instead of id,cutOff,publishedOn,approvedBy,previous,reports,method,page,demonstration',
       ],
     ],
     [

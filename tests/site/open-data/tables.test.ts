@@ -111,7 +111,7 @@ describe('the tables', () => {
       return buildTableCsv(columns, rows);
     });
     expect(written.map((csv) => csv.split('\r\n').length)).toEqual(empty.map(() => 2));
-    expect(written[5]).toBe('\uFEFFid,cutOff,publishedOn,approvedBy,previous,reports,page\r\n');
+    expect(written[5]).toBe('\uFEFFid,cutOff,publishedOn,approvedBy,previous,reports,method,page\r\n');
   });
 
   it('name each row by its key', () => {

@@ -99,9 +99,13 @@ describe('the page of a release', () => {
     expect(page.restated).toEqual([]);
     const [first, ...others] = states;
     if (first === undefined) throw new Error('No release');
-    const statuses = { ...first.release.statuses, 'nuoc-sach': 'late' };
-    const changed = { ...first, release: { ...first.release, statuses } };
-    const { restated } = buildReleasePage(demo, [changed, ...others], first.release.id);
+    const assessments = first.assessments.map((one) =>
+      one.target === 'nuoc-sach' ? { ...one, status: 'late' as const } : one,
+    );
+    const changed = { ...first, assessments, release: { ...first.release, method: 7 } };
+    const { restated, restatedNote, facts } = buildReleasePage(demo, [changed, ...others], first.release.id);
+    expect(facts.at(-1)).toEqual({ term: 'Cách tính', detail: 'Cách tính bản 7' });
+    expect(restatedNote).toMatch(/^Kỳ này công bố theo cách tính bản 7; nay trang dùng bản \d+\. Điều đã công bố/);
     expect(restated.map(({ target, published, now }) => [target.label, published, now])).toEqual([
       ['Dân số được sử dụng nước sạch', 'late', 'not-due'],
     ]);

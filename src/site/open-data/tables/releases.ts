@@ -16,6 +16,7 @@ export const releaseTable = defineTable({
     approvedBy: text('approvedBy', 'Người duyệt', 'Họ tên, chức vụ người duyệt.'),
     previous: maybe.text(({ previous }) => previous?.id, 'Kỳ trước', 'Trống ở kỳ đầu tiên.'),
     reports: integer(({ reports }) => reports.length, 'Số báo cáo', 'Kỳ này dựa vào mấy báo cáo.', 'báo cáo'),
+    method: integer('method', 'Cách tính', 'Phiên bản cách tính dùng cho kỳ này; trang Cách đánh giá ghi từng phiên bản.', 'bản'),
     page: url(({ site, id }) => addressOf(site, routes.release(id)), 'Trang', 'Địa chỉ trang của kỳ công bố.'),
   }),
 });

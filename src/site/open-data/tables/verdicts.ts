@@ -2,7 +2,6 @@ import { getById } from '../../../core/programme/programme.ts';
 import type { Remaining } from '../../../core/status/assessment.ts';
 import { formatValue } from '../../../core/words/format.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
-import { explainVerdict } from '../../../core/words/verdict.ts';
 import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
 import { defineTable, type FigureSource } from '../table.ts';
@@ -29,7 +28,7 @@ export const verdictTable = defineTable({
     statusName: text(({ status }) => statusNames[status], 'Tên trạng thái', 'Trạng thái viết bằng chữ.'),
     reason: maybe.code(reasonTexts, (verdict) => (verdict.status === 'not-assessable' ? verdict.reason : undefined), 'Lý do', 'Vì sao chưa đủ dữ liệu để đánh giá.'),
     isProvisional: boolean('isProvisional', 'Tạm tính', 'true khi đánh giá dựa vào số tạm tính.'),
-    explanation: text((verdict) => explainVerdict(verdict.promise, verdict), 'Giải thích', 'Đánh giá bằng một câu, viết từ các số của dòng này.'),
+    explanation: text('sentence', 'Giải thích', 'Đánh giá bằng một câu, viết từ các số của dòng này.'),
     rule: code(measureNames, 'rule', 'Quy tắc', 'Quy tắc đã dùng, theo trang Cách đánh giá.'),
     unit: maybe.text(({ promise }) => promise.unit, 'Đơn vị', 'Đơn vị của các giá trị trong dòng.'),
     baselinePeriod: maybe.text(({ baseline }) => baseline?.refersTo, 'Kỳ xuất phát', 'Mức xuất phát là của kỳ nào.'),
