@@ -6,6 +6,7 @@ import { exampleTarget, exampleYears } from '../../core/status/example-builders.
 import { type Example, examples } from '../../core/status/examples.ts';
 import { formatDate, formatNumber, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
+import { type MethodVersion, methodVersion, methodVersions } from '../../core/words/method-versions.ts';
 import { provisionalName, statusOrder } from '../../core/words/status.ts';
 import { explainRemaining, explainVerdict } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
@@ -37,6 +38,8 @@ export interface RuleView {
 
 export interface MethodPage extends Page {
   statuses: { status: Status; meaning: string }[];
+  /** Every version of the rules, the newest first. */
+  versions: { name: string; changes: MethodVersion['changes'] }[];
   rules: RuleView[];
 }
 
@@ -50,6 +53,12 @@ export function buildMethodPage(programme: Programme): MethodPage {
     above: [],
     frame: buildFrame(programme),
     statuses: statusOrder.map((status) => ({ status, meaning: statusMeanings[status] })),
+    versions: methodVersions
+      .map(({ version, from, changes }) => ({
+        name: methodWords.version(version, from, version === methodVersion),
+        changes,
+      }))
+      .reverse(),
     rules: kinds.map((kind) => ({
       id: kind,
       name: kind === 'composite' ? methodWords.composite : measureNames[kind],

@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Measure } from '../../core/schemas/target.ts';
 import type { Status } from '../../core/status/assessment.ts';
+import { formatDate } from '../../core/words/format.ts';
 
 /** Words of the page that says how targets are judged. */
 export const methodWords = {
@@ -14,6 +16,14 @@ export const methodWords = {
   description:
     'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và chỗ cách tính chưa phản ánh được.',
   statuses: 'Các trạng thái',
+  versions: 'Các bản cách tính',
+  versionsNote:
+    'Mỗi kỳ công bố ghi bản cách tính đã dùng và giữ nguyên điều đã công bố, kể cả khi cách tính về sau được sửa. Nếu tính lại theo bản đang dùng mà ra kết quả khác thì trang ghi cả hai.',
+  version: (version: number, from: IsoDate, isToday: boolean) =>
+    `Bản ${version}, dùng từ ${formatDate(from)}${isToday ? ' (đang dùng)' : ''}`,
+  before: 'Trước',
+  after: 'Nay',
+  example: 'Ví dụ',
   commonHeading: 'Quy tắc chung',
   formula: 'Công thức',
   limits: 'Chỗ cách tính này chưa phản ánh được',
