@@ -84,6 +84,39 @@ export const tableIssues = {
     }),
     example: { place: { file: 'chi-tieu.csv' } },
   }),
+  // `others`: the bodies whose template it can be.
+  'template-of-other': defineIssue<{ body: string; others: readonly string[] }>({
+    title: 'Biểu mẫu của cơ quan khác',
+    meaning:
+      'Trang Bìa ghi tên một cơ quan, còn các dòng của biểu mẫu là phần việc của cơ quan khác. Nếu đọc tiếp, số của cơ quan này sẽ đứng tên cơ quan kia.',
+    fix: 'Xem báo cáo là của ai. Nhầm tên thì sửa ở trang "Bìa"; nhầm biểu mẫu thì chép số sang biểu mẫu của đúng cơ quan. Báo cáo việc không được giao thì dùng biểu mẫu chung (npm run bieu-mau, không ghi --co-quan).',
+    say: ({ body, others }) => ({
+      found: `ghi "${body}", còn biểu mẫu này lập cho ${others.map((other) => `"${other}"`).join(' hoặc ')}`,
+      fix: `Nếu là báo cáo của ${others.join(' hoặc ')}, sửa tên cơ quan; nếu đúng là của ${body}, chép số sang biểu mẫu của ${body}, hoặc biểu mẫu chung cho việc ngoài phần được giao.`,
+    }),
+    example: {
+      place: { file, sheet: 'Bìa', line: 5, heading: 'Cơ quan báo cáo' },
+      body: 'Công an xã',
+      others: ['Ủy ban nhân dân xã'],
+    },
+  }),
+  'reports-for-others': defineIssue<{ body: string; others: readonly string[] }>({
+    severity: 'warning',
+    title: 'Chỉ báo cáo việc giao cho cơ quan khác',
+    meaning:
+      'Mọi dòng đã điền là việc mà văn bản giao cho cơ quan khác, không giao cho cơ quan ở trang Bìa. Đây chỉ là lời nhắc.',
+    fix: 'Nếu nhầm tên cơ quan ở trang "Bìa" thì sửa. Nếu đúng thì để nguyên.',
+    say: ({ body, others }) => ({
+      found: `không dòng nào đã điền là việc giao cho ${body}`,
+      expected: `có việc giao cho ${others.join('; ')}`,
+      fix: 'Nhầm tên cơ quan ở trang Bìa thì sửa; đúng thì để nguyên.',
+    }),
+    example: {
+      place: { file, sheet: 'Bìa', line: 5, heading: 'Cơ quan báo cáo' },
+      body: 'Công an xã',
+      others: ['Phòng Kinh tế'],
+    },
+  }),
   // `other`: what the place beside it says.
   'date-in-future': defineIssue<{ date: IsoDate; today: IsoDate }>({
     title: 'Ngày chưa tới',

@@ -1,4 +1,6 @@
+import { listOwers } from '../../core/owed.ts';
 import type { Programme, Task } from '../../core/programme/programme.ts';
+import { codePrefixes } from '../words/template.ts';
 
 type Named<R, K extends keyof R> = Pick<R, K>;
 
@@ -13,7 +15,10 @@ export interface KnownProgramme {
   works: Named<Programme['works'][number], 'id' | 'printed' | 'shortName'>[];
   /** `name`: the first words of a task, which has no name of its own; `printed`: the number of its section. */
   tasks: { id: string; printed: string; name: string }[];
-  agencies: Named<Programme['agencies'][number], 'id' | 'name' | 'aliases' | 'abbreviations'>[];
+  /** `asked`: the ids of targets and the codes of plans that some words give to the body. */
+  agencies: (Named<Programme['agencies'][number], 'id' | 'name' | 'aliases' | 'abbreviations'> & {
+    asked?: string[];
+  })[];
   /** The ledger so far. */
   reports: Programme['reports'];
   /** Which reports are published, and so never change. */
@@ -23,16 +28,29 @@ export interface KnownProgramme {
 /** Only what intake needs of a programme, small enough to embed in a page. */
 export function pickKnown(programme: Programme): KnownProgramme {
   const { baseUrl, document, isDemonstration } = programme.site;
+  const owed = listAsked(programme);
   return {
     site: { baseUrl, document, ...(isDemonstration && { isDemonstration }) },
     targets: programme.targets.map(({ id, printed, shortName, parts }) => ({ id, printed, shortName, parts })),
     plans: programme.plans.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
     works: programme.works.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
     tasks: programme.tasks.map((task) => ({ id: task.id, printed: task.section.number ?? '', name: titleTask(task) })),
-    agencies: programme.agencies.map(({ id, name, aliases, abbreviations }) => ({ id, name, aliases, abbreviations })),
+    agencies: programme.agencies.map(({ id, name, aliases, abbreviations }) => {
+      const asked = owed.filter(({ owers }) => owers.includes(id)).map(({ code }) => code);
+      return { id, name, aliases, abbreviations, ...(asked.length > 0 && { asked }) };
+    }),
     reports: programme.reports,
     releases: programme.releases.map(({ id, reports }) => ({ id, reports })),
   };
+}
+
+function listAsked(programme: Programme): { code: string; owers: string[] }[] {
+  const owersOf = (about: 'target' | 'plan', id: string) =>
+    listOwers(programme, { about, id }).map(({ agency }) => agency);
+  return [
+    ...programme.targets.map(({ id }) => ({ code: id, owers: owersOf('target', id) })),
+    ...programme.plans.map(({ id }) => ({ code: `${codePrefixes.plan}/${id}`, owers: owersOf('plan', id) })),
+  ];
 }
 
 /** A task has no short name: its first words stand for it. */

@@ -32,6 +32,8 @@ export interface WholeCover extends Cover {
   source: SourceDocument;
   receivedOn: IsoDate;
   places: Record<CoverField, IssuePlace>;
+  /** The body whose template it is; absent where the template is for everybody, or old. */
+  madeFor?: string;
 }
 
 export type CoverField = keyof typeof coverLabels;
@@ -60,9 +62,10 @@ export function readCover(
   const fields = collect(rows, file, tell);
   const version = fields.get('version');
   if (version?.value === undefined) return void tell(newIssue('cover-missing', { file }));
-  const words = wordsOf(version.value).replace(/\D/g, '');
-  if (Number(words) !== templateVersion) {
-    const facts = { written: wordsOf(version.value), current: templateVersion, siteUrl: known.site.baseUrl };
+  const written = wordsOf(version.value);
+  const [number, maker] = written.split('·');
+  if (Number(number?.replace(/\D/g, '')) !== templateVersion) {
+    const facts = { written, current: templateVersion, siteUrl: known.site.baseUrl };
     return void tell(newIssue('template-outdated', version.place, facts));
   }
   const places = placesOf(fields, version.place);
@@ -70,18 +73,26 @@ export function readCover(
   const day = (field: CoverField) => readDay(fields.get(field)?.value, places[field], tell);
   const period = readPeriod(text('period'), places.period, tell);
   const agency = readAgency(text('agency'), places.agency, known, tell);
-  const [number, issuer] = [text('number'), text('issuer')];
+  const madeFor = maker === undefined ? undefined : findAgency(maker.trim(), known.agencies);
+  if (agency !== undefined && madeFor !== undefined && madeFor.id !== agency) {
+    const body = known.agencies.find(({ id }) => id === agency)?.name ?? agency;
+    tell(newIssue('template-of-other', places.agency, { body, others: [madeFor.name] }));
+  }
+  const [paper, issuer] = [text('number'), text('issuer')];
   const date = day('date');
   const isUnsaid = isEmpty(fields.get('receivedOn')?.value);
   const isUnreceived = isBeforeReceipt === true && isUnsaid;
   if (isUnreceived) tell(newIssue('receipt-day-empty', places.receivedOn));
   const received = isUnreceived ? undefined : isUnsaid && receivedOn !== undefined ? receivedOn : day('receivedOn');
   if (today !== undefined) tellFuture({ date, receivedOn: received }, today, places, tell);
-  if (number !== undefined) checkDocumentNumber(number, places.number, tell);
-  if (!period || !agency || !number || !issuer || !date || !(received || isUnreceived)) {
+  if (paper !== undefined) checkDocumentNumber(paper, places.number, tell);
+  if (!period || !agency || !paper || !issuer || !date || !(received || isUnreceived)) {
     return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };
   }
-  const cover = { period, agency, source: { number, date, issuer }, places };
+  const cover = {
+    ...{ period, agency, source: { number: paper, date, issuer }, places },
+    ...(madeFor && { madeFor: madeFor.id }),
+  };
   return { ...cover, receivedOn: received ?? supposeReceipt(cover, known) };
 }
 

@@ -3,6 +3,7 @@ import type { ReportRecord } from '../../core/schemas/report.ts';
 import { addToLedger, type Change, type LedgerEntry } from './add-to-ledger.ts';
 import type { Sheet, SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
+import { checkOwner } from './check-owner.ts';
 import type { Tell } from './clean-text.ts';
 import { type ReportEntry, subjectAndTimeOf } from './entries.ts';
 import { findTables } from './find-tables.ts';
@@ -121,6 +122,7 @@ function readEachTable(
   tellRepeats(entries, tell);
   if (!('source' in cover)) return { entries };
   if (entries.length === 0) return { cover, entries };
+  checkOwner(cover, { sheets, tables: found.flatMap(({ tables }) => tables), entries }, known, tell);
   const added = addToLedger(cover, entries, known, { replace, tell });
   // Rows that could not be read would only be told a second time.
   if (added !== undefined) for (const issue of checkAgainstLedger(added, cover.places, known)) tell(issue);

@@ -27,6 +27,7 @@ export function buildTemplate(programme: Programme, period: ReportPeriod, agency
 
 function buildCover(programme: Programme, period: ReportPeriod, agency?: string): Template['cover'] {
   const { document, commune } = programme.site;
+  const { agencies } = programme;
   const fields: Record<keyof typeof coverLabels, TemplateCell> = {
     period: locked(upperFirst(formatRefersTo(period))),
     agency: agencyCell(programme, agency),
@@ -34,7 +35,7 @@ function buildCover(programme: Programme, period: ReportPeriod, agency?: string)
     date: input('', { prompt: coverExamples.date }),
     issuer: input('', { prompt: coverExamples.issuer }),
     receivedOn: input('', { prompt: coverExamples.receivedOn }),
-    version: locked(templateWords.version(templateVersion)),
+    version: locked(templateWords.version(templateVersion, agencies.find(({ id }) => id === agency)?.name)),
   };
   return {
     title: templateWords.title,

@@ -14,7 +14,8 @@ export const sheetNames = {
 export const templateWords = {
   title: 'BÁO CÁO KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG',
   subtitle: (number: string, commune: string) => `${number} · ${commune}`,
-  version: (version: number) => `Mẫu ${version}`,
+  version: (version: number, body?: string) =>
+    [`Mẫu ${version}`, body].filter((word) => word !== undefined).join(' · '),
   howTo: 'Cách điền',
   steps: [
     'Điền các ô nền trắng; ô nền xám đã khóa, không sửa mã.',

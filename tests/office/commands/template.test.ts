@@ -34,6 +34,12 @@ describe('the template', { timeout: 60_000 }, async () => {
     ]);
   });
 
+  it('says on its cover whose it is, where it is not for everybody', async () => {
+    expect(sheet('Bìa').getCell('B10').value).toBe('Mẫu 1 · Phòng Kinh tế');
+    const everybodys = buildTemplate(programme, '2028-Q1').cover.fields.map(({ cell }) => cell.text);
+    expect(everybodys.at(-1)).toBe('Mẫu 1');
+  });
+
   it('asks an agency first for what it owes, then for what it may report, and says why', () => {
     expect(codesOf(sheet('Chỉ tiêu'))).toEqual([
       'nong-thon-moi/hoan-thanh',

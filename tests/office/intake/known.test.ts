@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkProgramme } from '../../../src/core/programme/programme.ts';
 import { pickKnown, titleTask } from '../../../src/office/intake/known.ts';
-import { aSection, aTask, someContent, words } from '../../fixtures/builders.ts';
+import { anAgency, aPlan, aSection, aTarget, aTask, someContent, words } from '../../fixtures/builders.ts';
 
 const title = (...texts: string[]) => titleTask({ runs: texts.map((text) => ({ text })) });
 
@@ -35,4 +35,34 @@ it('keeps of a task its section and words, and says whether all of it is a demon
   expect(known.site).not.toHaveProperty('isDemonstration');
   const site = { ...content.site, isDemonstration: true as const };
   expect(pickKnown(linkProgramme({ ...content, site })).site.isDemonstration).toBe(true);
+});
+
+it('says of each body for which targets and plans words in the text ask it', () => {
+  const plan = aPlan({
+    standing: { agencies: ['cong-an'], printed: 'Công an xã' },
+    targets: [{ id: 'ma-tuy', quote: 'không ma túy' }],
+  });
+  const content = someContent({
+    agencies: new Map([
+      ['cong-an', anAgency()],
+      ['cac-thon', anAgency()],
+    ]),
+    targets: new Map([
+      ['ma-tuy', aTarget()],
+      ['nuoc-sach', aTarget()],
+    ]),
+    plans: new Map([['hai-khong', plan]]),
+    sections: [
+      aSection('mo-dau', { order: 1, number: 'I.', title: 'MỞ ĐẦU' }, [
+        { kind: 'target', id: 'ma-tuy' },
+        { kind: 'target', id: 'nuoc-sach' },
+        { kind: 'plan', id: 'hai-khong' },
+      ]),
+    ],
+  });
+  const { agencies } = pickKnown(linkProgramme(content));
+  expect(agencies.map(({ id, asked }) => [id, asked])).toEqual([
+    ['cong-an', ['ma-tuy', 'de-an/hai-khong']],
+    ['cac-thon', undefined],
+  ]);
 });
