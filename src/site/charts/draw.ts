@@ -1,13 +1,11 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import type { ChartDrawing } from '../view-models/target-chart/spec.ts';
 import { buildChartConfig } from './config.ts';
 import { pictureFace, registerFonts } from './fonts.ts';
 import { foldToWidth } from './pencil.ts';
 import { getChartJs } from './register.ts';
+import { SvgCanvas } from './svg-canvas.ts';
 import { type ChartSize, type ChartTheme, chartSizes, type ThemeName, themeOf } from './theme.ts';
-
-/** Phones have fine screens, the screens of desks mostly not. */
-const pixelRatios: Record<ChartSize, number> = { narrow: 2, wide: 1.5 };
 
 /** How one picture looks. `colours`: the commune's own colour of identity, where it gives one. */
 export interface PictureLook {
@@ -16,19 +14,14 @@ export interface PictureLook {
   colours?: { light: string; dark: string } | undefined;
 }
 
-/** Draws a chart for the page, larger than it is shown, as WebP. The same drawing gives the same bytes. */
-export function drawChart(drawing: ChartDrawing, { size, theme, colours }: PictureLook): Promise<Buffer> {
-  const canvas = drawOn(drawing, {
-    size,
-    theme: themeOf(theme, colours),
-    ...chartSizes[size],
-    ratio: pixelRatios[size],
-  });
-  return canvas.encode('webp', webpQuality);
+/** Draws a chart for the page, as SVG. */
+export function drawChart(drawing: ChartDrawing, { size, theme, colours }: PictureLook): string {
+  registerFonts();
+  const { width, height } = chartSizes[size];
+  const canvas = new SvgCanvas(width, height, createCanvas(1, 1).getContext('2d'));
+  drawOn(canvas, drawing, { size, theme: themeOf(theme, colours), ratio: 1 });
+  return canvas.toSvg();
 }
-
-/** Letters stay clean at this quality, in a fifth of the bytes of a PNG. */
-const webpQuality = 60;
 
 /** What goes with a shared link of one target, and what is downloaded. */
 export interface SharedChart {
@@ -63,35 +56,39 @@ export function drawSharedChart({ document, title, verdict, chart, colours }: Sh
   write(ctx, verdict, { y: lines.length > 1 ? 212 : 176, size: 30, colour: identity, face: pictureFace.strong });
   const chartWidth = (width - 2 * margin) / shareScale;
   const chartHeight = (height - chartTop - 16) / shareScale;
-  const inner = drawOn(chart, { size: 'wide', theme, width: chartWidth, height: chartHeight, ratio: shareScale });
+  const inner = createCanvas(chartWidth, chartHeight);
+  drawOn(inner, chart, { size: 'wide', theme, ratio: shareScale });
   ctx.drawImage(inner, margin, chartTop);
-  return canvas.encode('png');
+  return canvas.encode('png').finally(() => giveBack(canvas, inner));
+}
+
+/** The pixels of a canvas are no memory that the collector knows of: it would keep hundreds of megabytes of them. */
+function giveBack(...canvases: Canvas[]): void {
+  for (const canvas of canvases) {
+    canvas.width = 1;
+    canvas.height = 1;
+  }
 }
 
 /** A shared picture is seen small: its chart is drawn with larger type. */
 const shareScale = 1.45;
 
-interface Surface {
+interface Look {
   size: ChartSize;
   theme: ChartTheme;
-  width: number;
-  height: number;
   ratio: number;
 }
 
-function drawOn(drawing: ChartDrawing, { size, theme, width, height, ratio }: Surface) {
+function drawOn(canvas: Canvas | SvgCanvas, drawing: ChartDrawing, { size, theme, ratio }: Look): void {
   registerFonts();
-  const canvas = createCanvas(width, height);
-  const look = { theme, size, face: pictureFace };
-  const config = buildChartConfig(drawing, look);
+  const config = buildChartConfig(drawing, { theme, size, face: pictureFace });
   const Chart = getChartJs();
-  // Chart.js asks for a canvas of the browser; this one has all of it that is used here.
+  // Chart.js asks for a canvas of the browser; each of these has all of it that is used here.
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
     ...config,
     options: { ...config.options, devicePixelRatio: ratio },
   });
   chart.draw();
-  return canvas;
 }
 
 interface Line {

@@ -29,7 +29,7 @@ export function drawHead(ctx: Pencil, drawing: ChartDrawing, look: ChartLook): v
     ctx.fillStyle = isStamp ? look.theme.identity : look.theme.inkQuiet;
     ctx.textAlign = 'left';
     ctx.textBaseline = 'alphabetic';
-    ctx.fillText(words, 0, size * (1.1 + index * lineHeight));
+    ctx.fillText(words, 0, size * (1.25 + index * lineHeight));
   });
 }
 

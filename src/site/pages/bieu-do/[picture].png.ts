@@ -5,20 +5,38 @@ import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
 import { buildAllCharts } from '../../view-models/all-charts.ts';
 
-/** One picture for a link to each target, and one to download for each of its parts. */
-export const getStaticPaths = (async () =>
-  buildAllCharts(await loadProgramme(), await loadReleaseStates()).flatMap(
+interface Props {
+  draw: () => Promise<Buffer>;
+}
+
+/** One picture for a link to each target, and one to download for each of its parts: drawn once where they are the same. */
+export const getStaticPaths = (async () => {
+  const drawn = new Map<string, Promise<Buffer>>();
+  const drawOnce = (shared: SharedChart) => ({
+    draw: () => {
+      const key = JSON.stringify(shared);
+      const picture = drawn.get(key) ?? keepPicture(shared, () => drawSharedChart(shared));
+      drawn.set(key, picture);
+      return picture;
+    },
+  });
+  return buildAllCharts(await loadProgramme(), await loadReleaseStates()).flatMap(
     ({ target, title, verdict, shared, charts, document, colours }) => [
-      { params: { picture: target }, props: { document, title, verdict, chart: shared, colours } },
+      { params: { picture: target }, props: drawOnce({ document, title, verdict, chart: shared, colours }) },
       ...charts.map((chart) => ({
         params: { picture: chart.id },
         // The verdict is on the whole target.
-        props: { document, title: chart.title, verdict: charts.length > 1 ? title : verdict, chart, colours },
+        props: drawOnce({
+          document,
+          title: chart.title,
+          verdict: charts.length > 1 ? title : verdict,
+          chart,
+          colours,
+        }),
       })),
     ],
-  )) satisfies GetStaticPaths;
+  );
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute<SharedChart> = async ({ props }) => {
-  const picture = await keepPicture(props, () => drawSharedChart(props));
-  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
-};
+export const GET: APIRoute<Props> = async ({ props: { draw } }) =>
+  new Response(new Uint8Array(await draw()), { headers: { 'content-type': 'image/png' } });

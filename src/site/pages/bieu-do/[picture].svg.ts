@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawChart, type PictureLook } from '../../charts/draw.ts';
-import { keepPicture } from '../../charts/picture-cache.ts';
 import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
 import { buildAllCharts } from '../../view-models/all-charts.ts';
@@ -24,7 +23,5 @@ export const getStaticPaths = (async () =>
     ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ chart: ChartSpec; look: PictureLook }> = async ({ props: { chart, look } }) => {
-  const picture = await keepPicture({ chart, look }, () => drawChart(chart, look));
-  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/webp' } });
-};
+export const GET: APIRoute<{ chart: ChartSpec; look: PictureLook }> = ({ props: { chart, look } }) =>
+  new Response(drawChart(chart, look), { headers: { 'content-type': 'image/svg+xml' } });
