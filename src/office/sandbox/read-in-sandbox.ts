@@ -5,11 +5,14 @@ import type { ReadSheets } from '../intake/read-sheets.ts';
 
 /** What reading one file may cost. */
 export interface SandboxLimits {
-  milliseconds: number;
+  /** Work of the processor: a busy machine takes nothing of it. */
+  cpuSeconds: number;
+  /** By the clock, for a reading that waits for ever: for a disk, for a cloud. */
+  wallSeconds: number;
   heapMegabytes: number;
 }
 
-export const sandboxLimits: SandboxLimits = { milliseconds: 10_000, heapMegabytes: 128 };
+export const sandboxLimits: SandboxLimits = { cpuSeconds: 10, wallSeconds: 90, heapMegabytes: 128 };
 
 /** The flags that keep the child small. */
 export function sandboxFlags({ heapMegabytes }: SandboxLimits): string[] {
@@ -32,7 +35,7 @@ export async function readInSandbox(file: string, limits = sandboxLimits): Promi
 function runChild(file: string, limits: SandboxLimits): Promise<SandboxAnswer> {
   const program = path.join(import.meta.dirname, 'sandbox.ts');
   // With "advanced" the answer may hold maps and sets.
-  const child = fork(program, [file], {
+  const child = fork(program, [file, String(limits.cpuSeconds)], {
     execArgv: sandboxFlags(limits),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -43,12 +46,13 @@ function runChild(file: string, limits: SandboxLimits): Promise<SandboxAnswer> {
       child.kill('SIGKILL');
       resolve({ read: { issues: [newIssue('reading-stopped', { file }, { by })] } });
     };
-    const timer = setTimeout(stop, limits.milliseconds, 'time');
+    const timer = setTimeout(stop, limits.wallSeconds * 1000, 'time');
     child.on('message', (answer) => {
       clearTimeout(timer);
       resolve(answer as SandboxAnswer);
     });
-    // A child that answered has settled this already; one that died without a word ran out of memory.
-    child.on('exit', () => stop('memory'));
+    // A child that answered has settled this already. One that worked too long ends itself, by a signal where there are
+    // signals; one that died in another way ran out of memory.
+    child.on('exit', (code, signal) => stop(signal === 'SIGTERM' || code === 1 ? 'time' : 'memory'));
   });
 }

@@ -1,14 +1,25 @@
 // The process in which `readInSandbox` reads a file that nobody has checked.
 import { open, readFile, stat } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
 import { newIssue } from '../../core/issues/catalogue.ts';
 import { maxFileBytes, type ReadSheets, readSheets } from '../intake/read-sheets.ts';
 import { recogniseFile } from '../intake/recognise-file.ts';
 import type { SandboxAnswer } from './read-in-sandbox.ts';
 import { describeUnreadable } from './unreadable.ts';
 
-const [, , file = ''] = process.argv;
+const [, , file = '', cpuSeconds = ''] = process.argv;
 
+watchWork();
 process.send?.(await answer(), () => process.disconnect());
+
+/** Ends this process when it has worked too long: from beside it, since whoever reads hears nothing meanwhile. */
+function watchWork(): void {
+  const program = `setInterval(() => {
+    const { user, system } = process.cpuUsage();
+    if (user + system > ${Number(cpuSeconds) * 1e6}) process.kill(process.pid, 'SIGTERM');
+  }, 100);`;
+  new Worker(program, { eval: true }).unref();
+}
 
 async function answer(): Promise<SandboxAnswer> {
   try {
