@@ -114,6 +114,29 @@ export const rowIssues = {
     }),
     example: { place: { ...cell, heading: 'Ghi chú' }, masked: '03********89' },
   }),
+  'note-doubts': defineIssue<{ written: string }>({
+    title: 'Chú thích gắn vào ô có số hoặc câu hỏi',
+    meaning:
+      'Ô có chú thích (Comment, Note) mà trong đó có con số hoặc dấu hỏi, nên không rõ giá trị trong ô còn đúng không. Chú thích gắn vào ô không được đọc và không được công bố.',
+    fix: 'Chú thích đúng thì sửa giá trị trong ô. Lời cần công bố thì chuyển sang cột "Ghi chú". Rồi xóa chú thích (chuột phải vào ô, Delete Comment).',
+    say: ({ written }) => ({
+      found: `ô có gắn chú thích "${written}"`,
+      expected: 'không rõ giá trị trong ô còn đúng không',
+      fix: 'Sửa giá trị, hoặc chuyển lời sang cột "Ghi chú"; rồi xóa chú thích (chuột phải, Delete Comment).',
+    }),
+    example: { place: cell, written: 'Số này cũ, số mới 94,1' },
+  }),
+  'note-unread': defineIssue<{ written: string }>({
+    severity: 'warning',
+    title: 'Chú thích gắn vào ô không được đọc',
+    meaning: 'Chú thích gắn vào ô (Comment, Note) không được đọc và không được công bố. Đây chỉ là lời nhắc.',
+    fix: 'Lời cần công bố thì chuyển sang cột "Ghi chú" của dòng.',
+    say: ({ written }) => ({
+      found: `ô có gắn chú thích "${written}", không được đọc`,
+      fix: 'Lời cần công bố thì chuyển sang cột "Ghi chú".',
+    }),
+    example: { place: { ...cell, heading: 'Ghi chú' }, written: 'Chị Lan đã xem' },
+  }),
   'nothing-reported': defineIssue({
     title: 'Biểu mẫu chưa điền',
     meaning: 'Không dòng nào có giá trị hoặc tình trạng.',

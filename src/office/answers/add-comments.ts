@@ -23,7 +23,7 @@ export function addComments(xml: string, comments: readonly CellComment[], autho
       `<${prefix}r><${prefix}t xml:space="preserve">${escapeXml(said)}</${prefix}t></${prefix}r>`;
     const there = findComment(text, address);
     if (there !== undefined)
-      return `${text.slice(0, there.end)}${run(there.prefix, `\n${words}`)}${text.slice(there.end)}`;
+      return `${text.slice(0, there.end)}${run(there.prefix, `\n${author}: ${words}`)}${text.slice(there.end)}`;
     return appendTo(
       text,
       'commentList',

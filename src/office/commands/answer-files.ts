@@ -9,6 +9,7 @@ import { pickKnown } from '../intake/known.ts';
 import { readReport } from '../intake/read-filled-table.ts';
 import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
 import { answerWords } from '../words/answer.ts';
+import { answerAuthor } from '../words/intake.ts';
 import type { ImportOptions } from './import-options.ts';
 import { withReport } from './read-tables.ts';
 
@@ -41,7 +42,7 @@ export async function answerFiles(
 /** The names of what was written. */
 async function writeAnswer({ marks, write }: Letter, file: string, folder: string): Promise<string[]> {
   const name = path.basename(file, path.extname(file));
-  const bytes = marks.length === 0 ? undefined : await markWorkbook(await readFile(file), marks, answerWords.author);
+  const bytes = marks.length === 0 ? undefined : await markWorkbook(await readFile(file), marks, answerAuthor);
   const marked = bytes && (await writeNew(folder, answerWords.markedName(name), bytes));
   const text = await writeNew(folder, answerWords.textName(name), `${write(marked)}\n`);
   return marked === undefined ? [text] : [text, marked];

@@ -95,7 +95,7 @@ function describePaper({ agency, source, receivedOn }: ReportRecord, { agencies 
 
 /** How one cell was understood: shown beside what it gives. */
 function isOfCell({ code, place }: Issue): boolean {
-  return code === 'read-as' && place.heading !== undefined;
+  return code === 'note-unread' || (code === 'read-as' && place.heading !== undefined);
 }
 
 /** Said of all files together, or of bytes that were read in the only way they can be. */

@@ -54,6 +54,11 @@ export interface MergedCells {
   lastColumn: number;
 }
 
+/** What somebody attached to a cell; rows from 1, columns from 0. */
+export interface CellNote extends Address {
+  words: string;
+}
+
 export interface Sheet {
   /** Name on its tab; absent for a CSV file. */
   name?: string;
@@ -61,6 +66,8 @@ export interface Sheet {
   merged: MergedCells[];
   hiddenColumns: Set<number>;
   isHidden: boolean;
+  /** Absent where there are none. */
+  notes?: CellNote[];
 }
 
 /** What a sheet may hold at most: a filled template has about 150 rows and 18 columns. */

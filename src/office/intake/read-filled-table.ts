@@ -14,6 +14,7 @@ import { nameStale } from './name-stale.ts';
 import { type Receipt, readCover, type WholeCover } from './read-cover.ts';
 import { type ReadSheets, readSheets } from './read-sheets.ts';
 import { readTableRows } from './read-table-rows.ts';
+import { tellNotes } from './tell-notes.ts';
 import { tellUnread } from './tell-unread.ts';
 
 /** What a filled template says: the report to write and what changes; or every problem of the file at once. */
@@ -117,6 +118,7 @@ function readEachTable(
     const read = one.tables.map((table) => readTableRows(table, file, context));
     const beside = read.flatMap(({ strays }) => strays);
     tellUnread(one.sheet, one, beside, words, { file, tell });
+    tellNotes(one.sheet, one.tables, file, tell);
     return read.flatMap((rows) => rows.entries);
   });
   tellRepeats(entries, tell);
@@ -166,7 +168,7 @@ function withoutRepeats(notices: readonly Issue[]): Issue[] {
 
 function subjectOf({ code, place, facts }: Issue) {
   if (code === 'heading-extra') return place.heading;
-  if (code === 'nature-unusual' || code === 'names-fewer') return [place, facts];
+  if (code === 'nature-unusual' || code === 'names-fewer' || code === 'note-unread') return [place, facts];
   if (code !== 'read-as') return facts;
   if (facts.as === 'heading') return facts;
   // What was understood of one cell is shown back for each.

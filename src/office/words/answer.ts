@@ -8,8 +8,6 @@ export interface ToldProblem {
 
 /** What `npm run nhap -- … --tra-loi` writes to the office that sent a file. */
 export const answerWords = {
-  /** Who signs the comments in the cells. */
-  author: 'Văn phòng',
   textName: (name: string) => `${name}-tra-loi.txt`,
   markedName: (name: string) => `${name}-can-sua.xlsx`,
   place: {

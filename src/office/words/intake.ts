@@ -42,3 +42,6 @@ export const noneWords = ['không có', 'không có số liệu'];
 
 /** A cell in which nothing is written, beside one in which something is. */
 export const blankName = 'để trống';
+
+/** Who signs the notes in the cells of a file that is sent back; no office is called so. */
+export const answerAuthor = 'Văn phòng, máy kiểm tra';

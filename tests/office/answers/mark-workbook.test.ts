@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type MarkedCell, markWorkbook } from '../../../src/office/answers/mark-workbook.ts';
 import { readSheets } from '../../../src/office/intake/read-sheets.ts';
 import { packedBytes, readDirectory, unpack } from '../../../src/office/intake/workbook/read-zip.ts';
+import { answerAuthor } from '../../../src/office/words/intake.ts';
 import { aFigure, someFigures } from '../intake/filled-tables.ts';
 import { aForgedWorkbook } from '../intake/hostile-workbooks.ts';
 
@@ -41,7 +42,7 @@ const red = 'FFFFC7CE';
 
 describe('a marked workbook', () => {
   it('differs from the one received only in the sheet, its comments and the styles', async () => {
-    const marked = packedFiles(await markWorkbook(template, [wrongUnit], 'Văn phòng'));
+    const marked = packedFiles(await markWorkbook(template, [wrongUnit], answerAuthor));
     const received = packedFiles(template);
     expect([...marked.keys()]).toEqual([...received.keys()]);
     expect([...received.keys()].filter((path) => marked.get(path) !== received.get(path))).toEqual([
@@ -53,7 +54,7 @@ describe('a marked workbook', () => {
   });
 
   it('shows colour and comment in the cell, and keeps the comments that were there', async () => {
-    const marked = await open(await markWorkbook(template, [wrongUnit], 'Văn phòng'));
+    const marked = await open(await markWorkbook(template, [wrongUnit], answerAuthor));
     expect(lookOf(marked, wrongUnit)).toEqual({ words: 'Ghi 240 & gửi lại <nhé>.', colour: red });
     const before = await open(template);
     const heading = { sheet, address: 'H3' };
@@ -66,12 +67,12 @@ describe('a marked workbook', () => {
   });
 
   it('is read as the one received, also when it is marked a second time', async () => {
-    const once = await markWorkbook(template, [wrongUnit], 'Văn phòng');
-    const twice = await markWorkbook(once, [{ ...wrongUnit, words: 'Vẫn sai.' }], 'Văn phòng');
+    const once = await markWorkbook(template, [wrongUnit], answerAuthor);
+    const twice = await markWorkbook(once, [{ ...wrongUnit, words: 'Vẫn sai.' }], answerAuthor);
     const received = await readSheets(template, 'a.xlsx');
     expect(await readSheets(once, 'a.xlsx')).toEqual(received);
     expect(await readSheets(twice, 'a.xlsx')).toEqual(received);
-    expect(lookOf(await open(twice), wrongUnit).words).toBe('Ghi 240 & gửi lại <nhé>.\nVẫn sai.');
+    expect(lookOf(await open(twice), wrongUnit).words).toBe(`Ghi 240 & gửi lại <nhé>.\n${answerAuthor}: Vẫn sai.`);
     const shapes = (bytes: Uint8Array) => textOf(bytes, 'xl/drawings/vmlDrawing2.vml').split('<v:shape ').length;
     expect(shapes(once)).toBe(shapes(template) + 1);
     expect(shapes(twice)).toBe(shapes(once));
@@ -84,7 +85,7 @@ describe('a marked workbook', () => {
       { sheet: 'Chỉ tiêu', address: 'K40', words: 'Thiếu.' },
       { sheet: 'Bìa', address: 'B6', words: 'Điền ô này.' },
     ];
-    const bytes = await markWorkbook(received, marks, 'Văn phòng');
+    const bytes = await markWorkbook(received, marks, answerAuthor);
     const marked = await open(bytes);
     for (const mark of marks) expect(lookOf(marked, mark)).toEqual({ words: mark.words, colour: red });
     expect(await readSheets(bytes, 'a.xlsx')).toEqual(await readSheets(received, 'a.xlsx'));
@@ -110,7 +111,7 @@ describe('a marked workbook', () => {
     ['every element with a prefix', withPrefixes],
   ])('may be of another making: %s', async (_, make) => {
     const bytes = await make();
-    const marked = await markWorkbook(bytes, [{ ...wrongUnit, address: 'H31' }], 'Văn phòng');
+    const marked = await markWorkbook(bytes, [{ ...wrongUnit, address: 'H31' }], answerAuthor);
     expect(await readSheets(marked, 'a.xlsx')).toEqual(await readSheets(bytes, 'a.xlsx'));
     const texts = readDirectory(marked).map(({ path }) => textOf(marked, path));
     expect(texts.filter((text) => text.includes('Ghi 240 &amp; gửi lại'))).toHaveLength(1);

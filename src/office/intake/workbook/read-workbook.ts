@@ -2,6 +2,7 @@ import { type Issue, newIssue } from '../../../core/issues/catalogue.ts';
 import { maxColumns, maxRows, type Sheet } from '../cells.ts';
 import { openPackage, type ReadPart } from './open-package.ts';
 import { DamagedPart, UnsafeXml } from './parse-xml.ts';
+import { readNotes } from './read-notes.ts';
 import { readSheet, SheetTooLarge } from './read-sheet.ts';
 import { NoWorkbook, readWorkbookParts, SheetMissing } from './workbook-parts.ts';
 
@@ -43,14 +44,16 @@ async function readEachSheet(readPart: ReadPart, onSheet: (name: string) => void
     onSheet(part.name);
     const xml = await readPart(part.path);
     if (xml === undefined) throw new SheetMissing(part.name);
-    sheets.push(readSheet(xml, part, shared));
+    const notes = await readNotes(part.path, readPart);
+    sheets.push({ ...readSheet(xml, part, shared), ...(notes.length > 0 && { notes }) });
   }
   return sheets;
 }
 
 function isTooLong(sheets: readonly Sheet[]): boolean {
   let letters = 0;
-  for (const { rows } of sheets) {
+  for (const { rows, notes = [] } of sheets) {
+    for (const { words } of notes) letters += words.length;
     for (const { cells } of rows) {
       for (const { value } of cells.values()) letters += 'text' in value ? value.text.length : 0;
     }

@@ -1,0 +1,40 @@
+import { newIssue } from '../../core/issues/catalogue.ts';
+import { figureNotes, newsNotes } from '../words/template.ts';
+import { type CellNote, columnName, type Sheet } from './cells.ts';
+import { short, type Tell } from './clean-text.ts';
+import type { FoundTable } from './find-tables.ts';
+import { bare } from './known-words.ts';
+
+/** What the template attaches to its headings, in this version of it or in an earlier, shorter one. */
+const ours = [...Object.values(figureNotes), ...Object.values(newsNotes)].map(bare);
+
+/** Columns of which a note may say that they hold the wrong thing. */
+const reported = ['value', 'missing', 'refersTo', 'state', 'quantity'];
+
+/**
+ * Names what is attached to cells, since none of it is read: beside a value a number or a question is a doubt about it,
+ * and asked; any other words are shown to whoever approves.
+ */
+export function tellNotes(sheet: Sheet, tables: readonly FoundTable[], file: string, tell: Tell): void {
+  if (sheet.isHidden) return;
+  for (const note of sheet.notes ?? []) {
+    if (isOurs(note.words)) continue;
+    const { key, heading } = columnOf(note, tables);
+    const place = { file, sheet: sheet.name, line: note.row, heading };
+    const isDoubt = key !== undefined && reported.includes(key) && /[\d?]/.test(note.words);
+    tell(newIssue(isDoubt ? 'note-doubts' : 'note-unread', place, { written: short(note.words.normalize('NFC')) }));
+  }
+}
+
+function isOurs(words: string): boolean {
+  const written = bare(words);
+  return ours.some((one) => one === written || (written.length >= 20 && one.startsWith(written)));
+}
+
+/** The column in which a note stands, by its heading; outside the tables by its letter. */
+function columnOf({ row, column }: CellNote, tables: readonly FoundTable[]): { key?: string; heading: string } {
+  const table = tables.find(({ rows }) => rows.some(({ number }) => number === row));
+  const [key] = [...(table?.columns ?? [])].find(([, at]) => at === column) ?? [];
+  const heading = (table?.headings as Record<string, string> | undefined)?.[key ?? ''];
+  return key === undefined || heading === undefined ? { heading: columnName(column) } : { key, heading };
+}
