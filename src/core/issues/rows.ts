@@ -114,6 +114,18 @@ export const rowIssues = {
     }),
     example: { place: { ...cell, heading: 'Ghi chú' }, masked: '03********89' },
   }),
+  'value-misplaced': defineIssue<{ written: string }>({
+    title: 'Số gõ nhầm cột',
+    meaning:
+      'Một cột mà biểu mẫu đã điền sẵn để xem ("Đạt khi", "Lần trước", "Đơn vị"…) nay có một con số hoặc lời trả lời. Cột ấy không được đọc, nên số ở đó sẽ mất.',
+    fix: 'Chuyển số sang cột "Giá trị" (tình trạng thì sang cột "Tình trạng"), rồi xóa ở ô này.',
+    say: ({ written }) => ({
+      found: `ghi "${written}"`,
+      expected: 'cột này biểu mẫu đã điền sẵn, số báo cáo ở đây không được đọc',
+      fix: 'Số báo cáo thì chuyển sang cột "Giá trị" (tình trạng thì "Tình trạng"); rồi trả ô này lại như biểu mẫu, hoặc xóa.',
+    }),
+    example: { place: { ...cell, heading: 'Đạt khi' }, written: '41,3' },
+  }),
   'note-doubts': defineIssue<{ written: string }>({
     title: 'Chú thích gắn vào ô có số hoặc câu hỏi',
     meaning:

@@ -266,7 +266,8 @@ export const tableIssues = {
   }),
   'reading-stopped': defineIssue<{ by: 'time' | 'memory' }>({
     title: 'Dừng đọc tệp',
-    meaning: 'Đọc tệp cần quá 10 giây làm việc của máy hoặc quá nhiều bộ nhớ. Biểu mẫu bình thường chỉ mất chưa tới một giây.',
+    meaning:
+      'Đọc tệp cần quá 10 giây làm việc của máy hoặc quá nhiều bộ nhớ. Biểu mẫu bình thường chỉ mất chưa tới một giây.',
     fix: 'Chạy lại khi máy đỡ bận. Nếu vẫn vậy thì chép số liệu sang biểu mẫu mới rồi gửi lại.',
     say: ({ by }) => ({
       found: by === 'time' ? 'đọc tệp này quá lâu nên đã dừng' : 'đọc tệp này tốn quá nhiều bộ nhớ nên đã dừng',

@@ -1,7 +1,7 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { CellValue, SheetRow } from './cells.ts';
 import type { FoundTable } from './find-tables.ts';
-import { bare, isFigure, isNothing, type KnownWords } from './known-words.ts';
+import { bare, isFigure, isNothing, isReport, type KnownWords } from './known-words.ts';
 import type { RowSubject } from './list-subjects.ts';
 import { wordsOf } from './rows/open-row.ts';
 import { type StrayCell, toStray } from './tell-unread.ts';
@@ -12,7 +12,7 @@ type Beside = 'printed' | 'name' | 'unit' | 'last';
 export interface RowAgreement {
   /** Cells that belong to another code: rows sorted apart, a paste one row down. */
   contradictions: { issue: Issue; written: string }[];
-  /** What the office only reads, and has changed: no correction is made by that. */
+  /** What the office only reads, and has changed: no correction is made by that, and no value reported. */
   changes: Issue[];
   /** Cells that hold neither the words of the template nor those of another row. */
   strays: StrayCell[];
@@ -36,6 +36,10 @@ export function checkAgreement(
     const written = wordsOf(value);
     if (other === undefined && beside === 'last' && wasReported(written, subject)) {
       agreement.changes.push(newIssue('last-changed', { ...place, heading: headings[beside] }, { written }));
+    } else if (other === undefined && isReport(value, words) && !isLast(beside, value)) {
+      agreement.changes.push(
+        newIssue('value-misplaced', { ...place, heading: headings[beside] }, { written: wordsOf(value) }),
+      );
     } else if (other === undefined) agreement.strays.push(...strayOfRow(beside, value, row.number, words));
     else {
       const facts = { code: subject.code, belongs: belongsTo(beside, subject), written, ...other };
@@ -43,7 +47,20 @@ export function checkAgreement(
       agreement.contradictions.push({ issue, written });
     }
   }
+  for (const beside of ['commitment', 'ground'] as const) {
+    const value = row.cells.get(columns.get(beside) ?? -1)?.value;
+    if (value === undefined || !isReport(value, words) || isPromised(value, subject)) continue;
+    agreement.changes.push(
+      newIssue('value-misplaced', { ...place, heading: headings[beside] }, { written: wordsOf(value) }),
+    );
+  }
   return agreement;
+}
+
+/** A commitment in fewer words than the template's is still what was promised: `≥ 97%`, `62–63%`. */
+function isPromised(value: CellValue, { promised = [] }: RowSubject): boolean {
+  const numbers = wordsOf(value).match(/\d+(?:,\d+)?/g) ?? [];
+  return numbers.length > 0 && numbers.every((number) => promised.includes(number));
 }
 
 function fits(beside: Beside, written: string, { printed, names, units, lasts }: RowSubject): boolean {
@@ -88,7 +105,10 @@ function belongsTo(beside: Beside, { printed, name, unit }: RowSubject): string 
 }
 
 /** What the ledger held when the template was made cannot be told from words of the office by anything but its form. */
+function isLast(beside: Beside, value: CellValue): boolean {
+  return beside === 'last' && /\)\s*$/.test(wordsOf(value));
+}
+
 function strayOfRow(beside: Beside, value: CellValue, row: number, words: KnownWords): StrayCell[] {
-  if (beside === 'last' && /\)\s*$/.test(wordsOf(value))) return [];
-  return toStray(value, row, words).map((cell) => (cell.stray === 'figure' ? cell : { ...cell, stray: 'words' }));
+  return isLast(beside, value) ? [] : toStray(value, row, words).map((cell) => ({ ...cell, stray: 'words' }));
 }

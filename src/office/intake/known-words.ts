@@ -81,6 +81,11 @@ export function strayOf(value: CellValue, known: KnownWords): Stray | undefined 
   return isOurs(text, key, known) ? undefined : 'words';
 }
 
+/** What an office reports, wherever it types it: a figure, a day that was one, or a word that answers. */
+export function isReport(value: CellValue, known: KnownWords): boolean {
+  return value.kind !== 'text' || isFigure(value.text, known) || known.answers.has(bare(value.text));
+}
+
 /** Dots and dashes leave room for a signature, or say that there is nothing; any other sign is somebody's. */
 export function isNothing(text: string): boolean {
   return /^[\s.…_–—-]*$/.test(text);

@@ -16,6 +16,8 @@ export interface RowSubject {
   names: readonly string[];
   /** Units a value may be reported in; absent where the row has no such column. */
   units?: readonly string[];
+  /** The numbers of its commitment, as they are typed. */
+  promised?: readonly string[];
   /** What the ledger holds of it, as the template shows it: `93,9% (quý II/2026)`. */
   lasts: readonly string[];
 }
@@ -30,7 +32,17 @@ export function listSubjects({ targets, plans, works, tasks, reports }: KnownPro
       const code = `${id}/${part.id}`;
       const units = [part.unit, part.levelUnit, unitReported(part)].map((unit) => bare(unit ?? ''));
       const names = [part.label, ...(isOnly ? [shortName] : [])].map(bare);
-      const subject = { code, printed, name: part.label, unit: unitReported(part), names, units, lasts: lastsOf(code) };
+      const promised = (JSON.stringify(part.measure).match(/\d+(?:\.\d+)?/g) ?? []).map((one) => one.replace('.', ','));
+      const subject = {
+        promised,
+        code,
+        printed,
+        name: part.label,
+        unit: unitReported(part),
+        names,
+        units,
+        lasts: lastsOf(code),
+      };
       return [subject, ...(isOnly ? [{ ...subject, code: id }] : [])];
     }),
   );

@@ -1,4 +1,4 @@
-import { newIssue } from '../../core/issues/catalogue.ts';
+import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { natureWords } from '../../core/words/template-headings.ts';
 import { dayWords } from '../words/intake.ts';
 import { certaintyWords } from '../words/template.ts';
@@ -7,10 +7,10 @@ import { checkAgreement } from './check-agreement.ts';
 import type { Tell } from './clean-text.ts';
 import { type ReportEntry, toObservationEntry, toUpdateEntry } from './entries.ts';
 import type { FigureColumn, FoundTable, NewsColumn } from './find-tables.ts';
-import { bare, type KnownWords } from './known-words.ts';
+import { bare, isReport, type KnownWords } from './known-words.ts';
 import type { RowSubject } from './list-subjects.ts';
 import { parseRefersTo } from './parse-period.ts';
-import { openRow } from './rows/open-row.ts';
+import { openRow, wordsOf } from './rows/open-row.ts';
 import { type RowContext, readFigure } from './rows/read-figure.ts';
 import { readNews } from './rows/read-news.ts';
 import { type StrayCell, toStray } from './tell-unread.ts';
@@ -47,7 +47,11 @@ export function readTableRows(table: FoundTable, file: string, context: RowConte
     }
     if (entry === 'empty') {
       empty++;
-      read.strays.push(...strayPrefilled(table, row, words));
+      for (const { column, value } of listChanged(table, row)) {
+        const place = placeOf(table, row, file, column);
+        if (isReport(value, words)) tell(newIssue('value-misplaced', place, { written: wordsOf(value) }));
+        else read.strays.push(...toStray(value, row.number, words));
+      }
     } else if (entry !== undefined) read.entries.push(entry);
   }
   if (empty > 0) tell(newIssue('rows-not-reported', { file, sheet: table.sheet.name }, { rows: empty }));
@@ -134,18 +138,28 @@ function strayWords(table: FoundTable, row: SheetRow, words: KnownWords): StrayC
   });
 }
 
-/** In a row that reports nothing, a cell that the template fills in beforehand and that holds something else now. */
-function strayPrefilled(table: FoundTable, row: SheetRow, words: KnownWords): StrayCell[] {
+/** In a row that reports nothing, the cells that the template fills in beforehand and that hold something else now. */
+function listChanged(table: FoundTable, row: SheetRow): { column: FigureColumn; value: CellValue }[] {
   const isFilledIn: Partial<Record<FigureColumn, (text: string) => boolean>> = {
     refersTo: (text) => parseRefersTo(text, '2026') !== undefined,
     nature: (text) => Object.values(natureWords).some((word) => bare(word) === bare(text)),
     certainty: (text) => Object.values(certaintyWords).some((word) => bare(word) === bare(text)),
   };
-  return Object.entries(isFilledIn).flatMap(([column, isUsual]) => {
-    const value = cellOf(table, row, column as FigureColumn);
+  return Object.entries(isFilledIn).flatMap(([key, isUsual]) => {
+    const column = key as FigureColumn;
+    const value = cellOf(table, row, column);
     if (value === undefined || value.kind === 'date' || (value.kind === 'text' && isUsual(value.text))) return [];
-    return toStray(value, row.number, words);
+    return [{ column, value }];
   });
+}
+
+function placeOf(
+  { sheet, headings }: FoundTable,
+  { number }: SheetRow,
+  file: string,
+  column: FigureColumn,
+): IssuePlace {
+  return { file, sheet: sheet.name, line: number, heading: (headings as Record<string, string>)[column] };
 }
 
 /** A merged cell gives its value to one row only; which one was meant cannot be told. */

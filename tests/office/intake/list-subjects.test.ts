@@ -34,6 +34,7 @@ describe('what stands beside a code', () => {
     expect(subjects.get('bao-hiem-y-te')).toEqual({
       code: 'bao-hiem-y-te',
       printed: '(1)',
+      promised: ['97'],
       name: label,
       unit: '%',
       names: ['dansodungnuocsach', 'nuocsach'],

@@ -96,7 +96,7 @@ describe('a row of a table', () => {
     [
       'a value in the column of times',
       ['van-hoa/gia-dinh', '62,5'],
-      ['outside-table Chỉ tiêu 3', 'rows-not-reported Chỉ tiêu'],
+      ['value-misplaced Chỉ tiêu 3', 'rows-not-reported Chỉ tiêu'],
     ],
     [
       'a value behind the last column',

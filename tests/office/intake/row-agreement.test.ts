@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { figureHeadings, newsHeadings } from '../../../src/core/words/template-headings.ts';
 import type { KnownProgramme } from '../../../src/office/intake/known.ts';
-import { aCover, accepted, aKnownProgramme, aWorkbook, type TestCell, whatIsSaid } from './filled-tables.ts';
+import {
+  aCover,
+  accepted,
+  aFigure,
+  aKnownProgramme,
+  aWorkbook,
+  figureHead,
+  type TestCell,
+  whatIsSaid,
+} from './filled-tables.ts';
 
 const insurance = { printed: '(11)', shortName: 'Bảo hiểm y tế' };
 const pension = { printed: '(12)', shortName: 'Bảo hiểm xã hội' };
@@ -41,6 +50,9 @@ function aRow(
 
 const aFile = (...rows: TestCell[][]) => aWorkbook({ Bìa: aCover(), 'Chỉ tiêu': [head, ...rows] });
 const known = aNamedProgramme();
+
+const misplaced =
+  'cột này biểu mẫu đã điền sẵn, số báo cáo ở đây không được đọc. Số báo cáo thì chuyển sang cột "Giá trị" (tình trạng thì "Tình trạng"); rồi trả ô này lại như biểu mẫu, hoặc xóa. [value-misplaced]';
 
 describe('a row', () => {
   it.each<[string, Parameters<typeof aRow>[0]]>([
@@ -100,11 +112,37 @@ describe('a row', () => {
       { known },
     );
     expect(said).toEqual([
-      expect.stringMatching(
-        /^Quy III\.xlsx, trang tính "Chỉ tiêu", dòng 2: số "93,9" nằm ngoài bảng \(dòng 2, 3\).*\[outside-table\]$/,
-      ),
+      `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Lần trước": ghi "93,9" - ${misplaced}`,
+      `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 3, cột "Lần trước": ghi "20/21" - ${misplaced}`,
     ]);
   });
+
+  it.each<[string, string]>([
+    ['commitment', '93,9'],
+    ['commitment', 'Đạt'],
+    ['ground', '93,9 %'],
+  ])(
+    'is refused with a figure or an answer in the column of what is only read, its value empty: %s %s',
+    async (column, written) => {
+      const heading = figureHeadings[column as 'commitment'];
+      const [cover, ...rest] = [aCover(), [...figureHead, heading], [...aFigure(null), written]];
+      const said = await whatIsSaid(await aWorkbook({ Bìa: cover, 'Chỉ tiêu': rest }), { known });
+      expect(said).toEqual([
+        `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "${heading}": ghi "${written}" - ${misplaced}`,
+      ]);
+    },
+  );
+
+  it.each(['≥ 97%', '97', '≥ 97%, năm 2030', 'Đạt, năm 2026'])(
+    'may say of its commitment less than the template does: %s',
+    async (written) => {
+      const rows = [
+        [...figureHead, figureHeadings.commitment],
+        [...aFigure('93,9'), written],
+      ];
+      expect(await whatIsSaid(await aWorkbook({ Bìa: aCover(), 'Chỉ tiêu': rows }), { known })).toEqual([]);
+    },
+  );
 
   it('is refused with the last value of another row', async () => {
     const source = { number: '1/BC-CAX', date: '2026-07-08', issuer: 'Công an xã' };
