@@ -25,8 +25,14 @@ function checkDocument(file: string, { document }: AssignmentRecord, seen: Map<s
     : [newIssue('assignment-document-twice', { file, field: 'document' }, { number: document.number, first })];
 }
 
-function checkDays(file: string, { document, enteredOn }: AssignmentRecord, issuedOn: string): Issue[] {
+function checkDays(file: string, { document, enteredOn, assigned }: AssignmentRecord, issuedOn: string): Issue[] {
+  const due = assigned.flatMap(({ dueOn }, index) =>
+    dueOn === undefined
+      ? []
+      : [{ field: `assigned.${index}.dueOn`, event: 'signature', day: dueOn, earliest: document.date } as const],
+  );
   const days = [
+    ...due,
     { field: 'document.date', event: 'issue', day: document.date, earliest: issuedOn },
     { field: 'enteredOn', event: 'signature', day: enteredOn, earliest: document.date },
   ] as const;

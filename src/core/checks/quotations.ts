@@ -27,9 +27,12 @@ export function listQuotations(content: Content): Quotation[] {
         ? [{ file: `tasks/${id}.json`, field: 'deadline.quote', at: id, quote: task.deadline.quote }]
         : []),
     ]),
-    ...[...content.plans].flatMap(([id, { targets }]) =>
-      quoted(`plans/${id}.json`, 'targets', anchorOf('plan', id), targets),
-    ),
+    ...[...content.plans].flatMap(([id, { targets, starts }]) => [
+      ...quoted(`plans/${id}.json`, 'targets', anchorOf('plan', id), targets),
+      ...(starts
+        ? [{ file: `plans/${id}.json`, field: 'starts.quote', at: anchorOf('plan', id), quote: starts.quote }]
+        : []),
+    ]),
     ...[...content.works].flatMap(([id]) => quotationsOfWork(id, content)),
     ...[...content.targets].flatMap(([id]) => quotationsOfTarget(id, content)),
   ];

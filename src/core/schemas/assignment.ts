@@ -12,6 +12,10 @@ const assignedSchema = z.strictObject({
   targets: z.array(idSchema).default([]),
   /** Key works and breakthroughs of part III, 5. */
   works: z.array(idSchema).default([]),
+  /** By when that document wants all of it done; absent where it sets no day. */
+  dueOn: isoDateSchema.optional(),
+  /** What must then be there, in the words of that document: `Báo cáo số hóa hồ sơ`. */
+  product: ownWordsSchema.optional(),
   /** The words of the document that give it, verbatim. */
   quote: ownWordsSchema.optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, officialWordsSchema, openQuestionSchema, ownWordsSchema, statedLinkSchema } from './fields.ts';
+import { reportPeriodSchema } from './period.ts';
 
 /** A cell that names who acts: the words as printed, and the agencies they mean. */
 export const roleSchema = z.strictObject({
@@ -23,6 +24,8 @@ export const planSchema = z.strictObject({
   objective: officialWordsSchema,
   /** Column "Thời gian thực hiện". */
   timing: officialWordsSchema,
+  /** From when it must run, where that column says so: the last day of that quarter is the last on which it may begin. */
+  starts: z.strictObject({ period: reportPeriodSchema, quote: officialWordsSchema }).optional(),
   /** Column "Cơ quan chủ trì". */
   lead: roleSchema,
   /** Column "Cơ quan thường trực". */

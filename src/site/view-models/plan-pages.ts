@@ -9,6 +9,7 @@ import { namePlan } from '../words/cite.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { planWords } from '../words/plan.ts';
 import { annotationsAt, buildCite, type CiteView, type NoteView, notesAt } from './clause.ts';
+import { buildDeadlineView, type DeadlineView, describeDeadlineView } from './deadline-view.ts';
 import { agencyLink, citationLinksAt, type RecordLink, type RelatedGroup, targetLink, withoutEmpty } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { nameOfSection, sectionLink } from './section.ts';
@@ -31,6 +32,7 @@ export interface PlanPage extends Page {
   timing: Inline[];
   roles: RoleView[];
   progress: ProgressView;
+  deadlineState?: DeadlineView;
   updates: UpdateRow[];
   notes: NoteView[];
   cite: CiteView;
@@ -46,6 +48,8 @@ export interface PlanLine extends PageLink {
   standing: string;
   timing: string;
   progress: ProgressView;
+  /** Both axes in words, and of when; empty where there is no news and nothing is overdue. */
+  state: string;
 }
 
 export interface PlanListPage extends Page {
@@ -57,6 +61,7 @@ export interface PlanListPage extends Page {
 export function buildPlanPage(programme: Programme, states: readonly ReleaseState[], id: string): PlanPage {
   const last = states.at(-1);
   const plan = getById(programme.plans, id);
+  const deadlineState = buildDeadlineView(programme, last, { about: 'plan', record: plan });
   const annotations = annotationsAt(programme, plan.anchor);
   const words = (text: string) => annotate([{ text }], annotations);
   const line = (role: Role) => ({
@@ -82,6 +87,7 @@ export function buildPlanPage(programme: Programme, states: readonly ReleaseStat
       { role: planWords.roles.coordinating, lines: plan.coordinating.map(line) },
     ],
     progress: buildProgress(last, { about: 'plan', id }),
+    ...(deadlineState && { deadlineState }),
     updates: buildUpdateRows(last, { about: 'plan', id }),
     notes: notesAt(programme, plan.anchor),
     cite: buildCite(programme, plan.section, plan.anchor, namePlan(plan)),
@@ -113,14 +119,16 @@ export function buildPlanListPage(programme: Programme, states: readonly Release
       .map((section) => ({
         heading: nameOfSection(section),
         href: routes.section(section.id),
-        lines: plans.filter((plan) => plan.section.id === section.id).map((plan) => buildLine(plan, states.at(-1))),
+        lines: plans
+          .filter((plan) => plan.section.id === section.id)
+          .map((plan) => buildLine(programme, plan, states.at(-1))),
       }))
       .filter(({ lines }) => lines.length > 0),
     ...(byQuarter && { byQuarter }),
   };
 }
 
-function buildLine(plan: Plan, state: ReleaseState | undefined): PlanLine {
+function buildLine(programme: Programme, plan: Plan, state: ReleaseState | undefined): PlanLine {
   return {
     label: plan.shortName,
     href: routes.plan(plan.id),
@@ -130,6 +138,7 @@ function buildLine(plan: Plan, state: ReleaseState | undefined): PlanLine {
     standing: plan.standing.printed,
     timing: plan.timing,
     progress: buildProgress(state, { about: 'plan', id: plan.id }),
+    state: describeDeadlineView(buildDeadlineView(programme, state, { about: 'plan', record: plan })),
   };
 }
 

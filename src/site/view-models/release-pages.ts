@@ -12,6 +12,7 @@ import { demonstrationWords } from '../words/demonstration.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { releaseWords } from '../words/release.ts';
 import { speechWords } from '../words/speech.ts';
+import { buildCommitmentCounts, type CommitmentCounts } from './commitment-counts.ts';
 import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
@@ -52,6 +53,8 @@ export interface ReleasePage extends Page {
   /** That what was published stands, and which versions of the method gave either. */
   restatedNote: string;
   matrix: MatrixView;
+  /** How works, plans and tasks stand. */
+  commitments: CommitmentCounts[];
   /** Bodies that owed reports for the quarter of this release, of whose work no report speaks. */
   missing: RecordLink[];
   /** Bodies of whose work others reported a part: what of how much. */
@@ -126,6 +129,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     restated: buildRestated(programme, state),
     restatedNote: releaseWords.restatedNote(release.method, methodVersion),
     matrix,
+    commitments: buildCommitmentCounts(programme, state),
     ...buildMissing(programme, upToNow),
     reports: release.reports.map(({ id: report, sha256 }) => buildReportLine(programme, state, report, sha256, newIds)),
     print: { label: releaseWords.print, href: routes.releasePrint(id) },

@@ -6,10 +6,11 @@ import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
+import { buildDeadlineView, commitmentOf, describeDeadlineView } from './deadline-view.ts';
 import { absoluteUrl, buildFrame, type Page } from './page.ts';
 import { nameOfSection } from './section.ts';
 import { buildFacets, choicesOf, type TaskFacet } from './task-facets.ts';
-import { buildProgress } from './updates.ts';
+
 import { taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
 /** One task, breakthrough or work in the list. */
@@ -83,19 +84,20 @@ function buildItem(programme: Programme, state: ReleaseState | undefined, facts:
   };
 }
 
-function describeItem({ agencies }: Programme, state: ReleaseState | undefined, facts: TaskFacts): string {
-  const { record, id, named, assigned, deadline } = facts;
+function describeItem(programme: Programme, state: ReleaseState | undefined, facts: TaskFacts): string {
+  const { agencies } = programme;
+  const { record, named, assigned, deadline } = facts;
   const names = (ids: readonly string[]) =>
     agencies
       .filter((agency) => ids.includes(agency.id))
       .map(({ name }) => name)
       .join(', ');
-  const progress = buildProgress(state, { about: record.kind, id });
+  const known = describeDeadlineView(buildDeadlineView(programme, state, commitmentOf(record)));
   return [
     ...(record.kind === 'work' ? [workWords.kinds[record.work.kind]] : []),
     ...(named.length > 0 ? [taskWords.named(names(named))] : []),
     ...(assigned.length > 0 ? [taskWords.assigned(names(assigned.map(({ agency }) => agency)))] : []),
     ...(deadline ? [taskWords.deadline(formatDate(deadline.date))] : []),
-    ...(progress.kind === undefined ? [] : [taskWords.progress(progress.state, progress.asOf)]),
+    ...(known === '' ? [] : [known]),
   ].join('. ');
 }

@@ -6,6 +6,7 @@ import { citationWords } from '../words/citation.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { taskWords } from '../words/task.ts';
 import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
+import { buildDeadlineView, type DeadlineView } from './deadline-view.ts';
 import {
   agencyLink,
   assignedLinks,
@@ -34,6 +35,8 @@ export interface TaskPage extends Page {
   agencies: RecordLink[];
   /** Bodies that a later document gives it to, and which. */
   assigned: RecordLink[];
+  /** How it stands to that date; absent until the first release. */
+  deadlineState?: DeadlineView;
   updates: UpdateRow[];
   related: RelatedGroup[];
   previous?: PageLink;
@@ -43,6 +46,7 @@ export interface TaskPage extends Page {
 export function buildTaskPage(programme: Programme, states: readonly ReleaseState[], id: string): TaskPage {
   const task = getById(programme.tasks, id);
   const words = plainText(task.runs);
+  const deadlineState = buildDeadlineView(programme, states.at(-1), { about: 'task', record: task });
   return {
     title: `${taskWords.numbered(numberOfTask(task))}: ${firstWords(words)}`,
     description: `${taskWords.numbered(numberOfTask(task))}: ${words.slice(0, 200)}`,
@@ -56,6 +60,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     deadline: describeDeadline(task),
     agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
     assigned: assignedLinks(programme, 'task', id),
+    ...(deadlineState && { deadlineState }),
     updates: buildUpdateRows(states.at(-1), { about: 'task', id }),
     related: relatedToTask(programme, task),
     ...neighbours(programme.tasks, task),

@@ -1,6 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { listTaskFacts, type TaskFacts } from '../../core/programme/task-facts.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { noDataName } from '../../core/words/status.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { citeSource } from '../words/cite.ts';
 import { clauseWords } from '../words/clause.ts';
@@ -9,9 +10,10 @@ import { kindNames } from '../words/kind.ts';
 import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { type CalendarView, calendarHead, markDemonstration } from './agency-calendar.ts';
+import { buildDeadlineView, commitmentOf, describeDeadlineView } from './deadline-view.ts';
 import { absoluteUrl } from './page.ts';
 import { nameOfSection } from './section.ts';
-import { buildProgress } from './updates.ts';
+
 import { taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
 /** All tasks, breakthroughs and works as a table. Each row is one line of the file: no cell holds a line break. */
@@ -49,7 +51,7 @@ function buildRow(programme: Programme, state: ReleaseState | undefined, facts: 
   const { record, id, group, field, named, assigned, targets, citations, deadline } = facts;
   const { number, words, citation, href } = linkOf(programme, facts);
   const nameOf = (agency: string) => agencies.find((one) => one.id === agency)?.name ?? agency;
-  const progress = buildProgress(state, { about: record.kind, id });
+  const known = describeDeadlineView(buildDeadlineView(programme, state, commitmentOf(record)));
   return [
     id,
     record.kind === 'task' ? kindNames.task : workWords.kinds[record.work.kind],
@@ -63,7 +65,7 @@ function buildRow(programme: Programme, state: ReleaseState | undefined, facts: 
     citations.map(({ shortName }) => shortName).join('; '),
     deadline?.date,
     deadline?.quote,
-    progress.kind === undefined ? progress.state : taskWords.progress(progress.state, progress.asOf),
+    known === '' ? noDataName : known,
     citation,
     absoluteUrl(site, href),
     site.isDemonstration ? demonstrationWords.stamp : undefined,

@@ -1,5 +1,8 @@
 import { getById, type Programme, type Work } from '../../core/programme/programme.ts';
+import { findWorkAssessment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { WorkStatus } from '../../core/status/work-pace.ts';
+import { explainWork, workStatusNames } from '../../core/words/commitment.ts';
 import { formatNumber } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
@@ -7,6 +10,7 @@ import { navigationWords } from '../words/navigation.ts';
 import { progressWords } from '../words/progress.ts';
 import { workWords } from '../words/work.ts';
 import { buildWorkClause, type ClauseView, withoutPage } from './clause.ts';
+import { buildDeadlineView, type DeadlineView, describeDeadlineView } from './deadline-view.ts';
 import {
   assignedLinks,
   type RecordLink,
@@ -38,10 +42,20 @@ export interface WorkPage extends Page {
   quantities: { figure: string; label: string }[];
   progress: ProgressView;
   quantityDone?: QuantityProgress;
+  /** The judgement of its quantity; absent where the text promises none, and until the first release. */
+  verdict?: WorkVerdictView;
+  deadlineState?: DeadlineView;
   updates: UpdateRow[];
   absence: string;
   open: OpenView[];
   related: RelatedGroup[];
+}
+
+/** How a work stands to the quantity that it promises. */
+export interface WorkVerdictView {
+  status: WorkStatus;
+  name: string;
+  sentences: string[];
 }
 
 export interface WorkListPage extends Page {
@@ -56,6 +70,8 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
   const work = getById(programme.works, id);
   const last = states.at(-1);
   const quantityDone = buildQuantityProgress(last, id, work.quantity);
+  const verdict = buildWorkVerdict(programme, last, work);
+  const deadlineState = buildDeadlineView(programme, last, { about: 'work', record: work });
   return {
     title: work.shortName,
     description: `${workWords.kinds[work.kind]} ${work.printed}: ${work.wording}`,
@@ -75,6 +91,8 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     ],
     progress: buildProgress(last, { about: 'work', id }),
     ...(quantityDone && { quantityDone }),
+    ...(verdict && { verdict }),
+    ...(deadlineState && { deadlineState }),
     updates: buildUpdateRows(last, { about: 'work', id }),
     absence: `${progressWords.absence} ${workWords.noDeadline}`,
     open: work.open.map((question) => buildOpen(programme, question)),
@@ -118,7 +136,7 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
         heading: `${ofKind.length} ${workWords.kinds[kind].toLowerCase()}`,
         lines: ofKind.map((work) => ({
           ...workLink(work),
-          figure: describeWork(work, last),
+          figure: describeWork(programme, work, last),
         })),
       };
     }),
@@ -130,13 +148,24 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
   };
 }
 
+/** The judgement of the quantity of a work, in words. */
+function buildWorkVerdict(
+  programme: Programme,
+  state: ReleaseState | undefined,
+  work: Work,
+): WorkVerdictView | undefined {
+  const assessment = state && findWorkAssessment(programme, state, work);
+  if (assessment === undefined) return undefined;
+  return { status: assessment.status, name: workStatusNames[assessment.status], sentences: explainWork(assessment) };
+}
+
 /** What is promised and, once reported, how far it is. */
-function describeWork(work: Work, state: ReleaseState | undefined): string {
+function describeWork(programme: Programme, work: Work, state: ReleaseState | undefined): string {
   const promised = work.quantity ? formatWorkQuantity(work.quantity) : '';
   const done = buildQuantityProgress(state, work.id, work.quantity);
-  const progress = buildProgress(state, { about: 'work', id: work.id });
-  const reported = progress.kind === undefined ? '' : `${progress.state} (${progress.asOf})`;
-  return [reported, done ? workWords.done(done.figure) : promised].filter((part) => part !== '').join('; ');
+  const reported = describeDeadlineView(buildDeadlineView(programme, state, { about: 'work', record: work }));
+  const verdict = buildWorkVerdict(programme, state, work)?.name ?? '';
+  return [verdict, reported, done ? workWords.done(done.figure) : promised].filter((part) => part !== '').join('; ');
 }
 
 /** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học". */

@@ -56,6 +56,8 @@ export const releaseWords = {
     'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nó đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì.',
   allQuarters: 'Từng quý',
   reports: 'Báo cáo trong kỳ này',
+  commitments: 'Công trình, đề án, kế hoạch, nhiệm vụ',
+  commitmentsNote: 'Xếp theo tiến độ được báo cáo và thời hạn, tính đến ngày chốt.',
   newReports: 'Báo cáo mới của kỳ này',
   earlierReports: 'Báo cáo của các kỳ trước, vẫn tính',
   agency: 'Cơ quan',

@@ -48,7 +48,6 @@ export const taskWords = {
   named: (agencies: string) => `Nêu tên: ${agencies}`,
   assigned: (agencies: string) => `Được giao bằng văn bản khác: ${agencies}`,
   deadline: (day: string) => `Chậm nhất ${day}`,
-  progress: (state: string, asOf: string) => `${state} (${asOf})`,
   calendarName: 'nhiệm vụ',
 
   table: [

@@ -4,6 +4,7 @@ export const workWords = {
   description: 'Các công trình trọng điểm và khâu đột phá của chương trình, nguyên văn từng việc.',
   lead: 'Những việc lớn được chọn làm trong nhiệm kỳ.',
   noRelease: 'Chưa có kỳ báo cáo nào được công bố.',
+  withQuantity: 'Công trình có khối lượng',
   inTerm: 'trong cả nhiệm kỳ',
   eachYear: 'mỗi năm',
   noDeadline: 'Văn bản không ghi thời hạn hoàn thành riêng.',

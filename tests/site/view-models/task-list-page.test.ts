@@ -75,7 +75,9 @@ describe('the list of tasks', () => {
   it('tells what a later document gives from what the text names, and knows the state', () => {
     const shown = buildTaskListPage(demo, states).parts.flatMap(({ groups }) => groups.flatMap((group) => group.items));
     const [inspection] = shown.filter(({ id }) => id === 'nv-1-4-01');
-    expect(inspection?.note).toBe('Được giao bằng văn bản khác: Ủy ban Kiểm tra Đảng ủy. Đang làm (quý I/2027)');
+    expect(inspection?.note).toBe(
+      'Được giao bằng văn bản khác: Ủy ban Kiểm tra Đảng ủy. Thường xuyên, đang làm (quý I/2027)',
+    );
     expect(inspection?.choices).toContain('co-quan:uy-ban-kiem-tra');
     expect(inspection?.choices).toContain('tinh-trang:dang-lam');
   });

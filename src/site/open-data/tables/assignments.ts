@@ -22,6 +22,8 @@ export const assignmentTable = defineTable({
     task: maybe.text(({ about, record }) => (about === 'task' ? record : undefined), 'Mã nhiệm vụ', 'Khi giao một nhiệm vụ.'),
     target: maybe.text(({ about, record }) => (about === 'target' ? record : undefined), 'Mã chỉ tiêu', 'Khi giao một chỉ tiêu.'),
     work: maybe.text(({ about, record }) => (about === 'work' ? record : undefined), 'Mã công trình', 'Khi giao một công trình, khâu đột phá.'),
+    dueOn: maybe.date('dueOn', 'Thời hạn', 'Ngày mà văn bản giao đặt ra.'),
+    product: maybe.text('product', 'Sản phẩm', 'Điều phải có khi xong, theo văn bản giao.'),
     sourceNumber: text(({ document }) => document.number, 'Số văn bản', 'Số của văn bản giao.'),
     sourceDate: date(({ document }) => document.date, 'Ngày văn bản', 'Ngày ký.'),
     sourceIssuer: text(({ document }) => document.issuer, 'Nơi ban hành', 'Cơ quan ký.'),
@@ -31,8 +33,8 @@ export const assignmentTable = defineTable({
 
 /** Each task, target and work that a document gives to a body. */
 function listAssignedRecords({ id, document, assigned }: Assignment) {
-  return assigned.flatMap(({ agency, quote, tasks, targets, works }) => {
+  return assigned.flatMap(({ agency, quote, dueOn, product, tasks, targets, works }) => {
     const given = { task: tasks, target: targets, work: works };
-    return (['task', 'target', 'work'] as const).flatMap((about) => given[about].map((record) => ({ id, document, agency, quote, about, record })));
+    return (['task', 'target', 'work'] as const).flatMap((about) => given[about].map((record) => ({ id, document, agency, quote, dueOn, product, about, record })));
   });
 }

@@ -1,6 +1,8 @@
+import { nameCommitmentState, progressNames, timingNames } from '../../../core/words/commitment.ts';
 import { routes } from '../../routes.ts';
 import { citeClause, nameTask } from '../../words/cite.ts';
 import { addressOf } from '../addresses.ts';
+import { stateOf } from '../commitment-states.ts';
 import { defineTable } from '../table.ts';
 
 export const taskTable = defineTable({
@@ -8,7 +10,8 @@ export const taskTable = defineTable({
   title: 'Nhiệm vụ',
   about: 'Mỗi dòng là một nhiệm vụ của phần III và những gì chính câu văn nêu; không suy đoán.',
   key: ['id'],
-  rows: ({ programme: { site, tasks } }) => tasks.map((task) => ({ ...task, site })),
+  links: [{ columns: ['asOfRelease'], table: 'releases', to: ['id'] }],
+  rows: ({ programme, states }) => programme.tasks.map((task) => ({ ...task, site: programme.site, ...stateOf(programme, states.at(-1), { about: 'task', record: task }) })),
   columns: ({ text, integer, url, list, maybe }) => ({
     id: text('id', 'Mã nhiệm vụ', 'Không bao giờ đổi; cũng là phần cuối địa chỉ trang.'),
     section: text(({ section }) => section.id, 'Mã mục', 'Mục của văn bản chứa nhiệm vụ.'),
@@ -20,6 +23,17 @@ export const taskTable = defineTable({
     works: list(({ works }) => idsOf(works), 'Mã công trình', 'Công trình, khâu đột phá được câu văn nêu.'),
     deadline: maybe.date(({ deadline }) => deadline?.date, 'Thời hạn', 'Ngày cuối mà câu văn đặt ra.'),
     deadlineQuote: maybe.text(({ deadline }) => deadline?.quote, 'Chữ ghi thời hạn', 'Những chữ của văn bản.'),
+    asOfRelease: maybe.text('release', 'Tính đến kỳ công bố', 'Các cột tình trạng sau đây là của kỳ này; trống khi chưa công bố kỳ nào.'),
+    progress: maybe.code(progressNames, ({ state }) => state?.progress, 'Làm đến đâu', 'Theo báo cáo mới nhất.'),
+    timeliness: maybe.code(timingNames, ({ state }) => state?.timing, 'So với thời hạn', 'Đúng hạn, quá hạn, hay không có thời hạn (thường xuyên).'),
+    state: maybe.text(({ state }) => state && nameCommitmentState(state), 'Tình trạng', 'Hai cột trên viết bằng chữ, như trên trang.'),
+    due: maybe.date(({ state }) => state?.setBy?.date, 'Hạn đã dùng', 'Ngày của chương trình; khi chương trình không ghi thì ngày sớm nhất mà một văn bản giao việc đặt.'),
+    dueDocument: maybe.text(
+      ({ state }) => (state?.setBy?.by.kind === 'assignment' ? state.setBy.by.assignment.document.number : undefined),
+      'Văn bản đặt hạn',
+      'Số văn bản giao việc, khi hạn không phải của chương trình.',
+    ),
+    doneOn: maybe.date(({ state }) => state?.doneOn, 'Ngày xong', 'Ngày của văn bản cho biết đã xong, hoặc ngày cuối của kỳ báo cáo là xong.'),
     citation: text((task) => citeClause(nameTask(task), task.section, task.site), 'Cách dẫn', 'Cách dẫn trong báo cáo.'),
     page: url(({ site, id }) => addressOf(site, routes.task(id)), 'Trang', 'Địa chỉ trang.'),
   }),

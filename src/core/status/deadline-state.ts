@@ -1,0 +1,51 @@
+import { endOf, startOf } from '../periods.ts';
+import type { IsoDate } from '../schemas/fields.ts';
+import type { RefersTo } from '../schemas/period.ts';
+import type { Update } from '../schemas/update.ts';
+
+/** What is known of a plan, work or task on the day of an update. */
+export interface ProgressNews extends Pick<Update, 'state' | 'document'> {
+  refersTo: RefersTo;
+}
+
+/**
+ * The two axes of a commitment without figures: how far it is, and how that stands to its date.
+ * `no-deadline` is "thường xuyên": nothing sets a date, so nothing can be late. `unclear`: done in the very period in which
+ * it was due, and no dated paper says whether before.
+ */
+export interface DeadlineState {
+  progress: Update['state'] | 'no-news';
+  timing: 'in-time' | 'overdue' | 'no-deadline' | 'unclear';
+  due?: IsoDate;
+  /** What the latest news is about. */
+  asOf?: RefersTo;
+  /** Day on which it was done, where a dated paper or a period that ended by the due date tells. */
+  doneOn?: IsoDate;
+}
+
+/**
+ * The state at the cut-off. Not overdue on the due date itself; done after it is done, late.
+ * Due on 30/6/2027: under way at a cut-off of 30/6 is in time, of 1/7 overdue; a paper of 5/7 says that it was done late;
+ * done in the third quarter without a paper, late; in the second quarter, in time; due on 15/6 and done in that quarter
+ * without a paper, unclear.
+ */
+export function assessDeadline(
+  news: readonly ProgressNews[],
+  cutOff: IsoDate,
+  due: IsoDate | undefined,
+): DeadlineState {
+  const latest = news.at(-1);
+  const progress: DeadlineState['progress'] = latest?.state ?? 'no-news';
+  const known = { progress, ...(latest && { asOf: latest.refersTo }), ...(due !== undefined && { due }) };
+  if (progress !== 'done') {
+    if (due === undefined) return { ...known, timing: 'no-deadline' };
+    return { ...known, timing: cutOff > due ? 'overdue' : 'in-time' };
+  }
+  const first = news.slice(news.findLastIndex(({ state }) => state !== 'done') + 1)[0];
+  const doneOn = first?.document?.date ?? (first && endOf(first.refersTo));
+  if (due === undefined || first === undefined || doneOn === undefined)
+    return { ...known, timing: 'no-deadline', ...(doneOn !== undefined && { doneOn }) };
+  if (doneOn <= due) return { ...known, timing: 'in-time', doneOn };
+  const isUnclear = first.document === undefined && startOf(first.refersTo) <= due;
+  return isUnclear ? { ...known, timing: 'unclear' } : { ...known, timing: 'overdue', doneOn };
+}

@@ -1,0 +1,141 @@
+import { endOf, endOfYear, hasEnded, quarterAfter, quarterOf, yearOf, yearsBetween, yearsFrom } from '../periods.ts';
+import type { IsoDate } from '../schemas/fields.ts';
+import type { RefersTo } from '../schemas/period.ts';
+import type { WorkRecord } from '../schemas/work.ts';
+import type { Calendar } from './calendar.ts';
+import { isAtLeast } from './compare.ts';
+import { paceOf, verdictOfPace } from './path.ts';
+
+/** What stood finished in all on one day, as the updates that stand say. */
+export interface DoneReading {
+  refersTo: RefersTo;
+  quantity: number;
+  unit: string;
+}
+
+/** A judgement of a quantity that a work promises, or why there is none. */
+export type WorkStatus =
+  | 'reached'
+  /** Each year due was kept, and the next must be. */
+  | 'reached-hold'
+  | 'ahead'
+  | 'on-track'
+  | 'late'
+  | 'very-late'
+  | 'not-met'
+  /** Văn bản không ghi thời hạn: the text sets no time, so nothing says how much is needed by now. */
+  | 'no-pace'
+  /** The first whole year has not ended. */
+  | 'too-early'
+  | 'not-due'
+  | 'not-reported'
+  /** Reported in another unit, or less than before without a correction. */
+  | 'not-assessable';
+
+/** What was built in one year, held against the least promised for each. */
+export interface WorkYear {
+  year: number;
+  status: 'reached' | 'not-met' | 'not-due' | 'not-reported' | 'not-assessable';
+  built?: number;
+}
+
+export interface WorkAssessment {
+  status: WorkStatus;
+  /** The least promised in all; reaching it keeps the word. */
+  promised?: number;
+  /** The least promised for each year. */
+  promisedEachYear?: number;
+  unit: string;
+  latest?: DoneReading & { date: IsoDate };
+  /** Needed on the day of the latest value, by the least promised for each year. */
+  expected?: number;
+  pace?: number;
+  /** One for each year begun; none where the text promises nothing for each year. */
+  years: WorkYear[];
+}
+
+/**
+ * The judgement of a work with a quantity; the lower end of a range decides. In this order:
+ * nothing reported: silence; the whole is done: reached; the programme is over: not met; a year due was missed last: not met;
+ * no amount for each year in the text: no pace; before the first year has ended: too early; else the band of the pace
+ * done / (least for each year × years gone).
+ * 15-20 km, each year 3-4 km, 6.5 km by the end of 2027: 2 × 3 = 6 were needed, pace 1.0833, ahead.
+ * About 8 km without a date, 3 km by the end of 2027: no pace.
+ */
+export function assessWork(
+  { quantity, quantityEachYear }: Pick<WorkRecord, 'quantity' | 'quantityEachYear'>,
+  done: readonly DoneReading[],
+  calendar: Calendar,
+): WorkAssessment | undefined {
+  const unit = (quantity ?? quantityEachYear)?.unit;
+  if (unit === undefined) return undefined;
+  const readings = done
+    .map((reading) => ({ ...reading, date: endOf(reading.refersTo) }))
+    .filter(({ date }) => date <= calendar.cutOff)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const latest = readings.at(-1);
+  const years = quantityEachYear ? judgeYears(quantityEachYear.from, readings, quantity?.from, calendar) : [];
+  const known = {
+    unit,
+    years,
+    ...(quantity && { promised: quantity.from }),
+    ...(quantityEachYear && { promisedEachYear: quantityEachYear.from }),
+    ...(latest && { latest }),
+  };
+  if (latest === undefined) return { ...known, status: silence(calendar) };
+  if (readings.some((reading) => reading.unit !== unit) || isShrinking(readings))
+    return { ...known, status: 'not-assessable' };
+  return { ...known, ...judge(known, latest, calendar) };
+}
+
+function judge(
+  { promised, promisedEachYear, years }: Pick<WorkAssessment, 'promised' | 'promisedEachYear' | 'years'>,
+  { quantity, date }: { quantity: number; date: IsoDate },
+  { years: { from, to }, cutOff }: Calendar,
+): Pick<WorkAssessment, 'status' | 'expected' | 'pace'> {
+  if (promised !== undefined && isAtLeast(quantity, promised)) return { status: 'reached' };
+  const expected = promisedEachYear && promisedEachYear * yearsBetween(endOfYear(from - 1), date);
+  const needed = expected && Math.min(expected, promised ?? expected);
+  const way = needed ? { expected: needed, pace: paceOf(quantity, needed, 0) } : {};
+  if (hasEnded(String(to), cutOff) && promised !== undefined)
+    return { ...way, status: date < endOfYear(to) ? 'not-reported' : 'not-met' };
+  const last = years.findLast(({ status }) => status !== 'not-due');
+  if (last?.status === 'not-met' || last?.status === 'not-reported') return { ...way, status: last.status };
+  if (way.expected === undefined) return { status: 'no-pace' };
+  if (date < endOfYear(from)) return { ...way, status: 'too-early' };
+  const verdict = verdictOfPace(way.pace, way.expected - quantity, 0);
+  return { ...way, status: verdict === 'reversing' ? 'very-late' : (verdict as WorkStatus) };
+}
+
+function judgeYears(
+  least: number,
+  readings: readonly (DoneReading & { date: IsoDate })[],
+  whole: number | undefined,
+  { years: { from, to }, cutOff }: Calendar,
+): WorkYear[] {
+  const endedAt = (year: number) => (year < from ? 0 : readings.find(({ date }) => date === endOfYear(year))?.quantity);
+  return yearsFrom(from, Math.min(to, yearOf(cutOff))).map((year): WorkYear => {
+    const [before, after] = [endedAt(year - 1), endedAt(year)];
+    if (!hasEnded(String(year), cutOff)) return { year, status: 'not-due' };
+    if (after === undefined) return { year, status: 'not-reported' };
+    // Nothing more is owed for a year at whose end the whole stands.
+    if (whole !== undefined && isAtLeast(after, whole)) return { year, status: 'reached', ...sub(after, before) };
+    if (before === undefined) return { year, status: 'not-assessable' };
+    const built = after - before;
+    return { year, status: isAtLeast(built, least) ? 'reached' : 'not-met', built };
+  });
+}
+
+function sub(after: number, before: number | undefined): { built?: number } {
+  return before === undefined ? {} : { built: after - before };
+}
+
+/** What was finished cannot become less; only a correction may say so. */
+function isShrinking(readings: readonly DoneReading[]): boolean {
+  return readings.some(({ quantity }, index) => quantity < (readings[index - 1]?.quantity ?? 0));
+}
+
+/** The first quarter that begins after the programme was issued is the first to report on. */
+function silence({ years: { issuedOn }, cutOff }: Calendar): WorkStatus {
+  return hasEnded(quarterAfter(quarterOf(issuedOn)), cutOff) ? 'not-reported' : 'not-due';
+}

@@ -1,0 +1,101 @@
+import type { CommitmentState } from '../releases/commitments.ts';
+import type { DeadlineState } from '../status/deadline-state.ts';
+import type { WorkAssessment, WorkStatus } from '../status/work-pace.ts';
+import { formatDate, formatNumber, formatQuantity, formatRefersTo } from './format.ts';
+import { statusNames } from './status.ts';
+
+/** How a commitment stands to its date. */
+export const timingNames: Record<DeadlineState['timing'], string> = {
+  'in-time': 'đúng hạn',
+  overdue: 'quá hạn',
+  unclear: 'chưa rõ trước hay sau hạn',
+  'no-deadline': 'thường xuyên',
+};
+
+/** How far a commitment is. */
+export const progressNames: Record<DeadlineState['progress'], string> = {
+  done: 'hoàn thành',
+  'under-way': 'đang làm',
+  'not-started': 'chưa làm',
+  stopped: 'tạm dừng',
+  'no-news': 'chưa báo cáo',
+};
+
+/** The judgement of a quantity; where it is one of those of targets, the same word. */
+export const workStatusNames: Record<WorkStatus, string> = {
+  reached: statusNames.reached,
+  'reached-hold': statusNames['reached-hold'],
+  ahead: statusNames.ahead,
+  'on-track': statusNames['on-track'],
+  late: statusNames.late,
+  'very-late': statusNames['very-late'],
+  'not-met': statusNames['not-met'],
+  'not-due': statusNames['not-due'],
+  'not-reported': statusNames['not-reported'],
+  'not-assessable': statusNames['not-assessable'],
+  'no-pace': 'Không tính nhịp',
+  'too-early': 'Quá sớm để đánh giá',
+};
+
+/** Both axes in a few words: "Quá hạn, đang làm"; "Hoàn thành đúng hạn"; "Thường xuyên, đang làm". */
+export function nameCommitmentState({ progress, timing, isStart }: CommitmentState): string {
+  if (isStart) return timing === 'overdue' ? `Quá hạn bắt đầu, ${progressNames[progress]}` : 'Chưa đến hạn bắt đầu';
+  if (progress === 'done') {
+    const doneNames = {
+      'in-time': 'đúng hạn',
+      overdue: 'quá hạn',
+      unclear: `(${timingNames.unclear})`,
+      'no-deadline': '',
+    };
+    return `Hoàn thành ${doneNames[timing]}`.trim();
+  }
+  const names = { 'in-time': 'Trong hạn', overdue: 'Quá hạn', unclear: 'Trong hạn', 'no-deadline': 'Thường xuyên' };
+  return `${names[timing]}, ${progressNames[progress]}`;
+}
+
+/** The judgement of a quantity as plain sentences. */
+export function explainWork(assessment: WorkAssessment): string[] {
+  return [explainWhole(assessment), explainYears(assessment)].filter((sentence) => sentence !== '');
+}
+
+function explainWhole({ status, latest, unit, promised, promisedEachYear, expected, pace }: WorkAssessment): string {
+  if (latest === undefined) return 'Chưa có báo cáo nào ghi khối lượng đã làm.';
+  const least = promised === undefined ? '' : ` trên mức thấp nhất đã hứa ${formatQuantity(promised, unit)}`;
+  const now = `Đến hết ${formatRefersTo(latest.refersTo)} đã làm ${formatQuantity(latest.quantity, latest.unit)}${least}`;
+  if (status === 'not-assessable') return `${now}; số này không cùng đơn vị hoặc ít hơn số trước, chưa có đính chính.`;
+  if (status === 'no-pace')
+    return `${now}. Văn bản không ghi thời hạn, cũng không ghi mỗi năm phải làm bao nhiêu, nên trang không tính nhịp.`;
+  if (expected === undefined || promisedEachYear === undefined) return `${now}.`;
+  const needed = `cần có lúc đó là ${formatQuantity(expected, unit)} (mỗi năm ít nhất ${formatQuantity(promisedEachYear, unit)})`;
+  if (status === 'too-early') return `${now}; ${needed}. Chưa hết năm đầu nên chưa đánh giá nhịp.`;
+  return `${now}; ${needed}${pace === undefined ? '' : `, nhịp ${formatPace(pace)}`}.`;
+}
+
+function explainYears({ years, unit, promisedEachYear }: WorkAssessment): string {
+  const due = years.filter(({ status }) => status !== 'not-due');
+  if (due.length === 0 || promisedEachYear === undefined) return '';
+  const kept = due.filter(({ status }) => status === 'reached').length;
+  const each = due.map(({ year, built }) =>
+    built === undefined ? `năm ${year} chưa có số cả năm` : `năm ${year} làm ${formatQuantity(built, unit)}`,
+  );
+  return `Hứa mỗi năm ít nhất ${formatQuantity(promisedEachYear, unit)}: ${each.join(', ')}; ${kept}/${due.length} năm đạt.`;
+}
+
+/** What the date of a commitment is and rests on. */
+export function explainDate({ setBy, isStart, doneOn }: CommitmentState): string {
+  const done = doneOn === undefined ? '' : ` Xong ngày ${formatDate(doneOn)}.`;
+  if (setBy === undefined) return `Không văn bản nào đặt thời hạn riêng.${done}`;
+  const day = formatDate(setBy.date);
+  if (isStart) return `Văn bản ghi phải bắt đầu chậm nhất ngày ${day}.`;
+  if (setBy.by.kind === 'text') return `Thời hạn theo chương trình: ${day}.${done}`;
+  const { assignment, product } = setBy.by;
+  const { number, date, issuer } = assignment.document;
+  const wanted = product === undefined ? '' : ` Sản phẩm: ${product}.`;
+  return `Thời hạn theo ${number} ngày ${formatDate(date)}, ${issuer} (không phải lời của chương trình): ${day}.${wanted}${done}`;
+}
+
+function formatPace(pace: number): string {
+  return pace === Math.round(pace)
+    ? formatNumber(pace)
+    : new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }).format(pace);
+}

@@ -1,0 +1,46 @@
+import type { Programme } from '../../core/programme/programme.ts';
+import type { TaskFacts } from '../../core/programme/task-facts.ts';
+import { findCommitmentState, type PlacedCommitment } from '../../core/releases/commitments.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { DeadlineState } from '../../core/status/deadline-state.ts';
+import { explainDate, nameCommitmentState } from '../../core/words/commitment.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
+
+/** How a plan, work or task stands: both axes in words, and what its date rests on. */
+export interface DeadlineView {
+  /** "Quá hạn, đang làm". */
+  name: string;
+  timing: DeadlineState['timing'];
+  progress: DeadlineState['progress'];
+  /** "theo báo cáo quý III/2027"; empty where nothing was reported. */
+  asOf: string;
+  date: string;
+}
+
+/** Absent until the first release: without a cut-off nothing is in time or late. */
+export function buildDeadlineView(
+  programme: Programme,
+  state: ReleaseState | undefined,
+  commitment: PlacedCommitment,
+): DeadlineView | undefined {
+  if (state === undefined) return undefined;
+  const found = findCommitmentState(programme, state, commitment);
+  return {
+    name: nameCommitmentState(found),
+    timing: found.timing,
+    progress: found.progress,
+    asOf: found.asOf === undefined ? '' : formatRefersTo(found.asOf),
+    date: explainDate(found),
+  };
+}
+
+/** A task, breakthrough or work of the list of tasks, as what is judged. */
+export function commitmentOf(record: TaskFacts['record']): PlacedCommitment {
+  return record.kind === 'task' ? { about: 'task', record: record.task } : { about: 'work', record: record.work };
+}
+
+/** The state in a list: "Quá hạn, đang làm (quý IV/2027)"; nothing where there is nothing to say. */
+export function describeDeadlineView(view: DeadlineView | undefined): string {
+  if (view === undefined || (view.progress === 'no-news' && view.timing !== 'overdue')) return '';
+  return view.asOf === '' ? view.name : `${view.name} (${view.asOf})`;
+}

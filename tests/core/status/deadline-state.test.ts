@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { assessDeadline, type DeadlineState, type ProgressNews } from '../../../src/core/status/deadline-state.ts';
+
+type News = readonly [refersTo: string, state: ProgressNews['state'], paper?: string][];
+
+function assess(news: News, cutOff: string, due?: string): DeadlineState {
+  const listed = news.map(([refersTo, state, date]) => ({
+    refersTo,
+    state,
+    ...(date !== undefined && { document: { number: '12/BC', date } }),
+  }));
+  return assessDeadline(listed, cutOff, due);
+}
+
+describe('the two axes of a commitment', () => {
+  it.each<[string, News, string, string | undefined, DeadlineState['timing'], DeadlineState['progress']]>([
+    ['under way on the due date', [['2027-Q1', 'under-way']], '2027-06-30', '2027-06-30', 'in-time', 'under-way'],
+    ['under way the day after', [['2027-Q1', 'under-way']], '2027-07-01', '2027-06-30', 'overdue', 'under-way'],
+    ['not begun after it', [['2027-Q1', 'not-started']], '2027-07-01', '2027-06-30', 'overdue', 'not-started'],
+    ['stopped after it', [['2027-Q1', 'stopped']], '2027-07-01', '2027-06-30', 'overdue', 'stopped'],
+    ['silence after it', [], '2027-07-01', '2027-06-30', 'overdue', 'no-news'],
+    ['silence before it', [], '2027-06-01', '2027-06-30', 'in-time', 'no-news'],
+    ['done in the quarter before', [['2027-Q1', 'done']], '2027-07-15', '2027-06-15', 'in-time', 'done'],
+    ['done in a quarter that ends on it', [['2027-Q2', 'done']], '2027-07-15', '2027-06-30', 'in-time', 'done'],
+    ['done in its quarter, no paper', [['2027-Q2', 'done']], '2027-07-15', '2027-06-15', 'unclear', 'done'],
+    [
+      'done in its quarter, a paper of the day',
+      [['2027-Q2', 'done', '2027-06-15']],
+      '2027-07-15',
+      '2027-06-15',
+      'in-time',
+      'done',
+    ],
+    [
+      'done in its quarter, a later paper',
+      [['2027-Q2', 'done', '2027-06-16']],
+      '2027-07-15',
+      '2027-06-15',
+      'overdue',
+      'done',
+    ],
+    ['done in the quarter after', [['2027-Q3', 'done']], '2027-10-15', '2027-06-30', 'overdue', 'done'],
+    [
+      'done and told again later',
+      [
+        ['2027-Q1', 'done'],
+        ['2027-Q3', 'done'],
+      ],
+      '2027-10-15',
+      '2027-06-30',
+      'in-time',
+      'done',
+    ],
+    [
+      'done, then under way again',
+      [
+        ['2027-Q1', 'done'],
+        ['2027-Q3', 'under-way'],
+      ],
+      '2027-10-15',
+      '2027-06-30',
+      'overdue',
+      'under-way',
+    ],
+    ['no date, under way', [['2027-Q1', 'under-way']], '2030-12-31', undefined, 'no-deadline', 'under-way'],
+    ['no date, no news', [], '2030-12-31', undefined, 'no-deadline', 'no-news'],
+    ['no date, done', [['2027-Q1', 'done']], '2030-12-31', undefined, 'no-deadline', 'done'],
+  ])('%s', (_, news, cutOff, due, timing, progress) => {
+    expect(assess(news, cutOff, due)).toMatchObject({ timing, progress });
+  });
+
+  it('say on which day it was done, where that is known', () => {
+    expect(assess([['2027-Q2', 'done', '2027-06-16']], '2027-07-15', '2027-06-15').doneOn).toBe('2027-06-16');
+    expect(assess([['2027-Q1', 'done']], '2027-07-15', '2027-06-15').doneOn).toBe('2027-03-31');
+    expect(assess([['2027-Q2', 'done']], '2027-07-15', '2027-06-15').doneOn).toBeUndefined();
+  });
+});
