@@ -1,6 +1,15 @@
 import { endOf } from './periods.ts';
-import type { Assignment, Plan, Programme, Target, Task, Work } from './programme/programme.ts';
+import {
+  type Assignment,
+  getById,
+  type Plan,
+  type Programme,
+  type Target,
+  type Task,
+  type Work,
+} from './programme/programme.ts';
 import type { Report } from './releases/release-state.ts';
+import { isSaidDone, listReportsOn } from './releases/spoken-of.ts';
 import type { ReportPeriod } from './schemas/period.ts';
 
 /*
@@ -84,9 +93,9 @@ export function listBound({ plans, assignments }: Pick<Programme, 'plans' | 'ass
   return [...new Set([...ofPlans, ...assignments.flatMap(({ assigned }) => assigned.map(({ agency }) => agency))])];
 }
 
-export function speaksOf({ observations, updates }: Report, { about, id }: OwedSubject): boolean {
-  if (about === 'target') return observations.some(({ target }) => target === id);
-  return updates.some((update) => subjectOf(update) === `${about} ${id}`);
+/** How something is called among all that reports speak of: `plan nong-thon-moi`. */
+export function nameSubject({ about, id }: OwedSubject): string {
+  return `${about} ${id}`;
 }
 
 /** What the Excel file of a body has rows for. */
@@ -112,7 +121,7 @@ export function listOwedInTemplate(programme: Programme, period: ReportPeriod, a
     plans: pick('plan', plans),
     works: pick('work', works),
     tasks: pick('task', tasks),
-    items: new Map(items.map((item) => [`${item.about} ${item.id}`, item])),
+    items: new Map(items.map((item) => [nameSubject(item), item])),
   };
 }
 
@@ -125,18 +134,69 @@ function listSubjects({ plans, targets, works, tasks }: Programme): OwedSubject[
   ];
 }
 
-function findBindingGrounds({ plans, assignments }: Programme, agency: string, subject: OwedSubject): BindingGround[] {
-  const { about, id } = subject;
-  return [
-    ...plans.flatMap((plan): BindingGround[] => {
-      if (about === 'plan' && plan.id === id) return dutiesIn(plan, agency).map((kind) => ({ kind }));
-      if (about !== 'target' || !plan.targets.some((link) => link.id === id)) return [];
-      return dutiesIn(plan, agency).map((duty) => ({ kind: 'plan-target', plan, duty }));
-    }),
-    ...assignments
-      .filter(({ assigned }) => assigned.some((given) => given.agency === agency && gives(given, subject)))
-      .map((assignment) => ({ kind: 'assigned' as const, assignment })),
-  ];
+type Given = Pick<Programme, 'plans' | 'assignments'>;
+
+function findBindingGrounds(programme: Given, agency: string, subject: OwedSubject): BindingGround[] {
+  const given = bindings.get(programme) ?? gatherBindings(programme);
+  bindings.set(programme, given);
+  return given.get(agency)?.get(nameSubject(subject)) ?? [];
+}
+
+/** A programme never changes once it is linked, and every page asks who is bound to what. */
+const bindings = new WeakMap<Given, ReadonlyMap<string, ReadonlyMap<string, BindingGround[]>>>();
+
+/** By body, then by what it is bound to: what the plans give, then what later documents give. */
+function gatherBindings({ plans, assignments }: Given): Map<string, Map<string, BindingGround[]>> {
+  const binding = [...plans.flatMap(listDuties), ...assignments.flatMap(listGiven)];
+  const byAgency = Map.groupBy(binding, ({ agency }) => agency);
+  return new Map(
+    [...byAgency].map(([agency, ofAgency]) => [
+      agency,
+      new Map(
+        [...Map.groupBy(ofAgency, ({ subject }) => subject)].map(([subject, of]) => [
+          subject,
+          of.map(({ ground }) => ground),
+        ]),
+      ),
+    ]),
+  );
+}
+
+interface Binding {
+  agency: string;
+  subject: string;
+  ground: BindingGround;
+}
+
+function listDuties(plan: Plan): Binding[] {
+  const targets = [...new Set(plan.targets.map(({ id }) => id))];
+  return [...new Set([...plan.lead.agencies, ...plan.standing.agencies])].flatMap((agency) =>
+    dutiesIn(plan, agency).flatMap((duty): Binding[] => [
+      { agency, subject: `plan ${plan.id}`, ground: { kind: duty } },
+      ...targets.map((id) => ({
+        agency,
+        subject: `target ${id}`,
+        ground: { kind: 'plan-target' as const, plan, duty },
+      })),
+    ]),
+  );
+}
+
+/** Each thing once, also where a document names the body twice. */
+function listGiven(assignment: Assignment): Binding[] {
+  const bodies = Map.groupBy(assignment.assigned, ({ agency }) => agency);
+  return [...bodies].flatMap(([agency, lists]) => {
+    const subjects = lists.flatMap(({ targets, works, tasks }) => [
+      ...targets.map((id) => `target ${id}`),
+      ...works.map((id) => `work ${id}`),
+      ...tasks.map((id) => `task ${id}`),
+    ]);
+    return [...new Set(subjects)].map((subject) => ({
+      agency,
+      subject,
+      ground: { kind: 'assigned' as const, assignment },
+    }));
+  });
 }
 
 function dutiesIn({ lead, standing }: Plan, agency: string): PlanDuty[] {
@@ -146,14 +206,10 @@ function dutiesIn({ lead, standing }: Plan, agency: string): PlanDuty[] {
   ];
 }
 
-function gives({ targets, works, tasks }: Assignment['assigned'][number], { about, id }: OwedSubject): boolean {
-  return about !== 'plan' && { target: targets, work: works, task: tasks }[about].includes(id);
-}
-
 function findOtherGrounds({ tasks }: Programme, agency: string, subject: OwedSubject, reports: readonly Report[]) {
-  const named = subject.about === 'task' ? tasks.filter(({ id }) => id === subject.id) : [];
-  const periods = reports
-    .filter((report) => report.agency === agency && speaksOf(report, subject))
+  const named = subject.about === 'task' ? [getById(tasks, subject.id)] : [];
+  const periods = listReportsOn(reports, nameSubject(subject))
+    .filter((report) => report.agency === agency)
     .map(({ period }) => period)
     .sort((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
   return [
@@ -171,8 +227,9 @@ function findNotNow(
   { period, reports }: OwedWhen,
 ): NotNow | undefined {
   if (period !== undefined && !binding.some((ground) => isInForce(ground, period))) return 'later-document';
-  if (isDone(reports, subject, period)) return 'done';
-  const target = subject.about === 'target' ? targets.find(({ id }) => id === subject.id) : undefined;
+  // Nothing more is owed about a plan, work or task once it is done.
+  if (isSaidDone(reports, nameSubject(subject), period)) return 'done';
+  const target = subject.about === 'target' ? getById(targets, subject.id) : undefined;
   return target === undefined || period === undefined || isDueIn(target, period) ? undefined : 'year-end';
 }
 
@@ -181,27 +238,7 @@ function isInForce(ground: BindingGround, period: ReportPeriod): boolean {
   return ground.kind !== 'assigned' || ground.assignment.document.date <= endOf(period);
 }
 
-/** Nothing more is owed about a plan, work or task once the last news of earlier periods says that it is done. */
-function isDone(reports: readonly Report[], { about, id }: OwedSubject, period: ReportPeriod | undefined): boolean {
-  const earlier = reports.filter((report) => period === undefined || endOf(report.period) < endOf(period));
-  const corrected = new Set(
-    earlier.flatMap(({ updates }) =>
-      updates.map(({ corrects }) => corrects && `${corrects.report}/${corrects.update}`),
-    ),
-  );
-  const news = earlier
-    .flatMap((report) => report.updates.map((update) => ({ update, ref: `${report.id}/${update.id}` })))
-    .filter(({ update, ref }) => subjectOf(update) === `${about} ${id}` && !corrected.has(ref))
-    .sort((a, b) => (endOf(a.update.refersTo) < endOf(b.update.refersTo) ? -1 : 1));
-  return news.at(-1)?.update.state === 'done';
-}
-
 /** Values of a day are due every quarter, those of a whole year only at its end. */
 export function isDueIn({ parts }: Target, period: ReportPeriod): boolean {
   return endOf(period).endsWith('12-31') || parts.some(({ nature }) => nature === 'point-in-time');
-}
-
-function subjectOf(update: Report['updates'][number]): string {
-  if (update.about === 'plan') return `plan ${update.plan}`;
-  return update.about === 'work' ? `work ${update.work}` : `task ${update.task}`;
 }

@@ -14,6 +14,7 @@ import type { TaskRecord } from '../schemas/task.ts';
 import type { WorkRecord } from '../schemas/work.ts';
 import { anchorOf } from './anchors.ts';
 import type { Block, Content, OfficialRun, SectionFile } from './content.ts';
+import { listTree } from './indexes.ts';
 
 /** A section of the official text, in its place among the others. */
 export interface Section extends SectionHead {
@@ -123,8 +124,8 @@ export function getById<T extends { id: string }>(list: readonly T[], id: string
 const indexes = new WeakMap<object, ReadonlyMap<string, { id: string }>>();
 
 /** This section and all beneath it, in document order. */
-export function sectionTree(programme: Programme, id: string): Section[] {
-  return programme.sections.filter((section) => section.id === id || section.ancestors.includes(id));
+export function sectionTree({ sections }: Programme, id: string): readonly Section[] {
+  return listTree(sections, id);
 }
 
 function linkSections(files: readonly SectionFile[]): Section[] {
@@ -133,11 +134,12 @@ function linkSections(files: readonly SectionFile[]): Section[] {
     const parent = parents.get(id);
     return parent === undefined ? [] : [...ancestorsOf(parent), parent];
   };
+  const byParent = Map.groupBy(files, ({ head }) => head.parent);
   return files.map(({ id, head, blocks }) => ({
     ...head,
     id,
     blocks,
-    children: files.filter((file) => file.head.parent === id).map((file) => file.id),
+    children: (byParent.get(id) ?? []).map((file) => file.id),
     ancestors: ancestorsOf(id),
   }));
 }

@@ -1,4 +1,14 @@
-import type { Assignment, Citation, Programme, Section, Target, Task, Work } from './programme.ts';
+import { listAt, listIn } from './indexes.ts';
+import {
+  type Assignment,
+  type Citation,
+  getById,
+  type Programme,
+  type Section,
+  type Target,
+  type Task,
+  type Work,
+} from './programme.ts';
 
 /** A task, breakthrough or key work, with all it is linked to. */
 export interface TaskFacts {
@@ -22,15 +32,15 @@ export interface TaskFacts {
 export function listTaskFacts(programme: Programme): TaskFacts[] {
   const { sections, tasks, works } = programme;
   return sections.flatMap((section) => [
-    ...tasks.filter((task) => task.section === section).map((task) => factsOf(programme, { kind: 'task', task })),
-    ...works.filter((work) => work.section === section).map((work) => factsOf(programme, { kind: 'work', work })),
+    ...listIn(tasks, section.id).map((task) => factsOf(programme, { kind: 'task', task })),
+    ...listIn(works, section.id).map((work) => factsOf(programme, { kind: 'work', work })),
   ]);
 }
 
 function factsOf(programme: Programme, record: TaskFacts['record']): TaskFacts {
   const { sections, targets, citations } = programme;
   const placed = record.kind === 'task' ? record.task : record.work;
-  const around = [...placed.section.ancestors, placed.section.id].map((id) => sections.find((one) => one.id === id));
+  const around = [...placed.section.ancestors, placed.section.id].map((id) => getById(sections, id));
   const [, group = placed.section, field = group] = around;
   const deadline = record.kind === 'task' ? record.task.deadline : undefined;
   return {
@@ -40,10 +50,17 @@ function factsOf(programme: Programme, record: TaskFacts['record']): TaskFacts {
     field,
     named: record.kind === 'task' ? record.task.agencies.map(({ id }) => id) : [],
     assigned: listAssigned(programme, record.kind, placed.id),
-    targets: targets.filter(({ id }) => placed.targets.some((link) => link.id === id)),
-    citations: citations.filter(({ places }) => places.some(({ at }) => at === placed.anchor)),
+    targets: inOrder(targets, placed.targets),
+    citations: [...listAt(citations, placed.anchor)],
     ...(deadline && { deadline }),
   };
+}
+
+/** The targets that are linked, each once, in the order of the document. */
+function inOrder(targets: readonly Target[], links: readonly { id: string }[]): Target[] {
+  if (links.length < 2) return links.map(({ id }) => getById(targets, id));
+  const ids = new Set(links.map(({ id }) => id));
+  return targets.filter(({ id }) => ids.has(id));
 }
 
 /** The bodies that later documents give a record to. */

@@ -1,3 +1,4 @@
+import { indexBy } from '../programme/indexes.ts';
 import type { PublishedAssessmentRecord } from '../schemas/published-assessment.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
 import type { AssessedTarget } from '../status/assess-target.ts';
@@ -26,9 +27,11 @@ export function putInWords({ parts }: AssessedTarget, assessment: TargetAssessme
 
 /** What a release stored of a target. Its numbers are those of the method that it names. */
 export function findStored({ assessments }: Pick<ReleaseRecord, 'assessments'>, target: string) {
-  const stored: PublishedAssessmentRecord | undefined = assessments.find((one) => one.target === target);
+  const [stored] = byTarget<PublishedAssessmentRecord>(assessments, target);
   return stored as PublishedAssessment | undefined;
 }
+
+const byTarget = indexBy<{ target: string }>(({ target }) => [target]);
 
 /** What a release stores of a verdict. The readings behind it are in the ledger, under the names in `sources`. */
 export function storeAssessment({ parts, ...assessment }: PublishedAssessment): PublishedAssessmentRecord {
@@ -47,7 +50,7 @@ export function listRestated(state: {
   recomputed: readonly PublishedAssessment[];
 }): Restated[] {
   return state.assessments.flatMap((published) => {
-    const now = state.recomputed.find(({ target }) => target === published.target);
+    const [now] = byTarget(state.recomputed, published.target);
     return now === undefined || statusesOf(now) === statusesOf(published) ? [] : [{ published, now }];
   });
 }

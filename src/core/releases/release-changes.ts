@@ -1,6 +1,6 @@
 import type { Status } from '../status/assessment.ts';
 import type { ReportedObservation } from '../status/observations.ts';
-import type { ReleaseState, Report } from './release-state.ts';
+import { findAssessment, type ReleaseState, type Report } from './release-state.ts';
 
 /** A target whose status is another than in the release before. */
 export interface StatusMove {
@@ -31,6 +31,7 @@ export function compareReleases(before: ReleaseState | undefined, after: Release
   const newReports = after.reports.filter(({ id }) => !known.has(id));
   const ids = new Set(newReports.map(({ id }) => id));
   const fresh = after.observations.filter(({ report }) => ids.has(report));
+  const reported = new Set(before?.observations.map(({ target }) => target));
   const moves = after.assessments.flatMap((assessment) => moveOf(before, assessment));
   return {
     newReports,
@@ -40,16 +41,14 @@ export function compareReleases(before: ReleaseState | undefined, after: Release
       .map((correction) => ({ correction, replaced: findReplaced(after, correction) })),
     moves,
     newlyMissed: moves.filter((move) => isMissed(after, move)).map(({ target }) => target),
-    firstReported: [...new Set(fresh.map(({ target }) => target))].filter(
-      (target) => !before?.observations.some((observation) => observation.target === target),
-    ),
+    firstReported: [...new Set(fresh.map(({ target }) => target))].filter((target) => !reported.has(target)),
   };
 }
 
 /** A date or a year was missed: also where the year was, besides, worse than the one before. */
-function isMissed({ assessments }: ReleaseState, { target, to }: StatusMove): boolean {
+function isMissed(state: ReleaseState, { target, to }: StatusMove): boolean {
   if (to === 'overdue' || to === 'not-met') return true;
-  const parts = assessments.find((assessment) => assessment.target === target)?.parts ?? [];
+  const parts = findAssessment(state, target)?.parts ?? [];
   // Of a part judged year by year, only a year that was missed goes back.
   return to === 'reversing' && parts.some(({ status, years }) => status === 'reversing' && years !== undefined);
 }
@@ -58,7 +57,7 @@ function moveOf(
   before: ReleaseState | undefined,
   { target, status }: { target: string; status: Status },
 ): StatusMove[] {
-  const from = before?.assessments.find((assessment) => assessment.target === target)?.status;
+  const from = before && findAssessment(before, target)?.status;
   if (from === status) return [];
   return [{ target, ...(from !== undefined && { from }), to: status }];
 }

@@ -1,5 +1,6 @@
 import { endOf } from '../periods.ts';
 import type { Content } from '../programme/content.ts';
+import { indexBy } from '../programme/indexes.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
@@ -39,6 +40,13 @@ export interface ReleaseState {
   /** The same by the rules and targets of today; another result is shown beside the published one, which stands. */
   recomputed: PublishedAssessment[];
 }
+
+/** How a target was judged; nothing of a target that was not. */
+export function findAssessment({ assessments }: Pick<ReleaseState, 'assessments'>, target: string) {
+  return assessmentsOf(assessments, target)[0];
+}
+
+const assessmentsOf = indexBy<PublishedAssessment>(({ target }) => [target]);
 
 /** The years that the programme promises for. */
 export function programmeYears({ site }: Pick<Figures, 'site'>): ProgrammeYears {

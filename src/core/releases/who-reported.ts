@@ -1,9 +1,10 @@
-import { isDueIn, listBound, listOwedItems, listUnassigned, type OwedItem, speaksOf } from '../owed.ts';
+import { isDueIn, listBound, listOwedItems, listUnassigned, nameSubject, type OwedItem } from '../owed.ts';
 import { endOf, quarterAfter, quarterOf, quartersEnded } from '../periods.ts';
 import type { Programme, Target } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { ReleaseState, Report } from './release-state.ts';
+import { listReportsOn } from './spoken-of.ts';
 
 /**
  * How a body answered for a quarter, as known at a release. Only who sent nothing, owed something and whose work nobody
@@ -29,11 +30,17 @@ export function findAnswer(
   quarter: ReportPeriod,
 ): OwedAnswer {
   const known = states.at(-1)?.reports ?? [];
-  const ofQuarter = known.filter(({ period }) => endOf(period) === endOf(quarter));
-  const reports = ofQuarter.filter((report) => report.agency === agency);
+  const isOfQuarter = ({ period }: Report) => endOf(period) === endOf(quarter);
+  const reports = known.filter((report) => report.agency === agency && isOfQuarter(report));
   const items = listOwedItems(programme, agency, { period: quarter, reports: known }).map((item) => ({
     ...item,
-    reportedBy: [...new Set(ofQuarter.filter((report) => speaksOf(report, item)).map((report) => report.agency))],
+    reportedBy: [
+      ...new Set(
+        listReportsOn(known, nameSubject(item))
+          .filter(isOfQuarter)
+          .map((report) => report.agency),
+      ),
+    ],
   }));
   return { quarter, how: reports.length > 0 ? howSent(states, reports, quarter) : howSpoken(items), reports, items };
 }
@@ -121,10 +128,10 @@ export function listUnasked(programme: Programme, states: readonly ReleaseState[
   const last = states.at(-1);
   if (last === undefined) return [];
   const quarter = quarterOfRelease(last);
-  const ofQuarter = last.reports.filter(({ period }) => endOf(period) === endOf(quarter));
+  const isOfQuarter = ({ period }: Report) => endOf(period) === endOf(quarter);
   return listUnassigned(programme, quarter)
     .filter((target) => isDueIn(target, quarter))
-    .filter(({ id }) => !ofQuarter.some((report) => speaksOf(report, { about: 'target', id })));
+    .filter(({ id }) => !listReportsOn(last.reports, nameSubject({ about: 'target', id })).some(isOfQuarter));
 }
 
 function listExpected(programme: Programme, { reports }: ReleaseState): string[] {

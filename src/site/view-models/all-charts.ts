@@ -1,5 +1,5 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
-import { programmeYears, type ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, programmeYears, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { assessTarget } from '../../core/status/assess-target.ts';
 import type { TargetAssessment } from '../../core/status/assessment.ts';
@@ -47,7 +47,7 @@ export function buildTargetCharts(
   const years = programmeYears(programme);
   const cutOff = state?.release.cutOff ?? years.issuedOn;
   const observations = state?.observations ?? [];
-  const known = state?.assessments.find((assessment) => assessment.target === target.id);
+  const known = state && findAssessment(state, target.id);
   const assessment = known ?? assessTarget(target, observations, cutOff, years);
   const charts = assessment.parts.map((ofPart) =>
     buildTargetChart({

@@ -1,5 +1,6 @@
 import { type Annotations, annotate, type Inline } from '../../core/programme/annotate.ts';
 import type { OfficialRun } from '../../core/programme/content.ts';
+import { listAt } from '../../core/programme/indexes.ts';
 import type { Erratum, Passage, Programme, Section, Target, Task, Work } from '../../core/programme/programme.ts';
 import { clauseRoute, routes } from '../routes.ts';
 import { citeClause, namePassage, nameTarget, nameTask, nameWork } from '../words/cite.ts';
@@ -102,7 +103,7 @@ export function buildCite(programme: Programme, section: Section, anchor: string
 /** What stands beside the words of a clause: cited documents, doubts, abbreviations. */
 export function annotationsAt(programme: Programme, anchor: string): Annotations {
   return {
-    links: programme.citations.flatMap((citation) =>
+    links: listAt(programme.citations, anchor).flatMap((citation) =>
       citation.places
         .filter((place) => place.at === anchor)
         .map(({ quote }) => ({ quote, href: routes.citation(citation.id) })),
@@ -159,9 +160,7 @@ export function describeConfidence({ kind, confidence }: Erratum): string {
 }
 
 function errataAt(programme: Programme, anchor: string): Erratum[] {
-  return programme.errata.filter(
-    (erratum) => erratum.scope === 'clause' && erratum.places.some((place) => place.at === anchor),
-  );
+  return listAt(programme.errata, anchor).filter(({ scope }) => scope === 'clause');
 }
 
 function noteId(erratum: Erratum, anchor: string): string {

@@ -1,5 +1,6 @@
 import { anchorOf } from '../../core/programme/anchors.ts';
 import type { OfficialRun } from '../../core/programme/content.ts';
+import { listAt } from '../../core/programme/indexes.ts';
 import {
   type Agency,
   type Citation,
@@ -69,7 +70,7 @@ export function releaseLink({ id }: { id: string }): PageLink {
 
 /** The documents that a clause cites. */
 export function citationLinksAt(programme: Programme, anchor: string): RecordLink[] {
-  return programme.citations.filter(({ places }) => places.some(({ at }) => at === anchor)).map(citationLink);
+  return listAt(programme.citations, anchor).map(citationLink);
 }
 
 function citationLink(citation: Citation): RecordLink {

@@ -1,4 +1,5 @@
 import { annotate, type Inline } from '../../core/programme/annotate.ts';
+import { listIn } from '../../core/programme/indexes.ts';
 import { getById, type Plan, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Role } from '../../core/schemas/plan.ts';
@@ -119,9 +120,7 @@ export function buildPlanListPage(programme: Programme, states: readonly Release
       .map((section) => ({
         heading: nameOfSection(section),
         href: routes.section(section.id),
-        lines: plans
-          .filter((plan) => plan.section.id === section.id)
-          .map((plan) => buildLine(programme, plan, states.at(-1))),
+        lines: listIn(plans, section.id).map((plan) => buildLine(programme, plan, states.at(-1))),
       }))
       .filter(({ lines }) => lines.length > 0),
     ...(byQuarter && { byQuarter }),

@@ -1,6 +1,7 @@
 import { anchorOf } from '../../core/programme/anchors.ts';
+import { listAt } from '../../core/programme/indexes.ts';
 import { getById, type Passage, type Programme, type Section } from '../../core/programme/programme.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { clauseCode, documentCodes } from '../../core/text/reference-codes.ts';
 import { upperFirst } from '../../core/words/format.ts';
 import { noDataName, statusNames } from '../../core/words/status.ts';
@@ -50,7 +51,7 @@ function documentRecord({ site }: Programme): SearchRecord {
 
 function targetRecords(programme: Programme, state: ReleaseState | undefined): SearchRecord[] {
   return programme.targets.map((target) => {
-    const assessment = state?.assessments.find((candidate) => candidate.target === target.id);
+    const assessment = state && findAssessment(state, target.id);
     return {
       ...placed(programme, target),
       kind: 'target',
@@ -184,7 +185,5 @@ function partOf(programme: Programme, section: Section): string {
 
 /** The numbers of the documents that a clause cites. */
 function codesAt({ citations }: Programme, anchor: string): string[] {
-  return citations
-    .filter(({ places }) => places.some(({ at }) => at === anchor))
-    .flatMap(({ number }) => (number === undefined ? [] : documentCodes(number)));
+  return listAt(citations, anchor).flatMap(({ number }) => (number === undefined ? [] : documentCodes(number)));
 }

@@ -1,6 +1,7 @@
 import { anchorOf, planTableAnchor } from '../../core/programme/anchors.ts';
 import { annotate, type Inline } from '../../core/programme/annotate.ts';
 import type { Block } from '../../core/programme/content.ts';
+import { listIn } from '../../core/programme/indexes.ts';
 import { getById, type Plan, type Programme, type Section, sectionTree } from '../../core/programme/programme.ts';
 import type { Role } from '../../core/schemas/plan.ts';
 import { routes } from '../routes.ts';
@@ -136,7 +137,7 @@ function buildPlanGroup(programme: Programme, group: Section, hasHeading: boolea
   const words = annotate([{ text: printedHeading(group) }], annotationsAt(programme, anchor));
   return {
     ...(hasHeading && { heading: { anchor, notes: notesAt(programme, anchor), words } }),
-    rows: programme.plans.filter((plan) => plan.section.id === group.id).map((plan) => buildPlanRow(programme, plan)),
+    rows: listIn(programme.plans, group.id).map((plan) => buildPlanRow(programme, plan)),
   };
 }
 

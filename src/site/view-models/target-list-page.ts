@@ -1,5 +1,6 @@
+import { listIn } from '../../core/programme/indexes.ts';
 import type { Programme, Target } from '../../core/programme/programme.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
@@ -64,7 +65,7 @@ export function buildTargetGroups({ targets, sections }: Programme, state: Relea
     .map((section) => ({
       id: section.id,
       heading: nameOfSection(section).replace(/:$/, ''),
-      lines: targets.filter((target) => target.section.id === section.id).map((target) => buildLine(target, state)),
+      lines: listIn(targets, section.id).map((target) => buildLine(target, state)),
     }))
     .filter(({ lines }) => lines.length > 0);
 }
@@ -93,7 +94,7 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
 }
 
 function buildLine(target: Target, state: ReleaseState | undefined): TargetLine {
-  const assessment = state?.assessments.find((candidate) => candidate.target === target.id);
+  const assessment = state && findAssessment(state, target.id);
   return {
     printed: target.printed,
     label: target.shortName,

@@ -1,4 +1,4 @@
-import type { Programme, Section } from '../../core/programme/programme.ts';
+import { getById, type Programme, type Section } from '../../core/programme/programme.ts';
 import type { TaskFacts } from '../../core/programme/task-facts.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
@@ -36,22 +36,25 @@ export function buildFacets(
   state: ReleaseState | undefined,
   facts: readonly TaskFacts[],
 ): TaskFacet[] {
-  const chosen = facts.map((one) => new Set(choicesOf(state, one)));
+  const counts = new Map<string, number>();
+  for (const choice of facts.flatMap((one) => [...new Set(choicesOf(state, one))]))
+    counts.set(choice, (counts.get(choice) ?? 0) + 1);
   const facet = (key: TaskFacetKey, groups: { heading?: string; from: readonly Named[] }[]): TaskFacet => ({
     key,
     label: taskWords.facets[key],
     groups: groups
-      .map(({ from, ...group }) => ({ ...group, choices: countTaskChoices(key, from, chosen) }))
+      .map(({ from, ...group }) => ({ ...group, choices: countTaskChoices(key, from, counts) }))
       .filter(({ choices }) => choices.length > 0),
   });
-  const heads = sections.filter((section) => facts.some(({ group }) => group === section));
+  const groups = new Set(facts.map(({ group }) => group.id));
+  const heads = sections.filter(({ id }) => groups.has(id));
   return [
     facet('nhom', [{ from: heads.map(nameSection) }]),
     facet(
       'linh-vuc',
       heads.map((head) => ({
         heading: nameOfSection(head),
-        from: sections.filter(({ id, parent }) => parent === head.id || id === head.id).map(nameSection),
+        from: [head.id, ...head.children].map((id) => nameSection(getById(sections, id))),
       })),
     ),
     facet('co-quan', [{ from: agencies.map(({ id, name }) => ({ value: id, label: name })) }]),
@@ -101,8 +104,12 @@ function nameChoice(key: TaskFacetKey, value: string): string {
 }
 
 /** Choices that nothing belongs to are left out. */
-function countTaskChoices(key: TaskFacetKey, from: readonly Named[], chosen: readonly Set<string>[]): TaskChoice[] {
+function countTaskChoices(
+  key: TaskFacetKey,
+  from: readonly Named[],
+  counts: ReadonlyMap<string, number>,
+): TaskChoice[] {
   return from
-    .map((named) => ({ ...named, count: chosen.filter((one) => one.has(nameChoice(key, named.value))).length }))
+    .map((named) => ({ ...named, count: counts.get(nameChoice(key, named.value)) ?? 0 }))
     .filter(({ count }) => count > 0);
 }

@@ -1,3 +1,4 @@
+import { indexBy } from '../../core/programme/indexes.ts';
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import type { WorkRecord } from '../../core/schemas/work.ts';
 import { formatNumber, formatQuantity, formatRefersTo } from '../../core/words/format.ts';
@@ -77,9 +78,11 @@ export function buildQuantityProgress(
 }
 
 /** The updates on one subject that stand, oldest first. */
-export function updatesOf(state: ReleaseState | undefined, { about, id }: Subject): ReportedUpdate[] {
-  return (state?.updates ?? []).filter((update) => update.about === about && subjectOf(update) === id);
+export function updatesOf(state: ReleaseState | undefined, { about, id }: Subject): readonly ReportedUpdate[] {
+  return updatesAbout(state?.updates ?? [], `${about} ${id}`);
 }
+
+const updatesAbout = indexBy<ReportedUpdate>((update) => [`${update.about} ${subjectOf(update)}`]);
 
 function subjectOf(update: ReportedUpdate): string {
   if (update.about === 'plan') return update.plan;

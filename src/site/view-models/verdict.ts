@@ -1,8 +1,9 @@
+import { indexBy } from '../../core/programme/indexes.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import type { PublishedPart } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Status } from '../../core/status/assessment.ts';
-import type { ReportedObservation } from '../../core/status/observations.ts';
+import { nameObservation, type ReportedObservation } from '../../core/status/observations.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
@@ -73,11 +74,12 @@ export function buildPartVerdict(target: Target, assessment: PublishedPart, stat
 
 /** Every observation about a target, newest first. */
 export function buildObservationRows(programme: Programme, state: ReleaseState, target: Target): ObservationRow[] {
-  return state.observations
-    .filter((observation) => observation.target === target.id)
+  return observationsOf(state.observations, target.id)
     .map((observation) => buildObservationRow(programme, state, target, observation))
     .reverse();
 }
+
+const observationsOf = indexBy<ReportedObservation>(({ target }) => [target]);
 
 /** Counts of statuses over the targets of a release. */
 export function countStatuses({ assessments }: ReleaseState): StatusCount[] {
@@ -92,11 +94,15 @@ export function countStatuses({ assessments }: ReleaseState): StatusCount[] {
 
 function sourcesOf({ sources }: PublishedPart, { observations }: ReleaseState): string[] {
   const papers = sources.flatMap(({ report, observation }) => {
-    const found = observations.find((candidate) => candidate.report === report && candidate.id === observation);
+    const [found] = observationsNamed(observations, nameObservation({ report, observation }));
     return found ? [citeSource(found.source)] : [];
   });
   return [...new Set(papers)];
 }
+
+const observationsNamed = indexBy<ReportedObservation>(({ report, id }) => [
+  nameObservation({ report, observation: id }),
+]);
 
 function buildObservationRow(
   programme: Programme,

@@ -1,3 +1,4 @@
+import { findAssessment } from '../../../core/releases/release-state.ts';
 import { noDataName, statusNames } from '../../../core/words/status.ts';
 import { routes } from '../../routes.ts';
 import { citeClause, nameTarget } from '../../words/cite.ts';
@@ -29,8 +30,9 @@ export const targetTable = defineTable({
 });
 
 function listShown({ programme: { site, targets }, states }: OpenDataSource) {
+  const last = states.at(-1);
   return targets.map((target) => {
-    const assessment = states.at(-1)?.assessments.find((one) => one.target === target.id);
+    const assessment = last && findAssessment(last, target.id);
     const { status = 'no-data' as const, isProvisional = false } = assessment ?? {};
     return { ...target, site, status, isProvisional };
   });
