@@ -59,6 +59,13 @@ export function yearsFrom(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+/** The next day: `dayAfter('2026-12-31')` is `2027-01-01`. */
+export function dayAfter(date: IsoDate): IsoDate {
+  return new Date(Date.UTC(yearOf(date), Number(date.slice(5, 7)) - 1, Number(date.slice(8)) + 1))
+    .toISOString()
+    .slice(0, 10);
+}
+
 /** Days from one date to another; negative when the second comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);

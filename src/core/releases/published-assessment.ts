@@ -3,7 +3,8 @@ import type { PublishedAssessmentRecord } from '../schemas/published-assessment.
 import type { ReleaseRecord } from '../schemas/release.ts';
 import type { AssessedTarget } from '../status/assess-target.ts';
 import type { PartAssessment, TargetAssessment } from '../status/assessment.ts';
-import { explainRemaining, explainVerdict } from '../words/verdict.ts';
+import { explainRemaining } from '../words/remaining.ts';
+import { explainVerdict } from '../words/verdict.ts';
 
 /** The verdict on a part with the words that say it: stored with its release, so that neither rules nor words change it. */
 export type PublishedPart = PartAssessment & { sentence: string; remains: string };
@@ -35,7 +36,13 @@ const byTarget = indexBy<{ target: string }>(({ target }) => [target]);
 
 /** What a release stores of a verdict. The readings behind it are in the ledger, under the names in `sources`. */
 export function storeAssessment({ parts, ...assessment }: PublishedAssessment): PublishedAssessmentRecord {
-  return { ...assessment, parts: parts.map(({ restsOn: _, ...part }) => part) };
+  return {
+    ...assessment,
+    parts: parts.map(({ restsOn: _, elsewhere, ...part }) => ({
+      ...part,
+      elsewhere: elsewhere.map(({ restsOn: _other, ...answer }) => answer),
+    })),
+  };
 }
 
 /** A target that the rules of today, on the reports of that release, judge otherwise. */

@@ -1,4 +1,5 @@
 import type { Status } from '../status/assessment.ts';
+import { isMissed } from '../status/composite.ts';
 import type { ReportedObservation } from '../status/observations.ts';
 import { findAssessment, type ReleaseState, type Report } from './release-state.ts';
 
@@ -40,17 +41,16 @@ export function compareReleases(before: ReleaseState | undefined, after: Release
       .filter(({ corrects }) => corrects !== undefined)
       .map((correction) => ({ correction, replaced: findReplaced(after, correction) })),
     moves,
-    newlyMissed: moves.filter((move) => isMissed(after, move)).map(({ target }) => target),
+    newlyMissed: moves.filter((move) => hasMissed(after, move)).map(({ target }) => target),
     firstReported: [...new Set(fresh.map(({ target }) => target))].filter((target) => !reported.has(target)),
   };
 }
 
 /** A date or a year was missed: also where the year was, besides, worse than the one before. */
-function isMissed(state: ReleaseState, { target, to }: StatusMove): boolean {
-  if (to === 'overdue' || to === 'not-met') return true;
+function hasMissed(state: ReleaseState, { target, to }: StatusMove): boolean {
+  if (isMissed({ status: to })) return true;
   const parts = findAssessment(state, target)?.parts ?? [];
-  // Of a part judged year by year, only a year that was missed goes back.
-  return to === 'reversing' && parts.some(({ status, years }) => status === 'reversing' && years !== undefined);
+  return to === 'reversing' && parts.filter(({ status }) => status === 'reversing').some(isMissed);
 }
 
 function moveOf(

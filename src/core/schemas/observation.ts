@@ -23,7 +23,7 @@ const countValueSchema = z
     count: z.int().min(0).max(1_000_000_000),
     /** Of how many, counted on the day of the value: the number of villages may change. */
     total: z.int().min(1).max(1_000_000_000),
-    /** Names of those that do not have it, or, for a level to be maintained, of those that lost it. */
+    /** Names of those that do not have it on the day of the value, whether or not they had it before. */
     missing: z.array(ownWordsSchema).default([]),
   })
   .refine(({ count, total, missing }) => count + missing.length <= total, {

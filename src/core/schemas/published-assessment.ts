@@ -25,6 +25,8 @@ export const publishedAssessmentSchema = z.strictObject({
   status: idSchema,
   /** The part that decided. */
   decidedBy: idSchema,
+  /** Two printed values gave two verdicts, of which this is the worse. */
+  isSplit: z.boolean().default(false),
   isProvisional: z.boolean(),
   parts: z.array(publishedPartSchema).min(1),
 });

@@ -67,11 +67,6 @@ export const targetPartSchema = z.strictObject({
   due: dueSchema,
   /** How its values run in time. `point-in-time` values are due every quarter, the others are judged on whole years. */
   nature: natureSchema.default('point-in-time'),
-  /**
-   * Distance below the level expected on the way that still counts as on track, in the unit of this part.
-   * Ours and published; it never decides whether a promise was kept.
-   */
-  tolerance: z.number().nonnegative().default(0),
   /** True where only met or not met is reported and published, no figure. Ours. */
   isYesNoOnly: z.literal(true).optional(),
   /** For growth only: the unit of the yearly levels, where levels are reported. Absent: yearly rates, in percent. */

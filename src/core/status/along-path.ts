@@ -1,19 +1,16 @@
-import type { Findings, RuleAnswer, Verdict } from './assessment.ts';
+import { compareCodes } from '../text/fold.ts';
+import type { DueDate, Findings, RuleAnswer } from './assessment.ts';
 import type { AssessmentInput } from './assessment-input.ts';
-import { dueDateOf, isNewerValueWanting, silenceWithoutValue } from './calendar.ts';
+import { dueDateOf, findSilence, silenceWithoutValue } from './calendar.ts';
 import { keepsLevel, type Level } from './compare.ts';
+import { isBehind } from './composite.ts';
 import { forecastFrom } from './forecast.ts';
 import type { Reading } from './observations.ts';
-import { amountLeft, expectedOn, type NeededPath, paceOf, startsAtLevel, verdictOfPace } from './path.ts';
-import {
-  type Found,
-  findBaseline,
-  findLatest,
-  hasNumber,
-  isReading,
-  type NumberReading,
-  oneForEachDay,
-} from './readings.ts';
+import { judgeWay } from './on-the-way.ts';
+import { wasInTime } from './once.ts';
+import { amountLeft } from './path.ts';
+import { type Found, findLatest, hasNumber, isReading, type NumberReading, oneForEachDay } from './readings.ts';
+import { findStart, isLate, type Start, worstFromEachStart } from './start.ts';
 
 /** What is promised by a date, in the terms of the path rule. */
 export interface PathPromise {
@@ -24,105 +21,96 @@ export interface PathPromise {
 
 /**
  * The rule for a level to reach by a date, in this order:
- * no value yet, or none for the year gone: silence; level kept: reached, to be held until the date unless it is lasting;
- * date passed: not met, or reversing where it had been kept on the date; else the band of the pace along the path.
+ * no value yet: silence; level kept: reached, to be held until the date unless it is lasting; date passed: not met, or
+ * reversing where it had been kept on the date; else the band of the pace along the path, which silence does not mend.
  */
-export function assessAlongPath(
-  input: AssessmentInput,
-  promise: PathPromise,
-  baseline = findBaseline(input.baselines),
-): RuleAnswer {
+export function assessAlongPath(input: AssessmentInput, promise: PathPromise, start = findStart(input)): RuleAnswer {
   const { part, calendar } = input;
-  const found = findLatest(afterBaseline(input.readings, baseline));
+  const { baseline } = start;
+  const readings = sinceStart(input.readings, start);
+  const found = findLatest(readings);
   const due = dueDateOf(part.due, calendar.years);
-  const known: Findings = { threshold: promise.level.threshold, due, ...(isReading(baseline) && { baseline }) };
-  if (found === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-reports' };
-  if (found === 'none') return { ...known, status: silenceWithoutValue(part, calendar) };
-  if (!hasNumber(found)) return { ...known, latest: found, status: 'not-assessable', reason: 'wrong-kind-of-value' };
-  return judge(input, promise, baseline, found, { ...known, latest: found, measured: found.number });
-}
-
-function judge(
-  input: AssessmentInput,
-  promise: PathPromise,
-  baseline: Found,
-  latest: NumberReading,
-  known: Findings,
-): RuleAnswer {
-  const { part, calendar, readings } = input;
-  const due = dueDateOf(part.due, calendar.years);
-  const path = { level: promise.level, due };
-  const way = findWay(baseline, path);
-  const findings: Findings = { ...known, ...(typeof way !== 'string' && measureWay(input, latest, way)) };
-  const isKept = keepsLevel(latest.number, promise.level);
-  const hasPassed = latest.date >= due.date;
-  if (isKept && (promise.isLasting || hasPassed))
-    return { ...findings, status: 'reached', remaining: { kind: 'nothing' } };
-
-  if (isNewerValueWanting(part, latest.date, calendar)) return { ...findings, status: 'not-reported' };
-  if (isKept) return { ...findings, status: 'reached-hold', remaining: { kind: 'hold', until: due.date } };
-
-  const unfinished: Findings = { ...findings, remaining: amountLeft(latest, path) };
-  if (hasPassed) return { ...unfinished, status: wasKeptSinceDate(readings, path) ? 'reversing' : 'not-met' };
-  if (typeof way === 'string') return { ...unfinished, status: 'not-assessable', reason: way };
-  return {
-    ...unfinished,
-    status: startsAtLevel(way) ? holdVerdict(input, latest, way) : paceVerdict(input, latest, way),
+  const known: Findings = {
+    threshold: promise.level.threshold,
+    due,
+    ...(isReading(baseline) && { baseline }),
+    ...(isLate(baseline, calendar) && { isBaselineLate: true }),
   };
+  if (found === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-reports' };
+  if (found === 'none')
+    return { ...known, ...findSilence(part, undefined, calendar), status: silenceWithoutValue(part, calendar) };
+  if (!hasNumber(found)) return { ...known, latest: found, status: 'not-assessable', reason: 'wrong-kind-of-value' };
+  const latest = found;
+  const findings: Findings = { ...known, latest, measured: latest.number };
+  const context: Context = { input: { ...input, readings }, promise, latest, due };
+  const reason = findObstacle(baseline, due);
+  if (reason !== undefined) return conclude(context, findings, { status: 'not-assessable', reason });
+  return worstFromEachStart(start, latest, (from) => {
+    const way = { baseline: from, level: promise.level, due, isOfThings: promise.isLasting };
+    const forecast = forecastFrom([...input.baselines, ...input.earlier, ...input.readings], due.date, from);
+    const projected = part.due.kind === 'not-stated' ? {} : { forecast };
+    return conclude(context, { ...findings, baseline: from, ...projected }, judgeWay(context.input, latest, way));
+  });
 }
 
-function paceVerdict({ part }: AssessmentInput, latest: NumberReading, path: NeededPath): Verdict {
-  const expected = expectedOn(latest.date, path);
-  return verdictOfPace(
-    paceOf(latest.number, expected, path.baseline.number),
-    Math.abs(expected - latest.number),
-    part.tolerance,
-  );
+interface Context {
+  input: AssessmentInput;
+  promise: PathPromise;
+  latest: NumberReading;
+  due: DueDate;
 }
 
-/**
- * The baseline was already at the level, and the latest value is below it: there is no way to measure, only a loss.
- * Within the tolerance it is on track; still falling, reversing; recovering or steady, late.
- * 100 in 2025, 99 in 2026: reversing; 99.4 in 2027: late.
- */
-function holdVerdict(
-  { part, readings }: AssessmentInput,
-  latest: NumberReading,
-  { baseline, level }: NeededPath,
-): Verdict {
-  if (keepsLevel(latest.number, widen(level, part.tolerance))) return 'on-track';
-  const before = findLatest(readings.filter(({ date }) => date < latest.date && date > baseline.date));
-  const previous = isReading(before) && hasNumber(before) ? before.number : baseline.number;
-  return keepsLevel(latest.number, { ...level, comparison: 'at-least', threshold: previous }) ? 'late' : 'reversing';
+/** What the day and the silence since make of the way: a level kept is kept, and a date that has passed has passed. */
+function conclude(context: Context, known: Findings, way: RuleAnswer): RuleAnswer {
+  const { input, promise, latest, due } = context;
+  const findings = { ...known, ...way };
+  const silence = findSilence(input.part, latest.date, input.calendar);
+  const hasPassed = latest.date >= due.date;
+  const kept = listKept(input.readings, promise.level);
+  const { restsOn: _, ...others } = findings;
+  if (keepsLevel(latest.number, promise.level)) return keep(context, others, { silence, kept });
+
+  const short = { ...findings, ...silence, remaining: amountLeft(latest, { level: promise.level, due }) };
+  const keptBefore = kept.findLast(({ date }) => date >= due.date);
+  if (hasPassed) {
+    const lost = { ...others, remaining: short.remaining };
+    return keptBefore ? { ...lost, keptBefore, status: 'reversing' } : { ...lost, status: 'not-met' };
+  }
+  if (silence.unheard === undefined) return short;
+  if (!isBehind(way.status)) return { ...short, status: 'not-reported' };
+  if (!silence.unheard.isDuePassed) return short;
+  const amount = Math.abs(promise.level.threshold - latest.number);
+  return { ...short, remaining: { kind: 'shortfall', amount }, status: 'not-met' };
 }
 
-function widen(level: Level, tolerance: number): Level {
-  if (tolerance === 0) return level;
-  const threshold = level.direction === 'rising' ? level.threshold - tolerance : level.threshold + tolerance;
-  return { ...level, comparison: 'at-least', threshold };
+function keep(
+  { promise, latest, due }: Context,
+  findings: Findings,
+  { silence, kept }: { silence: Pick<Findings, 'unheard'>; kept: readonly Reading[] },
+): RuleAnswer {
+  if (promise.isLasting || latest.date >= due.date) {
+    const status = wasInTime(kept, due.date) ? 'reached' : 'reached-late';
+    return { ...findings, remaining: { kind: 'nothing' }, status };
+  }
+  if (silence.unheard) return { ...findings, ...silence, status: 'not-reported' };
+  return { ...findings, remaining: { kind: 'hold', until: due.date }, status: 'reached-hold' };
 }
 
-function measureWay(input: AssessmentInput, latest: NumberReading, path: NeededPath): Findings {
-  const forecast = forecastFrom([...input.baselines, ...input.earlier, ...input.readings], path.due.date);
-  if (startsAtLevel(path)) return { expected: path.level.threshold, forecast };
-  const expected = expectedOn(latest.date, path);
-  return { expected, pace: paceOf(latest.number, expected, path.baseline.number), forecast };
-}
-
-/** The path from the baseline, or why there is none. A baseline of the due date or later starts no path. */
-function findWay(baseline: Found, path: Omit<NeededPath, 'baseline'>) {
+/** Why there is no way to measure. A baseline of the due date or later starts no path. */
+function findObstacle(baseline: Found, due: DueDate) {
   if (baseline === 'none') return 'no-baseline';
   if (baseline === 'conflicting') return 'conflicting-baselines';
   if (!hasNumber(baseline)) return 'wrong-kind-of-value';
-  return baseline.date < path.due.date ? { ...path, baseline } : 'no-baseline';
+  return baseline.date < due.date ? undefined : 'no-baseline';
 }
 
-function wasKeptSinceDate(readings: readonly Reading[], { level, due }: Omit<NeededPath, 'baseline'>): boolean {
-  return oneForEachDay(readings).some(
-    (reading) => reading.date >= due.date && hasNumber(reading) && keepsLevel(reading.number, level),
-  );
+function listKept(readings: readonly Reading[], level: Level): Reading[] {
+  return oneForEachDay(readings).filter((reading) => hasNumber(reading) && keepsLevel(reading.number, level));
 }
 
-function afterBaseline(readings: readonly Reading[], baseline: Found): Reading[] {
-  return isReading(baseline) ? readings.filter(({ date }) => date > baseline.date) : [...readings];
+/** The values after the start; a baseline that came after the first value is a value of its day too. */
+function sinceStart(readings: readonly Reading[], { baseline, earlier }: Start): Reading[] {
+  if (!isReading(baseline)) return [...readings];
+  const after = readings.filter(({ date }) => date > (earlier ?? baseline).date);
+  return earlier ? [...after, baseline].sort((a, b) => compareCodes(a.date, b.date)) : after;
 }

@@ -1,7 +1,13 @@
 import type { IsoDate } from '../schemas/fields.ts';
-import type { TargetRecord } from '../schemas/target.ts';
+import type { Measure, TargetRecord } from '../schemas/target.ts';
 import { assessAnnualThreshold } from './annual-threshold.ts';
-import { isVerdict, type PartAssessment, type RuleAnswer, type TargetAssessment } from './assessment.ts';
+import {
+  isVerdict,
+  type OtherAnswer,
+  type PartAssessment,
+  type RuleAnswer,
+  type TargetAssessment,
+} from './assessment.ts';
 import { type AssessmentInput, gatherAssessmentInput } from './assessment-input.ts';
 import { assessAverageGrowth } from './average-growth.ts';
 import { assessByDateThreshold } from './by-date-threshold.ts';
@@ -20,7 +26,8 @@ import { assessYearlyGrowth } from './yearly-growth.ts';
 export type AssessedTarget = Pick<TargetRecord, 'parts'> & { id: string };
 
 /**
- * The assessment of a target on the cut-off: each part by the rule of its kind, the worst part deciding.
+ * The assessment of a target on the cut-off: each part by the rule of its kind, the worst part deciding; where the
+ * programme prints two values for one thing, by both, and the worse stands for the target.
  * `observations` are those of all reports of the release, of any target: a correction may change what an observation is about.
  */
 export function assessTarget(
@@ -34,16 +41,26 @@ export function assessTarget(
     assessPart(gatherAssessmentInput({ target: target.id, part, observations, calendar })),
   );
   if (first === undefined) throw new Error(`Target ${target.id} has no part`);
-  const worst = findWorst([first, ...others]);
+  const worst = findWorst<Hardest>([harderOf(first), ...others.map(harderOf)]);
+  const parts = [first, ...others];
   return {
     target: target.id,
     cutOff,
     status: worst.status,
     decidedBy: worst.part,
-    isProvisional: worst.isProvisional,
-    parts: [first, ...others],
+    isSplit: worst.isSplit,
+    isProvisional: isVerdict(worst.status) && parts.some(({ isProvisional }) => isProvisional),
+    parts,
   };
 }
+
+/** The worse of the verdicts that the printed values of a part give. */
+function harderOf(part: PartAssessment): Hardest {
+  const isSplit = part.elsewhere.some((other) => other.status !== part.status);
+  return { ...findWorst<RuleAnswer>([part, ...part.elsewhere]), part: part.part, isSplit };
+}
+
+type Hardest = RuleAnswer & Pick<TargetAssessment, 'isSplit'> & { part: string };
 
 function assessPart(input: AssessmentInput): PartAssessment {
   const { part } = input;
@@ -53,10 +70,44 @@ function assessPart(input: AssessmentInput): PartAssessment {
     ...answer,
     part: part.id,
     rule: part.measure.kind,
-    tolerance: part.tolerance,
+    tolerance: answer.tolerance ?? 0,
     isProvisional: isVerdict(answer.status) && used.some(({ isProvisional }) => isProvisional),
+    elsewhere: listElsewhere(input),
     sources: distinct(used.map(({ ref }) => ref)),
   };
+}
+
+/** What each other printed value would make of the same reports. */
+function listElsewhere(input: AssessmentInput): OtherAnswer[] {
+  const { part } = input;
+  return part.disputed.flatMap(({ printed, value }) => {
+    if (value === undefined) return [];
+    const measure = withLevel(part.measure, value);
+    return measure === undefined ? [] : [{ ...applyRule({ ...input, part: { ...part, measure } }), printed }];
+  });
+}
+
+/** The same promise at another level; of a range, that level alone. */
+function withLevel(measure: Measure, level: number): Measure | undefined {
+  switch (measure.kind) {
+    case 'annual-threshold':
+    case 'by-date-threshold':
+      return { ...measure, threshold: level };
+    case 'range-by-date':
+      return { ...measure, from: level, to: level };
+    case 'average-growth':
+      return { ...measure, fromPercent: level, toPercent: level };
+    case 'yearly-growth':
+      return { ...measure, percent: level };
+    case 'cumulative-count':
+      return { ...measure, count: level };
+    case 'quota':
+      return { ...measure, total: level };
+    case 'milestone':
+    case 'maintain-level':
+    case 'ordinal-rating':
+      return undefined;
+  }
 }
 
 function applyRule(input: AssessmentInput): RuleAnswer {

@@ -65,7 +65,7 @@ function toReadings(
 }
 
 function toReading(observation: ReportedObservation, number: number | undefined): Reading {
-  const { report, id, refersTo, nature, value, certainty, isBaseline, receivedOn } = observation;
+  const { report, id, refersTo, nature, value, certainty, isBaseline, agency, receivedOn } = observation;
   return {
     ref: { report, observation: id },
     refersTo,
@@ -75,6 +75,7 @@ function toReading(observation: ReportedObservation, number: number | undefined)
     ...(number !== undefined && { number }),
     isBaseline,
     isProvisional: certainty === 'provisional',
+    agency,
     receivedOn,
   };
 }

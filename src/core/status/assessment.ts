@@ -8,9 +8,11 @@ export type Verdict =
   | 'reached'
   /** Đạt, cần giữ: kept so far; it must still be true on a later day, or again next year. */
   | 'reached-hold'
-  /** Vượt mức cần có: at or above the level needed by now. */
+  /** Đạt, muộn: reached, but only after its date. */
+  | 'reached-late'
+  /** Vượt mức cần có: above the level needed by now. */
   | 'ahead'
-  /** Bám sát: pace from 0.95, or below the level needed by no more than the tolerance. */
+  /** Bám sát: pace from 0.95 to 1, or below the level needed by no more than the tolerance. */
   | 'on-track'
   /** Chậm: pace from 0.60. */
   | 'late'
@@ -18,15 +20,17 @@ export type Verdict =
   | 'very-late'
   /** Đi lùi: further from the promise than at the start, or fallen below a level that had been reached. */
   | 'reversing'
-  /** Không đạt: the year or the date has passed and the value reported for it falls short. */
+  /** Không đạt: the year or the date has passed and the last word on it falls short. */
   | 'not-met'
-  /** Quá hạn: the date of a milestone has passed and it is reported as not done. */
+  /** Quá hạn: the date of a milestone has passed and the last word is that it is not done. */
   | 'overdue';
 
 /** Why nothing is judged. */
 export type Silence =
-  /** Chưa đến kỳ: the first reporting period has not ended, or a yes-or-no promise is not done and not yet due. */
+  /** Chưa đến kỳ: the first reporting period has not ended, or what is promised is not done and nothing says that it should be. */
   | 'not-due'
+  /** Quá sớm để đánh giá: the way needed so far is too short to be told from the digits that are reported. */
+  | 'too-early'
   /** Chưa báo cáo: a value was due by the cut-off and none came. */
   | 'not-reported'
   /** Chưa đủ dữ liệu: something was reported, but the rule cannot judge it; the reason says why. */
@@ -34,7 +38,7 @@ export type Silence =
 
 export type Status = Verdict | Silence;
 
-const silences: readonly Status[] = ['not-due', 'not-reported', 'not-assessable'] satisfies Silence[];
+const silences: readonly Status[] = ['not-due', 'too-early', 'not-reported', 'not-assessable'] satisfies Silence[];
 
 export function isVerdict(status: Status): status is Verdict {
   return !silences.includes(status);
@@ -74,15 +78,15 @@ export type Remaining =
   | { kind: 'growth'; percentPerYear: number; years: number }
   /** So many are wanting; these, as far as they are named. */
   | { kind: 'missing'; count: number; names: string[] }
-  /** One step, by that day. */
-  | { kind: 'step'; by: IsoDate }
+  /** One step, by that day, which may have passed. */
+  | { kind: 'step'; by: IsoDate; isPast: boolean }
   /** Each of these years, anew. */
   | { kind: 'years'; years: number[] };
 
 /** The verdict of one year of a promise made for every year. */
 export interface YearVerdict {
   year: number;
-  verdict: 'reached' | 'not-met' | Silence;
+  verdict: 'reached' | 'not-met' | Exclude<Silence, 'too-early'>;
   /** The number compared with the threshold, where there is one. */
   measured?: number;
   /** The value it rests on; in a year that has not ended, the latest so far. */
@@ -91,8 +95,13 @@ export interface YearVerdict {
   reason?: Reason;
 }
 
-/** Where the values would be on the due date if they went on as in the last years (at most five). */
-export type Forecast = { kind: 'value'; number: number } | { kind: 'none'; reason: 'too-few-points' };
+/**
+ * Where the values would be on the due date if they went on as in the last years (at most five), or, of fewer than four
+ * points, as since the baseline.
+ */
+export type Forecast =
+  | { kind: 'value'; number: number; assumes: 'last-years' | 'since-baseline' }
+  | { kind: 'none'; reason: 'too-few-points' };
 
 /** By when. Where the text gives no day, the last day of the programme is assumed, and said so. */
 export interface DueDate {
@@ -100,13 +109,27 @@ export interface DueDate {
   isAssumed: boolean;
 }
 
+/** What is missing since the last value: silence never mends a miss. */
+export interface Unheard {
+  /** The day of the last value; absent where none ever came. */
+  since?: IsoDate;
+  /** The due date has passed, and no value is about it or a later day. */
+  isDuePassed: boolean;
+}
+
 /** What a rule read and computed. Numbers are unrounded, in the unit of the part. */
 export interface Findings {
   baseline?: Reading;
+  /** The baseline is of a day after the programme was issued: it is named with the verdict. */
+  isBaselineLate?: true;
   /** The newest value judged. */
   latest?: Reading;
-  /** A value within a year that has not ended: shown, not judged. */
+  /** A value of a part of a year: shown, not judged. */
   interim?: Reading;
+  /** What is wanting since the newest value. */
+  unheard?: Unheard;
+  /** The newest value that kept the promise, where it was lost since. */
+  keptBefore?: Reading;
   /** Every value the answer rests on, oldest first; where absent, the baseline and the latest. */
   restsOn?: Reading[];
   threshold?: number;
@@ -119,18 +142,26 @@ export interface Findings {
   expected?: number;
   /** Share of the needed way that was made: 1 is exactly enough. */
   pace?: number;
+  /** Half a unit of the last digit reported: no shortfall smaller than this is told from none. */
+  tolerance?: number;
+  /** The first day on which the way needed can be told from the digits reported. */
+  judgeableFrom?: IsoDate;
   remaining?: Remaining;
   years?: YearVerdict[];
   forecast?: Forecast;
-  /** Names that lost a level to be maintained. */
+  /** Names that do not have a level to be maintained, as of the latest value. */
+  without?: string[];
+  /** Those of them that had it at the start, and how many gained it since: where the start names all that were without. */
   lost?: string[];
-  /** How many gained that level besides those that kept it. Shown apart: a gain does not make up for a loss. */
   gained?: number;
 }
 
 /** The answer of one rule. */
 export type RuleAnswer = Findings &
-  ({ status: Verdict | 'not-due' | 'not-reported' } | { status: 'not-assessable'; reason: Reason });
+  ({ status: Verdict | 'not-due' | 'too-early' | 'not-reported' } | { status: 'not-assessable'; reason: Reason });
+
+/** The answer for another value that the programme prints for the same thing. */
+export type OtherAnswer = RuleAnswer & { printed: string };
 
 /** The assessment of one part. */
 export type PartAssessment = RuleAnswer & {
@@ -139,17 +170,22 @@ export type PartAssessment = RuleAnswer & {
   tolerance: number;
   /** True when a verdict rests on a value that may still change: `tạm tính`. Silence is never provisional. */
   isProvisional: boolean;
+  /** Where the programme prints other values for the same thing: what each would make of it. Neither is chosen. */
+  elsewhere: OtherAnswer[];
   /** Every observation it rests on, oldest first. */
   sources: ObservationRef[];
 };
 
-/** The assessment of a target: its worst part decides. */
+/** The assessment of a target: its worst part decides; of two printed values, the harder. */
 export interface TargetAssessment {
   target: string;
   cutOff: IsoDate;
   status: Status;
   /** The part that decides; the first, where several are equally bad. */
   decidedBy: string;
+  /** Two printed values give two verdicts of the deciding part; the status is the worse of them. */
+  isSplit: boolean;
+  /** True where a value that any verdict of a part rests on may still change. */
   isProvisional: boolean;
   parts: PartAssessment[];
 }

@@ -1,7 +1,7 @@
 import { endOf, endOfYear, hasEnded, lastEndedYear, quarterAfter, quarterOf, yearOf } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { Due, TargetPart } from '../schemas/target.ts';
-import type { DueDate } from './assessment.ts';
+import type { DueDate, Findings } from './assessment.ts';
 
 /** The years that the programme promises for, and the day it was issued. */
 export interface ProgrammeYears {
@@ -44,6 +44,18 @@ export function isNewerValueWanting(part: TargetPart, latest: IsoDate, { years, 
   const due = dueDateOf(part.due, years).date;
   if (latest >= due) return false;
   return hasEnded(due, cutOff) || yearOf(latest) < lastEndedYear(cutOff);
+}
+
+/** What is missing since the newest value, or since ever; nothing where no newer value is wanting. */
+export function findSilence(
+  part: TargetPart,
+  latest: IsoDate | undefined,
+  calendar: Calendar,
+): Pick<Findings, 'unheard'> {
+  const due = dueDateOf(part.due, calendar.years).date;
+  const isDuePassed = due < calendar.cutOff;
+  if (latest === undefined) return isDuePassed ? { unheard: { isDuePassed } } : {};
+  return isNewerValueWanting(part, latest, calendar) ? { unheard: { since: latest, isDuePassed } } : {};
 }
 
 function firstReportingDay(part: TargetPart, { from, issuedOn }: ProgrammeYears): IsoDate {

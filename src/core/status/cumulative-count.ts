@@ -1,33 +1,35 @@
 import { endOfYear } from '../periods.ts';
 import { assessAlongPath } from './along-path.ts';
-import { isVerdict } from './assessment.ts';
+import type { RuleAnswer } from './assessment.ts';
 import type { Rule } from './assessment-input.ts';
 import { keepsLevel, type Level } from './compare.ts';
-import { findBaseline, findLatest, isReading, type NumberReading } from './readings.ts';
+import { findLatest, isReading, type NumberReading } from './readings.ts';
 import { findRunningTotal } from './running-total.ts';
+import { findStart } from './start.ts';
 
 /**
  * A number of things counted up over the years; once reached it cannot be lost. Level needed = count × time gone / whole time.
  * The count starts from 0 the day before the programme's first year, unless a baseline is reported.
- * At least 2 in five years, 1 by the end of 2027: 2 × 2/5 = 0.8 was needed, pace 1.25, ahead.
+ * There are no halves of things: at least 2 by 2030, 2 × 2/5 = 0.8 at the end of 2027, so none was needed yet and 1 is ahead.
  */
 export const assessCumulativeCount: Rule<'cumulative-count'> = (input, { count, comparison }) => {
   const level: Level = { threshold: count, comparison, direction: 'rising' };
-  const reported = findBaseline(input.baselines);
-  const baseline = reported === 'none' ? startOfCount(input.calendar.years.from) : reported;
+  const start = findStart(input);
+  const isFromZero = start.baseline === 'none';
+  const baseline = isFromZero ? startOfCount(input.calendar.years.from) : start.baseline;
   const total = findRunningTotal(input.readings, baseline);
   if (total.kind === 'unknown') {
     const latest = findLatest(input.readings);
     return { threshold: count, ...(isReading(latest) && { latest }), status: 'not-assessable', reason: total.reason };
   }
-  const answer = assessAlongPath(
-    { ...input, earlier: [], readings: total.readings },
-    { level, isLasting: true },
-    baseline,
-  );
+  const counted = { ...input, earlier: [], readings: total.readings };
+  const { baseline: from, ...measured } = assessAlongPath(counted, { level, isLasting: true }, { ...start, baseline });
+  // Nobody reported the 0 that a count begins with: no page may call it a baseline.
+  const answer: RuleAnswer = from === undefined || isFromZero ? measured : { ...measured, baseline: from };
   const summed = total.restsOn.length > 0 ? { ...answer, restsOn: [...input.baselines, ...total.restsOn] } : answer;
   const isShort = answer.measured !== undefined && !keepsLevel(answer.measured, level);
-  return total.hasGap && isShort && isVerdict(answer.status)
+  // A year without its amount may hide what is wanting.
+  return total.hasGap && isShort && answer.status !== 'not-reported'
     ? { ...summed, status: 'not-assessable', reason: 'missing-year' }
     : summed;
 };

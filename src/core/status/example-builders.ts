@@ -23,7 +23,6 @@ export function examplePart(measure: Measure, due: Due, more: Partial<TargetPart
     measure,
     due,
     nature: 'point-in-time',
-    tolerance: 0,
     disputed: [],
     ...more,
   };

@@ -39,10 +39,7 @@ export const income: TargetPart = examplePart(
 export const socialInsurance: TargetPart = examplePart({ kind: 'range-by-date', from: 62, to: 63 }, by2030, {
   unit: '%',
 });
-export const founded: TargetPart = examplePart(
-  { kind: 'cumulative-count', comparison: 'at-least', count: 2 },
-  { kind: 'not-stated' },
-);
+export const founded: TargetPart = examplePart({ kind: 'cumulative-count', comparison: 'at-least', count: 2 }, by2030);
 export const title: TargetPart = examplePart(
   { kind: 'milestone' },
   { kind: 'by-date', date: '2027-12-31', printed: '2027' },

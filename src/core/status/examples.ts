@@ -54,12 +54,36 @@ export const examples: Record<Measure['kind'] | 'composite', Example[]> = {
       expected: { status: 'late', measured: 94.5, expected: 94.6, pace: 0.9375, left: 0.8333 },
     },
     {
-      // The same, and the part publishes a tolerance of 0.1: 94.6 - 94.5 is no more than that.
-      name: 'within-the-tolerance',
-      parts: [{ ...insurance, tolerance: 0.1 }],
-      observations: [baseline('2025', 93), figure('2027-12-31', 94.5)],
+      // 96 + 1 × 2/5 = 96.4 needed; whole percents are reported, so 96 may be 96.5: short by 0.4, tolerance 0.5.
+      name: 'within-half-a-digit',
+      parts: [insurance],
+      observations: [baseline('2025', 96), figure('2027-12-31', 96)],
       cutOff: '2027-12-31',
-      expected: { status: 'on-track', expected: 94.6, pace: 0.9375 },
+      expected: { status: 'on-track', expected: 96.4, pace: 0 },
+    },
+    {
+      // By 30/6/2026, 181 of 365 days, 4/5 × 0.4959 = 0.3967 is needed: less than five tenths, and less than a year.
+      name: 'too-early',
+      parts: [insurance],
+      observations: [baseline('2025', 93), figure('2026-06-30', 93.1)],
+      cutOff: '2026-06-30',
+      expected: { status: 'too-early', expected: 93.3967 },
+    },
+    {
+      // Late at the end of 2027, and not a word since: the verdict stays.
+      name: 'silent-after-falling-short',
+      parts: [insurance],
+      observations: [baseline('2025', 93), figure('2027-12-31', 94.5)],
+      cutOff: '2028-12-31',
+      expected: { status: 'late', measured: 94.5, pace: 0.9375 },
+    },
+    {
+      // 95 in 2026 before the baseline of 92 was named: measured from 95, since that is worse.
+      name: 'late-baseline',
+      parts: [insurance],
+      observations: [figure('2026-12-31', 95), baseline('2027', 92), figure('2028-12-31', 94)],
+      cutOff: '2028-12-31',
+      expected: { status: 'reversing', measured: 94 },
     },
     {
       // 2.1 - 2.1 × 1/2 = 1.05 needed; (1.0 - 2.1) / (1.05 - 2.1) = 1.1 / 1.05.
@@ -107,6 +131,27 @@ export const examples: Record<Measure['kind'] | 'composite', Example[]> = {
       expected: { status: 'not-met', measured: 90, expected: 90 },
     },
     {
+      // 4 of 5 years: the term as a whole was not kept.
+      name: 'one-year-missed-at-the-end',
+      parts: [onTime],
+      observations: [
+        figure('2026', 99),
+        figure('2027', 100),
+        figure('2028', 100),
+        figure('2029', 100),
+        figure('2030', 100),
+      ],
+      cutOff: '2030-12-31',
+      expected: { status: 'not-met', measured: 100 },
+    },
+    {
+      name: 'silent-after-a-miss',
+      parts: [onTime],
+      observations: [figure('2026', 99)],
+      cutOff: '2027-12-31',
+      expected: { status: 'not-met', measured: 99 },
+    },
+    {
       name: 'within-the-first-year',
       parts: [onTime],
       observations: [figure('2026-Q2', 98)],
@@ -129,7 +174,7 @@ export const examples: Record<Measure['kind'] | 'composite', Example[]> = {
       parts: [{ ...revenue, levelUnit: 'example' }],
       observations: [baseline('2025', 100), figure('2026', 108), figure('2027', 121)],
       cutOff: '2027-12-31',
-      expected: { status: 'ahead', measured: 10, expected: 10, pace: 1, left: 10 },
+      expected: { status: 'on-track', measured: 10, expected: 10, pace: 1, left: 10 },
     },
     {
       name: 'a-year-without-a-value',
@@ -183,12 +228,20 @@ export const examples: Record<Measure['kind'] | 'composite', Example[]> = {
   ],
   'cumulative-count': [
     {
-      // 2 × 2/5 = 0.8 needed; 1 / 0.8 = 1.25; 1 in 3 years is left.
+      // 2 × 2/5 = 0.8, so none is needed yet: 1 is more; 1 in 3 years is left.
       name: 'one-of-two',
       parts: [founded],
       observations: [figure('2027-12-31', 1)],
       cutOff: '2027-12-31',
-      expected: { status: 'ahead', measured: 1, expected: 0.8, pace: 1.25, left: 0.3333 },
+      expected: { status: 'ahead', measured: 1, expected: 0, left: 0.3333 },
+    },
+    {
+      // The same, and the text gives no date.
+      name: 'no-date-in-the-text',
+      parts: [{ ...founded, due: { kind: 'not-stated' } }],
+      observations: [figure('2027-12-31', 1)],
+      cutOff: '2027-12-31',
+      expected: { status: 'not-due', measured: 1 },
     },
     {
       name: 'years-added-up',
@@ -198,11 +251,12 @@ export const examples: Record<Measure['kind'] | 'composite', Example[]> = {
       expected: { status: 'reached', measured: 2 },
     },
     {
+      // 2 × 3/5 = 1.2, so 1 is needed; 2 in 2 years are left.
       name: 'none-yet',
       parts: [founded],
-      observations: [figure('2027-12-31', 0)],
-      cutOff: '2027-12-31',
-      expected: { status: 'very-late', measured: 0, expected: 0.8, pace: 0, left: 0.6667 },
+      observations: [figure('2028-12-31', 0)],
+      cutOff: '2028-12-31',
+      expected: { status: 'very-late', measured: 0, expected: 1, pace: 0, left: 1 },
     },
   ],
   milestone: [
@@ -217,8 +271,28 @@ export const examples: Record<Measure['kind'] | 'composite', Example[]> = {
       name: 'date-passed',
       parts: [title],
       observations: [reported('2027-12-31', { kind: 'yes-no', value: false })],
-      cutOff: '2027-12-31',
+      cutOff: '2028-01-15',
       expected: { status: 'overdue' },
+    },
+    {
+      name: 'done-after-the-date',
+      parts: [title],
+      observations: [
+        reported('2027-12-31', { kind: 'yes-no', value: false }),
+        reported('2028-03-31', { kind: 'yes-no', value: true }),
+      ],
+      cutOff: '2028-04-15',
+      expected: { status: 'reached-late' },
+    },
+    {
+      name: 'done-then-lost',
+      parts: [title],
+      observations: [
+        reported('2028-12-31', { kind: 'yes-no', value: true }),
+        reported('2029-12-31', { kind: 'yes-no', value: false }),
+      ],
+      cutOff: '2029-12-31',
+      expected: { status: 'reversing' },
     },
     {
       name: 'done',
@@ -262,9 +336,12 @@ export const examples: Record<Measure['kind'] | 'composite', Example[]> = {
     {
       name: 'one-lost-another-gained',
       parts: [schools],
-      observations: [{ ...countOf('2025', 5, 8), isBaseline: true }, countOf('2026-12-31', 5, 8, ['A'])],
+      observations: [
+        { ...countOf('2025', 5, 8, ['B', 'C', 'D']), isBaseline: true },
+        countOf('2026-12-31', 5, 8, ['A', 'B', 'C']),
+      ],
       cutOff: '2026-12-31',
-      expected: { status: 'not-met', measured: 5, expected: 5, left: 0 },
+      expected: { status: 'reached-hold', measured: 5, expected: 5 },
     },
     {
       name: 'one-lost',
@@ -311,6 +388,18 @@ export const examples: Record<Measure['kind'] | 'composite', Example[]> = {
       observations: [figure('2026', 100)],
       cutOff: '2026-12-31',
       expected: { status: 'not-reported', decidedBy: 'online' },
+    },
+    {
+      // The second part missed 2026 and is silent since; the first is kept: the miss stays the verdict.
+      name: 'a-miss-followed-by-silence',
+      parts: [onTime, online],
+      observations: [
+        figure('2026', 100),
+        figure('2027', 100),
+        figure('2026', 82, { id: 'online-2026', part: 'online' }),
+      ],
+      cutOff: '2027-12-31',
+      expected: { status: 'not-met', decidedBy: 'online' },
     },
   ],
 };

@@ -1,37 +1,52 @@
-import type { Findings, Remaining, RuleAnswer } from './assessment.ts';
+import type { Findings, Remaining, RuleAnswer, Verdict } from './assessment.ts';
 import type { AssessmentInput, Rule } from './assessment-input.ts';
-import { dueDateOf, isNewerValueWanting, silenceWithoutValue } from './calendar.ts';
+import { dueDateOf, findSilence, silenceWithoutValue } from './calendar.ts';
 import { isAtLeast, isMoreThan } from './compare.ts';
 import type { Reading } from './observations.ts';
 import {
-  findBaseline,
+  findInterim,
   findLatest,
   hasNumber,
   isReading,
   type NumberReading,
   withoutUnfinishedSums,
 } from './readings.ts';
+import { findStart, isLate, worstFromEachStart } from './start.ts';
 
 /**
- * A level that must not fall below the baseline. Held: reached, to be held. Lost and still falling: reversing; lost otherwise: not met.
- * One that lost it makes the level lost even if another gained it; gains are shown apart.
- * 5 schools in 2025. 5 now, none lost: held. 5 now, one lost and another gained: not met. 4 now: reversing.
+ * A level that must not fall below the baseline, judged by its number: where the text says "rate", by the rate.
+ * Held: reached, to be held. Below it and still falling: reversing; below it otherwise: not met.
+ * Names of those without it are shown beside: the same school without it at the start and now lost nothing.
+ * 5 of 8 schools in 2025. 5 of 8 now: held, whichever they are. 4 of 8 now: reversing.
  */
 export const assessMaintainLevel: Rule<'maintain-level'> = (input) => {
   const { part, calendar } = input;
-  const readings = withoutUnfinishedSums(input.readings);
-  const latest = findLatest(readings);
-  const baseline = findBaseline(input.baselines);
-  const due = dueDateOf(part.due, calendar.years);
-  const known: Findings = { due, ...(isReading(baseline) && { baseline }), ...(isReading(latest) && { latest }) };
+  const readings = withoutUnfinishedSums(input.readings, part);
+  const start = findStart({ ...input, readings });
+  const { baseline, earlier } = start;
+  const latest = findLatest(earlier && isReading(baseline) ? [...readings, baseline] : readings);
+  const interim = findInterim(input.readings, part);
+  const known: Findings = {
+    due: dueDateOf(part.due, calendar.years),
+    ...(isReading(baseline) && { baseline }),
+    ...(isLate(baseline, calendar) && { isBaselineLate: true }),
+    ...(isReading(latest) && { latest }),
+    ...(interim && { interim }),
+  };
   if (latest === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-reports' };
-  if (latest === 'none') return { ...known, status: silenceWithoutValue(part, calendar) };
-  if (isNewerValueWanting(part, latest.date, calendar)) return { ...known, status: 'not-reported' };
-  if (baseline === 'none') return { ...known, status: 'not-assessable', reason: 'no-baseline' };
-  if (baseline === 'conflicting') return { ...known, status: 'not-assessable', reason: 'conflicting-baselines' };
+  if (latest === 'none')
+    return { ...known, ...findSilence(part, undefined, calendar), status: silenceWithoutValue(part, calendar) };
+  const silence = findSilence(part, latest.date, calendar);
+  if (!isReading(baseline)) {
+    if (silence.unheard) return { ...known, ...silence, status: 'not-reported' };
+    const reason = baseline === 'none' ? 'no-baseline' : 'conflicting-baselines';
+    return { ...known, status: 'not-assessable', reason };
+  }
   if (!hasNumber(latest) || !hasNumber(baseline))
     return { ...known, status: 'not-assessable', reason: 'wrong-kind-of-value' };
-  return judgeHold({ ...input, readings }, baseline, latest, known);
+  return worstFromEachStart(start, latest, (from) =>
+    judgeHold({ ...input, readings }, from, latest, { ...known, ...silence, baseline: from }),
+  );
 };
 
 function judgeHold(
@@ -41,28 +56,37 @@ function judgeHold(
   known: Findings,
 ): RuleAnswer {
   const { date } = dueDateOf(part.due, calendar.years);
-  const lost = latest.value.kind === 'count' ? latest.value.missing : [];
   const findings: Findings = {
     ...known,
     threshold: baseline.number,
     expected: baseline.number,
     measured: latest.number,
-    lost,
-    ...gainedSince(baseline, latest, lost.length),
+    ...namesSince(baseline, latest),
   };
-  if (isAtLeast(latest.number, baseline.number) && lost.length === 0) {
+  if (isAtLeast(latest.number, baseline.number)) {
+    if (known.unheard) return { ...findings, status: 'not-reported' };
     const isOver = latest.date >= date;
     const remaining: Remaining = isOver ? { kind: 'nothing' } : { kind: 'hold', until: date };
     return { ...findings, remaining, status: isOver ? 'reached' : 'reached-hold' };
   }
   const before = findLatest(readings.filter((reading) => reading.date < latest.date));
-  const previous = isReading(before) && hasNumber(before) ? before.number : baseline.number;
-  const remaining: Remaining = { kind: 'shortfall', amount: Math.max(0, baseline.number - latest.number) };
-  return { ...findings, remaining, status: isMoreThan(previous, latest.number) ? 'reversing' : 'not-met' };
+  const previous = isReading(before) && hasNumber(before) ? before : baseline;
+  const remaining: Remaining = { kind: 'shortfall', amount: baseline.number - latest.number };
+  const status: Verdict = isMoreThan(previous.number, latest.number) ? 'reversing' : 'not-met';
+  const restsOn = previous === baseline ? [baseline, latest] : [baseline, previous, latest];
+  return { ...findings, restsOn, remaining, status };
 }
 
-/** How many have it that did not have it at the start: those that have it now, less those that kept it. */
-function gainedSince(baseline: Reading, latest: Reading, lost: number): Findings {
-  if (baseline.value.kind !== 'count' || latest.value.kind !== 'count') return {};
-  return { gained: Math.max(0, latest.value.count - (baseline.value.count - lost)) };
+/** Who is without it now; who lost it and how many gained it, where the start names all that were without. */
+function namesSince({ value: start }: Reading, { value }: Reading): Findings {
+  if (value.kind !== 'count') return {};
+  const without = value.missing;
+  const isStartComplete = start.kind === 'count' && start.count + start.missing.length === start.total;
+  const isNowComplete = value.count + value.missing.length === value.total;
+  if (start.kind !== 'count' || !isStartComplete || !isNowComplete) return { without };
+  return {
+    without,
+    lost: without.filter((name) => !start.missing.includes(name)),
+    gained: start.missing.filter((name) => !without.includes(name)).length,
+  };
 }

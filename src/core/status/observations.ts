@@ -32,6 +32,8 @@ export interface Reading {
   number?: number;
   isBaseline: boolean;
   isProvisional: boolean;
+  /** The body that reported it; nobody reported the start of a count. */
+  agency?: string;
   receivedOn: IsoDate;
 }
 

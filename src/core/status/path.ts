@@ -8,6 +8,8 @@ export interface NeededPath {
   baseline: NumberReading;
   level: Level;
   due: DueDate;
+  /** True for things counted up: there are no halves of them. */
+  isOfThings?: boolean;
 }
 
 /** Bounds of the bands of pace, from the method of Statistics Canada and Eurostat. */
@@ -37,10 +39,10 @@ export function startsAtLevel({ baseline, level }: NeededPath): boolean {
 
 /**
  * The band of a pace, where the level is not yet reached and the date has not passed.
- * A shortfall of the expected level by no more than the tolerance is on track: 94.5 for 94.6, tolerance 0.1.
+ * Only more than was needed is ahead. A shortfall by no more than the tolerance is on track: 94.55 for 94.6, tolerance 0.05.
  */
 export function verdictOfPace(pace: number, shortfall: number, tolerance: number): Verdict {
-  if (isAtLeast(pace, 1)) return 'ahead';
+  if (isMoreThan(pace, 1)) return 'ahead';
   if (tolerance > 0 && isAtLeast(tolerance, shortfall)) return 'on-track';
   if (isAtLeast(pace, paceBounds.onTrack)) return 'on-track';
   if (isAtLeast(pace, paceBounds.late)) return 'late';

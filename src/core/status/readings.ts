@@ -1,5 +1,7 @@
 import { endOfYear, yearOf } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
+import type { TargetPart } from '../schemas/target.ts';
+import { isAtLeast } from './compare.ts';
 import type { Reading } from './observations.ts';
 
 /** One reading, or why there is not one. */
@@ -15,6 +17,12 @@ export function findBaseline(baselines: readonly Reading[]): Found {
 export function findLatest(readings: readonly Reading[]): Found {
   const newest = newestOf(readings.map(({ date }) => date));
   return chooseForOneDay(readings.filter(({ date }) => date === newest));
+}
+
+/** The reading of the oldest day. */
+export function findEarliest(readings: readonly Reading[]): Found {
+  const oldest = readings.map(({ date }) => date).toSorted()[0];
+  return chooseForOneDay(readings.filter(({ date }) => date === oldest));
 }
 
 /** For each day the one reading that counts; a day on which reports conflict has none. */
@@ -33,9 +41,26 @@ export function findWithinYear(readings: readonly Reading[], year: number): Foun
   return findLatest(readings.filter(({ date }) => yearOf(date) === year));
 }
 
-/** Leaves out sums of a year that has not ended: they are too low by nature. */
-export function withoutUnfinishedSums(readings: readonly Reading[]): Reading[] {
-  return readings.filter(({ nature, date }) => nature !== 'cumulative-in-year' || date === endOfYear(yearOf(date)));
+/**
+ * Leaves out sums of a year that has not ended, where amounts build up in the year: they are too low by nature.
+ * A share does not build up: 95% of the files of the year so far is a value like any other, and the newest decides.
+ */
+export function withoutUnfinishedSums(readings: readonly Reading[], part: Pick<TargetPart, 'unit'>): Reading[] {
+  return isShare(part) ? [...readings] : readings.filter((reading) => !isUnfinishedSum(reading));
+}
+
+/** The newest sum of an unfinished year, where it is newer than all that is judged: shown, never judged. */
+export function findInterim(readings: readonly Reading[], part: Pick<TargetPart, 'unit'>): Reading | undefined {
+  const found = findLatest(readings);
+  return isReading(found) && !isShare(part) && isUnfinishedSum(found) ? found : undefined;
+}
+
+function isUnfinishedSum({ nature, date }: Reading): boolean {
+  return nature === 'cumulative-in-year' && date !== endOfYear(yearOf(date));
+}
+
+function isShare({ unit }: Pick<TargetPart, 'unit'>): boolean {
+  return unit?.startsWith('%') ?? false;
 }
 
 /** A reading whose value is a number. */
@@ -50,28 +75,46 @@ export function isReading(found: Found): found is Reading {
 }
 
 /**
- * For one day: a final value before a provisional one, one of the whole year before another, of provisional values the last received.
- * Different final values conflict: only a correction says which is wrong.
+ * For one day: the word of each body, its final values before its own provisional ones, of these the last received.
+ * Words that differ conflict, whoever said them and whatever their nature: only a correction says which is wrong.
+ * Of equal ones the one that names most places stands, then a final one.
+ * 100 for the whole year and 97 for the year up to 31/12: a conflict.
  */
 function chooseForOneDay(readings: readonly Reading[]): Found {
-  const finals = prefer(readings, ({ isProvisional }) => !isProvisional);
-  const candidates = prefer(finals, ({ nature }) => nature === 'whole-year');
-  const newest = newestOf(candidates.map(({ receivedOn }) => receivedOn));
-  const standing = candidates.filter(({ isProvisional, receivedOn }) => !isProvisional || receivedOn === newest);
-  const [first, ...others] = standing;
+  const standing = [...Map.groupBy(readings, ({ agency }) => agency).values()].flatMap(wordOfOneBody);
+  const [first, ...others] = standing.toSorted(
+    (a, b) => namesOf(b).length - namesOf(a).length || Number(a.isProvisional) - Number(b.isProvisional),
+  );
   if (first === undefined) return 'none';
-  return others.every((other) => hasSameValue(other, first)) ? first : 'conflicting';
+  return others.every((other) => agrees(other, first)) ? first : 'conflicting';
+}
+
+function wordOfOneBody(readings: readonly Reading[]): readonly Reading[] {
+  const finals = readings.filter(({ isProvisional }) => !isProvisional);
+  const newest = newestOf(readings.map(({ receivedOn }) => receivedOn));
+  return finals.length > 0 ? finals : readings.filter(({ receivedOn }) => receivedOn === newest);
 }
 
 function newestOf(dates: readonly IsoDate[]): IsoDate | undefined {
   return dates.toSorted().at(-1);
 }
 
-function prefer(readings: readonly Reading[], isPreferred: (reading: Reading) => boolean): readonly Reading[] {
-  const preferred = readings.filter(isPreferred);
-  return preferred.length > 0 ? preferred : readings;
+/** Whether two values say the same: 95% and 19 of 20, or one count with its names and one without. */
+function agrees(a: Reading, { value, number }: Reading): boolean {
+  if (a.value.kind === 'count' && value.kind === 'count') {
+    const known = namesOf({ value });
+    return (
+      a.value.count === value.count &&
+      a.value.total === value.total &&
+      a.value.missing.every((name) => known.includes(name))
+    );
+  }
+  const isExact = a.value.kind !== 'range' && value.kind !== 'range';
+  if (isExact && a.number !== undefined && number !== undefined)
+    return isAtLeast(a.number, number) && isAtLeast(number, a.number);
+  return JSON.stringify(a.value) === JSON.stringify(value);
 }
 
-function hasSameValue(a: Reading, b: Reading): boolean {
-  return JSON.stringify(a.value) === JSON.stringify(b.value);
+function namesOf({ value }: Pick<Reading, 'value'>): string[] {
+  return value.kind === 'count' ? value.missing : [];
 }

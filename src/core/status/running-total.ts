@@ -25,15 +25,15 @@ function addUp(readings: readonly Reading[], baseline: Reading | undefined): Run
   const found = yearsFrom(from, to).map((year) => findWithinYear(readings, year));
   if (found.includes('conflicting')) return { kind: 'unknown', reason: 'conflicting-reports' };
   const amounts = found.filter(isReading).filter(hasNumber);
-  const latest = amounts.at(-1);
-  if (latest === undefined) return { kind: 'unknown', reason: 'wrong-kind-of-value' };
+  if (amounts.length === 0) return { kind: 'unknown', reason: 'wrong-kind-of-value' };
 
   const earlier = amounts.slice(0, -1);
-  const number = amounts.reduce((sum, amount) => sum + amount.number, baseline?.number ?? 0);
+  const sumUntil = (index: number) =>
+    amounts.slice(0, index + 1).reduce((sum, { number }) => sum + number, baseline?.number ?? 0);
   const finished = earlier.filter(({ date }) => date === endOfYear(yearOf(date)));
   return {
     kind: 'known',
-    readings: [{ ...latest, number }],
+    readings: amounts.map((amount, index) => ({ ...amount, number: sumUntil(index) })),
     restsOn: amounts,
     hasGap: finished.length < found.length - 1,
   };

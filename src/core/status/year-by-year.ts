@@ -11,16 +11,16 @@ export type JudgeYear = (reading: Reading, before: Reading | undefined, year: nu
 /**
  * The rule for a promise made for every year: each year that has ended is kept or not, by the value of the whole year;
  * nothing is averaged, and a value within the year is shown but not judged.
- * The verdict is that of the last year due: kept, to be kept again until the last year; not kept and moving away, reversing; else not met.
- * The tolerance plays no part: a year is kept or it is not.
+ * On the way the last year due decides: kept, to be kept again; not kept and moving away, reversing; else not met.
+ * A miss followed by years without a value stays. After the last year every year counts: kept in one of five is not met.
  */
 export function assessYearByYear(input: AssessmentInput, known: Findings, judgeYear: JudgeYear): RuleAnswer {
   const { years, cutOff } = input.calendar;
   const current = yearsFrom(years.from, years.to).filter((year) => year <= yearOf(cutOff));
   const all = current.map((year) => judge(input, judgeYear, year));
   const due = all.filter(({ answer }) => answer.verdict !== 'not-due');
-  const last = due.at(-1);
-  const interim = all.find(({ answer }) => answer.verdict === 'not-due')?.answer.reading;
+  const heard = all.findLastIndex(({ answer }) => answer.verdict === 'reached' || answer.verdict === 'not-met');
+  const interim = all.slice(heard + 1).findLast((year) => year.interim !== undefined)?.interim;
   const left: Remaining = { kind: 'years', years: yearsFrom(years.from + due.length, years.to) };
   const findings: Findings = {
     ...known,
@@ -29,38 +29,61 @@ export function assessYearByYear(input: AssessmentInput, known: Findings, judgeY
     remaining: left,
     ...(interim && { interim }),
   };
-  return last === undefined
-    ? { ...findings, status: 'not-due' }
-    : conclude(findings, last, last.answer.year === years.to);
+  const decided = findDeciding(due);
+  if (decided === undefined) return { ...findings, status: 'not-due' };
+  return concludeTerm(conclude(findings, decided, due.at(-1)), due, years.to);
 }
 
 interface JudgedYear {
   answer: YearVerdict;
   isMovingAway: boolean;
   restsOn: Reading[];
+  /** The latest value of a part of the year, where there is none of the whole. */
+  interim?: Reading;
 }
 
-function conclude(findings: Findings, { answer, isMovingAway, restsOn }: JudgedYear, isLastYear: boolean): RuleAnswer {
+/** The last year due; where nothing was said of it, the one before, if that was a miss. */
+function findDeciding(due: readonly JudgedYear[]): JudgedYear | undefined {
+  const heard = due.findLast(({ answer }) => answer.verdict !== 'not-reported');
+  return heard?.answer.verdict === 'not-met' ? heard : due.at(-1);
+}
+
+function conclude(findings: Findings, decided: JudgedYear, last: JudgedYear | undefined): RuleAnswer {
+  const { answer, isMovingAway, restsOn } = decided;
   const { verdict, measured, reading, reason } = answer;
   const all: Findings = {
     ...findings,
     ...(measured !== undefined && { measured }),
     ...(reading && { latest: reading, restsOn }),
+    ...(decided !== last && reading && { unheard: { since: reading.date, isDuePassed: false } }),
   };
   if (verdict === 'not-assessable') return { ...all, status: verdict, reason: reason ?? 'wrong-kind-of-value' };
-  if (verdict === 'reached') return { ...all, status: isLastYear ? 'reached' : 'reached-hold' };
+  if (verdict === 'reached') return { ...all, status: 'reached-hold' };
   if (verdict === 'not-met') return { ...all, status: isMovingAway ? 'reversing' : 'not-met' };
   return { ...all, status: verdict };
+}
+
+/** Once the last year is due, years kept of years due: one missed, not met; one without a value, not reported; none, reached. */
+function concludeTerm(answer: RuleAnswer, due: readonly JudgedYear[], lastYear: number): RuleAnswer {
+  if (due.at(-1)?.answer.year !== lastYear) return answer;
+  const all = { ...answer, restsOn: due.flatMap(({ restsOn }) => restsOn) };
+  const of = (wanted: YearVerdict['verdict']) => due.find(({ answer: { verdict } }) => verdict === wanted)?.answer;
+  if (answer.status === 'reversing') return all;
+  if (of('not-met')) return { ...all, status: 'not-met' };
+  if (of('not-reported')) return { ...all, status: 'not-reported' };
+  const unknown = of('not-assessable');
+  if (unknown) return { ...all, status: 'not-assessable', reason: unknown.reason ?? 'wrong-kind-of-value' };
+  return { ...all, status: 'reached' };
 }
 
 function judge(input: AssessmentInput, judgeYear: JudgeYear, year: number): JudgedYear {
   const { readings, calendar } = input;
   const ofYear = findYear(readings, year);
-  if (!hasEnded(String(year), calendar.cutOff)) {
-    const soFar = findWithinYear(readings, year);
-    return silent({ year, verdict: 'not-due', ...(isReading(soFar) && { reading: soFar }) });
-  }
-  if (ofYear === 'none') return silent({ year, verdict: 'not-reported' });
+  const soFar = findWithinYear(readings, year);
+  const interim = isReading(soFar) ? soFar : undefined;
+  if (!hasEnded(String(year), calendar.cutOff))
+    return silent({ year, verdict: 'not-due', ...(interim && { reading: interim }) }, interim);
+  if (ofYear === 'none') return silent({ year, verdict: 'not-reported' }, interim);
   if (ofYear === 'conflicting') return silent({ year, verdict: 'not-assessable', reason: 'conflicting-reports' });
   const judgement = judgeYear(ofYear, findYearBefore(input, year), year);
   if (judgement.kind === 'unknown')
@@ -83,10 +106,11 @@ function findYearBefore({ baselines, earlier, readings }: AssessmentInput, year:
   return isReading(found) ? found : undefined;
 }
 
-function silent(answer: Omit<YearVerdict, 'isProvisional'>): JudgedYear {
+function silent(answer: Omit<YearVerdict, 'isProvisional'>, interim?: Reading): JudgedYear {
   return {
     answer: { ...answer, isProvisional: false },
     isMovingAway: false,
-    restsOn: answer.reading ? [answer.reading] : [],
+    restsOn: answer.reading && answer.verdict === 'not-assessable' ? [answer.reading] : [],
+    ...(interim && { interim }),
   };
 }

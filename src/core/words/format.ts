@@ -7,9 +7,23 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }).format(value);
 }
 
+/** As many more digits as tell a number from another: 2.998 beside 3 is `2,998`, and 0.0002 beside 0 is `0,0002`. */
+export function formatApart(value: number, other: number): string {
+  for (let digits = 2; digits <= 9; digits += 1) {
+    const format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits });
+    if (format.format(value) !== format.format(other)) return format.format(value);
+  }
+  return formatNumber(value);
+}
+
 /** A number with its unit: `97%`, `240,6 triệu đồng/ha`. The percent sign stands close. */
 export function formatQuantity(value: number, unit: string): string {
-  return unit.startsWith('%') ? `${formatNumber(value)}${unit}` : `${formatNumber(value)} ${unit}`.trim();
+  return withUnit(formatNumber(value), unit);
+}
+
+/** Figures with their unit; the percent sign stands close. */
+export function withUnit(figures: string, unit: string): string {
+  return unit.startsWith('%') ? `${figures}${unit}` : `${figures} ${unit}`.trim();
 }
 
 /** A reported value as a reader sees it: `94,5%`, `20/21 thôn`, `đã đạt`. */

@@ -5,6 +5,7 @@ import type { Reason, Status } from '../status/assessment.ts';
 export const statusNames: Record<Status, string> = {
   reached: 'Đạt',
   'reached-hold': 'Đạt, cần giữ',
+  'reached-late': 'Đạt, muộn',
   ahead: 'Vượt mức cần có',
   'on-track': 'Bám sát',
   late: 'Chậm',
@@ -13,6 +14,7 @@ export const statusNames: Record<Status, string> = {
   'not-met': 'Không đạt',
   overdue: 'Quá hạn',
   'not-due': 'Chưa đến kỳ',
+  'too-early': 'Quá sớm để đánh giá',
   'not-reported': 'Chưa báo cáo',
   'not-assessable': 'Chưa đủ dữ liệu',
 };
@@ -40,10 +42,12 @@ export const statusOrder: Status[] = [
   'late',
   'on-track',
   'ahead',
+  'reached-late',
   'reached-hold',
   'reached',
   'not-assessable',
   'not-reported',
+  'too-early',
   'not-due',
 ];
 

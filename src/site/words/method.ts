@@ -71,14 +71,17 @@ export const measureNames: Record<Measure['kind'], string> = {
 export const statusMeanings: Record<Status, string> = {
   reached: 'việc hứa làm một lần đã xong, hoặc đến hạn thì đạt.',
   'reached-hold': 'đã đạt mức cam kết nhưng còn phải giữ, hoặc năm gần nhất đạt và các năm sau còn phải đạt.',
+  'reached-late': 'đã đạt mức cam kết, nhưng sau hạn.',
   ahead: 'chưa đến hạn, và lúc này tốt hơn mức cần có.',
-  'on-track': 'chưa đến hạn, và lúc này gần đúng mức cần có.',
+  'on-track': 'chưa đến hạn, và lúc này bằng mức cần có, hoặc kém rất ít.',
   late: 'chưa đến hạn, có tiến bộ nhưng kém mức cần có.',
   'very-late': 'chưa đến hạn, và kém mức cần có nhiều.',
   reversing: 'kém hơn lúc xuất phát, hoặc từng đạt mà nay không còn đạt.',
   'not-met': 'đến hạn, hoặc hết năm, mà số báo cáo không bằng mức cam kết.',
   overdue: 'đã qua ngày phải xong mà chưa xong, hoặc không ai báo cáo là đã xong.',
   'not-due': 'chưa có kỳ nào phải đánh giá.',
+  'too-early':
+    'đã có số, nhưng phần phải tăng (giảm) đến nay còn nhỏ hơn mức mà số báo cáo cho thấy được; trang nói từ ngày nào thì đánh giá.',
   'not-reported': 'đến kỳ phải có số mà chưa có báo cáo của kỳ ấy; có thể đã có báo cáo của kỳ trước.',
   'not-assessable': 'đã có báo cáo nhưng chưa đủ để đánh giá; trang nói thiếu gì.',
 };

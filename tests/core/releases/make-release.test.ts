@@ -74,8 +74,8 @@ it('takes every report received by the cut-off, and judges each target', () => {
   });
   // One is reported done; the day of the other has passed, and nobody reported whether it was done.
   expect(assessments.map(({ target, status, parts }) => [target, status, parts[0]?.sentence])).toEqual([
-    ['nuoc-sach', 'reached', 'Được báo cáo là đã đạt (30/9/2026).'],
-    ['tram-y-te', 'not-reported', 'Đến ngày chốt chưa có số liệu.'],
+    ['nuoc-sach', 'reached', 'Báo cáo ghi đã đạt (30/9/2026).'],
+    ['tram-y-te', 'not-reported', 'Đến ngày chốt chưa có số liệu. Hạn 30/6/2026 đã qua.'],
   ]);
 });
 

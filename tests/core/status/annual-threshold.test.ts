@@ -80,12 +80,65 @@ describe('a level to reach in every year', () => {
       '2027-12-31',
       'reached-hold',
     ],
-    ['kept in the last year', [['2030', 3]], '2030-12-31', 'reached'],
-    ['kept in the last year, a year later', [['2030', 3]], '2031-12-31', 'reached'],
+    ['a miss, then silence: the miss stays', [['2026', 2.9]], '2027-12-31', 'not-met'],
+    [
+      'a fall below the level, then silence: the fall stays',
+      [
+        ['2026', 3],
+        ['2027', 2.9],
+      ],
+      '2028-12-31',
+      'reversing',
+    ],
+    ['kept in the last year, nothing known of the others', [['2030', 3]], '2030-12-31', 'not-reported'],
+    ['kept in the last year, a year later', [['2030', 3]], '2031-12-31', 'not-reported'],
     ['not kept in the last year', [['2030', 2.9]], '2030-12-31', 'not-met'],
   ] as const)('says of the years: %s', (_name, values, cutOff, status) => {
     const observations = values.map(([refersTo, value]) => anObservation({ refersTo, value }));
     expect(verdictOf(assessPart(members, observations, cutOff))).toBe(status);
+  });
+
+  it.each([
+    ['kept in all five', [3, 3, 3, 3, 3], 'reached'],
+    ['kept in four, the first missed', [2.9, 3, 3, 3, 3], 'not-met'],
+    ['kept in the last of five only', [2, 2, 2, 2, 3], 'not-met'],
+    ['kept in four, the last a little less than before', [3, 3, 3, 3, 2.99], 'reversing'],
+    ['kept in four, one without a value', [3, 3, undefined, 3, 3], 'not-reported'],
+    ['one missed, one without a value', [3, 2.9, undefined, 3, 3], 'not-met'],
+    ['missed, and silent in the last year', [3, 3, 3, 2, undefined], 'reversing'],
+  ])('counts the years once the last is due: %s', (_name, values, status) => {
+    const observations = values.flatMap((value, index) =>
+      value === undefined ? [] : [anObservation({ refersTo: String(2026 + index), value })],
+    );
+    expect(verdictOf(assessPart(members, observations, '2031-01-15'))).toBe(status);
+  });
+
+  it('rests on every year once the last is due, and is provisional where one of them is', () => {
+    const observations = [3, 3, 3, 3, 3].map((value, index) =>
+      anObservation({
+        refersTo: String(2026 + index),
+        value,
+        certainty: index === 1 ? 'provisional' : 'final',
+      }),
+    );
+    const answer = assessPart(members, observations, '2031-01-15');
+    expect([answer.status, answer.isProvisional, answer.sources.length]).toEqual(['reached', true, 5]);
+  });
+
+  it('names the day since when nothing was heard after a miss, and the value of a part of the year', () => {
+    const observations = [
+      anObservation({ refersTo: '2026', value: 2.5 }),
+      anObservation({ refersTo: '2027-Q3', value: 2, nature: 'cumulative-in-year' }),
+    ];
+    expect(assessPart(members, observations, '2028-01-20')).toMatchObject({
+      status: 'not-met',
+      latest: { refersTo: '2026' },
+      unheard: { since: '2026-12-31', isDuePassed: false },
+    });
+    expect(assessPart(members, observations.slice(1), '2027-12-31')).toMatchObject({
+      status: 'not-reported',
+      interim: { refersTo: '2027-Q3', number: 2 },
+    });
   });
 
   it('gives each year a verdict of its own', () => {
@@ -155,7 +208,7 @@ describe('a level to reach in every year', () => {
 
   it('does not soften a year by the tolerance', () => {
     const observations = [anObservation({ refersTo: '2026', value: 2.95 })];
-    expect(verdictOf(assessPart({ ...members, tolerance: 0.1 }, observations, '2026-12-31'))).toBe('not-met');
+    expect(verdictOf(assessPart(members, observations, '2026-12-31'))).toBe('not-met');
   });
 
   it('cannot read a rating', () => {

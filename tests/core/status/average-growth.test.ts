@@ -24,8 +24,9 @@ function rates(...values: number[]) {
 describe('average growth over the years', () => {
   it.each([
     ['one year above the range', rates(14), 'ahead'],
-    ['one year exactly at the lower end', rates(10), 'ahead'],
+    ['one year exactly at the lower end', rates(10), 'on-track'],
     ['one year just below the lower end', rates(9.99), 'on-track'],
+    ['one year just above the lower end', rates(10.01), 'ahead'],
     ['one year at 0.95 of it', rates(9.5), 'on-track'],
     ['one year just below 0.95 of it', rates(9.49), 'late'],
     ['one year at 0.60 of it', rates(6), 'late'],
@@ -57,7 +58,7 @@ describe('average growth over the years', () => {
     const observations = [aBaseline('2025', 100), ...rates(90, 121)];
     const answer = assessPart(revenueInLevels, observations, '2027-12-31');
     expect(answer.measured).toBeCloseTo(10, 10);
-    expect(answer.status).toBe('ahead');
+    expect(answer.status).toBe('on-track');
   });
 
   it('is provisional when any of its years is', () => {
@@ -66,8 +67,28 @@ describe('average growth over the years', () => {
     expect(assessPart(revenue, [first, second], '2027-12-31').isProvisional).toBe(true);
   });
 
-  it('is on track within the tolerance', () => {
-    expect(verdictOf(assessPart({ ...revenue, tolerance: 0.6 }, rates(9.4), '2026-12-31'))).toBe('on-track');
+  it.each([
+    // Half of 0.1 is 0.05: 0.5 for 0.54 (pace 0.926) cannot be told from enough; 0.4 can (pace 0.74).
+    ['less than half of the last digit', 0.54, rates(0.5), 'on-track'],
+    ['more than half of the last digit', 0.54, rates(0.4), 'late'],
+    // Half of a whole percent: 1 for 1.4 (pace 0.71); 1 for 1.6 (pace 0.625) is more.
+    ['less than half a percent, where whole percents are reported', 1.4, rates(1), 'on-track'],
+    ['more than half a percent', 1.6, rates(1), 'late'],
+  ])('tells from the digits reported what is wanting: %s', (_name, fromPercent, observations, status) => {
+    const slow = aPart({ ...revenue, measure: { kind: 'average-growth', fromPercent, toPercent: 5 } });
+    expect(verdictOf(assessPart(slow, observations, '2026-12-31'))).toBe(status);
+  });
+
+  it('stays behind through a year of silence, and is not met once the last year passed in silence', () => {
+    expect(assessPart(revenue, rates(9, 8), '2028-12-31')).toMatchObject({
+      status: 'late',
+      unheard: { since: '2027-12-31', isDuePassed: false },
+    });
+    expect(assessPart(revenue, rates(9, 8), '2030-12-31')).toMatchObject({
+      status: 'not-met',
+      unheard: { since: '2027-12-31', isDuePassed: true },
+    });
+    expect(verdictOf(assessPart(revenue, rates(11, 12), '2030-12-31'))).toBe('not-reported');
   });
 
   it.each([
@@ -110,7 +131,7 @@ describe('average growth over the years', () => {
 
   it.each([
     ['a fall', -1, 'reversing'],
-    ['no change', 0, 'ahead'],
+    ['no change', 0, 'on-track'],
     ['a rise', 1, 'ahead'],
   ])('holds %s against a promise of no growth', (_name, rate, status) => {
     const still = aPart({ ...revenue, measure: { kind: 'average-growth', fromPercent: 0, toPercent: 2 } });
@@ -132,6 +153,9 @@ describe('average growth over the years', () => {
 
   it('shows growth within a year without judging it', () => {
     const observations = [...rates(10), anObservation({ refersTo: '2027-Q2', value: 2, nature: 'cumulative-in-year' })];
-    expect(assessPart(revenue, observations, '2027-06-30')).toMatchObject({ status: 'ahead', interim: { number: 2 } });
+    expect(assessPart(revenue, observations, '2027-06-30')).toMatchObject({
+      status: 'on-track',
+      interim: { number: 2 },
+    });
   });
 });

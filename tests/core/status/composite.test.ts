@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../src/core/status/assessment.ts';
-import { findWorst, fromBestToWorst } from '../../../src/core/status/composite.ts';
+import { findWorst, fromBestToWorst, type Ranked, rankOf } from '../../../src/core/status/composite.ts';
 import { anObservation, aPart, assess, eachYear } from '../../fixtures/status-builders.ts';
 
 const onTime = aPart({
@@ -27,7 +27,10 @@ describe('several parts', () => {
     ['late', 'very-late', 'very-late'],
     ['very-late', 'overdue', 'overdue'],
     ['overdue', 'not-met', 'not-met'],
-    ['not-met', 'reversing', 'reversing'],
+    ['late', 'reversing', 'reversing'],
+    ['reversing', 'overdue', 'overdue'],
+    ['reached-late', 'reached-hold', 'reached-late'],
+    ['too-early', 'not-reported', 'not-reported'],
   ])('%s and %s together are %s', (first, second, worst) => {
     expect(findWorst([{ status: first }, { status: second }])).toEqual({ status: worst });
     expect(findWorst([{ status: second }, { status: first }])).toEqual({ status: worst });
@@ -48,6 +51,34 @@ describe('several parts', () => {
 
   it('lets the first of equally bad parts decide', () => {
     expect(assess([onTime, online], [], '2026-12-31').decidedBy).toBe('dung-han');
+  });
+
+  it('holds a fall in a year for no worse than another miss of it, and on the way for no worse than very late', () => {
+    const years = [{ year: 2026, verdict: 'not-met', isProvisional: false } as const];
+    const fallen = { status: 'reversing', years } as const;
+    expect(rankOf(fallen)).toBe(rankOf({ status: 'not-met' }));
+    expect(rankOf({ status: 'reversing' })).toBe(rankOf({ status: 'very-late' }));
+    expect(findWorst<Ranked>([fallen, { status: 'not-met' }])).toBe(fallen);
+  });
+
+  it('is provisional where any part rests on a provisional value, also one that does not decide', () => {
+    const observations = [
+      anObservation({ id: 'a', refersTo: '2026', value: 100, part: 'dung-han', certainty: 'provisional' }),
+      anObservation({ id: 'b', refersTo: '2026', value: 82, part: 'truc-tuyen' }),
+    ];
+    expect(assess([onTime, online], observations, '2026-12-31')).toMatchObject({
+      status: 'not-met',
+      decidedBy: 'truc-tuyen',
+      isProvisional: true,
+    });
+  });
+
+  it('does not hide a miss behind the silence of another part, nor behind its own', () => {
+    const observations = [anObservation({ id: 'b', refersTo: '2026', value: 82, part: 'truc-tuyen' })];
+    expect(assess([onTime, online], observations, '2027-12-31')).toMatchObject({
+      status: 'not-met',
+      decidedBy: 'truc-tuyen',
+    });
   });
 
   it('knows the place of every status once', () => {

@@ -4,7 +4,7 @@ import { aBaseline, anObservation, aPart, assessPart, leftOf, verdictOf } from '
 const founded = aPart({
   unit: 'tổ chức đảng',
   measure: { kind: 'cumulative-count', comparison: 'at-least', count: 2 },
-  due: { kind: 'not-stated' },
+  due: { kind: 'by-date', date: '2030-12-31', printed: 'đến năm 2030' },
 });
 const inspected = aPart({
   unit: '%',
@@ -19,10 +19,12 @@ function years(...values: number[]) {
 /** Party organisations: at least 2 over 2026-2030, so 0.4 a year from 0. */
 describe('a number counted up', () => {
   it.each([
-    ['none after one year', { at: '2026-12-31', value: 0 }, 'very-late'],
-    ['one after two years (0.8 needed)', { at: '2027-12-31', value: 1 }, 'ahead'],
-    ['one after three years (1.2 needed, pace 0.83)', { at: '2028-12-31', value: 1 }, 'late'],
-    ['one after four years (1.6 needed, pace 0.625)', { at: '2029-12-31', value: 1 }, 'late'],
+    ['none after one year (0.4, so none needed)', { at: '2026-12-31', value: 0 }, 'on-track'],
+    ['one after two years (0.8, so none needed)', { at: '2027-12-31', value: 1 }, 'ahead'],
+    ['none after three years (1.2, so one needed)', { at: '2028-12-31', value: 0 }, 'very-late'],
+    ['one after three years (1.2, so one needed)', { at: '2028-12-31', value: 1 }, 'on-track'],
+    ['one after four years (1.6, so one needed)', { at: '2029-12-31', value: 1 }, 'on-track'],
+    ['none within the first year', { at: '2026-09-30', value: 0 }, 'too-early'],
     ['two after one year', { at: '2026-12-31', value: 2 }, 'reached'],
     ['three at the end', { at: '2030-12-31', value: 3 }, 'reached'],
     ['one at the end', { at: '2030-12-31', value: 1 }, 'not-met'],
@@ -30,20 +32,34 @@ describe('a number counted up', () => {
     expect(verdictOf(assessPart(founded, [anObservation({ refersTo: at, value })], at))).toBe(status);
   });
 
-  it('forgives what cannot be halved by a tolerance of one', () => {
-    const none = anObservation({ refersTo: '2026-12-31', value: 0 });
-    const stillNone = anObservation({ refersTo: '2028-12-31', value: 0 });
-    expect(verdictOf(assessPart({ ...founded, tolerance: 1 }, [none], '2026-12-31'))).toBe('on-track');
-    expect(verdictOf(assessPart({ ...founded, tolerance: 1 }, [stillNone], '2028-12-31'))).toBe('very-late');
+  it.each([
+    ['none yet', 0, '2028-12-31', 'not-due'],
+    ['one of two', 1, '2028-12-31', 'not-due'],
+    ['two of two', 2, '2028-12-31', 'reached'],
+    ['one on the day that is assumed', 1, '2030-12-31', 'not-met'],
+  ])('has no pace where the text gives no date: %s', (_name, value, at, status) => {
+    const dateless = aPart({ ...founded, due: { kind: 'not-stated' } });
+    expect(verdictOf(assessPart(dateless, [anObservation({ refersTo: at, value })], at))).toBe(status);
   });
 
-  it('starts from 0 by definition, names no source for it, and says that the day is assumed', () => {
+  it('is late where the second came after the date', () => {
+    const observations = [
+      anObservation({ refersTo: '2030-12-31', value: 1 }),
+      anObservation({ refersTo: '2031-06-30', value: 2 }),
+    ];
+    expect(verdictOf(assessPart(founded, observations, '2031-06-30'))).toBe('reached-late');
+    // By yearly amounts: two by 2029, and none since.
+    expect(verdictOf(assessPart(founded, years(1, 0, 0, 1, 0, 0), '2031-12-31'))).toBe('reached');
+    expect(verdictOf(assessPart(founded, years(1, 0, 0, 0, 0, 1), '2031-12-31'))).toBe('reached-late');
+  });
+
+  it('starts from 0 by definition, which nobody reported: it is no baseline and has no source', () => {
     const answer = assessPart(founded, [anObservation({ refersTo: '2027-12-31', value: 1 })], '2027-12-31');
     expect(answer).toMatchObject({
-      baseline: { ref: 'start-of-count', date: '2025-12-31', number: 0 },
-      due: { date: '2030-12-31', isAssumed: true },
+      due: { date: '2030-12-31', isAssumed: false },
       sources: [{ report: '2027-uy-ban-nhan-dan', observation: 'so-lieu-2027-12-31' }],
     });
+    expect(answer).not.toHaveProperty('baseline');
     expect(leftOf(answer.remaining)).toBeCloseTo(1 / 3, 10);
   });
 
@@ -105,7 +121,7 @@ describe('a number counted up', () => {
   it('does not foretell from amounts of years before the programme', () => {
     const before = [2022, 2023, 2024].map((year) => anObservation({ refersTo: String(year), value: 1 }));
     const { forecast } = assessPart(founded, [...before, ...years(1)], '2026-12-31');
-    expect(forecast).toEqual({ kind: 'none', reason: 'too-few-points' });
+    expect(forecast).toEqual({ kind: 'value', number: 5, assumes: 'since-baseline' });
   });
 
   it('reads k of N as a share', () => {

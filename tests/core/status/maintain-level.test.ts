@@ -17,7 +17,16 @@ describe('a level to maintain', () => {
     ['as at the start', [['2026-Q4', kOf(5)]], '2026-12-31', 'reached-hold'],
     ['one more', [['2026-Q4', kOf(6)]], '2026-12-31', 'reached-hold'],
     ['one lost', [['2026-Q4', kOf(4, ['Trường A'])]], '2026-12-31', 'reversing'],
-    ['one lost, another gained', [['2026-Q4', kOf(5, ['Trường A'])]], '2026-12-31', 'not-met'],
+    ['as many as at the start, whichever they are', [['2026-Q4', kOf(5, ['Trường A'])]], '2026-12-31', 'reached-hold'],
+    [
+      'lost, then silence: the loss stays',
+      [
+        ['2026-Q2', kOf(4)],
+        ['2026-Q4', kOf(4)],
+      ],
+      '2027-12-31',
+      'not-met',
+    ],
     [
       'lost, and no further loss',
       [
@@ -55,16 +64,42 @@ describe('a level to maintain', () => {
     expect(verdictOf(assessPart(schools, [aBaseline('2025', kOf(5)), ...observations], cutOff))).toBe(verdict);
   });
 
-  it('shows gains apart from losses', () => {
+  it('names who is without it, and who lost it only where the start names all that were without', () => {
+    const now = anObservation({ refersTo: '2026-Q4', value: kOf(5, ['Trường A', 'Trường B', 'Trường C']) });
+    const named = assessPart(
+      schools,
+      [aBaseline('2025', kOf(5, ['Trường B', 'Trường C', 'Trường D'])), now],
+      '2026-12-31',
+    );
+    expect(named).toMatchObject({
+      status: 'reached-hold',
+      without: ['Trường A', 'Trường B', 'Trường C'],
+      lost: ['Trường A'],
+      gained: 1,
+    });
+    const unnamed = assessPart(schools, [aBaseline('2025', kOf(5)), now], '2026-12-31');
+    expect(unnamed).toMatchObject({ status: 'reached-hold', without: ['Trường A', 'Trường B', 'Trường C'] });
+    expect(unnamed).not.toHaveProperty('lost');
+  });
+
+  it('takes the same place, without it in both years, for no loss', () => {
     const observations = [
-      aBaseline('2025', kOf(5)),
-      anObservation({ refersTo: '2026-Q4', value: kOf(6, ['Trường A']) }),
+      aBaseline('2025', kOf(7, ['Trường A'])),
+      anObservation({ refersTo: '2026-Q4', value: kOf(7, ['Trường A']) }),
     ];
     expect(assessPart(schools, observations, '2026-12-31')).toMatchObject({
-      status: 'not-met',
-      lost: ['Trường A'],
-      gained: 2,
+      status: 'reached-hold',
+      lost: [],
+      gained: 0,
     });
+  });
+
+  it('is judged by the rate where the text says rate: 5 of 8 and 5 of 7', () => {
+    const share = { ...schools, unit: '%' };
+    const fewer = anObservation({ refersTo: '2026-Q4', value: { kind: 'count', count: 5, total: 9 } });
+    const more = anObservation({ refersTo: '2026-Q4', value: { kind: 'count', count: 5, total: 7 } });
+    expect(verdictOf(assessPart(share, [aBaseline('2025', kOf(5)), fewer], '2026-12-31'))).toBe('reversing');
+    expect(verdictOf(assessPart(share, [aBaseline('2025', kOf(5)), more], '2026-12-31'))).toBe('reached-hold');
   });
 
   it('cannot be judged without a baseline', () => {

@@ -11,8 +11,9 @@ describe('a milestone', () => {
     ['nothing reported, first quarter not ended', [], '2026-06-29', 'not-due'],
     ['nothing reported, first quarter ended', [], '2026-06-30', 'not-reported'],
     ['not done before the date', [['2027-Q3', false]], '2027-12-30', 'not-due'],
-    ['date passed, silent since it said not done in September', [['2027-Q3', false]], '2027-12-31', 'overdue'],
-    ['not done on the date', [['2027-Q4', false]], '2027-12-31', 'overdue'],
+    ['date passed, silent since it said not done in September', [['2027-Q3', false]], '2028-01-01', 'overdue'],
+    ['not done on the date', [['2027-Q4', false]], '2027-12-31', 'not-due'],
+    ['not done on the date, the day after', [['2027-Q4', false]], '2028-01-01', 'overdue'],
     ['not done after the date', [['2028-Q1', false]], '2028-03-31', 'overdue'],
     ['done before the date', [['2027-Q1', true]], '2027-03-31', 'reached'],
     ['done, and nothing since', [['2026-Q4', true]], '2030-12-31', 'reached'],
@@ -23,7 +24,26 @@ describe('a milestone', () => {
         ['2028-Q1', true],
       ],
       '2028-03-31',
+      'reached-late',
+    ],
+    ['first said to be done after the date', [['2028-Q1', true]], '2028-03-31', 'reached-late'],
+    [
+      'said to be done on the date, and again later',
+      [
+        ['2027-Q4', true],
+        ['2028-Q1', true],
+      ],
+      '2028-03-31',
       'reached',
+    ],
+    [
+      'done late, then lost',
+      [
+        ['2028', true],
+        ['2029', false],
+      ],
+      '2029-12-31',
+      'reversing',
     ],
     [
       'done, then lost',
@@ -52,9 +72,21 @@ describe('a milestone', () => {
   it('says what is left: the step, by its date; or nothing', () => {
     const left = (done: boolean) =>
       assessPart(title, [anObservation({ refersTo: '2027-Q1', value: done })], '2027-03-31').remaining;
-    expect(left(false)).toEqual({ kind: 'step', by: '2027-12-31' });
+    expect(left(false)).toEqual({ kind: 'step', by: '2027-12-31', isPast: false });
     expect(left(true)).toEqual({ kind: 'nothing' });
-    expect(assessPart(title, [], '2026-06-30').remaining).toEqual({ kind: 'step', by: '2027-12-31' });
+    expect(assessPart(title, [], '2026-06-30').remaining).toEqual({ kind: 'step', by: '2027-12-31', isPast: false });
+    expect(assessPart(title, [], '2028-01-15').remaining).toEqual({ kind: 'step', by: '2027-12-31', isPast: true });
+  });
+
+  it('names the value that kept it, where it was lost since', () => {
+    const observations = [
+      anObservation({ refersTo: '2028', value: true }),
+      anObservation({ refersTo: '2029', value: false }),
+    ];
+    expect(assessPart(title, observations, '2029-12-31')).toMatchObject({
+      keptBefore: { refersTo: '2028' },
+      latest: { refersTo: '2029' },
+    });
   });
 
   it('was never done where a final no replaced a provisional yes of the same day', () => {

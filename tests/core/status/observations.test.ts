@@ -76,7 +76,7 @@ describe('a correction', () => {
       ],
       '2027-12-31',
     );
-    expect(answer).toMatchObject({ expected: 94, status: 'ahead' });
+    expect(answer).toMatchObject({ expected: 94, status: 'on-track' });
   });
 });
 
@@ -123,12 +123,44 @@ describe('of several values', () => {
       94.5,
     ],
     [
-      'a value of the whole year comes before one of its last day',
+      'a value of the whole year conflicts with another of its last day',
       [
         ['2027', 94.5, {}],
         ['2027-12-31', 95, {}],
       ],
+      'not-assessable: conflicting-reports',
+    ],
+    [
+      'a value of the whole year conflicts with another of the year up to its last day',
+      [
+        ['2027', 100, {}],
+        ['2027-Q4', 97, { nature: 'cumulative-in-year' }],
+      ],
+      'not-assessable: conflicting-reports',
+    ],
+    [
+      'a final value conflicts with a provisional one of another body',
+      [
+        ['2027-Q4', 94.5, {}],
+        ['2027-Q4', 95, { certainty: 'provisional', agency: 'y-te' }],
+      ],
+      'not-assessable: conflicting-reports',
+    ],
+    [
+      'a final value agrees with an equal provisional one of another body',
+      [
+        ['2027-Q4', 94.5, {}],
+        ['2027-Q4', 94.5, { certainty: 'provisional', agency: 'y-te' }],
+      ],
       94.5,
+    ],
+    [
+      'provisional values of two bodies conflict, whenever received',
+      [
+        ['2027-Q4', 94.5, { certainty: 'provisional' }],
+        ['2027-Q4', 95, { certainty: 'provisional', agency: 'y-te', receivedOn: '2031-02-01' }],
+      ],
+      'not-assessable: conflicting-reports',
     ],
     [
       'two equal final values agree',
@@ -152,6 +184,29 @@ describe('of several values', () => {
     );
     expect(judged(...observations)).toBe(expected);
     expect(judged(...observations.toReversed())).toBe(expected);
+  });
+
+  it.each([
+    ['one names a place', [18, []], [18, ['A']], 90],
+    ['one names more of them', [18, ['A']], [18, ['A', 'B']], 90],
+    ['they name others', [18, ['A']], [18, ['C']], 'not-assessable: conflicting-reports'],
+    ['one counts fewer', [18, ['A', 'B']], [17, ['A', 'B']], 'not-assessable: conflicting-reports'],
+  ] as const)('counts agree where they are equal and no names contradict: %s', (_name, one, other, expected) => {
+    const value = ([count, missing]: readonly [number, readonly string[]]) => ({
+      kind: 'count',
+      count,
+      total: 20,
+      missing,
+    });
+    const first = anObservation({ id: 'mot', refersTo: '2027-Q4', value: value(one) });
+    const second = anObservation({ id: 'hai', refersTo: '2027-Q4', agency: 'y-te', value: value(other) });
+    expect([judged(first, second), judged(second, first)]).toEqual([expected, expected]);
+  });
+
+  it('a share and the count it comes from agree', () => {
+    const share = anObservation({ id: 'mot', refersTo: '2027-Q4', value: 95 });
+    const count = anObservation({ id: 'hai', refersTo: '2027-Q4', value: { kind: 'count', count: 19, total: 20 } });
+    expect(judged(share, count)).toBe(95);
   });
 
   it('leaves out what is of another target or another part', () => {

@@ -38,8 +38,10 @@ describe('a rating on an ordered scale', () => {
     );
   });
 
-  it('is reached, not to be held, in the last year', () => {
-    const observations = [anObservation({ refersTo: '2030', value: { kind: 'rating', value: 'hoàn thành tốt' } })];
+  it('is reached, not to be held, after a last year like the others', () => {
+    const observations = [2026, 2027, 2028, 2029, 2030].map((year) =>
+      anObservation({ refersTo: String(year), value: { kind: 'rating', value: 'hoàn thành tốt' } }),
+    );
     expect(verdictOf(assessPart(partyCommittee, observations, '2030-12-31'))).toBe('reached');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOf } from '../../../src/core/periods.ts';
 import type { TargetPart } from '../../../src/core/schemas/target.ts';
-import { fromBestToWorst } from '../../../src/core/status/composite.ts';
+import { fromBestToWorst, rankOf } from '../../../src/core/status/composite.ts';
 import { applyCorrections, type ReportedObservation } from '../../../src/core/status/observations.ts';
 import { anObservation, aPart, assessPart, eachYear } from '../../fixtures/status-builders.ts';
 
@@ -50,7 +50,6 @@ const anyPart = fc
       aDay.map((date) => ({ kind: 'by-date', date, printed: 'ngày' })),
     ),
     nature: fc.constantFrom('point-in-time', 'cumulative-in-year', 'whole-year'),
-    tolerance: fc.constantFrom(0, 0.1, 5),
     unit: fc.constantFrom('%', 'km'),
     more: fc.constantFrom({}, { levelUnit: 'tỷ đồng' }),
   })
@@ -190,7 +189,6 @@ const improvable: [string, TargetPart, (size: number) => unknown][] = [
     'rising threshold by a date',
     aPart({
       measure: { kind: 'by-date-threshold', comparison: 'at-least', threshold: 60, direction: 'rising' },
-      tolerance: 2,
     }),
     bySize,
   ],
@@ -263,7 +261,7 @@ describe.each(improvable)('a better value, all else alike: %s', (_name, part, to
         const cutOff = isYearEnd ? `${lastYear}-12-31` : `${lastYear + 1}-06-30`;
         const placeOf = (size: number) => {
           const answer = assessPart(part, [...baselines, ...before, inYear(lastYear, size)], cutOff);
-          return fromBestToWorst.indexOf(answer.status);
+          return rankOf(answer);
         };
         expect(placeOf(Math.max(a, b))).toBeLessThanOrEqual(placeOf(Math.min(a, b)));
       }),

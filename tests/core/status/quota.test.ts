@@ -33,7 +33,7 @@ describe('all of N, every year', () => {
       '2027-12-31',
       'not-met',
     ],
-    ['21 of 21 in the last year', [['2030', kOf(21, 21)]], '2030-12-31', 'reached'],
+    ['21 of 21 in the last year, nothing known of the others', [['2030', kOf(21, 21)]], '2030-12-31', 'not-reported'],
     ['20 of 20, one village fewer', [['2026', kOf(20, 20)]], '2026-12-31', 'not-assessable: total-differs'],
     ['a percentage', [['2026', 100]], '2026-12-31', 'not-assessable: wrong-kind-of-value'],
   ] as const)('says: %s', (_name, values, cutOff, verdict) => {
@@ -59,6 +59,17 @@ describe('all of N, by a date', () => {
     ['3 of 3 before the date', [['2028-Q4', kOf(3, 3)]], '2028-12-31', 'reached-hold'],
     ['3 of 3 on the date', [['2030-Q4', kOf(3, 3)]], '2030-12-31', 'reached'],
     ['2 of 3 on the date', [['2030-Q4', kOf(2, 3)]], '2030-12-31', 'not-met'],
+    ['2 of 3 before the date, silence since', [['2030-Q2', kOf(2, 3)]], '2031-01-15', 'not-met'],
+    ['3 of 3 only after the date', [['2031-Q1', kOf(3, 3)]], '2031-03-31', 'reached-late'],
+    [
+      '3 of 3 on the date and after it',
+      [
+        ['2030-Q4', kOf(3, 3)],
+        ['2031-Q1', kOf(3, 3)],
+      ],
+      '2031-03-31',
+      'reached',
+    ],
     [
       '2 of 3 after 3 of 3',
       [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aBaseline, anObservation, aPart, assessPart, verdictOf } from '../../fixtures/status-builders.ts';
+import { aBaseline, anObservation, aPart, assess, assessPart, verdictOf } from '../../fixtures/status-builders.ts';
 
 const socialInsurance = aPart({ unit: '%', measure: { kind: 'range-by-date', from: 62, to: 63 } });
 
@@ -7,7 +7,7 @@ const socialInsurance = aPart({ unit: '%', measure: { kind: 'range-by-date', fro
 describe('a range to reach by a date', () => {
   it.each([
     // 31/12/2027: 56 is needed; 0.95 of the way is 55.8, 0.60 is 54.4.
-    ['exactly at the level needed', { at: '2027-12-31', value: 56 }, 'ahead'],
+    ['exactly at the level needed', { at: '2027-12-31', value: 56 }, 'on-track'],
     ['at 0.95 of the way', { at: '2027-12-31', value: 55.8 }, 'on-track'],
     ['just below 0.95 of the way', { at: '2027-12-31', value: 55.79 }, 'late'],
     ['at 0.60 of the way', { at: '2027-12-31', value: 54.4 }, 'late'],
@@ -33,6 +33,25 @@ describe('a range to reach by a date', () => {
       upperBound: 63,
     });
   });
+
+  /** The appendix prints 66%: 57.6 is needed at the end of 2027, where the target's 62% needs 56. */
+  it.each([
+    ['enough for the one, not for the other', 56.3, 'ahead', 'late', 'late', true],
+    ['enough for both', 58, 'ahead', 'ahead', 'ahead', false],
+    ['too little for both', 52, 'very-late', 'very-late', 'very-late', false],
+  ] as const)(
+    'gives both verdicts where another value is printed, the worse for the target: %s',
+    (_name, value, own, other, both, isSplit) => {
+      const disputed = [{ printed: '66%', value: 66, place: { at: 'da-phu-luc', quote: '66%' }, erratum: 'loi' }];
+      const observations = [aBaseline('2025', 52), anObservation({ refersTo: '2027-12-31', value })];
+      const answer = assess([aPart({ ...socialInsurance, disputed })], observations, '2027-12-31');
+      expect([answer.status, answer.isSplit]).toEqual([both, isSplit]);
+      expect(answer.parts[0]).toMatchObject({
+        status: own,
+        elsewhere: [{ printed: '66%', status: other, threshold: 66 }],
+      });
+    },
+  );
 
   it.each([
     ['nothing reported', [], 'not-reported'],

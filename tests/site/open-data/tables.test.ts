@@ -46,7 +46,6 @@ describe('the tables', () => {
       dueDate: '2030-12-31',
       duePrinted: 'Đến năm 2030',
       nature: 'point-in-time',
-      tolerance: 0.1,
       disputed: [],
     });
   });

@@ -14,6 +14,8 @@ export const shapes: Record<Status | 'no-data', Shape> = {
   reached: { fill: `${disc}M6.9 11.6 3.6 8.3l1.2-1.2 2.1 2 4.3-4.5 1.2 1.2z` },
   // A ring with a tick in it: kept, and to be kept.
   'reached-hold': { line: 'M8 1.9a6.1 6.1 0 1 0 0 12.2A6.1 6.1 0 0 0 8 1.9zM4.9 8.3l2.2 2.2 4.1-4.4' },
+  // A ring with the hands of a clock in it.
+  'reached-late': { line: 'M8 1.9a6.1 6.1 0 1 0 0 12.2A6.1 6.1 0 0 0 8 1.9zM8 4.4V8.4l-2.6 2' },
   ahead: { fill: 'M8 1.5 15 14H1z' },
   'on-track': { fill: disc },
   // A disc half filled.
@@ -28,6 +30,8 @@ export const shapes: Record<Status | 'no-data', Shape> = {
   // A diamond with a stroke cut out of it.
   overdue: { fill: 'M8 .6 15.4 8 8 15.4.6 8zM7.1 4v5h1.8V4zM7.1 10.2V12h1.8v-1.8z' },
   'not-due': { line: 'M8 1.9a6.1 6.1 0 1 0 0 12.2A6.1 6.1 0 0 0 8 1.9z' },
+  // A ring with a point in it.
+  'too-early': { fill: 'M8 6a2 2 0 1 0 0 4A2 2 0 0 0 8 6z', line: 'M8 1.9a6.1 6.1 0 1 0 0 12.2A6.1 6.1 0 0 0 8 1.9z' },
   'not-reported': { line: 'M2 2h12v12H2zM5 8h6' },
   'not-assessable': { line: 'M8 1.9a6.1 6.1 0 1 0 0 12.2A6.1 6.1 0 0 0 8 1.9zM3.7 12.3l8.6-8.6' },
   // A ring of dashes.

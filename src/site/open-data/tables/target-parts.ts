@@ -12,7 +12,7 @@ export const targetPartTable = defineTable({
   key: ['target', 'part'],
   links: [{ columns: ['target'], table: 'targets', to: ['id'] }],
   rows: ({ programme }) => programme.targets.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, target: id }))),
-  columns: ({ text, number, code, lines, maybe }) => ({
+  columns: ({ text, code, lines, maybe }) => ({
     target: text('target', 'Mã chỉ tiêu', 'Chỉ tiêu chứa phần này.'),
     part: text('id', 'Mã phần', 'Không trùng trong một chỉ tiêu.'),
     label: text('label', 'Điều được đo', 'Tên gọn do trang đặt.'),
@@ -32,7 +32,6 @@ export const targetPartTable = defineTable({
     dueDate: maybe.date(({ due }) => ofKind(due, 'by-date')?.date, 'Hạn', 'Ngày cuối cùng, khi lời văn cho biết.'),
     duePrinted: maybe.text(({ due }) => ('printed' in due ? due.printed : undefined), 'Thời hạn nguyên văn', 'Những chữ của văn bản nói về thời hạn.'),
     nature: code(codeWords.nature, 'nature', 'Tính chất giá trị', 'Mức tại một ngày, lũy kế hay cả năm.'),
-    tolerance: number('tolerance', 'Dung sai', 'Thấp hơn mức cần có không quá chừng này vẫn là bám sát; do trang đặt và công bố.', 'theo cột unit'),
     disputed: lines(({ disputed }) => disputed.map(({ printed }) => printed), 'Chỗ khác ghi', 'Giá trị khác mà văn bản ghi ở nơi khác cho cùng một điều.'),
   }),
 });

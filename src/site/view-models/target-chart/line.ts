@@ -39,7 +39,7 @@ interface Way {
 /** A line from the baseline along the path that is needed: by-date thresholds, ranges, levels to be kept. */
 export function drawLine(input: ChartInput): Drawn {
   const way = wayOf(input);
-  const readings = withoutUnfinishedSums([...input.earlier, ...input.readings]).filter(hasNumber);
+  const readings = withoutUnfinishedSums([...input.earlier, ...input.readings], input.part).filter(hasNumber);
   const marks = [...(way.baseline ? [markStart(way.baseline, input)] : []), ...markValues(readings, way, input)];
   const unit = input.part.unit ?? '';
   const x = axisOfTime(marks, input);
