@@ -45,10 +45,14 @@ export const linkIssues = {
     meaning:
       'Bản ghi nhắc đến một chỉ tiêu, nhiệm vụ, đề án, công trình hoặc cơ quan không tồn tại. Thường do gõ sai một chữ.',
     fix: 'Dùng mã mà thông báo gợi ý, hoặc chép mã từ cuối địa chỉ của trang tương ứng.',
-    say: ({ folder, id, likely }) => ({
-      found: `không có ${folders[folder]} nào mang mã "${id}"`,
-      fix: fixOfId(folder, likely),
-    }),
+    say: ({ folder, id, likely }) => {
+      // People write names of bodies, and nobody knows their codes.
+      const isName = folder === 'agencies' && !/^[a-z0-9-]+$/.test(id);
+      return {
+        found: `không có ${folders[folder]} nào ${isName ? 'tên là' : 'mang mã'} "${id}"`,
+        fix: isName && likely === undefined ? 'Ghi đúng tên cơ quan như trong biểu mẫu.' : fixOfId(folder, likely),
+      };
+    },
     example: {
       place: { file: 'content/reports/2026-Q3-cong-an-xa.json', field: 'observations.0.target' },
       id: 'nuoc-sach-xa',

@@ -156,6 +156,16 @@ export const rowIssues = {
     say: () => ({ found: 'biểu mẫu chưa điền giá trị nào', fix: 'Điền ít nhất một dòng.' }),
     example: { place: { file } },
   }),
+  'nothing-assigned': defineIssue({
+    title: 'Văn bản chưa giao việc nào',
+    meaning: 'Không dòng nào của bảng giao việc có tên cơ quan.',
+    fix: 'Điền tên cơ quan ở cột "Văn bản này giao cho" của những dòng mà văn bản giao.',
+    say: () => ({
+      found: 'chưa dòng nào có cơ quan được giao',
+      fix: 'Điền tên cơ quan ở cột "Văn bản này giao cho" của ít nhất một dòng.',
+    }),
+    example: { place: { file: 'giao-viec.xlsx' } },
+  }),
   'value-none': defineIssue<{ written: string }>({
     title: 'Không có: bằng 0 hay chưa có số liệu',
     meaning: 'Lời “không có” ở ô giá trị hiểu được hai cách: thật sự bằng 0, hay chưa có số liệu. Máy không chọn thay.',

@@ -6,6 +6,7 @@ import { isFile, isFolder } from '../../core/machine/is-there.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
 import { parseReportPeriod } from '../intake/parse-period.ts';
 import { buildTemplate } from '../templates/build-template.ts';
 import { writeTemplate } from '../templates/write-template.ts';
@@ -13,18 +14,21 @@ import { commandWords } from '../words/commands.ts';
 import { sheetNames } from '../words/template.ts';
 import { templateCommandWords } from '../words/template-command.ts';
 import { makeAllTemplates } from './all-templates.ts';
+import { assignByWorkbook } from './assign.ts';
 import { joinWords } from './join-words.ts';
 import { printIssues } from './print-issues.ts';
+import { todayInVietnam } from './today.ts';
 
-if (import.meta.main) await runCommand(makeTemplate);
+if (import.meta.main) await runCommand((args) => makeTemplate(args));
 
-/** The templates that the editor ordered, made or refused: the exit code. */
-export async function makeTemplate(args: string[]): Promise<number> {
+/** The workbooks that the editor ordered, made, read or refused: the exit code. */
+export async function makeTemplate(args: string[], today: IsoDate = todayInVietnam()): Promise<number> {
   const options = parseOptions(args);
   if (options === undefined) return refuse(exitCodes.usage, templateCommandWords.usage);
-  const { agency, folder } = options;
-  const period = parseReportPeriod(options.period);
-  if (period === undefined) return refuse(exitCodes.usage, templateCommandWords.wrongPeriod(options.period));
+  const { agency, folder, assigns } = options;
+  const period = options.period === undefined ? undefined : parseReportPeriod(options.period);
+  if (period === undefined && options.period !== undefined)
+    return refuse(exitCodes.usage, templateCommandWords.wrongPeriod(options.period));
   const places = [folder, path.dirname(options.file ?? '.')];
   for (const place of places)
     if (!(await isFolder(place))) return refuse(exitCodes.usage, commandWords.notThere(place));
@@ -33,6 +37,8 @@ export async function makeTemplate(args: string[]): Promise<number> {
     printIssues(result.issues);
     return exitCodes.data;
   }
+  if (assigns !== undefined) return assignByWorkbook(result.content, { ...assigns, folder, today });
+  if (period === undefined) return refuse(exitCodes.usage, templateCommandWords.usage);
   const programme = linkProgramme(result.content);
   if (options.all !== undefined) return makeAllTemplates(programme, period, options.all);
   const ids = programme.agencies.map(({ id }) => id);
@@ -49,12 +55,18 @@ export async function makeTemplate(args: string[]): Promise<number> {
 
 function parseOptions(args: string[]) {
   const text = { type: 'string' } as const;
-  const options = { ky: text, 'co-quan': text, tep: text, 'tat-ca': text, 'noi-dung': text };
+  const ofAssignments = { 'phan-cong': text, sua: text, ghi: { type: 'boolean' } } as const;
+  const options = { ky: text, 'co-quan': text, tep: text, 'tat-ca': text, 'noi-dung': text, ...ofAssignments };
   const values = parseArguments({ args: joinWords(args), options })?.values;
-  if (values?.ky === undefined) return undefined;
-  const all = values['tat-ca'];
+  if (values === undefined) return undefined;
+  const { 'tat-ca': all, 'phan-cong': assignments, sua, ghi } = values;
+  // A workbook of what bodies report for a period, or the one of what a document gives them.
+  if ((values.ky === undefined) === (assignments === undefined)) return undefined;
+  const others = values['co-quan'] ?? values.tep;
   // One file for one body, or a folder for all.
-  if (all !== undefined && (values['co-quan'] ?? values.tep) !== undefined) return undefined;
+  if ((all ?? assignments) !== undefined && others !== undefined) return undefined;
+  if (assignments !== undefined ? all !== undefined : (sua ?? ghi) !== undefined) return undefined;
+  const assigns = assignments === undefined ? undefined : { file: assignments, change: sua, writes: ghi === true };
   const folder = (values['noi-dung'] ?? contentFolder).replace(/[/\\]+$/, '');
-  return { period: values.ky, agency: values['co-quan'], file: values.tep, all, folder };
+  return { period: values.ky, agency: values['co-quan'], file: values.tep, all, folder, assigns };
 }

@@ -1,7 +1,7 @@
 /** What `npm run bieu-mau` says. */
 export const templateCommandWords = {
   usage:
-    'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.\nMỗi cơ quan một biểu mẫu: npm run bieu-mau -- --ky 2026-Q3 --tat-ca THƯ-MỤC',
+    'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.\nMỗi cơ quan một biểu mẫu: npm run bieu-mau -- --ky 2026-Q3 --tat-ca THƯ-MỤC\nGiao việc theo một văn bản: npm run bieu-mau -- --phan-cong TỆP.xlsx [--sua VĂN-BẢN] lập tệp; điền xong, chạy lại cùng lệnh để xem trước, thêm --ghi để ghi.',
   wrongPeriod: (found: string) =>
     `"${found}" không phải kỳ báo cáo: viết như 2026-Q3, "quý III/2026" hoặc 2026; 3/2026 thì không rõ là quý hay tháng.`,
   noAgency: (found: string, ids: string) => `Không có cơ quan nào mang mã "${found}". Các mã: ${ids}.`,
@@ -35,7 +35,7 @@ export const overviewWords = {
     return [
       `CHÚ Ý: ${targets.length} chỉ tiêu (${parts} dòng số liệu) văn bản không giao ai, nên quý này có thể không ai báo cáo:`,
       ...targets.map(({ printed, shortName }) => `  ${printed} ${shortName}`),
-      'Có văn bản giao việc thì ghi vào content/assignments (npm run bien-tap, mục "Giao việc"), rồi lập lại biểu mẫu.',
+      'Có văn bản giao việc thì nhập bằng Excel (npm run bieu-mau -- --phan-cong giao-viec.xlsx) hoặc npm run bien-tap, mục "Giao việc"; rồi lập lại biểu mẫu.',
     ].join('\n');
   },
 };

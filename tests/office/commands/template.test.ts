@@ -251,7 +251,7 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
     [
       'no period',
       [],
-      'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.\nMỗi cơ quan một biểu mẫu: npm run bieu-mau -- --ky 2026-Q3 --tat-ca THƯ-MỤC\n',
+      'Cách dùng: npm run bieu-mau -- --ky 2026-Q3 [--co-quan phong-kinh-te] [--tep TỆP.xlsx]; không ghi cơ quan thì biểu mẫu có mọi chỉ tiêu, nhiệm vụ.\nMỗi cơ quan một biểu mẫu: npm run bieu-mau -- --ky 2026-Q3 --tat-ca THƯ-MỤC\nGiao việc theo một văn bản: npm run bieu-mau -- --phan-cong TỆP.xlsx [--sua VĂN-BẢN] lập tệp; điền xong, chạy lại cùng lệnh để xem trước, thêm --ghi để ghi.\n',
     ],
     [
       'a fifth quarter',

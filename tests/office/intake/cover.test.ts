@@ -18,7 +18,7 @@ describe('the cover', () => {
     [
       'an unknown agency (F18)',
       { agency: 'Phòng Nội vụ' },
-      'dòng 2, cột "Cơ quan báo cáo": không có cơ quan nào mang mã "Phòng Nội vụ". Chọn một mã đã có. [unknown-id]',
+      'dòng 2, cột "Cơ quan báo cáo": không có cơ quan nào tên là "Phòng Nội vụ". Ghi đúng tên cơ quan như trong biểu mẫu. [unknown-id]',
     ],
     [
       'an old template (F38)',
