@@ -40,6 +40,8 @@ export const routes = {
   search: () => `${base}tim-kiem/`,
   nameIndex: () => `${base}tim-kiem/bang-tra/`,
   searchIndex: () => `${base}pagefind/`,
+  /** The build puts a fingerprint into its name. */
+  searchCatalogue: () => `${base}tai-nguyen/danh-muc.json`,
   guidePage: (id: string) => `${base}${id}/`,
   accessibility: () => `${base}tro-nang/`,
   guide: () => `${base}huong-dan/`,

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { buildSearchParts, type IndexedPage, type SearchSource } from '../../site/search/build-catalogue.ts';
 import type { Catalogue } from '../../site/search/catalogue.ts';
 
@@ -33,8 +34,21 @@ export async function writeSearchIndex(folder: string): Promise<number> {
   const parts = buildSearchParts(source);
   const pages = await writePagefind(parts.pages, into);
   const catalogue: Catalogue = { pages, ...parts.catalogue };
-  await writeFile(path.join(into, 'catalogue.json'), JSON.stringify(catalogue));
+  await writeCatalogue(JSON.stringify(catalogue), folder);
   return source.records.length;
+}
+
+/** Under a name that changes with its bytes, which browsers keep without asking again; the pages are told the name. */
+async function writeCatalogue(catalogue: string, folder: string): Promise<void> {
+  const plain = 'tai-nguyen/danh-muc.json';
+  const named = plain.replace('.json', `.${fingerprintOf(catalogue).slice(0, 10)}.json`);
+  await mkdir(path.join(folder, 'tai-nguyen'), { recursive: true });
+  await writeFile(path.join(folder, named), catalogue);
+  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  for (const page of pages) {
+    const html = await readFile(path.join(folder, page), 'utf8');
+    if (html.includes(plain)) await writeFile(path.join(folder, page), html.replaceAll(plain, named));
+  }
 }
 
 /** Writes Pagefind's index and engine; gives Pagefind's name for each page. */

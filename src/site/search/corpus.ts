@@ -40,25 +40,38 @@ export interface Corpus {
   texts: Word[][];
 }
 
-export function openCorpus(catalogue: Catalogue): Corpus {
-  const titles = catalogue.titles.map(splitWords);
-  const texts = catalogue.texts.map(splitWords);
-  const frequencies = countWords(titles, texts);
-  const pairs = countPairs([...titles, ...texts]);
+/** Opens a catalogue record by record, so that a page can answer its reader in between. */
+export function* openInSteps(catalogue: Catalogue): Generator<undefined, Corpus> {
+  const counts: Counts = { frequencies: new Map(), pairs: new Map(), spellings: new Set() };
+  const titles: Word[][] = [];
+  const texts: Word[][] = [];
+  for (const [record, title] of catalogue.titles.entries()) {
+    const stretches = [splitWords(title), splitWords(catalogue.texts[record] ?? '')] as const;
+    titles.push(stretches[0]);
+    texts.push(stretches[1]);
+    countWords(counts, stretches);
+    yield;
+  }
+  const { frequencies, pairs, spellings } = counts;
   const isWritten = (words: readonly Word[]) =>
     words.every(({ fold }, at) => frequencies.has(fold) && (at === 0 || pairs.has(`${words[at - 1]?.fold} ${fold}`)));
-  const meanings = readMeanings(catalogue.concepts, isWritten);
-  const typed = [...meanings.values()].flat().map((entry) => entry.typed);
+  const meanings = yield* readMeanings(catalogue.concepts, isWritten);
+  // Only now: what the glossary says stands in no clause.
+  for (const { typed } of [...meanings.values()].flat()) {
+    for (const pair of pairsIn(typed)) if (!pairs.has(pair)) pairs.set(pair, 1);
+    for (const word of typed) spellings.add(spellingOf(word));
+  }
+  yield;
   return {
     catalogue,
     placeName: splitWords(catalogue.placeName),
     frequencies,
-    pairs: new Map([...countPairs(typed), ...pairs]),
-    spellings: new Set([...titles, ...texts, ...typed].flatMap((words) => words.map(spellingOf))),
+    pairs,
+    spellings,
     meanings,
     longestMeaning: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
     meaningWords: new Set([...meanings.keys()].flatMap((key) => key.split(' '))),
-    kindNames: catalogue.labels.map(kindNameIn),
+    kindNames: yield* nameKinds(catalogue.labels),
     titles,
     texts,
   };
@@ -86,23 +99,32 @@ export function spellingOf({ fold, marks }: Word): string {
   return `${fold} ${marks}`;
 }
 
-function countPairs(stretches: readonly Word[][]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of stretches)
-    for (const [at, word] of words.entries()) {
-      const pair = `${words[at - 1]?.fold ?? ''} ${word.fold}`;
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
-  return counts;
+interface Counts extends Pick<Corpus, 'frequencies' | 'pairs' | 'spellings'> {}
+
+/** Counts the words of one record; those of its title and text apart where it is about what stands side by side. */
+function countWords({ frequencies, pairs, spellings }: Counts, stretches: readonly (readonly Word[])[]): void {
+  for (const known of new Set(stretches.flat().map((word) => word.fold))) increase(frequencies, known);
+  for (const words of stretches) {
+    for (const pair of pairsIn(words)) increase(pairs, pair);
+    for (const word of words) spellings.add(spellingOf(word));
+  }
 }
 
-function countWords(titles: readonly Word[][], texts: readonly Word[][]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [record, title] of titles.entries()) {
-    const folds = new Set([...title, ...(texts[record] ?? [])].map((word) => word.fold));
-    for (const known of folds) counts.set(known, (counts.get(known) ?? 0) + 1);
+function pairsIn(words: readonly Word[]): string[] {
+  return words.map((word, at) => `${words[at - 1]?.fold ?? ''} ${word.fold}`);
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function* nameKinds(labels: readonly string[]): Generator<undefined, string[]> {
+  const names: string[] = [];
+  for (const label of labels) {
+    names.push(kindNameIn(label));
+    yield;
   }
-  return counts;
+  return names;
 }
 
 /** The word of the programme is surer than another everyday word for it. */
@@ -110,10 +132,10 @@ const weightOfTerm = 0.93;
 const weightOfOtherSynonym = 0.7;
 
 /** Only what the programme says itself can be found: other everyday words for the same are left out. */
-function readMeanings(
+function* readMeanings(
   concepts: Catalogue['concepts'],
   isWritten: (words: readonly Word[]) => boolean,
-): Corpus['meanings'] {
+): Generator<undefined, Corpus['meanings']> {
   const meanings: Corpus['meanings'] = new Map();
   for (const concept of concepts) {
     const spellings = withoutRepetition(concept).map((shown) => ({ shown, words: splitWords(shown) }));
@@ -124,28 +146,31 @@ function readMeanings(
       const key = bareWords(words);
       meanings.set(key, [...(meanings.get(key) ?? []), { typed: words, term: concept[0] ?? '', others }]);
     }
+    yield;
   }
-  return withFurtherTerms(meanings, isWritten);
+  return yield* withFurtherTerms(meanings, isWritten);
 }
 
 /** An abbreviation of an everyday word means what that word means: `PCCC` is "phòng cháy", which is "cứu hộ". */
-function withFurtherTerms(
+function* withFurtherTerms(
   meanings: Corpus['meanings'],
   isWritten: (words: readonly Word[]) => boolean,
-): Corpus['meanings'] {
+): Generator<undefined, Corpus['meanings']> {
   const furtherOf = (entry: GlossaryEntry) =>
     entry.others
       .flatMap(({ words }) => meanings.get(bareWords(words)) ?? [])
       .filter(({ term }) => term !== entry.term)
       .map(({ term }) => ({ shown: term, words: splitWords(term), weight: weightOfOtherSynonym }));
-  const further = [...meanings].map(([key, entries]): [string, GlossaryEntry[]] => [
-    key,
-    entries.map((entry) => ({
+  const further: Corpus['meanings'] = new Map();
+  for (const [key, entries] of meanings) {
+    const withFurther = entries.map((entry) => ({
       ...entry,
       others: [...entry.others, ...furtherOf(entry)].filter(({ words }) => isWritten(words)),
-    })),
-  ]);
-  return new Map(further);
+    }));
+    further.set(key, withFurther);
+    yield;
+  }
+  return further;
 }
 
 /** `xoá nghèo` and `xóa nghèo` are the same to search. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
-import { type Corpus, openCorpus } from './corpus.ts';
+import { type Corpus, openInSteps } from './corpus.ts';
 import { type Engine, findRecords, type Outcome } from './find.ts';
+import { runInSlices } from './in-slices.ts';
 import { startPagefind } from './pagefind-worker.ts';
 import type { AskedHow } from './query.ts';
 
@@ -10,12 +11,11 @@ export interface Search {
   ask(question: string, how: AskedHow): Promise<Outcome>;
 }
 
-/** Loads the index that stands in this folder. Fails where the browser cannot run it. */
-export async function openSearch(folder: string): Promise<Search> {
-  const engine: Engine = startPagefind(folder);
-  // The name of the file stays when its bytes change: the server must be asked.
-  const response = await fetch(`${folder}catalogue.json`, { cache: 'no-cache' });
+/** Loads the index that a form names. Fails where the browser cannot run it. */
+export async function openSearch({ dataset }: HTMLElement): Promise<Search> {
+  const engine: Engine = startPagefind(dataset['index'] ?? '');
+  const response = await fetch(dataset['catalogue'] ?? '');
   if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
-  const corpus = openCorpus((await response.json()) as Catalogue);
+  const corpus = await runInSlices(openInSteps((await response.json()) as Catalogue));
   return { corpus, ask: (question, how) => findRecords(engine, corpus, question, how) };
 }

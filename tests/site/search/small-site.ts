@@ -1,8 +1,17 @@
 import { glossarySchema } from '../../../src/core/schemas/glossary.ts';
 import { buildSearchParts } from '../../../src/site/search/build-catalogue.ts';
-import { type Corpus, openCorpus } from '../../../src/site/search/corpus.ts';
+import type { Catalogue } from '../../../src/site/search/catalogue.ts';
+import { type Corpus, openInSteps } from '../../../src/site/search/corpus.ts';
 import { type Engine, findRecords, type Outcome } from '../../../src/site/search/find.ts';
 import type { SearchRecord } from '../../../src/site/search/record.ts';
+
+function openAtOnce(catalogue: Catalogue): Corpus {
+  const steps = openInSteps(catalogue);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** A record for tests: name what matters. */
 export function aRecord(fields: Partial<SearchRecord>): SearchRecord {
@@ -19,7 +28,7 @@ interface SmallSite {
 export function aSmallSite(records: SearchRecord[], glossary: unknown = {}): SmallSite {
   const words = glossarySchema.parse({ abbreviations: [], terms: [], ...(glossary as object) });
   const { pages, catalogue } = buildSearchParts({ records, glossary: words, commune: 'xã Hà Đông' });
-  const corpus = openCorpus({ ...catalogue, pages: pages.map((_, index) => `p${index}`) });
+  const corpus = openAtOnce({ ...catalogue, pages: pages.map((_, index) => `p${index}`) });
   const engine: Engine = {
     find: async (question) =>
       pages.flatMap(({ content }, index) =>

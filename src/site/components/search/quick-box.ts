@@ -29,7 +29,7 @@ export async function openQuickBox(field: HTMLInputElement): Promise<void> {
   });
   status.textContent = searchWords.loading;
   box.hidden = false;
-  const search = openSearch(form.dataset['index'] ?? '');
+  const search = openSearch(form);
   let latest = 0;
   const show = async () => {
     latest += 1;

@@ -77,7 +77,7 @@ async function show(isTyping: boolean): Promise<void> {
   if (question === '') return showNothingAsked();
   if (search === undefined) say(searchWords.loading, 0);
   try {
-    const opened = search ?? openSearch(form.dataset['index'] ?? '');
+    const opened = search ?? openSearch(form);
     search = opened;
     const ready = await opened;
     const outcome = await ready.ask(question, { isTyping, isLiteral: asked.isLiteral });
