@@ -8,6 +8,8 @@ export const routes = {
   section: (id: string) => `${base}chuong-trinh/${id}/`,
   wholeText: () => `${base}chuong-trinh/toan-van/`,
   targets: () => `${base}chi-tieu/`,
+  /** The list of targets, narrowed to one of the four groups where scripts run. */
+  targetsOf: (group: string) => `${base}chi-tieu/?nhom=${group}`,
   target: (id: string) => `${base}chi-tieu/${id}/`,
   tasks: () => `${base}nhiem-vu/`,
   tasksData: (form: 'csv' | 'ics') => `${base}nhiem-vu/tat-ca.${form}`,

@@ -178,7 +178,7 @@ function shownIds(page: Page): Promise<(string | undefined)[]> {
 }
 
 function statusOf(page: Page): Promise<string | null> {
-  return page.locator('[data-status]').textContent();
+  return page.locator('[data-filter-status]').textContent();
 }
 
 function take(path: string, form: 'csv' | 'ics'): Promise<string> {

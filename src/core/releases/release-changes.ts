@@ -1,6 +1,7 @@
-import type { Status } from '../status/assessment.ts';
-import { isMissed } from '../status/composite.ts';
+import { isVerdict, type Status } from '../status/assessment.ts';
+import { fromBestToWorst, isMissed } from '../status/composite.ts';
 import type { ReportedObservation } from '../status/observations.ts';
+import { groupOfStatus } from '../status/status-group.ts';
 import { findAssessment, type ReleaseState, type Report } from './release-state.ts';
 
 /** A target whose status is another than in the release before. */
@@ -9,6 +10,17 @@ export interface StatusMove {
   /** Absent in the first release. */
   from?: Status;
   to: Status;
+}
+
+/** Whether a move is bad or good news; a verdict that nobody can give any more is neither, nor is another silence. */
+export type MoveKind = 'worse' | 'better' | 'lost' | 'silent';
+
+/** A first verdict is good news where the promise is kept, bad where it is late or missed. */
+export function kindOfMove({ from, to }: Pick<StatusMove, 'to'> & { from?: Status | undefined }): MoveKind {
+  const wasJudged = from !== undefined && isVerdict(from);
+  if (!isVerdict(to)) return wasJudged ? 'lost' : 'silent';
+  if (!wasJudged) return groupOfStatus(to) === 'kept' ? 'better' : 'worse';
+  return fromBestToWorst.indexOf(to) > fromBestToWorst.indexOf(from) ? 'worse' : 'better';
 }
 
 /** What changed from one release to the next. */

@@ -1,5 +1,6 @@
 import type { Update } from '../schemas/update.ts';
 import type { Reason, Status } from '../status/assessment.ts';
+import type { StatusGroup } from '../status/status-group.ts';
 
 /** The word for each status; always shown with its shape. */
 export const statusNames: Record<Status, string> = {
@@ -17,6 +18,14 @@ export const statusNames: Record<Status, string> = {
   'too-early': 'Quá sớm để đánh giá',
   'not-reported': 'Chưa báo cáo',
   'not-assessable': 'Chưa đủ dữ liệu',
+};
+
+/** The four groups that a reader is shown first; each names what it holds. */
+export const groupNames: Record<StatusGroup, string> = {
+  missed: 'Không đạt, quá hạn, đi lùi',
+  late: 'Chậm',
+  kept: 'Đạt, bám sát',
+  unjudged: 'Chưa đánh giá được',
 };
 
 /** Stands in place of a status where nothing was published yet. */

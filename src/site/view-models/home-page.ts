@@ -6,9 +6,12 @@ import { contentsWords } from '../words/contents.ts';
 import { homeWords } from '../words/home.ts';
 import { nameKind } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
+import { resultWords } from '../words/results.ts';
 import { workWords } from '../words/work.ts';
+import { buildChanges, type Changes } from './changes.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { buildStanding, buildTargetGroups, type Standing, type TargetGroup } from './target-list-page.ts';
+import { buildResults, type Results } from './results.ts';
+import { buildTargetGroups, type TargetGroup } from './target-list-page.ts';
 
 /** How many there are of one kind of commitment. */
 export interface TallyLine extends PageLink {
@@ -18,16 +21,21 @@ export interface TallyLine extends PageLink {
 export interface HomePage extends Page {
   /** The title with its years kept on one line. */
   titleWords: Inline[];
+  /** What the site is, where no release speaks yet. */
   lead: string;
+  /** Absent before the first release. */
+  results?: Results;
+  changes?: Changes;
+  /** Before the first release: the promises, by section of the text. */
+  promises: { heading: string; groups: TargetGroup[] };
   tally: TallyLine[];
-  standing: Standing;
   ways: { heading: string; links: PageLink[] }[];
-  groups: TargetGroup[];
 }
 
 export function buildHomePage(programme: Programme, states: readonly ReleaseState[]): HomePage {
   const { site, targets, tasks, plans, agencies } = programme;
-  const title = homeWords.title(site);
+  const last = states.at(-1);
+  const title = last ? resultWords.title(site) : resultWords.titleBefore(site);
   const commitments = [
     { count: targets.length, label: nameKind('target'), href: routes.targets() },
     { count: tasks.length, label: nameKind('task'), href: routes.tasks() },
@@ -41,9 +49,13 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
     above: [],
     frame: buildFrame(programme),
     titleWords: annotate([{ text: title }], noAnnotations),
-    lead: homeWords.lead(site),
+    lead: last ? homeWords.lead(site) : `${homeWords.lead(site)} ${homeWords.noRelease}`,
+    ...(last && { results: buildResults(programme, last), changes: buildChanges(programme, states.at(-2), last) }),
+    promises: {
+      heading: resultWords.promises(targets.length),
+      groups: last ? [] : buildTargetGroups(programme, undefined),
+    },
     tally: [...commitments, countWorks(programme, 'key-work'), countWorks(programme, 'breakthrough')],
-    standing: buildStanding(programme, states.at(-1)),
     ways: [
       {
         heading: homeWords.read,
@@ -69,7 +81,6 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
         ],
       },
     ],
-    groups: buildTargetGroups(programme, states.at(-1)),
   };
 }
 

@@ -16,7 +16,7 @@ export interface PageLink {
 }
 
 /** The main parts of the site, in the order of the navigation. */
-export type NavKey = 'contents' | 'targets' | 'tasks' | 'plans' | 'works' | 'agencies';
+export type NavKey = 'releases' | 'contents' | 'targets' | 'tasks' | 'plans' | 'works' | 'agencies';
 
 /** What every page says about itself; the layout reads nothing else. */
 export interface Page {
@@ -60,7 +60,7 @@ export interface Frame {
   colours?: Site['colours'];
 }
 
-const navKeys: NavKey[] = ['contents', 'targets', 'tasks', 'plans', 'works', 'agencies'];
+const navKeys: NavKey[] = ['releases', 'targets', 'tasks', 'plans', 'works', 'agencies', 'contents'];
 
 export function buildFrame({
   site,
@@ -77,12 +77,15 @@ export function buildFrame({
     asOf: last ? frameWords.asOf(formatRefersTo(last.id), last.cutOff) : `${frameWords.notPublished}.`,
     verification: { label: verificationWords.link(sourceCommit), href: routes.verification() },
     baseUrl: site.baseUrl,
-    nav: navKeys.map((key) => ({ key, label: navigationWords[key], href: routes[key]() })),
+    nav: navKeys.map((key) => ({
+      key,
+      label: key === 'releases' ? navigationWords.results : navigationWords[key],
+      href: routes[key](),
+    })),
     more: [
       { label: navigationWords.search, href: routes.search() },
       { label: navigationWords.nameIndex, href: routes.nameIndex() },
       { label: navigationWords.wholeText, href: routes.wholeText() },
-      { label: navigationWords.releases, href: routes.releases() },
       { label: navigationWords.data, href: routes.data() },
       { label: navigationWords.method, href: routes.method() },
       { label: navigationWords.citations, href: routes.citations() },

@@ -1,6 +1,6 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import { listRestated } from '../../core/releases/published-assessment.ts';
-import { compareReleases, type StatusMove } from '../../core/releases/release-changes.ts';
+import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { buildReportingMatrix, listAnswers, listUnasked, type ReportedHow } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
@@ -12,18 +12,13 @@ import { demonstrationWords } from '../words/demonstration.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { releaseWords } from '../words/release.ts';
 import { speechWords } from '../words/speech.ts';
+import { buildChanges, type Changes } from './changes.ts';
 import { buildCommitmentCounts, type CommitmentCounts } from './commitment-counts.ts';
 import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
+import { buildResults, type Results } from './results.ts';
 import { buildStanding, type Standing } from './target-list-page.ts';
-
-/** A target whose status changed, in words and shapes. */
-export interface MoveView {
-  target: RecordLink;
-  from: Status | 'no-data';
-  to: Status;
-}
 
 /** A target that would be judged otherwise today: the target or a rule was changed after it was published. */
 export interface RestatedView {
@@ -44,7 +39,8 @@ export interface ReleasePage extends Page {
   id: string;
   facts: { term: string; detail: string }[];
   standing: Standing;
-  moves: MoveView[];
+  results: Results;
+  brought: Changes;
   newlyMissed: RecordLink[];
   firstReported: RecordLink[];
   newValues: NewValueView[];
@@ -80,6 +76,7 @@ export function buildReleaseListPage(programme: Programme, states: readonly Rele
     description: releaseWords.list.description,
     path: routes.releases(),
     above: [],
+    nav: 'releases',
     frame: buildFrame(programme),
     lead: states.length === 0 ? releaseWords.list.none : releaseWords.list.lead(states.length),
     lines: states
@@ -111,6 +108,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     description: releaseWords.description(formatDate(release.cutOff)),
     path: routes.release(id),
     above: [{ label: releaseWords.title, href: routes.releases() }],
+    nav: 'releases',
     frame: buildFrame(programme),
     facts: [
       { term: terms.cutOff, detail: formatDate(release.cutOff) },
@@ -120,8 +118,8 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
       { term: terms.method, detail: upperFirst(nameMethod(release.method)) },
     ],
     standing,
-    // Before the first release there was nothing to move from.
-    moves: before ? changes.moves.map((move) => buildMove(programme, move)) : [],
+    results: buildResults(programme, state),
+    brought: buildChanges(programme, before, state),
     newlyMissed: changes.newlyMissed.map((target) => targetLink(getById(programme.targets, target))),
     firstReported: changes.firstReported.map((target) => targetLink(getById(programme.targets, target))),
     newValues: changes.newValues.map((observation) => buildNewValue(programme, later, observation)),
@@ -189,10 +187,6 @@ export function buildFeed(programme: Programme, states: readonly ReleaseState[])
   const self = absoluteUrl(site, routes.feed());
   const name = `${frame.documentKind} ${frame.documentNumber}, ${frame.place}${stamp}`;
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><title>${name}</title><id>${self}</id><link rel="self" href="${self}"/><updated>${updated}T00:00:00+07:00</updated><author><name>${site.document.issuer}</name></author>${entries.reverse().join('')}</feed>\n`;
-}
-
-function buildMove(programme: Programme, { target, from, to }: StatusMove): MoveView {
-  return { target: targetLink(getById(programme.targets, target)), from: from ?? 'no-data', to };
 }
 
 function buildRestated(programme: Programme, state: ReleaseState): RestatedView[] {

@@ -1,28 +1,23 @@
 import { listIn } from '../../core/programme/indexes.ts';
-import type { Programme, Target } from '../../core/programme/programme.ts';
-import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
-import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
 import { targetWords } from '../words/target.ts';
+import type { Facet } from './facets.ts';
 import { releaseLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
+import { buildResults, type ResultGroup } from './results.ts';
 import { nameOfSection } from './section.ts';
-import { countStatuses, type ShownStatus, type StatusCount } from './verdict.ts';
-
-/** One target in a list: what is promised, by when. */
-export interface TargetLine extends PageLink {
-  printed: string;
-  parts: { label: string; commitment: Commitment; due: string }[];
-  status: ShownStatus;
-  isProvisional: boolean;
-}
+import { buildTargetFacets, listTargetChoices, type TargetChoices } from './target-facets.ts';
+import { buildTargetRow, type TargetRow } from './target-row.ts';
+import { countStatuses, type StatusCount } from './verdict.ts';
 
 /** The targets of one section of part II. */
 export interface TargetGroup {
   id: string;
   heading: string;
-  lines: TargetLine[];
+  rows: TargetRow[];
 }
 
 /** What the latest release says of all targets together: counts with their denominator, never an average. */
@@ -39,6 +34,10 @@ export interface Standing {
 export interface TargetListPage extends Page {
   lead: string;
   standing: Standing;
+  /** Absent before the first release. */
+  results?: ResultGroup[];
+  facets: Facet[];
+  choices: TargetChoices;
   groups: TargetGroup[];
 }
 
@@ -46,6 +45,8 @@ const words = targetWords.list;
 
 export function buildTargetListPage(programme: Programme, states: readonly ReleaseState[]): TargetListPage {
   const { targets } = programme;
+  const last = states.at(-1);
+  const choices = listTargetChoices(programme, states);
   return {
     title: words.title(targets.length),
     description: words.description(targets.length),
@@ -54,20 +55,23 @@ export function buildTargetListPage(programme: Programme, states: readonly Relea
     nav: 'targets',
     frame: buildFrame(programme),
     lead: words.lead,
-    standing: buildStanding(programme, states.at(-1)),
-    groups: buildTargetGroups(programme, states.at(-1)),
+    standing: buildStanding(programme, last),
+    ...(last && { results: buildResults(programme, last).groups }),
+    facets: buildTargetFacets(programme, choices),
+    choices,
+    groups: buildTargetGroups(programme, last),
   };
 }
 
 /** The targets by the section that holds them, in document order. */
-export function buildTargetGroups({ targets, sections }: Programme, state: ReleaseState | undefined): TargetGroup[] {
-  return sections
+export function buildTargetGroups(programme: Programme, state: ReleaseState | undefined): TargetGroup[] {
+  return programme.sections
     .map((section) => ({
       id: section.id,
       heading: nameOfSection(section).replace(/:$/, ''),
-      lines: listIn(targets, section.id).map((target) => buildLine(target, state)),
+      rows: listIn(programme.targets, section.id).map((target) => buildTargetRow(programme, state, target)),
     }))
-    .filter(({ lines }) => lines.length > 0);
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** Counts over all targets, for the home page and the list. */
@@ -90,21 +94,5 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
     unreported: unreported === 0 ? words.allReported(total) : words.unreported(unreported, total),
     asOf: `${releaseWords.asOf(release.label, state.release.cutOff)}.`,
     release,
-  };
-}
-
-function buildLine(target: Target, state: ReleaseState | undefined): TargetLine {
-  const assessment = state && findAssessment(state, target.id);
-  return {
-    printed: target.printed,
-    label: target.shortName,
-    href: routes.target(target.id),
-    parts: target.parts.map((part) => ({
-      label: part.label,
-      commitment: formatCommitment(part),
-      due: formatDue(part.due),
-    })),
-    status: assessment?.status ?? 'no-data',
-    isProvisional: assessment?.isProvisional ?? false,
   };
 }

@@ -3,24 +3,12 @@ import type { TaskFacts } from '../../core/programme/task-facts.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { taskWords } from '../words/task.ts';
+import { buildFacet, countByChoice, type Facet, type NamedChoice, nameChoice } from './facets.ts';
 import { nameOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
 
 /** What the list can be narrowed by; the keys stand in addresses and never change. */
-export type TaskFacetKey = keyof typeof taskWords.facets;
-
-/** One way to narrow the list, and its choices in the order of the document. */
-export interface TaskFacet {
-  key: TaskFacetKey;
-  label: string;
-  groups: { heading?: string; choices: TaskChoice[] }[];
-}
-
-export interface TaskChoice {
-  value: string;
-  label: string;
-  count: number;
-}
+type TaskFacetKey = keyof typeof taskWords.facets;
 
 /** Values of states in addresses. */
 const stateValues = {
@@ -35,17 +23,10 @@ export function buildFacets(
   { agencies, targets, citations, sections }: Programme,
   state: ReleaseState | undefined,
   facts: readonly TaskFacts[],
-): TaskFacet[] {
-  const counts = new Map<string, number>();
-  for (const choice of facts.flatMap((one) => [...new Set(choicesOf(state, one))]))
-    counts.set(choice, (counts.get(choice) ?? 0) + 1);
-  const facet = (key: TaskFacetKey, groups: { heading?: string; from: readonly Named[] }[]): TaskFacet => ({
-    key,
-    label: taskWords.facets[key],
-    groups: groups
-      .map(({ from, ...group }) => ({ ...group, choices: countTaskChoices(key, from, counts) }))
-      .filter(({ choices }) => choices.length > 0),
-  });
+): Facet[] {
+  const counts = countByChoice(facts.map((one) => choicesOf(state, one)));
+  const facet = (key: TaskFacetKey, groups: Parameters<typeof buildFacet>[2]) =>
+    buildFacet(key, taskWords.facets[key], groups, counts);
   const groups = new Set(facts.map(({ group }) => group.id));
   const heads = sections.filter(({ id }) => groups.has(id));
   return [
@@ -93,23 +74,6 @@ export function choicesOf(
   ];
 }
 
-type Named = Omit<TaskChoice, 'count'>;
-
-function nameSection(section: Section): Named {
+function nameSection(section: Section): NamedChoice {
   return { value: section.id, label: nameOfSection(section).replace(/:$/, '') };
-}
-
-function nameChoice(key: TaskFacetKey, value: string): string {
-  return `${key}:${value}`;
-}
-
-/** Choices that nothing belongs to are left out. */
-function countTaskChoices(
-  key: TaskFacetKey,
-  from: readonly Named[],
-  counts: ReadonlyMap<string, number>,
-): TaskChoice[] {
-  return from
-    .map((named) => ({ ...named, count: counts.get(nameChoice(key, named.value)) ?? 0 }))
-    .filter(({ count }) => count > 0);
 }

@@ -7,10 +7,10 @@ import { routes } from '../routes.ts';
 import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { buildDeadlineView, commitmentOf, describeDeadlineView } from './deadline-view.ts';
+import type { Facet } from './facets.ts';
 import { absoluteUrl, buildFrame, type Page } from './page.ts';
 import { nameOfSection } from './section.ts';
-import { buildFacets, choicesOf, type TaskFacet } from './task-facets.ts';
-
+import { buildFacets, choicesOf } from './task-facets.ts';
 import { taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
 /** One task, breakthrough or work in the list. */
@@ -23,7 +23,7 @@ export interface TaskItem extends WorkLink {
 
 export interface TaskListPage extends Page {
   lead: string;
-  facets: TaskFacet[];
+  facets: Facet[];
   parts: { id: string; heading: string; groups: { heading: string; href: string; items: TaskItem[] }[] }[];
   count: number;
   /** Full address, to be printed. */

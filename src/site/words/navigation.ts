@@ -1,6 +1,7 @@
 import { kindNames } from './kind.ts';
 /** What the parts of the site are called, in the navigation, the foot and the trail. */
 export const navigationWords = {
+  results: 'Kết quả',
   contents: 'Văn bản',
   targets: kindNames.target,
   tasks: kindNames.task,

@@ -19,9 +19,6 @@ export const taskWords = {
     `Xếp theo mục của văn bản; mỗi việc có trang riêng với nguyên văn và cách trích dẫn. Văn bản chỉ ghi thời hạn riêng cho ${dated} nhiệm vụ.`,
   byAgency: 'Xem theo từng cơ quan',
 
-  box: 'Lọc và sắp xếp',
-  all: 'Tất cả',
-  choice: (label: string, count: number) => `${label} (${count})`,
   facets: {
     nhom: 'Nhóm nhiệm vụ',
     'linh-vuc': 'Lĩnh vực',
@@ -30,15 +27,11 @@ export const taskWords = {
     'van-ban': kindNames.citation,
     'tinh-trang': 'Tình trạng',
   },
-  sort: 'Sắp xếp',
-  sorts: { document: 'Thứ tự trong văn bản', deadline: 'Thời hạn' },
   dated: 'Văn bản ghi thời hạn',
   undated: 'Văn bản không ghi thời hạn riêng',
   /** The script puts figures into the braces. */
   shown: '{shown}/{all} việc',
   none: 'Không có việc nào hợp cả các điều kiện đã chọn.',
-  clear: 'Bỏ hết điều kiện',
-  print: 'In danh sách này',
   csv: 'Tải bảng CSV (mở bằng Excel)',
   csvShown: 'Tải bảng CSV của {shown} việc đang xem',
   calendar: 'Tải lịch thời hạn (iCalendar)',

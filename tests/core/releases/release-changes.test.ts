@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareReleases } from '../../../src/core/releases/release-changes.ts';
+import { compareReleases, kindOfMove } from '../../../src/core/releases/release-changes.ts';
 import type { ReleaseState } from '../../../src/core/releases/release-state.ts';
 import { observationSchema } from '../../../src/core/schemas/observation.ts';
 import { reportSchema } from '../../../src/core/schemas/report.ts';
@@ -131,5 +131,20 @@ describe('compareReleases', () => {
     const changes = compareReleases(undefined, q2);
     expect(changes.moves).toEqual([{ target: 'bao-hiem-y-te', to: 'late' }]);
     expect(changes.firstReported).toEqual(['bao-hiem-y-te']);
+  });
+});
+
+describe('news of one target', () => {
+  it.each([
+    ['bad where it fell', 'ahead', 'on-track', 'worse'],
+    ['bad where a year was missed', 'late', 'not-met', 'worse'],
+    ['good where it rose', 'very-late', 'late', 'better'],
+    ['bad where the first verdict is', 'not-due', 'overdue', 'worse'],
+    ['bad where the first verdict is late', 'not-reported', 'late', 'worse'],
+    ['good where the first verdict is', undefined, 'on-track', 'better'],
+    ['neither where nobody can judge any more', 'not-met', 'not-reported', 'lost'],
+    ['neither where nobody could before', 'not-due', 'not-reported', 'silent'],
+  ] as const)('is %s: %s to %s', (_, from, to, kind) => {
+    expect(kindOfMove({ from, to })).toBe(kind);
   });
 });

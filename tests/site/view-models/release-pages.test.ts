@@ -63,7 +63,7 @@ describe('the page of a release', () => {
 
   it('is compared with nothing where it is the first', () => {
     const first = buildReleasePage(demo, states, '2026-Q1');
-    expect([first.previous, first.moves]).toEqual([undefined, []]);
+    expect([first.previous, first.brought.groups]).toEqual([undefined, []]);
   });
 
   it('does not lead to itself; its summary leads to it', () => {

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countPassing,
-  passesFilter,
-  readTaskFilter,
-  writeTaskFilter,
-} from '../../../../src/site/components/tasks/task-filter.ts';
+import { countPassing, passesFilter, readFilter, writeFilter } from '../../../../src/site/components/filters/filter.ts';
 
 const police = ['nhom:quoc-phong', 'co-quan:cong-an-xa', 'co-quan:dang-uy'];
 const council = ['nhom:xay-dung-dang', 'co-quan:hoi-dong'];
@@ -36,18 +31,18 @@ describe('an address', () => {
       ['co-quan', 'cong-an-xa'],
       ['xep', 'thoi-han'],
     ]);
-    expect(writeTaskFilter(chosen)).toBe('?co-quan=cong-an-xa&xep=thoi-han');
-    expect(readTaskFilter(writeTaskFilter(chosen), known)).toEqual(chosen);
+    expect(writeFilter(chosen)).toBe('?co-quan=cong-an-xa&xep=thoi-han');
+    expect(readFilter(writeFilter(chosen), known)).toEqual(chosen);
   });
 
   it('is bare where nothing is chosen', () => {
-    expect(writeTaskFilter(new Map())).toBe('');
+    expect(writeFilter(new Map())).toBe('');
   });
 
   it.each(['?co-quan=khong-co', '?khac=1', '?co-quan=', '?fbclid=abc', '?co-quan=%E0%A4%A', ''])(
     'chooses nothing by what nobody has: %s',
     (query) => {
-      expect(readTaskFilter(query, known)).toEqual(new Map());
+      expect(readFilter(query, known)).toEqual(new Map());
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterEvents, filterRows } from '../../../../src/site/components/tasks/filtered-download.ts';
+import { filterEvents, filterRows } from '../../../../src/site/components/filters/filtered-download.ts';
 import { writeCsv } from '../../../../src/site/open-data/csv.ts';
 import { writeCalendar } from '../../../../src/site/open-data/ical.ts';
 

@@ -1,7 +1,7 @@
 // The whole list is there without this script; it narrows, sorts, and takes along what is in sight.
 
+import { countPassing, type Filter, passesFilter, readFilter, writeFilter } from './filter.ts';
 import { filterEvents, filterRows } from './filtered-download.ts';
-import { countPassing, passesFilter, readTaskFilter, type TaskFilter, writeTaskFilter } from './task-filter.ts';
 
 const filters = document.querySelector<HTMLElement>('[data-filters]');
 if (filters !== null) startFiltering(filters);
@@ -24,7 +24,7 @@ function startFiltering(filters: HTMLElement): void {
   );
   let order = '';
   const show = () => {
-    const chosen = readTaskFilter(location.search, known);
+    const chosen = readFilter(location.search, known);
     for (const select of selects) select.value = chosen.get(select.name) ?? '';
     showItems(items, chosen);
     order = showInOrder(items, chosen.get('xep') ?? '', order);
@@ -33,7 +33,7 @@ function startFiltering(filters: HTMLElement): void {
   };
   const applyChoice = () => {
     const chosen = new Map(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-    history.pushState(null, '', location.pathname + writeTaskFilter(chosen));
+    history.pushState(null, '', location.pathname + writeFilter(chosen));
     show();
   };
   filters.hidden = false;
@@ -57,7 +57,7 @@ function readItem(element: HTMLElement): Item {
 }
 
 /** Writes only what changes: on an old phone each touch of the page costs more than all the counting. */
-function showItems(items: readonly Item[], chosen: TaskFilter): void {
+function showItems(items: readonly Item[], chosen: Filter): void {
   const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
   for (const { element, choices } of items) {
     const isHidden = !passesFilter(choices, facets);
@@ -83,7 +83,7 @@ function showInOrder(items: readonly Item[], wanted: string, standing: string): 
   return wanted;
 }
 
-function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: TaskFilter): void {
+function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: Filter): void {
   const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
   const records = items.map(({ choices }) => choices);
   for (const { name, options } of selects) {
@@ -99,13 +99,13 @@ function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[
 }
 
 /** What is chosen in words, for the eye, the screen reader and the paper. */
-function showSummary(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: TaskFilter): void {
+function showSummary(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: Filter): void {
   const shown = items.filter(({ element }) => !element.hidden);
   const fill = (words: string) => words.replace('{shown}', String(shown.length)).replace('{all}', String(items.length));
   const named = selects
     .filter(({ value }) => value !== '')
     .map((select) => `${select.dataset['label']}: ${nameOf(select.selectedOptions[0])}`);
-  const status = document.querySelector<HTMLElement>('[data-status]');
+  const status = document.querySelector<HTMLElement>('[data-filter-status]');
   if (status !== null) {
     const count = fill(status.dataset['shown'] ?? '');
     const none = shown.length === 0 ? ` ${status.dataset['none']}` : '';
@@ -114,7 +114,7 @@ function showSummary(items: readonly Item[], selects: readonly HTMLSelectElement
   const clear = document.querySelector<HTMLElement>('[data-clear]');
   if (clear !== null) clear.hidden = chosen.size === 0;
   const address = document.querySelector<HTMLElement>('[data-address]');
-  if (address !== null) address.textContent = (address.dataset['address'] ?? '') + writeTaskFilter(chosen);
+  if (address !== null) address.textContent = (address.dataset['address'] ?? '') + writeFilter(chosen);
   for (const link of document.querySelectorAll<HTMLElement>('[data-take]')) {
     const { all = '', some = '', take } = link.dataset;
     link.textContent = shown.length === items.length ? all : fill(some);

@@ -1,0 +1,97 @@
+import { getById, type Programme } from '../../core/programme/programme.ts';
+import { compareReleases, kindOfMove, type MoveKind, type StatusMove } from '../../core/releases/release-changes.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { isVerdict, type Status } from '../../core/status/assessment.ts';
+import { formatQuantity } from '../../core/words/format.ts';
+import { routes } from '../routes.ts';
+import { resultWords } from '../words/results.ts';
+import { type RecordLink, releaseLink, targetLink } from './links.ts';
+import type { PageLink } from './page.ts';
+import { buildTargetRow } from './target-row.ts';
+import { buildProgress, buildQuantityProgress, type QuantityProgress } from './updates.ts';
+
+/** A target whose status changed: old and new, in words, shapes and values. */
+export interface MoveView {
+  target: RecordLink;
+  /** The part that decides, of a target that has several. */
+  part: string;
+  from: { status: Status | 'no-data'; value: string };
+  to: { status: Status; value: string };
+}
+
+/** A work of which the reports of this release say something new. */
+export interface WorkMove {
+  work: PageLink;
+  /** "Đang làm". */
+  state: string;
+  done?: QuantityProgress;
+  /** "kỳ này thêm 1,2 km". */
+  added?: string;
+}
+
+/** What a release brought since the one before. */
+export interface Changes {
+  /** Absent for the first release. */
+  since?: PageLink;
+  groups: { kind: MoveKind; heading: string; moves: MoveView[] }[];
+  works: WorkMove[];
+}
+
+const kinds: MoveKind[] = ['worse', 'better', 'lost', 'silent'];
+
+/** Before the first release there was nothing to move from. */
+export function buildChanges(programme: Programme, before: ReleaseState | undefined, after: ReleaseState): Changes {
+  const moves = before === undefined ? [] : compareReleases(before, after).moves;
+  return {
+    ...(before && { since: releaseLink(before.release) }),
+    groups: kinds
+      .map((kind) => ({
+        kind,
+        heading: resultWords.moves[kind],
+        moves: moves
+          .filter((move) => kindOfMove(move) === kind)
+          .map((move) => buildMove(programme, before, after, move)),
+      }))
+      .filter((group) => group.moves.length > 0),
+    works: before === undefined ? [] : programme.works.flatMap((work) => buildWorkMove(work, before, after)),
+  };
+}
+
+/** The values are those of the part that decides now: old and new of the same thing. A silence has none. */
+function buildMove(
+  programme: Programme,
+  before: ReleaseState | undefined,
+  after: ReleaseState,
+  { target: id, from, to }: StatusMove,
+): MoveView {
+  const target = getById(programme.targets, id);
+  const [was, is] = [buildTargetRow(programme, before, target), buildTargetRow(programme, after, target)];
+  const earlier = was.parts.find(({ label }) => label === is.main.label) ?? was.main;
+  return {
+    target: targetLink(target),
+    part: is.parts.length > 0 ? is.main.label : '',
+    from: { status: from ?? 'no-data', value: from && isVerdict(from) ? (earlier.now?.value ?? '') : '' },
+    to: { status: to, value: isVerdict(to) ? (is.main.now?.value ?? '') : '' },
+  };
+}
+
+function buildWorkMove(work: Programme['works'][number], before: ReleaseState, after: ReleaseState): WorkMove[] {
+  const subject = { about: 'work', id: work.id } as const;
+  const [was, is] = [before, after].map((state) => ({
+    progress: buildProgress(state, subject),
+    done: buildQuantityProgress(state, work.id, work.quantity),
+  }));
+  if (is === undefined || is.progress.kind === undefined) return [];
+  const isNew = is.progress.kind !== was?.progress.kind || is.done?.done !== was.done?.done;
+  if (!isNew) return [];
+  const more = (is.done?.done ?? 0) - (was?.done?.done ?? 0);
+  return [
+    {
+      work: { label: work.shortName, href: routes.work(work.id) },
+      state: is.progress.state,
+      ...(is.done && { done: is.done }),
+      // Both ends were read as decimals: their difference has at most as many places.
+      ...(more > 0 && { added: resultWords.added(formatQuantity(Number(more.toFixed(6)), work.quantity?.unit ?? '')) }),
+    },
+  ];
+}

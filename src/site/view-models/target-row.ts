@@ -1,0 +1,82 @@
+import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { TargetAssessment } from '../../core/status/assessment.ts';
+import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
+import { drawSmallPicture } from '../charts/small-picture.ts';
+import { routes } from '../routes.ts';
+import { targetWords } from '../words/target.ts';
+import { buildTargetCharts } from './all-charts.ts';
+import type { PageLink } from './page.ts';
+import type { ChartSpec } from './target-chart/spec.ts';
+import type { ShownStatus } from './verdict.ts';
+
+/** One thing that is measured, on one line: what was promised, what is there, what is needed by now. */
+export interface PartRow {
+  label: string;
+  status: ShownStatus;
+  isProvisional: boolean;
+  /** Inline SVG. */
+  picture: string;
+  /** The newest value, with its period and what was needed then; absent where none was reported. */
+  now?: { value: string; needed: string; period: string };
+  commitment: Commitment;
+  due: string;
+}
+
+/** One target on one line, the same in every list of targets. */
+export interface TargetRow extends PageLink {
+  id: string;
+  /** "(11)": begins anew in each section. */
+  printed: string;
+  /** "mục 3.2". */
+  section: string;
+  status: ShownStatus;
+  isProvisional: boolean;
+  /** The part that decides. */
+  main: PartRow;
+  /** All parts of a target that has several; else none. */
+  parts: PartRow[];
+  /** Whether a release stands behind it: else there are no values to miss. */
+  isPublished: boolean;
+}
+
+/** The row of one target, as known at a release; before the first, the promise alone. */
+export function buildTargetRow(programme: Programme, state: ReleaseState | undefined, target: Target): TargetRow {
+  const assessment = state && findAssessment(state, target.id);
+  const { charts } = buildTargetCharts(programme, state, target);
+  const parts = target.parts.map((part) => buildPart(part, getById(charts, `${target.id}--${part.id}`), assessment));
+  const decisive = target.parts.findIndex(({ id }) => id === assessment?.decidedBy);
+  const main = parts[decisive] ?? parts[0];
+  if (main === undefined) throw new Error(`Target ${target.id} has no part`);
+  return {
+    id: target.id,
+    label: target.shortName,
+    href: routes.target(target.id),
+    printed: target.printed,
+    section: targetWords.section(`${target.section.number?.replace(/\.$/, '')}`),
+    status: assessment?.status ?? 'no-data',
+    isProvisional: assessment?.isProvisional ?? false,
+    main,
+    parts: parts.length > 1 ? parts : [],
+    isPublished: state !== undefined,
+  };
+}
+
+/** The rows of all targets, in the order of the document. */
+export function buildTargetRows(programme: Programme, state: ReleaseState | undefined): TargetRow[] {
+  return programme.targets.map((target) => buildTargetRow(programme, state, target));
+}
+
+function buildPart(part: Target['parts'][number], chart: ChartSpec, assessment: TargetAssessment | undefined): PartRow {
+  const ofPart = assessment?.parts.find((one) => one.part === part.id);
+  const newest = chart.table.rows.findLast(({ kind }) => kind === 'value');
+  return {
+    label: part.label,
+    status: ofPart?.status ?? 'no-data',
+    isProvisional: ofPart?.isProvisional ?? false,
+    picture: drawSmallPicture(chart),
+    ...(newest && { now: { value: newest.shown, needed: newest.neededShown, period: newest.period } }),
+    commitment: formatCommitment(part),
+    due: formatDue(part.due),
+  };
+}

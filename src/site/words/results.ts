@@ -1,0 +1,32 @@
+import type { MoveKind } from '../../core/releases/release-changes.ts';
+import type { Site } from '../../core/schemas/site.ts';
+import type { StatusGroup } from '../../core/status/status-group.ts';
+import { upperFirst } from '../../core/words/format.ts';
+
+/** Words of what a release says of all targets together, and of what it brought. */
+export const resultWords = {
+  title: ({ commune }: Site) => `${upperFirst(commune.name)} đã hứa gì, làm được đến đâu`,
+  titleBefore: ({ commune, document }: Site) => `${upperFirst(commune.name)} hứa làm gì đến năm ${document.period.to}`,
+  said: {
+    missed: (count: number) => `${count} chỉ tiêu không đạt, quá hạn hoặc đi lùi`,
+    late: (count: number) => `${count} chậm`,
+    kept: (count: number) => `${count} đạt hoặc bám sát`,
+    unjudged: (count: number) => `${count} chưa đánh giá được`,
+  } satisfies Record<StatusGroup, (count: number) => string>,
+  next: (quarter: string) => `Kỳ tới: ${quarter}. Văn bản định báo cáo hằng quý, không định ngày công bố.`,
+  changes: 'Mới trong kỳ này',
+  changesSince: (release: string) => `So với kỳ ${release}.`,
+  noChanges: 'Không chỉ tiêu nào đổi trạng thái.',
+  firstRelease: 'Đây là kỳ công bố đầu tiên, chưa có kỳ trước để so.',
+  moves: {
+    worse: 'Xấu đi',
+    better: 'Tốt lên',
+    lost: 'Không còn đánh giá được',
+    silent: 'Vẫn chưa đánh giá được, nhưng đổi lý do',
+  } satisfies Record<MoveKind, string>,
+  works: 'Công trình',
+  added: (quantity: string) => `kỳ này thêm ${quantity}`,
+  all: (count: number) => `Cả ${count} chỉ tiêu, việc đáng lo đứng trước`,
+  promises: (count: number) => `${count} chỉ tiêu đã hứa`,
+  seeAll: 'Xem theo mục của văn bản, lọc theo cơ quan, thời hạn',
+} as const;

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildChanges } from '../../../src/site/view-models/changes.ts';
+import { buildHomePage } from '../../../src/site/view-models/home-page.ts';
+import { buildResults } from '../../../src/site/view-models/results.ts';
+import { buildTargetListPage } from '../../../src/site/view-models/target-list-page.ts';
+import { buildTargetRows } from '../../../src/site/view-models/target-row.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+import { readRealProgramme } from '../../fixtures/real-programme.ts';
+
+const real = await readRealProgramme();
+const demo = await readDemoProgramme();
+const states = listReleaseStates(demo);
+const [before, last] = states.slice(-2);
+if (before === undefined || last === undefined) throw new Error('The demonstration has no two releases');
+const results = buildResults(demo, last);
+
+describe('the results of a release', () => {
+  it('hold every target once, in four groups, also one that is empty', () => {
+    expect(results.groups.map(({ group }) => group)).toEqual(['missed', 'late', 'kept', 'unjudged']);
+    expect(results.groups.flatMap(({ rows }) => rows.map(({ id }) => id)).sort()).toEqual(
+      demo.targets.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('have the worst first', () => {
+    expect(results.groups[0]?.rows[0]?.status).toBe('overdue');
+    expect(results.groups[0]?.cells[0]?.label).toBe('(8) Đạt chuẩn “Chính quyền thân thiện”: Quá hạn');
+  });
+
+  it('say when the next will come, and that no day was set', () => {
+    expect(results.next).toBe('Kỳ tới: quý I/2028. Văn bản định báo cáo hằng quý, không định ngày công bố.');
+  });
+});
+
+describe('the row of a target', () => {
+  const rows = buildTargetRows(demo, last);
+  const row = (id: string) => rows.find((one) => one.id === id);
+
+  it('says what was promised, what is there, and what is needed by now', () => {
+    expect(row('bao-hiem-y-te')).toMatchObject({
+      printed: '(11)',
+      section: 'mục 3.2',
+      main: {
+        now: { value: '94,5%', needed: '94,6%', period: 'Quý IV/2027' },
+        commitment: { figure: '≥ 97%' },
+        due: 'đến năm 2030',
+      },
+      parts: [],
+    });
+  });
+
+  it('shows the part that decides, and all parts of a target that has several', () => {
+    const culture = row('gia-dinh-van-hoa');
+    expect(culture?.main.label).toContain('Thôn văn hóa');
+    expect(culture?.parts).toHaveLength(2);
+  });
+
+  it('has no value and no status before the first release', () => {
+    for (const { status, main, isPublished } of buildTargetRows(real, undefined))
+      expect([status, main.now, isPublished]).toEqual(['no-data', undefined, false]);
+  });
+});
+
+describe('what a release brought', () => {
+  const { since, groups, works } = buildChanges(demo, before, last);
+  const movesOf = (kind: string) => groups.find((one) => one.kind === kind)?.moves ?? [];
+
+  it('is sorted into worse, better and lost, with old and new values of the same part', () => {
+    expect(since?.label).toBe('quý III/2027');
+    expect(movesOf('worse').find(({ target }) => target.label.startsWith('Gia đình'))).toMatchObject({
+      part: 'Thôn giữ vững danh hiệu “Thôn văn hóa”',
+      from: { status: 'reached-hold', value: '21/21 thôn' },
+      to: { value: '20/21 thôn' },
+    });
+  });
+
+  it('gives a silence no value, as if it were one', () => {
+    for (const { to } of movesOf('lost')) expect(to.value).toBe('');
+  });
+
+  it('says how much a work grew since', () => {
+    expect(works.find(({ work }) => work.label.startsWith('Nâng cấp, mở rộng đường'))).toMatchObject({
+      state: 'Đang làm',
+      added: 'kỳ này thêm 1,2 km',
+      done: { figure: '6,5 trên 15–20 km' },
+    });
+  });
+
+  it('is nothing for the first release', () => {
+    const [first] = states;
+    if (first === undefined) throw new Error('No release');
+    expect(buildChanges(demo, undefined, first)).toEqual({ groups: [], works: [] });
+  });
+});
+
+describe('home', () => {
+  it('leads with the results once there are any', () => {
+    const page = buildHomePage(demo, states);
+    expect([page.title, page.promises.groups]).toEqual(['Xã Hà Đông đã hứa gì, làm được đến đâu', []]);
+    expect(page.results?.groups).toHaveLength(4);
+  });
+
+  it('shows the promises before, and says that nothing is judged yet', () => {
+    const page = buildHomePage(real, []);
+    expect([page.title, page.results, page.changes]).toEqual([
+      'Xã Hà Đông hứa làm gì đến năm 2030',
+      undefined,
+      undefined,
+    ]);
+    expect(page.lead).toContain('chưa đánh giá chỉ tiêu nào');
+    expect(page.promises.groups.flatMap(({ rows }) => rows)).toHaveLength(26);
+  });
+});
+
+describe('the list of targets', () => {
+  const { facets, choices } = buildTargetListPage(demo, states);
+
+  it('is narrowed by how it goes, whether it changed, section, body and due year', () => {
+    expect(facets.map(({ key }) => key)).toEqual(['nhom', 'doi', 'muc', 'co-quan', 'han']);
+    expect(choices.get('bao-hiem-y-te')).toEqual(
+      expect.arrayContaining(['nhom:late', 'doi:khong', 'co-quan:phong-van-hoa-xa-hoi', 'han:2030']),
+    );
+  });
+
+  it('counts each target once in each of the four groups', () => {
+    const counts = facets[0]?.groups.flatMap((group) => group.choices.map(({ count }) => count)) ?? [];
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(26);
+  });
+
+  it('has neither a verdict nor a change to narrow by before the first release', () => {
+    expect(buildTargetListPage(real, []).facets.map(({ key }) => key)).toEqual(['muc', 'co-quan', 'han']);
+  });
+});
