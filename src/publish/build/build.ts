@@ -9,6 +9,7 @@ import { readGitState } from '../../core/machine/git.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { machineWords } from '../../core/words/machine.ts';
+import { check } from '../../office/commands/check.ts';
 import { verifyFolder } from '../verification/verify-files.ts';
 import { buildWords } from '../words/build.ts';
 import { readBasePath } from './base-path.ts';
@@ -19,6 +20,8 @@ import { writeManifest } from './write-manifest.ts';
 
 const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
+/** A third less memory in the same time: what is young is collected sooner, and what the bundler needs no more given back. */
+const sparing = ['--max-semi-space-size=4'];
 const outDir = readOutDir();
 
 await runCommand(async () =>
@@ -47,13 +50,13 @@ async function buildAlone(outDir: string): Promise<number> {
 }
 
 async function build(outDir: string): Promise<number> {
-  const checked = await run(['src/office/commands/check.ts']);
-  if (checked.exitCode !== 0) return checked.exitCode;
+  const checked = await check([]);
+  if (checked !== exitCodes.sound) return checked;
   await Promise.all(['.astro', 'node_modules/.astro'].map((cache) => rm(cache, { recursive: true, force: true })));
   const git = await readGitState('.');
   const { unfinished } = namesBeside(outDir);
   const commit = git === 'no-git' ? {} : { SOURCE_COMMIT: git.commit };
-  const built = await run(['--import', endWithParent, astro, 'build', '--outDir', unfinished], commit);
+  const built = await run([...sparing, '--import', endWithParent, astro, 'build', '--outDir', unfinished], commit);
   if (built.output.includes('ENOSPC')) return refuse(exitCodes.system, machineWords.machineFault.ENOSPC(unfinished));
   // Astro reports some broken data as an error and still exits with 0.
   if (built.exitCode !== 0 || built.output.includes('[ERROR]')) return built.exitCode || exitCodes.data;
@@ -76,7 +79,7 @@ async function run(
   variables: Record<string, string> = {},
 ): Promise<{ exitCode: number; output: string }> {
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: '1', MIMALLOC_PURGE_DELAY: '0' },
     stdio: ['inherit', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const compressible = /\.(?:html|js|json|jsonld|csv|ics|txt|xml|svg)$/;
+const compressible = /\.(?:html|css|js|json|jsonld|csv|ics|txt|xml|svg)$/;
 
 const ways = [
   ['br', (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: brotliFor(bytes) })],
