@@ -1,12 +1,10 @@
 // `npm run bench:pages`: how soon a reader with an old phone on a slow line sees our pages, beside Starlight with the
 // same words: one server and one line for both, in turns, in fresh windows, as ratios of medians.
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { contentTypes } from '../../src/publish/deploy/static-server.ts';
+import sirv from 'sirv';
+import { precompress } from '../../src/publish/build/precompress.ts';
 import { narrow, openBrowser, withPage } from '../built-site/browser.ts';
 import { listPages } from '../built-site/built-pages.ts';
 import { serveSlowly, slow4g } from './slow-line.ts';
@@ -27,7 +25,9 @@ interface Opened {
 }
 
 const ours = await serve(folder);
-const theirs = await serve(buildStarlight(folder, texts));
+const starlight = buildStarlight(folder, texts);
+await precompress(starlight);
+const theirs = await serve(starlight);
 const browser = await openBrowser();
 const table: Record<string, unknown>[] = [];
 for (const [name, path] of [
@@ -51,28 +51,9 @@ console.log(
 );
 console.table(table);
 
-/** Both sites in the same way: compressed once, as a host keeps its files. */
+/** Both sites in the same way: packed beforehand, as our build leaves them. */
 async function serve(folder: string) {
-  const kept = new Map<string, Buffer>();
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!(await stat(file).catch(() => undefined))?.isFile()) return response.writeHead(404).end();
-    const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-    const isText = /text|json|javascript|xml|svg/.test(type);
-    let body = kept.get(file);
-    if (body === undefined) {
-      const read = await readFile(file);
-      body = isText ? brotliCompressSync(read, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : read;
-      kept.set(file, body);
-    }
-    response.writeHead(200, {
-      'content-type': type,
-      'content-length': body.length,
-      ...(isText && { 'content-encoding': 'br' }),
-    });
-    return response.end(body);
-  });
+  const server = createServer(sirv(folder, { brotli: true, etag: true }));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const line = await serveSlowly((server.address() as AddressInfo).port, slow4g);
   return { ...line, close: () => [line.close(), server.close(), server.closeAllConnections()] };
