@@ -4,7 +4,7 @@ import type { Observation } from '../schemas/observation.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { checkReportDates } from './check-report-dates.ts';
-import { checkReports } from './check-reports.ts';
+import { checkReportIds } from './check-report-ids.ts';
 import { checkSeries } from './check-series.ts';
 import { checkWholes } from './check-wholes.ts';
 import { listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
@@ -12,7 +12,7 @@ import { listFigures, type ReportedFigure, shortly } from './reported-figures.ts
 /** What can be wrong with reported figures, each by itself and next to the others; the same for a build and an import. */
 export function checkLedger(ledger: Ledger): Issue[] {
   const checks = [
-    checkReports,
+    checkReportIds,
     checkReportDates,
     checkWithheld,
     checkFigures,

@@ -3,7 +3,8 @@ import { yearOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';
-import { applyCorrections, listObservations, type ReportedObservation } from '../status/observations.ts';
+import { applyCorrections } from '../status/apply-corrections.ts';
+import { listObservations, type ReportedObservation } from '../status/observations.ts';
 
 /** A standing observation with the part it is about, and where it stands. */
 export interface ReportedFigure {
@@ -12,7 +13,7 @@ export interface ReportedFigure {
   place: Issue['place'];
 }
 
-/** Every observation that stands; what a correction replaced was dealt with by it. Unknown parts are named by checkReports. */
+/** Every observation that stands; what a correction replaced was dealt with by it. Unknown parts are named by checkReportIds. */
 export function listFigures({ reports, targets }: Ledger): ReportedFigure[] {
   const observations = listObservations([...reports].map(([id, report]) => ({ ...report, id })));
   const indexes = new Map(

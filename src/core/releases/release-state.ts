@@ -5,9 +5,10 @@ import type { ReleaseRecord } from '../schemas/release.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Update } from '../schemas/update.ts';
+import { applyCorrections } from '../status/apply-corrections.ts';
 import { type AssessedTarget, assessTarget } from '../status/assess-target.ts';
 import type { ProgrammeYears } from '../status/calendar.ts';
-import { applyCorrections, listObservations, type ReportedObservation } from '../status/observations.ts';
+import { listObservations, type ReportedObservation } from '../status/observations.ts';
 import { findStored, type PublishedAssessment, putInWords } from './published-assessment.ts';
 
 export type Report = ReportRecord & { id: string };

@@ -3,10 +3,11 @@ import type { IsoDate } from '../schemas/fields.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { Measure, TargetPart } from '../schemas/target.ts';
 import { compareCodes } from '../text/fold.ts';
+import { applyCorrections } from './apply-corrections.ts';
 import type { RuleAnswer } from './assessment.ts';
 import type { Calendar } from './calendar.ts';
 import { numberIn } from './compare.ts';
-import { applyCorrections, nameObservation, type Reading, type ReportedObservation } from './observations.ts';
+import { nameObservation, type Reading, type ReportedObservation } from './observations.ts';
 
 /** Everything a rule may look at: corrected, up to the cut-off, oldest first. */
 export interface AssessmentInput {

@@ -50,15 +50,6 @@ export function listObservations(reports: readonly (ReportRecord & { id: string 
   );
 }
 
-/**
- * The observations that stand: each one named by a correction is gone, and the correction stands like any other.
- * A correction that is itself corrected still replaces what it named.
- */
-export function applyCorrections(observations: readonly ReportedObservation[]): ReportedObservation[] {
-  const replaced = new Set(observations.flatMap(({ corrects }) => (corrects ? [nameObservation(corrects)] : [])));
-  return observations.filter((one) => !replaced.has(nameObservation({ report: one.report, observation: one.id })));
-}
-
 /** `2026-q3-phong/so-1`. */
 export function nameObservation({ report, observation }: ObservationRef): string {
   return `${report}/${observation}`;

@@ -2,7 +2,8 @@ import type { Issue, IssuePlace } from '../../core/issues/catalogue.ts';
 import { endOf } from '../../core/periods.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
-import { applyCorrections, listObservations } from '../../core/status/observations.ts';
+import { applyCorrections } from '../../core/status/apply-corrections.ts';
+import { listObservations } from '../../core/status/observations.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import {

@@ -1,5 +1,5 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import { findCorrection, findFirstRelease } from '../../core/releases/corrections.ts';
+import { findCorrection, findFirstRelease } from '../../core/releases/find-correction.ts';
 import type { ReleaseChanges } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';

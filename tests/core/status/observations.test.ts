@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../../src/core/schemas/report.ts';
-import { applyCorrections, listObservations } from '../../../src/core/status/observations.ts';
+import { applyCorrections } from '../../../src/core/status/apply-corrections.ts';
+import { listObservations } from '../../../src/core/status/observations.ts';
 import { aBaseline, anObservation, aPart, assessPart, verdictOf } from '../../fixtures/status-builders.ts';
 
 const insurance = aPart({

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOf } from '../../../src/core/periods.ts';
 import type { TargetPart } from '../../../src/core/schemas/target.ts';
+import { applyCorrections } from '../../../src/core/status/apply-corrections.ts';
 import { fromBestToWorst, rankOf } from '../../../src/core/status/composite.ts';
-import { applyCorrections, type ReportedObservation } from '../../../src/core/status/observations.ts';
+import type { ReportedObservation } from '../../../src/core/status/observations.ts';
 import { anObservation, aPart, assessPart, eachYear } from '../../fixtures/status-builders.ts';
 
 const term = { kind: 'term', printed: 'nhiệm kỳ' } as const;

@@ -1,5 +1,6 @@
 import { endOf } from '../../../core/periods.ts';
-import { applyCorrections, listObservations, type ReportedObservation } from '../../../core/status/observations.ts';
+import { applyCorrections } from '../../../core/status/apply-corrections.ts';
+import { listObservations, type ReportedObservation } from '../../../core/status/observations.ts';
 import { ofKind } from '../column.ts';
 import { listReleasedReports } from '../released-reports.ts';
 import { defineTable, type FigureSource } from '../table.ts';

@@ -5,7 +5,7 @@ import type { ReportRecord } from '../schemas/report.ts';
 import { findNearest } from '../text/nearest.ts';
 
 /** Every value names a part of its target, and every correction an entry of an earlier report. */
-export function checkReports(content: Ledger): Issue[] {
+export function checkReportIds(content: Ledger): Issue[] {
   return [...content.reports].flatMap(([id, report]) => [
     ...checkParts(`reports/${id}.json`, report, content),
     ...checkCorrections(`reports/${id}.json`, report, content),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCorrection, findFirstRelease } from '../../../src/core/releases/corrections.ts';
+import { findCorrection, findFirstRelease } from '../../../src/core/releases/find-correction.ts';
 import { listReleaseStates, listReleases } from '../../../src/core/releases/release-state.ts';
 import { aRelease, aReport, aTarget, aTargetPart } from '../../fixtures/builders.ts';
 
