@@ -7,10 +7,10 @@ import subsetFont from 'subset-font';
 const original = '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf';
 /** What nearly every page needs: it comes with the first words. */
 const common =
-  'aàáảãạăằắặâầấẩẫậbcdđeêềếểệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởợpqrstuùúủũụưừứửữựvxyỳýỷABCDĐEGHIKLMNOPQRSTUVXYỦ 0123456789.,:–-()/%≥';
+  'aàáảãạăằắặâầấẩẫậbcdđeèéẻẽêềếểệghiìíỉĩịklmnoòóỏõọôồốổỗộơờớởợpqrstuùúủũụưừứửữựvxyỳýỷABCDĐEGHIKLMNOPQRSTUVXYỦ 0123456789.,:;–-()/%≥“”';
 
 /** Seldom in a heading, but for those in capitals: only a page that shows one of them asks for it. */
-const seldom = 'ẳẵèéẻẽẹễfjwzỡỹỵFJWZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚŨỤƯỪỨỬỮỰỲÝỶỸỴ;≤<>“”"\'?!·→…«»';
+const seldom = 'ẳẵẹễfjwzỡỹỵFJWZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚŨỤƯỪỨỬỮỰỲÝỶỸỴ≤<>"\'?!·→…«»';
 
 /** The heading font in two files: the Vietnamese alphabet, figures and signs, without hinting, as WOFF2. */
 export const fontFiles = [
