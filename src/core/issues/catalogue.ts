@@ -7,6 +7,7 @@ import { fileIssues } from './files.ts';
 import { jsonIssues } from './json.ts';
 import { linkIssues } from './links.ts';
 import { releaseIssues } from './releases.ts';
+import { reportDayIssues } from './report-days.ts';
 import { rowIssues } from './rows.ts';
 import { sectionIssues } from './sections.ts';
 import { tableIssues } from './tables.ts';
@@ -18,7 +19,7 @@ const topics = {
   'Biểu mẫu đã điền': { ...cellIssues, ...rowIssues, ...tableIssues },
   'Số liệu đáng ngờ': figureIssues,
   'Ô và trường của bản ghi': fieldIssues,
-  'Báo cáo và kỳ công bố': releaseIssues,
+  'Báo cáo và kỳ công bố': { ...releaseIssues, ...reportDayIssues },
   'Chữ và bảng mã': characterIssues,
   Tệp: fileIssues,
   'Tệp JSON': jsonIssues,

@@ -1,12 +1,14 @@
 import { newIssue } from '../../core/issues/catalogue.ts';
-import { figureNotes, newsNotes } from '../words/template.ts';
+import { fold } from '../../core/text/fold.ts';
+import { figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
 import { type CellNote, columnName, type Sheet } from './cells.ts';
 import { short, type Tell } from './clean-text.ts';
 import type { FoundTable } from './find-tables.ts';
 import { bare } from './known-words.ts';
 
-/** What the template attaches to its headings, in this version of it or in an earlier, shorter one. */
-const ours = [...Object.values(figureNotes), ...Object.values(newsNotes)].map(bare);
+const headings: ReadonlySet<string> = new Set(
+  [...Object.values(figureHeadings), ...Object.values(newsHeadings)].map(bare),
+);
 
 /** Columns of which a note may say that they hold the wrong thing. */
 const reported = ['value', 'missing', 'refersTo', 'state', 'quantity'];
@@ -18,7 +20,7 @@ const reported = ['value', 'missing', 'refersTo', 'state', 'quantity'];
 export function tellNotes(sheet: Sheet, tables: readonly FoundTable[], file: string, tell: Tell): void {
   if (sheet.isHidden) return;
   for (const note of sheet.notes ?? []) {
-    if (isOurs(note.words)) continue;
+    if (isOurs(note, sheet)) continue;
     const { key, heading } = columnOf(note, tables);
     const place = { file, sheet: sheet.name, line: note.row, heading };
     const isDoubt = key !== undefined && reported.includes(key) && /[\d?]/.test(note.words);
@@ -26,9 +28,11 @@ export function tellNotes(sheet: Sheet, tables: readonly FoundTable[], file: str
   }
 }
 
-function isOurs(words: string): boolean {
-  const written = bare(words);
-  return ours.some((one) => one === written || (written.length >= 20 && one.startsWith(written)));
+/** The template explains its headings; in none of its notes is a number but in an example. */
+function isOurs({ row, column, words }: CellNote, { rows }: Sheet): boolean {
+  const value = rows.find(({ number }) => number === row)?.cells.get(column)?.value;
+  if (value?.kind !== 'text' || !headings.has(bare(value.text))) return false;
+  return !/[\d?]/.test(words) || /vi du|01\/01/.test(fold(words));
 }
 
 /** The column in which a note stands, by its heading; outside the tables by its letter. */

@@ -1,6 +1,6 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, it } from 'vitest';
-import { figureNotes } from '../../../src/office/words/template.ts';
+import { figureNotes, newsNotes } from '../../../src/office/words/template.ts';
 import { accepted, aFigure, someFigures, type TestRow, whatIsSaid } from './filled-tables.ts';
 
 /** What is said of a file of one row with a note attached to a cell. */
@@ -45,8 +45,8 @@ it('shows a note that is attached to anything else, with its cell', async () => 
   expect(await saidOf('C1', 'số của tháng 8', undefined)).toEqual([unread('Chỉ tiêu', 1, 'C', 'số của tháng 8')]);
 });
 
-it.each([figureNotes.value ?? '', 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đã báo cáo".'])(
-  'says nothing of what the template attaches to its headings, today or before: %s',
+it.each([...Object.values(figureNotes), ...Object.values(newsNotes)])(
+  'says nothing of what the template attaches to its headings: %s',
   async (note) => expect(await saidOf('C1', note)).toEqual([]),
 );
 
