@@ -26,9 +26,16 @@ export function doubtLevel(figure: ReportedFigure, known: readonly ReportedFigur
   if (isVouched || !isFarFromPromise(level, figure)) return undefined;
   const shifted = findShifted(level, highestPromise(part) ?? 0);
   // Things counted have no decimals.
-  const likely = part.measure.kind === 'cumulative-count' && shifted !== Math.floor(shifted ?? 0) ? undefined : shifted;
+  const likely = isCounted(part) && shifted !== Math.floor(shifted ?? 0) ? undefined : shifted;
   const facts = { now: sayNow(figure), promised: formatCommitment(part).figure };
   return { why: 'promise', ...facts, ...(likely !== undefined && { likely: say(likely, part) }) };
+}
+
+/** Households, offices, members: a few of them are promised, and neither a share nor an amount of money. */
+function isCounted(part: TargetPart): boolean {
+  if (part.measure.kind === 'cumulative-count') return true;
+  const promise = highestPromise(part) ?? 0;
+  return Number.isInteger(promise) && promise < 100 && !isShare(part) && !/đồng|ha|km|tấn/.test(part.unit ?? '');
 }
 
 function isFarFromPromise(level: number, figure: ReportedFigure): boolean {

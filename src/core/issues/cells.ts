@@ -36,12 +36,39 @@ function plainOf(runs: readonly SetApart[]): string {
     .trim();
 }
 
+const whatIsLacking = {
+  code: 'Dòng tổng cộng hoặc trung bình thì xóa; dòng của một chỉ tiêu thì chép lại mã từ biểu mẫu.',
+  receipt: 'Điền ô này, hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026.',
+} as const;
+
 const romans: Record<number, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 const lastDays: Record<number, number> = { 1: 31, 2: 28, 3: 31, 4: 30 };
 
 const file = 'Quy III.xlsx';
 /** A cell of the sheet of targets. */
 const cell = { file, sheet: 'Chỉ tiêu', line: 14, heading: 'Giá trị' };
+
+/** How people type what is no number, and how each is typed as one. */
+const habits: [like: RegExp, advice: string][] = [
+  [/\de[+-]?\d/i, 'Ghi đủ các chữ số, không viết tắt kiểu 4,13E+01.'],
+  [/^(?:nhu|như) |^["”“〃/]+$/i, 'Gõ lại số của chính dòng này; dấu "như trên" không được đọc.'],
+  [/^\(\s*\d[\d.,]*\s*%?\s*\)$|^âm\s/i, 'Số âm ghi dấu trừ ở trước: -1,2.'],
+  [/^(?:tăng|giảm)\s/i, 'Chỉ ghi số: tăng thì ghi 1,2, giảm thì ghi -1,2.'],
+  [/^[-\d.,]+\s*(?:[*?¹²³⁰-⁹]+|[([]\d*[)\]])$/, 'Bỏ dấu chú thích hoặc dấu hỏi sau số; lời chú ghi ở cột "Ghi chú".'],
+  [
+    /\d\s*[\p{L};:(][^\d]*\d|\d\s\s?\d/su,
+    'Một ô chỉ một số, của đúng thời gian ở cột "Số liệu của"; số khác ghi ở cột "Ghi chú".',
+  ],
+  [
+    /(?:^|[^\p{L}])(?:ước|khoảng|gần|hơn)(?:[^\p{L}]|$)|[~≈<>]/iu,
+    'Ghi đúng một con số và chọn "Tạm tính" ở cột "Độ chắc"; lời giải thích ghi ở cột "Ghi chú".',
+  ],
+  [/^['’=]/, 'Bỏ dấu ở trước số.'],
+];
+
+function adviceOn(written: string): string {
+  return habits.find(([like]) => like.test(written.trim()))?.[1] ?? 'Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".';
+}
 
 /** Problems of one cell of a filled template. */
 export const cellIssues = {
@@ -64,7 +91,7 @@ export const cellIssues = {
     say: ({ written }) => ({
       found: `tìm thấy "${written}"`,
       expected: 'cần một số, phần thập phân sau dấu phẩy',
-      fix: 'Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".',
+      fix: adviceOn(written),
     }),
     example: { place: cell, written: 'khoảng 62,5' },
   }),
@@ -167,13 +194,14 @@ export const cellIssues = {
     example: { place: cell, total: 22, printed: 21 },
   }),
   // `beside`: heading of a column that is filled in for nothing.
-  'cell-empty': defineIssue<{ beside?: string }>({
+  // `lacks`: what the empty cell is, where more can be said than that it is empty.
+  'cell-empty': defineIssue<{ beside?: string; lacks?: 'code' | 'receipt' }>({
     title: 'Ô còn trống',
     meaning: 'Dòng đã điền giá trị nhưng thiếu một ô phải có; hoặc trang Bìa chưa điền đủ.',
     fix: 'Điền ô được nêu; nếu cả dòng chưa có gì để báo thì để trống ô giá trị.',
-    say: ({ beside }) =>
+    say: ({ beside, lacks }) =>
       beside === undefined
-        ? { found: 'ô này còn trống', fix: 'Điền ô này.' }
+        ? { found: 'ô này còn trống', fix: lacks === undefined ? 'Điền ô này.' : whatIsLacking[lacks] }
         : {
             found: `có “${beside}” mà không có giá trị`,
             fix: `Điền giá trị; chưa có số liệu thì xóa ô “${beside}”, vì lời ở đó sẽ không được công bố.`,
@@ -220,13 +248,16 @@ export const cellIssues = {
     say: ({ cells }) => ({ found: `các ô ${cells} bị gộp`, fix: 'Bỏ gộp ô (Unmerge Cells) và điền từng dòng.' }),
     example: { place: { file, sheet: 'Chỉ tiêu', line: 14 }, cells: 'H14:H16' },
   }),
-  'cells-hidden': defineIssue<{ rows: number; columns: number; isSheet: boolean }>({
+  // `named`: those that hold something.
+  'cells-hidden': defineIssue<{ rows: number; columns: number; isSheet: boolean; named?: readonly string[] }>({
     severity: 'warning',
     title: 'Dòng, cột hoặc trang bị ẩn',
     meaning: 'Phần bị ẩn hoặc bị lọc vẫn được đọc. Đây chỉ là lời nhắc.',
     fix: 'Bỏ ẩn, bỏ lọc để xem lại nếu không cố ý.',
-    say: ({ rows, columns, isSheet }) => ({
-      found: isSheet ? 'trang tính này bị ẩn' : `có ${rows} dòng và ${columns} cột bị ẩn (hoặc đang lọc)`,
+    say: ({ rows, columns, isSheet, named = [] }) => ({
+      found: isSheet
+        ? 'trang tính này bị ẩn'
+        : `có ${rows} dòng và ${columns} cột bị ẩn (hoặc đang lọc)${named.length === 0 ? '' : `: ${named.join(', ')}`}`,
       expected: 'phần bị ẩn vẫn được đọc',
       fix: 'Bỏ ẩn, bỏ lọc để kiểm tra lại nếu không cố ý.',
     }),

@@ -71,6 +71,16 @@ export const rowIssues = {
     }),
     example: { place: { file, sheet: 'Chỉ tiêu', line: 15 }, first: { file, sheet: 'Chỉ tiêu', line: 14 } },
   }),
+  'sheet-twice': defineIssue<{ other: string; rows: number }>({
+    title: 'Hai trang tính ghi cùng một bảng',
+    meaning: 'Trang tính được nhân bản: nhiều dòng báo cùng một việc, cùng thời gian như trang kia.',
+    fix: 'Giữ trang có số mới nhất, xóa hẳn trang kia. Chỗ hai trang ghi khác nhau được nêu riêng.',
+    say: ({ other, rows }) => ({
+      found: `${rows} dòng của trang này báo cùng một việc với trang "${other}"`,
+      fix: 'Giữ trang đúng, xóa hẳn trang kia.',
+    }),
+    example: { place: { file, sheet: 'Chỉ tiêu (2)' }, other: 'Chỉ tiêu', rows: 13 },
+  }),
   'value-differs': defineIssue<Contradiction>({
     title: 'Khác với lần báo cáo trước',
     meaning: 'Cơ quan này đã báo một giá trị khác cho cùng chỉ tiêu, cùng kỳ. Số đã báo không tự mất đi.',

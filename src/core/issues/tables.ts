@@ -12,11 +12,18 @@ const file = 'Quy III.xlsx';
 
 /** Problems of a filled template as a whole: the kind of file, its tables, its cover. */
 export const tableIssues = {
-  'heading-missing': defineIssue<{ heading: string }>({
+  // `others`: headings of the same line that are none of ours.
+  'heading-missing': defineIssue<{ heading: string; others?: readonly string[] }>({
     title: 'Thiếu cột',
     meaning: 'Dòng tiêu đề của bảng đã mất hoặc đổi tên một cột cần đọc.',
     fix: 'Đặt lại tiêu đề đúng như biểu mẫu; thứ tự cột thế nào cũng được.',
-    say: ({ heading }) => ({ found: `bảng thiếu cột "${heading}"`, fix: 'Đặt lại tiêu đề cột đúng như biểu mẫu.' }),
+    say: ({ heading, others = [] }) => ({
+      found: `bảng thiếu cột "${heading}"`,
+      fix:
+        others.length === 0
+          ? 'Đặt lại tiêu đề cột đúng như biểu mẫu.'
+          : `Nếu cột ${others.map((other) => `"${other}"`).join(' hoặc ')} là cột này, sửa tiêu đề thành "${heading}".`,
+    }),
     example: { place: { file, sheet: 'Chỉ tiêu', line: 4 }, heading: 'Giá trị' },
   }),
   'heading-twice': defineIssue({
@@ -35,15 +42,24 @@ export const tableIssues = {
     example: { place: { file, sheet: 'Chỉ tiêu', line: 4, heading: 'Người lập' } },
   }),
   // `rows`: every row with something of the kind, the first of which is the place.
-  'outside-table': defineIssue<{ what: 'code' | 'name' | 'figure'; written: string; rows: readonly number[] }>({
+  // `isApart`: on a sheet that has no table, though others have.
+  'outside-table': defineIssue<{
+    what: 'code' | 'name' | 'figure';
+    written: string;
+    rows: readonly number[];
+    isApart?: boolean;
+  }>({
     title: 'Số liệu nằm ngoài bảng',
     meaning:
       'Trang tính có mã, tên chỉ tiêu hoặc con số ở chỗ không có dòng tiêu đề hay cột nào của biểu mẫu, nên sẽ bị bỏ sót. Hay gặp khi dòng tiêu đề hoặc cột "Mã" đã bị xóa, hay số gõ lệch sang cột khác.',
     fix: 'Đặt lại dòng tiêu đề đúng như biểu mẫu, hoặc chuyển số vào đúng cột. Phần không thuộc báo cáo thì xóa, hoặc ẩn trang tính đó.',
-    say: ({ what, written, rows }) => ({
+    say: ({ what, written, rows, isApart = false }) => ({
       found: `${strayWords[what]} "${written}" nằm ngoài bảng${listRows(rows)}`,
       expected: 'phần này sẽ bị bỏ sót',
-      fix: 'Đặt lại dòng tiêu đề và cột "Mã" như biểu mẫu, hoặc chuyển vào đúng cột; phần không thuộc báo cáo thì xóa.',
+      fix:
+        isApart && what === 'figure'
+          ? 'Trang chỉ để tính toán thì dán giá trị (Paste Values) vào bảng rồi xóa hoặc ẩn trang này; số báo cáo thì chuyển vào đúng dòng của bảng.'
+          : 'Đặt lại dòng tiêu đề và cột "Mã" như biểu mẫu, hoặc chuyển vào đúng cột; phần không thuộc báo cáo thì xóa.',
     }),
     example: {
       place: { file, sheet: 'Chỉ tiêu', line: 4 },
@@ -52,14 +68,17 @@ export const tableIssues = {
       rows: [4, 5, 6],
     },
   }),
-  'words-unread': defineIssue<{ written: string; rows: readonly number[] }>({
+  // `hasFigure`: with a number among them that may be a value.
+  'words-unread': defineIssue<{ written: string; rows: readonly number[]; hasFigure?: boolean }>({
     severity: 'warning',
     title: 'Lời không được đọc',
     meaning: 'Lời ghi ngoài bảng: tên người ký, tiêu đề nhóm, ghi chú dưới bảng. Đây chỉ là lời nhắc.',
     fix: 'Không cần làm gì; lời cần công bố thì ghi ở cột "Ghi chú" của đúng dòng.',
-    say: ({ written, rows }) => ({
+    say: ({ written, rows, hasFigure = false }) => ({
       found: `lời "${written}" không thuộc dòng nào của biểu mẫu nên không được đọc${listRows(rows)}`,
-      fix: 'Không cần làm gì; lời cần công bố thì chuyển sang cột "Ghi chú" của đúng dòng.',
+      fix: hasFigure
+        ? 'Trong lời có số: nếu là số báo cáo, ghi vào cột "Giá trị" của đúng dòng; nếu không, để nguyên cũng được.'
+        : 'Không cần làm gì; lời cần công bố thì chuyển sang cột "Ghi chú" của đúng dòng.',
     }),
     example: { place: { file, sheet: 'Chỉ tiêu' }, written: 'Người lập biểu', rows: [41, 42] },
   }),
@@ -131,6 +150,23 @@ export const tableIssues = {
       place: { file, sheet: 'Bìa', line: 9, heading: 'Ngày Văn phòng nhận' },
       date: '2036-10-10',
       today: '2026-10-10',
+    },
+  }),
+  'day-month-swapped': defineIssue<{ date: IsoDate; likely: IsoDate; period: string }>({
+    title: 'Ngày và tháng bị đổi chỗ',
+    meaning:
+      'Máy đặt theo kiểu Mỹ đọc tháng trước, ngày sau: gõ 06/10 thành ngày 10 tháng 6. Vì thế ngày trên trang Bìa ở trước khi kỳ báo cáo kết thúc.',
+    fix: 'Chọn ô, đặt kiểu "Text", gõ lại ngày trước tháng sau. Mọi ngày khác trong tệp cũng nên xem lại.',
+    say: ({ date, likely, period }) => ({
+      found: `đọc là ngày ${formatDate(date)}, khi ${formatRefersTo(period)} chưa hết`,
+      expected: `có lẽ là ${formatDate(likely)}, ngày và tháng bị đổi chỗ`,
+      fix: 'Chọn ô, đặt kiểu "Text" rồi gõ lại, ngày trước tháng sau; xem lại cả những ngày khác trong tệp.',
+    }),
+    example: {
+      place: { file, sheet: 'Bìa', line: 9, heading: 'Ngày Văn phòng nhận' },
+      date: '2026-06-10',
+      likely: '2026-10-06',
+      period: '2026-Q3',
     },
   }),
   // `paper`: the day of the paper, where the cover is of an earlier quarter; without it the rows are.

@@ -35,13 +35,15 @@ export async function importTables(
   if ('refusal' in found) return refuse(exitCodes.usage, found.refusal);
   if (!(await isFolder(options.folder))) return refuse(exitCodes.usage, commandWords.notThere(options.folder));
   const beside = path.dirname(path.resolve(options.folder));
-  const giveBack = await takeLock(path.join(beside, '.release.lock'));
+  // Who only looks changes nothing, and keeps nobody waiting.
+  const isLook = options.isPreview && options.answers === undefined && options.takeBack === undefined;
+  const giveBack = isLook ? async () => {} : await takeLock(path.join(beside, '.release.lock'));
   if (giveBack === 'held') return refuse(exitCodes.system, importWords.busy);
   try {
     const by = options.by ?? (await readUserName(beside));
     const confirmed = { on: options.today, ...(by !== undefined && { by }) };
     const stage = path.join(beside, '.import.unfinished');
-    await clearStage(stage);
+    if (!isLook) await clearStage(stage);
     if (options.takeBack !== undefined) return await takeBack(options.takeBack, options, confirmed, stage);
     for (const notice of found.notices) console.error(notice);
     return await readAndWrite(found.files, options, confirmed, stage);

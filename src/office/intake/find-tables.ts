@@ -107,7 +107,9 @@ function openTable<Column extends string>(
     if (column !== byCodes) tell(newIssue('heading-extra', { ...place, heading: written }));
   }
   for (const key of needed) {
-    if (!columns.has(key)) tell(newIssue('heading-missing', place, { heading: headings[key] }));
+    if (columns.has(key)) continue;
+    const others = matched.extra.filter(({ column }) => column !== byCodes).map(({ written }) => written);
+    tell(newIssue('heading-missing', place, { heading: headings[key], ...(others.length > 0 && { others }) }));
   }
   return { sheet, headings, columns, headed: new Set(head.cells.keys()), needed, rows, width: head.width };
 }

@@ -13,6 +13,8 @@ import type { WholeCover } from './read-cover.ts';
 export function nameStale(told: readonly Issue[], cover: WholeCover, entries: readonly ReportEntry[]): Issue[] {
   const { period, source, places } = cover;
   const reported = entries.filter(({ record }) => record.corrects === undefined);
+  // A row that says it corrects means the time before, whatever it lacks yet.
+  if (told.some(({ code }) => code === 'correction-incomplete')) return [...told];
   const misled = told.filter(misleads);
   const likely = quarterReported(source.date);
   if (endOf(likely) > endOf(period)) {

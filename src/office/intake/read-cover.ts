@@ -83,7 +83,9 @@ export function readCover(
   const isUnsaid = isEmpty(fields.get('receivedOn')?.value);
   const isUnreceived = isBeforeReceipt === true && isUnsaid;
   if (isUnreceived) tell(newIssue('receipt-day-empty', places.receivedOn));
-  const received = isUnreceived ? undefined : isUnsaid && receivedOn !== undefined ? receivedOn : day('receivedOn');
+  const isAsked = isUnsaid && !isUnreceived && receivedOn === undefined;
+  if (isAsked) tell(newIssue('cell-empty', places.receivedOn, { lacks: 'receipt' }));
+  const received = isUnsaid ? (isUnreceived ? undefined : receivedOn) : day('receivedOn');
   if (today !== undefined) tellFuture({ date, receivedOn: received }, today, places, tell);
   if (paper !== undefined) checkDocumentNumber(paper, places.number, tell);
   if (!period || !agency || !paper || !issuer || !date || !(received || isUnreceived)) {

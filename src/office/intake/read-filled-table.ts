@@ -1,7 +1,7 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import { addToLedger, type Change, type LedgerEntry } from './add-to-ledger.ts';
-import type { Sheet, SheetRow } from './cells.ts';
+import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
 import { checkOwner } from './check-owner.ts';
 import type { Tell } from './clean-text.ts';
@@ -10,6 +10,7 @@ import { findTables } from './find-tables.ts';
 import type { KnownProgramme } from './known.ts';
 import { listKnownWords } from './known-words.ts';
 import { listSubjects } from './list-subjects.ts';
+import { nameCauses } from './name-causes.ts';
 import { nameStale } from './name-stale.ts';
 import { type Receipt, readCover, type WholeCover } from './read-cover.ts';
 import { type ReadSheets, readSheets } from './read-sheets.ts';
@@ -63,7 +64,8 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
   const told: Issue[] = [...read.notices];
   const tell: Tell = (issue) => void told.push(issue);
   const { cover, entries, added } = readEachTable(read.sheets, file, known, { ...options, tell });
-  const all = cover === undefined ? told : nameStale(told, cover, entries);
+  const named = nameCauses(told, cover, options.today);
+  const all = cover === undefined ? named : nameStale(named, cover, entries);
   const sheets = read.sheets.map(({ name }) => name);
   const issues = withoutDoubts(all.filter(({ severity }) => severity === 'error')).sort(byPlace(sheets));
   const notices = withoutRepeats(all.filter(({ severity }) => severity === 'warning'));
@@ -117,7 +119,7 @@ function readEachTable(
   const entries = found.flatMap((one) => {
     const read = one.tables.map((table) => readTableRows(table, file, context));
     const beside = read.flatMap(({ strays }) => strays);
-    tellUnread(one.sheet, one, beside, words, { file, tell });
+    tellUnread(one.sheet, one, beside, words, { file, tell, isApart: one.tables.length === 0 });
     tellNotes(one.sheet, one.tables, file, tell);
     return read.flatMap((rows) => rows.entries);
   });
@@ -150,7 +152,17 @@ function tellRepeats(entries: readonly ReportEntry[], tell: Tell): void {
 function tellHidden({ name, rows, hiddenColumns, isHidden }: Sheet, file: string, tell: Tell): void {
   const hiddenRows = rows.filter((row) => row.isHidden).length;
   if (!isHidden && hiddenRows === 0 && hiddenColumns.size === 0) return;
-  const facts = { rows: hiddenRows, columns: hiddenColumns.size, isSheet: isHidden };
+  const isFilled = (column: number) => rows.some(({ cells }) => cells.has(column));
+  const named = [
+    ...rows.filter((row) => row.isHidden).map(({ number }) => `dòng ${number}`),
+    ...[...hiddenColumns].filter(isFilled).map((column) => `cột ${columnName(column)}`),
+  ].slice(0, 12);
+  const facts = {
+    rows: hiddenRows,
+    columns: hiddenColumns.size,
+    isSheet: isHidden,
+    ...(named.length > 0 && { named }),
+  };
   tell(newIssue('cells-hidden', { file, sheet: name }, facts));
 }
 

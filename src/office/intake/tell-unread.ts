@@ -23,7 +23,7 @@ export function tellUnread(
   { above, tables }: { above: readonly SheetRow[]; tables: readonly FoundTable[] },
   beside: readonly StrayCell[],
   known: KnownWords,
-  { file, tell }: { file: string; tell: Tell },
+  { file, tell, isApart = false }: { file: string; tell: Tell; isApart?: boolean },
 ): void {
   if (sheet.isHidden) return;
   const outside = [...strayAbove(above, known), ...tables.flatMap((table) => strayBeside(table, known)), ...beside];
@@ -31,11 +31,24 @@ export function tellUnread(
   const [words, lost] = [outside.filter(({ stray }) => stray === 'words'), outside.filter(isLost)];
   if (lost[0] !== undefined) {
     const { stray, words: written, row } = lost[0];
-    tell(newIssue('outside-table', place(row), { what: stray, written: short(written), rows: rowsOf(lost) }));
+    const facts = {
+      what: stray,
+      written: short(written),
+      rows: rowsOf(lost),
+      ...(isApart && { isApart }),
+    };
+    tell(newIssue('outside-table', place(row), facts));
   }
-  if (words[0] !== undefined) {
-    tell(newIssue('words-unread', place(undefined), { written: short(words[0].words), rows: rowsOf(words) }));
+  const first = words.find(hasFigure) ?? words[0];
+  if (first !== undefined) {
+    const facts = { written: short(first.words), rows: rowsOf(words), ...(hasFigure(first) && { hasFigure: true }) };
+    tell(newIssue('words-unread', place(undefined), facts));
   }
+}
+
+/** A number with decimals or a percent sign; years, days and numbers of papers are none. */
+function hasFigure({ words }: StrayCell): boolean {
+  return /\d,\d|\d\s*%/.test(words);
 }
 
 function isLost(cell: StrayCell): cell is StrayCell & { stray: Exclude<Stray, 'words'> } {

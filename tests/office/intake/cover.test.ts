@@ -54,7 +54,7 @@ describe('the cover', () => {
   it('names the sheet and the row of a cell that was left empty', async () => {
     expect(await whatIsSaid(await someFigures([aFigure('93,9')], { number: null, receivedOn: null }))).toEqual([
       'Quy III.xlsx, trang tính "Bìa", dòng 3, cột "Số văn bản": ô này còn trống. Điền ô này. [cell-empty]',
-      'Quy III.xlsx, trang tính "Bìa", dòng 6, cột "Ngày Văn phòng nhận": ô này còn trống. Điền ô này. [cell-empty]',
+      'Quy III.xlsx, trang tính "Bìa", dòng 6, cột "Ngày Văn phòng nhận": ô này còn trống. Điền ô này, hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026. [cell-empty]',
     ]);
   });
 

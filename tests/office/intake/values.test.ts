@@ -29,8 +29,11 @@ const number = (value: number) => ({ kind: 'number', value });
 const both = (found: string, readings: string, fix: string) =>
   `"${found}" có thể là ${readings}. ${fix} [number-ambiguous]`;
 const thousands = 'Số nghìn thì ghi liền không có dấu; số lẻ thì thêm hoặc bỏ một chữ số sau dấu phẩy.';
-const unreadable = (found: string) =>
-  `tìm thấy "${found}" - cần một số, phần thập phân sau dấu phẩy. Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú". [number-unreadable]`;
+const unreadable = (found: string, advice = 'Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".') =>
+  `tìm thấy "${found}" - cần một số, phần thập phân sau dấu phẩy. ${advice} [number-unreadable]`;
+const estimate = 'Ghi đúng một con số và chọn "Tạm tính" ở cột "Độ chắc"; lời giải thích ghi ở cột "Ghi chú".';
+const onlyOne = 'Một ô chỉ một số, của đúng thời gian ở cột "Số liệu của"; số khác ghi ở cột "Ghi chú".';
+const footnote = 'Bỏ dấu chú thích hoặc dấu hỏi sau số; lời chú ghi ở cột "Ghi chú".';
 const scaled = (found: string, converted: string, bare: string) =>
   `tìm thấy "${found}" - chỉ tiêu này tính bằng triệu đồng/ha. Đúng là ${found} thì ghi ${converted}; nếu chỉ ghi nhầm đơn vị thì ghi ${bare}. [unit-scaled]`;
 
@@ -63,9 +66,26 @@ describe('a cell of values', () => {
     ['a thousand times the unit, in short', '0,24 tỉ', money, scaled('0,24 tỉ', '240', '0,24')],
     ['a millionth of the unit', '240600000 đồng', money, scaled('240600000 đồng', '240,6', '240600000')],
     ['another unit', '240 kg', money, unreadable('240 kg')],
-    ['about as much', 'khoảng 60', share, unreadable('khoảng 60')],
-    ['words behind the number', '62,5 (ước)', share, unreadable('62,5 (ước)')],
-    ['two numbers where one is asked for, half of which is never offered', '62 và 63', share, unreadable('62 và 63')],
+    ['about as much', 'khoảng 60', share, unreadable('khoảng 60', estimate)],
+    ['words behind the number', '62,5 (ước)', share, unreadable('62,5 (ước)', estimate)],
+    [
+      'two numbers where one is asked for, half of which is never offered',
+      '62 và 63',
+      share,
+      unreadable('62 và 63', onlyOne),
+    ],
+    ['a value with that of before', '41,3 (quý trước 40,2)', share, unreadable('41,3 (quý trước 40,2)', onlyOne)],
+    [
+      'the same as above',
+      'như trên',
+      share,
+      unreadable('như trên', 'Gõ lại số của chính dòng này; dấu "như trên" không được đọc.'),
+    ],
+    ['a fall in words', 'giảm 1,2', share, unreadable('giảm 1,2', 'Chỉ ghi số: tăng thì ghi 1,2, giảm thì ghi -1,2.')],
+    ['a loss in brackets', '(0,4)', share, unreadable('(0,4)', 'Số âm ghi dấu trừ ở trước: -1,2.')],
+    ['a mark of a footnote', '95,4*', share, unreadable('95,4*', footnote)],
+    ['the number of a footnote', '98,7(1)', share, unreadable('98,7(1)', footnote)],
+    ['a sign before it', '=95,4', share, unreadable('=95,4', 'Bỏ dấu ở trước số.')],
     ['both ends in words', 'từ 62 đến 63%', range, { kind: 'range', from: 62, to: 63 }],
     ['both ends around a sign of engineers', '62÷63', range, { kind: 'range', from: 62, to: 63 }],
     ['20/21 thôn', '20/21 thôn', villages, { kind: 'count', count: 20, total: 21, missing: [] }],
@@ -119,7 +139,7 @@ describe('a cell of values', () => {
       'tìm thấy -5 - giá trị của phần này chỉ có thể là 0-100. Xem lại số và đơn vị trong báo cáo giấy. [figure-impossible]',
     ],
     ['NaN as words (F21)', 'NaN', share, unreadable('NaN')],
-    ['1e999 (F21)', '1e999', share, unreadable('1e999')],
+    ['1e999 (F21)', '1e999', share, unreadable('1e999', 'Ghi đủ các chữ số, không viết tắt kiểu 4,13E+01.')],
     ['nothing (F21)', null, share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],
     ['- for nothing (F21)', '-', share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],
     ['… for nothing (F21)', '…', share, 'biểu mẫu chưa điền giá trị nào. Điền ít nhất một dòng. [nothing-reported]'],

@@ -20,7 +20,11 @@ describe('a cell of words', () => {
       { code: 'bao-hiem -y-te/tham-gia' },
       'không có chỉ tiêu nào mang mã "bao-hiem -y-te/tham-gia". Có phải ý bạn là "bao-hiem-y-te/tham-gia"? [unknown-id]',
     ],
-    ['no code (F15)', { code: null }, 'ô này còn trống. Điền ô này. [cell-empty]'],
+    [
+      'no code (F15)',
+      { code: null },
+      'ô này còn trống. Dòng tổng cộng hoặc trung bình thì xóa; dòng của một chỉ tiêu thì chép lại mã từ biểu mẫu. [cell-empty]',
+    ],
     [
       'smart quotes around a code (F11)',
       { code: '“bao-hiem-y-te”' },

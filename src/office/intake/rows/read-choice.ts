@@ -16,7 +16,7 @@ export function readChoice<Column extends string, Choice extends string>(
   if (written === undefined) return void tell(newIssue('cell-empty', row.placeOf(column)));
   const choices = Object.entries(words) as [Choice, string][];
   const known = [...choices.map(([choice, word]) => [word, choice] as const), ...Object.entries(others)];
-  const choice = known.find(([word]) => fold(word) === fold(written))?.[1];
+  const choice = known.find(([word]) => fold(word) === fold(written).replace(/\s+/g, ' '))?.[1];
   if (choice === undefined) {
     const list = choices.map(([, word]) => word);
     const facts = { written, choices: list, likely: findNearest(written, list) };

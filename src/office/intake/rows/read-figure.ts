@@ -77,7 +77,7 @@ export function readWithoutCode<Column extends string>(
   tell: Tell,
 ): 'empty' | undefined {
   if (!filled.some(row.has)) return 'empty';
-  return void tell(newIssue('cell-empty', row.placeOf('code')));
+  return void tell(newIssue('cell-empty', row.placeOf('code'), { lacks: 'code' }));
 }
 
 const besideValue = [

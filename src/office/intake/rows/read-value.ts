@@ -54,18 +54,20 @@ export function readObservationValue(cell: CellValue, reading: CellReading): Rea
   const { part, place } = reading;
   const shapes = shapesOf(part);
   const words = wordsOf(cell);
+  // Answers are known whatever the blanks between their words; what stands between digits may part two numbers.
+  const answer = words.toLowerCase().replace(/\s+/g, ' ');
   if (cell.kind === 'text' && isUnknown(cell.text)) {
     reading.tell(newIssue('value-unknown', place, { written: words }));
     return { unknown: true };
   }
-  if (noneWords.includes(words.toLowerCase())) return { wrong: newIssue('value-none', place, { written: words }) };
+  if (noneWords.includes(answer)) return { wrong: newIssue('value-none', place, { written: words }) };
   if (cell.kind === 'date') return { wrong: newIssue('number-became-date', place, { date: words, shapes }) };
   const otherKind = { wrong: newIssue('value-of-other-kind', place, { written: words, shapes }) };
   if (cell.kind === 'yes-no') return shapes.includes('yes-no') ? { value: cell } : otherKind;
   if (part.measure.kind === 'ordinal-rating') return readRating(words, part.measure.scale, place);
 
-  const isYes = yesWords.includes(words.toLowerCase());
-  if (isYes || noWords.includes(words.toLowerCase())) {
+  const isYes = yesWords.includes(answer);
+  if (isYes || noWords.includes(answer)) {
     return shapes.includes('yes-no') ? { value: { kind: 'yes-no', value: isYes } } : otherKind;
   }
   const count = splitCount(words);
@@ -93,7 +95,7 @@ type Wrong = { wrong: Issue };
 type Read = { number: number; isLiteral: boolean };
 
 function readRating(words: string, scale: readonly string[], place: IssuePlace): ReadValue {
-  const step = scale.find((one) => fold(one) === fold(words));
+  const step = scale.find((one) => fold(one) === fold(words).replace(/\s+/g, ' '));
   if (step !== undefined) return { value: { kind: 'rating', value: step } };
   return { wrong: newIssue('value-not-in-list', place, { written: words, choices: scale }) };
 }
