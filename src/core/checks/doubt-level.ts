@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/catalogue.ts';
 import { endOf, endOfYear, yearOf } from '../periods.ts';
 import type { TargetPart } from '../schemas/target.ts';
+import { fold } from '../text/fold.ts';
 import { formatCommitment, unitReported } from '../words/measure.ts';
 import { isRate, isShare, jump, levelOf, type ReportedFigure } from './reported-figures.ts';
 
@@ -35,7 +36,12 @@ export function doubtLevel(figure: ReportedFigure, known: readonly ReportedFigur
 function isCounted(part: TargetPart): boolean {
   if (part.measure.kind === 'cumulative-count') return true;
   const promise = highestPromise(part) ?? 0;
-  return Number.isInteger(promise) && promise < 100 && !isShare(part) && !/đồng|ha|km|tấn/.test(part.unit ?? '');
+  return (
+    Number.isInteger(promise) &&
+    promise < 100 &&
+    !isShare(part) &&
+    !/dong|\b(?:ha|km|tan)\b/.test(fold(part.unit ?? ''))
+  );
 }
 
 function isFarFromPromise(level: number, figure: ReportedFigure): boolean {

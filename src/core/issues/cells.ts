@@ -48,6 +48,16 @@ const file = 'Quy III.xlsx';
 /** A cell of the sheet of targets. */
 const cell = { file, sheet: 'Chỉ tiêu', line: 14, heading: 'Giá trị' };
 
+/** `: dòng 8, 9; cột G`, of those that hold something. */
+function listHidden({ rows, columns }: { rows: readonly number[]; columns: readonly string[] }): string {
+  const more = rows.length > 12 ? '…' : '';
+  const parts = [
+    ...(rows.length > 0 ? [`dòng ${rows.slice(0, 12).join(', ')}${more}`] : []),
+    ...(columns.length > 0 ? [`cột ${columns.join(', ')}`] : []),
+  ];
+  return parts.length === 0 ? '' : `: ${parts.join('; ')}`;
+}
+
 /** How people type what is no number, and how each is typed as one. */
 const habits: [like: RegExp, advice: string][] = [
   [/\de[+-]?\d/i, 'Ghi đủ các chữ số, không viết tắt kiểu 4,13E+01.'],
@@ -249,15 +259,20 @@ export const cellIssues = {
     example: { place: { file, sheet: 'Chỉ tiêu', line: 14 }, cells: 'H14:H16' },
   }),
   // `named`: those that hold something.
-  'cells-hidden': defineIssue<{ rows: number; columns: number; isSheet: boolean; named?: readonly string[] }>({
+  'cells-hidden': defineIssue<{
+    rows: number;
+    columns: number;
+    isSheet: boolean;
+    named?: { rows: readonly number[]; columns: readonly string[] };
+  }>({
     severity: 'warning',
     title: 'Dòng, cột hoặc trang bị ẩn',
     meaning: 'Phần bị ẩn hoặc bị lọc vẫn được đọc. Đây chỉ là lời nhắc.',
     fix: 'Bỏ ẩn, bỏ lọc để xem lại nếu không cố ý.',
-    say: ({ rows, columns, isSheet, named = [] }) => ({
+    say: ({ rows, columns, isSheet, named }) => ({
       found: isSheet
         ? 'trang tính này bị ẩn'
-        : `có ${rows} dòng và ${columns} cột bị ẩn (hoặc đang lọc)${named.length === 0 ? '' : `: ${named.join(', ')}`}`,
+        : `có ${rows} dòng và ${columns} cột bị ẩn (hoặc đang lọc)${named === undefined ? '' : listHidden(named)}`,
       expected: 'phần bị ẩn vẫn được đọc',
       fix: 'Bỏ ẩn, bỏ lọc để kiểm tra lại nếu không cố ý.',
     }),

@@ -153,16 +153,11 @@ function tellHidden({ name, rows, hiddenColumns, isHidden }: Sheet, file: string
   const hiddenRows = rows.filter((row) => row.isHidden).length;
   if (!isHidden && hiddenRows === 0 && hiddenColumns.size === 0) return;
   const isFilled = (column: number) => rows.some(({ cells }) => cells.has(column));
-  const named = [
-    ...rows.filter((row) => row.isHidden).map(({ number }) => `dòng ${number}`),
-    ...[...hiddenColumns].filter(isFilled).map((column) => `cột ${columnName(column)}`),
-  ].slice(0, 12);
-  const facts = {
-    rows: hiddenRows,
-    columns: hiddenColumns.size,
-    isSheet: isHidden,
-    ...(named.length > 0 && { named }),
+  const named = {
+    rows: rows.filter((row) => row.isHidden).map(({ number }) => number),
+    columns: [...hiddenColumns].filter(isFilled).map(columnName),
   };
+  const facts = { rows: hiddenRows, columns: hiddenColumns.size, isSheet: isHidden, named };
   tell(newIssue('cells-hidden', { file, sheet: name }, facts));
 }
 

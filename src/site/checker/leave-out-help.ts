@@ -3,8 +3,13 @@ import type { Plugin } from 'vite';
 /** What an entry of a problem holds for the guide alone; the checker says only its sentence. */
 const forTheGuide = ['title', 'meaning', 'fix', 'example'];
 
-/** Problems that only the whole content can have, never one file on a reader's device: of the text and of releases. */
-export const ofTheWhole = { 'sections.ts': 'sectionIssues', 'releases.ts': 'releaseIssues' } as const;
+/** Of these topics a file on a reader's device can have only the named problems; the others are of the whole content. */
+export const foundInOneFile: Readonly<Record<string, readonly string[]>> = {
+  'sections.ts': [],
+  'releases.ts': [],
+  'links.ts': ['unknown-id', 'document-number-unusual'],
+  'files.ts': ['file-empty', 'file-too-large', 'byte-order-mark', 'nul-character', 'merge-conflict'],
+};
 
 interface SyntaxNode {
   type: string;
@@ -20,28 +25,49 @@ export function leaveOutHelp(): Plugin {
     enforce: 'post',
     transform(code, id) {
       if (!id.includes('/core/issues/')) return null;
-      const whole = Object.entries(ofTheWhole).find(([file]) => id.endsWith(`/core/issues/${file}`));
-      if (whole !== undefined) return { code: `export const ${whole[1]} = {};`, map: null };
-      const cuts = listHelp(this.parse(code) as unknown as SyntaxNode);
-      const kept = cuts.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
-      return cuts.length === 0 ? null : { code: kept, map: null };
+      const kept = foundInOneFile[id.split('/').at(-1) ?? ''];
+      const cuts = listCuts(this.parse(code) as unknown as SyntaxNode, kept);
+      const left = cuts.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
+      return cuts.length === 0 ? null : { code: left, map: null };
     },
   };
 }
 
-/** The properties of `defineIssue({ … })`, each with the comma behind it, in the order of the file. */
-function listHelp(node: SyntaxNode): { start: number; end: number }[] {
-  const callee = node['callee'] as SyntaxNode | undefined;
-  if (node.type === 'CallExpression' && callee?.['name'] === 'defineIssue') {
-    const properties = ((node['arguments'] as SyntaxNode[])[0]?.['properties'] ?? []) as SyntaxNode[];
-    return properties.flatMap(({ key, start, end }, index) =>
-      forTheGuide.includes(String((key as SyntaxNode | undefined)?.['name']))
-        ? [{ start, end: properties[index + 1]?.start ?? end }]
-        : [],
-    );
+/** The entries that are left out, and of the others what only the guide prints; each with the comma behind it, in order. */
+function listCuts(node: SyntaxNode, kept: readonly string[] | undefined): { start: number; end: number }[] {
+  const properties = (node['properties'] ?? []) as SyntaxNode[];
+  if (node.type === 'ObjectExpression' && properties.some(isEntry)) {
+    return properties.flatMap((property, index) => {
+      const isLeftOut = kept !== undefined && isEntry(property) && !kept.includes(nameOf(property));
+      if (isLeftOut) return [{ start: property.start, end: properties[index + 1]?.start ?? property.end }];
+      return listHelp(property['value'] as SyntaxNode);
+    });
   }
+  return partsOf(node).flatMap((part) => listCuts(part, kept));
+}
+
+/** `'unknown-id': defineIssue({ … })` */
+function isEntry({ value }: SyntaxNode): boolean {
+  const { callee } = (value ?? {}) as { callee?: SyntaxNode };
+  return callee?.['name'] === 'defineIssue';
+}
+
+function nameOf({ key }: SyntaxNode): string {
+  const { name, value } = key as { name?: string; value?: string };
+  return name ?? value ?? '';
+}
+
+function listHelp(call: SyntaxNode): { start: number; end: number }[] {
+  const properties = ((call['arguments'] as SyntaxNode[] | undefined)?.[0]?.['properties'] ?? []) as SyntaxNode[];
+  return properties.flatMap((property, index) =>
+    forTheGuide.includes(nameOf(property))
+      ? [{ start: property.start, end: properties[index + 1]?.start ?? property.end }]
+      : [],
+  );
+}
+
+function partsOf(node: SyntaxNode): SyntaxNode[] {
   return Object.values(node)
     .flat()
-    .filter((part): part is SyntaxNode => typeof part === 'object' && part !== null && 'type' in part)
-    .flatMap(listHelp);
+    .filter((part): part is SyntaxNode => typeof part === 'object' && part !== null && 'type' in part);
 }

@@ -30,7 +30,7 @@ describe('a table', () => {
     });
     expect((await accepted(bytes)).changes).toHaveLength(1);
     expect(await whatIsSaid(bytes)).toEqual([
-      'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu": có 1 dòng và 1 cột bị ẩn (hoặc đang lọc): dòng 2, cột F - phần bị ẩn vẫn được đọc. Bỏ ẩn, bỏ lọc để kiểm tra lại nếu không cố ý. [cells-hidden]',
+      'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu": có 1 dòng và 1 cột bị ẩn (hoặc đang lọc): dòng 2; cột F - phần bị ẩn vẫn được đọc. Bỏ ẩn, bỏ lọc để kiểm tra lại nếu không cố ý. [cells-hidden]',
     ]);
   });
 
