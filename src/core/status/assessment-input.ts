@@ -8,6 +8,7 @@ import type { RuleAnswer } from './assessment.ts';
 import type { Calendar } from './calendar.ts';
 import { numberIn } from './compare.ts';
 import { nameObservation, type Reading, type ReportedObservation } from './observations.ts';
+import { findDigit } from './precision.ts';
 
 /** Everything a rule may look at: corrected, up to the cut-off, oldest first. */
 export interface AssessmentInput {
@@ -17,6 +18,8 @@ export interface AssessmentInput {
   earlier: Reading[];
   /** Readings from the first year of the programme on. */
   readings: Reading[];
+  /** One unit of the last digit that any of these values has. */
+  digit: number;
   calendar: Calendar;
 }
 
@@ -49,6 +52,7 @@ export function gatherAssessmentInput({ target, part, observations, calendar }: 
     baselines: all.filter(({ isBaseline }) => isBaseline),
     earlier: reported.filter((reading) => !isInProgramme(reading)),
     readings: reported.filter(isInProgramme),
+    digit: findDigit(all),
     calendar,
   };
 }

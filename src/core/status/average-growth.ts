@@ -98,13 +98,8 @@ function judgeAverage(
 }
 
 /** What half a digit of the rates is, or what half a digit of the last level makes of the average. */
-function toleranceOf(
-  { part, readings, baselines }: AssessmentInput,
-  latest: Reading,
-  factor: number,
-  years: number,
-): number {
-  const half = halfDigit(latest, [...readings, ...baselines]);
+function toleranceOf({ part, digit }: AssessmentInput, latest: Reading, factor: number, years: number): number {
+  const half = halfDigit(latest, digit);
   if (part.levelUnit === undefined || !hasNumber(latest)) return half;
   const average = (of: number) => 100 * (of ** (1 / years) - 1);
   return average((factor * (latest.number + half)) / latest.number) - average(factor);

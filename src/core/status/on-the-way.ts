@@ -5,7 +5,7 @@ import type { AssessmentInput } from './assessment-input.ts';
 import { isMoreThan, keepsLevel, type Level } from './compare.ts';
 import type { Reading } from './observations.ts';
 import { expectedOn, type NeededPath, paceOf, startsAtLevel, verdictOfPace } from './path.ts';
-import { findPrecision, halfDigit, stepOfCount } from './precision.ts';
+import { halfDigit, stepOf } from './precision.ts';
 import { findLatest, hasNumber, isReading, type NumberReading } from './readings.ts';
 
 /** What is said of a level that is not yet reached, before its date. */
@@ -21,15 +21,14 @@ const fewestSteps = 5;
  * 93 in 2025, 97 due in 2030, digits of 0.1: 0.397 is needed by 30/6/2026, too early; 0.598 by 30/9/2026, judged.
  */
 export function judgeWay(input: AssessmentInput, latest: NumberReading, path: NeededPath): WayAnswer {
-  const known = [path.baseline, ...input.readings];
-  const tolerance = halfDigit(latest, known);
+  const tolerance = halfDigit(latest, input.digit);
   if (startsAtLevel(path))
     return { expected: path.level.threshold, tolerance, ...holdVerdict(input, latest, path, tolerance) };
   if (input.part.due.kind === 'not-stated') {
     const isBack = !keepsLevel(latest.number, widen({ ...path.level, threshold: path.baseline.number }, tolerance));
     return { status: isBack ? 'reversing' : 'not-due' };
   }
-  const way: Way = { path, latest, precision: findPrecision(latest, known) };
+  const way: Way = { path, latest, step: stepOf(latest, input) };
   const expected = neededOn(latest.date, way);
   if (!isJudgeable(latest.date, way)) return { status: 'too-early', expected, judgeableFrom: judgeableFrom(way) };
   return { expected, tolerance, ...bandOf(latest.number, expected, path, tolerance) };
@@ -38,7 +37,7 @@ export function judgeWay(input: AssessmentInput, latest: NumberReading, path: Ne
 interface Way {
   path: NeededPath;
   latest: NumberReading;
-  precision: number;
+  step: number;
 }
 
 /** Where no whole step is needed yet, the start is the level needed, and there is no pace. */
@@ -58,11 +57,10 @@ function bandOf(number: number, expected: number, { baseline, level }: NeededPat
  * The level needed on a day; of whole things no part of one: 2 in five years are 0.8 after two, so none is needed yet.
  * Rounded towards the start, in favour of who is judged.
  */
-function neededOn(date: IsoDate, { path, latest, precision }: Way): number {
+function neededOn(date: IsoDate, { path, latest, step }: Way): number {
   const expected = expectedOn(date, path);
-  const isCounted = latest.value.kind === 'count' || (path.isOfThings === true && precision === 1);
+  const isCounted = latest.value.kind === 'count' || (path.isOfThings === true && step === 1);
   if (!isCounted) return expected;
-  const step = stepOfCount(latest);
   const steps = expected / step;
   return step * (path.level.direction === 'rising' ? Math.floor(steps + 1e-9) : Math.ceil(steps - 1e-9));
 }
@@ -70,7 +68,7 @@ function neededOn(date: IsoDate, { path, latest, precision }: Way): number {
 function isJudgeable(date: IsoDate, way: Way): boolean {
   const { baseline } = way.path;
   const needed = Math.abs(neededOn(date, way) - baseline.number);
-  return yearsBetween(baseline.date, date) >= 1 || isMoreThan(needed, fewestSteps * way.precision);
+  return yearsBetween(baseline.date, date) >= 1 || isMoreThan(needed, fewestSteps * way.step);
 }
 
 /** The first day for which a value could be judged. */

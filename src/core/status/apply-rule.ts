@@ -1,0 +1,73 @@
+import type { Measure } from '../schemas/target.ts';
+import { assessAnnualThreshold } from './annual-threshold.ts';
+import type { OtherAnswer, RuleAnswer } from './assessment.ts';
+import type { AssessmentInput } from './assessment-input.ts';
+import { assessAverageGrowth } from './average-growth.ts';
+import { assessByDateThreshold } from './by-date-threshold.ts';
+import { assessCumulativeCount } from './cumulative-count.ts';
+import { assessMaintainLevel } from './maintain-level.ts';
+import { assessMilestone } from './milestone.ts';
+import { assessOrdinalRating } from './ordinal-rating.ts';
+import { assessQuota } from './quota.ts';
+import { assessRangeByDate } from './range-by-date.ts';
+import { assessYearlyGrowth } from './yearly-growth.ts';
+
+/** The answer of the rule of a part. */
+export function applyRule(input: AssessmentInput): RuleAnswer {
+  const { measure } = input.part;
+  switch (measure.kind) {
+    case 'annual-threshold':
+      return assessAnnualThreshold(input, measure);
+    case 'by-date-threshold':
+      return assessByDateThreshold(input, measure);
+    case 'range-by-date':
+      return assessRangeByDate(input, measure);
+    case 'average-growth':
+      return assessAverageGrowth(input, measure);
+    case 'yearly-growth':
+      return assessYearlyGrowth(input, measure);
+    case 'cumulative-count':
+      return assessCumulativeCount(input, measure);
+    case 'milestone':
+      return assessMilestone(input, measure);
+    case 'quota':
+      return assessQuota(input, measure);
+    case 'maintain-level':
+      return assessMaintainLevel(input, measure);
+    case 'ordinal-rating':
+      return assessOrdinalRating(input, measure);
+  }
+}
+
+/** What each other printed value would make of the same reports. */
+export function listElsewhere(input: AssessmentInput): OtherAnswer[] {
+  const { part } = input;
+  return part.disputed.flatMap(({ printed, value }) => {
+    if (value === undefined) return [];
+    const measure = withLevel(part.measure, value);
+    return measure === undefined ? [] : [{ ...applyRule({ ...input, part: { ...part, measure } }), printed }];
+  });
+}
+
+/** The same promise at another level; of a range, that level alone. */
+function withLevel(measure: Measure, level: number): Measure | undefined {
+  switch (measure.kind) {
+    case 'annual-threshold':
+    case 'by-date-threshold':
+      return { ...measure, threshold: level };
+    case 'range-by-date':
+      return { ...measure, from: level, to: level };
+    case 'average-growth':
+      return { ...measure, fromPercent: level, toPercent: level };
+    case 'yearly-growth':
+      return { ...measure, percent: level };
+    case 'cumulative-count':
+      return { ...measure, count: level };
+    case 'quota':
+      return { ...measure, total: level };
+    case 'milestone':
+    case 'maintain-level':
+    case 'ordinal-rating':
+      return undefined;
+  }
+}
