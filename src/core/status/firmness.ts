@@ -5,10 +5,11 @@ import { type AssessmentInput, gatherAssessmentInput, type ReportedPart } from '
 import { rankOf } from './composite.ts';
 import { findMargin, type Margin, moveLatest } from './margin.ts';
 import type { Reading } from './observations.ts';
+import { formulaOfPace } from './pace-formula.ts';
 import { halfDigit } from './precision.ts';
 
 /** Another verdict that the same reports allow. */
-export interface Doubt {
+export interface OtherVerdict {
   /** The value judged may be rounded up or down; values that may still change; another printed threshold. */
   because: 'rounded-up' | 'rounded-down' | 'provisional' | 'threshold';
   status: Status;
@@ -20,9 +21,11 @@ export interface Firmness {
   toBetter?: Margin;
   toWorse?: Margin;
   /** None: the verdict does not depend on the last digit, on provisional values or on which printed threshold holds. */
-  doubts: Doubt[];
+  doubts: OtherVerdict[];
   /** Days from the newest value to the cut-off. */
-  ageDays?: number;
+  ageDays: number;
+  /** The pace as a formula, in numbers as Vietnamese spreadsheets read them: `=(94,5-93)/(94,6-93)`. */
+  paceFormula?: string;
 }
 
 /**
@@ -31,9 +34,11 @@ export interface Firmness {
  * 94.5 where 94.6 is needed, late: 0.1 more makes it on track (pace 1), and half a digit, 94.55, does so too: not firm.
  */
 export function measureFirmness(reported: ReportedPart, assessment: PartAssessment): Firmness | undefined {
-  const { latest, status } = assessment;
-  if (!isVerdict(status) || latest === undefined) return undefined;
   const input = gatherAssessmentInput(reported);
+  const answer = applyRule(input);
+  const { latest, status } = answer;
+  if (!isVerdict(status) || latest === undefined || status !== assessment.status) return undefined;
+  const paceFormula = formulaOfPace(input.part, answer);
   const margins = [findMargin(input, assessment, latest, 'better'), findMargin(input, assessment, latest, 'worse')];
   const [toBetter, toWorse] = margins;
   return {
@@ -43,10 +48,11 @@ export function measureFirmness(reported: ReportedPart, assessment: PartAssessme
       .filter((doubt) => doubt.status !== status)
       .sort((a, b) => rankOf(a) - rankOf(b)),
     ageDays: daysBetween(latest.date, input.calendar.cutOff),
+    ...(paceFormula !== undefined && { paceFormula }),
   };
 }
 
-function roundingDoubts(input: AssessmentInput, latest: Reading): Doubt[] {
+function roundingDoubts(input: AssessmentInput, latest: Reading): OtherVerdict[] {
   const half = isCountedWhole(input, latest) ? 0 : halfDigit(latest, input.digit);
   if (half === 0 || latest.number === undefined) return [];
   const statusAt = (by: number) => applyRule(moveLatest(input, latest, by)).status;
@@ -56,13 +62,13 @@ function roundingDoubts(input: AssessmentInput, latest: Reading): Doubt[] {
   ];
 }
 
-/** Whole numbers of things are not rounded: 2 enterprises are two. Amounts of money, land and shares are. */
-function isCountedWhole({ part, digit }: AssessmentInput, { value }: Reading): boolean {
-  const isAmount = part.levelUnit !== undefined || /^%|đồng|km|ha\b/.test(part.unit ?? '');
-  return value.kind === 'count' || (digit === 1 && !isAmount);
+/** Whole numbers of things are not rounded: 2 enterprises are two. Shares, and levels to reach or to grow, are. */
+function isCountedWhole({ part: { unit, measure }, digit }: AssessmentInput, { value }: Reading): boolean {
+  const isCounting = ['annual-threshold', 'cumulative-count', 'quota', 'maintain-level'].includes(measure.kind);
+  return value.kind === 'count' || (digit === 1 && isCounting && !unit?.startsWith('%'));
 }
 
-function provisionalDoubts(input: AssessmentInput, { isProvisional }: PartAssessment): Doubt[] {
+function provisionalDoubts(input: AssessmentInput, { isProvisional }: PartAssessment): OtherVerdict[] {
   if (!isProvisional) return [];
   const finals = (readings: readonly Reading[]) => readings.filter((reading) => !reading.isProvisional);
   const { baselines, readings, earlier } = input;
@@ -70,6 +76,6 @@ function provisionalDoubts(input: AssessmentInput, { isProvisional }: PartAssess
   return [{ because: 'provisional', status: applyRule(without).status }];
 }
 
-function thresholdDoubts({ elsewhere }: PartAssessment): Doubt[] {
+function thresholdDoubts({ elsewhere }: PartAssessment): OtherVerdict[] {
   return elsewhere.map(({ status }) => ({ because: 'threshold', status }));
 }

@@ -4,6 +4,7 @@ import { assessTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { exampleTarget, exampleYears } from '../../core/status/example-builders.ts';
 import { type Example, examples } from '../../core/status/examples.ts';
+import { sayPace } from '../../core/words/firmness.ts';
 import { formatDate, formatNumber, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
 import { type MethodVersion, methodVersion, methodVersions } from '../../core/words/method-versions.ts';
@@ -95,7 +96,7 @@ function buildExample(example: Example): ExampleView {
     sentence: `${explainVerdict(decided, answer)} ${explainRemaining(decided, answer)}`.trim(),
     working: [
       answer.expected === undefined ? '' : methodWords.needed(formatNumber(answer.expected)),
-      answer.pace === undefined ? '' : methodWords.pace(formatPace(answer.pace)),
+      answer.pace === undefined ? '' : methodWords.pace(sayPace(answer.pace)),
     ]
       .filter((piece) => piece !== '')
       .join('; '),
@@ -108,9 +109,4 @@ function inWords<T>(data: T): T {
     .replace(/"(levelUnit|printed)":"([^"]*)"/g, (_, key, word: string) => `"${key}":"${exampleWords[word] ?? word}"`)
     .replace(/"(poor|fair|good|excellent|splendid)"/g, (_, word: string) => `"${exampleWords[word]}"`);
   return JSON.parse(words);
-}
-
-/** A pace with four decimals, so that a reader sees on which side of a bound it falls. */
-function formatPace(pace: number): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }).format(pace);
 }

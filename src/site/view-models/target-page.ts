@@ -118,7 +118,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     parts: target.parts.map((part) => buildPart(programme, part)),
     absence: describeAbsence(target),
     charts: buildTargetCharts(programme, last, target).charts,
-    ...(last && { current: buildCurrent(target, last) }),
+    ...(last && { current: buildCurrent(programme, target, last) }),
     history: states.map((state) => buildHistoryLine(target, state)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],
     clause: withoutPage(buildTargetClause(programme, target)),
@@ -156,7 +156,7 @@ export function buildPart(programme: Programme, part: TargetPart): PartView {
   };
 }
 
-function buildCurrent(target: Target, state: ReleaseState): CurrentVerdict {
+function buildCurrent(programme: Programme, target: Target, state: ReleaseState): CurrentVerdict {
   const assessment = assessmentOf(target, state);
   const release = releaseLink(state.release);
   const method = sayEarlierMethod(state.release.method);
@@ -168,7 +168,7 @@ function buildCurrent(target: Target, state: ReleaseState): CurrentVerdict {
     release,
     ...(restated && { restated: { note: releaseWords.nowByMethod(methodVersion), status: restated.now.status } }),
     parts: assessment.parts.map((part) => ({
-      ...buildPartVerdict(target, part, state),
+      ...buildPartVerdict(programme, target, part, state),
       label: getById(target.parts, part.part).label,
     })),
   };

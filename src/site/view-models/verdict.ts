@@ -1,9 +1,11 @@
 import { indexBy } from '../../core/programme/indexes.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import { firmnessOf } from '../../core/releases/firmness-of.ts';
 import type { PublishedPart } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { nameObservation, type ReportedObservation } from '../../core/status/observations.ts';
+import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
@@ -23,6 +25,8 @@ export interface PartVerdict {
   sentence: string;
   /** What remains; empty where nothing does. */
   remaining: string;
+  /** How firm it is: in a word, and why; absent where nothing is judged, or by earlier rules. */
+  firmness?: { name: string; lines: string[] };
   /** The papers it rests on. */
   sources: string[];
   /** One line a year, for promises made for every year. */
@@ -55,13 +59,25 @@ export interface StatusCount {
   count: number;
 }
 
-export function buildPartVerdict(target: Target, assessment: PublishedPart, state: ReleaseState): PartVerdict {
+export function buildPartVerdict(
+  programme: Programme,
+  target: Target,
+  assessment: PublishedPart,
+  state: ReleaseState,
+): PartVerdict {
   const part = getById(target.parts, assessment.part);
+  const firmness = firmnessOf(programme, state, target, assessment);
   return {
     status: assessment.status,
     isProvisional: assessment.isProvisional,
     sentence: assessment.sentence,
     remaining: assessment.remains,
+    ...(firmness && {
+      firmness: {
+        name: nameFirmness(firmness, assessment.status),
+        lines: explainFirmness(part, assessment, firmness),
+      },
+    }),
     sources: sourcesOf(assessment, state),
     years: (assessment.years ?? []).map((year) => ({
       year: year.year,

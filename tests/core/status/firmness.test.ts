@@ -29,6 +29,7 @@ describe('how firm a verdict on the way is', () => {
       // 94.5 may be 94.55, which is within half a digit of 94.6.
       doubts: [{ because: 'rounded-down', status: 'on-track' }],
       ageDays: 20,
+      paceFormula: '=(94,5-93)/(94,6-93)',
     });
   });
 
@@ -86,6 +87,7 @@ describe('how firm a verdict of another kind is', () => {
       toWorse: { amount: 5, isRise: false, status: 'on-track' },
       doubts: [],
       ageDays: 0,
+      paceFormula: '=(10-0)/(5-0)',
     });
   });
 

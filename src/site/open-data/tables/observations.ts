@@ -1,6 +1,7 @@
 import { endOf } from '../../../core/periods.ts';
 import { applyCorrections } from '../../../core/status/apply-corrections.ts';
 import { listObservations, type ReportedObservation } from '../../../core/status/observations.ts';
+import { unitReported } from '../../../core/words/measure.ts';
 import { ofKind } from '../column.ts';
 import { listReleasedReports } from '../released-reports.ts';
 import { defineTable, type FigureSource } from '../table.ts';
@@ -36,7 +37,7 @@ export const observationTable = defineTable({
     rating: maybe.text(({ value }) => ofKind(value, 'rating')?.value, 'Mức xếp loại', 'Với chỉ tiêu xếp loại.'),
     from: maybe.number(({ value }) => ofKind(value, 'range')?.from, 'Từ', 'Cận dưới, khi chỉ biết một khoảng.', 'theo cột unit'),
     to: maybe.number(({ value }) => ofKind(value, 'range')?.to, 'Đến', 'Cận trên, khi chỉ biết một khoảng.', 'theo cột unit'),
-    unit: maybe.text('unit', 'Đơn vị', 'Đơn vị của phần.'),
+    unit: maybe.text('unit', 'Đơn vị', 'Đơn vị của số báo cáo.'),
     certainty: code(codeWords.certainty, 'certainty', 'Mức chắc chắn', 'Tạm tính hay chính thức.'),
     nature: code(codeWords.nature, 'nature', 'Tính chất', 'Mức tại một ngày, lũy kế hay cả năm.'),
     isBaseline: boolean('isBaseline', 'Mức xuất phát', 'true khi là mức làm gốc để đo.'),
@@ -61,11 +62,16 @@ function listReleasedObservations({ programme: { targets }, states }: FigureSour
   const standing = new Set<ReportedObservation>(applyCorrections(observations));
   return observations.map((observation) => ({
     ...observation,
-    unit: partOfObservation(targets, observation)?.unit,
+    unit: unitOf(partOfObservation(targets, observation)),
     isReplaced: !standing.has(observation),
   }));
 }
 
 function partOfObservation(targets: FigureSource['programme']['targets'], { target, part }: ReportedObservation) {
   return targets.find(({ id }) => id === target)?.parts.find(({ id }) => id === part);
+}
+
+/** Of the level itself, where growth is promised and levels are reported. */
+function unitOf(part: Parameters<typeof unitReported>[0] | undefined): string | undefined {
+  return part && unitReported(part);
 }

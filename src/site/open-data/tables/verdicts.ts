@@ -1,6 +1,9 @@
 import { getById } from '../../../core/programme/programme.ts';
+import { firmnessOf } from '../../../core/releases/firmness-of.ts';
 import type { Remaining } from '../../../core/status/assessment.ts';
+import type { Margin } from '../../../core/status/margin.ts';
 import { formatValue } from '../../../core/words/format.ts';
+import { unitReported } from '../../../core/words/measure.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
 import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
@@ -30,19 +33,24 @@ export const verdictTable = defineTable({
     isProvisional: boolean('isProvisional', 'Tạm tính', 'true khi đánh giá dựa vào số tạm tính.'),
     explanation: text('sentence', 'Giải thích', 'Đánh giá bằng một câu, viết từ các số của dòng này.'),
     rule: code(measureNames, 'rule', 'Quy tắc', 'Quy tắc đã dùng, theo trang Cách đánh giá.'),
-    unit: maybe.text(({ promise }) => promise.unit, 'Đơn vị', 'Đơn vị của các giá trị trong dòng.'),
+    unit: maybe.text(({ promise }) => promise.unit, 'Đơn vị', 'Đơn vị của điều đã hứa, và của các số đem so.'),
+    unitReported: maybe.text(({ promise }) => unitReported(promise), 'Đơn vị của số báo cáo', 'Khác cột unit khi hứa tốc độ tăng mà báo cáo mức.'),
     baselinePeriod: maybe.text(({ baseline }) => baseline?.refersTo, 'Kỳ xuất phát', 'Mức xuất phát là của kỳ nào.'),
-    baseline: maybe.number(({ baseline }) => baseline?.number, 'Mức xuất phát', 'Mức đã báo cáo làm gốc để đo.', 'theo cột unit'),
+    baseline: maybe.number(({ baseline }) => baseline?.number, 'Mức xuất phát', 'Mức đã báo cáo làm gốc để đo.', 'theo cột unitReported'),
+    isBaselineLate: boolean(({ isBaselineLate = false }) => isBaselineLate, 'Xuất phát có sau', 'true khi mức xuất phát là của ngày sau khi chương trình ban hành.'),
     latestPeriod: maybe.text(({ latest }) => latest?.refersTo, 'Kỳ của giá trị mới nhất', 'Giá trị mới nhất được đánh giá là của kỳ nào.'),
     latestDate: maybe.date(({ latest }) => latest?.date, 'Ngày của giá trị mới nhất', 'Ngày cuối của kỳ đó.'),
-    latest: maybe.number(({ latest }) => latest?.number, 'Giá trị mới nhất', 'Giá trị mới nhất được đánh giá, khi là một con số.', 'theo cột unit'),
-    latestWords: maybe.text(({ latest, promise }) => latest && formatValue(latest.value, promise.unit), 'Giá trị mới nhất bằng chữ', 'Như người đọc thấy trên trang.'),
+    latest: maybe.number(({ latest }) => latest?.number, 'Giá trị mới nhất', 'Giá trị mới nhất được đánh giá, khi là một con số.', 'theo cột unitReported'),
+    latestWords: maybe.text(({ latest, promise }) => latest && formatValue(latest.value, unitReported(promise)), 'Giá trị mới nhất bằng chữ', 'Như người đọc thấy trên trang.'),
+    unheardSince: maybe.date(({ unheard }) => unheard?.since, 'Chưa có số mới từ', 'Ngày của số cuối cùng, khi sau đó đã đến kỳ phải có số mà không có.'),
     measured: maybe.number('measured', 'Số đem so', 'Số được so với mức cần có: chính giá trị, tốc độ tăng bình quân, hay số đơn vị đạt.', 'theo cột unit'),
     expected: maybe.number('expected', 'Mức cần có', 'Mức cần có vào ngày của giá trị mới nhất.', 'theo cột unit'),
     threshold: maybe.number('threshold', 'Mức phải đạt', 'Mức cam kết.', 'theo cột unit'),
     upperBound: maybe.number('upperBound', 'Cận trên', 'Cận trên của khoảng cam kết.', 'theo cột unit'),
-    tolerance: number('tolerance', 'Dung sai', 'Dung sai đã dùng.', 'theo cột unit'),
+    tolerance: number('tolerance', 'Dung sai', 'Nửa đơn vị của chữ số cuối được báo cáo; 0 khi không dùng.', 'theo cột unit'),
     pace: maybe.number('pace', 'Nhịp', 'Phần đường đã đi so với phần đường phải đi; 1 là vừa đủ.', 'hệ số'),
+    paceFormula: maybe.text(({ firmness }) => firmness?.paceFormula, 'Công thức nhịp', 'Dán vào Excel (dấu phẩy thập phân) sẽ ra nhịp.'),
+    judgeableFrom: maybe.date('judgeableFrom', 'Đánh giá được từ', 'Số liệu về ngày này trở đi mới đủ để đánh giá, khi còn quá sớm.'),
     dueDate: maybe.date(({ due }) => due?.date, 'Hạn', 'Ngày phải đạt.'),
     isDueAssumed: maybe.boolean(({ due }) => due?.isAssumed, 'Hạn do trang tính', 'true khi văn bản không ghi ngày và trang lấy ngày cuối của chương trình.'),
     remaining: maybe.code(codeWords.remaining, ({ remaining }) => remaining?.kind, 'Việc còn lại', 'Loại việc còn phải làm.'),
@@ -51,16 +59,32 @@ export const verdictTable = defineTable({
     remainingYears: maybe.number(({ remaining }) => ofKind(remaining, 'amount', 'growth')?.years, 'Số năm còn lại', 'Từ giá trị mới nhất đến hạn.', 'năm'),
     remainingUntil: maybe.date(({ remaining }) => ofKind(remaining, 'hold')?.until ?? ofKind(remaining, 'step')?.by, 'Đến ngày', 'Phải giữ hoặc phải xong đến ngày này.'),
     remainingNames: maybe.lines(({ remaining }) => namesLeft(remaining), 'Còn thiếu những đâu', 'Tên đơn vị còn thiếu, hoặc năm còn phải đạt; mỗi dòng một tên.'),
-    forecast: maybe.number(({ forecast }) => ofKind(forecast, 'value')?.number, 'Nếu cứ như vậy', 'Giá trị vào hạn nếu tiếp tục như các năm gần nhất; không dùng để đánh giá.', 'theo cột unit'),
-    lost: maybe.lines('lost', 'Không còn giữ được', 'Tên đơn vị đã mất mức phải giữ.'),
-    gained: maybe.integer('gained', 'Thêm mới', 'Số đơn vị đạt thêm; không bù cho nơi bị mất.', 'đơn vị'),
+    forecast: maybe.number(({ forecast }) => ofKind(forecast, 'value')?.number, 'Nếu cứ như vậy', 'Giá trị vào hạn nếu tiếp tục như cột forecastAssumes; không dùng để đánh giá.', 'theo cột unit'),
+    forecastAssumes: maybe.code(codeWords.forecastAssumes, ({ forecast }) => ofKind(forecast, 'value')?.assumes, 'Giả định', 'Đi tiếp như thế nào.'),
+    toBetter: maybe.number(({ firmness }) => signed(firmness?.toBetter), 'Đổi ít nhất để tốt hơn', 'Số mới nhất phải đổi ít nhất chừng này thì đánh giá tốt hơn.', 'theo cột unitReported'),
+    toBetterStatus: maybe.code(statusNames, ({ firmness }) => firmness?.toBetter?.status, 'Tốt hơn là', 'Trạng thái khi đó.'),
+    toWorse: maybe.number(({ firmness }) => signed(firmness?.toWorse), 'Đổi ít nhất để kém đi', 'Số mới nhất phải đổi ít nhất chừng này thì đánh giá kém đi.', 'theo cột unitReported'),
+    toWorseStatus: maybe.code(statusNames, ({ firmness }) => firmness?.toWorse?.status, 'Kém đi là', 'Trạng thái khi đó.'),
+    isFirm: maybe.boolean(({ firmness }) => firmness && firmness.doubts.length === 0, 'Chắc', 'true khi nửa chữ số cuối, số tạm tính và mức in ở chỗ khác đều không đổi đánh giá.'),
+    doubts: maybe.lines(
+      ({ firmness }) => firmness?.doubts.map(({ because, status }) => `${because}: ${status}`),
+      'Chưa chắc vì',
+      'Mỗi dòng một lý do và trạng thái khi đó: rounded-up, rounded-down (số làm tròn), provisional (bỏ số tạm tính), threshold (mức in ở chỗ khác).',
+    ),
+    ageDays: maybe.integer(({ firmness }) => firmness?.ageDays, 'Tuổi của số', 'Từ ngày của giá trị mới nhất đến ngày chốt.', 'ngày'),
+    elsewhere: maybe.lines(({ elsewhere = [] }) => elsewhere.map(({ printed, status }) => `${printed}: ${status}`), 'Theo mức in ở chỗ khác', 'Mỗi dòng một mức và trạng thái theo mức ấy.'),
+    without: maybe.lines('without', 'Hiện chưa đạt', 'Tên đơn vị chưa đạt mức phải giữ vào ngày của giá trị mới nhất.'),
+    lost: maybe.lines('lost', 'Lúc xuất phát có mà nay không', 'Tên đơn vị; chỉ có khi cả hai lần đều nêu đủ tên nơi chưa đạt.'),
+    gained: maybe.integer('gained', 'Thêm mới', 'Số đơn vị đạt thêm so với lúc xuất phát.', 'đơn vị'),
     sources: list(({ sources }) => sources.map(({ report, observation }) => `${report}/${observation}`), 'Số liệu đã dùng', 'Mỗi mục là báo cáo/số liệu, tra trong bảng observations.'),
   }),
 });
 
-function listVerdicts({ programme: { targets }, states }: FigureSource) {
-  return states.flatMap(({ release, assessments }) =>
-    assessments.flatMap(({ target, decidedBy, parts }) =>
+function listVerdicts({ programme, states }: FigureSource) {
+  const { targets } = programme;
+  return states.flatMap((state) => {
+    const { release, assessments } = state;
+    return assessments.flatMap(({ target, decidedBy, parts }) =>
       parts.map((answer) => ({
         ...answer,
         release,
@@ -68,9 +92,15 @@ function listVerdicts({ programme: { targets }, states }: FigureSource) {
         target,
         decidedBy,
         promise: getById(getById(targets, target).parts, answer.part),
+        firmness: firmnessOf(programme, state, getById(targets, target), answer),
       })),
-    ),
-  );
+    );
+  });
+}
+
+/** A change with its direction: -0.1 where the value would have to fall. */
+function signed(margin: Margin | undefined): number | undefined {
+  return margin && (margin.isRise ? margin.amount : -margin.amount);
 }
 
 function amountRemaining(remaining: Remaining | undefined): number | undefined {

@@ -29,6 +29,10 @@ export const codeWords = {
   assigned: { task: 'nhiệm vụ', target: 'chỉ tiêu', work: 'công trình, khâu đột phá' },
   confidence: { sure: 'gần như chắc là lỗi chép', likely: 'có lẽ là lỗi', question: 'điều cần hỏi' },
   scope: { clause: 'tại từng câu', document: 'thói quen viết của cả văn bản' },
+  forecastAssumes: {
+    'last-years': 'như bình quân các năm gần nhất',
+    'since-baseline': 'như từ lúc xuất phát đến nay',
+  },
   remaining: {
     nothing: 'không còn gì',
     hold: 'giữ đến một ngày',

@@ -1,0 +1,26 @@
+import type { AssessedTarget } from '../status/assess-target.ts';
+import type { PartAssessment } from '../status/assessment.ts';
+import { type Firmness, measureFirmness } from '../status/firmness.ts';
+import { methodVersion } from '../words/method-versions.ts';
+import { type Figures, programmeYears, type ReleaseState } from './release-state.ts';
+
+/** What was measured of an assessment, which never changes once it is made: tables and pages ask more than once. */
+const measured = new WeakMap<PartAssessment, { firmness: Firmness | undefined }>();
+
+/** How firm the verdict on a part is, as known at a release; nothing where nothing is judged, or by earlier rules. */
+export function firmnessOf(
+  programme: Pick<Figures, 'site'>,
+  { standing, release }: ReleaseState,
+  target: AssessedTarget,
+  assessment: PartAssessment,
+): Firmness | undefined {
+  const known = measured.get(assessment);
+  if (known !== undefined) return known.firmness;
+  const part = target.parts.find(({ id }) => id === assessment.part);
+  // What was judged by earlier rules has no firmness by those of today.
+  if (part === undefined || release.method !== methodVersion) return undefined;
+  const calendar = { cutOff: release.cutOff, years: programmeYears(programme) };
+  const firmness = measureFirmness({ target: target.id, part, observations: standing, calendar }, assessment);
+  measured.set(assessment, { firmness });
+  return firmness;
+}
