@@ -34,6 +34,15 @@ export function judgeWay(input: AssessmentInput, latest: NumberReading, path: Ne
   return { expected, tolerance, ...bandOf(latest.number, expected, path, tolerance) };
 }
 
+/** The level needed on the day of a value, as the verdict on that value would hold it against. */
+export function neededFor(
+  input: Pick<AssessmentInput, 'digit' | 'part'>,
+  value: NumberReading,
+  path: NeededPath,
+): number {
+  return neededOn(value.date, { path, latest: value, step: stepOf(value, input) });
+}
+
 interface Way {
   path: NeededPath;
   latest: NumberReading;

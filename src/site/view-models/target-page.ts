@@ -1,12 +1,13 @@
 import { listOwers } from '../../core/owed.ts';
+import { endOf } from '../../core/periods.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { listRestated, type PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { OpenQuestion } from '../../core/schemas/fields.ts';
 import type { Measure, TargetPart } from '../../core/schemas/target.ts';
-import { formatDate, upperFirst } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo, formatValue, upperFirst } from '../../core/words/format.ts';
 import { describeGrounds } from '../../core/words/grounds.ts';
-import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
+import { type Commitment, formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
 import { methodVersion, sayEarlierMethod } from '../../core/words/method-versions.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
@@ -56,6 +57,8 @@ export interface PartView {
 export interface OpenView {
   about: string;
   question: string;
+  /** What is known of it by now; absent where nothing is. */
+  known?: string;
   erratum?: PageLink;
 }
 
@@ -122,7 +125,10 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     history: states.map((state) => buildHistoryLine(target, state)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],
     clause: withoutPage(buildTargetClause(programme, target)),
-    open: target.open.map((question) => buildOpen(programme, question)),
+    open: target.open.map((question) => ({
+      ...buildOpen(programme, question),
+      ...(last && question.about === 'baseline' && sayBaselines(target, last)),
+    })),
     owers: listOwers(programme, { about: 'target', id }).map(({ agency, grounds }) => ({
       ...agencyLink(getById(programme.agencies, agency)),
       note: upperFirst(describeGrounds({ grounds })),
@@ -138,6 +144,19 @@ export function buildOpen(programme: Programme, { about, question, erratum }: Op
     question,
     ...(erratum !== undefined && { erratum: erratumLink(programme, erratum) }),
   };
+}
+
+/** Whether a report has answered by now from where progress is measured: the page must not say both. */
+function sayBaselines({ id, parts }: Target, { standing, release }: ReleaseState): Pick<OpenView, 'known'> {
+  const baselines = standing.filter(
+    ({ target, isBaseline, refersTo }) => target === id && isBaseline && endOf(refersTo) <= release.cutOff,
+  );
+  const values = baselines.map(({ part, value, refersTo }) => {
+    const measured = parts.find((one) => one.id === part);
+    return `${formatValue(value, measured && unitReported(measured))} (${formatRefersTo(refersTo)})`;
+  });
+  if (values.length > 0) return { known: targetWords.baselineKnown(values.join('; ')) };
+  return needsBaseline(parts) ? { known: targetWords.baselineUnknown } : {};
 }
 
 /** One thing that is measured, with what else the programme says of it. */
@@ -194,16 +213,19 @@ function assessmentOf(target: Target, { assessments }: ReleaseState): PublishedA
 
 /** Why there is no verdict, and what the text itself leaves out. */
 function describeAbsence({ parts }: Target): string {
-  const needsBaseline: Measure['kind'][] = [
+  const { absence, noBaseline } = targetWords;
+  return needsBaseline(parts) ? `${absence} ${noBaseline}` : absence;
+}
+
+function needsBaseline(parts: readonly TargetPart[]): boolean {
+  const kinds: Measure['kind'][] = [
     'by-date-threshold',
     'range-by-date',
     'average-growth',
     'yearly-growth',
     'maintain-level',
   ];
-  const lacksBaseline = parts.some(({ measure }) => needsBaseline.includes(measure.kind));
-  const { absence, noBaseline } = targetWords;
-  return lacksBaseline ? `${absence} ${noBaseline}` : absence;
+  return parts.some(({ measure }) => kinds.includes(measure.kind));
 }
 
 function relatedToTarget(programme: Programme, target: Target): RelatedGroup[] {

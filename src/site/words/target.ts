@@ -38,6 +38,8 @@ export const targetWords = {
   shareOf: (whole: string) => `tính trên ${whole}`,
   absence: 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.',
   noBaseline: 'Văn bản cũng không nêu mức xuất phát.',
+  baselineKnown: (values: string) => `Nay báo cáo đã cho mức xuất phát: ${values}.`,
+  baselineUnknown: 'Đến nay chưa báo cáo nào cho mức này, nên chưa đo được đã đi bao xa.',
   owers: 'Ai phải báo cáo chỉ tiêu này',
   noOwer:
     'Văn bản không giao ai báo cáo chỉ tiêu này: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu, và chưa có văn bản về sau giao. Nơi nào cũng có thể báo cáo; chưa có số liệu thì không nơi nào bị coi là im lặng.',

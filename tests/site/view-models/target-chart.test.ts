@@ -144,7 +144,7 @@ describe('steps', () => {
     // Counted from the first day of the term: nobody reported a 0 for the year before it.
     expect(rowsOf(chart)[0]).toBe('Đầu nhiệm kỳ | Bắt đầu đếm |  | ≥ 2 tổ chức đảng | ');
     expect(rowsOf(chart)[2]).toBe(
-      'Năm 2027 | 2 tổ chức đảng | 0,8 tổ chức đảng | ≥ 2 tổ chức đảng | Riêng kỳ này: 1 tổ chức đảng.',
+      'Năm 2027 | 2 tổ chức đảng |  | ≥ 2 tổ chức đảng | Riêng kỳ này: 1 tổ chức đảng.',
     );
   });
 

@@ -6,7 +6,7 @@ import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import type { ChartInput } from './chart-input.ts';
 import { averageLine, growthOf, isGrowth, sayAverage } from './growth-bars.ts';
-import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere } from './promise.ts';
+import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere, sayGoal } from './promise.ts';
 import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
 import type { ChartLine } from './spec.ts';
 import { breaksIn, type Drawn, gapOf, type Mark, markOf } from './value-marks.ts';
@@ -197,5 +197,8 @@ function say(marks: readonly Mark[], input: ChartInput): string[] {
   const years = marks.map(({ row }) => `${lowerFirst(row.period)} ${row.shown}`);
   const { part } = input;
   const { neededEachYear } = chartWords.summary;
-  return [years.join(', '), ...sayAverage(input), neededEachYear(formatCommitment(part).spoken), ...sayElsewhere(part)];
+  // A promise by a date, or on average, is no promise for each year.
+  const isEachYear = isByYear(input) && part.measure.kind !== 'average-growth';
+  const promised = isEachYear ? neededEachYear(formatCommitment(part).spoken) : sayGoal(part);
+  return [years.join(', '), ...sayAverage(input), promised, ...sayElsewhere(part)];
 }

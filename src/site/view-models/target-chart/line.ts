@@ -1,14 +1,10 @@
 import { endOf, yearOf } from '../../../core/periods.ts';
 import type { Level } from '../../../core/status/compare.ts';
 import type { Reading } from '../../../core/status/observations.ts';
+import { neededFor } from '../../../core/status/on-the-way.ts';
 import { expectedOn } from '../../../core/status/path.ts';
-import {
-  findBaseline,
-  hasNumber,
-  isReading,
-  type NumberReading,
-  withoutUnfinishedSums,
-} from '../../../core/status/readings.ts';
+import { hasNumber, isReading, type NumberReading, withoutUnfinishedSums } from '../../../core/status/readings.ts';
+import { findStart } from '../../../core/status/start.ts';
 import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { noDataName } from '../../../core/words/status.ts';
@@ -58,9 +54,9 @@ export function drawLine(input: ChartInput): Drawn {
   };
 }
 
-function wayOf({ part, baselines }: ChartInput): Way {
-  const { measure } = part;
-  const found = findBaseline(baselines);
+function wayOf(input: ChartInput): Way {
+  const { measure } = input.part;
+  const found = findStart(input).baseline;
   const baseline = isReading(found) && hasNumber(found) ? { baseline: found } : {};
   switch (measure.kind) {
     case 'by-date-threshold':
@@ -72,10 +68,19 @@ function wayOf({ part, baselines }: ChartInput): Way {
   }
 }
 
-function neededAt(date: string, { baseline, threshold, direction }: Way, input: ChartInput): number | undefined {
-  if (baseline === undefined || threshold === undefined || date < baseline.date) return undefined;
+/** By the same function as the verdict; of a day without a value, the point of the line. */
+function neededAt(at: string | NumberReading, way: Way, input: ChartInput): number | undefined {
+  const { baseline, threshold, direction } = way;
+  const date = typeof at === 'string' ? at : at.date;
+  if (baseline === undefined || threshold === undefined || date < baseline.date || isPaceless(input)) return undefined;
   const level: Level = { threshold, comparison: 'at-least', direction };
-  return expectedOn(date, { baseline, level, due: { date: dueDay(input), isAssumed: false } });
+  const path = { baseline, level, due: { date: dueDay(input), isAssumed: false } };
+  return typeof at === 'string' ? expectedOn(date, path) : neededFor(input, at, path);
+}
+
+/** A level to reach without a date in the text has no line that leads to it; one to keep has. */
+function isPaceless({ part }: ChartInput): boolean {
+  return part.due.kind === 'not-stated' && part.measure.kind !== 'maintain-level';
 }
 
 function markStart(baseline: NumberReading, input: ChartInput): Mark {
@@ -101,7 +106,7 @@ function markEntry(entry: Extract<TimelineEntry, { kind: 'found' }>, way: Way, i
         label: shortValue(reading, input.part.unit ?? ''),
         shown: sayValue(reading.value, input.part),
         isConflicting: entry.found === 'conflicting',
-        ...withNeeded(neededAt(reading.date, way, input)),
+        ...withNeeded(neededAt(reading, way, input)),
       }),
     );
 }
@@ -136,7 +141,7 @@ function neededLine({ baseline, threshold }: Way, input: ChartInput, x: ChartSpe
   const isHold = input.part.measure.kind === 'maintain-level';
   const label = isHold ? chartWords.hold : chartWords.needed;
   if (isHold && threshold === undefined) return [{ role: 'needed', points: flat(x.from, end, 1), label }];
-  if (baseline === undefined || threshold === undefined) return [];
+  if (baseline === undefined || threshold === undefined || isPaceless(input)) return [];
   const start = { x: positionOf(baseline.date), y: round(baseline.number) };
   return [{ role: 'needed', points: [start, { x: end, y: threshold }], label }];
 }

@@ -1,9 +1,11 @@
 import { yearOf } from '../../../core/periods.ts';
+import type { Level } from '../../../core/status/compare.ts';
 import { startOfCount } from '../../../core/status/cumulative-count.ts';
 import type { Reading } from '../../../core/status/observations.ts';
-import { expectedOn } from '../../../core/status/path.ts';
-import { type Found, findBaseline, hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
+import { neededFor } from '../../../core/status/on-the-way.ts';
+import { type Found, hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
 import { findRunningTotal } from '../../../core/status/running-total.ts';
+import { findStart } from '../../../core/status/start.ts';
 import { formatQuantity, lowerFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
@@ -25,7 +27,7 @@ import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 export function drawSteps(input: ChartInput): Drawn {
   const { part, calendar, readings } = input;
   const goal = goalOf(input);
-  const start = findStart(input);
+  const start = startOf(input);
   const isCount = part.measure.kind === 'cumulative-count';
   const marks = [...(isCount ? [markStart(start, input)] : []), ...markTotals(start, goal, input)];
   const due = positionOf(dueDay(input));
@@ -50,12 +52,13 @@ export function drawSteps(input: ChartInput): Drawn {
     x: timeAxis(calendar.years.from, calendar.years.to, [due, ...marks.map(({ value }) => value.x)], false),
     y,
     values: labelFew(marks).map(({ value }) => value),
-    lines: isCount
-      ? [
-          { role: 'needed', points: [from, { x: due, y: goal }], label: chartWords.needed },
-          ...disputedLines(part, from, due),
-        ]
-      : [],
+    lines:
+      isCount && part.due.kind !== 'not-stated'
+        ? [
+            { role: 'needed', points: [from, { x: due, y: goal }], label: chartWords.needed },
+            ...disputedLines(part, from, due),
+          ]
+        : [],
     goal: {
       x: due,
       y: goal,
@@ -75,9 +78,9 @@ function goalOf({ part: { measure, unit }, readings }: ChartInput): number {
 }
 
 /** The baseline, or 0 on the day before the programme: nothing was counted yet. */
-function findStart({ baselines, calendar }: ChartInput): NumberReading {
-  const found = findBaseline(baselines);
-  return isReading(found) && hasNumber(found) ? found : startOfCount(calendar.years.from);
+function startOf(input: ChartInput): NumberReading {
+  const found = findStart(input).baseline;
+  return isReading(found) && hasNumber(found) ? found : startOfCount(input.calendar.years.from);
 }
 
 function markStart(start: NumberReading, input: ChartInput): Mark {
@@ -124,7 +127,7 @@ function markTotal(reading: Reading, start: Found, goal: number, input: ChartInp
     shown: isSum ? formatQuantity(total, part.unit ?? '') : reported,
     note: isSum ? chartWords.ofPeriod(reported) : '',
     isConflicting,
-    ...(isReading(start) && hasNumber(start) && { needed: neededAt(reading.date, start, goal, input) }),
+    ...(isReading(start) && hasNumber(start) && neededAt({ ...reading, number: total }, start, goal, input)),
   });
 }
 
@@ -133,9 +136,17 @@ function totalOf(readings: readonly Reading[], start: Found): number | undefined
   return total.kind === 'known' ? total.readings.at(-1)?.number : undefined;
 }
 
-function neededAt(date: string, baseline: NumberReading, threshold: number, input: ChartInput): number {
+/** By the same function as the verdict; nothing where the text gives no date. */
+function neededAt(
+  value: NumberReading,
+  baseline: NumberReading,
+  threshold: number,
+  input: ChartInput,
+): { needed?: number } {
+  if (input.part.due.kind === 'not-stated') return {};
   const due = { date: dueDay(input), isAssumed: false };
-  return expectedOn(date, { baseline, level: { threshold, comparison: 'at-least', direction: 'rising' }, due });
+  const level: Level = { threshold, comparison: 'at-least', direction: 'rising' };
+  return { needed: neededFor(input, value, { baseline, level, due, isOfThings: true }) };
 }
 
 function say(marks: readonly Mark[], input: ChartInput): string[] {
