@@ -2,6 +2,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import type { Measure } from '../../core/schemas/target.ts';
 import { assessTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
+import { fromBestToWorst } from '../../core/status/composite.ts';
 import { exampleTarget, exampleYears } from '../../core/status/example-builders.ts';
 import { type Example, examples } from '../../core/status/examples.ts';
 import { sayPace } from '../../core/words/firmness.ts';
@@ -9,7 +10,7 @@ import { formatDate, formatNumber, formatRefersTo, formatValue } from '../../cor
 import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
 import { type MethodVersion, methodVersion, methodVersions } from '../../core/words/method-versions.ts';
 import { explainRemaining } from '../../core/words/remaining.ts';
-import { provisionalName, statusOrder } from '../../core/words/status.ts';
+import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
 import { explainVerdict } from '../../core/words/verdict.ts';
 import { routes } from '../routes.ts';
 import { exampleWords, measureNames, methodWords, type RuleKind, ruleTexts, statusMeanings } from '../words/method.ts';
@@ -40,6 +41,8 @@ export interface RuleView {
 
 export interface MethodPage extends Page {
   statuses: { status: Status; meaning: string }[];
+  /** The names from best to worst, as the worst part of a target is found. */
+  order: string;
   /** Every version of the rules, the newest first. */
   versions: { name: string; changes: MethodVersion['changes'] }[];
   rules: RuleView[];
@@ -61,6 +64,7 @@ export function buildMethodPage(programme: Programme): MethodPage {
         changes,
       }))
       .reverse(),
+    order: fromBestToWorst.map((status) => statusNames[status]).join('; '),
     rules: kinds.map((kind) => ({
       id: kind,
       name: kind === 'composite' ? methodWords.composite : measureNames[kind],

@@ -6,13 +6,6 @@ import { formatDate } from '../../core/words/format.ts';
 /** Words of the page that says how targets are judged. */
 export const methodWords = {
   lead: 'Trang chấm từng chỉ tiêu theo những quy tắc dưới đây. Mỗi ví dụ tính lại được bằng tay, và phần mềm được thử bằng chính các ví dụ ấy.',
-  common: [
-    'Mọi đánh giá tính đến ngày chốt số liệu của kỳ công bố; số liệu về sau ngày đó không được tính.',
-    'So sánh bằng số chưa làm tròn. Nhịp từ 1 trở lên là vượt mức cần có, từ 0,95 là bám sát, từ 0,60 là chậm, dưới 0,60 là chậm nhiều, dưới 0 là đi lùi.',
-    'Thấp hơn mức cần có nhưng không quá dung sai đã công bố thì vẫn là bám sát. Dung sai không đổi được đạt thành không đạt, hay ngược lại.',
-    'Số tạm tính cho đánh giá ghi “tạm tính”.',
-    'Đếm số chỉ tiêu theo từng trạng thái, luôn kèm tổng số; không tính một tỷ lệ chung.',
-  ],
   description:
     'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và chỗ cách tính chưa phản ánh được.',
   statuses: 'Các trạng thái',
@@ -35,6 +28,8 @@ export const methodWords = {
   after: 'Nay',
   example: 'Ví dụ',
   commonHeading: 'Quy tắc chung',
+  why: 'Vì sao:',
+  order: 'Từ tốt đến kém',
   formula: 'Công thức',
   limits: 'Chỗ cách tính này chưa phản ánh được',
   targets: 'Chỉ tiêu theo quy tắc này',
@@ -76,13 +71,14 @@ export const statusMeanings: Record<Status, string> = {
   'on-track': 'chưa đến hạn, và lúc này bằng mức cần có, hoặc kém rất ít.',
   late: 'chưa đến hạn, có tiến bộ nhưng kém mức cần có.',
   'very-late': 'chưa đến hạn, và kém mức cần có nhiều.',
-  reversing: 'kém hơn lúc xuất phát, hoặc từng đạt mà nay không còn đạt.',
-  'not-met': 'đến hạn, hoặc hết năm, mà số báo cáo không bằng mức cam kết.',
-  overdue: 'đã qua ngày phải xong mà chưa xong, hoặc không ai báo cáo là đã xong.',
-  'not-due': 'chưa có kỳ nào phải đánh giá.',
+  reversing: 'kém hơn lúc xuất phát, hoặc từng đạt mà nay không còn đạt, hoặc năm không đạt còn kém năm trước.',
+  'not-met':
+    'đến hạn, hoặc hết năm, mà số cuối cùng đã báo cáo kém mức cam kết; hoặc hết giai đoạn mà có năm không đạt.',
+  overdue: 'đã qua ngày phải xong mà báo cáo mới nhất còn ghi chưa xong.',
+  'not-due': 'chưa có kỳ nào phải đánh giá, hoặc chưa xong mà chưa đến hạn và không có nhịp để so.',
   'too-early':
     'đã có số, nhưng phần phải tăng (giảm) đến nay còn nhỏ hơn mức mà số báo cáo cho thấy được; trang nói từ ngày nào thì đánh giá.',
-  'not-reported': 'đến kỳ phải có số mà chưa có báo cáo của kỳ ấy; có thể đã có báo cáo của kỳ trước.',
+  'not-reported': 'đến kỳ phải có số mà chưa có báo cáo của kỳ ấy, và số trước đó, nếu có, không kém.',
   'not-assessable': 'đã có báo cáo nhưng chưa đủ để đánh giá; trang nói thiếu gì.',
 };
 
@@ -111,24 +107,24 @@ export const exampleWords: Record<string, string> = {
 export const ruleTexts: Record<RuleKind, RuleText> = {
   'annual-threshold': {
     formula:
-      'Mỗi năm xét riêng: lấy số liệu cả năm so với mức phải đạt. Trong năm thì số liệu chỉ để tham khảo, chưa đánh giá. Năm không đạt mà còn thấp hơn năm trước thì ghi là đi lùi.',
+      'Mỗi năm xét riêng: lấy số liệu cả năm so với mức phải đạt. Trong năm thì số liệu chỉ để tham khảo, chưa đánh giá. Năm không đạt mà còn thấp hơn năm trước thì ghi là đi lùi. Hết giai đoạn thì đếm số năm đạt trên số năm phải đạt.',
     limits:
       'Năm tốt không bù cho năm kém. Nếu chưa biết cách tính mẫu số thì con số của hai năm có thể không so được với nhau.',
   },
   'by-date-threshold': {
     formula:
-      'Mức cần có hôm nay = mức xuất phát + (đích − mức xuất phát) × thời gian đã qua ÷ toàn bộ thời gian. Nhịp = (mức hiện tại − mức xuất phát) ÷ (mức cần có − mức xuất phát). Nhịp từ 1 trở lên là vượt mức cần có; từ 0,95 là bám sát; từ 0,60 là chậm; dưới 0,60 là chậm nhiều; dưới 0 là đi lùi.',
+      'Mức cần có vào ngày của số mới nhất = mức xuất phát + (đích − mức xuất phát) × thời gian đã qua ÷ toàn bộ thời gian. Nhịp = (số mới nhất − mức xuất phát) ÷ (mức cần có − mức xuất phát). Các dải của nhịp, dung sai và khi nào còn quá sớm: xem Quy tắc chung.',
     limits:
       'Đường đi được giả định là đều từng ngày; việc thực tế có thể nhanh chậm từng đợt. Không có mức xuất phát thì không đánh giá.',
   },
   'range-by-date': {
     formula:
       'Như mức phải đạt vào một thời điểm; cận dưới của khoảng quyết định, cận trên chỉ để tham khảo. Cao hơn cận trên không phải là lỗi.',
-    limits: 'Nơi khác trong văn bản ghi mức khác thì trang vẽ cả hai và không chọn.',
+    limits: 'Nơi khác trong văn bản ghi mức khác thì trang vẽ cả hai, đánh giá theo cả hai và không chọn.',
   },
   'average-growth': {
     formula:
-      'Tốc độ bình quân = căn bậc n của tích (1 + tốc độ từng năm), trừ 1. So với cận dưới của khoảng đã hứa. Mức còn phải đạt mỗi năm được tính để cả giai đoạn vẫn đủ bình quân.',
+      'Tốc độ bình quân = căn bậc n của tích (1 + tốc độ từng năm), trừ 1. Báo cáo bằng mức thì tốc độ bình quân = căn bậc n của (mức năm cuối ÷ mức năm trước giai đoạn), trừ 1. So với cận dưới của khoảng đã hứa: nhịp = tốc độ bình quân ÷ cận dưới. Hết giai đoạn thì chỉ còn đạt hay không đạt.',
     limits: 'Phải có đủ số của từng năm. Giá hiện hành hay giá so sánh làm con số khác hẳn; văn bản không nói rõ.',
   },
   'yearly-growth': {
@@ -138,13 +134,13 @@ export const ruleTexts: Record<RuleKind, RuleText> = {
   },
   'cumulative-count': {
     formula:
-      'Cộng dồn từ đầu giai đoạn. Mức cần có hôm nay = số đã hứa × thời gian đã qua ÷ toàn bộ thời gian; nhịp tính như trên. Đã đủ thì là đạt.',
-    limits: 'Văn bản không ghi hạn thì trang lấy ngày cuối của giai đoạn và nói rõ là giả định.',
+      'Số tại một ngày là tổng từ đầu giai đoạn; số của từng năm thì cộng lại, không được lẫn hai loại. Mức cần có = số đã hứa × thời gian đã qua ÷ toàn bộ thời gian, làm tròn xuống; nhịp tính như trên. Đã đủ thì là đạt.',
+    limits: 'Văn bản không ghi hạn thì trang không tính nhịp, và lấy ngày cuối của giai đoạn làm hạn.',
   },
   milestone: {
     formula:
       'Chỉ có đạt hoặc chưa đạt. Chưa đến hạn mà chưa đạt là chưa đến kỳ; quá hạn mà chưa đạt là quá hạn. Không đổi các bước thành phần trăm.',
-    limits: 'Đạt muộn vẫn ghi là đạt; ngày đạt thấy ở bảng số liệu.',
+    limits: 'Không thấy việc đã đi được bao xa trước khi xong.',
   },
   quota: {
     formula: 'Đủ tất cả mới là đạt: k phải bằng N. Nơi còn thiếu được nêu tên.',
@@ -152,8 +148,8 @@ export const ruleTexts: Record<RuleKind, RuleText> = {
   },
   'maintain-level': {
     formula:
-      'So với danh sách lúc xuất phát: không nơi nào mất là giữ vững. Mất một nơi là không đạt, dù nơi khác mới được.',
-    limits: 'Phải có số và danh sách của năm xuất phát.',
+      'So con số với lúc xuất phát, như lời văn: văn bản nói tỷ lệ thì so tỷ lệ. Bằng hoặc hơn là giữ vững; kém mà còn kém số ngay trước đó là đi lùi, kém mà không tụt thêm là không đạt. Tên nơi chưa đạt chỉ ghi bên cạnh.',
+    limits: 'Một nơi mất mà nơi khác được thì con số không đổi; tên cho thấy điều đó.',
   },
   'ordinal-rating': {
     formula: 'So bậc xếp loại của năm với bậc đã hứa trên thang xếp loại.',
