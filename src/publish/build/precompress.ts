@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -21,14 +22,20 @@ function brotliFor({ length }: Buffer): Record<number, number> {
 export async function precompress(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const texts = files.filter((file) => file.isFile() && compressible.test(file.name) && !file.name.startsWith('_'));
-  await Promise.all(
-    texts.map(async (text) => {
-      const file = path.join(text.parentPath, text.name);
-      const bytes = await readFile(file);
-      for (const [ending, pack] of ways) {
-        const packed = await pack(bytes);
-        if (packed.length < bytes.length) await writeFile(`${file}.${ending}`, packed);
-      }
-    }),
-  );
+  const waiting = texts.values();
+  await Promise.all(Array.from({ length: atOnce }, () => packAll(waiting)));
+}
+
+/** As many as there are threads to pack on: what waits for one holds its window and its bytes all the while. */
+const atOnce = 4;
+
+async function packAll(texts: Iterable<Dirent>): Promise<void> {
+  for (const text of texts) {
+    const file = path.join(text.parentPath, text.name);
+    const bytes = await readFile(file);
+    for (const [ending, pack] of ways) {
+      const packed = await pack(bytes);
+      if (packed.length < bytes.length) await writeFile(`${file}.${ending}`, packed);
+    }
+  }
 }
