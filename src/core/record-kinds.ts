@@ -9,6 +9,7 @@ import { mendsSchema } from './schemas/mends.ts';
 import { movedSchema } from './schemas/moved.ts';
 import { planSchema } from './schemas/plan.ts';
 import { releaseSchema } from './schemas/release.ts';
+import { replySchema } from './schemas/reply.ts';
 import { reportSchema } from './schemas/report.ts';
 import { siteSchema } from './schemas/site.ts';
 import { targetSchema } from './schemas/target.ts';
@@ -51,6 +52,8 @@ export const recordKinds = {
   reports: { schema: reportSchema, one: 'report', mayBeAbsent: true, isLedger: true, fileName: ofPeriodAndAgency },
   /** Who brought each report in, and when. */
   imports: { schema: importLogSchema, mayBeAbsent: true, fileName: ofPeriodAndAgency },
+  /** What rated bodies answer to verdicts. */
+  replies: { schema: replySchema, one: 'reply', mayBeAbsent: true, isLedger: true },
   releases: { schema: releaseSchema, one: 'release', mayBeAbsent: true, isLedger: true, fileName: ofPeriod },
   glossary: { schema: glossarySchema, one: 'glossary', file: 'glossary.json' },
   site: { schema: siteSchema, one: 'site', file: 'site.json' },

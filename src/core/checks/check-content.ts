@@ -1,6 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { findLikelyNumber, isDocumentNumber } from '../text/document-number.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkAssignments } from './check-assignments.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLedger } from './check-ledger.ts';
@@ -24,6 +25,7 @@ export function checkContent(content: Content): Issue[] {
     checkLedger,
     checkAssignments,
     checkMoved,
+    checkAnswers,
     checkReleases,
     checkReleaseReports,
     checkDemonstration,
@@ -38,10 +40,11 @@ export function checkContent(content: Content): Issue[] {
 }
 
 /** Made-up figures and real ones never share a site: each report, release and assignment is of the kind that the site says it is. */
-function checkDemonstration({ site, reports, releases, assignments }: Content): Issue[] {
+function checkDemonstration({ site, reports, releases, assignments, replies }: Content): Issue[] {
   const records = [
     ...[...reports].map(([id, { isDemonstration }]) => ({ file: `reports/${id}.json`, isDemonstration })),
     ...[...assignments].map(([id, { isDemonstration }]) => ({ file: `assignments/${id}.json`, isDemonstration })),
+    ...[...replies].map(([id, { isDemonstration }]) => ({ file: `replies/${id}.json`, isDemonstration })),
     ...[...releases].map(([id, { isDemonstration }]) => ({ file: `releases/${id}.json`, isDemonstration })),
   ];
   return records

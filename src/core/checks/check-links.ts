@@ -50,7 +50,13 @@ export function listReferences(content: Content): Reference[] {
     ...[...content.errata].flatMap(([id, { related }]) => listed(`errata/${id}.json`, 'related', 'errata', related)),
     ...[...content.reports].flatMap(([id, report]) => referencesOfReport(`reports/${id}.json`, report)),
     ...[...content.assignments].flatMap(([id, record]) => referencesOfAssignment(`assignments/${id}.json`, record)),
-    ...[...content.releases].flatMap(([id, { reports, previous }]) => [
+    ...[...content.replies].flatMap(([id, { agency, target, release }]) => [
+      ...named(`replies/${id}.json`, 'agency', 'agencies', agency),
+      ...named(`replies/${id}.json`, 'target', 'targets', target),
+      ...named(`replies/${id}.json`, 'release', 'releases', release),
+    ]),
+    ...[...content.releases].flatMap(([id, { reports, replies, previous }]) => [
+      ...linked(`releases/${id}.json`, 'replies', replies),
       ...linked(`releases/${id}.json`, 'reports', reports),
       ...named(`releases/${id}.json`, 'previous.id', 'releases', previous?.id),
     ]),
@@ -69,9 +75,13 @@ function referencesOfPlan(file: string, { lead, standing, coordinating, targets,
   ];
 }
 
-function referencesOfReport(file: string, { agency, observations, updates }: ReportRecord): Reference[] {
+function referencesOfReport(file: string, { agency, observations, updates, explanations }: ReportRecord): Reference[] {
   return [
     ...named(file, 'agency', 'agencies', agency),
+    ...explanations.flatMap(({ target, release }, index) => [
+      ...named(file, `explanations.${index}.target`, 'targets', target),
+      ...named(file, `explanations.${index}.release`, 'releases', release),
+    ]),
     ...observations.flatMap(({ target }, index) => named(file, `observations.${index}.target`, 'targets', target)),
     ...updates.flatMap((update, index) => {
       if (update.about === 'plan') return named(file, `updates.${index}.plan`, 'plans', update.plan);

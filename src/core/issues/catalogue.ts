@@ -1,3 +1,4 @@
+import { answerIssues } from './answers.ts';
 import { cellIssues } from './cells.ts';
 import { characterIssues } from './characters.ts';
 import type { IssueDefinition, IssuePlace, Sentences } from './define-issue.ts';
@@ -20,6 +21,7 @@ const topics = {
   'Số liệu đáng ngờ': figureIssues,
   'Ô và trường của bản ghi': fieldIssues,
   'Báo cáo và kỳ công bố': { ...releaseIssues, ...reportDayIssues },
+  'Giải trình và phản hồi': answerIssues,
   'Chữ và bảng mã': characterIssues,
   Tệp: fileIssues,
   'Tệp JSON': jsonIssues,

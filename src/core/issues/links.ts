@@ -13,6 +13,7 @@ const folders = {
   assignments: 'văn bản giao việc',
   programme: 'mục của chương trình',
   reports: 'báo cáo',
+  replies: 'phản hồi',
   imports: 'nhật ký nhập',
   releases: 'kỳ công bố',
   parts: 'phần của chỉ tiêu',

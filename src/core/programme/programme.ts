@@ -6,6 +6,7 @@ import type { Glossary } from '../schemas/glossary.ts';
 import type { Moved } from '../schemas/moved.ts';
 import type { PlanRecord } from '../schemas/plan.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
+import type { ReplyRecord } from '../schemas/reply.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { SectionHead } from '../schemas/section.ts';
 import type { Site } from '../schemas/site.ts';
@@ -75,6 +76,8 @@ export interface Programme {
   /** The oldest document first. */
   assignments: Assignment[];
   reports: (ReportRecord & { id: string })[];
+  /** The first received first. */
+  replies: (ReplyRecord & { id: string })[];
   /** The commit of the repository it was read from; absent where nobody told, as in a copy without history. */
   sourceCommit?: string;
   /** Oldest first. */
@@ -106,6 +109,7 @@ export function linkProgramme(content: Omit<Content, 'mends' | 'guides' | 'finge
     moved: content.moved,
     assignments: withIds(content.assignments).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     reports: withIds(content.reports),
+    replies: withIds(content.replies).sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
     releases: withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
   };
 }

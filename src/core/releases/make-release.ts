@@ -26,6 +26,9 @@ export function makeRelease(content: Content, { id, ...order }: ReleaseOrder): R
       previous: { id: previous, sha256: getFingerprint(content, 'releases', previous) },
     }),
     reports: included.map(([report]) => ({ id: report, sha256: getFingerprint(content, 'reports', report) })),
+    replies: [...content.replies]
+      .filter(([, { receivedOn }]) => receivedOn <= order.cutOff)
+      .map(([reply]) => ({ id: reply, sha256: getFingerprint(content, 'replies', reply) })),
     method: methodVersion,
     assessments: [],
     addresses: listAddresses(content),

@@ -22,6 +22,8 @@ export const releaseSchema = z.strictObject({
       sha256: fingerprintSchema,
     }),
   ),
+  /** The replies received by its cut-off, each with the fingerprint of its file. */
+  replies: z.array(z.strictObject({ id: idSchema, sha256: fingerprintSchema })).default([]),
   /** The release before it, with the fingerprint of its file, so that none can be altered or taken away; absent for the first. */
   previous: z.strictObject({ id: reportPeriodSchema, sha256: fingerprintSchema }).optional(),
   /** The version of the method by which it was judged: its rules are told on the method page. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explanationSchema } from './explanation.ts';
 import { idSchema, isoDateSchema } from './fields.ts';
 import { observationSchema } from './observation.ts';
 import { reportPeriodSchema } from './period.ts';
@@ -20,15 +21,23 @@ export const reportSchema = z
     observations: z.array(observationSchema).default([]),
     /** News of plans, works and tasks. */
     updates: z.array(updateSchema).default([]),
+    /** Why targets were judged badly in the release before, and what comes of it. */
+    explanations: z.array(explanationSchema).default([]),
     /** Set only in the demonstration, whose figures are invented; the real content refuses it. */
     isDemonstration: z.literal(true).optional(),
   })
-  .refine(({ observations, updates }) => observations.length + updates.length > 0, {
+  .refine((report) => listEntries(report).length > 0, {
     message: 'a report has at least one entry',
   })
-  .refine(({ observations, updates }) => hasDistinctIds([...observations, ...updates]), {
+  .refine((report) => hasDistinctIds(listEntries(report)), {
     message: 'entry ids are unique in a report',
   });
+
+type Entries = Record<'observations' | 'updates' | 'explanations', { id: string }[]>;
+
+function listEntries({ observations, updates, explanations }: Entries): { id: string }[] {
+  return [...observations, ...updates, ...explanations];
+}
 
 function hasDistinctIds(entries: readonly { id: string }[]): boolean {
   return new Set(entries.map(({ id }) => id)).size === entries.length;

@@ -34,7 +34,7 @@ export const workStatusNames: Record<WorkStatus, string> = {
   'not-reported': statusNames['not-reported'],
   'not-assessable': statusNames['not-assessable'],
   'no-pace': 'Không tính nhịp',
-  'too-early': 'Quá sớm để đánh giá',
+  'too-early': statusNames['too-early'],
 };
 
 /** Both axes in a few words: "Quá hạn, đang làm"; "Hoàn thành đúng hạn"; "Thường xuyên, đang làm". */

@@ -43,6 +43,19 @@ export const newsHeadings = {
   reason: 'Lý do đính chính',
 } as const;
 
+/** Columns of the table that asks for the reasons of bad verdicts. */
+export const explanationHeadings = {
+  code: 'Mã',
+  printed: 'Số',
+  name: 'Chỉ tiêu',
+  release: 'Kỳ được đánh giá',
+  verdict: 'Đánh giá',
+  cause: 'Nguyên nhân',
+  remedy: 'Cách khắc phục',
+  by: 'Xong trước ngày',
+  who: 'Ai phải làm',
+} as const;
+
 export const natureWords: Record<Nature, string> = {
   'point-in-time': 'Tại thời điểm',
   'cumulative-in-year': 'Lũy kế từ đầu năm',

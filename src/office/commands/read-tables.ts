@@ -86,7 +86,9 @@ function describeTable(
 }
 
 function detailsOf(change: Change | undefined): string[] {
-  return change === undefined || change.kind === 'cover' ? [] : describeDetails(change.entry);
+  return change === undefined || change.kind === 'cover' || change.kind === 'explain'
+    ? []
+    : describeDetails(change.entry);
 }
 
 function describePaper({ agency, source, receivedOn }: ReportRecord, { agencies }: KnownProgramme): ReportedBy {

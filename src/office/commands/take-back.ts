@@ -9,6 +9,7 @@ import { linkProgramme } from '../../core/programme/programme.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { listReported } from '../templates/ledger-sheet.ts';
+import { explanationName } from '../words/import-preview.ts';
 import { takeBackWords } from '../words/take-back.ts';
 import { type Confirmed, writeLogs } from './import-log.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -58,5 +59,11 @@ function refuseReport({ reports, releases }: Content, report: string): string | 
 function listRows(content: Content, report: string): string[] {
   const programme = linkProgramme(content);
   const own = { ...programme, reports: programme.reports.filter(({ id }) => id === report) };
-  return listReported(own).map(({ name, refersTo, words }) => `${name}, ${formatRefersTo(refersTo)}: ${words}`);
+  const explained = own.reports.flatMap(({ explanations }) =>
+    explanations.map((one) => `${explanationName(one.target)}, ${formatRefersTo(one.release)}: ${one.cause}`),
+  );
+  const reported = listReported(own).map(
+    ({ name, refersTo, words }) => `${name}, ${formatRefersTo(refersTo)}: ${words}`,
+  );
+  return [...reported, ...explained];
 }

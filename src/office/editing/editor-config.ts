@@ -25,6 +25,11 @@ export function buildEditorConfig(site: Site, records: EditorWords['records']) {
         summary: '{{document.number}}',
         identifier_field: 'enteredBy',
       }),
+      folder('replies', words, {
+        slug: '{{agency}}-{{target}}-{{release}}',
+        summary: '{{document.number}} · {{target}}',
+        identifier_field: 'agency',
+      }),
       folder('errata', words, { slug: '{{title}}', summary: '{{order}}. {{title}}' }),
       glossaryFile(words),
     ],

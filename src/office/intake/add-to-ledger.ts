@@ -3,6 +3,7 @@ import type { Observation } from '../../core/schemas/observation.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { describeCoverChange, type Paper } from '../words/import-preview.ts';
+import { addExplanation, type ExplanationChange, type ExplanationEntry } from './add-explanation.ts';
 import { canonical } from './canonical.ts';
 import { checkCorrection } from './check-correction.ts';
 import { chooseHome, findAlike, type KnownReport, rests } from './choose-home.ts';
@@ -15,7 +16,7 @@ import type { WholeCover } from './read-cover.ts';
 type Kept = Observation | Update;
 
 /** What one row changes in the ledger, or the cover in a report that stays otherwise the same. */
-export type Change = EntryChange | CoverChange;
+export type Change = EntryChange | CoverChange | ExplanationChange;
 
 export interface EntryChange {
   kind: 'add' | 'correct' | 'replace';
@@ -43,13 +44,19 @@ export interface LedgerEntry {
   places: Map<string, IssuePlace>;
 }
 
+/** What a filled template reports and explains. */
+interface Filled {
+  entries: readonly ReportEntry[];
+  explanations?: readonly ExplanationEntry[];
+}
+
 /**
  * Adds the entries of a filled template to what its agency has reported for the period. A published report never
  * changes and nothing is ever taken away: late entries go into a report of their own.
  */
 export function addToLedger(
   cover: WholeCover,
-  entries: readonly ReportEntry[],
+  { entries, explanations = [] }: Filled,
   known: KnownProgramme,
   { replace, tell }: { replace: boolean; tell: Tell },
 ): LedgerEntry | undefined {
@@ -60,12 +67,13 @@ export function addToLedger(
   const ledger: LedgerEntry = { reportId: home.id, report, changes: [], unchanged: 0, places: new Map() };
   const around = { rivals: rivalsOf(own), home: home.existing, published, known, replace, tell, taken: idsOf(report) };
   for (const entry of entries) addEntry(entry, ledger, around);
+  for (const one of explanations) addExplanation(one, ledger, { own, home: home.existing?.id, replace, tell });
   const standing = home.existing ?? own.find((one) => rests(one, cover)) ?? findAlike(entries, own);
   if (standing === undefined) return ledger;
   const change = { kind: 'cover' as const, before: standing, after: cover, place: cover.places.number };
   if (home.existing !== undefined && !rests(home.existing, cover)) ledger.changes.unshift(change);
   if (ledger.changes.length > 0) return ledger;
-  if (ledger.unchanged === entries.length && !rests(standing, cover)) {
+  if (ledger.unchanged === entries.length + explanations.length && !rests(standing, cover)) {
     const code = published.has(standing.id) ? 'cover-differs-from-published' : 'cover-differs';
     tell(newIssue(code, cover.places.number, { change: describeCoverChange(change), report: standing.id }));
   }
@@ -80,6 +88,7 @@ function openReport(cover: WholeCover, existing: KnownReport | undefined, { site
     receivedOn: cover.receivedOn,
     observations: [...(existing?.observations ?? [])],
     updates: [...(existing?.updates ?? [])],
+    explanations: [...(existing?.explanations ?? [])],
     ...(site.isDemonstration && { isDemonstration: site.isDemonstration }),
   };
 }
@@ -142,8 +151,8 @@ function rivalsOf(own: readonly KnownReport[]): Map<string, Rival[]> {
   return rivals;
 }
 
-function idsOf({ observations, updates }: ReportRecord): Set<string> {
-  return new Set([...observations, ...updates].map(({ id }) => id));
+function idsOf({ observations, updates, explanations }: ReportRecord): Set<string> {
+  return new Set([...observations, ...updates, ...explanations].map(({ id }) => id));
 }
 
 /** `observations` and `updates` are read in the same way, but only their own list takes each. The lists are the ledger's own. */

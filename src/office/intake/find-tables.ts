@@ -1,12 +1,13 @@
 import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { fold } from '../../core/text/fold.ts';
-import { figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
+import { explanationHeadings, figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
 import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import type { Tell } from './clean-text.ts';
 import { type MatchedHeadings, matchHeadings, mayBeHeadings } from './match-headings.ts';
 
 export type FigureColumn = keyof typeof figureHeadings;
 export type NewsColumn = keyof typeof newsHeadings;
+export type ExplanationColumn = keyof typeof explanationHeadings;
 
 /** The rows under one line of headings, with the place of each column that was found. */
 export interface HeadedTable<Column extends string = string> {
@@ -24,21 +25,24 @@ export interface HeadedTable<Column extends string = string> {
 
 export type FoundTable =
   | ({ kind: 'figures' } & HeadedTable<FigureColumn>)
-  | ({ kind: 'news' } & HeadedTable<NewsColumn>);
+  | ({ kind: 'news' } & HeadedTable<NewsColumn>)
+  | ({ kind: 'explanations' } & HeadedTable<ExplanationColumn>);
 
 /** Without these a table cannot be read. */
 const required = {
   figures: ['code', 'refersTo', 'value', 'nature', 'certainty'],
   news: ['code', 'refersTo', 'state'],
-} satisfies { figures: FigureColumn[]; news: NewsColumn[] };
+  explanations: ['code', 'release', 'cause', 'remedy', 'by', 'who'],
+} satisfies { figures: FigureColumn[]; news: NewsColumn[]; explanations: ExplanationColumn[] };
 
 const allHeadings: ReadonlySet<string> = new Set(
-  [...Object.values(figureHeadings), ...Object.values(newsHeadings)].map(fold),
+  [figureHeadings, newsHeadings, explanationHeadings].flatMap((headings) => Object.values(headings)).map(fold),
 );
 
 type Head =
   | { row: SheetRow; kind: 'figures'; matched: MatchedHeadings<FigureColumn> }
-  | { row: SheetRow; kind: 'news'; matched: MatchedHeadings<NewsColumn> };
+  | { row: SheetRow; kind: 'news'; matched: MatchedHeadings<NewsColumn> }
+  | { row: SheetRow; kind: 'explanations'; matched: MatchedHeadings<ExplanationColumn> };
 
 /**
  * The tables of a sheet, known by their headings whatever the sheet is called and however the columns are ordered; and
@@ -57,6 +61,10 @@ export function findTables(
   const tables = heads.map(({ head, index }, nth): FoundTable => {
     const rows = sheet.rows.slice(index + 1, heads[nth + 1]?.index);
     const around = { sheet, rows, codes, place: { file, sheet: sheet.name, line: head.row.number }, tell };
+    if (head.kind === 'explanations') {
+      const table = openTable(head.row, head.matched, explanationHeadings, required.explanations, around);
+      return { kind: 'explanations', ...table };
+    }
     return head.kind === 'figures'
       ? { kind: 'figures', ...openTable(head.row, head.matched, figureHeadings, required.figures, around) }
       : { kind: 'news', ...openTable(head.row, head.matched, newsHeadings, required.news, around) };
@@ -67,14 +75,19 @@ export function findTables(
 /** A row is a line of headings when it has the column of codes and most of the required ones; or all others of them. */
 function readHead(row: SheetRow): Head | undefined {
   if (!mayBeHeadings(row, allHeadings)) return undefined;
+  const explanations = matchHeadings(row, explanationHeadings);
+  if (count(explanations.columns, ['cause', 'remedy', 'by', 'who']) >= 2)
+    return { row, kind: 'explanations', matched: explanations };
   const figures = matchHeadings(row, figureHeadings);
   const news = matchHeadings(row, newsHeadings);
-  const count = (columns: Map<string, number>, needed: readonly string[]) =>
-    needed.filter((column) => columns.has(column)).length;
   const [ofFigures, ofNews] = [count(figures.columns, required.figures), count(news.columns, required.news)];
   if (ofFigures >= 3 && ofFigures > ofNews) return { row, kind: 'figures', matched: figures };
   const isNews = news.columns.has('code') ? ofNews >= 2 : ofNews >= 2 && news.columns.size >= 3;
   return isNews ? { row, kind: 'news', matched: news } : undefined;
+}
+
+function count(columns: ReadonlyMap<string, number>, wanted: readonly string[]): number {
+  return wanted.filter((column) => columns.has(column)).length;
 }
 
 interface Around {

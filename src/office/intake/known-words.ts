@@ -2,7 +2,7 @@ import { fold } from '../../core/text/fold.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
 import { noWords, otherStateWords, yesWords } from '../words/intake.ts';
-import { codePrefixes, coverLabels, sheetNames, templateWords } from '../words/template.ts';
+import { codePrefixes, coverLabels, explanationPrefix, sheetNames, templateWords } from '../words/template.ts';
 import type { CellValue } from './cells.ts';
 import type { KnownProgramme } from './known.ts';
 
@@ -32,6 +32,7 @@ export function listKnownWords({ targets, plans, works, tasks, agencies, site }:
       ...plans.map(({ id }) => `${codePrefixes.plan}/${id}`),
       ...works.map(({ id }) => `${codePrefixes.work}/${id}`),
       ...tasks.map(({ id }) => `${codePrefixes.task}/${id}`),
+      ...targets.map(({ id }) => `${explanationPrefix}/${id}`),
     ]),
     names: bareSet([
       ...parts.map(({ part }) => part.label),

@@ -1,5 +1,6 @@
 import { listOwers } from '../../core/owed.ts';
 import type { Programme, Task } from '../../core/programme/programme.ts';
+import { isBad } from '../../core/releases/explanations.ts';
 import { codePrefixes } from '../words/template.ts';
 
 type Named<R, K extends keyof R> = Pick<R, K>;
@@ -22,7 +23,11 @@ export interface KnownProgramme {
   /** The ledger so far. */
   reports: Programme['reports'];
   /** Which reports are published, and so never change. */
-  releases: Named<Programme['releases'][number], 'id' | 'reports'>[];
+  releases: (Named<Programme['releases'][number], 'id' | 'reports'> & {
+    /** The targets that it judged badly, cut out of the assessments of a whole programme. */
+    bad?: string[];
+    assessments?: Programme['releases'][number]['assessments'];
+  })[];
 }
 
 /** Only what intake needs of a programme, small enough to embed in a page. */
@@ -40,8 +45,19 @@ export function pickKnown(programme: Programme): KnownProgramme {
       return { id, name, aliases, abbreviations, ...(asked.length > 0 && { asked }) };
     }),
     reports: programme.reports,
-    releases: programme.releases.map(({ id, reports }) => ({ id, reports })),
+    releases: programme.releases.map(({ id, reports, assessments }) => ({
+      id,
+      reports,
+      bad: assessments.filter(({ status }) => isBad(status)).map(({ target }) => target),
+    })),
   };
+}
+
+/** Whether a release judged a target badly: only such a verdict is explained. */
+export function isKnownBad({ releases }: KnownProgramme, release: string, target: string): boolean {
+  const { bad, assessments } = releases.find(({ id }) => id === release) ?? {};
+  const judged = bad ?? assessments?.filter(({ status }) => isBad(status)).map((one) => one.target);
+  return judged?.includes(target) ?? false;
 }
 
 function listAsked(programme: Programme): { code: string; owers: string[] }[] {

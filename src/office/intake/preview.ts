@@ -11,12 +11,15 @@ import {
   coverName,
   describeCoverChange,
   describeDisagreement,
+  describeExplanation,
   describeLast,
   describeObservation,
   describeUpdate,
+  explanationName,
   formatTemplateValue,
 } from '../words/import-preview.ts';
 import { codePrefixes } from '../words/template.ts';
+import type { ExplanationChange } from './add-explanation.ts';
 import type { Change } from './add-to-ledger.ts';
 import type { KnownProgramme } from './known.ts';
 
@@ -36,6 +39,7 @@ export function buildPreview(changes: readonly Change[], known: KnownProgramme):
   return changes.map((change) => {
     const row = [change.place.sheet, change.place.line].filter((part) => part !== undefined).join(' ');
     if (change.kind === 'cover') return [changeWords.cover, coverName, '', '', describeCoverChange(change), row];
+    if (change.kind === 'explain') return previewExplanation(change, known, row);
     const { kind, entry, before } = change;
     return [
       changeWords[kind],
@@ -48,6 +52,22 @@ export function buildPreview(changes: readonly Change[], known: KnownProgramme):
   });
 }
 
+function previewExplanation(
+  { explanation, before }: ExplanationChange,
+  { targets }: KnownProgramme,
+  row: string,
+): PreviewRow {
+  const { printed, shortName } = targets.find(({ id }) => id === explanation.target) ?? {};
+  return [
+    before === undefined ? changeWords.add : changeWords.replace,
+    explanationName(`${printed} ${shortName}`),
+    formatRefersTo(explanation.release),
+    before === undefined ? '' : describeExplanation(before),
+    describeExplanation(explanation),
+    row,
+  ];
+}
+
 /** Where two bodies disagree about what is read here: the first thing that whoever signs must see. */
 export function listDisagreements(
   changes: readonly Change[],
@@ -57,7 +77,7 @@ export function listDisagreements(
   return notices.flatMap((notice) => {
     if (notice.code !== 'agencies-disagree') return [];
     const change = changes.find(({ place }) => isSameRow(place, notice.place));
-    if (change === undefined || change.kind === 'cover') return [];
+    if (change === undefined || change.kind === 'cover' || change.kind === 'explain') return [];
     const { report, now, before } = notice.facts;
     const other = known.reports.find(({ id }) => id === report);
     const body = known.agencies.find(({ id }) => id === other?.agency)?.name ?? report;

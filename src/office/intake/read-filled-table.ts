@@ -116,18 +116,20 @@ function readEachTable(
   if (cover === undefined) return { entries: [] };
   const subjects = listSubjects(known);
   const context = { cover, known, words, subjects, allowsPoint: sheets.every(({ name }) => name === undefined), tell };
-  const entries = found.flatMap((one) => {
+  const rows = found.flatMap((one) => {
     const read = one.tables.map((table) => readTableRows(table, file, context));
     const beside = read.flatMap(({ strays }) => strays);
     tellUnread(one.sheet, one, beside, words, { file, tell, isApart: one.tables.length === 0 });
     tellNotes(one.sheet, one.tables, file, tell);
-    return read.flatMap((rows) => rows.entries);
+    return read;
   });
+  const entries = rows.flatMap((one) => one.entries);
+  const explanations = rows.flatMap((one) => one.explanations ?? []);
   tellRepeats(entries, tell);
   if (!('source' in cover)) return { entries };
-  if (entries.length === 0) return { cover, entries };
+  if (entries.length + explanations.length === 0) return { cover, entries };
   checkOwner(cover, { sheets, tables: found.flatMap(({ tables }) => tables), entries }, known, tell);
-  const added = addToLedger(cover, entries, known, { replace, tell });
+  const added = addToLedger(cover, { entries, explanations }, known, { replace, tell });
   // Rows that could not be read would only be told a second time.
   if (added !== undefined) for (const issue of checkAgainstLedger(added, cover.places, known)) tell(issue);
   return { cover, entries, added };

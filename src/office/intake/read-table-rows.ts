@@ -2,6 +2,7 @@ import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { natureWords } from '../../core/words/template-headings.ts';
 import { dayWords } from '../words/intake.ts';
 import { certaintyWords } from '../words/template.ts';
+import type { ExplanationEntry } from './add-explanation.ts';
 import type { CellValue, SheetRow } from './cells.ts';
 import { checkAgreement } from './check-agreement.ts';
 import type { Tell } from './clean-text.ts';
@@ -10,6 +11,7 @@ import type { FigureColumn, FoundTable, NewsColumn } from './find-tables.ts';
 import { bare, isReport, type KnownWords } from './known-words.ts';
 import type { RowSubject } from './list-subjects.ts';
 import { parseRefersTo } from './parse-period.ts';
+import { type ExplanationTable, readExplanationRows } from './read-explanation-rows.ts';
 import { openRow, wordsOf } from './rows/open-row.ts';
 import { type RowContext, readFigure } from './rows/read-figure.ts';
 import { readNews } from './rows/read-news.ts';
@@ -18,10 +20,12 @@ import { type StrayCell, toStray } from './tell-unread.ts';
 /** What the rows of a table report, and the cells in them that say nothing to report. */
 export interface TableRows {
   entries: ReportEntry[];
+  explanations?: ExplanationEntry[];
   strays: StrayCell[];
 }
 
 export function readTableRows(table: FoundTable, file: string, context: RowContext): TableRows {
+  if (table.kind === 'explanations') return { entries: [], ...readExplanationRows(table, file, context) };
   const { tell, words, subjects } = context;
   const read: TableRows = { entries: [], strays: [] };
   const data: SheetRow[] = [];
@@ -59,7 +63,7 @@ export function readTableRows(table: FoundTable, file: string, context: RowConte
 }
 
 function readRow(
-  table: FoundTable,
+  table: Exclude<FoundTable, ExplanationTable>,
   row: SheetRow,
   file: string,
   context: RowContext,

@@ -4,6 +4,7 @@ import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { templateVersion } from '../intake/read-cover.ts';
 import { coverExamples, coverLabels, sheetNames, templateWords } from '../words/template.ts';
+import { buildExplanationSheets } from './explanation-sheet.ts';
 import { buildFigureSheet } from './figure-sheet.ts';
 import { buildAgencySheet, buildLedgerSheet, listReported } from './ledger-sheet.ts';
 import { buildNewsSheets } from './news-sheets.ts';
@@ -19,6 +20,7 @@ export function buildTemplate(programme: Programme, period: ReportPeriod, agency
     sheets: [
       buildFigureSheet(owed.targets, context),
       ...buildNewsSheets(owed, context),
+      ...buildExplanationSheets(context),
       buildLedgerSheet(reported),
       ...(agency === undefined ? [buildAgencySheet(programme)] : []),
     ],

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../core/schemas/explanation.ts';
 import type { Observation, ObservationValue } from '../../core/schemas/observation.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import type { Update } from '../../core/schemas/update.ts';
@@ -63,6 +64,16 @@ export function describeUpdate(update: Update): string {
   const done = 'done' in update && update.done ? formatQuantity(update.done.quantity, update.done.unit) : undefined;
   const details = [update.step, done, update.document?.number].filter((detail) => detail !== undefined);
   return [stateNames[update.state], ...(details.length > 0 ? [details.join('; ')] : [])].join(': ');
+}
+
+/** What an explanation is about, in the preview: `Giải trình: (11) Bảo hiểm y tế`. */
+export function explanationName(target: string): string {
+  return `Giải trình: ${target}`;
+}
+
+/** What an explanation says, in full: whoever approves signs all of it. */
+export function describeExplanation({ cause, remedy, by, who }: Omit<Explanation, 'id'>): string {
+  return `Nguyên nhân: ${cause} Khắc phục: ${remedy} Xong trước ngày ${formatDate(by)}. Ai làm: ${who}`;
 }
 
 /** The paper that a report rests on, and the day it came. */

@@ -1,5 +1,5 @@
 import type { Observation } from '../../core/schemas/observation.ts';
-import type { figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
+import type { explanationHeadings, figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
 
 /** Names of the sheets. */
 export const sheetNames = {
@@ -7,6 +7,7 @@ export const sheetNames = {
   figures: 'Chỉ tiêu',
   plans: 'Đề án, kế hoạch',
   works: 'Công trình, nhiệm vụ',
+  explanations: 'Giải trình',
   ledger: 'Đã báo cáo',
   agencies: 'Danh mục cơ quan',
 } as const;
@@ -23,6 +24,7 @@ export const templateWords = {
     'Phần lẻ sau dấu phẩy: 62,5. Tỷ lệ nhỏ hơn 1 thì ghi rõ dấu %: 0,5%.',
     'Đếm được thì ghi số đạt trên tổng số: 20/21, kèm tên nơi chưa đạt.',
     'Số đã báo cáo mà sai: báo lại ở dòng của nó, chọn mã ở cột "Đính chính cho" và ghi lý do.',
+    'Trang "Giải trình", nếu có: nêu nguyên nhân, cách khắc phục, ngày xong, ai phải làm cho từng đánh giá kém của kỳ trước.',
     'Không ghi số định danh, số điện thoại, thư điện tử của ai.',
     'Gửi tệp .xlsx này về Văn phòng Đảng ủy kèm văn bản đã ký.',
   ],
@@ -53,6 +55,9 @@ export const certaintyWords: Record<Observation['certainty'], string> = {
 
 /** What stands before the id of a record in the column of codes: `de-an/nong-thon-moi`. */
 export const codePrefixes = { plan: 'de-an', work: 'cong-trinh', task: 'nhiem-vu' } as const;
+
+/** What stands before the id of a target in the table of explanations. */
+export const explanationPrefix = 'giai-trinh';
 
 /** Examples shown while a cell of the cover is filled in. */
 export const coverExamples = {
@@ -103,6 +108,16 @@ export const newsNotes: Partial<Record<keyof typeof newsHeadings, string>> = {
   ground: groundNote,
   corrects: correctsNote,
   reason: 'Vì sao tin cũ sai. Người đọc sẽ thấy lý do này.',
+};
+
+export const explanationNotes: Partial<Record<keyof typeof explanationHeadings, string>> = {
+  code: codeNote,
+  release: 'Kỳ công bố có đánh giá này. Không sửa.',
+  verdict: 'Điều trang đã công bố.',
+  cause: 'Vì sao kết quả như vậy. Được công bố.',
+  remedy: 'Sẽ làm gì để khắc phục. Được công bố.',
+  by: 'Ngày sẽ khắc phục xong. Ví dụ: 30/6/2027.',
+  who: 'Cơ quan, bộ phận phải làm. Không ghi số điện thoại, số định danh của ai.',
 };
 
 /** An example of a value of each kind, shown while its cell is filled in. */

@@ -3,9 +3,11 @@ import { agencyTable } from './tables/agencies.ts';
 import { assignmentTable } from './tables/assignments.ts';
 import { citationTable } from './tables/citations.ts';
 import { erratumTable } from './tables/errata.ts';
+import { explanationTable } from './tables/explanations.ts';
 import { observationTable } from './tables/observations.ts';
 import { planTable } from './tables/plans.ts';
 import { releaseTable } from './tables/releases.ts';
+import { replyTable } from './tables/replies.ts';
 import { reportTable } from './tables/reports.ts';
 import { targetPartTable } from './tables/target-parts.ts';
 import { targetTable } from './tables/targets.ts';
@@ -26,6 +28,8 @@ export const allTables: readonly Table[] = [
   workTable,
   taskTable,
   updateTable,
+  explanationTable,
+  replyTable,
   agencyTable,
   assignmentTable,
   citationTable,

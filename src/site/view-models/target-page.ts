@@ -17,6 +17,7 @@ import { navigationWords } from '../words/navigation.ts';
 import { releaseWords } from '../words/release.ts';
 import { targetWords } from '../words/target.ts';
 import { buildTargetCharts } from './all-charts.ts';
+import { type AnswerView, buildAnswers } from './answers.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
 import {
   agencyLink,
@@ -76,6 +77,8 @@ export interface TargetPage extends Page {
   /** The status in every release, newest first. */
   history: HistoryLine[];
   observations: ObservationRow[];
+  /** What was said to its bad verdicts. */
+  answers: AnswerView[];
   clause: ClauseView;
   open: OpenView[];
   /** The bodies that must report it, with the ground; none where the text gives it to nobody. */
@@ -124,6 +127,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     ...(last && { current: buildCurrent(programme, target, last) }),
     history: states.map((state) => buildHistoryLine(target, state)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],
+    answers: buildAnswers(programme, states, id),
     clause: withoutPage(buildTargetClause(programme, target)),
     open: target.open.map((question) => ({
       ...buildOpen(programme, question),

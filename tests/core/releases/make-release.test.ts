@@ -62,6 +62,7 @@ it('takes every report received by the cut-off, and judges each target', () => {
     publishedOn: '2026-10-20',
     approvedBy: 'Bí thư Đảng ủy',
     method: methodVersion,
+    replies: [],
     reports: [{ id: '2026-Q3-a', sha256: sha('a') }],
     addresses: {
       programme: ['mo-dau'],

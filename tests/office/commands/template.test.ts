@@ -24,12 +24,13 @@ describe('the template', { timeout: 60_000 }, async () => {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
 
-  it('holds a cover, three tables, and what was reported before', () => {
+  it('holds a cover, three tables, what it is asked to explain, and what was reported before', () => {
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       'Bìa',
       'Chỉ tiêu',
       'Đề án, kế hoạch',
       'Công trình, nhiệm vụ',
+      'Giải trình',
       'Đã báo cáo',
     ]);
   });

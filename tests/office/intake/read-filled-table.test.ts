@@ -86,6 +86,7 @@ describe('readFilledTable', () => {
           note: 'Chờ vốn',
         },
       ],
+      explanations: [],
     });
     expect(buildPreview(changes, aKnownProgramme()).map((row) => row.join(' | '))).toEqual([
       'Thêm | (1) Dân số dùng nước sạch | quý III/2026 |  | 93,9% (chính thức, tại thời điểm) | Chỉ tiêu 2',

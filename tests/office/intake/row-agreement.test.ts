@@ -164,7 +164,7 @@ describe('a row', () => {
       source,
       receivedOn: '2026-07-10',
     };
-    const withLedger = { ...known, reports: [{ ...report, observations, updates: [] }] };
+    const withLedger = { ...known, reports: [{ ...report, observations, updates: [], explanations: [] }] };
     const said = async (last: string) => whatIsSaid(await aFile(aRow({ last })), { known: withLedger });
     expect(await said('93% (quý II/2026)')).toEqual([]);
     expect(await said('50% (quý II/2026)')).toEqual([

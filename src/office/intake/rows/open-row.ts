@@ -19,7 +19,17 @@ export interface OpenRow<Column extends string> {
 }
 
 /** Columns of running words. */
-const prose: ReadonlySet<string> = new Set(['note', 'step', 'reason', 'confirmed', 'quantityUnit', 'sourceIssuer']);
+const prose: ReadonlySet<string> = new Set([
+  'note',
+  'step',
+  'reason',
+  'confirmed',
+  'quantityUnit',
+  'sourceIssuer',
+  'cause',
+  'remedy',
+  'who',
+]);
 
 export function openRow<Column extends string>(
   { columns, headings, sheet }: HeadedTable<Column>,

@@ -1,0 +1,48 @@
+import { getById, type Programme } from '../../core/programme/programme.ts';
+import { type AnsweredVerdict, listAnsweredVerdicts } from '../../core/releases/explanations.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { verdictAnswerWords } from '../words/answer.ts';
+import { citeSource } from '../words/cite.ts';
+import { agencyLink, releaseLink } from './links.ts';
+import type { PageLink } from './page.ts';
+import type { ShownStatus } from './verdict.ts';
+
+/** One verdict, why it came to it, and what the rated body answers. */
+export interface AnswerView {
+  release: PageLink;
+  status: ShownStatus;
+  explanations: { facts: { term: string; detail: string }[]; paper: string }[];
+  /** Said where nobody explained it; absent where nobody had to. */
+  silence?: string;
+  replies: { agency: PageLink; paper: string; words: string }[];
+}
+
+/** What was said to each bad verdict on a target, the newest first. */
+export function buildAnswers(programme: Programme, states: readonly ReleaseState[], target: string): AnswerView[] {
+  return listAnsweredVerdicts(programme, states, target).map((answered) => buildAnswer(programme, answered));
+}
+
+function buildAnswer(programme: Programme, answered: AnsweredVerdict): AnswerView {
+  const { state, assessment, explanations, replies, isAsked, isOpen } = answered;
+  const silence = isOpen ? verdictAnswerWords.asked : verdictAnswerWords.silence;
+  return {
+    release: releaseLink(state.release),
+    status: assessment.status,
+    explanations: explanations.map(({ explanation: { cause, remedy, by, who }, report }) => ({
+      facts: [
+        { term: verdictAnswerWords.cause, detail: cause },
+        { term: verdictAnswerWords.remedy, detail: remedy },
+        { term: verdictAnswerWords.by, detail: formatDate(by) },
+        { term: verdictAnswerWords.who, detail: who },
+      ],
+      paper: citeSource(report.source),
+    })),
+    ...(isAsked && explanations.length === 0 && { silence }),
+    replies: replies.map(({ agency, document, words }) => ({
+      agency: agencyLink(getById(programme.agencies, agency)),
+      paper: citeSource(document),
+      words,
+    })),
+  };
+}

@@ -1,0 +1,13 @@
+/** Words of what is said to a bad verdict: why, what next, and the reply of the rated body. */
+export const verdictAnswerWords = {
+  heading: 'Giải trình và phản hồi',
+  note: 'Báo cáo của kỳ sau phải nêu vì sao kết quả kém và sẽ làm gì. Nơi được đánh giá có thể phản hồi bằng văn bản; phản hồi được đăng nguyên lời.',
+  cause: 'Nguyên nhân',
+  remedy: 'Cách khắc phục',
+  by: 'Xong trước ngày',
+  who: 'Ai phải làm',
+  silence: 'Chưa giải trình.',
+  asked: 'Phải giải trình trong báo cáo kỳ sau.',
+  reply: 'Phản hồi của',
+  earlier: 'Các kỳ trước',
+} as const;
