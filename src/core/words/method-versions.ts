@@ -114,6 +114,18 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
         after: 'Trước hạn ngang Chậm nhiều; hết năm hoặc sau hạn ngang Không đạt.',
         example: '99,6% sau một năm 100% không còn bị xếp dưới 50%.',
       },
+      {
+        rule: 'Công trình có khối lượng',
+        before: 'Chỉ ghi đã làm bao nhiêu.',
+        after: 'Đánh giá theo nhịp khi văn bản ghi mỗi năm làm bao nhiêu; không ghi thì không tính nhịp.',
+        example: '6,5 km cuối 2027, hứa 15–20 km, mỗi năm 3–4 km: nay là Vượt mức cần có (nhịp 1,0833).',
+      },
+      {
+        rule: 'Đề án, kế hoạch, nhiệm vụ',
+        before: 'Chỉ ghi làm đến đâu.',
+        after: 'Ghi thêm đúng hạn hay quá hạn vào ngày chốt; không văn bản nào đặt thời hạn thì là thường xuyên.',
+        example: 'Hạn 30/9/2027 theo văn bản giao, đến ngày chốt vẫn đang làm: nay là Quá hạn, đang làm.',
+      },
     ],
   },
 ];
