@@ -21,7 +21,12 @@ const quartersOfDemo = 8;
 /** Writes content that passes the check, and gives it: grown from the demonstration: the same words again and again, under other ids. */
 export async function writeGrownContent(folder: string, { times, quarters }: Growth): Promise<Content> {
   writeDemoContent(folder);
-  rmSync(join(folder, 'releases'), { recursive: true });
+  // Replies and explanations are of releases, which are made anew.
+  for (const kind of ['releases', 'replies']) rmSync(join(folder, kind), { recursive: true });
+  for (const name of filesOf(folder, 'reports')) {
+    const file = join(folder, 'reports', name);
+    writeJson(file, { ...readJson(file), explanations: [] });
+  }
   repeatQuarters(folder, quarters);
   const copies = Array.from({ length: times - 1 }, (_, index) => index + 2);
   const ids = listIds(folder);

@@ -9,8 +9,10 @@ import { groupBy, issueBeside, listFigures, type ReportedFigure } from './report
  */
 export function checkConflicts(content: Ledger): Issue[] {
   const groups = groupBy(listFigures(content), ({ observation }) => {
-    const { target, part, refersTo, isBaseline } = observation;
-    return [target, part, endOf(refersTo), isBaseline].join(' ');
+    const { target, part, refersTo, isBaseline, breaksSeries } = observation;
+    // A baseline counted again in the new way stands beside the old one.
+    const isRestated = isBaseline && breaksSeries !== undefined;
+    return [target, part, endOf(refersTo), isBaseline, isRestated].join(' ');
   });
   return groups.flatMap((figures) =>
     figures.flatMap((after, index) => {

@@ -31,7 +31,9 @@ function checkTotal([before, after]: Neighbours): Issue[] {
   if (earlier === undefined || later === undefined || later >= earlier) return [];
   if (after.part.unit?.startsWith('%') !== true) return [issueBeside('total-fell', before, after)];
   // What the share is a share of may have grown faster: files settled of files received.
-  return after.observation.confirmed ? [] : [issueBeside('share-fell', before, after)];
+  return after.observation.confirmed || after.observation.breaksSeries
+    ? []
+    : [issueBeside('share-fell', before, after)];
 }
 
 /** What stands finished of a work does not vanish. */

@@ -13,7 +13,7 @@ export function findLeaps(figures: readonly ReportedFigure[]): Neighbours[] {
 }
 
 function isUnconfirmed({ observation }: ReportedFigure): boolean {
-  return observation.confirmed === undefined;
+  return observation.confirmed === undefined && observation.breaksSeries === undefined;
 }
 
 /** A published value can no longer be confirmed; the one that came later can. */

@@ -70,6 +70,11 @@ export const observationSchema = z
     /** What a reader must know about the value: method, price basis, a change of scope. */
     note: ownWordsSchema.optional(),
     /**
+     * How the definition or the scope changed: from this value on the series is measured otherwise than before. Of a
+     * baseline: that it was counted again in the new way.
+     */
+    breaksSeries: ownWordsSchema.optional(),
+    /**
      * Why an unlikely value is right, and who made sure: more than five times the one before, less than a fifth of it,
      * a share of the year so far that fell, or far from what is promised. Published with the value.
      */

@@ -10,10 +10,15 @@ import { assessMilestone } from './milestone.ts';
 import { assessOrdinalRating } from './ordinal-rating.ts';
 import { assessQuota } from './quota.ts';
 import { assessRangeByDate } from './range-by-date.ts';
+import { cutAtBreak } from './series-break.ts';
 import { assessYearlyGrowth } from './yearly-growth.ts';
 
-/** The answer of the rule of a part. */
+/** The answer of the rule of a part; no path crosses a break of its series. */
 export function applyRule(input: AssessmentInput): RuleAnswer {
+  return cutAtBreak(answerByKind(input), input.part.measure.kind, input.brokenOn);
+}
+
+function answerByKind(input: AssessmentInput): RuleAnswer {
   const { measure } = input.part;
   switch (measure.kind) {
     case 'annual-threshold':

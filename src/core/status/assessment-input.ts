@@ -9,6 +9,7 @@ import type { Calendar } from './calendar.ts';
 import { numberIn } from './compare.ts';
 import { nameObservation, type Reading, type ReportedObservation } from './observations.ts';
 import { findDigit } from './precision.ts';
+import { baselinesAtBreak, findBreak } from './series-break.ts';
 
 /** Everything a rule may look at: corrected, up to the cut-off, oldest first. */
 export interface AssessmentInput {
@@ -21,6 +22,8 @@ export interface AssessmentInput {
   /** One unit of the last digit that any of these values has. */
   digit: number;
   calendar: Calendar;
+  /** From this day on the series is measured otherwise: no path crosses it. */
+  brokenOn?: IsoDate;
 }
 
 /** One kind of measure. */
@@ -47,13 +50,18 @@ export function gatherAssessmentInput({ target, part, observations, calendar }: 
   const all = toReadings(ofPart, calendar.cutOff, (value) => numberIn(value, part.unit, direction));
   const isInProgramme = ({ date }: Reading) => yearOf(date) >= calendar.years.from;
   const reported = all.filter(({ isBaseline }) => !isBaseline);
+  const brokenOn = findBreak(reported);
   return {
     part,
-    baselines: all.filter(({ isBaseline }) => isBaseline),
+    baselines: baselinesAtBreak(
+      all.filter(({ isBaseline }) => isBaseline),
+      brokenOn,
+    ),
     earlier: reported.filter((reading) => !isInProgramme(reading)),
     readings: reported.filter(isInProgramme),
     digit: findDigit(all),
     calendar,
+    ...(brokenOn !== undefined && { brokenOn }),
   };
 }
 
@@ -70,7 +78,7 @@ function toReadings(
 }
 
 function toReading(observation: ReportedObservation, number: number | undefined): Reading {
-  const { report, id, refersTo, nature, value, certainty, isBaseline, agency, receivedOn } = observation;
+  const { report, id, refersTo, nature, value, certainty, isBaseline, breaksSeries, agency, receivedOn } = observation;
   return {
     ref: { report, observation: id },
     refersTo,
@@ -79,6 +87,7 @@ function toReading(observation: ReportedObservation, number: number | undefined)
     value,
     ...(number !== undefined && { number }),
     isBaseline,
+    ...(breaksSeries !== undefined && { breaksSeries }),
     isProvisional: certainty === 'provisional',
     agency,
     receivedOn,

@@ -56,6 +56,8 @@ export type Reason =
   | 'missing-year'
   /** Running totals and yearly amounts are mixed: adding them could count twice. */
   | 'mixed-natures'
+  /** The definition or scope changed between the start and the value: they cannot be compared. */
+  | 'series-broken'
   /** The value is of a kind that this rule cannot read: a rating for a percentage. */
   | 'wrong-kind-of-value'
   /** The rating is not a step of the scale of the target. */

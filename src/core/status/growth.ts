@@ -3,6 +3,7 @@ import type { Reason } from './assessment.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import type { Reading } from './observations.ts';
 import { findBaseline, findYear, hasNumber, isReading } from './readings.ts';
+import { crossesBreak } from './series-break.ts';
 
 /** Growth over a number of whole years as one factor: 1.1772 for 9% and then 8%. */
 export type Growth = { kind: 'known'; factor: number; from: Reading[] } | { kind: 'unknown'; reason: Reason };
@@ -17,7 +18,7 @@ export function growthOfYear(input: AssessmentInput, reading: Reading, year: num
   if (before === 'none') return unknown(year === input.calendar.years.from ? 'no-baseline' : 'missing-year');
   if (before === 'conflicting')
     return unknown(year === input.calendar.years.from ? 'conflicting-baselines' : 'conflicting-reports');
-  return ratioOf(before, reading);
+  return ratioOf(before, reading, input);
 }
 
 /**
@@ -28,7 +29,7 @@ export function growthUntil(input: AssessmentInput, reading: Reading, year: numb
   if (input.part.levelUnit === undefined) return productOfRates(input, year);
   const baseline = baselineOfGrowth(input);
   if (!isReading(baseline)) return unknown(baseline === 'none' ? 'no-baseline' : 'conflicting-baselines');
-  return ratioOf(baseline, reading);
+  return ratioOf(baseline, reading, input);
 }
 
 function productOfRates({ readings, calendar }: AssessmentInput, year: number): Growth {
@@ -51,7 +52,8 @@ function factorOf(rates: readonly Reading[]): Growth {
   return { kind: 'known', factor: factors.reduce((product, factor) => product * factor, 1), from: [...rates] };
 }
 
-function ratioOf(before: Reading, after: Reading): Growth {
+function ratioOf(before: Reading, after: Reading, { brokenOn }: AssessmentInput): Growth {
+  if (crossesBreak(before, after, brokenOn)) return unknown('series-broken');
   if (!hasNumber(before) || !hasNumber(after)) return unknown('wrong-kind-of-value');
   if (before.number <= 0 || after.number <= 0) return unknown('growth-not-defined');
   return { kind: 'known', factor: after.number / before.number, from: [before, after] };

@@ -31,6 +31,8 @@ export interface Reading {
   /** The value as one number in the unit of the part; absent for yes/no and ratings. */
   number?: number;
   isBaseline: boolean;
+  /** What changed in the way of measuring, from this value on. */
+  breaksSeries?: string;
   isProvisional: boolean;
   /** The body that reported it; nobody reported the start of a count. */
   agency?: string;

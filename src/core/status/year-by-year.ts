@@ -4,6 +4,7 @@ import type { AssessmentInput } from './assessment-input.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reading } from './observations.ts';
 import { findWithinYear, findYear, isReading } from './readings.ts';
+import { crossesBreak } from './series-break.ts';
 
 /** How a rule judges the value of one whole year; `before` is that of the year before, from a report or the baseline. */
 export type JudgeYear = (reading: Reading, before: Reading | undefined, year: number) => Judgement;
@@ -101,9 +102,13 @@ function judge(input: AssessmentInput, judgeYear: JudgeYear, year: number): Judg
   return { answer, isMovingAway, restsOn };
 }
 
-function findYearBefore({ baselines, earlier, readings }: AssessmentInput, year: number): Reading | undefined {
+function findYearBefore(
+  { baselines, earlier, readings, brokenOn }: AssessmentInput,
+  year: number,
+): Reading | undefined {
   const found = findYear([...readings, ...earlier, ...baselines], year - 1);
-  return isReading(found) ? found : undefined;
+  const isComparable = isReading(found) && !crossesBreak(found, { date: endOfYear(year) }, brokenOn);
+  return isComparable ? found : undefined;
 }
 
 function silent(answer: Omit<YearVerdict, 'isProvisional'>, interim?: Reading): JudgedYear {

@@ -115,6 +115,12 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
         example: '99,6% sau một năm 100% không còn bị xếp dưới 50%.',
       },
       {
+        rule: 'Đổi định nghĩa hoặc phạm vi',
+        before: 'Tính nhịp như thường, chỉ có ghi chú.',
+        after: 'Dãy số bị ngắt ở chỗ đổi; không tính nhịp qua chỗ ngắt, trừ khi mức xuất phát được tính lại.',
+        example: '62% năm 2025, từ quý I/2027 tính cả hồ sơ nộp ở thôn, 71% năm 2027: nay là Chưa đủ dữ liệu.',
+      },
+      {
         rule: 'Công trình có khối lượng',
         before: 'Chỉ ghi đã làm bao nhiêu.',
         after: 'Đánh giá theo nhịp khi văn bản ghi mỗi năm làm bao nhiêu; không ghi thì không tính nhịp.',

@@ -67,6 +67,7 @@ export const reasonTexts: Record<Reason, string> = {
   'conflicting-reports': 'hai báo cáo ghi số khác nhau cho cùng một ngày, chưa có đính chính',
   'missing-year': 'thiếu số liệu của một năm ở giữa',
   'mixed-natures': 'số lũy kế và số cả năm lẫn nhau, cộng lại có thể bị tính hai lần',
+  'series-broken': 'định nghĩa hoặc phạm vi đã đổi kể từ mức xuất phát, nên hai số không so được với nhau',
   'wrong-kind-of-value': 'số được báo cáo không cùng loại với chỉ tiêu',
   'rating-not-on-scale': 'mức xếp loại được báo cáo không có trong thang',
   'total-differs': 'tổng số đơn vị đã đổi so với văn bản',

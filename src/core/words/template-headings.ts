@@ -19,6 +19,7 @@ export const figureHeadings = {
   sourceIssuer: 'Nguồn: cơ quan',
   note: 'Ghi chú',
   ground: 'Vì sao có dòng này',
+  breaksSeries: 'Đổi định nghĩa, phạm vi',
   confirmed: 'Xác nhận số khác thường',
   corrects: 'Đính chính cho',
   reason: 'Lý do đính chính',

@@ -10,6 +10,7 @@ const columns: Record<string, string> = {
   value: figureHeadings.value,
   part: figureHeadings.code,
   note: figureHeadings.note,
+  breaksSeries: figureHeadings.breaksSeries,
   confirmed: figureHeadings.confirmed,
   'corrects.reason': figureHeadings.reason,
   'source.date': figureHeadings.sourceDate,

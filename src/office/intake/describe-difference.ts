@@ -48,6 +48,7 @@ function columnsOf(record: ToldRecord): Record<string, string | undefined> {
     [figureHeadings.sourceDate]: dayOf(record.source?.date),
     [figureHeadings.sourceIssuer]: record.source?.issuer,
     [figureHeadings.note]: record.note,
+    [figureHeadings.breaksSeries]: record.breaksSeries,
     [figureHeadings.confirmed]: record.confirmed,
     [figureHeadings.reason]: record.corrects?.reason,
   };

@@ -32,8 +32,9 @@ function correctionOf<Kind extends string>(kind: Kind, { report, entry, reason }
 /** What an entry is about: two entries with one key say the same thing twice, or contradict each other. */
 export function subjectAndTimeOf(record: Omit<Observation, 'id'> | UpdateWithoutId): string {
   if ('about' in record) return [subjectOf(record), record.refersTo].join(' ');
-  const { target, part, refersTo, nature, isBaseline } = record;
-  return [target, part, refersTo, nature, isBaseline].join(' ');
+  const { target, part, refersTo, nature, isBaseline, breaksSeries } = record;
+  const isRestated = isBaseline && breaksSeries !== undefined;
+  return [target, part, refersTo, nature, isBaseline, ...(isRestated ? ['restated'] : [])].join(' ');
 }
 
 /** An id in words: `thu-ngan-sach-thu-ngan-sach-2026`, `plan-nong-thon-moi-2026-q3`; a number behind it where it is taken. */

@@ -36,7 +36,7 @@ const required = {
 } satisfies { figures: FigureColumn[]; news: NewsColumn[]; explanations: ExplanationColumn[] };
 
 const allHeadings: ReadonlySet<string> = new Set(
-  [figureHeadings, newsHeadings, explanationHeadings].flatMap((headings) => Object.values(headings)).map(fold),
+  [...Object.values(figureHeadings), ...Object.values(newsHeadings), ...Object.values(explanationHeadings)].map(fold),
 );
 
 type Head =

@@ -37,10 +37,11 @@ export function describeLast(value: string, refersTo: string, body: string | und
 /** What else an entry would publish: places that lack it, a paper of its own, who made sure, why it corrects. */
 export function describeDetails(entry: Observation | Update): string[] {
   const missing = 'value' in entry && entry.value.kind === 'count' ? entry.value.missing : [];
-  const { source, confirmed } = 'value' in entry ? entry : {};
+  const { source, breaksSeries, confirmed } = 'value' in entry ? entry : {};
   return [
     missing.length > 0 && `chưa đạt: ${missing.join('; ')}`,
     source && `theo ${source.number} ngày ${formatDate(source.date)} của ${source.issuer}`,
+    breaksSeries !== undefined && `đổi định nghĩa, phạm vi: ${breaksSeries}`,
     confirmed !== undefined && `xác nhận: ${confirmed}`,
     entry.corrects && `lý do đính chính: ${entry.corrects.reason}`,
     entry.note !== undefined && `ghi chú: ${entry.note}`,

@@ -88,6 +88,8 @@ export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> =
   ground: groundNote,
   baseline: 'Đánh dấu x nếu đây là mức lúc bắt đầu chương trình (ví dụ số của năm 2025).',
   sourceNumber: 'Chỉ điền khi số lấy từ văn bản khác, không phải báo cáo này. Ví dụ: 120/TB-CCTK.',
+  breaksSeries:
+    'Chỉ ghi khi từ số này định nghĩa hoặc phạm vi tính đổi: đổi thế nào, theo văn bản nào. Trang sẽ ngắt đường vẽ ở đây và không tính nhịp qua chỗ đổi.',
   confirmed:
     'Chỉ ghi khi máy hỏi lại một số khác thường mà đúng: vì sao đúng, ai đã kiểm tra. Được công bố cùng số. Ví dụ: Đã kiểm tra: nhà máy mới; ông A, Phòng Kinh tế.',
   corrects: correctsBesideNote,

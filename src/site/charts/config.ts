@@ -48,9 +48,11 @@ function barsOf({ values }: ChartDrawing, data: object[], { theme, size }: Chart
 }
 
 /** A line with round points; hollow ones for values that may still change, a square for the start. */
-function pointsOf({ kind, values, x }: ChartDrawing, data: object[], { theme, size }: ChartLook): object {
+function pointsOf({ kind, values, breaks, x }: ChartDrawing, data: object[], { theme, size }: ChartLook): object {
   const isByYear = kind === 'states' && Number.isInteger(x.from);
   const radius = pointRadius(kind, size);
+  const isCutAfter = (index: number) =>
+    breaks.some(({ x: at, isCut }) => isCut && (values[index]?.x ?? at) < at && at < (values[index + 1]?.x ?? at));
   return {
     type: 'line',
     data,
@@ -61,10 +63,10 @@ function pointsOf({ kind, values, x }: ChartDrawing, data: object[], { theme, si
     borderColor: theme.ink,
     borderWidth: 2.5,
     borderJoinStyle: 'round',
-    // The start is one point of the required path, not a report: no line joins it to the first value.
+    // The start is one point of the required path, not a report: no line joins it to the first value; none crosses a break.
     segment: {
       borderColor: ({ p0DataIndex }: { p0DataIndex: number }) =>
-        kind === 'line' && values[p0DataIndex]?.isBaseline ? 'transparent' : undefined,
+        (kind === 'line' && values[p0DataIndex]?.isBaseline) || isCutAfter(p0DataIndex) ? 'transparent' : undefined,
     },
     clip: false,
     pointRadius: radius,

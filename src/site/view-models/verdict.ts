@@ -46,6 +46,8 @@ export interface ObservationRow {
   note?: string;
   /** Why an unlikely value is right, and who made sure. */
   confirmed?: string;
+  /** What changed in the way of measuring, from this value on. */
+  breaksSeries?: string;
   /** Why it replaces an earlier one. */
   corrects?: string;
   /** True where a later observation replaces it. */
@@ -138,6 +140,7 @@ function buildObservationRow(
     receivedOn: formatDate(observation.receivedOn),
     ...(observation.note !== undefined && { note: observation.note }),
     ...(observation.confirmed !== undefined && { confirmed: observation.confirmed }),
+    ...(observation.breaksSeries !== undefined && { breaksSeries: observation.breaksSeries }),
     ...(observation.corrects !== undefined && { corrects: observation.corrects.reason }),
     isReplaced: !standing.some(({ report, id }) => report === observation.report && id === observation.id),
   };

@@ -13,6 +13,7 @@ export const chartWords = {
   average: (value: string) => `bình quân ${value}`,
   startOf: (value: string, year: string) => `${value} (${year})`,
   due: (date: string) => `hạn ${date}`,
+  redefined: 'từ đây tính cách khác',
   totalChanged: (total: number, unit: string) => `từ đây tính trên ${total} ${unit}`.trim(),
 
   /** By when, beside the mark of what is promised. */

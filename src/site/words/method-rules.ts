@@ -33,6 +33,10 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
         why: 'Chọn lại điểm xuất phát sau khi đã tụt không xóa được chỗ tụt.',
       },
       {
+        rule: 'Ngắt dãy số: dòng có chữ ở cột breaksSeries (không phải isBaseline) mới nhất đến ngày chốt là chỗ định nghĩa hoặc phạm vi đổi. Số trước và từ ngày ấy không so với nhau: không tính nhịp hay tăng trưởng, không coi là kém năm trước, mà là Chưa đủ dữ liệu (series-broken). Mức xuất phát tính lại theo cách mới (isBaseline và có chữ ở cột breaksSeries) thay mức cũ. Đã đạt mức, hay đến hạn mà chưa đạt, thì vẫn xét theo chính giá trị.',
+        why: 'Đổi cách đếm không phải là tiến bộ, cũng không phải là thụt lùi.',
+      },
+      {
         rule: 'Ngày đầu tiên phải có số: 31/12 của năm đầu với điều hứa cho từng năm và số không phải mức tại một ngày (cột nature); còn lại là ngày cuối của quý đầu tiên bắt đầu sau ngày ban hành (ban hành 31/3/2026: ngày 30/6/2026). Trước ngày ấy chưa có số là Chưa đến kỳ, từ ngày ấy là Chưa báo cáo.',
       },
     ],

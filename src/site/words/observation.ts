@@ -8,6 +8,7 @@ export const observationWords = {
   received: 'nhận ngày',
   replaced: 'đã được đính chính',
   corrects: 'Đính chính:',
+  breaksSeries: 'Từ số này tính cách khác:',
   confirmed: 'Xác nhận số khác thường:',
   baseline: 'mức xuất phát',
   cumulative: 'lũy kế trong năm',

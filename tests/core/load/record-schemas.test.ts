@@ -16,6 +16,7 @@ const folders = [
   ['report', 'tests/fixtures/demo/reports'],
   ['release', 'tests/fixtures/demo/releases'],
   ['assignment', 'tests/fixtures/demo/assignments'],
+  ['reply', 'tests/fixtures/demo/replies'],
 ] as const;
 
 describe('the JSON Schemas', () => {

@@ -60,7 +60,13 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
       const { assessments, addresses, ...record } = releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
       const id = '2026-Q2-phong-van-hoa-xa-hoi';
       expect(record).toEqual({
-        ...{ cutOff: '2026-07-15', publishedOn: '2026-07-22', approvedBy: 'Bí thư A', method: methodVersion },
+        ...{
+          cutOff: '2026-07-15',
+          publishedOn: '2026-07-22',
+          approvedBy: 'Bí thư A',
+          method: methodVersion,
+          replies: [],
+        },
         reports: [{ id, sha256: fingerprintOf(readFileSync(path.join(content, `reports/${id}.json`))) }],
       });
       const statusOf = (id: string) => assessments.find(({ target }) => target === id)?.status;

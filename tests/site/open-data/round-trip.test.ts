@@ -105,7 +105,7 @@ function isEmptyList(cell: Cell): boolean {
 }
 
 function rebuildObservation(row: Record<string, Cell>) {
-  const { id, target, part, refersTo, certainty, nature, isBaseline, note, confirmed } = row;
+  const { id, target, part, refersTo, certainty, nature, isBaseline, note, breaksSeries, confirmed } = row;
   const source = { number: row['sourceNumber'], date: row['sourceDate'], issuer: row['sourceIssuer'] };
   const corrects = { report: row['correctsReport'], observation: row['correctsId'], reason: row['correctsReason'] };
   return {
@@ -120,6 +120,7 @@ function rebuildObservation(row: Record<string, Cell>) {
       isBaseline,
       source,
       ...(note !== undefined && { note }),
+      ...(breaksSeries !== undefined && { breaksSeries }),
       ...(confirmed !== undefined && { confirmed }),
       ...(corrects.report !== undefined && { corrects }),
     }),

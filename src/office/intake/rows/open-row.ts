@@ -26,6 +26,7 @@ const prose: ReadonlySet<string> = new Set([
   'confirmed',
   'quantityUnit',
   'sourceIssuer',
+  'breaksSeries',
   'cause',
   'remedy',
   'who',

@@ -86,6 +86,7 @@ const besideValue = [
   'sourceNumber',
   'sourceDate',
   'sourceIssuer',
+  'breaksSeries',
   'confirmed',
   'corrects',
   'reason',
@@ -113,10 +114,12 @@ function tellOtherTotal(
 
 function readExtras(row: OpenRow<FigureColumn>, { known, tell }: RowContext) {
   const [note, confirmed] = [row.text('note'), row.text('confirmed')];
+  const breaksSeries = row.text('breaksSeries');
   const source = readSource(row, tell);
   return {
     ...(source && { source }),
     ...(note !== undefined && { note }),
+    ...(breaksSeries !== undefined && { breaksSeries }),
     ...(confirmed !== undefined && { confirmed }),
     corrects: readCorrection(row, known, 'observations', tell),
   };

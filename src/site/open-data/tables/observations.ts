@@ -46,6 +46,7 @@ export const observationTable = defineTable({
     sourceIssuer: text(({ source }) => source.issuer, 'Nơi ban hành nguồn', 'Cơ quan ký.'),
     receivedOn: date('receivedOn', 'Ngày nhận', 'Ngày Văn phòng Đảng ủy nhận báo cáo.'),
     note: maybe.text('note', 'Ghi chú', 'Điều người đọc cần biết về giá trị.'),
+    breaksSeries: maybe.text('breaksSeries', 'Đổi định nghĩa, phạm vi', 'Có chữ khi từ giá trị này tính cách khác trước; không so với các giá trị trước.'),
     confirmed: maybe.text('confirmed', 'Xác nhận số khác thường', 'Vì sao một giá trị khác thường vẫn đúng, ai đã kiểm tra.'),
     correctsReport: maybe.text(({ corrects }) => corrects?.report, 'Đính chính báo cáo', 'Báo cáo chứa giá trị bị sai.'),
     correctsId: maybe.text(({ corrects }) => corrects?.observation, 'Đính chính giá trị', 'Giá trị bị sai trong báo cáo đó.'),

@@ -4,6 +4,7 @@ import type { Reading } from '../../../core/status/observations.ts';
 import { neededFor } from '../../../core/status/on-the-way.ts';
 import { expectedOn } from '../../../core/status/path.ts';
 import { hasNumber, isReading, type NumberReading, withoutUnfinishedSums } from '../../../core/status/readings.ts';
+import { crossesBreak } from '../../../core/status/series-break.ts';
 import { findStart } from '../../../core/status/start.ts';
 import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
@@ -46,7 +47,7 @@ export function drawLine(input: ChartInput): Drawn {
     x,
     y,
     values: labelFew(marks).map(({ value }) => value),
-    lines: [...neededLine(way, input, x), ...otherLines(way, input)],
+    lines: cutLines([...neededLine(way, input, x), ...otherLines(way, input)], way, breaksIn(readings, input)),
     ...drawGoal(way, input),
     breaks: breaksIn(readings, input),
     rows: marks.map(({ row }) => row),
@@ -73,6 +74,7 @@ function neededAt(at: string | NumberReading, way: Way, input: ChartInput): numb
   const { baseline, threshold, direction } = way;
   const date = typeof at === 'string' ? at : at.date;
   if (baseline === undefined || threshold === undefined || date < baseline.date || isPaceless(input)) return undefined;
+  if (crossesBreak(baseline, { date }, input.brokenOn)) return undefined;
   const level: Level = { threshold, comparison: 'at-least', direction };
   const path = { baseline, level, due: { date: dueDay(input), isAssumed: false } };
   return typeof at === 'string' ? expectedOn(date, path) : neededFor(input, at, path);
@@ -132,6 +134,19 @@ function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part 
     unit,
     isFromZero: isCounted || isAlone,
     isShare: unit.startsWith('%'),
+  });
+}
+
+/** No path crosses a break: it ends there, unless its start was counted again in the new way. */
+function cutLines(lines: readonly ChartLine[], { baseline }: Way, breaks: ChartSpec['breaks']): ChartLine[] {
+  const cut = breaks.find(({ isCut }) => isCut)?.x;
+  if (cut === undefined || baseline === undefined || baseline.breaksSeries !== undefined) return [...lines];
+  return lines.flatMap((line) => {
+    const [from, to] = [line.points[0], line.points.at(-1)];
+    if (from === undefined || to === undefined || to.x <= cut) return [line];
+    if (from.x >= cut) return [];
+    const y = round(from.y + ((to.y - from.y) * (cut - from.x)) / (to.x - from.x));
+    return [{ ...line, points: [from, { x: cut, y }] }];
   });
 }
 

@@ -29,8 +29,8 @@ export interface ChartSpec {
   band?: { fromX: number; toX: number; from: number; to: number };
   /** What is promised, on its day. */
   goal?: { x: number; y: number; label: string; due: string };
-  /** From here on the values are counted in another way. */
-  breaks: { x: number; label: string }[];
+  /** From here on the values are counted in another way; `isCut`: of another definition or scope, and no line crosses it. */
+  breaks: { x: number; label: string; isCut?: true }[];
   /** "Chưa có số liệu", inside the picture. */
   empty?: string;
   /** A stamp across every picture of a demonstration. */

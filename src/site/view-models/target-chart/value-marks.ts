@@ -112,14 +112,19 @@ export function labelFew(marks: readonly Mark[]): Mark[] {
   );
 }
 
-/** Places where the whole that things are counted of changes: 21 villages, then 20. */
+/** Places from where the series is measured otherwise, and where the whole of things counted changes: 21 villages, then 20. */
 export function breaksIn(
   readings: readonly Reading[],
   input: ChartInput,
   placeOf = ({ date }: Reading) => positionOf(date),
 ): ChartSpec['breaks'] {
   const counted = readings.filter(({ value }) => value.kind === 'count');
-  return counted.flatMap((reading, index) => {
+  const declared = readings.flatMap((reading, index): ChartSpec['breaks'] => {
+    const before = readings[index - 1];
+    if (reading.breaksSeries === undefined || before === undefined) return [];
+    return [{ x: round((placeOf(before) + placeOf(reading)) / 2), label: chartWords.redefined, isCut: true }];
+  });
+  const totals = counted.flatMap((reading, index) => {
     const before = counted[index - 1];
     if (reading.value.kind !== 'count' || before?.value.kind !== 'count') return [];
     if (reading.value.total === before.value.total) return [];
@@ -127,6 +132,7 @@ export function breaksIn(
     const x = round((placeOf(before) + placeOf(reading)) / 2);
     return [{ x, label: chartWords.totalChanged(reading.value.total, unit) }];
   });
+  return [...declared, ...totals.filter(({ x }) => !declared.some((one) => one.x === x))];
 }
 
 function withMarks(
