@@ -25,6 +25,7 @@ export const routes = {
   chartShare: (target: string) => `${base}bieu-do/${target}.png`,
   chartData: (id: string) => `${base}bieu-do/${id}.csv`,
   releases: () => `${base}cong-bo/`,
+  revisions: () => `${base}cong-bo/sua-doi/`,
   release: (period: string) => `${base}cong-bo/${period.toLowerCase()}/`,
   releasePrint: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-tom-tat/`,
   releaseSpeech: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-phat-thanh.txt`,

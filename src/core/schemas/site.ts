@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema, ownWordsSchema } from './fields.ts';
+import { reportPeriodSchema } from './period.ts';
 
 /** `content/site.json`: everything that is particular to one commune and one programme. */
 export const siteSchema = z.strictObject({
@@ -53,6 +54,8 @@ export const siteSchema = z.strictObject({
       address: z.url().regex(/[^/]$/).optional(),
     })
     .optional(),
+  /** The days on which releases are announced to come, told beforehand; absent until the commune announces them. */
+  announced: z.array(z.strictObject({ period: reportPeriodSchema, on: isoDateSchema })).optional(),
   /** On what terms the data may be used again; absent until the commune says. */
   licence: z.strictObject({ name: ownWordsSchema, url: z.url() }).optional(),
   /** Colour of identity in each theme; absent means the default red. */

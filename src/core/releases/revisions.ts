@@ -1,0 +1,79 @@
+import { endOf } from '../periods.ts';
+import type { ReportedObservation } from '../status/observations.ts';
+import { compareCodes } from '../text/fold.ts';
+import type { ReleaseState } from './release-state.ts';
+
+/** One published wording of a figure; no observation where a correction took it away altogether. */
+export interface PublishedFigure {
+  state: ReleaseState;
+  observation?: ReportedObservation;
+}
+
+/** What one body published for one part and one time, from first to last. */
+export interface FigureHistory {
+  first: PublishedFigure & { observation: ReportedObservation };
+  /** Every later release in which it was another one, oldest first; none where it never changed. */
+  changes: PublishedFigure[];
+}
+
+/**
+ * Every figure with what became of it. One figure is what one body says of one part for one day; its value at a release
+ * is the one that stands: the final before the provisional, then the last received.
+ */
+export function listFigureHistories(states: readonly ReleaseState[]): FigureHistory[] {
+  const histories = new Map<string, FigureHistory>();
+  for (const state of states) {
+    const standing = Map.groupBy(state.standing, nameFigure);
+    for (const [name, observations] of standing) {
+      const observation = chooseStanding(observations);
+      const history = histories.get(name);
+      if (observation === undefined) continue;
+      if (history === undefined) histories.set(name, { first: { state, observation }, changes: [] });
+      else if (!hasSameValue(currentOf(history), observation)) history.changes.push({ state, observation });
+    }
+    for (const [name, history] of histories) {
+      if (!standing.has(name) && currentOf(history) !== undefined) history.changes.push({ state });
+    }
+  }
+  return [...histories.values()];
+}
+
+/** The figures that are another today than when they were first published, or were another in between. */
+export function listRevised(histories: readonly FigureHistory[]): FigureHistory[] {
+  return histories.filter(({ changes }) => changes.length > 0);
+}
+
+/** What stands of a figure at the last release. */
+export function currentOf({ first, changes }: FigureHistory): ReportedObservation | undefined {
+  const last = changes.at(-1);
+  return last === undefined ? first.observation : last.observation;
+}
+
+/** How far it moved from first to last, in its unit: 93.5, then 93.2, is -0.3; nothing where either is no number. */
+export function distanceOf(history: FigureHistory): number | undefined {
+  const [before, after] = [history.first.observation, currentOf(history)].map((one) => numberOf(one));
+  return before === undefined || after === undefined ? undefined : Number((after - before).toFixed(6));
+}
+
+function numberOf(observation: ReportedObservation | undefined): number | undefined {
+  const { value } = observation ?? {};
+  if (value?.kind === 'number') return value.value;
+  return value?.kind === 'count' ? value.count : undefined;
+}
+
+function nameFigure({ target, part, refersTo, isBaseline, breaksSeries, agency }: ReportedObservation): string {
+  // A baseline counted again in the new way is another figure.
+  const isRestated = isBaseline && breaksSeries !== undefined;
+  return [target, part, endOf(refersTo), isBaseline, isRestated, agency].join(' ');
+}
+
+function chooseStanding(observations: readonly ReportedObservation[]): ReportedObservation | undefined {
+  const finals = observations.filter(({ certainty }) => certainty === 'final');
+  const candidates = finals.length > 0 ? finals : observations;
+  const orderOf = ({ receivedOn, report, id }: ReportedObservation) => `${receivedOn} ${report}/${id}`;
+  return candidates.toSorted((a, b) => compareCodes(orderOf(a), orderOf(b))).at(-1);
+}
+
+function hasSameValue(a: ReportedObservation | undefined, b: ReportedObservation): boolean {
+  return a !== undefined && JSON.stringify(a.value) === JSON.stringify(b.value);
+}
