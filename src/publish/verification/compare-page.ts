@@ -1,8 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { firmnessOf } from '../../core/releases/firmness-of.ts';
 import type { PublishedAssessment } from '../../core/releases/published-assessment.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import type { Figures, ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { PartAssessment, TargetAssessment } from '../../core/status/assessment.ts';
+import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatValue } from '../../core/words/format.ts';
 import { formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { noDataName, provisionalName, statusNames } from '../../core/words/status.ts';
@@ -11,12 +13,12 @@ import type { Difference } from './difference.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Holds the page of a target against its computed verdict: states, sentences, years, and each value of the ledger. */
+/** Holds the page of a target against its computed verdict: states, sentences, years, how firm it is, and each value of the ledger. */
 export function comparePage(
   place: string,
   html: string,
   target: AssessedTarget,
-  state: ReleaseState | undefined,
+  { programme, state }: { programme: Pick<Figures, 'site'>; state: ReleaseState | undefined },
 ): Difference[] {
   const page = parse(html);
   const [verdict] = withClass(page, 'verdict');
@@ -25,7 +27,10 @@ export function comparePage(
   const found = verdict ? withClass(verdict, 'status').map(shownWords) : [];
   return [
     ...compareLists(place, found, expected),
-    ...compareSentences(place, verdict ? shownWords(verdict) : '', target, assessment),
+    ...compareSentences(place, verdict ? shownWords(verdict) : '', [
+      ...listSentences(target, assessment),
+      ...(state && assessment ? listFirmness(programme, state, target, assessment) : []),
+    ]),
     ...compareLists(place, listValues(page), listObserved(target, state)),
   ];
 }
@@ -67,21 +72,34 @@ function nameState(status: PartAssessment['status'], isProvisional: boolean): st
   return isProvisional ? `${statusNames[status]} (${provisionalName})` : statusNames[status];
 }
 
-function compareSentences(
-  place: string,
-  found: string,
-  { parts }: AssessedTarget,
-  assessment: PublishedAssessment | undefined,
-): Difference[] {
-  const expected = (assessment?.parts ?? []).flatMap((answer) => {
+function compareSentences(place: string, found: string, expected: readonly string[]): Difference[] {
+  return expected
+    .map(oneSpaced)
+    .filter((sentence) => !found.includes(sentence))
+    .map((sentence) => ({ place, found, expected: sentence }));
+}
+
+function listSentences({ parts }: AssessedTarget, assessment: PublishedAssessment | undefined): string[] {
+  return (assessment?.parts ?? []).flatMap((answer) => {
     const part = parts.find(({ id }) => id === answer.part);
     if (part === undefined) return [];
     const years = (answer.years ?? []).map((year) => `${year.year}: ${formatYearValue(part, year)}`);
-    return [answer.sentence, answer.remains, ...years].map(oneSpaced);
+    return [answer.sentence, answer.remains, ...years];
   });
-  return expected
-    .filter((sentence) => !found.includes(sentence))
-    .map((sentence) => ({ place, found, expected: sentence }));
+}
+
+function listFirmness(
+  programme: Pick<Figures, 'site'>,
+  state: ReleaseState,
+  target: AssessedTarget,
+  assessment: PublishedAssessment,
+): string[] {
+  return assessment.parts.flatMap((answer) => {
+    const part = target.parts.find(({ id }) => id === answer.part);
+    const firmness = firmnessOf(programme, state, target, answer);
+    if (part === undefined || firmness === undefined) return [];
+    return [nameFirmness(firmness, answer.status), ...explainFirmness(part, answer, firmness)];
+  });
 }
 
 /** The values of the ledger, newest first as the page lists them. */

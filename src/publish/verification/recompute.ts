@@ -43,7 +43,7 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     ...(await compareReleaseFiles(read, states, tables)),
     ...(await checkTargets(read, programme.targets, tables)),
     ...(await checkSummary(read, programme.targets, states.at(-1))),
-    ...(await checkPages(read, programme.targets, states.at(-1))),
+    ...(await checkPages(read, programme, states.at(-1))),
   ];
   const stored = known.filter((state) => !isOfToday(state));
   const ofStored = new Set(stored.map(({ release }) => release.id));
@@ -194,21 +194,22 @@ async function checkSummary(
 
 async function checkPages(
   read: ReadSite,
-  targets: readonly AssessedTarget[],
-  last: ReleaseState | undefined,
+  programme: Published['programme'],
+  state: ReleaseState | undefined,
 ): Promise<Difference[]> {
+  const { targets } = programme;
   const list = 'chi-tieu/index.html';
   const ids = targets.map(({ id }) => id);
   const found = await Promise.all(
     targets.map(async (target) => {
       const [page, card] = [`chi-tieu/${target.id}/index.html`, `nhung/${target.id}/index.html`];
       return [
-        ...comparePage(page, (await read(page)) ?? '', target, last),
-        ...compareCard(card, (await read(card)) ?? '', target.id, last),
+        ...comparePage(page, (await read(page)) ?? '', target, { programme, state }),
+        ...compareCard(card, (await read(card)) ?? '', target.id, state),
       ];
     }),
   );
-  return [...found.flat(), ...compareList(list, (await read(list)) ?? '', ids, last)];
+  return [...found.flat(), ...compareList(list, (await read(list)) ?? '', ids, state)];
 }
 
 function withRows<R extends Row>(table: FilledTable<R>, isWanted: (row: R) => boolean): FilledTable<R> {

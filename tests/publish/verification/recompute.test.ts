@@ -13,6 +13,11 @@ const page = `<h1>Nước sạch</h1>
 <div class="verdict">
   <p class="verdict-main"><span class="status" data-status="reached-hold"><svg></svg> <span class="status-name">Đạt, cần giữ</span></span></p>
   <p>Năm 2026: 96%, mức phải đạt là từ 95% trở lên. Còn phải đạt trong từng năm: 2027, 2028, 2029, 2030.</p>
+  <details><summary>Chắc đến đâu: Chắc</summary><ul>
+    <li>Cộng hay trừ nửa đơn vị của chữ số cuối, kết quả không đổi.</li>
+    <li>Bớt 2 điểm thì thành Không đạt.</li>
+    <li>Số mới nhất nói về ngày 31/12/2026, trước ngày chốt số liệu 15 ngày.</li>
+  </ul></details>
   <ul class="years">
     <li>2026: <span class="number">96%</span> <span class="status" data-status="reached"><span class="status-name">Đạt</span></span></li>
     <li>2027:  <span class="status" data-status="not-due"><span class="status-name">Chưa đến kỳ</span></span></li>
@@ -208,6 +213,11 @@ describe('the figures of a site', () => {
       'chi-tieu/nuoc-sach/index.html',
     ]);
     expect(differences[0]?.place).toBe('du-lieu/v1/reports/2026-Q4-uy-ban.json, SHA-256');
+  });
+
+  it('are found altered in how firm a verdict is', async () => {
+    const [found] = await differencesWith('chi-tieu/nuoc-sach/index.html', 'Bớt 2 điểm', 'Bớt 9 điểm');
+    expect(found).toMatch(/Bớt 9 điểm .* → Bớt 2 điểm thì thành Không đạt\.$/);
   });
 
   it('are missed when a row is taken away', async () => {
