@@ -42,15 +42,24 @@ export function compareCard(place: string, html: string, id: string, state: Rele
   return compareLists(place, withClass(parse(html), 'status').map(shownWords), [expected]);
 }
 
-/** Holds the list of all targets against the computed state of each. */
+/** Holds the list of all targets against the computed state of each, and of its parts where there are several. */
 export function compareList(place: string, html: string, ids: readonly string[], state: ReleaseState | undefined) {
-  const lines = withClass(parse(html), 'ledger').flatMap(({ childNodes }) => childNodes);
+  const rows = withClass(parse(html), 'row');
   return ids.flatMap((id) => {
-    const line = lines.find((one) => withClass(one, 'ledger-name').some((link) => leadsTo(link, id)));
+    const row = rows.find((one) =>
+      withClass(one, 'row-name').some((name) => linksIn(name).some((a) => leadsTo(a, id))),
+    );
     const assessment = state?.assessments.find((one) => one.target === id);
-    const expected = assessment ? [nameState(assessment.status, assessment.isProvisional)] : [];
-    return compareLists(`${place}, ${id}`, line ? withClass(line, 'status').map(shownWords) : [], expected);
+    const { parts = [] } = assessment ?? {};
+    const shown = assessment ? [assessment, ...(parts.length > 1 ? parts : [])] : [];
+    const expected = shown.map(({ status, isProvisional }) => nameState(status, isProvisional));
+    return compareLists(`${place}, ${id}`, row ? withClass(row, 'status').map(shownWords) : [], expected);
   });
+}
+
+function linksIn(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.filter((child): child is Element => child.nodeName === 'a');
 }
 
 function leadsTo({ attrs }: Element, id: string): boolean {

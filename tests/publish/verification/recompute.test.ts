@@ -27,7 +27,7 @@ const page = `<h1>Nước sạch</h1>
 const card = '<p><span class="status" data-status="reached-hold">Đạt, cần giữ</span></p>';
 
 const list =
-  '<ul class="ledger"><li><a class="ledger-name" href="/chi-tieu/nuoc-sach/">Nước sạch</a> <span class="status">Đạt, cần giữ</span></li></ul>';
+  '<ul class="rows"><li class="row"><p class="row-name"><a href="/chi-tieu/nuoc-sach/">Nước sạch</a></p><p class="row-status"><span class="status">Đạt, cần giữ</span></p></li></ul>';
 
 let site: Map<string, string>;
 beforeAll(() => {
