@@ -34,6 +34,8 @@ const onePageOfEachKind = [
   '/tim-kiem/bang-tra/',
   '/phuong-phap/',
   '/cong-bo/',
+  '/ca-nhiem-ky/',
+  '/dieu-hanh/',
   '/kiem-chung/',
   '/tro-nang/',
   '/huong-dan/',

@@ -14,6 +14,7 @@ export const resultWords = {
     unjudged: (count: number) => `${count} chưa đánh giá được`,
   } satisfies Record<StatusGroup, (count: number) => string>,
   next: (quarter: string) => `Kỳ tới: ${quarter}. Văn bản định báo cáo hằng quý, không định ngày công bố.`,
+  briefing: 'Việc cần xem trước',
   changes: 'Mới trong kỳ này',
   changesSince: (release: string) => `So với kỳ ${release}.`,
   noChanges: 'Không chỉ tiêu nào đổi trạng thái.',

@@ -1,0 +1,159 @@
+import { listBound, listOwedItems, listOwers } from '../../core/owed.ts';
+import { daysBetween, endOf } from '../../core/periods.ts';
+import { getById, type Programme } from '../../core/programme/programme.ts';
+import { findCommitmentState, findWorkAssessment, type PlacedCommitment } from '../../core/releases/commitments.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
+import type { Status } from '../../core/status/assessment.ts';
+import { groupOfStatus } from '../../core/status/status-group.ts';
+import { nameCommitmentState, workStatusNames } from '../../core/words/commitment.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { statusNames } from '../../core/words/status.ts';
+import { routes } from '../routes.ts';
+import { briefingWords as words } from '../words/briefing.ts';
+import { releaseWords } from '../words/release.ts';
+import { targetWords } from '../words/target.ts';
+import { buildChanges, type MoveView } from './changes.ts';
+import { agencyLink, planLink, releaseLink, targetLink, taskLink, workLink } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { buildResults } from './results.ts';
+import type { TargetRow } from './target-row.ts';
+
+/** One thing that somebody must see to. */
+export interface BriefingLine extends PageLink {
+  /** "(11)", "1.2-03"; empty for a body. */
+  number: string;
+  status?: Status;
+  /** What stands, what is needed, who must act: one sentence. */
+  facts: string;
+}
+
+export interface BriefingPage extends Page {
+  asOf: string;
+  release?: PageLink;
+  /** Each with what is said where there is nothing: that nobody is silent is news. */
+  parts: { heading: string; lines: BriefingLine[]; none: string }[];
+}
+
+/** What the Standing Committee has to look at, on one sheet. */
+export function buildBriefingPage(programme: Programme, states: readonly ReleaseState[]): BriefingPage {
+  const last = states.at(-1);
+  return {
+    title: words.title,
+    description: words.description,
+    path: routes.briefing(),
+    above: [{ label: releaseWords.title, href: routes.releases() }],
+    nav: 'releases',
+    frame: buildFrame(programme),
+    asOf: last ? `${releaseWords.asOf(releaseLink(last.release).label, last.release.cutOff)}.` : words.noRelease,
+    ...(last && { release: releaseLink(last.release) }),
+    parts: last ? listParts(programme, states, last) : listPartsBefore(programme),
+  };
+}
+
+function listParts(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): BriefingPage['parts'] {
+  const { groups } = buildChanges(programme, states.at(-2), last);
+  const worse = groups.find(({ kind }) => kind === 'worse')?.moves ?? [];
+  const missed = buildResults(programme, last).groups.find(({ group }) => group === 'missed')?.rows ?? [];
+  const { parts } = words;
+  return [
+    { ...parts.missed, lines: missed.map((row) => describeMissed(programme, row, worse)) },
+    {
+      ...parts.worse,
+      lines: worse.filter(({ to }) => groupOfStatus(to.status) !== 'missed').map(describeMove),
+    },
+    { ...parts.overdue, lines: [...listWorksBehind(programme, last), ...listOverdue(programme, last)] },
+    { ...parts.silent, lines: listSilent(programme, states, last) },
+    { ...parts.contradictions, lines: listContradictions(programme, last) },
+    {
+      ...parts.decisions,
+      lines: listUnasked(programme, states).map((target) => ({ ...targetLink(target), facts: words.giveIt })),
+    },
+  ];
+}
+
+/** Before the first release nothing is late: who will have to report how much, and what nobody was given. */
+function listPartsBefore(programme: Programme): BriefingPage['parts'] {
+  const owed = listBound(programme).map((agency) => ({
+    ...agencyLink(getById(programme.agencies, agency)),
+    facts: words.owes(listOwedItems(programme, agency, { reports: [] }).filter(({ duty }) => duty === 'owes').length),
+  }));
+  const given = new Set(
+    programme.targets.filter(({ id }) => listOwers(programme, { about: 'target', id }).length > 0).map(({ id }) => id),
+  );
+  return [
+    {
+      ...words.parts.decisions,
+      lines: programme.targets
+        .filter(({ id }) => !given.has(id))
+        .map((target) => ({ ...targetLink(target), facts: words.giveIt })),
+    },
+    { ...words.parts.owed, lines: owed },
+  ];
+}
+
+function describeMissed(programme: Programme, row: TargetRow, worse: readonly MoveView[]): BriefingLine {
+  const { printed, label, href, status, main } = row;
+  const move = worse.find(({ target }) => target.href === href);
+  const owers = listOwers(programme, { about: 'target', id: row.id }).map(
+    ({ agency }) => getById(programme.agencies, agency).name,
+  );
+  const facts = [
+    ...(row.parts.length > 0 ? [main.label] : []),
+    ...(main.now ? [`${main.now.value}${main.now.needed && `, ${targetWords.row.needed(main.now.needed)}`}`] : []),
+    ...(move ? [words.newlyBad(statusNames[move.from.status === 'no-data' ? 'not-due' : move.from.status])] : []),
+    owers.length > 0 ? words.owers(owers) : words.nobody,
+  ];
+  return { number: printed, label, href, ...(status !== 'no-data' && { status }), facts: `${facts.join('; ')}.` };
+}
+
+function describeMove({ target, from, to }: MoveView): BriefingLine {
+  const was = from.status === 'no-data' ? '' : words.newlyBad(statusNames[from.status]);
+  return { ...target, status: to.status, facts: `${[to.value, was].filter((part) => part !== '').join('; ')}.` };
+}
+
+function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLine[] {
+  return programme.works.flatMap((work) => {
+    const assessment = findWorkAssessment(programme, state, work);
+    if (assessment === undefined || !['late', 'very-late', 'not-met'].includes(assessment.status)) return [];
+    return [{ ...workLink(work), facts: `${workStatusNames[assessment.status]}.` }];
+  });
+}
+
+function listOverdue(programme: Programme, state: ReleaseState): BriefingLine[] {
+  const all: (PlacedCommitment & { link: PageLink & { number: string } })[] = [
+    ...programme.works.map((record) => ({ about: 'work' as const, record, link: workLink(record) })),
+    ...programme.plans.map((record) => ({ about: 'plan' as const, record, link: planLink(record) })),
+    ...programme.tasks.map((record) => ({ about: 'task' as const, record, link: taskLink(record) })),
+  ];
+  return all.flatMap(({ link, ...commitment }) => {
+    const found = findCommitmentState(programme, state, commitment);
+    if (found.timing !== 'overdue' || found.progress === 'done') return [];
+    const due = found.due === undefined ? '' : ` ${words.due(formatDate(found.due))}`;
+    return [{ number: link.number, label: link.label, href: link.href, facts: `${nameCommitmentState(found)}.${due}` }];
+  });
+}
+
+/** With the days since the end of the first of the quarters that no report has spoken of without a break. */
+function listSilent(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): BriefingLine[] {
+  const { quarters, rows } = buildReportingMatrix(programme, states);
+  return rows.flatMap(({ agency, cells }) => {
+    const heard = cells.findLastIndex(({ how }) => how !== 'not-reported');
+    const first = quarters[heard + 1];
+    if (first === undefined) return [];
+    const days = daysBetween(endOf(first), last.release.cutOff);
+    return [
+      { ...agencyLink(getById(programme.agencies, agency)), facts: words.silentFor(quarters.length - heard - 1, days) },
+    ];
+  });
+}
+
+function listContradictions(programme: Programme, state: ReleaseState): BriefingLine[] {
+  return programme.targets.flatMap((target) => {
+    const parts = findAssessment(state, target.id)?.parts ?? [];
+    const isContradicted = parts.some(
+      (part) => part.status === 'not-assessable' && part.reason === 'conflicting-reports',
+    );
+    return isContradicted ? [{ ...targetLink(target), facts: words.correctIt }] : [];
+  });
+}

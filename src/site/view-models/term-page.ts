@@ -1,0 +1,84 @@
+import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { Status } from '../../core/status/assessment.ts';
+import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
+import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
+import { routes } from '../routes.ts';
+import { releaseWords } from '../words/release.ts';
+import { termWords } from '../words/term.ts';
+import { planLink, releaseLink, workLink } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { nameOfSection } from './section.ts';
+import { buildStateTable, type StateTable } from './state-table.ts';
+
+/** How one target stood at one release. */
+export interface TermCell {
+  status: Status;
+  isProvisional: boolean;
+  /** The newest value of the part that decided then; empty where there was none. */
+  value: string;
+}
+
+export interface TermPage extends Page {
+  lead: string;
+  /** Newest first: on a phone the newest stands beside the name. */
+  releases: (PageLink & { short: string; cutOff: string })[];
+  groups: {
+    id: string;
+    heading: string;
+    rows: { number: string; target: PageLink; promise: string; cells: TermCell[] }[];
+  }[];
+  works?: StateTable;
+  plans?: StateTable;
+}
+
+/** The whole term at a glance: every target at every release, then works and plans by quarter. */
+export function buildTermPage(programme: Programme, states: readonly ReleaseState[]): TermPage {
+  const newestFirst = states.toReversed();
+  const last = states.at(-1);
+  const works = programme.works.map((work) => ({ ...workLink(work), about: 'work' as const, id: work.id }));
+  const plans = programme.plans.map((plan) => ({ ...planLink(plan), about: 'plan' as const, id: plan.id }));
+  const [workTable, planTable] = [buildStateTable(programme, last, works), buildStateTable(programme, last, plans)];
+  const bySection = Map.groupBy(programme.targets, ({ section }) => section);
+  return {
+    title: termWords.title,
+    description: termWords.description(programme.targets.length),
+    path: routes.term(),
+    above: [{ label: releaseWords.title, href: routes.releases() }],
+    nav: 'releases',
+    frame: buildFrame(programme),
+    lead: last ? termWords.lead : termWords.noRelease,
+    releases: newestFirst.map(({ release }) => ({
+      ...releaseLink(release),
+      short: termWords.short(formatRefersTo(release.id)),
+      cutOff: formatDate(release.cutOff),
+    })),
+    groups: [...bySection].map(([section, targets]) => ({
+      id: section.id,
+      heading: nameOfSection(section).replace(/:$/, ''),
+      rows: targets.map((target) => buildRow(target, newestFirst)),
+    })),
+    ...(workTable && { works: workTable }),
+    ...(planTable && { plans: planTable }),
+  };
+}
+
+function buildRow(target: Target, states: readonly ReleaseState[]): TermPage['groups'][number]['rows'][number] {
+  const [part] = target.parts;
+  return {
+    number: target.printed,
+    target: { label: target.shortName, href: routes.target(target.id) },
+    promise: part === undefined ? '' : `${formatCommitment(part).figure}, ${formatDue(part.due)}`,
+    cells: states.flatMap((state) => buildCell(target, state)),
+  };
+}
+
+function buildCell(target: Target, state: ReleaseState): TermCell[] {
+  const assessment = findAssessment(state, target.id);
+  if (assessment === undefined) return [];
+  const { status, isProvisional, decidedBy, parts } = assessment;
+  const decisive = parts.find(({ part }) => part === decidedBy);
+  const reading = decisive?.latest ?? decisive?.interim;
+  const unit = unitReported(getById(target.parts, decidedBy));
+  return [{ status, isProvisional, value: reading === undefined ? '' : formatValue(reading.value, unit) }];
+}

@@ -1,0 +1,13 @@
+/** Words of the page that shows the whole term at a glance. */
+export const termWords = {
+  title: 'Cả nhiệm kỳ',
+  description: (count: number) => `${count} chỉ tiêu qua mọi kỳ công bố, rồi công trình và đề án qua từng quý.`,
+  lead: 'Mỗi cột là một kỳ công bố, kỳ mới nhất đứng đầu. Mỗi ô là đánh giá và số liệu quyết định đánh giá ấy, như đã công bố ở kỳ đó.',
+  noRelease: 'Chưa công bố kỳ nào, nên chưa có cột nào. Dưới đây là những gì đã hứa.',
+  /** "IV/2027": at the head of a narrow column. */
+  short: (period: string) => period.replace(/^quý /, ''),
+  targets: 'Chỉ tiêu',
+  promise: 'Cam kết',
+  works: 'Công trình',
+  plans: 'Đề án, kế hoạch',
+} as const;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildBriefingPage } from '../../../src/site/view-models/briefing-page.ts';
+import { buildTermPage } from '../../../src/site/view-models/term-page.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+import { readRealProgramme } from '../../fixtures/real-programme.ts';
+
+const real = await readRealProgramme();
+const demo = await readDemoProgramme();
+const states = listReleaseStates(demo);
+
+describe('the sheet for the meeting', () => {
+  const { parts } = buildBriefingPage(demo, states);
+  const linesOf = (heading: string) => parts.find((part) => part.heading === heading)?.lines ?? [];
+  const lineOf = (heading: string, name: string) => linesOf(heading).find(({ label }) => label.includes(name));
+
+  it('says of what was missed the value, what is needed, what is new, and who must report', () => {
+    expect(lineOf('Không đạt, quá hạn, đi lùi', 'Xóa nghèo')).toMatchObject({
+      number: '(7)',
+      status: 'not-met',
+      facts: '0,3%, cần 0%; mới: kỳ trước chậm; phải báo cáo: Phòng Văn hóa - Xã hội.',
+    });
+    expect(lineOf('Không đạt, quá hạn, đi lùi', 'nước sạch')?.facts).toContain('văn bản không giao ai báo cáo');
+  });
+
+  it('names what is past its date, and not what was done', () => {
+    expect(lineOf('Công trình chậm, việc quá hạn', 'hệ thống đê điều')?.facts).toBe(
+      'Quá hạn, đang làm. Hạn 30/9/2027.',
+    );
+  });
+
+  it('counts how long a body has been silent', () => {
+    // Silent for the third and the fourth quarter: from 30/9/2027 to 31/1/2028 are 31 + 30 + 31 + 31 days.
+    expect(linesOf('Phải báo cáo mà chưa gửi')).toMatchObject([
+      {
+        label: 'Ban Chỉ huy Quân sự xã',
+        facts: 'Im lặng 2 quý liền; đến ngày chốt đã 123 ngày kể từ khi quý đầu tiên trong đó kết thúc.',
+      },
+    ]);
+  });
+
+  it('names two reports that contradict each other', () => {
+    expect(lineOf('Hai báo cáo nêu số khác nhau', 'chất thải rắn')).toBeDefined();
+  });
+
+  it('says before the first release whom nothing was given to, and how much each body will owe', () => {
+    const page = buildBriefingPage(real, []);
+    expect([page.asOf, page.release]).toEqual(['Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn.', undefined]);
+    expect(page.parts.map(({ heading }) => heading)).toEqual(['Cần quyết định', 'Ai phải báo cáo bao nhiêu việc']);
+    expect(page.parts[1]?.lines.length).toBeGreaterThan(5);
+  });
+});
+
+describe('the whole term', () => {
+  const { releases, groups, works } = buildTermPage(demo, states);
+
+  it('has the newest release first, and each target in each', () => {
+    expect(releases.map(({ short }) => short).slice(0, 3)).toEqual(['IV/2027', 'III/2027', 'II/2027']);
+    const rows = groups.flatMap((group) => group.rows);
+    expect(rows.map(({ cells }) => cells.length)).toEqual(Array.from({ length: 26 }, () => 8));
+  });
+
+  it('shows what decided then, never what came later', () => {
+    const poverty = groups.flatMap((group) => group.rows).find(({ target }) => target.label === 'Xóa nghèo');
+    expect(poverty?.cells.slice(0, 2)).toMatchObject([
+      { status: 'not-met', value: '0,3%' },
+      { status: 'late', value: '0,7%' },
+    ]);
+    expect(poverty?.promise).toBe('0%, trước năm 2028');
+  });
+
+  it('has works by quarter too, and only promises before the first release', () => {
+    expect(works?.rows).toHaveLength(9);
+    const page = buildTermPage(real, []);
+    expect([page.releases, page.works, page.groups.flatMap(({ rows }) => rows).length]).toEqual([[], undefined, 26]);
+  });
+});
