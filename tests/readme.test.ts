@@ -58,6 +58,7 @@ describe("the editor's guide", () => {
       'bieu-mau',
       'nhap',
       'nhap',
+      'nhap',
       'kiem-tra',
       'cong-bo',
       'nhap',

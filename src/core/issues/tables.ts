@@ -93,13 +93,14 @@ export const tableIssues = {
     }),
     example: { place: { file } },
   }),
-  'cover-missing': defineIssue({
+  // `orTell`: the flags with which a command is told the same.
+  'cover-missing': defineIssue<{ orTell?: string | undefined }>({
     title: 'Thiếu trang Bìa',
     meaning: 'Không biết báo cáo của ai, kỳ nào, theo văn bản nào.',
     fix: 'Giữ trang "Bìa". Với tệp CSV, chép các dòng của trang Bìa lên trên bảng.',
-    say: () => ({
+    say: ({ orTell }) => ({
       found: 'không thấy kỳ báo cáo, cơ quan, số văn bản và phiên bản mẫu',
-      fix: 'Giữ trang "Bìa" của biểu mẫu; với tệp CSV, chép các dòng của trang Bìa lên đầu tệp.',
+      fix: `Giữ trang "Bìa" của biểu mẫu; với tệp CSV, chép các dòng của trang Bìa lên đầu tệp${orTell === undefined ? '' : `, hoặc thêm vào lệnh: ${orTell}`}.`,
     }),
     example: { place: { file: 'chi-tieu.csv' } },
   }),
@@ -206,14 +207,15 @@ export const tableIssues = {
       paper: '2027-01-08',
     },
   }),
-  'covers-differ': defineIssue<{ written: string; other: string }>({
+  // `flag`: where the other was told to the command.
+  'covers-differ': defineIssue<{ written: string; other: string; flag?: string }>({
     title: 'Hai trang Bìa khác nhau',
     meaning: 'Tệp có hai chỗ ghi cùng một mục của trang Bìa mà giá trị khác nhau. Máy không biết theo chỗ nào.',
     fix: 'Giữ một trang Bìa; xóa trang nháp hoặc trang của kỳ trước.',
-    say: ({ written, other }, { beside }) => ({
+    say: ({ written, other, flag }, { beside }) => ({
       found: `ghi "${written}"`,
-      expected: `trang tính "${beside?.sheet ?? ''}", dòng ${beside?.line ?? ''} ghi "${other}"`,
-      fix: 'Giữ một trang Bìa, xóa trang kia.',
+      expected: `${flag ? `--${flag}` : `trang tính "${beside?.sheet ?? ''}", dòng ${beside?.line ?? ''}`} ghi "${other}"`,
+      fix: flag ? `Sửa tệp, hoặc bỏ --${flag} khỏi lệnh.` : 'Giữ một trang Bìa, xóa trang kia.',
     }),
     example: {
       place: { file, sheet: 'Bìa (2)', line: 6, heading: 'Số văn bản', beside: { file, sheet: 'Bìa', line: 6 } },

@@ -18,7 +18,7 @@ export async function answerFiles(
   content: Content,
   files: readonly string[],
   folder: string,
-  options: Pick<ImportOptions, 'replace' | 'receivedOn' | 'today'>,
+  options: Pick<ImportOptions, 'replace' | 'receivedOn' | 'toldCover' | 'today'>,
 ): Promise<number> {
   if (files.some((file) => path.resolve(path.dirname(file)) === path.resolve(folder)))
     return refuse(exitCodes.usage, answerWords.besideReceived(folder));

@@ -2,8 +2,10 @@ import { contentFolder } from '../../core/load/content-folder.ts';
 import { parseArguments } from '../../core/machine/run-command.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { parseDate } from '../intake/parse-date.ts';
+import type { ToldCover } from '../intake/told-cover.ts';
 import { answerWords } from '../words/answer.ts';
 import { importWords } from '../words/import-command.ts';
+import { coverFlags, readToldCover } from './cover-options.ts';
 import { formatCommand, listSwallowedFlags, type SwallowedFlag } from './swallowed-flags.ts';
 
 export interface ImportOptions {
@@ -16,6 +18,8 @@ export interface ImportOptions {
   replace: boolean;
   /** The day of receipt of the files that do not say it. */
   receivedOn: IsoDate | undefined;
+  /** The cover of the files that have none. */
+  toldCover: ToldCover | undefined;
   /** The report to take back, where that is the order. */
   takeBack: string | undefined;
   /** The folder for what is sent back to the offices, where that is the order. */
@@ -31,10 +35,12 @@ export interface ImportOptions {
 }
 
 const switches = ['ghi', 'xem-truoc', 'thay'] as const;
-const withValue = ['noi-dung', 'ngay-nhan', 'ngay', 'bo', 'nguoi', 'tra-loi'] as const;
+const ofCover = Object.values(coverFlags);
+const withValue = ['noi-dung', 'ngay-nhan', 'ngay', 'bo', 'nguoi', 'tra-loi', ...ofCover] as const;
 const [flag, text] = [{ type: 'boolean' } as const, { type: 'string' } as const];
 const options = {
   ...{ ghi: flag, 'xem-truoc': flag, thay: flag },
+  ...{ ky: text, 'co-quan': text, so: text, 'ngay-ky': text, 'co-quan-ky': text },
   ...{ 'noi-dung': text, 'ngay-nhan': text, ngay: text, bo: text, nguoi: text, 'tra-loi': text },
 };
 
@@ -67,10 +73,13 @@ export function parseImportOptions(
   const { 'ngay-nhan': day, ngay } = values;
   const receivedOn = day === undefined ? undefined : parseDate(day);
   if (day !== undefined && receivedOn === undefined) return { refusal: importWords.wrongDay(day) };
+  const cover = readToldCover(values);
+  if ('refusal' in cover) return cover;
   const today = ngay === undefined ? machineDay : parseDate(ngay);
   if (today === undefined) return { refusal: importWords.wrongToday(ngay ?? '') };
   const flags = [
     ...(replace ? ['--thay'] : []),
+    ...ofCover.flatMap((name) => (values[name] === undefined ? [] : [`--${name}`, values[name]])),
     ...(day === undefined ? [] : ['--ngay-nhan', day]),
     ...(values.bo === undefined ? [] : ['--bo', values.bo]),
     ...(answers === undefined ? [] : ['--tra-loi', answers]),
@@ -85,6 +94,7 @@ export function parseImportOptions(
     isPreview: values.ghi !== true || values['xem-truoc'] === true || swallowed.length > 0,
     replace,
     receivedOn,
+    toldCover: cover.told,
     takeBack: values.bo,
     answers,
     by: values.nguoi,

@@ -8,8 +8,9 @@ import { type KnownProgramme, pickKnown } from '../intake/known.ts';
 import { buildPreview, isSameRow, listDisagreements, type PreviewRow } from '../intake/preview.ts';
 import { type Intake, readReport } from '../intake/read-filled-table.ts';
 import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
-import type { ReportedBy } from '../words/import-command.ts';
+import { importWords, type ReportedBy } from '../words/import-command.ts';
 import { describeDetails } from '../words/import-preview.ts';
+import { compareWithTold } from './cover-options.ts';
 import type { ImportOptions } from './import-options.ts';
 
 /** What one file changes. */
@@ -38,7 +39,7 @@ export type ReadTables = ({ texts: Map<string, string>; tables: ReadTable[] } & 
 export async function readTables(
   content: Content,
   files: readonly string[],
-  { replace, receivedOn, today }: Pick<ImportOptions, 'replace' | 'receivedOn' | 'today'>,
+  { replace, receivedOn, toldCover, today }: Pick<ImportOptions, 'replace' | 'receivedOn' | 'toldCover' | 'today'>,
 ): Promise<ReadTables> {
   let known = pickKnown(linkProgramme(content));
   const texts = new Map<string, string>();
@@ -46,7 +47,8 @@ export async function readTables(
   const told: ToldOnce = { disagreements: [], leftEmpty: [], notices: [] };
   const issues: Issue[] = [];
   for (const file of files) {
-    const intake = readReport(await readInSandbox(file), file, known, { replace, receivedOn, today });
+    const receipt = { receivedOn, today, toldCover, howToTellCover: importWords.coverExample };
+    const intake = readReport(await readInSandbox(file), file, known, { replace, ...receipt });
     if ('issues' in intake) {
       issues.push(...intake.issues);
       continue;
@@ -54,6 +56,7 @@ export async function readTables(
     const { reportId, changes } = intake;
     // A row that gets past every check but this one is our mistake.
     const report = reportSchema.parse(intake.report);
+    if (toldCover !== undefined) issues.push(...compareWithTold(report, toldCover, known, { file }));
     tables.push(describeTable(file, intake, known, told));
     if (changes.length > 0) texts.set(`reports/${reportId}.json`, formatReport(report));
     known = withReport(known, { ...report, id: reportId });

@@ -3,7 +3,8 @@ import type { Issue, IssuePlace } from '../../core/issues/catalogue.ts';
 import { figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
 import type { LedgerEntry } from './add-to-ledger.ts';
 import type { KnownProgramme } from './known.ts';
-import type { CoverField, WholeCover } from './read-cover.ts';
+import type { WholeCover } from './read-cover.ts';
+import type { CoverField } from './told-cover.ts';
 
 /** The columns that hold the fields of an entry. */
 const columns: Record<string, string> = {

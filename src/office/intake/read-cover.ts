@@ -16,6 +16,7 @@ import { readTypedDate } from './parse-date.ts';
 import { readTypedPeriod } from './parse-period.ts';
 import { wordsOf } from './rows/open-row.ts';
 import { tellSight } from './tell-sight.ts';
+import { type CoverField, type CoverFields, fieldsOfTold, type ToldCover } from './told-cover.ts';
 
 /** Raised when the template changes so that old files would be misread. */
 export const templateVersion = 1;
@@ -36,9 +37,6 @@ export interface WholeCover extends Cover {
   madeFor?: string;
 }
 
-export type CoverField = keyof typeof coverLabels;
-type Fields = Map<CoverField, { value: CellValue | undefined; place: IssuePlace }>;
-
 /** What whoever receives a file knows of its days. */
 export interface Receipt {
   /** The reporting office tries its own file: the day of receipt, which the receiving office fills in, may be empty. */
@@ -47,6 +45,10 @@ export interface Receipt {
   receivedOn?: IsoDate | undefined;
   /** The day on which the file is read: nothing in it may be later. Not asked about where nobody says it. */
   today?: IsoDate | undefined;
+  /** The cover of a file that has none. */
+  toldCover?: ToldCover | undefined;
+  /** How to say it, where that is possible. */
+  howToTellCover?: string | undefined;
 }
 
 /**
@@ -57,11 +59,13 @@ export function readCover(
   rows: readonly { row: SheetRow; sheet: string | undefined }[],
   known: KnownProgramme,
   file: string,
-  { isBeforeReceipt, receivedOn, today, tell }: Receipt & { tell: Tell },
+  { isBeforeReceipt, receivedOn, today, toldCover, howToTellCover, tell }: Receipt & { tell: Tell },
 ): Cover | WholeCover | undefined {
-  const fields = collect(rows, file, tell);
+  const found = collect(rows, file, tell);
+  const isTold = found.size === 0 && toldCover !== undefined;
+  const fields = isTold ? fieldsOfTold(toldCover, templateVersion, file, known) : found;
   const version = fields.get('version');
-  if (version?.value === undefined) return void tell(newIssue('cover-missing', { file }));
+  if (version?.value === undefined) return void tell(newIssue('cover-missing', { file }, { orTell: howToTellCover }));
   const written = wordsOf(version.value);
   const [number, maker] = written.split('·');
   if (Number(number?.replace(/\D/g, '')) !== templateVersion) {
@@ -131,9 +135,9 @@ function isEmpty(value: CellValue | undefined): boolean {
   return value === undefined || (value.kind === 'text' && value.text.trim() === '');
 }
 
-function collect(rows: readonly { row: SheetRow; sheet: string | undefined }[], file: string, tell: Tell): Fields {
+function collect(rows: readonly { row: SheetRow; sheet: string | undefined }[], file: string, tell: Tell): CoverFields {
   const labels = new Map(Object.entries(coverLabels).map(([field, label]) => [fold(label), field as CoverField]));
-  const fields: Fields = new Map();
+  const fields: CoverFields = new Map();
   for (const { row, sheet } of rows) {
     const [label, cell] = [...row.cells].sort(([a], [b]) => a - b).map(([, one]) => one);
     const words = label?.value;
@@ -160,7 +164,7 @@ function collect(rows: readonly { row: SheetRow; sheet: string | undefined }[], 
 }
 
 /** Where each cell is; a label that is gone stood beside the others. */
-function placesOf(fields: Fields, { file, sheet }: IssuePlace): Record<CoverField, IssuePlace> {
+function placesOf(fields: CoverFields, { file, sheet }: IssuePlace): Record<CoverField, IssuePlace> {
   const places = Object.entries(coverLabels).map(([field, heading]) => [
     field,
     fields.get(field as CoverField)?.place ?? { file, sheet, heading },

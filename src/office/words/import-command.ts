@@ -12,11 +12,18 @@ export interface ReportedBy {
 /** What `npm run nhap` says. */
 export const importWords = {
   usage:
-    'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ngay 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --ngay là ngày hôm nay, khi máy sai ngày; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nTrả lời cơ quan báo cáo: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… --tra-loi THƯ-MỤC viết cho mỗi tệp một thư ngắn (.txt), tệp có lỗi thì thêm bản đánh dấu ô cần sửa; không ghi gì khác.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]',
+    'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ngay 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --ngay là ngày hôm nay, khi máy sai ngày; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nTệp CSV không có các dòng của trang Bìa: npm run nhap -- TỆP.csv --ky "Quý III/2026" --co-quan "Công an xã" --so 45/BC-CAX --ngay-ky 08/10/2026 --ngay-nhan 15/10/2026; cơ quan khác ký văn bản thì thêm --co-quan-ky "TÊN".\nTrả lời cơ quan báo cáo: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… --tra-loi THƯ-MỤC viết cho mỗi tệp một thư ngắn (.txt), tệp có lỗi thì thêm bản đánh dấu ô cần sửa; không ghi gì khác.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]',
   wrongDay: (written: string) =>
     `Ngày nhận (--ngay-nhan) "${written}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.`,
   wrongToday: (written: string) =>
     `Ngày hôm nay (--ngay) "${written}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.`,
+  coverExample: '--ky "Quý III/2026" --co-quan "Công an xã" --so 45/BC-CAX --ngay-ky 08/10/2026 --ngay-nhan 15/10/2026',
+  coverIncomplete: (lacking: readonly string[]) =>
+    `Tệp không có trang Bìa thì lệnh phải ghi đủ --ky, --co-quan, --so, --ngay-ky; còn thiếu ${flagList(lacking)}.`,
+  wrongPeriod: (written: string) =>
+    `Kỳ báo cáo (--ky) "${written}" không rõ là kỳ nào. Viết như "Quý III/2026" hoặc "Năm 2026".`,
+  wrongPaperDay: (written: string) =>
+    `Ngày văn bản (--ngay-ky) "${written}" không rõ là ngày nào. Viết như 15/10/2026, đủ bốn chữ số của năm.`,
   /** npm took flags that stood without \`--\` before them. */
   swallowed: (flags: readonly string[], command: string) =>
     `npm đã giữ mất ${flagList(flags)} vì thiếu dấu -- đứng trước, nên chỉ xem trước, chưa ghi gì. Nếu bảng trên đúng, gõ:\n  ${command}`,

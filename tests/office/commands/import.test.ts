@@ -290,7 +290,7 @@ ${other} → ${content}/reports/2026-Q3-tram-y-te.json
       exitCode: 2,
       output: '',
       errors:
-        'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ngay 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --ngay là ngày hôm nay, khi máy sai ngày; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nTrả lời cơ quan báo cáo: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… --tra-loi THƯ-MỤC viết cho mỗi tệp một thư ngắn (.txt), tệp có lỗi thì thêm bản đánh dấu ô cần sửa; không ghi gì khác.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]\n',
+        'Cách dùng: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… [--ngay-nhan 15/10/2026] [--ngay 15/10/2026] [--ghi] [--thay]; không có --ghi thì chỉ cho xem, không ghi; --ngay-nhan là ngày nhận của những tệp chưa ghi ngày nhận; --ngay là ngày hôm nay, khi máy sai ngày; --thay cho phép thay số của báo cáo chưa công bố; --nguoi "Họ tên, chức vụ" ghi ai xác nhận.\nTệp CSV không có các dòng của trang Bìa: npm run nhap -- TỆP.csv --ky "Quý III/2026" --co-quan "Công an xã" --so 45/BC-CAX --ngay-ky 08/10/2026 --ngay-nhan 15/10/2026; cơ quan khác ký văn bản thì thêm --co-quan-ky "TÊN".\nTrả lời cơ quan báo cáo: npm run nhap -- TỆP-HOẶC-THƯ-MỤC… --tra-loi THƯ-MỤC viết cho mỗi tệp một thư ngắn (.txt), tệp có lỗi thì thêm bản đánh dấu ô cần sửa; không ghi gì khác.\nBỏ một báo cáo chưa công bố: npm run nhap -- --bo reports/TÊN.json [--ghi]\n',
     });
   });
 
