@@ -1,7 +1,7 @@
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { TargetPart } from '../schemas/target.ts';
-import { isVerdict, type OtherAnswer, type PartAssessment } from '../status/assessment.ts';
+import { isVerdict, type OtherAnswer, type PartAssessment, type Status } from '../status/assessment.ts';
 import { formatDate, formatQuantity, formatRefersTo, formatValue } from './format.ts';
 import { explainJudged, sayJudged, sayShort, sayYears } from './judged.ts';
 import { formatCommitment, unitReported } from './measure.ts';
@@ -15,7 +15,7 @@ export function explainVerdict(part: TargetPart, assessment: PartAssessment): st
     sayLateBaseline(part, assessment),
     sayUnheard(assessment),
     sayAssumedDate(part, assessment),
-    ...assessment.elsewhere.map((other) => sayElsewhere(part, other)),
+    ...assessment.elsewhere.map((other) => sayOther(part, assessment.status, other)),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -95,9 +95,11 @@ function sayAssumedDate(part: TargetPart, { due, status }: PartAssessment): stri
 }
 
 /** What another printed value would make of it: neither is chosen until the text is put right. */
-function sayElsewhere(part: TargetPart, { printed, status, expected }: OtherAnswer): string {
-  const needed = expected === undefined ? '' : `, mức cần có lúc đó là ${formatQuantity(expected, part.unit ?? '')}`;
-  return `Theo mức ${printed} ghi ở chỗ khác của văn bản: ${statusNames[status]}${needed}.`;
+function sayOther(part: TargetPart, own: Status, { printed, status, expected }: OtherAnswer): string {
+  const needed = expected === undefined ? '' : ` (mức cần có lúc đó là ${formatQuantity(expected, part.unit ?? '')})`;
+  if (status === own) return `Theo mức ${printed} ghi ở chỗ khác của văn bản cũng là ${statusNames[status]}${needed}.`;
+  const { figure } = formatCommitment(part);
+  return `Văn bản in hai mức: theo ${figure} là ${statusNames[own]}, theo ${printed} là ${statusNames[status]}${needed}; chỉ tiêu lấy kết quả kém hơn cho đến khi đính chính.`;
 }
 
 function valueWithPeriod(

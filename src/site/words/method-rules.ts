@@ -10,7 +10,7 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
     heading: 'Số nào được dùng',
     rules: [
       {
-        rule: 'Lấy bảng observations: những dòng của báo cáo có trong kỳ công bố, chưa bị đính chính (isReplaced là false), nói về ngày không sau ngày chốt (cột lastDay).',
+        rule: 'Lấy bảng observations: những dòng mà cột firstRelease là kỳ công bố đang xét hoặc kỳ trước, nói về ngày không sau ngày chốt (cột lastDay), và chưa bị một dòng khác trong số ấy đính chính (cột correctsReport, correctsId); với kỳ mới nhất, cột isReplaced cho biết ngay.',
         why: 'Ai tính lại cũng bắt đầu từ cùng những số ấy; số sai được thay chứ không bị xóa.',
       },
       {

@@ -130,7 +130,7 @@ describe('explainVerdict', () => {
       }),
       [aBaseline('2025', 52), value('2027-12-31', 56.3)],
       '2027-12-31',
-      '56,3% vào ngày 31/12/2027, mức cần có lúc đó là 56%; đích từ 62 đến 63%, đến năm 2030. Theo mức 66% ghi ở chỗ khác của văn bản: Chậm, mức cần có lúc đó là 57,6%.',
+      '56,3% vào ngày 31/12/2027, mức cần có lúc đó là 56%; đích từ 62 đến 63%, đến năm 2030. Văn bản in hai mức: theo 62–63% là Vượt mức cần có, theo 66% là Chậm (mức cần có lúc đó là 57,6%); chỉ tiêu lấy kết quả kém hơn cho đến khi đính chính.',
     ],
     [
       'a share counted in whole things',

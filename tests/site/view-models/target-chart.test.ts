@@ -83,7 +83,7 @@ describe('a chart without values', () => {
     const chart = chartOf('no-baseline');
     expect(chart.lines).toEqual([]);
     expect(chart.summary).toBe(
-      'Dân số tham gia bảo hiểm y tế: 93,6% vào 30/9/2026; chưa có mức xuất phát nên chưa tính được mức cần có; đích 97% vào 31/12/2030.',
+      'Dân số tham gia bảo hiểm y tế: 93,6% vào ngày 30/9/2026; chưa có mức xuất phát nên chưa tính được mức cần có; đích 97% vào ngày 31/12/2030.',
     );
   });
 });
@@ -101,7 +101,7 @@ describe('the chart of a range with another value elsewhere', () => {
 
   it('names both in its sentence', () => {
     expect(chart.summary).toBe(
-      'Người trong độ tuổi lao động tham gia bảo hiểm xã hội: 55% vào năm 2027; mức cần có 56%; đích 62–63% vào 31/12/2030; chỗ khác trong văn bản ghi 66%.',
+      'Người trong độ tuổi lao động tham gia bảo hiểm xã hội: 55% vào năm 2027; mức cần có 56%; đích 62–63% vào ngày 31/12/2030; chỗ khác trong văn bản ghi 66%.',
     );
   });
 });

@@ -3,6 +3,7 @@ import type { TargetPart } from '../../../core/schemas/target.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { formatDate, formatNumber, formatQuantity, formatRefersTo, formatValue } from '../../../core/words/format.ts';
 import { unitReported } from '../../../core/words/measure.ts';
+import { chartWords } from '../../words/chart.ts';
 
 /** A value as reported, in words: "94,5%", "20/21 thôn", "95% (19/20)". */
 export function sayValue(value: ObservationValue, part: TargetPart): string {
@@ -24,7 +25,7 @@ export function shortValue({ value, number }: Reading, unit: string): string {
   return number === undefined ? '' : shortNumber(number, unit);
 }
 
-/** The day of a value, in a sentence: "30/9/2026"; a year as such where the value is of the whole year. */
+/** The day of a value, in a sentence: "ngày 30/9/2026"; a year as such where the value is of the whole year. */
 export function sayWhen({ refersTo, nature, date }: Reading): string {
-  return nature === 'whole-year' ? formatRefersTo(refersTo) : formatDate(date);
+  return nature === 'whole-year' ? formatRefersTo(refersTo) : chartWords.summary.day(formatDate(date));
 }
