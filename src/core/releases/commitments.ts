@@ -22,6 +22,8 @@ export interface CommitmentState extends DeadlineState {
   setBy?: SetDate;
   /** True where the date is that of the beginning: of a plan the text says from when, never until when. */
   isStart?: true;
+  /** A work is finished one day: without a date it is not called continuous. */
+  isWork?: true;
 }
 
 /** How a plan, work or task stands at the cut-off of a release. */
@@ -34,7 +36,8 @@ export function findCommitmentState(
   const news = newsOf(state, commitment.about, commitment.record.id);
   if (commitment.about === 'plan') return stateOfPlan(commitment.record, news, cutOff);
   const setBy = listSetDates(programme, commitment, cutOff)[0];
-  return { ...assessDeadline(news, cutOff, setBy?.date), ...(setBy && { setBy }) };
+  const isWork = commitment.about === 'work';
+  return { ...assessDeadline(news, cutOff, setBy?.date), ...(setBy && { setBy }), ...(isWork && { isWork }) };
 }
 
 /**

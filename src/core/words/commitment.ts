@@ -1,7 +1,7 @@
 import type { CommitmentState } from '../releases/commitments.ts';
 import type { DeadlineState } from '../status/deadline-state.ts';
 import type { WorkAssessment, WorkStatus } from '../status/work-pace.ts';
-import { formatDate, formatNumber, formatQuantity, formatRefersTo } from './format.ts';
+import { formatDate, formatNumber, formatQuantity, formatRefersTo, upperFirst } from './format.ts';
 import { statusNames } from './status.ts';
 
 /** How a commitment stands to its date. */
@@ -9,7 +9,7 @@ export const timingNames: Record<DeadlineState['timing'], string> = {
   'in-time': 'đúng hạn',
   overdue: 'quá hạn',
   unclear: 'chưa rõ trước hay sau hạn',
-  'no-deadline': 'thường xuyên',
+  'no-deadline': 'không có thời hạn (thường xuyên)',
 };
 
 /** How far a commitment is. */
@@ -38,7 +38,7 @@ export const workStatusNames: Record<WorkStatus, string> = {
 };
 
 /** Both axes in a few words: "Quá hạn, đang làm"; "Hoàn thành đúng hạn"; "Thường xuyên, đang làm". */
-export function nameCommitmentState({ progress, timing, isStart }: CommitmentState): string {
+export function nameCommitmentState({ progress, timing, isStart, isWork }: CommitmentState): string {
   if (isStart) return timing === 'overdue' ? `Quá hạn bắt đầu, ${progressNames[progress]}` : 'Chưa đến hạn bắt đầu';
   if (progress === 'done') {
     const doneNames = {
@@ -49,6 +49,7 @@ export function nameCommitmentState({ progress, timing, isStart }: CommitmentSta
     };
     return `Hoàn thành ${doneNames[timing]}`.trim();
   }
+  if (isWork && timing === 'no-deadline') return `${upperFirst(progressNames[progress])}, không ghi thời hạn`;
   const names = { 'in-time': 'Trong hạn', overdue: 'Quá hạn', unclear: 'Trong hạn', 'no-deadline': 'Thường xuyên' };
   return `${names[timing]}, ${progressNames[progress]}`;
 }

@@ -16,7 +16,7 @@ export const methodWords = {
     'Mỗi năm còn được xét riêng: khối lượng làm trong năm = số cuối năm trừ số cuối năm trước, so với mức thấp nhất của mỗi năm. Năm gần nhất không đạt thì công trình là không đạt.',
     'Văn bản không ghi thời hạn, cũng không ghi mỗi năm làm bao nhiêu thì không tính nhịp; hết chương trình mà chưa đủ là không đạt.',
     'Đề án, kế hoạch, nhiệm vụ và công trình: làm đến đâu (hoàn thành, đang làm, chưa làm, tạm dừng) theo báo cáo mới nhất, và so với thời hạn (đúng hạn, quá hạn) vào ngày chốt. Đúng ngày hạn thì chưa quá hạn. Hoàn thành sau hạn là hoàn thành quá hạn; hoàn thành trong chính kỳ có hạn mà không có văn bản ghi ngày thì ghi là chưa rõ trước hay sau hạn.',
-    'Thời hạn lấy ở chính câu của chương trình. Câu không ghi thì lấy ngày sớm nhất mà một văn bản giao việc đặt ra, và nói rõ đó không phải lời của chương trình. Không văn bản nào đặt thời hạn thì ghi “thường xuyên”.',
+    'Thời hạn lấy ở chính câu của chương trình. Câu không ghi thì lấy ngày sớm nhất mà một văn bản giao việc đặt ra, và nói rõ đó không phải lời của chương trình. Không văn bản nào đặt thời hạn thì ghi “thường xuyên”; với công trình thì ghi “không ghi thời hạn”.',
     'Phụ lục chỉ ghi đề án, kế hoạch bắt đầu từ quý nào: hết quý ấy mà báo cáo chưa bắt đầu là quá hạn bắt đầu.',
   ],
   versions: 'Các bản cách tính',

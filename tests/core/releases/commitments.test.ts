@@ -39,7 +39,7 @@ describe('the commitments of the demonstration', () => {
     ['2027-Q4', 'task', 'nv-2-2-01', 'Thường xuyên, tạm dừng'],
     ['2027-Q4', 'task', 'nv-2-5-05', 'Hoàn thành'],
     ['2027-Q4', 'work', 'truong-hoc', 'Hoàn thành đúng hạn'],
-    ['2027-Q4', 'work', 'tru-so-xa', 'Thường xuyên, đang làm'],
+    ['2027-Q4', 'work', 'tru-so-xa', 'Đang làm, không ghi thời hạn'],
   ])('at %s, %s %s: %s', (release, about, id, name) => {
     expect(nameCommitmentState(findCommitmentState(demo, at(release), commitmentOf(about, id)))).toBe(name);
   });
