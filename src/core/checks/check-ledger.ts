@@ -7,6 +7,7 @@ import { checkReportDates } from './check-report-dates.ts';
 import { checkReportIds } from './check-report-ids.ts';
 import { checkSeries } from './check-series.ts';
 import { checkWholes } from './check-wholes.ts';
+import { checkWorks } from './check-works.ts';
 import { listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
 
 /** What can be wrong with reported figures, each by itself and next to the others; the same for a build and an import. */
@@ -17,6 +18,7 @@ export function checkLedger(ledger: Ledger): Issue[] {
     checkWithheld,
     checkFigures,
     checkSeries,
+    checkWorks,
     checkPlausible,
     checkConflicts,
     checkWholes,

@@ -1,7 +1,6 @@
-import { type Issue, newIssue } from '../issues/catalogue.ts';
-import { endOf, yearOf } from '../periods.ts';
+import type { Issue } from '../issues/catalogue.ts';
+import { yearOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
-import { compareCodes } from '../text/fold.ts';
 import { findLeaps, type Neighbours, pairs } from './find-leaps.ts';
 import { figureOf, groupBy, issueBeside, listFigures, type ReportedFigure } from './reported-figures.ts';
 
@@ -13,7 +12,6 @@ export function checkSeries(content: Ledger): Issue[] {
     ...parts.flatMap((figures) =>
       findLeaps(figures).map(([before, after]) => issueBeside('jump-not-confirmed', before, after)),
     ),
-    ...checkWorks(content),
   ];
 }
 
@@ -34,26 +32,4 @@ function checkTotal([before, after]: Neighbours): Issue[] {
   return after.observation.confirmed || after.observation.breaksSeries
     ? []
     : [issueBeside('share-fell', before, after)];
-}
-
-/** What stands finished of a work does not vanish. */
-function checkWorks({ reports }: Ledger): Issue[] {
-  const updates = [...reports].flatMap(([report, { updates: all }]) =>
-    all.map((update, index) => ({ ...update, file: `reports/${report}.json`, report, index })),
-  );
-  const corrected = new Set(updates.map(({ corrects }) => `${corrects?.report}/${corrects?.update}`));
-  const done = updates
-    .filter(({ report, id }) => !corrected.has(`${report}/${id}`))
-    .flatMap((update) => (update.about === 'work' && update.done ? [{ ...update, done: update.done }] : []))
-    .sort((a, b) => compareCodes(endOf(a.refersTo), endOf(b.refersTo)));
-  return groupBy(done, ({ work, done: { unit } }) => `${work} ${unit}`).flatMap((series) =>
-    series.slice(1).flatMap(({ done: { quantity }, file, index }, at) => {
-      const before = series[at];
-      if (before === undefined || quantity >= before.done.quantity) return [];
-      const fieldOf = (entry: number) => `updates.${entry}.done.quantity`;
-      const place = { file, field: fieldOf(index), beside: { file: before.file, field: fieldOf(before.index) } };
-      const facts = { now: String(quantity), before: String(before.done.quantity), report: before.report };
-      return [newIssue('total-fell', place, facts)];
-    }),
-  );
 }

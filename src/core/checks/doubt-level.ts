@@ -58,7 +58,7 @@ function isFarFromPromise(level: number, figure: ReportedFigure): boolean {
 }
 
 /** The same digits in another unit, close to what is promised: 240,600,000 is 240.6 a million times. */
-function findShifted(level: number, promise: number): number | undefined {
+export function findShifted(level: number, promise: number): number | undefined {
   const shifts = [1e-9, 1e-6, 1e-3, 1e-2, 1e-1, 1e1, 1e2, 1e3, 1e6];
   const shifted = shifts.map((shift) => Number((level * shift).toFixed(6)));
   return shifted.find((one) => one > promise / 3 && one < promise * 3);

@@ -2,6 +2,7 @@ import type { Records } from '../record-kinds.ts';
 import type { GuideHead } from '../schemas/guide.ts';
 import type { SectionHead } from '../schemas/section.ts';
 import type { TargetRecord } from '../schemas/target.ts';
+import type { WorkRecord } from '../schemas/work.ts';
 
 /** A stretch of official words in one style. */
 export interface OfficialRun {
@@ -49,4 +50,6 @@ export interface Content extends Records {
 export interface Ledger {
   reports: Content['reports'];
   targets: ReadonlyMap<string, Pick<TargetRecord, 'parts'>>;
+  /** What works promise; without them their quantities are held against one another only. */
+  works?: ReadonlyMap<string, Pick<WorkRecord, 'quantity'>>;
 }

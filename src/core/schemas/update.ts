@@ -40,7 +40,14 @@ export const updateSchema = z.discriminatedUnion('about', [
     work: idSchema,
     ...news,
     /** What stands finished in all since the start, in the physical unit of the work: 6.5 km of road. */
-    done: z.strictObject({ quantity: z.number().min(0).max(1e9), unit: ownWordsSchema }).optional(),
+    done: z
+      .strictObject({
+        quantity: z.number().min(0).max(1e9),
+        unit: ownWordsSchema,
+        /** Why an unusual quantity is right, and who made sure. */
+        confirmed: ownWordsSchema.optional(),
+      })
+      .optional(),
   }),
 ]);
 

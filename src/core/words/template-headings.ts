@@ -40,6 +40,7 @@ export const newsHeadings = {
   documentDate: 'Văn bản: ngày',
   note: 'Ghi chú',
   ground: 'Vì sao có dòng này',
+  confirmed: 'Xác nhận số khác thường',
   corrects: 'Đính chính cho',
   reason: 'Lý do đính chính',
 } as const;

@@ -17,6 +17,7 @@ const columns: Record<string, string> = {
   'source.date': figureHeadings.sourceDate,
   'document.date': newsHeadings.documentDate,
   'done.quantity': newsHeadings.quantity,
+  'done.confirmed': newsHeadings.confirmed,
 };
 
 const coverFields: Record<string, CoverField> = { 'source.date': 'date', period: 'period' };
@@ -32,7 +33,8 @@ export function checkAgainstLedger(
 ): Issue[] {
   const reports = new Map(known.reports.map(({ id, ...record }) => [id, record] as const)).set(reportId, report);
   const targets = new Map(known.targets.map((target) => [target.id, target] as const));
-  const issues = checkLedger({ reports, targets });
+  const works = new Map(known.works.map((work) => [work.id, work] as const));
+  const issues = checkLedger({ reports, targets, works });
   return issues.flatMap((issue) => {
     const told = turnRound(issue, reportId);
     if (told.place.file !== `reports/${reportId}.json`) return [];

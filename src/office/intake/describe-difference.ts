@@ -34,6 +34,7 @@ function columnsOf(record: ToldRecord): Record<string, string | undefined> {
     return {
       [newsHeadings.step]: record.step,
       [newsHeadings.quantity]: done && `${String(done.quantity).replace('.', ',')} ${done.unit}`,
+      [newsHeadings.confirmed]: done?.confirmed,
       [newsHeadings.documentNumber]: record.document?.number,
       [newsHeadings.documentDate]: dayOf(record.document?.date),
       [newsHeadings.note]: record.note,

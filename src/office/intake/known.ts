@@ -13,7 +13,7 @@ export interface KnownProgramme {
   site: Named<Programme['site'], 'baseUrl' | 'document' | 'isDemonstration'>;
   targets: Named<Programme['targets'][number], 'id' | 'printed' | 'shortName' | 'parts'>[];
   plans: Named<Programme['plans'][number], 'id' | 'printed' | 'shortName'>[];
-  works: Named<Programme['works'][number], 'id' | 'printed' | 'shortName'>[];
+  works: Named<Programme['works'][number], 'id' | 'printed' | 'shortName' | 'quantity'>[];
   /** `name`: the first words of a task, which has no name of its own; `printed`: the number of its section. */
   tasks: { id: string; printed: string; name: string }[];
   /** `asked`: the ids of targets and the codes of plans that some words give to the body. */
@@ -38,7 +38,10 @@ export function pickKnown(programme: Programme): KnownProgramme {
     site: { baseUrl, document, ...(isDemonstration && { isDemonstration }) },
     targets: programme.targets.map(({ id, printed, shortName, parts }) => ({ id, printed, shortName, parts })),
     plans: programme.plans.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
-    works: programme.works.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
+    works: programme.works.map(({ id, printed, shortName, quantity }) => ({
+      ...{ id, printed, shortName },
+      ...(quantity && { quantity }),
+    })),
     tasks: programme.tasks.map((task) => ({ id: task.id, printed: task.section.number ?? '', name: titleTask(task) })),
     agencies: programme.agencies.map(({ id, name, aliases, abbreviations }) => {
       const asked = owed.filter(({ owers }) => owers.includes(id)).map(({ code }) => code);

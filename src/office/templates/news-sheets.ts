@@ -24,9 +24,12 @@ const widths: Record<NewsColumn, number> = {
   documentDate: 13,
   note: 28,
   ground: 34,
+  confirmed: 26,
   corrects: 30,
   reason: 28,
 };
+
+const ofQuantity: readonly NewsColumn[] = ['quantity', 'quantityUnit', 'confirmed'];
 
 /** One thing that an update can be about. */
 interface NewsRow {
@@ -39,7 +42,7 @@ interface NewsRow {
 /** The sheet of plans, and that of works and tasks; only works have a physical quantity. */
 export function buildNewsSheets({ plans, works, tasks }: OwedInTemplate, context: SheetContext): TemplateSheet[] {
   const all = Object.keys(widths) as NewsColumn[];
-  const ofPlans = all.filter((column) => column !== 'quantity' && column !== 'quantityUnit');
+  const ofPlans = all.filter((column) => !ofQuantity.includes(column));
   return [
     buildSheet(sheetNames.plans, ofPlans, plans.map(ofPlan), context),
     buildSheet(sheetNames.works, all, [...works.map(ofWork), ...tasks.map(ofTask)], context),
@@ -101,6 +104,7 @@ function rowOf(subject: NewsRow, context: SheetContext): Record<NewsColumn, Temp
     documentDate: input(),
     note: input(),
     ground: groundCell(context, about, id),
+    confirmed: quantity,
     corrects: input('', own.length === 0 ? {} : { choices: { range: ledgerRange(reported, own) } }),
     reason: input(),
   };

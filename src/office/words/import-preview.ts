@@ -37,7 +37,8 @@ export function describeLast(value: string, refersTo: string, body: string | und
 /** What else an entry would publish: places that lack it, a paper of its own, who made sure, why it corrects. */
 export function describeDetails(entry: Observation | Update): string[] {
   const missing = 'value' in entry && entry.value.kind === 'count' ? entry.value.missing : [];
-  const { source, breaksSeries, confirmed } = 'value' in entry ? entry : {};
+  const { source, breaksSeries } = 'value' in entry ? entry : {};
+  const confirmed = 'value' in entry ? entry.confirmed : 'done' in entry ? entry.done?.confirmed : undefined;
   return [
     missing.length > 0 && `chưa đạt: ${missing.join('; ')}`,
     source && `theo ${source.number} ngày ${formatDate(source.date)} của ${source.issuer}`,

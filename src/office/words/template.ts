@@ -72,6 +72,8 @@ const correctsNote = 'Chọn mã của dòng báo cáo sai, lấy từ trang "Đ
 /** What is left empty in such a row is taken from the entry it corrects. */
 const correctsBesideNote = `${correctsNote} Kỳ này cũng có số mới thì đính chính ở một dòng trống cuối bảng: chỉ cần giá trị đúng, độ chắc chắn, cột này và lý do.`;
 
+const confirmedNote =
+  'Chỉ ghi khi máy hỏi lại một số khác thường mà đúng: vì sao đúng, ai đã kiểm tra. Được công bố cùng số. Ví dụ: Đã kiểm tra: nhà máy mới; ông A, Phòng Kinh tế.';
 const groundNote = 'Phải báo cáo: văn bản giao việc này cho cơ quan. Có thể báo cáo thêm: để trống cũng được.';
 
 /** What the comment at each heading says. */
@@ -90,8 +92,7 @@ export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> =
   sourceNumber: 'Chỉ điền khi số lấy từ văn bản khác, không phải báo cáo này. Ví dụ: 120/TB-CCTK.',
   breaksSeries:
     'Chỉ ghi khi từ số này định nghĩa hoặc phạm vi tính đổi: đổi thế nào, theo văn bản nào. Trang sẽ ngắt đường vẽ ở đây và không tính nhịp qua chỗ đổi.',
-  confirmed:
-    'Chỉ ghi khi máy hỏi lại một số khác thường mà đúng: vì sao đúng, ai đã kiểm tra. Được công bố cùng số. Ví dụ: Đã kiểm tra: nhà máy mới; ông A, Phòng Kinh tế.',
+  confirmed: confirmedNote,
   corrects: correctsBesideNote,
   reason: 'Vì sao số cũ sai. Người đọc sẽ thấy lý do này.',
 };
@@ -108,6 +109,7 @@ export const newsNotes: Partial<Record<keyof typeof newsHeadings, string>> = {
   documentDate: 'Ví dụ: 20/9/2026.',
   note: 'Điều người đọc cần biết thêm.',
   ground: groundNote,
+  confirmed: confirmedNote,
   corrects: correctsNote,
   reason: 'Vì sao tin cũ sai. Người đọc sẽ thấy lý do này.',
 };

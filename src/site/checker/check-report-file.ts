@@ -54,7 +54,8 @@ function checkNames({ agency, observations, updates }: ReportRecord, file: strin
 function checkBesideOthers(id: string, report: ReportRecord, file: string, known: KnownProgramme): Issue[] {
   const reports = new Map(known.reports.map(({ id: other, ...record }) => [other, record] as const)).set(id, report);
   const targets = new Map(known.targets.map((target) => [target.id, target] as const));
-  const issues = checkLedger({ reports, targets });
+  const works = new Map(known.works.map((work) => [work.id, work] as const));
+  const issues = checkLedger({ reports, targets, works });
   return issues
     .filter(({ place }) => place.file === `reports/${id}.json`)
     .map((issue) => ({ ...issue, place: { ...issue.place, file } }));

@@ -25,6 +25,7 @@ export interface UpdateRow {
   document?: string;
   /** "6,5 km". */
   done?: string;
+  confirmed?: string;
   note?: string;
   corrects?: string;
   source: string;
@@ -99,6 +100,7 @@ function buildRow(update: ReportedUpdate): UpdateRow {
     ...(step !== undefined && { step }),
     ...(document !== undefined && { document: nameDated(document) }),
     ...(done !== undefined && { done: formatQuantity(done.quantity, done.unit) }),
+    ...(done?.confirmed !== undefined && { confirmed: done.confirmed }),
     ...(note !== undefined && { note }),
     ...(corrects !== undefined && { corrects: corrects.reason }),
     source: citeSource(update.source),

@@ -1,6 +1,7 @@
 import { newIssue } from '../../../core/issues/catalogue.ts';
 import type { Update } from '../../../core/schemas/update.ts';
 import { stateNames } from '../../../core/words/status.ts';
+import { newsHeadings } from '../../../core/words/template-headings.ts';
 import { otherStateWords } from '../../words/intake.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
@@ -14,7 +15,7 @@ import { type Correction, readCorrection } from './read-correction.ts';
 import { type RowContext, readCode, readWithoutCode } from './read-figure.ts';
 import { readRefersTo } from './read-period.ts';
 
-type Done = { quantity: number; unit: string };
+type Done = NonNullable<Extract<Update, { about: 'work' }>['done']>;
 
 /** An update without its id, which depends on the other rows. */
 export type News = NewsSubject &
@@ -29,6 +30,7 @@ const filled = [
   'documentNumber',
   'documentDate',
   'note',
+  'confirmed',
   'corrects',
   'reason',
 ] as const;
@@ -76,7 +78,13 @@ function readQuantity(
   { allowsPoint, tell }: RowContext,
 ): Done | undefined {
   const cell = row.value('quantity');
-  if (cell === undefined) return undefined;
+  const confirmed = row.text('confirmed');
+  if (cell === undefined) {
+    // It would be lost beside an empty cell.
+    if (confirmed !== undefined && !row.has('quantity'))
+      tell(newIssue('cell-empty', row.placeOf('quantity'), { beside: newsHeadings.confirmed }));
+    return undefined;
+  }
   const place = row.placeOf('quantity');
   const words = wordsOf(cell);
   const named = row.text('quantityUnit');
@@ -105,5 +113,5 @@ function readQuantity(
   if (!(parsed.number >= 0 && parsed.number <= 1e9)) {
     return void tell(newIssue('value-out-of-range', place, { written: words, bounds: '0-1000000000' }));
   }
-  return { quantity: parsed.number, unit };
+  return { quantity: parsed.number, unit, ...(confirmed !== undefined && { confirmed }) };
 }

@@ -30,6 +30,11 @@ export const updateTable = defineTable({
     step: maybe.text('step', 'Bước đã tới', 'Theo lời cơ quan báo cáo.'),
     quantity: maybe.number((news) => (news.about === 'work' ? news.done?.quantity : undefined), 'Khối lượng đã xong', 'Tổng đã xong từ đầu.', 'theo cột quantityUnit'),
     quantityUnit: maybe.text((news) => (news.about === 'work' ? news.done?.unit : undefined), 'Đơn vị khối lượng', 'Như km.'),
+    quantityConfirmed: maybe.text(
+      (news) => (news.about === 'work' ? news.done?.confirmed : undefined),
+      'Xác nhận khối lượng khác thường',
+      'Vì sao một khối lượng khác thường vẫn đúng, ai đã kiểm tra.',
+    ),
     documentNumber: maybe.text(({ document }) => document?.number, 'Số văn bản ban hành', 'Văn bản ra ở bước này.'),
     documentDate: maybe.date(({ document }) => document?.date, 'Ngày văn bản ban hành', 'Ngày ký.'),
     receivedOn: date('receivedOn', 'Ngày nhận', 'Ngày Văn phòng Đảng ủy nhận báo cáo.'),

@@ -81,6 +81,7 @@ describe('news', () => {
     'documentNumber',
     'documentDate',
     'note',
+    'confirmed',
     'corrects',
     'reason',
   ])('are there as soon as one column is filled: %s', (column) => {
@@ -156,6 +157,15 @@ describe('the quantity of a work', () => {
 
   it('may have the point of a program in a CSV file', () => {
     expect(read({ ...ofWork, quantity: '6.5', quantityUnit: 'km' }, true).said).toEqual([]);
+  });
+
+  it('may be confirmed where it is unusual, and only where it is there', () => {
+    const confirmed = 'Đã kiểm tra: ông A';
+    expect(read({ ...ofWork, quantity: '65', quantityUnit: 'km', confirmed })).toStrictEqual({
+      news: { ...news, done: { quantity: 65, unit: 'km', confirmed } },
+      said: [],
+    });
+    expect(read({ ...ofWork, confirmed }).said).toEqual(['Khối lượng đã xong: cell-empty']);
   });
 
   it('belongs to a work alone', () => {
