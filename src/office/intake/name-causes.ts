@@ -53,13 +53,19 @@ function nameSwappedDays(
   today = '9999-12-31',
 ) {
   const early = told.filter(({ code }) => code === 'period-not-ended');
+  const end = endOf(period);
   const [swapped, paper] = [swap(receivedOn), swap(source.date)];
-  const isLikely = swapped !== undefined && swapped >= endOf(period) && swapped <= today;
-  if (early.length === 0 || !isLikely) return [...told];
-  const isPaperToo = source.date < endOf(period) && paper !== undefined && paper <= swapped && paper >= endOf(period);
+  const isLikely = early.length > 0 && swapped !== undefined && swapped >= end && swapped <= today;
+  // Only what is said to be final is too early before the end: a paper with estimates is not asked about.
+  const isAskedAlone =
+    early.length === 0 &&
+    told.some(({ code, place: { heading } }) => code === 'document-before-end' && heading === places.date.heading);
+  const latest = isLikely ? swapped : isAskedAlone ? receivedOn : undefined;
+  const isPaper = latest !== undefined && source.date < end && paper !== undefined && paper <= latest && paper >= end;
+  if (!isLikely && !isPaper) return [...told];
   const days = [
-    { field: 'receivedOn' as const, date: receivedOn, likely: swapped },
-    ...(isPaperToo ? [{ field: 'date' as const, date: source.date, likely: paper }] : []),
+    ...(isLikely ? [{ field: 'receivedOn' as const, date: receivedOn, likely: swapped }] : []),
+    ...(isPaper ? [{ field: 'date' as const, date: source.date, likely: paper }] : []),
   ];
   const named = days.map(({ field, ...facts }) => newIssue('day-month-swapped', places[field], { ...facts, period }));
   return [...told.filter((issue) => !early.includes(issue) && issue.code !== 'document-before-end'), ...named];

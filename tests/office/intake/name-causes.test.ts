@@ -44,6 +44,19 @@ describe('days that a machine read month first', () => {
     ]);
   });
 
+  it('may be that of the paper alone', async () => {
+    const bytes = await someFigures([health, families], { date: '10/05/2026', receivedOn: '06/10/2026' });
+    expect(await whatIsSaid(bytes, { today })).toEqual([early('Ngày văn bản', 4, '10/5/2026', '05/10/2026')]);
+  });
+
+  it.each([
+    ['is after the receipt', { date: '10/09/2026', receivedOn: '06/10/2026' }, 'Chính thức'],
+    ['is not needed: the figures are estimates', { date: '10/08/2026', receivedOn: '10/10/2026' }, 'Tạm tính'],
+  ])('are no error where the other reading of the day of the paper %s', async (_, cover, certainty) => {
+    const said = await whatIsSaid(await someFigures([aFigure('93,9', { certainty })], cover), { today });
+    expect(said.filter((line) => line.includes('[day-month-swapped]'))).toEqual([]);
+  });
+
   it.each([
     ['the other reading is a day to come', '12/07/2026'],
     ['there is no other reading', '20/07/2026'],
