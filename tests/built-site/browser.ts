@@ -34,6 +34,7 @@ const onePageOfEachKind = [
   '/tim-kiem/bang-tra/',
   '/phuong-phap/',
   '/cong-bo/',
+  '/cong-bo/sua-doi/',
   '/ca-nhiem-ky/',
   '/dieu-hanh/',
   '/kiem-chung/',

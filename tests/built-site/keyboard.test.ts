@@ -26,7 +26,7 @@ describe('with the keyboard', () => {
         'Chương trình hành động 18-CTr/ĐU',
         'Tìm trong chương trình',
         'Tìm',
-        'Văn bản',
+        'Kết quả',
         'Chỉ tiêu',
         'Nhiệm vụ',
         'Đề án',

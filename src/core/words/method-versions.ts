@@ -18,11 +18,17 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
   {
     version: 1,
     from: '2026-04-01',
-    changes: [{ rule: 'Bản đầu tiên', after: 'Các quy tắc trước khi sửa như bản 2 ghi.' }],
+    changes: [
+      {
+        rule: 'Bản đầu tiên',
+        after:
+          'Các quy tắc trước khi sửa như bản 2 ghi. Dung sai khi ấy do từng phần tự đặt và không được công bố, nên các kỳ theo bản 1 không tính lại được.',
+      },
+    ],
   },
   {
     version: 2,
-    from: '2026-11-29',
+    from: '2026-10-01',
     changes: [
       {
         rule: 'Bám sát và vượt',

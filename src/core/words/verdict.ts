@@ -91,7 +91,7 @@ function sayAssumedDate(part: TargetPart, { due, status }: PartAssessment): stri
   const day = `lấy ngày cuối của giai đoạn, ${formatDate(due.date)}, làm hạn`;
   return part.due.kind === 'term'
     ? `Văn bản chỉ ghi “${part.due.printed}”; trang ${day}.`
-    : `Văn bản không ghi thời hạn; trang ${status === 'not-due' ? 'không tính nhịp và ' : ''}${day}.`;
+    : `Văn bản không ghi thời hạn; trang ${status === 'not-due' && part.measure.kind !== 'average-growth' ? 'không tính nhịp và ' : ''}${day}.`;
 }
 
 /** What another printed value would make of it: neither is chosen until the text is put right. */

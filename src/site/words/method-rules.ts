@@ -14,22 +14,22 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
         why: 'Ai tính lại cũng bắt đầu từ cùng những số ấy; số sai được thay chứ không bị xóa.',
       },
       {
-        rule: 'k/N đổi thành 100 × k ÷ N khi đơn vị là %, còn lại lấy k. Khoảng “từ … đến …” lấy đầu kém hơn. So sánh bằng số chưa làm tròn.',
+        rule: 'k/N đổi thành 100 × k ÷ N khi đơn vị là %, còn lại lấy k. Việc đạt hay chưa đạt mà báo cáo ghi k/N thì k = N là đã đạt, k < N là chưa đạt. Điều hứa bằng số mà báo cáo chỉ ghi đã đạt hay chưa đạt thì lấy lời ấy; lời thuộc loại khác nữa (mức xếp loại ở chỗ cần con số) là Chưa đủ dữ liệu (wrong-kind-of-value). Khoảng “từ … đến …” lấy đầu kém hơn. So sánh bằng số chưa làm tròn.',
         why: 'Chưa biết chắc thì không được tính phần có lợi.',
       },
       {
-        rule: 'Mỗi ngày, mỗi cơ quan có một lời: số chính thức đứng trước số tạm tính của chính cơ quan ấy, trong các số tạm tính lấy số nhận sau cùng. Các lời khác nhau, dù là số cả năm hay lũy kế, chính thức hay tạm tính, là mâu thuẫn: Chưa đủ dữ liệu. k/N bằng nhau là một lời, trừ khi mỗi bên nêu tên những nơi khác nhau.',
+        rule: 'Mỗi ngày, mỗi cơ quan có một lời: số chính thức đứng trước số tạm tính của chính cơ quan ấy, trong các số tạm tính lấy số nhận sau cùng. Hai số chính thức khác nhau của một cơ quan cho cùng ngày, và lời khác nhau của hai cơ quan, dù là số cả năm hay lũy kế, chính thức hay tạm tính, là mâu thuẫn: Chưa đủ dữ liệu. k/N bằng nhau là một lời, trừ khi mỗi bên nêu tên những nơi khác nhau.',
         why: 'Trang không chọn hộ bên nào đúng; chỉ một đính chính mới gỡ được.',
       },
       {
-        rule: 'Số mới nhất là số của ngày muộn nhất, từ năm đầu của giai đoạn và sau mức xuất phát. Số lũy kế của một năm chưa hết được xét nếu đơn vị là %; nếu là lượng cộng dồn thì chỉ nêu, không xét.',
+        rule: 'Số mới nhất là số của ngày muộn nhất, từ năm đầu của giai đoạn và sau mức xuất phát. Với mức phải đạt vào một thời điểm, số lũy kế của một năm chưa hết được xét nếu đơn vị là %; nếu là lượng cộng dồn thì chỉ nêu, không xét.',
         why: 'Lượng cộng dồn giữa năm bao giờ cũng thấp, còn tỷ lệ thì không: số kém mới có không được nấp sau số cũ tốt hơn.',
       },
       {
         rule: 'Số của một năm là số về ngày 31/12 năm ấy: số cả năm, quý IV, hoặc của chính ngày đó.',
       },
       {
-        rule: 'Mức xuất phát là dòng isBaseline của ngày không sau ngày ban hành; hai mức khác ngày là mâu thuẫn. Nếu chỉ có mức của ngày sau đó thì dùng mức ấy và nói rõ; nếu trước nó đã có số báo cáo thì tính thêm một lần từ số đầu tiên và lấy kết quả kém hơn. Việc đếm cộng dồn không có mức xuất phát thì bắt đầu từ 0 vào ngày 31/12 trước năm đầu.',
+        rule: 'Mức xuất phát là dòng isBaseline của ngày không sau ngày ban hành; hai mức khác ngày là mâu thuẫn. Mức xuất phát không tính là số đã báo cáo của kỳ nào. Không có mức xuất phát thì không tính nhịp: Chưa đủ dữ liệu, trừ khi đã đạt mức hoặc đã đến hạn, khi đó xét theo chính giá trị. Nếu chỉ có mức của ngày sau đó thì dùng mức ấy và nói rõ; nếu trước nó đã có số báo cáo thì tính thêm một lần từ số đầu tiên và lấy kết quả kém hơn. Việc đếm cộng dồn không có mức xuất phát thì bắt đầu từ 0 vào ngày 31/12 trước năm đầu.',
         why: 'Chọn lại điểm xuất phát sau khi đã tụt không xóa được chỗ tụt.',
       },
       {
@@ -37,7 +37,7 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
         why: 'Đổi cách đếm không phải là tiến bộ, cũng không phải là thụt lùi.',
       },
       {
-        rule: 'Ngày đầu tiên phải có số: 31/12 của năm đầu với điều hứa cho từng năm và số không phải mức tại một ngày (cột nature); còn lại là ngày cuối của quý đầu tiên bắt đầu sau ngày ban hành (ban hành 31/3/2026: ngày 30/6/2026). Trước ngày ấy chưa có số là Chưa đến kỳ, từ ngày ấy là Chưa báo cáo.',
+        rule: 'Ngày đầu tiên phải có số: 31/12 của năm đầu nếu là điều hứa cho từng năm, hoặc nếu số không phải mức tại một ngày (cột nature); còn lại là ngày cuối của quý đầu tiên bắt đầu sau ngày ban hành (ban hành 31/3/2026: ngày 30/6/2026). Trước ngày ấy chưa có số là Chưa đến kỳ, từ ngày ấy là Chưa báo cáo.',
       },
     ],
   },
@@ -48,10 +48,10 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
         rule: 'Số năm giữa hai ngày: số năm tròn đến ngày trùng ngày tháng, cộng số ngày lẻ ÷ số ngày của năm kế tiếp. Từ 31/12/2025 đến 30/6/2026 là 181 ÷ 365 = 0,4959.',
       },
       {
-        rule: 'Mức cần có = xuất phát + (đích − xuất phát) × số năm đã qua ÷ số năm từ xuất phát đến hạn; sau hạn là đích. Nhịp = (số mới nhất − xuất phát) ÷ (mức cần có − xuất phát); mức phải giảm cũng một công thức.',
+        rule: 'Mức cần có = xuất phát + (đích − xuất phát) × số năm đã qua ÷ số năm từ xuất phát đến hạn; sau hạn là đích. Nhịp = (số mới nhất − xuất phát) ÷ (mức cần có − xuất phát); mức phải giảm cũng một công thức. “Đạt 85%” thì từ 85% là đạt, hơn không phải là lỗi. Cột expected ghi mức cần có: với điều hứa cho từng năm và tăng trưởng là chính mức đã hứa, ghi cả khi chưa có số; với “đủ tất cả” là N, ghi khi đã có số cùng N; với “giữ vững” là mức xuất phát; để trống khi không tính nhịp, với việc đạt hay chưa và mức xếp loại.',
       },
       {
-        rule: 'Thứ đếm được thì cần tròn đơn vị, làm tròn xuống (mức phải giảm: làm tròn lên): khi số mới nhất là k/N, một đơn vị là 100 ÷ N với tỷ lệ; và khi đếm cộng dồn mà mọi số đều là số nguyên. Nếu khi ấy chưa cần thêm đơn vị nào thì hơn xuất phát là Vượt mức cần có, bằng là Bám sát, kém là Đi lùi.',
+        rule: 'Thứ đếm được thì cần tròn đơn vị, làm tròn xuống (mức phải giảm: làm tròn lên): khi số mới nhất là k/N, một đơn vị là 100 ÷ N với tỷ lệ; và khi đếm cộng dồn mà mọi số đều là số nguyên. Làm tròn chính mức cần có về bội số của đơn vị; “quá sớm” cũng tính bằng mức đã làm tròn. Nếu khi ấy chưa cần thêm đơn vị nào thì hơn xuất phát là Vượt mức cần có, bằng là Bám sát, kém là Đi lùi.',
         why: 'Không ai thành lập được 0,8 tổ chức hay có thêm nửa nữ cấp ủy viên.',
       },
       {
@@ -70,7 +70,7 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
         rule: 'Xuất phát đã bằng hoặc hơn đích: chỉ còn giữ hay mất. Kém đích không quá dung sai là Bám sát; kém số ngay trước đó (không có thì kém xuất phát) là Đi lùi; còn lại là Chậm.',
       },
       {
-        rule: 'Văn bản không ghi thời hạn thì không tính nhịp: kém xuất phát quá dung sai là Đi lùi, chưa đủ là Chưa đến kỳ, đến ngày cuối của giai đoạn mà chưa đủ là Không đạt. Văn bản chỉ ghi “trong nhiệm kỳ” thì lấy ngày cuối của giai đoạn làm hạn, và nói rõ ở trang chỉ tiêu.',
+        rule: 'Văn bản không ghi thời hạn thì không tính nhịp: kém xuất phát quá dung sai là Đi lùi, chưa đủ là Chưa đến kỳ, đến ngày cuối của giai đoạn mà chưa đủ là Không đạt. Riêng tăng trưởng bình quân vẫn có nhịp, vì tốc độ đã hứa cho mỗi năm. Văn bản chỉ ghi “trong nhiệm kỳ” thì lấy ngày cuối của giai đoạn làm hạn, và nói rõ ở trang chỉ tiêu.',
         why: 'Không thể chê chậm so với một ngày mà văn bản không viết.',
       },
     ],
@@ -112,11 +112,11 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
         why: 'Tụt một chút sau khi đạt đủ không kém hơn làm được một nửa.',
       },
       {
-        rule: 'Hai chỗ của văn bản in hai mức thì xét cả hai và ghi cạnh nhau; chỉ tiêu và các phép đếm lấy kết quả kém hơn, cho đến khi đính chính.',
+        rule: 'Hai chỗ của văn bản in hai mức thì xét cả hai và ghi cạnh nhau; chỉ tiêu và các phép đếm lấy kết quả kém hơn, cho đến khi đính chính. Ở bảng verdicts, cột status theo mức ghi ở phần chỉ tiêu, cột elsewhere theo mức kia; kết quả kém hơn ở bảng targets.',
         why: 'Trang không được chọn mức dễ thay cho người viết văn bản.',
       },
       {
-        rule: 'Tạm tính: khi bất cứ số nào mà một phần dựa vào còn tạm tính. Đếm số chỉ tiêu theo từng trạng thái, luôn kèm tổng số; không tính một tỷ lệ chung.',
+        rule: 'Tạm tính: khi bất cứ số nào mà một phần dựa vào còn tạm tính (với điều hứa cho từng năm là năm quyết định; hết giai đoạn là mọi năm). Chưa đủ dữ liệu, Chưa báo cáo, Chưa đến kỳ không dựa vào số nào nên không ghi tạm tính. Đếm số chỉ tiêu theo từng trạng thái, luôn kèm tổng số; không tính một tỷ lệ chung.',
         why: 'Một số có thể còn đổi thì đánh giá dựa vào nó cũng vậy.',
       },
     ],
@@ -136,7 +136,7 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
     heading: 'Chắc đến đâu',
     rules: [
       {
-        rule: 'Tính lại cùng quy tắc, mỗi lần đổi một điều: cộng rồi trừ nửa đơn vị của chữ số cuối vào số mới nhất (không áp dụng cho k/N và số đếm nguyên), bỏ mọi số tạm tính, dùng mức in ở chỗ khác. Có lần nào ra kết quả khác thì là “chưa chắc” và nêu cả các kết quả.',
+        rule: 'Tính lại cùng quy tắc, mỗi lần đổi một điều: cộng (có thể đã làm tròn xuống: rounded-down) rồi trừ (có thể đã làm tròn lên: rounded-up) nửa đơn vị của chữ số cuối vào số mới nhất (không áp dụng cho k/N và số đếm nguyên), bỏ mọi số tạm tính, dùng mức in ở chỗ khác. Có lần nào ra kết quả khác thì là “chưa chắc” và nêu cả các kết quả.',
         why: 'Người bị chấm và người đọc cần biết đánh giá có đứng được trước một chữ số làm tròn hay không.',
       },
       {

@@ -115,7 +115,7 @@ export const ruleTexts: Record<RuleKind, RuleText> = {
     formula:
       'Mức cần có vào ngày của số mới nhất = mức xuất phát + (đích − mức xuất phát) × thời gian đã qua ÷ toàn bộ thời gian. Nhịp = (số mới nhất − mức xuất phát) ÷ (mức cần có − mức xuất phát). Các dải của nhịp, dung sai và khi nào còn quá sớm: xem Quy tắc chung.',
     limits:
-      'Đường đi được giả định là đều từng ngày; việc thực tế có thể nhanh chậm từng đợt. Không có mức xuất phát thì không đánh giá.',
+      'Đường đi được giả định là đều từng ngày; việc thực tế có thể nhanh chậm từng đợt. Không có mức xuất phát thì không tính nhịp.',
   },
   'range-by-date': {
     formula:
@@ -129,7 +129,7 @@ export const ruleTexts: Record<RuleKind, RuleText> = {
   },
   'yearly-growth': {
     formula:
-      'Mỗi năm xét riêng: (mức năm nay ÷ mức năm trước − 1), so với tốc độ đã hứa. Năm mà chính mức ấy giảm thì ghi là đi lùi.',
+      'Mỗi năm xét riêng: (mức năm nay ÷ mức năm trước − 1), so với tốc độ đã hứa; báo cáo đã ghi tốc độ (%/năm) thì dùng ngay tốc độ ấy. Năm mà chính mức ấy giảm, tức tốc độ âm, thì ghi là đi lùi.',
     limits: 'Năm tốt không bù cho năm kém.',
   },
   'cumulative-count': {
@@ -143,7 +143,8 @@ export const ruleTexts: Record<RuleKind, RuleText> = {
     limits: 'Không thấy việc đã đi được bao xa trước khi xong.',
   },
   quota: {
-    formula: 'Đủ tất cả mới là đạt: k phải bằng N. Nơi còn thiếu được nêu tên.',
+    formula:
+      'Đủ tất cả mới là đạt: k phải bằng N. Trước hạn mà còn thiếu là chưa đến kỳ, không tính nhịp. Nơi còn thiếu được nêu tên.',
     limits: 'Nếu N được báo cáo khác N trong văn bản thì trang không đánh giá, chờ giải thích.',
   },
   'maintain-level': {
