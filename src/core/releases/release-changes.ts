@@ -13,12 +13,17 @@ export interface StatusMove {
 }
 
 /** Whether a move is bad or good news; a verdict that nobody can give any more is neither, nor is another silence. */
-export type MoveKind = 'worse' | 'better' | 'lost' | 'silent';
+export type MoveKind = 'worse' | 'better' | 'still-missed' | 'lost' | 'silent';
 
-/** A first verdict is good news where the promise is kept, bad where it is late or missed. */
+/**
+ * A first verdict is good news where the promise is kept, bad where it is late or missed. From one way of missing to
+ * another is neither: nobody calls it better that a year which was not met now also goes back.
+ */
 export function kindOfMove({ from, to }: Pick<StatusMove, 'to'> & { from?: Status | undefined }): MoveKind {
   const wasJudged = from !== undefined && isVerdict(from);
   if (!isVerdict(to)) return wasJudged ? 'lost' : 'silent';
+  if (wasJudged && groupOfStatus(from) === 'missed' && groupOfStatus(to) === 'missed') return 'still-missed';
+  if (groupOfStatus(to) === 'missed') return 'worse';
   if (!wasJudged) return groupOfStatus(to) === 'kept' ? 'better' : 'worse';
   return fromBestToWorst.indexOf(to) > fromBestToWorst.indexOf(from) ? 'worse' : 'better';
 }

@@ -104,12 +104,12 @@ function describeMissed(programme: Programme, row: TargetRow, worse: readonly Mo
     ...(move ? [words.newlyBad(statusNames[move.from.status === 'no-data' ? 'not-due' : move.from.status])] : []),
     owers.length > 0 ? words.owers(owers) : words.nobody,
   ];
-  return { number: printed, label, href, ...(status !== 'no-data' && { status }), facts: `${facts.join('; ')}.` };
+  return { number: printed, label, href, ...(status !== 'no-data' && { status }), facts: `${facts.join('. ')}.` };
 }
 
 function describeMove({ target, from, to }: MoveView): BriefingLine {
   const was = from.status === 'no-data' ? '' : words.newlyBad(statusNames[from.status]);
-  return { ...target, status: to.status, facts: `${[to.value, was].filter((part) => part !== '').join('; ')}.` };
+  return { ...target, status: to.status, facts: `${[to.value, was].filter((part) => part !== '').join('. ')}.` };
 }
 
 function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLine[] {

@@ -1,18 +1,21 @@
-import { getById, type Programme } from '../../core/programme/programme.ts';
+import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { compareReleases, kindOfMove, type MoveKind, type StatusMove } from '../../core/releases/release-changes.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { isVerdict, type Status } from '../../core/status/assessment.ts';
-import { formatQuantity } from '../../core/words/format.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import { isVerdict, type Status, type TargetAssessment } from '../../core/status/assessment.ts';
+import { formatQuantity, formatValue } from '../../core/words/format.ts';
+import { unitReported } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { resultWords } from '../words/results.ts';
+import { targetWords } from '../words/target.ts';
 import { type RecordLink, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
-import { buildTargetRow } from './target-row.ts';
 import { buildProgress, buildQuantityProgress, type QuantityProgress } from './updates.ts';
 
 /** A target whose status changed: old and new, in words, shapes and values. */
 export interface MoveView {
   target: RecordLink;
+  /** "mục 3.2": the numbers begin anew in each section. */
+  section: string;
   /** The part that decides, of a target that has several. */
   part: string;
   from: { status: Status | 'no-data'; value: string };
@@ -37,7 +40,7 @@ export interface Changes {
   works: WorkMove[];
 }
 
-const kinds: MoveKind[] = ['worse', 'better', 'lost', 'silent'];
+const kinds: MoveKind[] = ['worse', 'still-missed', 'better', 'lost', 'silent'];
 
 /** Before the first release there was nothing to move from. */
 export function buildChanges(programme: Programme, before: ReleaseState | undefined, after: ReleaseState): Changes {
@@ -57,7 +60,7 @@ export function buildChanges(programme: Programme, before: ReleaseState | undefi
   };
 }
 
-/** The values are those of the part that decides now: old and new of the same thing. A silence has none. */
+/** Old and new of the part that decides now; a number stands only beside a status that it could cause. */
 function buildMove(
   programme: Programme,
   before: ReleaseState | undefined,
@@ -65,14 +68,25 @@ function buildMove(
   { target: id, from, to }: StatusMove,
 ): MoveView {
   const target = getById(programme.targets, id);
-  const [was, is] = [buildTargetRow(programme, before, target), buildTargetRow(programme, after, target)];
-  const earlier = was.parts.find(({ label }) => label === is.main.label) ?? was.main;
+  const was = before && findAssessment(before, id);
+  const is = findAssessment(after, id);
+  const decisive = target.parts.find((part) => part.id === is?.decidedBy);
+  const section = `${target.section.number?.replace(/\.$/, '')}`;
   return {
     target: targetLink(target),
-    part: is.parts.length > 0 ? is.main.label : '',
-    from: { status: from ?? 'no-data', value: from && isVerdict(from) ? (earlier.now?.value ?? '') : '' },
-    to: { status: to, value: isVerdict(to) ? (is.main.now?.value ?? '') : '' },
+    section: targetWords.section(section),
+    part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
+    from: { status: from ?? 'no-data', value: sayValue(target, was, is?.decidedBy) },
+    to: { status: to, value: sayValue(target, is, is?.decidedBy) },
   };
+}
+
+/** What was reported of a part, where the status of the target is that of the part too; a silence rests on nothing. */
+function sayValue({ parts }: Target, assessment: TargetAssessment | undefined, part: string | undefined): string {
+  const found = assessment?.parts.find((one) => one.part === part);
+  if (found?.latest === undefined || found.status !== assessment?.status || !isVerdict(found.status)) return '';
+  const measured = parts.find(({ id }) => id === part);
+  return formatValue(found.latest.value, measured && unitReported(measured));
 }
 
 function buildWorkMove(work: Programme['works'][number], before: ReleaseState, after: ReleaseState): WorkMove[] {

@@ -70,6 +70,7 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
         links: [
           { label: homeWords.agencies(agencies.length), href: routes.agencies() },
           { label: homeWords.tasks(tasks.length), href: routes.tasks() },
+          { label: homeWords.villages, href: routes.agencies() },
         ],
       },
       {

@@ -1,6 +1,6 @@
 /** Words of the sheet that a meeting of the Standing Committee starts from. */
 export const briefingWords = {
-  title: 'Điều hành: việc cần xem trước',
+  title: 'Điều hành: việc cần xử lý trước',
   description:
     'Một trang cho cuộc họp: chỉ tiêu không đạt, việc mới xấu đi, việc quá hạn, nơi chưa báo cáo, việc cần quyết định.',
   noRelease: 'Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn.',
@@ -11,17 +11,17 @@ export const briefingWords = {
       heading: 'Công trình chậm, việc quá hạn',
       none: 'Không công trình, việc nào có thời hạn mà chậm hay quá hạn.',
     },
-    silent: { heading: 'Phải báo cáo mà chưa gửi', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
+    silent: { heading: 'Cơ quan chưa gửi báo cáo', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
     contradictions: { heading: 'Hai báo cáo nêu số khác nhau', none: 'Không có.' },
-    decisions: { heading: 'Cần quyết định', none: 'Chỉ tiêu nào cũng đã giao hoặc đã có số liệu.' },
+    decisions: { heading: 'Cần quyết định', none: 'Không có chỉ tiêu nào vừa chưa giao ai vừa chưa có số liệu.' },
     owed: { heading: 'Ai phải báo cáo bao nhiêu việc', none: 'Văn bản không giao riêng việc nào.' },
   },
-  newlyBad: (before: string) => `mới: kỳ trước ${before.toLowerCase()}`,
-  owers: (names: readonly string[]) => `phải báo cáo: ${names.join(', ')}`,
-  nobody: 'văn bản không giao ai báo cáo',
+  newlyBad: (before: string) => `Kỳ trước: ${before}`,
+  owers: (names: readonly string[]) => `Phải báo cáo: ${names.join(', ')}`,
+  nobody: 'Văn bản không giao ai báo cáo',
   due: (date: string) => `Hạn ${date}.`,
   silentFor: (quarters: number, days: number) =>
-    `Im lặng ${quarters} quý liền; đến ngày chốt đã ${days} ngày kể từ khi quý đầu tiên trong đó kết thúc.`,
+    `Không gửi báo cáo ${quarters} quý liên tiếp; đến ngày chốt đã ${days} ngày kể từ khi hết quý đầu tiên không báo cáo.`,
   correctIt: 'Cần một báo cáo đính chính.',
   giveIt: 'Văn bản không giao ai báo cáo: cần giao.',
   owes: (count: number) => `${count} việc.`,

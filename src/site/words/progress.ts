@@ -10,6 +10,6 @@ export const progressWords = {
   noNews: 'không có tin',
   doneOf: (done: string, promised: string) => `${done} trên ${promised}`,
   quantities: 'Khối lượng đã làm',
-  /** Beside a bar: "Thanh đầy là 15 km." */
-  full: (figure: string) => `Thanh đầy là ${figure}, mức thấp của khoảng đã hứa.`,
+  /** Beside a bar: "Thanh đầy ứng với 15 km." */
+  full: (figure: string) => `Thanh đầy ứng với ${figure}, mức thấp nhất đã hứa.`,
 } as const;

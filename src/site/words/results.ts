@@ -13,8 +13,9 @@ export const resultWords = {
     kept: (count: number) => `${count} đạt hoặc bám sát`,
     unjudged: (count: number) => `${count} chưa đánh giá được`,
   } satisfies Record<StatusGroup, (count: number) => string>,
-  next: (quarter: string) => `Kỳ tới: ${quarter}. Văn bản định báo cáo hằng quý, không định ngày công bố.`,
-  briefing: 'Việc cần xem trước',
+  next: (quarter: string) =>
+    `Kỳ tới: báo cáo về ${quarter}. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố.`,
+  briefing: 'Việc cần xử lý trước',
   changes: 'Mới trong kỳ này',
   changesSince: (release: string) => `So với kỳ ${release}.`,
   noChanges: 'Không chỉ tiêu nào đổi trạng thái.',
@@ -22,12 +23,13 @@ export const resultWords = {
   moves: {
     worse: 'Xấu đi',
     better: 'Tốt lên',
+    'still-missed': 'Vẫn không đạt, đổi trạng thái',
     lost: 'Không còn đánh giá được',
     silent: 'Vẫn chưa đánh giá được, nhưng đổi lý do',
   } satisfies Record<MoveKind, string>,
   works: 'Công trình',
   added: (quantity: string) => `kỳ này thêm ${quantity}`,
-  all: (count: number) => `Cả ${count} chỉ tiêu, việc đáng lo đứng trước`,
+  all: (count: number) => `Toàn bộ ${count} chỉ tiêu, đáng lo nhất xếp trước`,
   promises: (count: number) => `${count} chỉ tiêu đã hứa`,
   seeAll: 'Xem theo mục của văn bản, lọc theo cơ quan, thời hạn',
 } as const;

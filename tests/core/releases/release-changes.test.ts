@@ -139,6 +139,8 @@ describe('news of one target', () => {
     ['bad where it fell', 'ahead', 'on-track', 'worse'],
     ['bad where a year was missed', 'late', 'not-met', 'worse'],
     ['good where it rose', 'very-late', 'late', 'better'],
+    ['neither where it is missed in another way', 'not-met', 'reversing', 'still-missed'],
+    ['bad where a late one is missed', 'very-late', 'reversing', 'worse'],
     ['bad where the first verdict is', 'not-due', 'overdue', 'worse'],
     ['bad where the first verdict is late', 'not-reported', 'late', 'worse'],
     ['good where the first verdict is', undefined, 'on-track', 'better'],

@@ -18,9 +18,9 @@ describe('the sheet for the meeting', () => {
     expect(lineOf('Không đạt, quá hạn, đi lùi', 'Xóa nghèo')).toMatchObject({
       number: '(7)',
       status: 'not-met',
-      facts: '0,3%, cần 0%; mới: kỳ trước chậm; phải báo cáo: Phòng Văn hóa - Xã hội.',
+      facts: '0,3%, cần 0%. Kỳ trước: Chậm. Phải báo cáo: Phòng Văn hóa - Xã hội.',
     });
-    expect(lineOf('Không đạt, quá hạn, đi lùi', 'nước sạch')?.facts).toContain('văn bản không giao ai báo cáo');
+    expect(lineOf('Không đạt, quá hạn, đi lùi', 'nước sạch')?.facts).toContain('Văn bản không giao ai báo cáo');
   });
 
   it('names what is past its date, and not what was done', () => {
@@ -31,10 +31,10 @@ describe('the sheet for the meeting', () => {
 
   it('counts how long a body has been silent', () => {
     // Silent for the third and the fourth quarter: from 30/9/2027 to 31/1/2028 are 31 + 30 + 31 + 31 days.
-    expect(linesOf('Phải báo cáo mà chưa gửi')).toMatchObject([
+    expect(linesOf('Cơ quan chưa gửi báo cáo')).toMatchObject([
       {
         label: 'Ban Chỉ huy Quân sự xã',
-        facts: 'Im lặng 2 quý liền; đến ngày chốt đã 123 ngày kể từ khi quý đầu tiên trong đó kết thúc.',
+        facts: 'Không gửi báo cáo 2 quý liên tiếp; đến ngày chốt đã 123 ngày kể từ khi hết quý đầu tiên không báo cáo.',
       },
     ]);
   });

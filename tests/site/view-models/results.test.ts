@@ -29,7 +29,9 @@ describe('the results of a release', () => {
   });
 
   it('say when the next will come, and that no day was set', () => {
-    expect(results.next).toBe('Kỳ tới: quý I/2028. Văn bản định báo cáo hằng quý, không định ngày công bố.');
+    expect(results.next).toBe(
+      'Kỳ tới: báo cáo về quý I/2028. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố.',
+    );
   });
 });
 
