@@ -4,6 +4,7 @@ import type { IsoDate } from '../schemas/fields.ts';
 import { assessDeadline, type DeadlineState } from '../status/deadline-state.ts';
 import { assessWork, type WorkAssessment } from '../status/work-pace.ts';
 import { programmeYears, type ReleaseState, type ReportedUpdate } from './release-state.ts';
+import { updatesOn } from './updates-on.ts';
 
 /** A plan, a work or a task. */
 export type PlacedCommitment =
@@ -33,7 +34,7 @@ export function findCommitmentState(
   commitment: PlacedCommitment,
 ): CommitmentState {
   const { cutOff } = state.release;
-  const news = newsOf(state, commitment.about, commitment.record.id);
+  const news = updatesOn(state, commitment.about, commitment.record.id);
   if (commitment.about === 'plan') return stateOfPlan(commitment.record, news, cutOff);
   const setBy = listSetDates(programme, commitment, cutOff)[0];
   const isWork = commitment.about === 'work';
@@ -63,7 +64,7 @@ export function listSetDates({ assignments }: Programme, commitment: PlacedCommi
 
 /** How a work with a quantity stands; nothing where the text promises none. */
 export function findWorkAssessment(programme: Programme, state: ReleaseState, work: Work): WorkAssessment | undefined {
-  const done = newsOf(state, 'work', work.id).flatMap((update) =>
+  const done = updatesOn(state, 'work', work.id).flatMap((update) =>
     update.about === 'work' && update.done ? [{ refersTo: update.refersTo, ...update.done }] : [],
   );
   return assessWork(work, done, { years: programmeYears(programme), cutOff: state.release.cutOff });
@@ -76,13 +77,4 @@ function stateOfPlan({ starts }: Plan, news: readonly ReportedUpdate[], cutOff: 
   if (starts === undefined || hasBegun) return assessDeadline(news, cutOff, undefined);
   const date = endOf(starts.period);
   return { ...assessDeadline(news, cutOff, date), setBy: { date, by: { kind: 'text' } }, isStart: true };
-}
-
-function newsOf({ updates }: ReleaseState, about: PlacedCommitment['about'], id: string): ReportedUpdate[] {
-  return updates.filter((update) => update.about === about && subjectOf(update) === id);
-}
-
-function subjectOf(update: ReportedUpdate): string {
-  if (update.about === 'plan') return update.plan;
-  return update.about === 'work' ? update.work : update.task;
 }

@@ -16,7 +16,7 @@ import { targetWords } from '../words/target.ts';
 import { buildChanges, type MoveView } from './changes.ts';
 import { agencyLink, planLink, releaseLink, targetLink, taskLink, workLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { buildResults } from './results.ts';
+import { buildGroupRows } from './results.ts';
 import type { TargetRow } from './target-row.ts';
 
 /** One thing that somebody must see to. */
@@ -54,7 +54,7 @@ export function buildBriefingPage(programme: Programme, states: readonly Release
 function listParts(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): BriefingPage['parts'] {
   const { groups } = buildChanges(programme, states.at(-2), last);
   const worse = groups.find(({ kind }) => kind === 'worse')?.moves ?? [];
-  const missed = buildResults(programme, last).groups.find(({ group }) => group === 'missed')?.rows ?? [];
+  const missed = buildGroupRows(programme, last, 'missed');
   const { parts } = words;
   return [
     { ...parts.missed, lines: missed.map((row) => describeMissed(programme, row, worse)) },

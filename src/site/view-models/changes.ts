@@ -9,6 +9,7 @@ import { resultWords } from '../words/results.ts';
 import { targetWords } from '../words/target.ts';
 import { type RecordLink, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
+import { numberOfSection } from './section.ts';
 import { buildProgress, buildQuantityProgress, type QuantityProgress } from './updates.ts';
 
 /** A target whose status changed: old and new, in words, shapes and values. */
@@ -71,10 +72,9 @@ function buildMove(
   const was = before && findAssessment(before, id);
   const is = findAssessment(after, id);
   const decisive = target.parts.find((part) => part.id === is?.decidedBy);
-  const section = `${target.section.number?.replace(/\.$/, '')}`;
   return {
     target: targetLink(target),
-    section: targetWords.section(section),
+    section: targetWords.section(numberOfSection(target.section)),
     part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
     from: { status: from ?? 'no-data', value: sayValue(target, was, is?.decidedBy) },
     to: { status: to, value: sayValue(target, is, is?.decidedBy) },

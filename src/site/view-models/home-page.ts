@@ -1,6 +1,8 @@
 import { annotate, type Inline, noAnnotations } from '../../core/programme/annotate.ts';
 import type { Programme, Work } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
+import { groupNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { contentsWords } from '../words/contents.ts';
 import { homeWords } from '../words/home.ts';
@@ -10,8 +12,9 @@ import { resultWords } from '../words/results.ts';
 import { workWords } from '../words/work.ts';
 import { buildChanges, type Changes } from './changes.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { buildResults, type Results } from './results.ts';
+import { buildGroupRows, buildResults, type Results } from './results.ts';
 import { buildTargetGroups, type TargetGroup } from './target-list-page.ts';
+import type { TargetRow } from './target-row.ts';
 
 /** How many there are of one kind of commitment. */
 export interface TallyLine extends PageLink {
@@ -26,6 +29,8 @@ export interface HomePage extends Page {
   /** Absent before the first release. */
   results?: Results;
   changes?: Changes;
+  /** All targets, the worst first; none before the first release. */
+  rows: { group: StatusGroup; name: string; rows: TargetRow[] }[];
   /** Before the first release: the promises, by section of the text. */
   promises: { heading: string; groups: TargetGroup[] };
   tally: TallyLine[];
@@ -51,6 +56,7 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
     titleWords: annotate([{ text: title }], noAnnotations),
     lead: last ? homeWords.lead(site) : `${homeWords.lead(site)} ${homeWords.noRelease}`,
     ...(last && { results: buildResults(programme, last), changes: buildChanges(programme, states.at(-2), last) }),
+    rows: last ? buildRows(programme, last) : [],
     promises: {
       heading: resultWords.promises(targets.length),
       groups: last ? [] : buildTargetGroups(programme, undefined),
@@ -83,6 +89,12 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
       },
     ],
   };
+}
+
+function buildRows(programme: Programme, state: ReleaseState): HomePage['rows'] {
+  return statusGroups
+    .map((group) => ({ group, name: groupNames[group], rows: buildGroupRows(programme, state, group) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function countWorks({ works }: Programme, kind: Work['kind']): TallyLine {

@@ -1,17 +1,17 @@
 import { quarterAfter } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { quarterOfRelease } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus, type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { groupNames, statusNames, statusOrder } from '../../core/words/status.ts';
+import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
 import { resultWords } from '../words/results.ts';
 import { releaseLink } from './links.ts';
 import type { PageLink } from './page.ts';
-import { buildTargetRows, type TargetRow } from './target-row.ts';
-import type { ShownStatus } from './verdict.ts';
+import { buildTargetRow, type TargetRow } from './target-row.ts';
 
 /** One target as a cell one can touch: its shape, and its name and verdict in words. */
 export interface ResultCell extends PageLink {
@@ -25,7 +25,6 @@ export interface ResultGroup {
   /** "7 không đạt, quá hạn hoặc đi lùi": a part of the sentence. */
   said: string;
   cells: ResultCell[];
-  rows: TargetRow[];
 }
 
 /** What a release says of all targets together. */
@@ -40,33 +39,35 @@ export interface Results {
 }
 
 export function buildResults(programme: Programme, state: ReleaseState): Results {
-  const rows = buildTargetRows(programme, state);
   const release = releaseLink(state.release);
   return {
     asOf: releaseWords.asOf(release.label, state.release.cutOff),
     release,
-    groups: statusGroups.map((group) => buildGroup(group, rows)),
+    groups: statusGroups.map((group) => buildGroup(programme, state, group)),
     next: resultWords.next(formatRefersTo(quarterAfter(quarterOfRelease(state)))),
   };
 }
 
-/** The worst first; where several are alike, in the order of the document. */
-function buildGroup(group: StatusGroup, all: readonly TargetRow[]): ResultGroup {
-  const rows = all
-    .filter(({ status }) => status !== 'no-data' && groupOfStatus(status) === group)
-    .sort((one, other) => rankOf(one) - rankOf(other));
-  return {
-    group,
-    name: groupNames[group],
-    said: resultWords.said[group](rows.length),
-    cells: rows.flatMap(({ printed, label, href, status }) =>
-      status === 'no-data' ? [] : [{ label: `${printed} ${label}: ${statusNames[status]}`, href, status }],
-    ),
-    rows,
-  };
+/** The rows of one group: each draws its picture, so only pages that show rows ask for them. */
+export function buildGroupRows(programme: Programme, state: ReleaseState, group: StatusGroup): TargetRow[] {
+  return listGroup(programme, state, group).map(({ target }) => buildTargetRow(programme, state, target));
 }
 
-function rankOf({ status }: TargetRow): number {
-  const order: readonly ShownStatus[] = statusOrder;
-  return order.indexOf(status);
+function buildGroup(programme: Programme, state: ReleaseState, group: StatusGroup): ResultGroup {
+  const cells = listGroup(programme, state, group).map(({ target, status }) => ({
+    label: `${target.printed} ${target.shortName}: ${statusNames[status]}`,
+    href: routes.target(target.id),
+    status,
+  }));
+  return { group, name: groupNames[group], said: resultWords.said[group](cells.length), cells };
+}
+
+/** The worst first; where several are alike, in the order of the document. */
+function listGroup({ targets }: Programme, state: ReleaseState, group: StatusGroup) {
+  return targets
+    .flatMap((target) => {
+      const status = findAssessment(state, target.id)?.status;
+      return status !== undefined && groupOfStatus(status) === group ? [{ target, status }] : [];
+    })
+    .sort((one, other) => statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status));
 }

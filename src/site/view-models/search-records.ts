@@ -16,7 +16,7 @@ import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
 import { plainText } from './links.ts';
-import { nameOfSection } from './section.ts';
+import { nameOfSection, numberOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
 
 /** Everything of the programme that has an address, in document order: what search can find. */
@@ -138,7 +138,7 @@ function agencyRecords(programme: Programme): SearchRecord[] {
 
 function sectionRecord(programme: Programme, section: Section): SearchRecord {
   const anchor = anchorOf('section', section.id);
-  const number = (section.number ?? '').replace(/\.$/, '');
+  const number = numberOfSection(section);
   return {
     ...placed(programme, { section, anchor }),
     kind: 'section',

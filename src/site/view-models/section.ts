@@ -114,6 +114,16 @@ export function nameOfSection(section: Section): string {
   return section.title === undefined ? (section.label ?? section.id) : printedHeading(section);
 }
 
+/** The same without the colon that the text ends a heading with. */
+export function headingOfSection(section: Section): string {
+  return nameOfSection(section).replace(/:$/, '');
+}
+
+/** "3.2", without the full stop; empty where it has no number. */
+export function numberOfSection({ number = '' }: Pick<Section, 'number'>): string {
+  return number.replace(/\.$/, '');
+}
+
 export function sectionLink(section: Section): PageLink {
   return { label: nameOfSection(section), href: routes.section(section.id) };
 }

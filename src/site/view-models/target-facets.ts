@@ -6,7 +6,7 @@ import { groupOfStatus, statusGroups } from '../../core/status/status-group.ts';
 import { groupNames } from '../../core/words/status.ts';
 import { targetWords } from '../words/target.ts';
 import { buildFacet, countByChoice, type Facet, nameChoice } from './facets.ts';
-import { nameOfSection } from './section.ts';
+import { headingOfSection } from './section.ts';
 
 const words = targetWords.facets;
 type Key = keyof typeof words.names;
@@ -31,7 +31,7 @@ export function buildTargetFacets({ sections, agencies }: Programme, choices: Ta
     ),
     facet(
       'muc',
-      sections.map((section) => ({ value: section.id, label: nameOfSection(section).replace(/:$/, '') })),
+      sections.map((section) => ({ value: section.id, label: headingOfSection(section) })),
     ),
     facet('co-quan', [
       ...agencies.map(({ id, name }) => ({ value: id, label: name })),

@@ -8,7 +8,7 @@ import type { Facet } from './facets.ts';
 import { releaseLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildResults, type ResultGroup } from './results.ts';
-import { nameOfSection } from './section.ts';
+import { headingOfSection } from './section.ts';
 import { buildTargetFacets, listTargetChoices, type TargetChoices } from './target-facets.ts';
 import { buildTargetRow, type TargetRow } from './target-row.ts';
 import { countStatuses, type StatusCount } from './verdict.ts';
@@ -68,7 +68,7 @@ export function buildTargetGroups(programme: Programme, state: ReleaseState | un
   return programme.sections
     .map((section) => ({
       id: section.id,
-      heading: nameOfSection(section).replace(/:$/, ''),
+      heading: headingOfSection(section),
       rows: listIn(programme.targets, section.id).map((target) => buildTargetRow(programme, state, target)),
     }))
     .filter(({ rows }) => rows.length > 0);

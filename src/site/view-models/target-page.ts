@@ -33,7 +33,7 @@ import {
   workLink,
 } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { sectionLink } from './section.ts';
+import { numberOfSection, sectionLink } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import {
   buildObservationRows,
@@ -119,7 +119,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     nav: 'targets',
     shareImage: routes.chartShare(id),
     frame: buildFrame(programme),
-    printed: targetWords.printed(target.printed, `${target.section.number?.replace(/\.$/, '')}`),
+    printed: targetWords.printed(target.printed, numberOfSection(target.section)),
     section: sectionLink(target.section),
     parts: target.parts.map((part) => buildPart(programme, part)),
     absence: describeAbsence(target),

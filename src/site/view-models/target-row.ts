@@ -7,6 +7,7 @@ import { routes } from '../routes.ts';
 import { targetWords } from '../words/target.ts';
 import { buildTargetCharts } from './all-charts.ts';
 import type { PageLink } from './page.ts';
+import { numberOfSection } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import type { ShownStatus } from './verdict.ts';
 
@@ -53,7 +54,7 @@ export function buildTargetRow(programme: Programme, state: ReleaseState | undef
     label: target.shortName,
     href: routes.target(target.id),
     printed: target.printed,
-    section: targetWords.section(`${target.section.number?.replace(/\.$/, '')}`),
+    section: targetWords.section(numberOfSection(target.section)),
     status: assessment?.status ?? 'no-data',
     isProvisional: assessment?.isProvisional ?? false,
     main,

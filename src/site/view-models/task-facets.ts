@@ -4,7 +4,7 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { taskWords } from '../words/task.ts';
 import { buildFacet, countByChoice, type Facet, type NamedChoice, nameChoice } from './facets.ts';
-import { nameOfSection } from './section.ts';
+import { headingOfSection, nameOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
 
 /** What the list can be narrowed by; the keys stand in addresses and never change. */
@@ -75,5 +75,5 @@ export function choicesOf(
 }
 
 function nameSection(section: Section): NamedChoice {
-  return { value: section.id, label: nameOfSection(section).replace(/:$/, '') };
+  return { value: section.id, label: headingOfSection(section) };
 }

@@ -8,7 +8,7 @@ import { releaseWords } from '../words/release.ts';
 import { termWords } from '../words/term.ts';
 import { planLink, releaseLink, workLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { nameOfSection } from './section.ts';
+import { headingOfSection } from './section.ts';
 import { buildStateTable, type StateTable } from './state-table.ts';
 
 /** How one target stood at one release. */
@@ -55,7 +55,7 @@ export function buildTermPage(programme: Programme, states: readonly ReleaseStat
     })),
     groups: [...bySection].map(([section, targets]) => ({
       id: section.id,
-      heading: nameOfSection(section).replace(/:$/, ''),
+      heading: headingOfSection(section),
       rows: targets.map((target) => buildRow(target, newestFirst)),
     })),
     ...(workTable && { works: workTable }),

@@ -1,5 +1,5 @@
-import { indexBy } from '../../core/programme/indexes.ts';
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
+import { updatesOn } from '../../core/releases/updates-on.ts';
 import type { WorkRecord } from '../../core/schemas/work.ts';
 import { formatNumber, formatQuantity, formatRefersTo } from '../../core/words/format.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
@@ -80,14 +80,7 @@ export function buildQuantityProgress(
 
 /** The updates on one subject that stand, oldest first. */
 export function updatesOf(state: ReleaseState | undefined, { about, id }: Subject): readonly ReportedUpdate[] {
-  return updatesAbout(state?.updates ?? [], `${about} ${id}`);
-}
-
-const updatesAbout = indexBy<ReportedUpdate>((update) => [`${update.about} ${subjectOf(update)}`]);
-
-function subjectOf(update: ReportedUpdate): string {
-  if (update.about === 'plan') return update.plan;
-  return update.about === 'work' ? update.work : update.task;
+  return state === undefined ? [] : updatesOn(state, about, id);
 }
 
 function buildRow(update: ReportedUpdate): UpdateRow {
