@@ -16,6 +16,9 @@ const fixedDay = `data:text/javascript,${encodeURIComponent(`
     }
   };`)}`;
 
+/** What the commands of package.json preload. */
+const compileCache = './src/core/machine/compile-cache.ts';
+
 /** Runs a command of the editors as they run it; \`environment\` holds what npm leaves there. */
 export function runScript(
   script: string,
@@ -27,7 +30,7 @@ export function runScript(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', fixedDay, ...nodeOptions, script, ...args],
+      ['--import', compileCache, '--import', fixedDay, ...nodeOptions, script, ...args],
       { env },
       (error, output, errors) => {
         resolve({ exitCode: error === null ? 0 : Number(error.code), output, errors });
