@@ -10,6 +10,8 @@ export const routes = {
   targets: () => `${base}chi-tieu/`,
   /** The list of targets, narrowed to one of the four groups where scripts run. */
   targetsOf: (group: string) => `${base}chi-tieu/?nhom=${group}`,
+  /** The list of targets that no words give to any body, narrowed where scripts run. */
+  targetsOfNobody: () => `${base}chi-tieu/?co-quan=chua-giao`,
   target: (id: string) => `${base}chi-tieu/${id}/`,
   tasks: () => `${base}nhiem-vu/`,
   tasksData: (form: 'csv' | 'ics') => `${base}nhiem-vu/tat-ca.${form}`,
@@ -43,6 +45,7 @@ export const routes = {
   erratum: (id: string) => `${base}dinh-chinh/#dc-${id}`,
   glossary: () => `${base}tu-ngu/`,
   search: () => `${base}tim-kiem/`,
+  searchFor: (words: string) => `${base}tim-kiem/?q=${encodeURIComponent(words)}`,
   nameIndex: () => `${base}tim-kiem/bang-tra/`,
   searchIndex: () => `${base}pagefind/`,
   /** The build puts a fingerprint into its name. */

@@ -25,3 +25,9 @@ export interface Span {
 export function findUnbreakable(text: string): Span[] {
   return [...text.matchAll(unbreakable)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+/** The same words, with the two syllables of each of these compounds kept on one line. */
+export function joinCompounds(text: string, compounds: readonly string[]): string {
+  const known = new RegExp(`(?<!\\p{L})(?:${compounds.join('|')})(?!\\p{L})`, 'giu');
+  return text.replace(known, (found) => found.replaceAll(' ', '\u00a0'));
+}

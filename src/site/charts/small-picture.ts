@@ -20,15 +20,18 @@ export function drawSmallPicture(
   const place = placeIn(chart);
   const shown = chart.values.filter((value): value is typeof value & Point => value.y !== null);
   const last = shown.at(-1);
+  // Where counting starts, or the level progress is measured from, is nothing that was reached.
+  const isReached = shown.some(({ isBaseline }) => !isBaseline);
   const parts = [
     band &&
       `<path class="way-band" d="M${place({ x: band.fromX, y: band.from })}L${place({ x: band.toX, y: band.from })} ${place({ x: band.toX, y: band.to })} ${place({ x: band.fromX, y: band.to })}z"/>`,
     ...lines
       .filter(({ role }) => role === 'needed' || role === 'level')
       .map(({ points }) => `<path class="way-need" d="M${points.map(place).join('L')}"/>`),
-    shown.length > 0 && drawValues(chart, place),
+    isReached && drawValues(chart, place),
     goal && `<path class="way-goal" d="M${place(goal)}m-7 0l7-7 7 7-7 7z"/>`,
     last &&
+      isReached &&
       `<path class="way-now${last.isHollow ? ' is-open' : ''}" d="M${place(last)}m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0"/>`,
   ];
   const drawn = parts.filter((part) => part !== undefined && part !== false).join('');

@@ -28,6 +28,11 @@ export interface BriefingLine extends PageLink {
   facts: string;
 }
 
+/** A body that sent nothing, and for how many quarters without a break. */
+export interface SilentBody extends BriefingLine {
+  quarters: number;
+}
+
 export interface BriefingPage extends Page {
   asOf: string;
   release?: PageLink;
@@ -112,7 +117,7 @@ function describeMove({ target, from, to }: MoveView): BriefingLine {
   return { ...target, status: to.status, facts: `${[to.value, was].filter((part) => part !== '').join('. ')}.` };
 }
 
-function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLine[] {
+export function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLine[] {
   return programme.works.flatMap((work) => {
     const assessment = findWorkAssessment(programme, state, work);
     if (assessment === undefined || !['late', 'very-late', 'not-met'].includes(assessment.status)) return [];
@@ -120,7 +125,7 @@ function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLin
   });
 }
 
-function listOverdue(programme: Programme, state: ReleaseState): BriefingLine[] {
+export function listOverdue(programme: Programme, state: ReleaseState): BriefingLine[] {
   const all: (PlacedCommitment & { link: PageLink & { number: string } })[] = [
     ...programme.works.map((record) => ({ about: 'work' as const, record, link: workLink(record) })),
     ...programme.plans.map((record) => ({ about: 'plan' as const, record, link: planLink(record) })),
@@ -135,15 +140,20 @@ function listOverdue(programme: Programme, state: ReleaseState): BriefingLine[] 
 }
 
 /** With the days since the end of the first of the quarters that no report has spoken of without a break. */
-function listSilent(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): BriefingLine[] {
+export function listSilent(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): SilentBody[] {
   const { quarters, rows } = buildReportingMatrix(programme, states);
   return rows.flatMap(({ agency, cells }) => {
     const heard = cells.findLastIndex(({ how }) => how !== 'not-reported');
     const first = quarters[heard + 1];
     if (first === undefined) return [];
     const days = daysBetween(endOf(first), last.release.cutOff);
+    const silent = quarters.length - heard - 1;
     return [
-      { ...agencyLink(getById(programme.agencies, agency)), facts: words.silentFor(quarters.length - heard - 1, days) },
+      {
+        ...agencyLink(getById(programme.agencies, agency)),
+        quarters: silent,
+        facts: words.silentFor(silent, days),
+      },
     ];
   });
 }

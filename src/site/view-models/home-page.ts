@@ -2,8 +2,10 @@ import { annotate, type Inline, noAnnotations } from '../../core/programme/annot
 import type { Programme, Work } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
+import { joinCompounds } from '../../core/text/no-break.ts';
 import { groupNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
+import { compounds } from '../words/compounds.ts';
 import { contentsWords } from '../words/contents.ts';
 import { homeWords } from '../words/home.ts';
 import { nameKind } from '../words/kind.ts';
@@ -11,6 +13,7 @@ import { navigationWords } from '../words/navigation.ts';
 import { resultWords } from '../words/results.ts';
 import { workWords } from '../words/work.ts';
 import { buildChanges, type Changes } from './changes.ts';
+import { buildHeadlines, buildHeadlinesBefore, type Headline, sayNext } from './headlines.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows, buildResults, type Results } from './results.ts';
 import { buildTargetGroups, type TargetGroup } from './target-list-page.ts';
@@ -28,6 +31,10 @@ export interface HomePage extends Page {
   lead: string;
   /** Absent before the first release. */
   results?: Results;
+  /** What the first screen names in words. */
+  headlines: Headline[];
+  /** When the next reports are due, as far as anybody can say. */
+  next: string;
   changes?: Changes;
   /** All targets, the worst first; none before the first release. */
   rows: { group: StatusGroup; name: string; rows: TargetRow[] }[];
@@ -41,6 +48,8 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
   const { site, targets, tasks, plans, agencies } = programme;
   const last = states.at(-1);
   const title = last ? resultWords.title(site) : resultWords.titleBefore(site);
+  const rows = last ? buildRows(programme, last) : [];
+  const worstFirst = rows.flatMap((group) => group.rows);
   const commitments = [
     { count: targets.length, label: nameKind('target'), href: routes.targets() },
     { count: tasks.length, label: nameKind('task'), href: routes.tasks() },
@@ -53,10 +62,12 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
     path: routes.home(),
     above: [],
     frame: buildFrame(programme),
-    titleWords: annotate([{ text: title }], noAnnotations),
+    titleWords: annotate([{ text: joinCompounds(title, compounds) }], noAnnotations),
     lead: last ? homeWords.lead(site) : `${homeWords.lead(site)} ${homeWords.noRelease}`,
     ...(last && { results: buildResults(programme, last), changes: buildChanges(programme, states.at(-2), last) }),
-    rows: last ? buildRows(programme, last) : [],
+    headlines: last ? buildHeadlines(programme, states, last, worstFirst) : buildHeadlinesBefore(programme),
+    next: sayNext(last),
+    rows,
     promises: {
       heading: resultWords.promises(targets.length),
       groups: last ? [] : buildTargetGroups(programme, undefined),
@@ -76,7 +87,6 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
         links: [
           { label: homeWords.agencies(agencies.length), href: routes.agencies() },
           { label: homeWords.tasks(tasks.length), href: routes.tasks() },
-          { label: homeWords.villages, href: routes.agencies() },
         ],
       },
       {

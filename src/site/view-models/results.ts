@@ -1,13 +1,10 @@
-import { quarterAfter } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
-import { quarterOfRelease } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus, type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatDate } from '../../core/words/format.ts';
 import { groupNames, statusNames, statusOrder } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
-import { releaseWords } from '../words/release.ts';
 import { resultWords } from '../words/results.ts';
 import { releaseLink } from './links.ts';
 import type { PageLink } from './page.ts';
@@ -29,22 +26,19 @@ export interface ResultGroup {
 
 /** What a release says of all targets together. */
 export interface Results {
-  /** "Kỳ quý IV/2027, số liệu chốt ngày 31/01/2028". */
+  /** "Quý IV/2027, chốt 31/01/2028". */
   asOf: string;
   release: PageLink;
   /** All four, also one that is empty: that nobody is late is news. */
   groups: ResultGroup[];
-  /** When there will be the next. */
-  next: string;
 }
 
 export function buildResults(programme: Programme, state: ReleaseState): Results {
   const release = releaseLink(state.release);
   return {
-    asOf: releaseWords.asOf(release.label, state.release.cutOff),
+    asOf: resultWords.asOf(release.label, formatDate(state.release.cutOff)),
     release,
     groups: statusGroups.map((group) => buildGroup(programme, state, group)),
-    next: resultWords.next(formatRefersTo(quarterAfter(quarterOfRelease(state)))),
   };
 }
 

@@ -9,5 +9,6 @@ export const frameWords = {
   asOf: (release: string, cutOff: string) => `Kỳ công bố ${release}, số liệu chốt ngày ${formatDate(cutOff)}.`,
   notPublished: 'Chưa công bố kỳ báo cáo nào',
   noContact: 'Hỏi ai: xã chưa cho biết nơi tiếp nhận câu hỏi về chương trình.',
-  officialWords: 'Chữ có chân là lời văn bản, giữ nguyên từng chữ. Chữ không chân là lời của trang này.',
+  officialWords: 'Lời văn bản in bằng kiểu chữ này, giữ nguyên từng chữ.',
+  ownWords: 'Lời của trang này in bằng kiểu chữ này.',
 } as const;

@@ -11,7 +11,6 @@ export const homeWords = {
   read: 'Tôi muốn đọc văn bản',
   who: 'Tôi muốn biết ai làm',
   agencies: (count: number) => `${count} cơ quan, tổ chức và việc của từng nơi`,
-  villages: 'Thôn của tôi: số liệu chỉ có cho cả xã, không tách từng thôn',
   tasks: (count: number) => `${count} nhiệm vụ theo mục`,
   verify: 'Tôi muốn kiểm chứng',
 } as const;

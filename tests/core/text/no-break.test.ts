@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnbreakable } from '../../../src/core/text/no-break.ts';
+import { findUnbreakable, joinCompounds } from '../../../src/core/text/no-break.ts';
 
 describe('findUnbreakable', () => {
   it.each([
@@ -21,4 +21,10 @@ describe('findUnbreakable', () => {
   ])('finds %s', (_, text, expected) => {
     expect(findUnbreakable(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
+});
+
+it('joins the syllables of compounds, whole words only, whatever their case', () => {
+  expect(joinCompounds('Công trình trọng điểm, nông trình', ['công trình', 'trọng điểm'])).toBe(
+    'Công\u00a0trình trọng\u00a0điểm, nông trình',
+  );
 });

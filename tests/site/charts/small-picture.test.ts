@@ -57,6 +57,11 @@ describe('the small picture of a target', () => {
     expect(pathsOf(drawSmallPicture({ ...chart, values: [], lines: [] }))).toEqual(['goal: M280 32m-7 0l7-7 7 7-7 7z']);
   });
 
+  it('shows nothing as reached where only the start of the count or the level to begin from is known', () => {
+    const values = [{ ...value(2026, 50), isBaseline: true }];
+    expect(pathsOf(drawSmallPicture({ ...chart, values })).map((path) => path.split(':')[0])).toEqual(['need', 'goal']);
+  });
+
   it('weighs at most 700 bytes, whatever was reported', async () => {
     const demo = await readDemoProgramme();
     const charts = [

@@ -27,12 +27,6 @@ describe('the results of a release', () => {
     expect(buildGroupRows(demo, last, 'missed')[0]?.status).toBe('overdue');
     expect(results.groups[0]?.cells[0]?.label).toBe('(8) Đạt chuẩn “Chính quyền thân thiện”: Quá hạn');
   });
-
-  it('say when the next will come, and that no day was set', () => {
-    expect(results.next).toBe(
-      'Kỳ tới: báo cáo về quý I/2028. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố.',
-    );
-  });
 });
 
 describe('the row of a target', () => {
@@ -101,6 +95,36 @@ describe('home', () => {
     const page = buildHomePage(demo, states);
     expect([page.title, page.promises.groups]).toEqual(['Xã Hà Đông đã hứa gì, làm được đến đâu', []]);
     expect(page.results?.groups).toHaveLength(4);
+  });
+
+  it('names first the three worst with value and need, who is silent, and what is past its date', () => {
+    const [worst, silent, overdue] = buildHomePage(demo, states).headlines;
+    expect(worst?.lines.map(({ label, status, facts }) => [label, status, facts])).toEqual([
+      ['Đạt chuẩn “Chính quyền thân thiện”', 'overdue', 'chưa đạt'],
+      ['Thủ tục hành chính đúng hạn và hồ sơ trực tuyến', 'not-met', '99,6%, cần 100%'],
+      ['Xóa nghèo', 'not-met', '0,3%, cần 0%'],
+    ]);
+    expect(silent?.lines).toEqual([
+      { label: 'Ban Chỉ huy Quân sự xã', href: '/co-quan/ban-chi-huy-quan-su/', facts: '2 quý liền' },
+    ]);
+    expect([overdue?.heading, overdue?.lines[0]?.facts]).toEqual([
+      'Việc quá hạn hoặc chậm (3)',
+      'quá hạn, đang làm. Hạn 30/9/2027.',
+    ]);
+  });
+
+  it('names before the first release what falls due first, who must report most, and what nobody was given', () => {
+    const [soonest, owers, nobody] = buildHomePage(real, []).headlines;
+    expect(soonest?.lines[0]).toMatchObject({ facts: 'Phải đạt, đến hết năm 2027' });
+    expect(owers?.lines[0]).toMatchObject({ label: 'Ủy ban nhân dân xã', facts: '19 việc' });
+    expect([nobody?.lines.length, nobody?.more?.href]).toEqual([3, '/chi-tieu/?co-quan=chua-giao']);
+  });
+
+  it('says when the next reports are due, and that no day was set', () => {
+    expect(buildHomePage(demo, states).next).toBe(
+      'Báo cáo về quý I/2028, sau khi hết quý vào ngày 31/3/2028. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; kỳ vừa rồi chốt số liệu ngày 31/01/2028.',
+    );
+    expect(buildHomePage(real, []).next).toContain('Chưa có ngày.');
   });
 
   it('shows the promises before, and says that nothing is judged yet', () => {

@@ -1,0 +1,43 @@
+/** Words of what the first screen names: the worst, the silent, the overdue. */
+export const headlineWords = {
+  kinds: {
+    worst: {
+      heading: () => 'Đáng lo nhất',
+      none: 'Không chỉ tiêu nào không đạt, quá hạn, đi lùi hay chậm.',
+    },
+    silent: {
+      heading: (count: number) => `Không gửi báo cáo${count > 0 ? ` (${count})` : ''}`,
+      none: 'Nơi nào phải báo cáo cũng đã báo cáo.',
+    },
+    overdue: {
+      heading: (count: number) => `Việc quá hạn hoặc chậm${count > 0 ? ` (${count})` : ''}`,
+      none: 'Không việc, công trình nào có thời hạn mà quá hạn hoặc chậm.',
+    },
+    soonest: {
+      heading: () => 'Hẹn xong sớm nhất',
+      none: 'Văn bản không hẹn ngày cho chỉ tiêu nào.',
+    },
+    owers: {
+      heading: (count: number) => `Nơi phải báo cáo (${count})`,
+      none: 'Văn bản không giao riêng nơi nào báo cáo.',
+    },
+    nobody: {
+      heading: (count: number) => `Văn bản không giao ai báo cáo (${count})`,
+      none: 'Chỉ tiêu nào văn bản cũng giao cho một nơi báo cáo.',
+    },
+  },
+  more: (count: number) => `Xem cả ${count}`,
+  silentFor: (quarters: number) => `${quarters} quý liền`,
+  owes: (count: number) => `${count} việc`,
+  questions: 'Hỏi nhanh',
+  whenNext: 'Bao giờ có báo cáo tới?',
+  next: (quarter: string, end: string, cutOff: string) =>
+    `Báo cáo về ${quarter}, sau khi hết quý vào ngày ${end}. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; kỳ vừa rồi chốt số liệu ngày ${cutOff}.`,
+  nextBefore: 'Chưa có ngày. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; chưa kỳ nào được công bố.',
+  dates: 'Lịch của từng nơi',
+  myVillage: 'Thôn của tôi thì sao?',
+  villages: 'Số liệu chỉ có cho cả xã, không tách từng thôn. Văn bản và báo cáo nói đến thôn ở đâu:',
+  village: 'thôn',
+  findVillages: 'tìm chữ “thôn”',
+  whomToAsk: 'Hỏi ai?',
+} as const;
