@@ -3,6 +3,7 @@ import type { Content } from '../programme/content.ts';
 import { findLikelyNumber, isDocumentNumber } from '../text/document-number.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkAssignments } from './check-assignments.ts';
+import { checkDirection } from './check-direction.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkLinks } from './check-links.ts';
@@ -22,6 +23,7 @@ export function checkContent(content: Content): Issue[] {
     checkPlacement,
     checkLinks,
     checkQuotes,
+    checkDirection,
     checkLedger,
     checkAssignments,
     checkMoved,

@@ -1,3 +1,4 @@
+import type { WantedLevel } from '../words/wanted-level.ts';
 import { defineIssue } from './define-issue.ts';
 
 /** What a value of each type looks like. */
@@ -194,6 +195,26 @@ export const fieldIssues = {
       place: { file: report, line: 14, field: 'observations.0.value' },
       written: '{ "count": 22, "total": 21 }',
       rule: 'count ≤ total',
+    },
+  }),
+  'direction-doubtful': defineIssue<{ quote: string; said: WantedLevel; isChosen: boolean }>({
+    severity: 'warning',
+    title: 'Chiều của lời hứa ngược với lời văn',
+    meaning:
+      'Lời văn ghi mức phải đạt bằng những chữ như "dưới", "không quá", "giảm", "không để", mà bản ghi coi càng cao càng tốt; hoặc ngược lại. Ghi nhầm chiều thì nơi làm tốt bị coi là chậm. Đây là lưu ý, không chặn việc công bố.',
+    fix: 'Đọc lại câu văn: muốn con số lên hay xuống? Sửa chiều trong bản ghi, hoặc để nguyên nếu bản ghi đúng.',
+    say: ({ quote, said, isChosen }) => ({
+      found: `lời hứa ghi «${quote}», tức con số càng ${said === 'low' ? 'thấp' : 'cao'} càng tốt`,
+      expected: `bản ghi lại coi càng ${said === 'low' ? 'cao' : 'thấp'} càng tốt`,
+      fix: isChosen
+        ? `Nếu bản ghi nhầm, sửa thành "${said === 'low' ? 'falling' : 'rising'}"; nếu bản ghi đúng thì để nguyên.`
+        : 'Loại lời hứa này chỉ có chiều lên: nếu phải xuống, ghi loại "by-date-threshold" với "direction" là "falling".',
+    }),
+    example: {
+      place: { file: 'content/targets/giam-ngheo.json', line: 14, field: 'parts.0.measure.direction' },
+      quote: 'giảm tỷ lệ hộ nghèo còn dưới 1%',
+      said: 'low',
+      isChosen: true,
     },
   }),
 };
