@@ -4,6 +4,7 @@ import type { Content } from '../programme/content.ts';
 import { linkProgramme } from '../programme/programme.ts';
 import { listRestated } from '../releases/published-assessment.ts';
 import { listReleaseStates, listReleases, type Release } from '../releases/release-state.ts';
+import { listRestatedCommitments, nameSealed } from '../releases/seal-commitments.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import { methodVersion } from '../words/method-versions.ts';
 import { listRecordsWithPages } from './check-moved.ts';
@@ -88,13 +89,19 @@ function checkAddresses(content: Content, releases: readonly Release[]): Issue[]
  * changed after it was published, or a rule without a new version. A release of an earlier method is no question.
  */
 export function checkVerdicts(content: Content): Issue[] {
-  const states = listReleaseStates(linkProgramme(content)).filter(({ release }) => release.method === methodVersion);
-  return states.flatMap((state) =>
-    listRestated(state).map(({ published, now }) => {
-      const place = { file: fileOf(state.release.id), record: published.target };
-      return newIssue('verdict-changed', place, { now: now.status, published: published.status });
-    }),
-  );
+  const programme = linkProgramme(content);
+  const states = listReleaseStates(programme).filter(({ release }) => release.method === methodVersion);
+  return states.flatMap((state) => {
+    const file = fileOf(state.release.id);
+    const changed = (record: string, published: string, now: string) =>
+      newIssue('verdict-changed', { file, record }, { now, published });
+    return [
+      ...listRestated(state).map(({ published, now }) => changed(published.target, published.status, now.status)),
+      ...listRestatedCommitments(programme, state).map(({ published, now }) =>
+        changed(published.id, nameSealed(published), nameSealed(now)),
+      ),
+    ];
+  });
 }
 
 /** Which reports a release may rest on: those received by its cut-off, and all of them. */

@@ -158,17 +158,17 @@ export const releaseIssues = {
     title: 'Đánh giá của kỳ cũ nay khác',
     meaning:
       'Tính lại kỳ đã công bố bằng cách tính hiện nay thì ra kết quả khác. Đây là lưu ý: trang của kỳ ấy sẽ cho thấy cả hai.',
-    fix: 'Nếu vừa sửa chỉ tiêu hoặc cách tính có chủ ý thì để nguyên. Nếu không, tìm xem tệp nào đã đổi và lấy lại.',
+    fix: 'Nếu vừa sửa chỉ tiêu, thời hạn hoặc cách tính có chủ ý thì để nguyên. Nếu không, tìm xem tệp nào đã đổi và lấy lại.',
     say: ({ now, published }) => ({
       found: `nay tính ra "${nameStatus(now)}"`,
       expected: `khi công bố ghi "${nameStatus(published)}"`,
-      fix: 'Chỉ tiêu hoặc cách tính đã được sửa sau khi công bố; trang của kỳ ấy sẽ ghi rõ cả hai. Nếu không cố ý, lấy lại bản trước.',
+      fix: 'Bản ghi hoặc cách tính đã được sửa sau khi công bố; trang của kỳ ấy sẽ ghi rõ cả hai. Nếu không cố ý, lấy lại bản trước.',
     }),
     example: { place: { file: release, record: 'nuoc-sach' }, now: 'late', published: 'on-track' },
   }),
 };
 
-/** A release may have published a status that is called otherwise by now. */
+/** A status in words; one that is called otherwise by now, and the state of a plan, work or task, as they are. */
 function nameStatus(status: string): string {
   const names: Record<string, string> = statusNames;
   return names[status] ?? status;

@@ -1,21 +1,45 @@
 import { endOf } from '../periods.ts';
-import type { Assignment, Plan, Programme, Task, Work } from '../programme/programme.ts';
+import type { Assignment } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
+import type { RefersTo } from '../schemas/period.ts';
 import { assessDeadline, type DeadlineState } from '../status/deadline-state.ts';
-import { assessWork, type WorkAssessment } from '../status/work-pace.ts';
-import { programmeYears, type ReleaseState, type ReportedUpdate } from './release-state.ts';
+import { assessWork, type WorkAssessment, type WorkPromise } from '../status/work-pace.ts';
+import { explainWork, nameCommitmentState } from '../words/commitment.ts';
+import { type Figures, programmeYears, type ReleaseState, type ReportedUpdate } from './release-state.ts';
+import { findSealed } from './sealed-commitments.ts';
 import { updatesOn } from './updates-on.ts';
 
-/** A plan, a work or a task. */
+/** A plan, a work or a task, with what its state follows from. */
 export type PlacedCommitment =
-  | { about: 'plan'; record: Plan }
-  | { about: 'work'; record: Work }
-  | { about: 'task'; record: Task };
+  | { about: 'plan'; record: PlacedPlan }
+  | { about: 'work'; record: PlacedWork }
+  | { about: 'task'; record: PlacedTask };
+
+interface PlacedPlan {
+  id: string;
+  starts?: { period: RefersTo } | undefined;
+}
+
+type PlacedWork = WorkPromise & { id: string };
+
+interface PlacedTask {
+  id: string;
+  deadline?: { date: IsoDate } | undefined;
+}
+
+/** What the states of commitments follow from, beside the reports: a `Programme`, or no more of one than this. */
+export interface CommitmentFacts {
+  site: Figures['site'];
+  plans: readonly PlacedPlan[];
+  works: readonly PlacedWork[];
+  tasks: readonly PlacedTask[];
+  assignments: readonly Pick<Assignment, 'id' | 'document' | 'enteredOn' | 'assigned'>[];
+}
 
 /** A day by which something must be done or begun, and whose words say so. */
 export interface SetDate {
   date: IsoDate;
-  by: { kind: 'text' } | { kind: 'assignment'; assignment: Assignment; agency: string; product?: string };
+  by: { kind: 'text' } | { kind: 'assignment'; document: Assignment['document']; agency: string; product?: string };
 }
 
 /** The state of a commitment at the cut-off of a release, and what its date rests on. */
@@ -27,51 +51,89 @@ export interface CommitmentState extends DeadlineState {
   isWork?: true;
 }
 
-/** How a plan, work or task stands at the cut-off of a release. */
+/** A state with the words that say it: a release stores both. */
+export type NamedState = CommitmentState & { name: string };
+
+/** The judgement of a quantity with the sentences that say it. */
+export type WorkVerdict = WorkAssessment & { sentences: string[] };
+
+/** How a plan, work or task stands at the cut-off of a release: what the release stored, or, of one being made, the rules. */
 export function findCommitmentState(
-  programme: Programme,
+  programme: Pick<CommitmentFacts, 'assignments'>,
   state: ReleaseState,
   commitment: PlacedCommitment,
-): CommitmentState {
+): NamedState {
+  return findSealed(state.release, commitment)?.state ?? judgeState(programme, state, commitment);
+}
+
+/** How a work with a quantity stands; nothing where the text promises none, or where the release judged none. */
+export function findWorkAssessment(
+  programme: Pick<CommitmentFacts, 'site'>,
+  state: ReleaseState,
+  record: PlacedWork,
+): WorkVerdict | undefined {
+  const sealed = findSealed(state.release, { about: 'work', record });
+  return sealed === undefined ? judgeWork(programme, state, record) : sealed.judged;
+}
+
+/** The state of a commitment by the rules of today. */
+export function judgeState(
+  programme: Pick<CommitmentFacts, 'assignments'>,
+  state: ReleaseState,
+  commitment: PlacedCommitment,
+): NamedState {
   const { cutOff } = state.release;
   const news = updatesOn(state, commitment.about, commitment.record.id);
-  if (commitment.about === 'plan') return stateOfPlan(commitment.record, news, cutOff);
+  if (commitment.about === 'plan') return named(stateOfPlan(commitment.record, news, cutOff));
   const setBy = listSetDates(programme, commitment, cutOff)[0];
   const isWork = commitment.about === 'work';
-  return { ...assessDeadline(news, cutOff, setBy?.date), ...(setBy && { setBy }), ...(isWork && { isWork }) };
+  return named({ ...assessDeadline(news, cutOff, setBy?.date), ...(setBy && { setBy }), ...(isWork && { isWork }) });
+}
+
+/** The judgement of a quantity by the rules of today. */
+export function judgeWork(
+  programme: Pick<CommitmentFacts, 'site'>,
+  state: ReleaseState,
+  work: PlacedWork,
+): WorkVerdict | undefined {
+  const done = updatesOn(state, 'work', work.id).flatMap((update) =>
+    update.about === 'work' && update.done ? [{ refersTo: update.refersTo, ...update.done }] : [],
+  );
+  const assessment = assessWork(work, done, { years: programmeYears(programme), cutOff: state.release.cutOff });
+  return assessment && { ...assessment, sentences: explainWork(assessment) };
+}
+
+function named(state: CommitmentState): NamedState {
+  return { ...state, name: nameCommitmentState(state) };
 }
 
 /**
- * The dates by which it must be done: that of its own words; where they set none, those of the later documents known by
- * then, the earliest first.
+ * The dates by which it must be done: that of its own words; where they set none, those of the later documents signed and
+ * entered by then, the earliest first. What is entered afterwards changes no release that was published.
  */
-export function listSetDates({ assignments }: Programme, commitment: PlacedCommitment, cutOff: IsoDate): SetDate[] {
+export function listSetDates(
+  { assignments }: Pick<CommitmentFacts, 'assignments'>,
+  commitment: PlacedCommitment,
+  cutOff: IsoDate,
+): SetDate[] {
   const deadline = commitment.about === 'task' ? commitment.record.deadline : undefined;
   if (deadline) return [{ date: deadline.date, by: { kind: 'text' } }];
   if (commitment.about === 'plan') return [];
   const list = ({ task: 'tasks', work: 'works' } as const)[commitment.about];
   return assignments
-    .filter(({ document }) => document.date <= cutOff)
-    .flatMap((assignment) =>
-      assignment.assigned.flatMap(({ agency, dueOn, product, ...given }): SetDate[] => {
+    .filter(({ document, enteredOn }) => document.date <= cutOff && enteredOn <= cutOff)
+    .flatMap(({ document, assigned }) =>
+      assigned.flatMap(({ agency, dueOn, product, ...given }): SetDate[] => {
         if (dueOn === undefined || !given[list].includes(commitment.record.id)) return [];
-        const by = { kind: 'assignment', assignment, agency, ...(product !== undefined && { product }) } as const;
+        const by = { kind: 'assignment', document, agency, ...(product !== undefined && { product }) } as const;
         return [{ date: dueOn, by }];
       }),
     )
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-}
-
-/** How a work with a quantity stands; nothing where the text promises none. */
-export function findWorkAssessment(programme: Programme, state: ReleaseState, work: Work): WorkAssessment | undefined {
-  const done = updatesOn(state, 'work', work.id).flatMap((update) =>
-    update.about === 'work' && update.done ? [{ refersTo: update.refersTo, ...update.done }] : [],
-  );
-  return assessWork(work, done, { years: programmeYears(programme), cutOff: state.release.cutOff });
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
 /** Of a plan the text says from when it runs: not begun by then it is overdue; once begun it has no further date. */
-function stateOfPlan({ starts }: Plan, news: readonly ReportedUpdate[], cutOff: IsoDate): CommitmentState {
+function stateOfPlan({ starts }: PlacedPlan, news: readonly ReportedUpdate[], cutOff: IsoDate): CommitmentState {
   const progress = news.at(-1)?.state ?? 'no-news';
   const hasBegun = progress === 'under-way' || progress === 'done';
   if (starts === undefined || hasBegun) return assessDeadline(news, cutOff, undefined);

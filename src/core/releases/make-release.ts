@@ -6,6 +6,7 @@ import type { ReleaseRecord } from '../schemas/release.ts';
 import { methodVersion } from '../words/method-versions.ts';
 import { storeAssessment } from './published-assessment.ts';
 import { listReleaseStates, listReleases } from './release-state.ts';
+import { sealCommitments, storeCommitment } from './seal-commitments.ts';
 
 /** What the editor says of a release; the rest follows from the content. */
 export interface ReleaseOrder {
@@ -31,9 +32,10 @@ export function makeRelease(content: Content, { id, ...order }: ReleaseOrder): R
       .map(([reply]) => ({ id: reply, sha256: getFingerprint(content, 'replies', reply) })),
     method: methodVersion,
     assessments: [],
+    commitments: [],
     addresses: listAddresses(content),
   };
-  return { ...record, assessments: judge(content, id, record) };
+  return { ...record, ...judge(content, id, record) };
 }
 
 /** Ids of the records that have a page, by folder. */
@@ -49,9 +51,18 @@ export function listAddresses(content: Content): ReleaseRecord['addresses'] {
   };
 }
 
-function judge(content: Content, id: string, release: ReleaseRecord): ReleaseRecord['assessments'] {
-  const states = listReleaseStates(linkProgramme({ ...content, releases: new Map([[id, release]]) }));
-  return states.flatMap(({ recomputed }) => recomputed.map(storeAssessment));
+/** What is known at the cut-off and what the rules make of it. */
+function judge(
+  content: Content,
+  id: string,
+  release: ReleaseRecord,
+): Pick<ReleaseRecord, 'assessments' | 'commitments'> {
+  const programme = linkProgramme({ ...content, releases: new Map([[id, release]]) });
+  const states = listReleaseStates(programme);
+  return {
+    assessments: states.flatMap(({ recomputed }) => recomputed.map(storeAssessment)),
+    commitments: states.flatMap((state) => sealCommitments(programme, state).map(storeCommitment)),
+  };
 }
 
 function getFingerprint({ fingerprints }: Content, folder: string, id: string): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, isoDateSchema, ownWordsSchema } from './fields.ts';
 import { reportIdSchema, reportPeriodSchema } from './period.ts';
 import { publishedAssessmentSchema } from './published-assessment.ts';
+import { publishedCommitmentSchema } from './published-commitment.ts';
 
 /** SHA-256 of a file, in hexadecimal, taken with `\n` line ends. */
 const fingerprintSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -30,6 +31,8 @@ export const releaseSchema = z.strictObject({
   method: z.int().min(1),
   /** The verdict on each target as it was published, with the numbers and words of its page. */
   assessments: z.array(publishedAssessmentSchema),
+  /** How each plan, work and task stood, in the words of its page; none where a release was made before this was stored. */
+  commitments: z.array(publishedCommitmentSchema).default([]),
   /** The records that had a page, by folder of `content/`: an address once published never goes. */
   addresses: z.strictObject({
     programme: z.array(idSchema),

@@ -1,10 +1,15 @@
 import { endOf, endOfYear, hasEnded, quarterAfter, quarterOf, yearOf, yearsBetween, yearsFrom } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { RefersTo } from '../schemas/period.ts';
-import type { WorkRecord } from '../schemas/work.ts';
 import type { Calendar } from './calendar.ts';
 import { isAtLeast } from './compare.ts';
 import { paceOf, verdictOfPace } from './path.ts';
+
+/** What a work promises in figures: the lower end of a range. */
+export interface WorkPromise {
+  quantity?: { from: number; unit: string } | undefined;
+  quantityEachYear?: { from: number; unit: string } | undefined;
+}
 
 /** What stood finished in all on one day, as the updates that stand say. */
 export interface DoneReading {
@@ -63,7 +68,7 @@ export interface WorkAssessment {
  * About 8 km without a date, 3 km by the end of 2027: no pace.
  */
 export function assessWork(
-  { quantity, quantityEachYear }: Pick<WorkRecord, 'quantity' | 'quantityEachYear'>,
+  { quantity, quantityEachYear }: WorkPromise,
   done: readonly DoneReading[],
   calendar: Calendar,
 ): WorkAssessment | undefined {

@@ -89,8 +89,8 @@ export function explainDate({ setBy, isStart, doneOn }: CommitmentState): string
   const day = formatDate(setBy.date);
   if (isStart) return `Văn bản ghi phải bắt đầu chậm nhất ngày ${day}.`;
   if (setBy.by.kind === 'text') return `Thời hạn theo chương trình: ${day}.${done}`;
-  const { assignment, product } = setBy.by;
-  const { number, date, issuer } = assignment.document;
+  const { document, product } = setBy.by;
+  const { number, date, issuer } = document;
   const wanted = product === undefined ? '' : ` Sản phẩm: ${product}.`;
   return `Thời hạn theo ${number} ngày ${formatDate(date)}, ${issuer} (không phải lời của chương trình): ${day}.${wanted}${done}`;
 }

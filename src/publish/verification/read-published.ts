@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CommitmentFacts } from '../../core/releases/commitments.ts';
 import type { Release, Report } from '../../core/releases/release-state.ts';
 import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
 import { reportPeriodSchema } from '../../core/schemas/period.ts';
@@ -7,13 +8,14 @@ import { reportSchema } from '../../core/schemas/report.ts';
 import { targetSchema } from '../../core/schemas/target.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { FigureSource } from '../../site/open-data/table.ts';
+import { commitmentRows, joinCommitments } from './read-commitments.ts';
 
 /** Reads one file of a published site by its path; nothing where it is not there. */
 export type ReadSite = (path: string) => Promise<string | undefined>;
 
 /** What a site publishes that every figure follows from. */
 export interface Published {
-  programme: FigureSource['programme'];
+  programme: FigureSource['programme'] & CommitmentFacts;
   /** The text of each report file: its fingerprint is in the releases. */
   reportTexts: Map<string, string>;
 }
@@ -47,10 +49,12 @@ export async function readPublished(paths: readonly string[], read: ReadSite): P
   const texts = await Promise.all(
     reportIds.map(async (id) => [id, (await read(pathOf(`reports/${id}.json`))) ?? ''] as const),
   );
+  const commitments = await readCommitments(read);
   const { issuedOn: date, ...period } = programme;
   return {
     programme: {
       site: { ...(about.isDemonstration && { isDemonstration: true }), document: { date, period } },
+      ...commitments,
       targets,
       reports,
       releases: releases.sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
@@ -66,9 +70,22 @@ export function readRows(read: ReadSite, file: string, name: string): Promise<Re
 }
 
 /** What the document of a release says that it stored. */
-export function readAssessments(read: ReadSite, file: string): Promise<ReleaseRecord['assessments']> {
-  const stored = z.object({ assessments: releaseSchema.shape.assessments });
-  return readFile(read, file, (document) => stored.parse(document).assessments);
+export function readStored(read: ReadSite, file: string): Promise<Pick<ReleaseRecord, 'assessments' | 'commitments'>> {
+  return readFile(read, file, (document) => storedSchema.parse(document));
+}
+
+const { assessments, commitments, ...head } = releaseSchema.shape;
+const storedSchema = z.object({ assessments, commitments });
+
+async function readCommitments(read: ReadSite): Promise<Omit<CommitmentFacts, 'site'>> {
+  const rowsOf = <Row extends z.ZodType>(table: string, row: Row) =>
+    readFile(read, `${table}.json`, (document) => z.object({ rows: z.array(row) }).parse(document).rows);
+  return joinCommitments({
+    plans: await rowsOf('plans', commitmentRows.plans),
+    works: await rowsOf('works', commitmentRows.works),
+    tasks: await rowsOf('tasks', commitmentRows.tasks),
+    assignments: await rowsOf('assignments', commitmentRows.assignments),
+  });
 }
 
 /** The path in the site of a file of the open data. */
@@ -104,10 +121,9 @@ function readTarget(read: ReadSite, id: string): Promise<AssessedTarget> {
 }
 
 function readRelease(read: ReadSite, id: string): Promise<Release> {
-  const { assessments, ...head } = releaseSchema.shape;
-  const named = z.object({ release: z.strictObject({ ...head, id: reportPeriodSchema }), assessments });
+  const named = storedSchema.extend({ release: z.strictObject({ ...head, id: reportPeriodSchema }) });
   return readFile(read, `releases/${id}.json`, (document) => {
-    const { release, assessments } = named.parse(document);
-    return { ...release, assessments };
+    const { release, ...stored } = named.parse(document);
+    return { ...release, ...stored };
   });
 }

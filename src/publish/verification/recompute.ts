@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fingerprintOf } from '../../core/machine/fingerprint.ts';
-import { storeAssessment } from '../../core/releases/published-assessment.ts';
+import { listRestated, storeAssessment } from '../../core/releases/published-assessment.ts';
 import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
+import { listRestatedCommitments, nameSealed } from '../../core/releases/seal-commitments.ts';
 import type { PublishedAssessmentRecord } from '../../core/schemas/published-assessment.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { methodVersion } from '../../core/words/method-versions.ts';
@@ -14,7 +15,8 @@ import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
 import { compareCard, compareList, comparePage } from './compare-page.ts';
 import { compareCsv, compareJson } from './compare-tables.ts';
 import type { Difference } from './difference.ts';
-import { type Published, pathOf, type ReadSite, readAssessments, readPublished, readRows } from './read-published.ts';
+import { type Published, pathOf, type ReadSite, readPublished, readRows, readStored } from './read-published.ts';
+import { compareCommitments, compareSealed, compareStateColumns } from './recompute-commitments.ts';
 
 /** How much was computed again, and what is published otherwise. */
 export interface Recomputed {
@@ -22,8 +24,12 @@ export interface Recomputed {
   /** Releases of an earlier method: their pages are held against what they stored, since its rules are not here. */
   stored: { release: string; method: number }[];
   verdicts: number;
+  /** States of plans, works and tasks that releases stored. */
+  commitments: number;
   pages: number;
   differences: Difference[];
+  /** What a release of an earlier method published, where the rules of today give another result: both stand. */
+  notes: Difference[];
 }
 
 /**
@@ -38,22 +44,42 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
   const tables = fillTables({ programme, states });
   const differences = [
     ...compareReports(published, states),
-    ...known.filter(isOfToday).flatMap(compareStored),
+    ...known.filter(isOfToday).flatMap((state) => [...compareStored(state), ...compareSealed(programme, state)]),
+    ...(await compareStateColumns(read, programme, known.filter(isOfToday).at(-1))),
     ...(await checkTables(read, Object.values(tables))),
     ...(await compareReleaseFiles(read, states, tables)),
     ...(await checkTargets(read, programme.targets, tables)),
     ...(await checkSummary(read, programme.targets, states.at(-1))),
     ...(await checkPages(read, programme, states.at(-1))),
   ];
-  const stored = known.filter((state) => !isOfToday(state));
+  const [ofToday, stored] = [known.filter(isOfToday), known.filter((state) => !isOfToday(state))];
   const ofStored = new Set(stored.map(({ release }) => release.id));
   return {
     releases: states.length - stored.length,
     stored: stored.map(({ release: { id, method } }) => ({ release: id, method })),
     verdicts: tables.verdicts.rows.filter(({ release }) => !ofStored.has(release)).length,
+    commitments: ofToday.reduce((sum, { release }) => sum + release.commitments.length, 0),
     pages: programme.targets.length,
     differences,
+    notes: stored.flatMap((state) => noteRestated(programme, state)),
   };
+}
+
+/** What an earlier method published otherwise than the rules of today would. */
+function noteRestated(programme: Published['programme'], state: ReleaseState): Difference[] {
+  const file = pathOf(`releases/${state.release.id}.json`);
+  return [
+    ...listRestated(state).map(({ published, now }) => ({
+      place: `${file}, ${published.target}`,
+      found: statusNames[published.status],
+      expected: statusNames[now.status],
+    })),
+    ...listRestatedCommitments(programme, state).map(({ published, now }) => ({
+      place: `${file}, ${published.about} ${published.id}`,
+      found: nameSealed(published),
+      expected: nameSealed(now),
+    })),
+  ];
 }
 
 function isOfToday({ release }: ReleaseState): boolean {
@@ -129,7 +155,7 @@ async function compareReleaseFiles(
   { verdicts, years }: FigureTables,
 ): Promise<Difference[]> {
   const last = states.at(-1)?.release.id;
-  const storedOf = (id: string) => states.find(({ release }) => release.id === id)?.release.assessments ?? [];
+  const storedOf = (id: string) => states.find(({ release }) => release.id === id)?.release;
   const documents = [
     ...states.map(({ release }) => ({ name: release.id, id: release.id })),
     ...(last === undefined ? [] : [{ name: 'latest', id: last }]),
@@ -141,10 +167,12 @@ async function compareReleaseFiles(
         withRows(table, ({ release }) => release === id);
       // A release does not say whether it is the latest: it would have to change.
       const columns = verdicts.columns.filter((column) => column.name !== 'isLatest');
+      const [stored, there] = [storedOf(id), await readStored(read, file)];
       return [
         ...compareJson(pathOf(file), await readRows(read, file, 'verdicts'), { ...ofRelease(verdicts), columns }),
         ...compareJson(pathOf(file), await readRows(read, file, 'yearVerdicts'), ofRelease(years)),
-        ...compareAssessments(pathOf(file), await readAssessments(read, file), storedOf(id)),
+        ...compareAssessments(pathOf(file), there.assessments, stored?.assessments ?? []),
+        ...compareCommitments(pathOf(file), there.commitments, stored?.commitments ?? []),
       ];
     }),
   );

@@ -39,10 +39,11 @@ async function verifyFigures(place: string, manifest: Manifest): Promise<number>
   });
   if (recomputed instanceof UnreadableFile)
     return refuse(exitCodes.data, verificationCommandWords.unreadable(recomputed.path));
-  const { differences, ...counts } = recomputed;
+  const { differences, notes, ...counts } = recomputed;
   for (const one of differences.slice(0, maxMismatches)) console.error(verificationCommandWords.difference(one));
   if (differences.length > 0) return refuse(exitCodes.data, verificationCommandWords.differs(differences.length));
   console.log(verificationCommandWords.recomputed(counts));
+  for (const note of notes) console.log(verificationCommandWords.note(note));
   return exitCodes.sound;
 }
 

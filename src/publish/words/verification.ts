@@ -6,6 +6,7 @@ interface Counts {
   releases: number;
   stored: readonly { release: string; method: number }[];
   verdicts: number;
+  commitments: number;
   pages: number;
 }
 
@@ -23,11 +24,16 @@ export const verificationCommandWords = {
   noPlace: (place: string) => `Không có thư mục "${place}", hoặc không phải địa chỉ trên máy này.`,
   noManifest: (place: string) => `"${place}" không có bản kê kiem-chung/ban-ke.json đọc được.`,
   verified: (manifest: Described) => `Đúng cả ${manifest.files.length} tệp: ${describeManifest(manifest)}.`,
-  recomputed: ({ releases, stored, verdicts, pages }: Counts) =>
+  recomputed: ({ releases, stored, verdicts, commitments, pages }: Counts) =>
     releases + stored.length === 0
       ? `Tính lại: chưa công bố kỳ nào, ${pages} trang chỉ tiêu đều ghi là chưa có số liệu.`
       : [
           `Tính lại từ báo cáo đã công bố: đúng cả ${verdicts} đánh giá của ${releases} kỳ và ${pages} trang chỉ tiêu.`,
+          ...(commitments === 0
+            ? []
+            : [
+                `Cùng các báo cáo ấy: đúng cả ${commitments} tình trạng công trình, đề án, kế hoạch, nhiệm vụ đã công bố.`,
+              ]),
           ...stored.map(
             ({ release, method }) =>
               `Kỳ ${formatRefersTo(release)} theo ${nameMethod(method)}, cũ hơn bản của chương trình này: không tính lại được, chỉ so trang với điều kỳ ấy đã ghi lúc công bố.`,
@@ -35,6 +41,8 @@ export const verificationCommandWords = {
         ].join('\n'),
   difference: ({ place, found, expected }: { place: string; found?: string; expected?: string }) =>
     `${place}: trang ghi ${sayFigure(found)}, tính lại từ báo cáo thì ${sayFigure(expected)}.`,
+  note: ({ place, found, expected }: { place: string; found?: string; expected?: string }) =>
+    `Lưu ý, ${place}: khi công bố ghi ${sayFigure(found)}, theo cách tính đang dùng thì ${sayFigure(expected)}; điều đã công bố giữ nguyên.`,
   differs: (count: number) =>
     `Không khớp: ${count} chỗ. Con số hoặc đánh giá trên trang không phải kết quả tính từ báo cáo đã công bố.`,
   unreadable: (file: string) => `${file}: không đọc được, hoặc không đúng khuôn dạng. Không tính lại được con số.`,

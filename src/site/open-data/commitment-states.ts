@@ -1,8 +1,8 @@
 import type { Programme, Work } from '../../core/programme/programme.ts';
 import {
-  type CommitmentState,
   findCommitmentState,
   findWorkAssessment,
+  type NamedState,
   type PlacedCommitment,
 } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -13,7 +13,7 @@ export function stateOf(
   programme: Programme,
   state: ReleaseState | undefined,
   commitment: PlacedCommitment,
-): { release?: string; state?: CommitmentState } {
+): { release?: string; state?: NamedState } {
   if (state === undefined) return {};
   return { release: state.release.id, state: findCommitmentState(programme, state, commitment) };
 }

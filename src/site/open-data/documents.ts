@@ -40,7 +40,7 @@ export function buildReleaseDocument(
   { release: published }: ReleaseState,
   tables: readonly FilledTable[],
 ) {
-  const { assessments, ...release } = published;
+  const { assessments, commitments, ...release } = published;
   const rowsOf = (name: string) => rowsIn(tables, name).filter((row) => row['release'] === release.id);
   return {
     about: buildAbout(programme.site, published, words.release(formatRefersTo(release.id))),
@@ -49,6 +49,7 @@ export function buildReleaseDocument(
     yearVerdicts: rowsOf('year-verdicts'),
     // What the release stored, with the words of its pages: last, since it is long.
     assessments,
+    commitments,
   };
 }
 

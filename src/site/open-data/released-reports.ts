@@ -11,8 +11,9 @@ export interface ReleasedReport {
 export function listReleasedReports(states: readonly ReleaseState[]): ReleasedReport[] {
   const found = new Map<string, ReleasedReport>();
   for (const { release, reports } of states) {
+    const byId = new Map(reports.map((report) => [report.id, report]));
     for (const { id, sha256 } of release.reports) {
-      const report = reports.find((one) => one.id === id);
+      const report = byId.get(id);
       if (report !== undefined && !found.has(id)) found.set(id, { report, firstRelease: release.id, sha256 });
     }
   }

@@ -6,7 +6,7 @@ import { findAssessment, type ReleaseState } from '../../core/releases/release-s
 import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus } from '../../core/status/status-group.ts';
-import { nameCommitmentState, workStatusNames } from '../../core/words/commitment.ts';
+import { workStatusNames } from '../../core/words/commitment.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { statusNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
@@ -135,7 +135,7 @@ export function listOverdue(programme: Programme, state: ReleaseState): Briefing
     const found = findCommitmentState(programme, state, commitment);
     if (found.timing !== 'overdue' || found.progress === 'done') return [];
     const due = found.due === undefined ? '' : ` ${words.due(formatDate(found.due))}`;
-    return [{ number: link.number, label: link.label, href: link.href, facts: `${nameCommitmentState(found)}.${due}` }];
+    return [{ number: link.number, label: link.label, href: link.href, facts: `${found.name}.${due}` }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { findCommitmentState, findWorkAssessment, type PlacedCommitment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { nameCommitmentState, workStatusNames } from '../../core/words/commitment.ts';
+import { workStatusNames } from '../../core/words/commitment.ts';
 import { routes } from '../routes.ts';
 import { kindNames } from '../words/kind.ts';
 import { workWords } from '../words/work.ts';
@@ -17,8 +17,7 @@ export interface CommitmentCounts {
 export function buildCommitmentCounts(programme: Programme, state: ReleaseState): CommitmentCounts[] {
   const { works, plans, tasks } = programme;
   const judged = works.flatMap((work) => findWorkAssessment(programme, state, work) ?? []);
-  const stateOf = (commitment: PlacedCommitment) =>
-    nameCommitmentState(findCommitmentState(programme, state, commitment));
+  const stateOf = (commitment: PlacedCommitment) => findCommitmentState(programme, state, commitment).name;
   return [
     countOf(
       { label: workWords.withQuantity, href: routes.works() },

@@ -3,7 +3,7 @@ import type { TaskFacts } from '../../core/programme/task-facts.ts';
 import { findCommitmentState, type PlacedCommitment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { DeadlineState } from '../../core/status/deadline-state.ts';
-import { explainDate, nameCommitmentState } from '../../core/words/commitment.ts';
+import { explainDate } from '../../core/words/commitment.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 
 /** How a plan, work or task stands: both axes in words, and what its date rests on. */
@@ -26,7 +26,7 @@ export function buildDeadlineView(
   if (state === undefined) return undefined;
   const found = findCommitmentState(programme, state, commitment);
   return {
-    name: nameCommitmentState(found),
+    name: found.name,
     timing: found.timing,
     progress: found.progress,
     asOf: found.asOf === undefined ? '' : formatRefersTo(found.asOf),

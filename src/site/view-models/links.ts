@@ -59,6 +59,15 @@ export function workLink(work: Work): RecordLink {
   return { number: work.printed, label: work.shortName, href: routes.work(work.id), note: workWords.kinds[work.kind] };
 }
 
+/** A plan, work or task by its kind and id. */
+export function commitmentLink(
+  programme: Programme,
+  { about, id }: { about: 'plan' | 'work' | 'task'; id: string },
+): RecordLink {
+  if (about === 'plan') return planLink(getById(programme.plans, id));
+  return about === 'work' ? workLink(getById(programme.works, id)) : taskLink(getById(programme.tasks, id));
+}
+
 export function agencyLink(agency: Agency): RecordLink {
   return { number: '', label: agency.name, href: routes.agency(agency.id) };
 }

@@ -2,6 +2,7 @@ import { getById, type Programme } from '../../core/programme/programme.ts';
 import { listRestated } from '../../core/releases/published-assessment.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { listRestatedCommitments, nameSealed } from '../../core/releases/seal-commitments.ts';
 import { buildReportingMatrix, listAnswers, listUnasked, type ReportedHow } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
@@ -14,7 +15,7 @@ import { releaseWords } from '../words/release.ts';
 import { speechWords } from '../words/speech.ts';
 import { buildChanges, type Changes } from './changes.ts';
 import { buildCommitmentCounts, type CommitmentCounts } from './commitment-counts.ts';
-import { agencyLink, type RecordLink, releaseLink, targetLink } from './links.ts';
+import { agencyLink, commitmentLink, type RecordLink, releaseLink, targetLink } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
 import { buildResults, type Results } from './results.ts';
@@ -46,6 +47,8 @@ export interface ReleasePage extends Page {
   newValues: NewValueView[];
   corrections: NewValueView[];
   restated: RestatedView[];
+  /** The same of plans, works and tasks, in words. */
+  restatedCommitments: { of: RecordLink; published: string; now: string }[];
   /** That what was published stands, and which versions of the method gave either. */
   restatedNote: string;
   matrix: MatrixView;
@@ -125,6 +128,11 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     newValues: changes.newValues.map((observation) => buildNewValue(programme, later, observation)),
     corrections: changes.corrections.map((correction) => buildCorrection(programme, { upToNow, later }, correction)),
     restated: buildRestated(programme, state),
+    restatedCommitments: listRestatedCommitments(programme, state).map(({ published, now }) => ({
+      of: commitmentLink(programme, published),
+      published: nameSealed(published),
+      now: nameSealed(now),
+    })),
     restatedNote: releaseWords.restatedNote(release.method, methodVersion),
     matrix,
     commitments: buildCommitmentCounts(programme, state),

@@ -2,7 +2,7 @@ import { getById, type Programme, type Work } from '../../core/programme/program
 import { findWorkAssessment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { WorkStatus } from '../../core/status/work-pace.ts';
-import { explainWork, workStatusNames } from '../../core/words/commitment.ts';
+import { workStatusNames } from '../../core/words/commitment.ts';
 import { formatNumber } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
@@ -156,7 +156,7 @@ function buildWorkVerdict(
 ): WorkVerdictView | undefined {
   const assessment = state && findWorkAssessment(programme, state, work);
   if (assessment === undefined) return undefined;
-  return { status: assessment.status, name: workStatusNames[assessment.status], sentences: explainWork(assessment) };
+  return { status: assessment.status, name: workStatusNames[assessment.status], sentences: assessment.sentences };
 }
 
 /** What is promised and, once reported, how far it is. */

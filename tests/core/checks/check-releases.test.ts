@@ -142,7 +142,7 @@ describe('the chain of releases', () => {
     const assessments = content.releases.get('2026-Q2')?.assessments.map((one) => ({ ...one, status: 'reached' }));
     if (assessments === undefined) throw new Error('No release');
     expect(messages(changed('2026-Q2', { assessments }))).toEqual([
-      'Lưu ý, releases/2026-Q2.json, mục "nuoc-sach": nay tính ra "Chưa đến kỳ" - khi công bố ghi "Đạt". Chỉ tiêu hoặc cách tính đã được sửa sau khi công bố; trang của kỳ ấy sẽ ghi rõ cả hai. Nếu không cố ý, lấy lại bản trước. [verdict-changed]',
+      'Lưu ý, releases/2026-Q2.json, mục "nuoc-sach": nay tính ra "Chưa đến kỳ" - khi công bố ghi "Đạt". Bản ghi hoặc cách tính đã được sửa sau khi công bố; trang của kỳ ấy sẽ ghi rõ cả hai. Nếu không cố ý, lấy lại bản trước. [verdict-changed]',
     ]);
     // A release of an earlier method was judged by other rules: its page says so, and there is nothing to look into.
     expect(messages(changed('2026-Q2', { assessments, method: methodVersion + 1 }))).toEqual([]);

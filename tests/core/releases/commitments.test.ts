@@ -3,9 +3,12 @@ import { getById, type Programme } from '../../../src/core/programme/programme.t
 import {
   findCommitmentState,
   findWorkAssessment,
+  judgeState,
+  judgeWork,
   type PlacedCommitment,
 } from '../../../src/core/releases/commitments.ts';
 import { listReleaseStates, type ReleaseState } from '../../../src/core/releases/release-state.ts';
+import { listRestatedCommitments, nameSealed } from '../../../src/core/releases/seal-commitments.ts';
 import { explainDate, explainWork, nameCommitmentState } from '../../../src/core/words/commitment.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 
@@ -41,7 +44,8 @@ describe('the commitments of the demonstration', () => {
     ['2027-Q4', 'work', 'truong-hoc', 'Hoàn thành đúng hạn'],
     ['2027-Q4', 'work', 'tru-so-xa', 'Đang làm, không ghi thời hạn'],
   ])('at %s, %s %s: %s', (release, about, id, name) => {
-    expect(nameCommitmentState(findCommitmentState(demo, at(release), commitmentOf(about, id)))).toBe(name);
+    expect(findCommitmentState(demo, at(release), commitmentOf(about, id)).name).toBe(name);
+    expect(nameCommitmentState(judgeState(demo, at(release), commitmentOf(about, id)))).toBe(name);
   });
 
   it('say on what their date rests, and never pass it off as the words of the programme', () => {
@@ -63,7 +67,7 @@ describe('the commitments of the demonstration', () => {
 
 describe('the works with a quantity', () => {
   const say = (id: string, release = '2027-Q4') => {
-    const found = findWorkAssessment(demo, at(release), getById(demo.works, id));
+    const found = judgeWork(demo, at(release), getById(demo.works, id));
     return found && [found.status, ...explainWork(found)];
   };
 
@@ -86,5 +90,66 @@ describe('the works with a quantity', () => {
       'Đến hết quý III/2027 đã làm 1 trường học trên mức thấp nhất đã hứa 1 trường học.',
     ]);
     expect(say('tru-so-xa')).toBeUndefined();
+  });
+});
+
+describe('what a release stored of its commitments', () => {
+  const road = { about: 'work', id: 'duong-xa' } as const;
+
+  it('stands on its pages, whatever the rules of today say', () => {
+    const state = at('2027-Q4');
+    const commitments = state.release.commitments.map((one) =>
+      one.id === road.id
+        ? {
+            ...one,
+            state: { ...one.state, name: 'Dừng' },
+            judged: { ...one.judged, status: 'late', sentences: ['Chậm.'] },
+          }
+        : one,
+    );
+    const sealed = { ...state, release: { ...state.release, commitments } };
+    const work = getById(demo.works, road.id);
+    expect(findCommitmentState(demo, sealed, { about: 'work', record: work }).name).toBe('Dừng');
+    expect(findWorkAssessment(demo, sealed, work)).toMatchObject({ status: 'late', sentences: ['Chậm.'] });
+    expect(
+      listRestatedCommitments(demo, sealed).map(({ published, now }) => [
+        published.id,
+        nameSealed(published),
+        nameSealed(now),
+      ]),
+    ).toEqual([['duong-xa', 'Dừng; Chậm', 'Đang làm, không ghi thời hạn; Vượt mức cần có']]);
+  });
+
+  it('is of every plan, work and task, and what the rules of its method find again', () => {
+    const { release } = at('2027-Q4');
+    const { plans, works, tasks } = demo;
+    expect(release.commitments.map(({ id }) => id)).toEqual([...plans, ...works, ...tasks].map(({ id }) => id));
+    expect(listRestatedCommitments(demo, at('2027-Q4'))).toEqual([]);
+  });
+
+  it('is shown beside the result of today where an earlier method judged', () => {
+    // The first version of the method told of no work how it stood to its quantity, and of no plan whether it was late.
+    expect(
+      listRestatedCommitments(demo, at('2026-Q2')).map(({ published, now }) => [
+        published.id,
+        nameSealed(published),
+        nameSealed(now),
+      ]),
+    ).toEqual([
+      ['con-nguoi-xa-hoi-chu-nghia', 'Chưa làm', 'Quá hạn bắt đầu, chưa làm'],
+      ['truong-chuan-quoc-gia', 'Chưa làm', 'Quá hạn bắt đầu, chưa làm'],
+      ['duong-xa', 'Đang làm, không ghi thời hạn', 'Đang làm, không ghi thời hạn; Quá sớm để đánh giá'],
+      ['truong-hoc', 'Trong hạn, chưa làm', 'Trong hạn, chưa làm; Không tính nhịp'],
+      ['de', 'Chưa làm, không ghi thời hạn', 'Chưa làm, không ghi thời hạn; Không tính nhịp'],
+    ]);
+  });
+
+  it('is what was known then: a document that is entered after the cut-off sets no date', () => {
+    const [document] = demo.assignments.filter(({ document: { number } }) => number === '31/KH-MINH-HOA');
+    if (document === undefined) throw new Error('No such document');
+    const enteredOn = (day: string) => ({ assignments: [{ ...document, enteredOn: day }] });
+    const task = commitmentOf('task', 'nv-2-6-03');
+    expect(judgeState(enteredOn('2028-01-31'), at('2027-Q4'), task).name).toBe('Quá hạn, đang làm');
+    expect(judgeState(enteredOn('2028-02-01'), at('2027-Q4'), task).name).toBe('Thường xuyên, đang làm');
   });
 });

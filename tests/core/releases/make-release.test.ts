@@ -61,6 +61,7 @@ it('takes every report received by the cut-off, and judges each target', () => {
     cutOff: '2026-10-15',
     publishedOn: '2026-10-20',
     approvedBy: 'Bí thư Đảng ủy',
+    commitments: [],
     method: methodVersion,
     replies: [],
     reports: [{ id: '2026-Q3-a', sha256: sha('a') }],

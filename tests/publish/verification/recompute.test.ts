@@ -1,13 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../src/core/machine/fingerprint.ts';
-import type { Content } from '../../../src/core/programme/content.ts';
+import type { Block, Content } from '../../../src/core/programme/content.ts';
 import { linkProgramme } from '../../../src/core/programme/programme.ts';
 import { makeRelease } from '../../../src/core/releases/make-release.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { UnreadableFile } from '../../../src/publish/verification/read-published.ts';
 import { recompute } from '../../../src/publish/verification/recompute.ts';
 import { listDataFiles } from '../../../src/site/open-data/api-files.ts';
-import { anAgency, aReport, aSection, aTarget, aTargetPart, someContent } from '../../fixtures/builders.ts';
+import {
+  anAgency,
+  anAssignment,
+  aPlan,
+  aReport,
+  aSection,
+  aTarget,
+  aTargetPart,
+  aTask,
+  aWork,
+  someContent,
+  words,
+} from '../../fixtures/builders.ts';
 
 const page = `<h1>Nước sạch</h1>
 <div class="verdict">
@@ -39,6 +51,24 @@ beforeAll(() => {
   ]);
 });
 
+const km = (from: number) => ({ from, sense: 'stated', unit: 'km', quote: `${from} km` });
+
+/** The kilometres of the first year, a plan that has not begun, and a task that is done nine days after its date. */
+const news = { refersTo: '2026-Q4' };
+const updates = [
+  { id: 'hai', about: 'work', work: 'duong', ...news, state: 'under-way', done: { quantity: 3.2, unit: 'km' } },
+  { id: 'ba', about: 'plan', plan: 'giao-thong', ...news, state: 'not-started' },
+  {
+    ...{ id: 'bon', about: 'task', task: 'nv-1', ...news, state: 'done' },
+    document: { number: '9/BB', date: '2026-12-09' },
+  },
+];
+const aGivenTask = anAssignment({
+  document: { number: '12/KH-UBND', date: '2026-05-04', issuer: 'UBND xã' },
+  enteredOn: '2026-05-06',
+  assigned: [{ agency: 'uy-ban', tasks: ['nv-1'], dueOn: '2026-11-30', product: 'Biên bản' }],
+});
+
 /** The open data of one target, promised for every year, with 96% reported for 2026. */
 function publish(method?: number): Map<string, string> {
   const observation = {
@@ -47,7 +77,13 @@ function publish(method?: number): Map<string, string> {
   };
   const source = { number: '45/BC-UBND', date: '2027-01-10', issuer: 'UBND xã' };
   const fields = { period: '2026-Q4', receivedOn: '2027-01-10', agency: 'uy-ban', source, observations: [observation] };
-  const reportText = JSON.stringify({ ...fields, updates: [] });
+  const reportText = JSON.stringify({ ...fields, updates });
+  const blocks: Block[] = [
+    { kind: 'target', id: 'nuoc-sach' },
+    { kind: 'work', id: 'duong' },
+    { kind: 'plan', id: 'giao-thong' },
+    words('task', 'nv-1', 'Làm đường.'),
+  ];
   const measure = { kind: 'annual-threshold', comparison: 'at-least', threshold: 95 };
   const part = aTargetPart({
     measure,
@@ -57,10 +93,14 @@ function publish(method?: number): Map<string, string> {
   });
   const before: Content = someContent({
     transcription: '(1) Hằng năm, nước sạch đạt 100%.',
-    sections: [aSection('chi-tieu', { order: 1 }, [{ kind: 'target', id: 'nuoc-sach' }])],
+    sections: [aSection('chi-tieu', { order: 1 }, blocks)],
     targets: new Map([['nuoc-sach', aTarget({ parts: [part] })]]),
     agencies: new Map([['uy-ban', anAgency()]]),
-    reports: new Map([['2026-Q4-uy-ban', aReport(fields)]]),
+    works: new Map([['duong', aWork({ quantity: km(15), quantityEachYear: km(3) })]]),
+    plans: new Map([['giao-thong', aPlan({ starts: { period: '2026-Q3', quote: 'quý III' } })]]),
+    tasks: new Map([['nv-1', aTask()]]),
+    assignments: new Map([['giao-viec', aGivenTask]]),
+    reports: new Map([['2026-Q4-uy-ban', aReport({ ...fields, updates })]]),
     fingerprints: new Map([['reports/2026-Q4-uy-ban.json', fingerprintOf(reportText)]]),
   });
   const order = { id: '2026-Q4', cutOff: '2027-01-15', publishedOn: '2027-01-20', approvedBy: 'Bí thư Đảng ủy' };
@@ -91,8 +131,10 @@ describe('the figures of a site', () => {
       releases: 1,
       stored: [],
       verdicts: 1,
+      commitments: 3,
       pages: 1,
       differences: [],
+      notes: [],
     });
   });
 
@@ -172,6 +214,43 @@ describe('the figures of a site', () => {
     expect(await differencesWith(path, from, to)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'of a task, in what its release stored',
+      '"name": "Hoàn thành quá hạn"',
+      '"name": "Hoàn thành đúng hạn"',
+      'task nv-1',
+      ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn'].map(
+        (name) => `${name}; done; overdue; 2026-Q4; 2026-11-30; 2026-12-09`,
+      ),
+    ],
+    [
+      'of a plan',
+      '"due": "2026-09-30",\n    "timing": "overdue"',
+      '"due": "2026-09-30",\n    "timing": "in-time"',
+      'plan giao-thong',
+      ['in-time', 'overdue'].map((timing) => `Quá hạn bắt đầu, chưa làm; not-started; ${timing}; 2026-Q4; 2026-09-30`),
+    ],
+  ])('are found altered in the state %s', async (_, from, to, subject, [found, expected]) => {
+    const file = 'du-lieu/v1/releases/2026-Q4.json';
+    expect(await differencesWith(file, from, to)).toEqual([
+      `${file}, ${subject}: ${found} → ${expected}`,
+      `du-lieu/v1/releases/latest.json, ${subject}: ${expected} → ${found}`,
+    ]);
+  });
+
+  it('are found altered in the verdict of a work by its pace', async () => {
+    const file = 'du-lieu/v1/releases/2026-Q4.json';
+    const [first] = await differencesWith(file, '"status": "ahead"', '"status": "late"');
+    expect(first).toMatch(/2026-Q4\.json, work duong: .*; late; .* → .*; ahead; Đến hết quý IV\/2026 đã làm 3,2 km/);
+    expect(await differencesWith('du-lieu/v1/works.json', '"done": 3.2', '"done": 2.3')).toEqual([
+      'du-lieu/v1/works.json, duong, done: 2.3 → 3.2',
+    ]);
+    expect(
+      await differencesWith('du-lieu/v1/tasks.json', '"timeliness": "overdue"', '"timeliness": "in-time"'),
+    ).toEqual(['du-lieu/v1/tasks.json, nv-1, timeliness: in-time → overdue']);
+  });
+
   it('are found altered in the sentence of a page, with the sentence that is right', async () => {
     const [difference] = await differencesWith('chi-tieu/nuoc-sach/index.html', 'Năm 2026: 96%', 'Năm 2026 69%');
     expect(difference).toMatch(
@@ -200,7 +279,7 @@ describe('the figures of a site', () => {
     // Its report would give another verdict by the rules of today.
     const text = (site.get('du-lieu/v1/reports/2026-Q4-uy-ban.json') ?? '').replace('"value":96', '"value":94');
     earlier.set('du-lieu/v1/reports/2026-Q4-uy-ban.json', text);
-    const { releases, stored, verdicts, differences } = await recompute([...earlier.keys()], async (file) =>
+    const { releases, stored, verdicts, differences, notes } = await recompute([...earlier.keys()], async (file) =>
       earlier.get(file),
     );
     expect({ releases, stored, verdicts }).toEqual({
@@ -208,6 +287,10 @@ describe('the figures of a site', () => {
       stored: [{ release: '2026-Q4', method: 99 }],
       verdicts: 0,
     });
+    // By the rules of today it would be another verdict: told, and no fault.
+    expect(notes).toEqual([
+      { place: 'du-lieu/v1/releases/2026-Q4.json, nuoc-sach', found: 'Đạt, cần giữ', expected: 'Không đạt' },
+    ]);
     // What is found is the altered report and its values, no verdict.
     expect(differences.filter(({ place }) => /verdicts|chi-tieu|nhung/.test(place)).map(({ place }) => place)).toEqual([
       'chi-tieu/nuoc-sach/index.html',

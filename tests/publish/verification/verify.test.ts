@@ -24,6 +24,8 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'du-lieu/v1/index.json'), JSON.stringify(index));
   const open = (file: string) => join(folder, 'du-lieu/v1', file);
   writeFileSync(open('targets.json'), '{ "rows": [] }');
+  for (const table of ['plans', 'works', 'tasks', 'assignments'])
+    writeFileSync(open(`${table}.json`), '{ "rows": [] }');
   for (const table of ['observations', 'verdicts', 'year-verdicts']) {
     writeFileSync(open(`${table}.json`), '{ "rows": [] }');
     for (const csv of [`${table}.csv`, `package/${table}.csv`]) writeFileSync(open(csv), 'target,part\r\n');
@@ -48,7 +50,7 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
     expect(await verify(folder)).toEqual({
       exitCode: 0,
       output:
-        'Đúng cả 14 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\n',
+        'Đúng cả 18 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\n',
       errors: '',
     });
   });

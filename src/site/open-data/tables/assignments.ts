@@ -27,14 +27,15 @@ export const assignmentTable = defineTable({
     sourceNumber: text(({ document }) => document.number, 'Số văn bản', 'Số của văn bản giao.'),
     sourceDate: date(({ document }) => document.date, 'Ngày văn bản', 'Ngày ký.'),
     sourceIssuer: text(({ document }) => document.issuer, 'Nơi ban hành', 'Cơ quan ký.'),
+    enteredOn: date('enteredOn', 'Ngày nhập', 'Từ ngày này trang biết văn bản giao; kỳ chốt trước đó không tính.'),
     quote: maybe.text('quote', 'Lời giao', 'Những chữ của văn bản giao.'),
   }),
 });
 
 /** Each task, target and work that a document gives to a body. */
-function listAssignedRecords({ id, document, assigned }: Assignment) {
+function listAssignedRecords({ id, document, enteredOn, assigned }: Assignment) {
   return assigned.flatMap(({ agency, quote, dueOn, product, tasks, targets, works }) => {
     const given = { task: tasks, target: targets, work: works };
-    return (['task', 'target', 'work'] as const).flatMap((about) => given[about].map((record) => ({ id, document, agency, quote, dueOn, product, about, record })));
+    return (['task', 'target', 'work'] as const).flatMap((about) => given[about].map((record) => ({ id, document, enteredOn, agency, quote, dueOn, product, about, record })));
   });
 }

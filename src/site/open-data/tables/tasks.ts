@@ -1,4 +1,4 @@
-import { nameCommitmentState, progressNames, timingNames } from '../../../core/words/commitment.ts';
+import { progressNames, timingNames } from '../../../core/words/commitment.ts';
 import { routes } from '../../routes.ts';
 import { citeClause, nameTask } from '../../words/cite.ts';
 import { addressOf } from '../addresses.ts';
@@ -26,10 +26,10 @@ export const taskTable = defineTable({
     asOfRelease: maybe.text('release', 'Tính đến kỳ công bố', 'Các cột tình trạng sau đây là của kỳ này; trống khi chưa công bố kỳ nào.'),
     progress: maybe.code(progressNames, ({ state }) => state?.progress, 'Làm đến đâu', 'Theo báo cáo mới nhất.'),
     timeliness: maybe.code(timingNames, ({ state }) => state?.timing, 'So với thời hạn', 'Đúng hạn, quá hạn, hay không có thời hạn (thường xuyên).'),
-    state: maybe.text(({ state }) => state && nameCommitmentState(state), 'Tình trạng', 'Hai cột trên viết bằng chữ, như trên trang.'),
+    state: maybe.text(({ state }) => state?.name, 'Tình trạng', 'Hai cột trên viết bằng chữ, như trên trang.'),
     due: maybe.date(({ state }) => state?.setBy?.date, 'Hạn đã dùng', 'Ngày của chương trình; khi chương trình không ghi thì ngày sớm nhất mà một văn bản giao việc đặt.'),
     dueDocument: maybe.text(
-      ({ state }) => (state?.setBy?.by.kind === 'assignment' ? state.setBy.by.assignment.document.number : undefined),
+      ({ state }) => (state?.setBy?.by.kind === 'assignment' ? state.setBy.by.document.number : undefined),
       'Văn bản đặt hạn',
       'Số văn bản giao việc, khi hạn không phải của chương trình.',
     ),

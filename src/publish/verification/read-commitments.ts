@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { CommitmentFacts } from '../../core/releases/commitments.ts';
+import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
+import { refersToSchema } from '../../core/schemas/period.ts';
+
+const planRow = z.object({ id: idSchema, starts: refersToSchema.optional() });
+const taskRow = z.object({ id: idSchema, deadline: isoDateSchema.optional() });
+const workRow = z.object({
+  id: idSchema,
+  quantityFrom: z.number().optional(),
+  quantityUnit: z.string().optional(),
+  eachYearFrom: z.number().optional(),
+  eachYearUnit: z.string().optional(),
+});
+const assignmentRow = z.object({
+  assignment: idSchema,
+  agency: idSchema,
+  task: idSchema.optional(),
+  target: idSchema.optional(),
+  work: idSchema.optional(),
+  dueOn: isoDateSchema.optional(),
+  product: z.string().optional(),
+  enteredOn: isoDateSchema,
+  sourceNumber: z.string(),
+  sourceDate: isoDateSchema,
+  sourceIssuer: z.string(),
+});
+
+/** The columns of the open data that the states of plans, works and tasks follow from, beside the reports. */
+export const commitmentRows = { plans: planRow, works: workRow, tasks: taskRow, assignments: assignmentRow };
+
+/** The rows of these tables. */
+type Rows = { [Table in keyof typeof commitmentRows]: z.infer<(typeof commitmentRows)[Table]>[] };
+
+/** What these rows say, in the form of the records that they were made from. */
+export function joinCommitments({ plans, works, tasks, assignments }: Rows): Omit<CommitmentFacts, 'site'> {
+  return {
+    plans: plans.map(({ id, starts }) => ({ id, ...(starts !== undefined && { starts: { period: starts } }) })),
+    works: works.map((row) => ({
+      id: row.id,
+      quantity: amount(row.quantityFrom, row.quantityUnit),
+      quantityEachYear: amount(row.eachYearFrom, row.eachYearUnit),
+    })),
+    tasks: tasks.map(({ id, deadline }) => ({ id, ...(deadline !== undefined && { deadline: { date: deadline } }) })),
+    assignments: [...Map.groupBy(assignments, ({ assignment }) => assignment).values()].map(joinAssignment),
+  };
+}
+
+function amount(from: number | undefined, unit: string | undefined): { from: number; unit: string } | undefined {
+  return from === undefined || unit === undefined ? undefined : { from, unit };
+}
+
+/** One document from its rows, each of which gives one record to one body. */
+function joinAssignment(rows: readonly z.infer<typeof assignmentRow>[]): CommitmentFacts['assignments'][number] {
+  const [first] = rows;
+  if (first === undefined) throw new Error('A document gives nothing');
+  const { assignment: id, enteredOn, sourceNumber: number, sourceDate: date, sourceIssuer: issuer } = first;
+  return {
+    id,
+    enteredOn,
+    document: { number, date, issuer },
+    assigned: rows.map(({ agency, task, target, work, dueOn, product }) => ({
+      agency,
+      tasks: task === undefined ? [] : [task],
+      targets: target === undefined ? [] : [target],
+      works: work === undefined ? [] : [work],
+      dueOn,
+      product,
+    })),
+  };
+}
