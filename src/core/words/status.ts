@@ -73,3 +73,9 @@ export const reasonTexts: Record<Reason, string> = {
   'total-differs': 'tổng số đơn vị đã đổi so với văn bản',
   'growth-not-defined': 'không tính được tốc độ tăng từ các số này',
 };
+
+/** Said once beside a count of statuses, where a target has two verdicts: "1 chỉ tiêu …"; nothing where none has. */
+export function sayWorseCounted(assessments: readonly { isSplit: boolean }[]): string {
+  const split = assessments.filter(({ isSplit }) => isSplit).length;
+  return split === 0 ? '' : `${split} chỉ tiêu có hai mức in khác nhau, đếm theo kết quả kém hơn.`;
+}

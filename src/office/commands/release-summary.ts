@@ -3,6 +3,7 @@ import { getById, linkProgramme, type Programme } from '../../core/programme/pro
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import { listReleaseStates } from '../../core/releases/release-state.ts';
 import { listAnswers, listUnasked } from '../../core/releases/who-reported.ts';
+import { sayWorseCounted } from '../../core/words/status.ts';
 import type { ReleaseSummary } from '../words/release-command.ts';
 
 /** What the newest release of this content changes, and who has not reported for it. */
@@ -24,6 +25,7 @@ export function summariseRelease(content: Content): ReleaseSummary {
     newReports: newReports.length,
     newValues: newValues.length,
     statuses: assessments.map(({ status }) => status),
+    worseCounted: sayWorseCounted(assessments),
     moves: moves.map(({ target, ...move }) => ({ target: nameOf(programme, target), ...move })),
     corrections: corrections.map(({ correction: { target, corrects } }) => ({
       target: nameOf(programme, target),

@@ -13,6 +13,8 @@ export interface ReleaseSummary {
   newReports: number;
   newValues: number;
   statuses: Status[];
+  /** That of two verdicts on one target the worse was counted; empty where no target has two. */
+  worseCounted: string;
   moves: { target: string; from?: Status; to: Status }[];
   corrections: { target: string; reason: string }[];
   /** Bodies that owed a report and of whose work none speaks. */
@@ -93,12 +95,12 @@ export const releaseCommandWords = {
 
 /** The summary that the editor reads before it is committed. */
 export function formatSummary(summary: ReleaseSummary): string {
-  const { id, cutOff, approvedBy, reports, newReports, newValues, statuses } = summary;
+  const { id, cutOff, approvedBy, reports, newReports, newValues, statuses, worseCounted } = summary;
   const isFirst = summary.moves.length > 0 && summary.moves.every(({ from }) => from === undefined);
   return [
     `Công bố ${formatRefersTo(id)}, số liệu chốt ngày ${formatDate(cutOff)}, người duyệt: ${approvedBy}`,
     `Báo cáo: ${reports}, trong đó ${newReports} báo cáo mới, ${newValues} số liệu mới.`,
-    `Trong ${statuses.length} chỉ tiêu: ${sayCounts(statuses)}.`,
+    `Trong ${statuses.length} chỉ tiêu: ${sayCounts(statuses)}. ${worseCounted}`.trim(),
     ...listed(isFirst ? 'Trạng thái từng chỉ tiêu' : 'Chỉ tiêu đổi trạng thái', summary.moves.map(describeMove)),
     ...listed(
       'Đính chính',

@@ -172,6 +172,7 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
     speechWords.opening(programme.site, formatRefersTo(id)),
     speechWords.cutOff(state?.release.cutOff ?? ''),
     speechWords.counts(total, counts),
+    page.standing.worseCounted,
     listed(speechWords.newlyMissed, page.newlyMissed),
     listed(speechWords.firstReported, page.firstReported),
     listed(speechWords.missing, page.missing),

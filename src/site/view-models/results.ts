@@ -13,6 +13,8 @@ import { buildTargetRow, type TargetRow } from './target-row.ts';
 /** One target as a cell one can touch: its shape, and its name and verdict in words. */
 export interface ResultCell extends PageLink {
   status: Status;
+  /** Two printed levels gave two verdicts, of which this is the worse. */
+  isSplit: boolean;
 }
 
 /** The targets of one of the four groups. */
@@ -48,10 +50,11 @@ export function buildGroupRows(programme: Programme, state: ReleaseState, group:
 }
 
 function buildGroup(programme: Programme, state: ReleaseState, group: StatusGroup): ResultGroup {
-  const cells = listGroup(programme, state, group).map(({ target, status }) => ({
+  const cells = listGroup(programme, state, group).map(({ target, status, isSplit }) => ({
     label: `${target.printed} ${target.shortName}: ${statusNames[status]}`,
     href: routes.target(target.id),
     status,
+    isSplit,
   }));
   return { group, name: groupNames[group], said: resultWords.said[group](cells.length), cells };
 }
@@ -60,8 +63,9 @@ function buildGroup(programme: Programme, state: ReleaseState, group: StatusGrou
 function listGroup({ targets }: Programme, state: ReleaseState, group: StatusGroup) {
   return targets
     .flatMap((target) => {
-      const status = findAssessment(state, target.id)?.status;
-      return status !== undefined && groupOfStatus(status) === group ? [{ target, status }] : [];
+      const assessment = findAssessment(state, target.id);
+      if (assessment === undefined || groupOfStatus(assessment.status) !== group) return [];
+      return [{ target, status: assessment.status, isSplit: assessment.isSplit }];
     })
     .sort((one, other) => statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status));
 }

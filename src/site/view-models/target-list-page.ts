@@ -1,6 +1,7 @@
 import { listIn } from '../../core/programme/indexes.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { sayWorseCounted } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
 import { targetWords } from '../words/target.ts';
@@ -26,6 +27,8 @@ export interface Standing {
   total: number;
   /** How many have no report at all. */
   unreported: string;
+  /** That of two verdicts on one target the worse was counted; empty where no target has two. */
+  worseCounted: string;
   /** "Theo kỳ công bố quý IV/2027, số liệu chốt ngày 31/01/2028". */
   asOf: string;
   release?: PageLink;
@@ -82,6 +85,7 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
       counts: [],
       total,
       unreported: words.unreported(total, total),
+      worseCounted: '',
       asOf: words.noRelease,
     };
   }
@@ -92,6 +96,7 @@ export function buildStanding({ targets }: Programme, state: ReleaseState | unde
     counts: countStatuses(state),
     total,
     unreported: unreported === 0 ? words.allReported(total) : words.unreported(unreported, total),
+    worseCounted: sayWorseCounted(state.assessments),
     asOf: `${releaseWords.asOf(release.label, state.release.cutOff)}.`,
     release,
   };

@@ -57,7 +57,9 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
       const { exitCode, output, errors } = await release(content);
       expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: lateWarning(content) });
       const file = path.join(content, 'releases/2026-Q2.json');
-      const { assessments, addresses, ...record } = releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+      const { assessments, commitments, addresses, ...record } = releaseSchema.parse(
+        JSON.parse(readFileSync(file, 'utf8')),
+      );
       const id = '2026-Q2-phong-van-hoa-xa-hoi';
       expect(record).toEqual({
         ...{
@@ -71,6 +73,11 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
       });
       const statusOf = (id: string) => assessments.find(({ target }) => target === id)?.status;
       expect([statusOf('bao-hiem-y-te'), statusOf('hai-khong')]).toEqual(['not-assessable', 'not-reported']);
+      const stateOf = (id: string) => commitments.find((one) => one.id === id)?.state.name;
+      expect([stateOf('doi-ngu-can-bo'), stateOf('duong-xa')]).toEqual([
+        'Quá hạn bắt đầu, chưa báo cáo',
+        'Chưa báo cáo, không ghi thời hạn',
+      ]);
       expect(addresses.targets).toContain('bao-hiem-y-te');
       const lines = output.split('\n');
       expect(lines.slice(0, 3)).toEqual([

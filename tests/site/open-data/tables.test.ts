@@ -23,6 +23,7 @@ describe('the tables', () => {
       parts: 1,
       status: 'no-data',
       statusName: 'Chưa có số liệu',
+      isSplit: false,
       isProvisional: false,
       citation: 'chỉ tiêu (11), mục 3.2, phần II, Chương trình hành động số 18-CTr/ĐU ngày 31/3/2026',
       page: 'https://chuong-trinh-hanh-dong.example/chi-tieu/bao-hiem-y-te/',

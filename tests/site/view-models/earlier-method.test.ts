@@ -13,8 +13,14 @@ it('shows of a sealed release what it stored, and beside it what the rules of to
   expect(page.facts.at(-1)).toEqual({ term: 'Cách tính', detail: 'Cách tính bản 1' });
   const restated = page.restated.map(({ target, published, now }) => [target.href, published, now]);
   expect(restated).toContainEqual(['/chi-tieu/bao-hiem-y-te/', 'on-track', 'too-early']);
+  const commitments = page.restatedCommitments.map(({ of, published, now }) => [of.href, published, now]);
+  expect(commitments).toContainEqual([
+    '/cong-trinh/duong-xa/',
+    'Đang làm, không ghi thời hạn',
+    'Đang làm, không ghi thời hạn; Quá sớm để đánh giá',
+  ]);
   expect(page.restatedNote).toContain(`bản 1; nay trang dùng bản ${methodVersion}`);
-  expect(buildReleasePage(demo, states, '2027-Q4').restated).toEqual([]);
+  expect(buildReleasePage(demo, states, '2027-Q4')).toMatchObject({ restated: [], restatedCommitments: [] });
 });
 
 it('says in the history of a target by which method each verdict was made', () => {

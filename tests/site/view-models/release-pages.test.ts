@@ -36,6 +36,17 @@ describe('the page of a release', () => {
     expect([counted, page.standing.total]).toEqual([26, 26]);
   });
 
+  it('says once, where it counts, that of two verdicts the worse was counted', () => {
+    const said = '1 chỉ tiêu có hai mức in khác nhau, đếm theo kết quả kém hơn.';
+    const split = page.results.groups.flatMap(({ cells }) => cells).filter(({ isSplit }) => isSplit);
+    expect(split.map(({ href, status }) => [href, status])).toEqual([['/chi-tieu/bao-hiem-xa-hoi/', 'late']]);
+    expect(page.standing.worseCounted).toBe(said);
+    expect(buildSpeech(demo, states, '2027-Q4')).toContain(`\n\n${said}\n\n`);
+    // Both levels gave the same verdict then.
+    expect(buildReleasePage(demo, states, '2027-Q3').standing.worseCounted).toBe('');
+    expect(buildSpeech(demo, states, '2027-Q3')).not.toContain('hai mức');
+  });
+
   it('is compared with the quarter before', () => {
     expect(page.previous).toEqual({ label: 'quý III/2027', href: '/cong-bo/2027-q3/' });
     expect(page.newlyMissed.map(({ label }) => label)).toContain('Đạt chuẩn “Chính quyền thân thiện”');

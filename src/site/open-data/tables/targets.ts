@@ -23,6 +23,7 @@ export const targetTable = defineTable({
     parts: integer(({ parts }) => parts.length, 'Số phần', 'Chỉ tiêu được đo bằng mấy phần.', 'phần'),
     status: code(shownStatusNames, 'status', 'Trạng thái', 'Mã trạng thái ở kỳ mới nhất; no-data khi chưa công bố kỳ nào.'),
     statusName: text(({ status }) => shownStatusNames[status], 'Tên trạng thái', 'Trạng thái viết bằng chữ.'),
+    isSplit: boolean('isSplit', 'Hai kết quả', 'true khi văn bản in hai mức và hai mức cho hai kết quả; cột status là kết quả kém hơn.'),
     isProvisional: boolean('isProvisional', 'Tạm tính', 'true khi đánh giá dựa vào số tạm tính.'),
     citation: text((target) => citeClause(nameTarget(target), target.section, target.site), 'Cách dẫn', 'Cách dẫn chỉ tiêu trong báo cáo.'),
     page: url(({ site, id }) => addressOf(site, routes.target(id)), 'Trang', 'Địa chỉ trang của chỉ tiêu.'),
@@ -33,7 +34,7 @@ function listShown({ programme: { site, targets }, states }: OpenDataSource) {
   const last = states.at(-1);
   return targets.map((target) => {
     const assessment = last && findAssessment(last, target.id);
-    const { status = 'no-data' as const, isProvisional = false } = assessment ?? {};
-    return { ...target, site, status, isProvisional };
+    const { status = 'no-data' as const, isSplit = false, isProvisional = false } = assessment ?? {};
+    return { ...target, site, status, isSplit, isProvisional };
   });
 }
