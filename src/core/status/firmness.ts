@@ -1,17 +1,23 @@
 import { daysBetween } from '../periods.ts';
 import { applyRule } from './apply-rule.ts';
-import { isVerdict, type PartAssessment, type Status } from './assessment.ts';
+import { isVerdict, type PartAssessment, type RuleAnswer, type Status } from './assessment.ts';
 import { type AssessmentInput, gatherAssessmentInput, type ReportedPart } from './assessment-input.ts';
 import { rankOf } from './composite.ts';
-import { findMargin, type Margin, moveLatest } from './margin.ts';
+import { findMargin, type Margin, moveBaseline, moveLatest } from './margin.ts';
 import type { Reading } from './observations.ts';
 import { formulaOfPace } from './pace-formula.ts';
 import { halfDigit } from './precision.ts';
 
 /** Another verdict that the same reports allow. */
 export interface OtherVerdict {
-  /** The value judged may be rounded up or down; values that may still change; another printed threshold. */
-  because: 'rounded-up' | 'rounded-down' | 'provisional' | 'threshold';
+  /** The value judged or the baseline may be rounded up or down; values that may still change; another printed threshold. */
+  because:
+    | 'rounded-up'
+    | 'rounded-down'
+    | 'baseline-rounded-up'
+    | 'baseline-rounded-down'
+    | 'provisional'
+    | 'threshold';
   status: Status;
 }
 
@@ -30,7 +36,8 @@ export interface Firmness {
 
 /**
  * How firm a verdict is, by the same rule on the same reports, one thing changed at a time:
- * half the last digit more and less, without provisional values, by each other printed threshold.
+ * half the last digit more and less, of the newest value and, where the pace decides, of the baseline; without provisional
+ * values; by each other printed threshold.
  * 94.5 where 94.6 is needed, late: 0.1 more makes it on track (pace 1), and half a digit, 94.55, does so too: not firm.
  */
 export function measureFirmness(reported: ReportedPart, assessment: PartAssessment): Firmness | undefined {
@@ -44,7 +51,12 @@ export function measureFirmness(reported: ReportedPart, assessment: PartAssessme
   return {
     ...(toBetter && { toBetter }),
     ...(toWorse && { toWorse }),
-    doubts: [...roundingDoubts(input, latest), ...provisionalDoubts(input, assessment), ...thresholdDoubts(assessment)]
+    doubts: [
+      ...roundingDoubts(input, latest),
+      ...baselineDoubts(input, answer),
+      ...provisionalDoubts(input, assessment),
+      ...thresholdDoubts(assessment),
+    ]
       .filter((doubt) => doubt.status !== status)
       .sort((a, b) => rankOf(a) - rankOf(b)),
     ageDays: daysBetween(latest.date, input.calendar.cutOff),
@@ -59,6 +71,18 @@ function roundingDoubts(input: AssessmentInput, latest: Reading): OtherVerdict[]
   return [
     { because: 'rounded-down', status: statusAt(half) },
     { because: 'rounded-up', status: statusAt(-half) },
+  ];
+}
+
+/** From 93.04 the way to 94.5 is shorter, and so is the pace: 1.46 / 1.57. A count begins from an exact nothing. */
+function baselineDoubts(input: AssessmentInput, { pace, baseline }: RuleAnswer): OtherVerdict[] {
+  if (pace === undefined || baseline === undefined || baseline.ref === 'start-of-count') return [];
+  const half = isCountedWhole(input, baseline) ? 0 : halfDigit(baseline, input.digit);
+  if (half === 0 || baseline.number === undefined) return [];
+  const statusAt = (by: number) => applyRule(moveBaseline(input, baseline, by)).status;
+  return [
+    { because: 'baseline-rounded-down', status: statusAt(half) },
+    { because: 'baseline-rounded-up', status: statusAt(-half) },
   ];
 }
 

@@ -47,9 +47,17 @@ export function findMargin(
 
 /** The same reports, the newest value changed by so much, in every report that gives it. */
 export function moveLatest(input: AssessmentInput, latest: Reading, by: number): AssessmentInput {
-  const isMoved = (one: Reading) => one.date === latest.date && one.nature === latest.nature;
-  const isShare = input.part.unit?.startsWith('%') ?? false;
-  return { ...input, readings: input.readings.map((one) => (isMoved(one) ? moved(one, by, isShare) : one)) };
+  return { ...input, readings: moveAlike(input, input.readings, latest, by) };
+}
+
+/** The same reports, the level that a way is measured from changed by so much. */
+export function moveBaseline(input: AssessmentInput, baseline: Reading, by: number): AssessmentInput {
+  return { ...input, baselines: moveAlike(input, input.baselines, baseline, by) };
+}
+
+function moveAlike({ part }: AssessmentInput, readings: Reading[], { date, nature }: Reading, by: number): Reading[] {
+  const isShare = part.unit?.startsWith('%') ?? false;
+  return readings.map((one) => (one.date === date && one.nature === nature ? moved(one, by, isShare) : one));
 }
 
 function moved(reading: Reading, by: number, isShare: boolean): Reading {

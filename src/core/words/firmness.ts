@@ -25,10 +25,11 @@ export function explainFirmness(part: TargetPart, assessment: PartAssessment, fi
 }
 
 /** Of a yes or no, and of things counted, there is no last digit. */
-function sayFirm({ isProvisional, latest }: PartAssessment): string[] {
+function sayFirm({ isProvisional, latest, baseline, pace }: PartAssessment): string[] {
   const isRounded = latest?.value.kind === 'number' || latest?.value.kind === 'range';
+  const isMeasured = pace !== undefined && baseline !== undefined && baseline.ref !== 'start-of-count';
   const cases = [
-    ...(isRounded ? ['cộng hay trừ nửa đơn vị của chữ số cuối'] : []),
+    ...(isRounded ? [`cộng hay trừ nửa đơn vị của chữ số cuối${isMeasured ? ', cả ở mức xuất phát' : ''}`] : []),
     ...(isProvisional ? ['bỏ số tạm tính'] : []),
   ];
   return cases.length === 0 ? [] : [`${upperFirst(cases.join(', hay '))}, kết quả không đổi.`];
@@ -41,6 +42,10 @@ function sayDoubt(part: TargetPart, { because, status }: OtherVerdict): string {
       return `Số báo cáo là số làm tròn; nếu số thật cao hơn nửa đơn vị của chữ số cuối thì là ${name}.`;
     case 'rounded-up':
       return `Số báo cáo là số làm tròn; nếu số thật thấp hơn nửa đơn vị của chữ số cuối thì là ${name}.`;
+    case 'baseline-rounded-down':
+      return `Mức xuất phát cũng là số làm tròn; nếu mức thật cao hơn nửa đơn vị của chữ số cuối thì là ${name}.`;
+    case 'baseline-rounded-up':
+      return `Mức xuất phát cũng là số làm tròn; nếu mức thật thấp hơn nửa đơn vị của chữ số cuối thì là ${name}.`;
     case 'provisional':
       return `Nếu không kể số tạm tính thì là ${name}.`;
     case 'threshold':

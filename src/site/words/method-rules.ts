@@ -136,7 +136,7 @@ export const generalRules: readonly { heading: string; rules: readonly GeneralRu
     heading: 'Chắc đến đâu',
     rules: [
       {
-        rule: 'Tính lại cùng quy tắc, mỗi lần đổi một điều: cộng (có thể đã làm tròn xuống: rounded-down) rồi trừ (có thể đã làm tròn lên: rounded-up) nửa đơn vị của chữ số cuối vào số mới nhất (không áp dụng cho k/N và số đếm nguyên), bỏ mọi số tạm tính, dùng mức in ở chỗ khác. Có lần nào ra kết quả khác thì là “chưa chắc” và nêu cả các kết quả.',
+        rule: 'Tính lại cùng quy tắc, mỗi lần đổi một điều: cộng (có thể đã làm tròn xuống: rounded-down) rồi trừ (có thể đã làm tròn lên: rounded-up) nửa đơn vị của chữ số cuối vào số mới nhất (không áp dụng cho k/N và số đếm nguyên), làm như vậy với mức xuất phát khi có tính nhịp (baseline-rounded-down, baseline-rounded-up), bỏ mọi số tạm tính, dùng mức in ở chỗ khác. Có lần nào ra kết quả khác thì là “chưa chắc” và nêu cả các kết quả.',
         why: 'Người bị chấm và người đọc cần biết đánh giá có đứng được trước một chữ số làm tròn hay không.',
       },
       {

@@ -26,11 +26,29 @@ describe('how firm a verdict on the way is', () => {
       toBetter: { amount: 0.1, isRise: true, status: 'on-track' },
       // 0.60 of the way is 93.96: 94.0 is still late, 93.9 is not.
       toWorse: { amount: 0.6, isRise: false, status: 'very-late' },
-      // 94.5 may be 94.55, which is within half a digit of 94.6.
-      doubts: [{ because: 'rounded-down', status: 'on-track' }],
+      // 94.5 may be 94.55, which is within half a digit of 94.6; from 92.95, 94.57 is needed: 1.55 of 1.62, pace 0.957.
+      doubts: [
+        { because: 'rounded-down', status: 'on-track' },
+        { because: 'baseline-rounded-up', status: 'on-track' },
+      ],
       ageDays: 20,
       paceFormula: '=(94,5-93)/(94,6-93)',
     });
+  });
+
+  it('moves the baseline too, which was rounded as the values are', () => {
+    // Whole percents: 94 where 94.6 is needed, pace 0.625. From 92.5 the way is 1.5 of 1.8 and 0.3 short, within half a
+    // percent; from 93.5 it is 0.5 of 1.4, pace 0.357.
+    expect(firmnessOf(insurance, at(94), '2027-12-31')?.doubts).toEqual([
+      { because: 'rounded-down', status: 'on-track' },
+      { because: 'baseline-rounded-up', status: 'on-track' },
+      { because: 'rounded-up', status: 'very-late' },
+      { because: 'baseline-rounded-down', status: 'very-late' },
+    ]);
+    // A count that starts from nothing starts from exactly nothing.
+    const cells = aPart({ unit: '%', measure: { kind: 'cumulative-count', comparison: 'at-least', count: 100 } });
+    const counted = [anObservation({ refersTo: '2027-12-31', value: 45 })];
+    expect(firmnessOf(cells, counted, '2027-12-31')?.doubts).toEqual([]);
   });
 
   it('is firm where neither half a digit nor a provisional value changes it', () => {

@@ -28,6 +28,7 @@ describe('how firm a verdict is, in words', () => {
     expect(linesOf(insurance, observations, '2028-01-20')).toEqual([
       'Chưa chắc: Chậm hoặc Bám sát',
       'Số báo cáo là số làm tròn; nếu số thật cao hơn nửa đơn vị của chữ số cuối thì là Bám sát.',
+      'Mức xuất phát cũng là số làm tròn; nếu mức thật thấp hơn nửa đơn vị của chữ số cuối thì là Bám sát.',
       'Thêm 0,1 điểm thì thành Bám sát.',
       'Bớt 0,6 điểm thì thành Chậm nhiều.',
       'Số mới nhất nói về ngày 31/12/2027, trước ngày chốt số liệu 20 ngày.',

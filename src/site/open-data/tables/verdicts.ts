@@ -69,7 +69,7 @@ export const verdictTable = defineTable({
     doubts: maybe.lines(
       ({ firmness }) => firmness?.doubts.map(({ because, status }) => `${because}: ${status}`),
       'Chưa chắc vì',
-      'Mỗi dòng một lý do và trạng thái khi đó: rounded-up, rounded-down (số làm tròn), provisional (bỏ số tạm tính), threshold (mức in ở chỗ khác).',
+      'Mỗi dòng một lý do và trạng thái khi đó: rounded-up, rounded-down (số mới nhất là số làm tròn), baseline-rounded-up, baseline-rounded-down (mức xuất phát là số làm tròn), provisional (bỏ số tạm tính), threshold (mức in ở chỗ khác).',
     ),
     ageDays: maybe.integer(({ firmness }) => firmness?.ageDays, 'Tuổi của số', 'Từ ngày của giá trị mới nhất đến ngày chốt.', 'ngày'),
     elsewhere: maybe.lines(({ elsewhere = [] }) => elsewhere.map(({ printed, status }) => `${printed}: ${status}`), 'Theo mức in ở chỗ khác', 'Mỗi dòng một mức và trạng thái theo mức ấy.'),
