@@ -1,11 +1,11 @@
 import { endOfYear } from '../periods.ts';
 import { assessAlongPath } from './along-path.ts';
 import type { RuleAnswer } from './assessment.ts';
-import type { Rule } from './assessment-input.ts';
+import type { AssessmentInput, Rule } from './assessment-input.ts';
 import { keepsLevel, type Level } from './compare.ts';
 import { findLatest, isReading, type NumberReading } from './readings.ts';
-import { findRunningTotal } from './running-total.ts';
-import { findStart } from './start.ts';
+import { findRunningTotal, type RunningTotal } from './running-total.ts';
+import { findStart, type Start } from './start.ts';
 
 /**
  * A number of things counted up over the years; once reached it cannot be lost. Level needed = count × time gone / whole time.
@@ -14,16 +14,13 @@ import { findStart } from './start.ts';
  */
 export const assessCumulativeCount: Rule<'cumulative-count'> = (input, { count, comparison }) => {
   const level: Level = { threshold: count, comparison, direction: 'rising' };
-  const start = findStart(input);
-  const isFromZero = start.baseline === 'none';
-  const baseline = isFromZero ? startOfCount(input.calendar.years.from) : start.baseline;
-  const total = findRunningTotal(input.readings, baseline);
+  const { start, isFromZero, total } = gatherCount(input);
   if (total.kind === 'unknown') {
     const latest = findLatest(input.readings);
     return { threshold: count, ...(isReading(latest) && { latest }), status: 'not-assessable', reason: total.reason };
   }
   const counted = { ...input, earlier: [], readings: total.readings };
-  const { baseline: from, ...measured } = assessAlongPath(counted, { level, isLasting: true }, { ...start, baseline });
+  const { baseline: from, ...measured } = assessAlongPath(counted, { level, isLasting: true }, start);
   // Nobody reported the 0 that a count begins with: no page may call it a baseline.
   const answer: RuleAnswer = from === undefined || isFromZero ? measured : { ...measured, baseline: from };
   const summed = total.restsOn.length > 0 ? { ...answer, restsOn: [...input.baselines, ...total.restsOn] } : answer;
@@ -34,8 +31,24 @@ export const assessCumulativeCount: Rule<'cumulative-count'> = (input, { count, 
     : summed;
 };
 
+/** What a count rests on. */
+export interface Count {
+  start: Start;
+  /** Nobody reported from where it starts. */
+  isFromZero: boolean;
+  total: RunningTotal;
+}
+
+/** From where a count starts and what was counted up since, for its verdict and its chart alike. */
+export function gatherCount(input: AssessmentInput): Count {
+  const start = findStart(input);
+  const isFromZero = start.baseline === 'none';
+  const baseline = isFromZero ? startOfCount(input.calendar.years.from) : start.baseline;
+  return { start: { ...start, baseline }, isFromZero, total: findRunningTotal(input.readings, baseline) };
+}
+
 /** Nothing was counted yet on the day before the programme. */
-export function startOfCount(firstYear: number): NumberReading {
+function startOfCount(firstYear: number): NumberReading {
   const year = firstYear - 1;
   return {
     ref: 'start-of-count',

@@ -1,11 +1,9 @@
 import { yearOf } from '../../../core/periods.ts';
 import type { Level } from '../../../core/status/compare.ts';
-import { startOfCount } from '../../../core/status/cumulative-count.ts';
+import { gatherCount } from '../../../core/status/cumulative-count.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { neededFor } from '../../../core/status/on-the-way.ts';
-import { type Found, hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
-import { findRunningTotal } from '../../../core/status/running-total.ts';
-import { findStart } from '../../../core/status/start.ts';
+import { hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
 import { formatQuantity, lowerFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
@@ -20,6 +18,7 @@ import {
   sayGoal,
 } from './promise.ts';
 import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
+import type { ChartLine } from './spec.ts';
 import { breaksIn, type Drawn, gapOf, labelFew, type Mark, markOf } from './value-marks.ts';
 import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 
@@ -27,9 +26,9 @@ import { sayValue, sayWhen, shortNumber, shortValue } from './values.ts';
 export function drawSteps(input: ChartInput): Drawn {
   const { part, calendar, readings } = input;
   const goal = goalOf(input);
-  const start = startOf(input);
   const isCount = part.measure.kind === 'cumulative-count';
-  const marks = [...(isCount ? [markStart(start, input)] : []), ...markTotals(start, goal, input)];
+  const start = isCount ? startOf(input) : undefined;
+  const marks = [...(start ? [markStart(start, input)] : []), ...markTotals(start, goal, input)];
   const due = positionOf(dueDay(input));
   const numbers = [
     0,
@@ -45,7 +44,6 @@ export function drawSteps(input: ChartInput): Drawn {
     isShare: unit.startsWith('%'),
     isWhole: !unit.startsWith('%') && numbers.every(Number.isInteger),
   });
-  const from = { x: positionOf(start.date), y: start.number };
   return {
     kind: 'steps',
     axisNote: axisNote(unit, y),
@@ -53,11 +51,8 @@ export function drawSteps(input: ChartInput): Drawn {
     y,
     values: labelFew(marks).map(({ value }) => value),
     lines:
-      isCount && part.due.kind !== 'not-stated'
-        ? [
-            { role: 'needed', points: [from, { x: due, y: goal }], label: chartWords.needed },
-            ...disputedLines(part, from, due),
-          ]
+      start && part.due.kind !== 'not-stated'
+        ? wayFrom({ x: positionOf(start.date), y: start.number }, due, goal, part)
         : [],
     goal: {
       x: due,
@@ -77,10 +72,15 @@ function goalOf({ part: { measure, unit }, readings }: ChartInput): number {
   return unit?.startsWith('%') ? 100 : (totals.at(-1) ?? 1);
 }
 
-/** The baseline, or 0 on the day before the programme: nothing was counted yet. */
-function startOf(input: ChartInput): NumberReading {
-  const found = findStart(input).baseline;
-  return isReading(found) && hasNumber(found) ? found : startOfCount(input.calendar.years.from);
+function wayFrom(from: { x: number; y: number }, due: number, goal: number, part: ChartInput['part']): ChartLine[] {
+  const needed: ChartLine = { role: 'needed', points: [from, { x: due, y: goal }], label: chartWords.needed };
+  return [needed, ...disputedLines(part, from, due)];
+}
+
+/** From where the verdict counts; nothing where baselines contradict each other. */
+function startOf(input: ChartInput): NumberReading | undefined {
+  const { baseline } = gatherCount(input).start;
+  return isReading(baseline) && hasNumber(baseline) ? baseline : undefined;
 }
 
 function markStart(start: NumberReading, input: ChartInput): Mark {
@@ -100,40 +100,54 @@ function asStartOfCount({ value, row }: Mark): Mark {
   };
 }
 
-function markTotals(start: NumberReading, goal: number, input: ChartInput): Mark[] {
-  const found: Found =
-    start.ref === 'start-of-count' && input.part.measure.kind !== 'cumulative-count' ? 'none' : start;
+function markTotals(start: NumberReading | undefined, goal: number, input: ChartInput): Mark[] {
   return listTimeline(input.readings, input).flatMap((entry) => {
     if (entry.kind === 'gap') return [gapOf(entry.period, input)];
-    return shownOf(entry).map((reading) => markTotal(reading, found, goal, input, entry.found === 'conflicting'));
+    return shownOf(entry).map((reading) => markTotal(reading, start, goal, input, entry.found === 'conflicting'));
   });
 }
 
 /** A total as reported, or amounts of years added up so far, by the same function as the verdict. */
-function markTotal(reading: Reading, start: Found, goal: number, input: ChartInput, isConflicting: boolean): Mark {
-  const until = input.readings.filter(({ date }) => date <= reading.date);
-  const isTotal = reading.nature === 'point-in-time' || input.part.measure.kind !== 'cumulative-count';
-  const total = isTotal ? reading.number : totalOf(until, start);
+function markTotal(
+  reading: Reading,
+  start: NumberReading | undefined,
+  goal: number,
+  input: ChartInput,
+  isConflicting: boolean,
+): Mark {
   const { part } = input;
+  const { total, isSum } = part.measure.kind === 'cumulative-count' ? totalAt(reading, input) : totalOf(reading);
   const reported = sayValue(reading.value, part);
   if (total === undefined) {
     const mark = gapOf(reading.refersTo, input, { shown: chartWords.unclear });
     return { ...mark, row: { ...mark.row, note: reported } };
   }
-  const isSum = !isTotal;
   return markOf(reading, input, {
     y: total,
     label: isSum ? shortNumber(total, part.unit ?? '') : shortValue(reading, part.unit ?? ''),
     shown: isSum ? formatQuantity(total, part.unit ?? '') : reported,
     note: isSum ? chartWords.ofPeriod(reported) : '',
     isConflicting,
-    ...(isReading(start) && hasNumber(start) && neededAt({ ...reading, number: total }, start, goal, input)),
+    ...(start && neededAt({ ...reading, number: total }, start, goal, input)),
   });
 }
 
-function totalOf(readings: readonly Reading[], start: Found): number | undefined {
-  const total = findRunningTotal(readings, start);
-  return total.kind === 'known' ? total.readings.at(-1)?.number : undefined;
+interface Total {
+  total: number | undefined;
+  /** Amounts of years were added. */
+  isSum: boolean;
+}
+
+function totalOf({ number }: Reading): Total {
+  return { total: number, isSum: false };
+}
+
+/** What was counted up by the day of a value, from what the verdict would have rested on then. */
+function totalAt(reading: Reading, input: ChartInput): Total {
+  const until = input.readings.filter(({ date }) => date <= reading.date);
+  const { total } = gatherCount({ ...input, readings: until });
+  if (total.kind === 'unknown') return { total: undefined, isSum: true };
+  return total.restsOn.length === 0 ? totalOf(reading) : { total: total.readings.at(-1)?.number, isSum: true };
 }
 
 /** By the same function as the verdict; nothing where the text gives no date. */
