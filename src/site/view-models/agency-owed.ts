@@ -117,7 +117,8 @@ function buildLine(programme: Programme, item: OwedItem): OwedLine {
   return { ...nameRecord(programme, item.about, item.id), basis: upperFirst(describeGrounds(item)) };
 }
 
-function nameRecord(programme: Programme, about: OwedItem['about'], id: string): PageLink & { kind: string } {
+/** What it is called, with its kind and number. */
+export function nameRecord(programme: Programme, about: OwedItem['about'], id: string): PageLink & { kind: string } {
   const named = ({ label, href }: RecordLink, kind: string) => ({ kind, label, href });
   const numbered = (link: RecordLink, kind: string) => named(link, `${kind} ${link.number}`);
   switch (about) {

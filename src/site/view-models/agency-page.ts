@@ -42,7 +42,7 @@ export interface AgencyPage extends Page {
   /** Its duties, in the words of part IV. */
   duties?: { section: SectionView; source: PageLink };
   parts: WorkGroup[];
-  files: { csv: string; json: string; calendar?: string; qr: string };
+  files: { sheet: string; csv: string; json: string; calendar?: string; qr: string };
   /** Full address of the page, to be printed beside the QR code. */
   url: string;
 }
@@ -71,6 +71,7 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
     ...buildDuties(programme, agency),
     parts: withoutEmpty([{ heading: agencyWords.groups.parts, links: partsOf(programme, id) }]),
     files: {
+      sheet: routes.agencyData(id, 'docx'),
       csv: routes.agencyData(id, 'csv'),
       json: routes.agencyData(id, 'json'),
       ...(deadlines.dated.length > 0 && { calendar: routes.agencyData(id, 'ics') }),

@@ -20,10 +20,11 @@ export interface AnswerView {
 
 /** What was said to each bad verdict on a target, the newest first. */
 export function buildAnswers(programme: Programme, states: readonly ReleaseState[], target: string): AnswerView[] {
-  return listAnsweredVerdicts(programme, states, target).map((answered) => buildAnswer(programme, answered));
+  return listAnsweredVerdicts(programme, states, target).map((answered) => buildAnsweredVerdict(programme, answered));
 }
 
-function buildAnswer(programme: Programme, answered: AnsweredVerdict): AnswerView {
+/** One verdict with what was said to it. */
+export function buildAnsweredVerdict(programme: Programme, answered: AnsweredVerdict): AnswerView {
   const { state, assessment, explanations, replies, isAsked, isOpen } = answered;
   const silence = isOpen ? verdictAnswerWords.asked : verdictAnswerWords.silence;
   return {

@@ -52,11 +52,16 @@ export function buildBriefingPage(programme: Programme, states: readonly Release
     frame: buildFrame(programme),
     asOf: last ? `${releaseWords.asOf(releaseLink(last.release).label, last.release.cutOff)}.` : words.noRelease,
     ...(last && { release: releaseLink(last.release) }),
-    parts: last ? listParts(programme, states, last) : listPartsBefore(programme),
+    parts: last ? listBriefingParts(programme, states, last) : listPartsBefore(programme),
   };
 }
 
-function listParts(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): BriefingPage['parts'] {
+/** What has to be seen to, as known at one release. */
+export function listBriefingParts(
+  programme: Programme,
+  states: readonly ReleaseState[],
+  last: ReleaseState,
+): BriefingPage['parts'] {
   const { groups } = buildChanges(programme, states.at(-2), last);
   const worse = groups.find(({ kind }) => kind === 'worse')?.moves ?? [];
   const missed = buildGroupRows(programme, last, 'missed');

@@ -63,6 +63,7 @@ export interface ReleasePage extends Page {
   reports: { id: string; agency: string; source: string; receivedOn: string; sha256: string; isNew: boolean }[];
   print: PageLink;
   speech: PageLink;
+  draft: PageLink;
   /** "Kỳ trước": the release it is compared with. */
   previous?: PageLink;
   next?: PageLink;
@@ -140,6 +141,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     reports: release.reports.map(({ id: report, sha256 }) => buildReportLine(programme, state, report, sha256, newIds)),
     print: { label: releaseWords.print, href: routes.releasePrint(id) },
     speech: { label: releaseWords.speech, href: routes.releaseSpeech(id) },
+    draft: { label: releaseWords.draft, href: routes.releaseDraft(id) },
     ...(before && { previous: releaseLink(before.release) }),
     ...(after && { next: releaseLink(after.release) }),
   };

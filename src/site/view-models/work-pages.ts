@@ -159,6 +159,11 @@ function buildWorkVerdict(
   return { status: assessment.status, name: workStatusNames[assessment.status], sentences: assessment.sentences };
 }
 
+/** Every work with what is promised and how far it is, as known at a release. */
+export function buildWorkLines(programme: Programme, state: ReleaseState) {
+  return programme.works.map((work) => ({ ...workLink(work), figure: describeWork(programme, work, state) }));
+}
+
 /** What is promised and, once reported, how far it is. */
 function describeWork(programme: Programme, work: Work, state: ReleaseState | undefined): string {
   const promised = work.quantity ? formatWorkQuantity(work.quantity) : '';

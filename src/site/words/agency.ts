@@ -88,6 +88,7 @@ export const agencyWords = {
 
   take: {
     heading: 'Tải về, in ra',
+    sheet: 'Phiếu theo dõi việc (Word)',
     csv: 'Bảng việc (CSV, mở bằng Excel)',
     json: 'Dữ liệu (JSON)',
     calendar: 'Lịch thời hạn (iCalendar)',

@@ -21,6 +21,7 @@ export const releaseWords = {
   reportCounts: (count: number, added: number) => `${count} báo cáo, ${added} báo cáo mới so với kỳ trước`,
   print: 'Bản tóm tắt một trang để in',
   speech: 'Bản đọc trên loa',
+  draft: 'Dự thảo báo cáo quý (Word)',
   summary: {
     title: (period: string) => `Tóm tắt kết quả ${period}`,
     description: (release: string) => `Một trang để in và phát: ${release}`,
