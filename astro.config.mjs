@@ -7,6 +7,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { searchIndex } from './src/publish/build/search-index.ts';
 import { leaveOutHelp } from './src/site/checker/leave-out-help.ts';
+import { checkedGuides } from './src/site/collections/guide-text.ts';
 
 // Where the site is published is content, not code: another commune changes site.json only.
 const contentFolder = process.env.CONTENT_FOLDER ?? 'content';
@@ -38,6 +39,7 @@ export default defineConfig({
     searchIndex(),
   ],
   vite: {
+    plugins: [checkedGuides(contentFolder)],
     worker: { plugins: () => [leaveOutHelp()] },
     build: {
       assetsInlineLimit: 0,

@@ -78,6 +78,15 @@ describe('imports', () => {
   });
 });
 
+describe('the terminal', () => {
+  it('is written to by one file, which shows control characters', () => {
+    const writing = ['src/core', 'src/office', 'src/publish']
+      .flatMap((part) => sourcesIn(part))
+      .filter(({ code }) => /\bconsole\.\w/.test(code));
+    expect(writing.map(({ file }) => file)).toEqual(['src/core/machine/tell.ts']);
+  });
+});
+
 describe('the core', () => {
   it.each([
     ['the clock', /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],

@@ -37,6 +37,18 @@ export const fileIssues = {
     }),
     example: { place: { file: 'dist/' }, first: 'dist/chi-tieu/index.html', count: 412 },
   }),
+  'not-a-file': defineIssue({
+    title: 'Đường dẫn tắt nằm trong thư mục nội dung',
+    meaning:
+      'Đây không phải tệp mà là liên kết trỏ sang chỗ khác trên máy. Trang không mở nó: chỗ ấy nằm ngoài kho, đổi lúc nào không ai biết, và có thể là tệp riêng của máy.',
+    fix: 'Xóa liên kết, rồi chép chính tệp ấy vào thư mục nếu đó là nội dung của trang.',
+    say: () => ({
+      found: 'đây là liên kết hoặc thiết bị, không phải tệp',
+      expected: 'thư mục nội dung chỉ chứa tệp và thư mục thật',
+      fix: 'Xóa nó; nếu là nội dung của trang thì chép chính tệp ấy vào.',
+    }),
+    example: { place: { file: 'content/guides/huong-dan.mdx' } },
+  }),
   'unexpected-file': defineIssue({
     title: 'Tệp nằm sai chỗ',
     meaning:

@@ -17,6 +17,20 @@ export const sectionIssues = {
     }),
     example: { place: { file: guide, line: 30 }, heading: '#### Điền ngày', lowest: '###' },
   }),
+  'address-not-allowed': defineIssue<{ address: string; isPicture: boolean }>({
+    title: 'Liên kết không được phép',
+    meaning:
+      'Liên kết trong bài chỉ được dẫn đến trang khác của chính trang này, trang mạng (https:// hoặc http://), thư (mailto:) hay số điện thoại (tel:). Loại khác có thể chạy mã trên máy người đọc. Ảnh phải nằm trong thư mục content/pictures.',
+    fix: 'Sửa địa chỉ thành một trong các loại trên, hoặc bỏ liên kết và chỉ để lại lời.',
+    say: ({ address, isPicture }) => ({
+      found: `${isPicture ? 'ảnh lấy từ' : 'liên kết dẫn đến'} «${address}»`,
+      expected: isPicture
+        ? 'ảnh nằm trong thư mục content/pictures'
+        : 'liên kết chỉ dẫn đến địa chỉ của trang này, https://, http://, mailto: hoặc tel:, không kèm tên và mật khẩu',
+      fix: isPicture ? 'Chép ảnh vào content/pictures rồi ghi "../pictures/" và tên ảnh.' : 'Sửa hoặc bỏ liên kết.',
+    }),
+    example: { place: { file: guide, line: 40 }, address: 'javascript:alert(1)', isPicture: false },
+  }),
   'table-uneven': defineIssue<{ row: string; cells: number; headings: number }>({
     title: 'Bảng lệch cột',
     meaning:

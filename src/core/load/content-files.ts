@@ -1,30 +1,33 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { listRecordKinds, otherFolders } from '../record-kinds.ts';
 import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
 import { isLeftAside, isLitter, isReceivedTable } from './litter.ts';
+import { readRegularFile } from './read-regular-file.ts';
 
 /** Files by their path inside the content folder, with `/` between folders. */
 export type ContentFiles = Map<string, Uint8Array>;
 
+/** Stands for an entry that is neither file nor folder: a link leads out of the content, and is never opened. */
+export const notAFile = new Uint8Array();
+
 const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const transcription = /^source\/[A-Za-z0-9-]+\.txt$/;
 
-/** Every file of the content folder, sorted, so that problems are always told in the same order. */
+/** Every entry of the content folder but folders, sorted, so that problems are always told in the same order. */
 export async function readFiles(folder: string): Promise<ContentFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-  // What nothing reads may be open in Excel, and then could not be read.
-  const read = async (name: string): Promise<[string, Uint8Array]> => [
-    name,
-    isLeftAside(name) ? new Uint8Array() : await readFile(path.join(folder, name)),
-  ];
-  return new Map(await Promise.all(paths.map(read)));
+  const read = async (entry: (typeof entries)[number]): Promise<[string, Uint8Array]> => {
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(folder, file).split(path.sep).join('/');
+    // What nothing reads may be open in Excel, and then could not be read.
+    if (entry.isFile() && isLeftAside(name)) return [name, new Uint8Array()];
+    return [name, (await readRegularFile(file)) ?? notAFile];
+  };
+  const files = await Promise.all(entries.filter((entry) => !entry.isDirectory()).map(read));
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Ids and paths of the well-named files of a folder. */
@@ -39,8 +42,11 @@ export function listRecords(files: ContentFiles, folder: string): { id: string; 
 /** Files that nothing reads, names that are no ids, and names that are the same once folded. */
 export function checkFileNames(files: ContentFiles): Issue[] {
   const seen = new Map<string, string>();
-  const names = [...files.keys()];
+  const isFile = (file: string) => files.get(file) !== notAFile;
+  const all = [...files.keys()];
+  const names = all.filter(isFile);
   return [
+    ...all.filter((file) => !isFile(file)).map((file) => newIssue('not-a-file', { file })),
     ...tellLeftAside(names),
     ...names.flatMap((file) => (isLeftAside(file) ? [] : checkFileName(files, file, seen))),
   ];

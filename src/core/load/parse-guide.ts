@@ -1,7 +1,8 @@
-import type { Heading, Node, Paragraph, Parent, Table } from 'mdast';
+import type { Definition, Heading, Image, Link, Node, Paragraph, Parent, Table } from 'mdast';
 import type { Issue } from '../issues/catalogue.ts';
 import type { Guide, GuidePart } from '../programme/content.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { mayLead, mayShow } from '../text/addresses.ts';
 import { parseFields, parseFrontMatter } from './front-matter.ts';
 import { cutAtHeadings } from './guide-parts.ts';
 import { isCode, issueAt, type MdxBody, parseTree, rawOf } from './mdx-tree.ts';
@@ -38,10 +39,21 @@ function checkNodes(nodes: readonly Node[], body: MdxBody): Issue[] {
   const paragraphs = nodes.filter((node): node is Paragraph => node.type === 'paragraph');
   return [
     ...code.map((node) => issueAt('code-in-section', node, body, { written: shorten(rawOf(node, body)) })),
+    ...nodes.filter(hasAddress).flatMap((node) => checkAddress(node, body)),
     ...headings.flatMap((heading, index) => checkHeading(heading, headings[index - 1]?.depth ?? 1, body)),
     ...tables.flatMap((table) => checkTable(table, body)),
     ...paragraphs.flatMap((paragraph) => checkBrokenTable(paragraph, body)),
   ].sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+}
+
+function hasAddress(node: Node): node is Link | Definition | Image {
+  return node.type === 'link' || node.type === 'definition' || node.type === 'image';
+}
+
+/** A definition may be that of a link or of a picture: it leads where both may. */
+function checkAddress(node: Link | Definition | Image, body: MdxBody): Issue[] {
+  if (node.type === 'image' ? mayShow(node.url) : mayLead(node.url)) return [];
+  return [issueAt('address-not-allowed', node, body, { address: shorten(node.url), isPicture: node.type === 'image' })];
 }
 
 /** The title of the page is its heading of level 1. */

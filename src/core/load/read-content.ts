@@ -4,7 +4,7 @@ import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { fingerprintOf } from '../machine/fingerprint.ts';
 import type { Content } from '../programme/content.ts';
 import { listRecordKinds, type Records } from '../record-kinds.ts';
-import { type ContentFiles, checkFileNames, listRecords, readFiles } from './content-files.ts';
+import { type ContentFiles, checkFileNames, listRecords, notAFile, readFiles } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { parseGuide } from './parse-guide.ts';
 import { parseSection } from './parse-section.ts';
@@ -59,6 +59,8 @@ function parseRecords(files: ContentFiles): { [K in keyof Records]: Parsed<Recor
 
 function parseText(files: ContentFiles, file: string): Parsed<string> {
   const bytes = files.get(file);
+  // Its name is told with the names of all files.
+  if (bytes === notAFile) return { issues: [] };
   return bytes === undefined ? { issues: [newIssue('file-missing', { file })] } : decodeText(bytes, file);
 }
 

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { machineWords } from '../words/machine.ts';
+import { complain } from './tell.ts';
 
 /** What a command tells the shell: sound, a problem of the data, a wrong use, a fault of the program or the machine. */
 export const exitCodes = { sound: 0, data: 1, usage: 2, system: 3 } as const;
@@ -17,14 +18,14 @@ export async function carryOut(command: () => Promise<number>): Promise<number> 
   try {
     return await command();
   } catch (error) {
-    console.error(describeFault(error));
+    complain(describeFault(error));
     return exitCodes.system;
   }
 }
 
 /** Says why a command does not do what it was asked. */
 export function refuse(exitCode: number, ...words: string[]): number {
-  for (const one of words) console.error(one);
+  for (const one of words) complain(one);
   return exitCode;
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { siteAddress, webAddress } from '../text/addresses.ts';
 import { isoDateSchema, ownWordsSchema } from './fields.ts';
 import { reportPeriodSchema } from './period.ts';
 
 /** `content/site.json`: everything that is particular to one commune and one programme. */
 export const siteSchema = z.strictObject({
-  /** Full address where the site is published, with the folder if there is one; ends with `/`. */
-  baseUrl: z.url().regex(/\/$/),
+  /** Full address where the site is published, by https, with the folder if there is one; ends with `/`. */
+  baseUrl: z.string().regex(siteAddress),
   commune: z.strictObject({
     /** Name as in a sentence: `xã An Bình`. */
     name: ownWordsSchema,
@@ -51,13 +52,13 @@ export const siteSchema = z.strictObject({
       repository: z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/),
       branch: z.string().min(1),
       /** Address of a server of one's own, without a slash at its end. */
-      address: z.url().regex(/[^/]$/).optional(),
+      address: z.string().regex(webAddress).regex(/[^/]$/).optional(),
     })
     .optional(),
   /** The days on which releases are announced to come, told beforehand; absent until the commune announces them. */
   announced: z.array(z.strictObject({ period: reportPeriodSchema, on: isoDateSchema })).optional(),
   /** On what terms the data may be used again; absent until the commune says. */
-  licence: z.strictObject({ name: ownWordsSchema, url: z.url() }).optional(),
+  licence: z.strictObject({ name: ownWordsSchema, url: z.string().regex(webAddress) }).optional(),
   /** Colour of identity in each theme; absent means the default red. */
   colours: z
     .strictObject({

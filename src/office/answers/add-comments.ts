@@ -1,5 +1,6 @@
+import { escapeXml } from '../../core/text/xml.ts';
 import { parseAddress } from '../intake/cells.ts';
-import { appendTo, escapeXml } from './xml-text.ts';
+import { appendTo } from './xml-text.ts';
 
 /** What is said of one cell. */
 export interface CellComment {

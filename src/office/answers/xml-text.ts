@@ -21,7 +21,3 @@ export function attributeOf(tag: string, name: string): string | undefined {
   const [, , value] = new RegExp(`\\s${name}=(["'])(.*?)\\1`).exec(tag) ?? [];
   return value;
 }
-
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isFile } from '../../core/machine/is-there.ts';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
+import { complain, tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
@@ -27,10 +28,10 @@ export async function makeAllTemplates(programme: Programme, period: ReportPerio
   const write = (file: string, bytes: Uint8Array) => writeWhole(file, bytes, path.join(folder, '.template.unfinished'));
   for (const { agency, file, rows } of bodies) {
     await write(file, await writeTemplate(buildTemplate(programme, period, agency.id), sheetNames.cover));
-    console.log(overviewWords.written(file, agency.name, rows));
+    tell(overviewWords.written(file, agency.name, rows));
   }
   await write(summary, await writeSheets(buildOverviewSheets(overview)));
-  console.log(overviewWords.summary(summary, bodies.length));
-  if (overview.unowed.length > 0) console.error(overviewWords.nobody(overview.unowed));
+  tell(overviewWords.summary(summary, bodies.length));
+  if (overview.unowed.length > 0) complain(overviewWords.nobody(overview.unowed));
   return exitCodes.sound;
 }

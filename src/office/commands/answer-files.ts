@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
+import { tell } from '../../core/machine/tell.ts';
 import type { Content } from '../../core/programme/content.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
 import { markWorkbook } from '../answers/mark-workbook.ts';
@@ -31,11 +32,11 @@ export async function answerFiles(
     const intake = readReport(read, file, known, { ...options, isBeforeReceipt: options.receivedOn === undefined });
     const sheets = 'issues' in read ? [] : read.sheets;
     const answer = prepareLetter(path.basename(file), intake, sheets, known, options.today);
-    console.log(answerWords.ofFile(file, answer.problems, await writeAnswer(answer, file, folder)));
+    tell(answerWords.ofFile(file, answer.problems, await writeAnswer(answer, file, folder)));
     if ('issues' in intake) faulty += 1;
     else known = withReport(known, { ...intake.report, id: intake.reportId });
   }
-  console.log(answerWords.written(folder, faulty, files.length));
+  tell(answerWords.written(folder, faulty, files.length));
   return exitCodes.sound;
 }
 

@@ -5,6 +5,7 @@ import { readUserName } from '../../core/machine/git.ts';
 import { isFile } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
+import { tell } from '../../core/machine/tell.ts';
 import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import type { Content } from '../../core/programme/content.ts';
@@ -52,7 +53,7 @@ async function makeWorkbook(content: Content, { file, change, folder }: AssignOp
   const there = change === undefined || record === undefined ? undefined : { id: change, record };
   const bytes = await writeTemplate(buildAssignmentWorkbook(linkProgramme(content), there), sheetNames.cover);
   await writeWhole(file, bytes, path.join(path.dirname(path.resolve(file)), '.template.unfinished'));
-  console.log(assignmentWords.made(file, commandFor(file, folder, false)));
+  tell(assignmentWords.made(file, commandFor(file, folder, false)));
   return exitCodes.sound;
 }
 
@@ -72,7 +73,7 @@ async function readAndShow(content: Content, options: AssignOptions): Promise<nu
   const lines = describeAssignment(record, before, programme);
   const target = `${folder}/assignments/${id}.json`;
   if (lines.length === 0) {
-    console.log(assignmentWords.unchanged(target));
+    tell(assignmentWords.unchanged(target));
     return exitCodes.sound;
   }
   const texts = new Map([[`assignments/${id}.json`, formatAssignment(record)]]);
@@ -83,9 +84,9 @@ async function readAndShow(content: Content, options: AssignOptions): Promise<nu
     folder,
   );
   if ('issues' in after) return refuseData(after.issues);
-  console.log(assignmentWords.heading(before === undefined, target, documentOf(record)));
-  for (const line of lines) console.log(line);
-  console.log(describeUnassigned(linkProgramme(after.content), today));
+  tell(assignmentWords.heading(before === undefined, target, documentOf(record)));
+  for (const line of lines) tell(line);
+  tell(describeUnassigned(linkProgramme(after.content), today));
   printIssues(read.notices);
   if (!writes) return refuse(exitCodes.sound, assignmentWords.preview(commandFor(file, folder, true)));
   return write(texts, folder, beside);
@@ -99,7 +100,7 @@ async function write(texts: ReadonlyMap<string, string>, folder: string, beside:
     await clearStage(stage);
     const placed = new Map([...texts].map(([name, text]) => [`${folder}/${name}`, text]));
     await moveStaged(await stageFiles(placed, stage), stage);
-    for (const name of placed.keys()) console.log(commandWords.written(name));
+    for (const name of placed.keys()) tell(commandWords.written(name));
     return exitCodes.sound;
   } finally {
     await giveBack();

@@ -1,10 +1,12 @@
 // `npm run kiem-tra`: reads the whole content folder and names every problem in it.
+
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatIssue } from '../../core/issues/format-issue.ts';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
+import { tell } from '../../core/machine/tell.ts';
 import { checkCommandWords } from '../words/check-command.ts';
 import { checkGenerated } from './check-generated.ts';
 import { printIssues } from './print-issues.ts';
@@ -20,10 +22,10 @@ export async function check(args: string[]): Promise<number> {
   const result = await readContent(folder);
   const generated = await checkGenerated(folder);
   const issues = [...generated, ...('issues' in result ? result.issues : result.warnings)];
-  if (isJson) console.log(JSON.stringify(describeIssues(issues), null, 2));
+  if (isJson) tell(JSON.stringify(describeIssues(issues), null, 2));
   else printIssues(issues);
   if (issues.some(({ severity }) => severity === 'error')) return exitCodes.data;
-  if (!isJson && 'content' in result) console.log(checkCommandWords.sound(result.content));
+  if (!isJson && 'content' in result) tell(checkCommandWords.sound(result.content));
   return exitCodes.sound;
 }
 

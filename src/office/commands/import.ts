@@ -1,4 +1,5 @@
 // `npm run nhap`: reads filled templates, shows what they change, and writes report files if everything is right.
+
 import path from 'node:path';
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { readFiles } from '../../core/load/content-files.ts';
@@ -7,6 +8,7 @@ import { readLastCommit, readUserName } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
+import { complain, tell } from '../../core/machine/tell.ts';
 import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { commandWords } from '../words/commands.ts';
@@ -45,7 +47,7 @@ export async function importTables(
     const stage = path.join(beside, '.import.unfinished');
     if (!isLook) await clearStage(stage);
     if (options.takeBack !== undefined) return await takeBack(options.takeBack, options, confirmed, stage);
-    for (const notice of found.notices) console.error(notice);
+    for (const notice of found.notices) complain(notice);
     return await readAndWrite(found.files, options, confirmed, stage);
   } finally {
     await giveBack();
@@ -66,7 +68,7 @@ async function readAndWrite(
   const read = 'issues' in before ? before : await readTables(before.content, named, options);
   if ('issues' in read) {
     const exitCode = refuseData(read.issues);
-    for (const report of listRivalReports(read.issues)) console.error(await describeWriter(`${folder}/${report}`));
+    for (const report of listRivalReports(read.issues)) complain(await describeWriter(`${folder}/${report}`));
     return exitCode;
   }
 
@@ -84,7 +86,7 @@ async function readAndWrite(
   if (isPreview) return refuse(exitCodes.sound, options.howToWrite);
   const staged = await stageFiles(new Map([...texts].map(([name, text]) => [`${folder}/${name}`, text])), stage);
   await moveStaged(staged, stage);
-  for (const name of read.texts.keys()) console.log(commandWords.written(`${folder}/${name}`));
+  for (const name of read.texts.keys()) tell(commandWords.written(`${folder}/${name}`));
   return exitCodes.sound;
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatFinding } from '../../core/issues/format-issue.ts';
+import { tell } from '../../core/machine/tell.ts';
 import { importWords } from '../words/import-command.ts';
 import { previewHeadings } from '../words/import-preview.ts';
 import type { ReadTable, ToldOnce } from './read-tables.ts';
@@ -11,35 +12,35 @@ export function printChanges(
   folder: string,
 ): void {
   if (disagreements.length > 0) {
-    console.log(importWords.disagreements);
-    for (const one of disagreements) console.log(`  ${one}`);
-    console.log('');
+    tell(importWords.disagreements);
+    for (const one of disagreements) tell(`  ${one}`);
+    tell('');
   }
   for (const table of tables) printTable(table, folder);
   const rows = leftEmpty.reduce((sum, one) => sum + one.rows, 0);
-  if (rows > 0) console.log(importWords.leftEmpty(rows, leftEmpty));
+  if (rows > 0) tell(importWords.leftEmpty(rows, leftEmpty));
 }
 
 function printTable({ file, reportId, by, rows, unchanged, notices }: ReadTable, folder: string): void {
   if (rows.length === 0) {
-    console.log(importWords.unchanged(file, unchanged));
+    tell(importWords.unchanged(file, unchanged));
     return;
   }
-  console.log(importWords.willChange(file, `${folder}/reports/${reportId}.json`));
-  console.log(`  ${importWords.paper(by)}`);
+  tell(importWords.willChange(file, `${folder}/reports/${reportId}.json`));
+  tell(`  ${importWords.paper(by)}`);
   printUnderstood(notices);
   const [head = '', rule = '', ...lines] = formatTable([[...previewHeadings], ...rows.map(({ cells }) => cells)]);
-  console.log(`  ${head}\n  ${rule}`);
+  tell(`  ${head}\n  ${rule}`);
   for (const [index, line] of lines.entries()) {
-    console.log(`  ${line}`);
-    for (const detail of rows[index]?.details ?? []) console.log(`    ${detail}`);
+    tell(`  ${line}`);
+    for (const detail of rows[index]?.details ?? []) tell(`    ${detail}`);
     printUnderstood(rows[index]?.notices ?? []);
   }
-  if (unchanged > 0) console.log(importWords.kept(unchanged));
+  if (unchanged > 0) tell(importWords.kept(unchanged));
 }
 
 function printUnderstood(notices: readonly Issue[]): void {
-  for (const notice of notices) console.log(`    ${formatFinding(notice)}`);
+  for (const notice of notices) tell(`    ${formatFinding(notice)}`);
 }
 
 /** Columns as wide as their widest cell. */

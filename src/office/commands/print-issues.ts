@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatIssue } from '../../core/issues/format-issue.ts';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
+import { complain } from '../../core/machine/tell.ts';
 import { commandWords } from '../words/commands.ts';
 
 const maxIssues = 50;
@@ -10,7 +11,7 @@ export function printIssues(issues: readonly Issue[]): void {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const warnings = issues.filter(({ severity }) => severity === 'warning');
   printSome(errors, commandWords.more);
-  if (errors.length > 0 && warnings.length > 0) console.error('');
+  if (errors.length > 0 && warnings.length > 0) complain('');
   printSome(warnings, commandWords.moreWarnings);
 }
 
@@ -21,6 +22,6 @@ export function refuseData(issues: readonly Issue[]): number {
 }
 
 function printSome(issues: readonly Issue[], more: (count: number) => string): void {
-  for (const issue of issues.slice(0, maxIssues)) console.error(formatIssue(issue));
-  if (issues.length > maxIssues) console.error(more(issues.length - maxIssues));
+  for (const issue of issues.slice(0, maxIssues)) complain(formatIssue(issue));
+  if (issues.length > maxIssues) complain(more(issues.length - maxIssues));
 }

@@ -1,4 +1,5 @@
 // `npm run cong-bo`: checks everything, writes the file of a release, and says what it changes and what to do next.
+
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../../core/issues/catalogue.ts';
@@ -9,6 +10,7 @@ import { listChangedSince, readGitState, readRemote } from '../../core/machine/g
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
+import { tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import { endOf } from '../../core/periods.ts';
 import type { Content } from '../../core/programme/content.ts';
@@ -55,7 +57,7 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
   const summary = summariseRelease(made.content);
   if (await isNothing(summary, folder)) return refuse(exitCodes.data, releaseCommandWords.nothing(summary));
   printIssues(made.warnings);
-  console.log(formatSummary(summary));
+  tell(formatSummary(summary));
   const file = `${folder}/releases/${options.id}.json`;
   if (!isPreview) {
     // The first release makes the folder of releases.
@@ -63,12 +65,12 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
     await writeWhole(file, made.text, unfinished);
   }
   if (isPreview) {
-    console.log(commandWords.nothingWritten);
+    tell(commandWords.nothingWritten);
     return exitCodes.sound;
   }
   const { baseUrl } = made.content.site;
   const steps = { ...summary, file, siteUrl: baseUrl, push: await readRemote(folder) };
-  console.log(`${commandWords.written(file)}\n${releaseCommandWords.next(steps)}`);
+  tell(`${commandWords.written(file)}\n${releaseCommandWords.next(steps)}`);
   return exitCodes.sound;
 }
 

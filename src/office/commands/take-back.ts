@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
+import { tell } from '../../core/machine/tell.ts';
 import { moveStaged, stageFiles } from '../../core/machine/write-all.ts';
 import type { Content } from '../../core/programme/content.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
@@ -40,12 +41,12 @@ export async function takeBack(
   const after = checkFiles(left, folder);
   if ('issues' in after) return refuseData(after.issues);
 
-  console.log(takeBackWords.goes(`${folder}/${name}`, rows.length));
-  for (const row of rows) console.log(`  - ${row}`);
+  tell(takeBackWords.goes(`${folder}/${name}`, rows.length));
+  for (const row of rows) tell(`  - ${row}`);
   if (options.isPreview) return refuse(exitCodes.sound, options.howToWrite);
   await moveStaged(await stageFiles(new Map([...logs].map(([log, text]) => [`${folder}/${log}`, text])), stage), stage);
   await rm(path.join(folder, name));
-  console.log(takeBackWords.gone(`${folder}/${name}`));
+  tell(takeBackWords.gone(`${folder}/${name}`));
   return exitCodes.sound;
 }
 

@@ -1,9 +1,11 @@
 // `npm run bieu-mau`: writes the Excel file that an agency fills in for one period.
+
 import path from 'node:path';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
 import { isFile, isFolder } from '../../core/machine/is-there.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
+import { tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
@@ -49,7 +51,7 @@ export async function makeTemplate(args: string[], today: IsoDate = todayInVietn
   if (await isFile(file)) return refuse(exitCodes.usage, templateCommandWords.exists(file));
   const bytes = await writeTemplate(buildTemplate(programme, period, agency), sheetNames.cover);
   await writeWhole(file, bytes, path.join(path.dirname(path.resolve(file)), '.template.unfinished'));
-  console.log(templateCommandWords.written(file));
+  tell(templateCommandWords.written(file));
   return exitCodes.sound;
 }
 

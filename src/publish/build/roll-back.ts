@@ -3,6 +3,7 @@
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
+import { tell } from '../../core/machine/tell.ts';
 import { verifyFolder } from '../verification/verify-files.ts';
 import { buildWords } from '../words/build.ts';
 import { goBack, namesBeside, recover } from './switch-folders.ts';
@@ -23,7 +24,7 @@ async function rollBack(args: string[]): Promise<number> {
     if (verified === 'no-manifest' || verified.mismatches.length > 0)
       return refuse(exitCodes.data, buildWords.previousAltered);
     await goBack(published);
-    console.log(buildWords.wentBack(verified.manifest));
+    tell(buildWords.wentBack(verified.manifest));
     return exitCodes.sound;
   } finally {
     await giveBack();

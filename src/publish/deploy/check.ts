@@ -1,8 +1,10 @@
 // `npm run deploy:check`: serves the built folder on this machine as a plain host would, and tries every address of it.
+
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { takeFingerprints } from '../../core/machine/manifest.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
+import { complain, tell } from '../../core/machine/tell.ts';
 import { deployWords } from '../words/deploy.ts';
 import { checkPage } from './check-page.ts';
 import { type HeaderRule, headersFor, readHeaderRules } from './headers-file.ts';
@@ -51,8 +53,8 @@ async function checkMissing(url: string): Promise<string[]> {
 }
 
 function report(problems: readonly string[], files: readonly string[]): number {
-  for (const problem of problems) console.error(problem);
-  if (problems.length > 0) console.error(deployWords.broken(problems.length));
-  else console.log(deployWords.sound(files.length, files.filter((file) => file.endsWith('.html')).length));
+  for (const problem of problems) complain(problem);
+  if (problems.length > 0) complain(deployWords.broken(problems.length));
+  else tell(deployWords.sound(files.length, files.filter((file) => file.endsWith('.html')).length));
   return problems.length > 0 ? exitCodes.data : exitCodes.sound;
 }

@@ -1,6 +1,8 @@
 // `npm start`, behind the build: serves a built folder on this machine as a good host would, until it is stopped.
+
 import { parseArgs } from 'node:util';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { complain, tell } from '../../core/machine/tell.ts';
 import { readBasePath } from '../build/base-path.ts';
 import { deployWords } from '../words/deploy.ts';
 import { serveSite } from './static-server.ts';
@@ -15,9 +17,9 @@ await runCommand(async () => {
     await serveSite(values.outDir, { port, base });
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')) throw fault;
-    console.error(deployWords.portTaken(port));
+    complain(deployWords.portTaken(port));
     return exitCodes.system;
   }
-  console.log(deployWords.serving(`http://localhost:${port}${base}`));
+  tell(deployWords.serving(`http://localhost:${port}${base}`));
   return new Promise(() => {});
 });

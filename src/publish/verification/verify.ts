@@ -1,9 +1,11 @@
 // `npm run kiem-chung`: holds a built or downloaded site against its manifest, file by file, and computes every verdict again.
+
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../../core/machine/manifest.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
+import { complain, tell } from '../../core/machine/tell.ts';
 import { namesBeside } from '../build/switch-folders.ts';
 import { verificationCommandWords } from '../words/verification.ts';
 import { UnreadableFile } from './read-published.ts';
@@ -22,7 +24,7 @@ async function verify(args: string[]): Promise<number> {
   if (verified === 'no-manifest') return refuse(exitCodes.data, verificationCommandWords.noManifest(options.place));
   const { manifest, mismatches } = verified;
   if (mismatches.length > 0) return printMismatches(mismatches);
-  console.log(verificationCommandWords.verified(manifest));
+  tell(verificationCommandWords.verified(manifest));
   const figures = await verifyFigures(options.place, manifest);
   return figures === exitCodes.sound && options.rebuilds ? compareWithRebuilt(manifest) : figures;
 }
@@ -40,10 +42,10 @@ async function verifyFigures(place: string, manifest: Manifest): Promise<number>
   if (recomputed instanceof UnreadableFile)
     return refuse(exitCodes.data, verificationCommandWords.unreadable(recomputed.path));
   const { differences, notes, ...counts } = recomputed;
-  for (const one of differences.slice(0, maxMismatches)) console.error(verificationCommandWords.difference(one));
+  for (const one of differences.slice(0, maxMismatches)) complain(verificationCommandWords.difference(one));
   if (differences.length > 0) return refuse(exitCodes.data, verificationCommandWords.differs(differences.length));
-  console.log(verificationCommandWords.recomputed(counts));
-  for (const note of notes) console.log(verificationCommandWords.note(note));
+  tell(verificationCommandWords.recomputed(counts));
+  for (const note of notes) tell(verificationCommandWords.note(note));
   return exitCodes.sound;
 }
 
@@ -77,7 +79,7 @@ async function compareWithRebuilt(manifest: Manifest): Promise<number> {
     if (status !== 0) return status ?? exitCodes.system;
     const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
     if (mismatches.length > 0) return printMismatches(mismatches);
-    console.log(verificationCommandWords.rebuilt);
+    tell(verificationCommandWords.rebuilt);
     return exitCodes.sound;
   } finally {
     const folders = [folder, namesBeside(folder).previous];
@@ -87,7 +89,7 @@ async function compareWithRebuilt(manifest: Manifest): Promise<number> {
 
 function printMismatches(mismatches: Exclude<Verified, string>['mismatches']): number {
   for (const { path, kind } of mismatches.slice(0, maxMismatches))
-    console.error(verificationCommandWords.mismatch[kind](path));
-  console.error(verificationCommandWords.mismatched(mismatches.length));
+    complain(verificationCommandWords.mismatch[kind](path));
+  complain(verificationCommandWords.mismatched(mismatches.length));
   return exitCodes.data;
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../core/text/xml.ts';
+
 /** Measures words in the font that is set: the files of `fonts.ts`, wider than the faces of most systems. */
 export interface Ruler {
   font: string;
@@ -168,9 +170,9 @@ export class SvgCanvas {
 
   private add(shape: Shape, attributes: Attributes, words?: string): void {
     const written = Object.entries(attributes).flatMap(([name, value]) =>
-      value === undefined ? [] : ` ${name}="${value}"`,
+      value === undefined ? [] : ` ${name}="${escapeXml(String(value))}"`,
     );
-    const content = words === undefined ? '/>' : `>${escapeText(words)}</${shape}>`;
+    const content = words === undefined ? '/>' : `>${escapeXml(words)}</${shape}>`;
     this.shapes.push(`<${shape}${written.join('')}${content}`);
   }
 }
@@ -178,8 +180,4 @@ export class SvgCanvas {
 /** A tenth of a pixel is finer than a screen shows. */
 function short(pixels: number): number {
   return Math.round(pixels * 10) / 10;
-}
-
-function escapeText(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

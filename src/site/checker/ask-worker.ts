@@ -1,13 +1,16 @@
 import type { KnownProgramme } from '../../office/intake/known.ts';
+import { startWorker } from '../search/start-worker.ts';
 import type { Answer, Question } from './answer.ts';
-import CheckReportWorker from './report-worker.ts?worker';
-import CheckWorker from './worker.ts?worker';
+import reportWorker from './report-worker.ts?worker&url';
+import worksheetWorker from './worker.ts?worker&url';
 
 const patience = 10_000;
+/** Vite serves modules; built, each worker is one file. */
+const kind = import.meta.env.DEV ? 'module' : 'classic';
 
 /** Checks a filled template, or a report already written as JSON, in a worker that is ended after ten seconds; without an answer, why there is none. */
 export async function askWorker(file: File, knownUrl: string): Promise<Answer | 'stopped' | 'failed'> {
-  const worker = /\.json$/i.test(file.name) ? new CheckReportWorker() : new CheckWorker();
+  const worker = startWorker(/\.json$/i.test(file.name) ? reportWorker : worksheetWorker, kind);
   try {
     const answer = new Promise<Answer | 'failed'>((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);

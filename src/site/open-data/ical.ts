@@ -22,7 +22,10 @@ export interface CalendarHead {
 
 /** An iCalendar file (RFC 5545) of whole days. */
 export function writeCalendar({ name, host, stamp }: CalendarHead, events: readonly CalendarEvent[]): string {
-  const calendar = new ICalCalendar({ name, prodId: { company: host, product: 'programme', language: 'VI' } });
+  const calendar = new ICalCalendar({
+    name: plain(name),
+    prodId: { company: host, product: 'programme', language: 'VI' },
+  });
   for (const { id, date, title, description, url } of events) {
     calendar.createEvent({
       id: `${id}@${host}`,
@@ -30,12 +33,17 @@ export function writeCalendar({ name, host, stamp }: CalendarHead, events: reado
       allDay: true,
       timezone: 'UTC',
       stamp: midnightOf(stamp),
-      summary: title,
-      description,
+      summary: plain(title),
+      description: plain(description),
       url,
     });
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/** The library escapes line feeds, but a return would begin a line of the calendar. */
+function plain(words: string): string {
+  return words.replace(/\r\n?/g, '\n');
 }
 
 function midnightOf(date: string): Date {

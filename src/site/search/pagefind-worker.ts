@@ -1,4 +1,5 @@
 import type { Engine } from './find.ts';
+import { startWorker } from './start-worker.ts';
 
 /** What Pagefind's worker answers to a message. */
 interface WorkerAnswer {
@@ -12,7 +13,7 @@ interface WorkerAnswer {
  * the page, where our content policy forbids WebAssembly: so only the worker may run it, and no page.
  */
 export function startPagefind(folder: string): Engine {
-  const worker = new Worker(`${folder}pagefind-worker.js`);
+  const worker = startWorker(`${folder}pagefind-worker.js`);
   const waiting = new Map<number, { resolve: (pages: string[]) => void; reject: (error: Error) => void }>();
   const failAll = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error);

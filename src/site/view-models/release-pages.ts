@@ -9,14 +9,13 @@ import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.
 import { methodVersion, nameMethod } from '../../core/words/method-versions.ts';
 import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
-import { demonstrationWords } from '../words/demonstration.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { releaseWords } from '../words/release.ts';
 import { speechWords } from '../words/speech.ts';
 import { buildChanges, type Changes } from './changes.ts';
 import { buildCommitmentCounts, type CommitmentCounts } from './commitment-counts.ts';
 import { agencyLink, commitmentLink, type RecordLink, releaseLink, targetLink } from './links.ts';
-import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
 import { buildResults, type Results } from './results.ts';
 import { buildStanding, type Standing } from './target-list-page.ts';
@@ -182,22 +181,6 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
     speechWords.closing(programme.site),
   ];
   return `${sentences.filter((sentence) => sentence !== '').join('\n\n')}\n`;
-}
-
-/** The feed of releases, Atom 1.0. */
-export function buildFeed(programme: Programme, states: readonly ReleaseState[]): string {
-  const { site } = programme;
-  const stamp = site.isDemonstration ? ` – ${demonstrationWords.stamp}` : '';
-  const frame = buildFrame(programme);
-  const entries = states.map(({ release }) => {
-    const { label, href } = releaseLink(release);
-    const url = absoluteUrl(site, href);
-    return `<entry><title>${releaseWords.titleOf(label)}${stamp}</title><id>${url}</id><link href="${url}"/><updated>${release.publishedOn}T00:00:00+07:00</updated><summary>${releaseWords.feedEntry(formatDate(release.cutOff))}</summary></entry>`;
-  });
-  const updated = states.at(-1)?.release.publishedOn ?? site.document.date;
-  const self = absoluteUrl(site, routes.feed());
-  const name = `${frame.documentKind} ${frame.documentNumber}, ${frame.place}${stamp}`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><title>${name}</title><id>${self}</id><link rel="self" href="${self}"/><updated>${updated}T00:00:00+07:00</updated><author><name>${site.document.issuer}</name></author>${entries.reverse().join('')}</feed>\n`;
 }
 
 function buildRestated(programme: Programme, state: ReleaseState): RestatedView[] {

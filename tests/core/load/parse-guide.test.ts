@@ -21,6 +21,10 @@ describe('parseGuide', () => {
   it.each([
     ['headings that go down one by one, and up at once', '## Quý\n\n### Bước 1\n\n#### Điền\n\n## Năm\n'],
     ['a table whose rows are even', '| Năm | Mức |\n|---|---:|\n| 2026 | 95% |\n| 2027 | a \\| b |\n'],
+    [
+      'links to pages, people and places of the site',
+      '[a](../kiem-tra/), [b](#muc), [c](https://example.org/a?b=c), [d](mailto:vp@xa.example), [e](tel:+84-225) ![g](../pictures/a.webp)\n',
+    ],
     ['a pipe in a line of words', 'Mã: nv-1|nv-2, xem `a | b`.\n\n---\n'],
   ])('accepts %s', (_, body) => {
     expect(parse(body)).toEqual({ ...sound, parts: expect.any(Array) });
@@ -58,6 +62,28 @@ describe('parseGuide', () => {
     ],
   ])('refuses %s', (_, body, expected) => {
     expect(parse(body)).toEqual([`guides/huong-dan.mdx, ${expected}`]);
+  });
+
+  it.each([
+    ['[a](javascript:alert%281%29)', 'javascript:alert%281%29'],
+    ['[a](JaVaScRiPt:1)', 'JaVaScRiPt:1'],
+    ['[a](&#106;avascript:1)', 'javascript:1'],
+    ['[a](<java\tscript:1>)', 'java\tscript:1'],
+    ['[a](data:text/html,1)', 'data:text/html,1'],
+    ['[a](//example.org/)', '//example.org/'],
+    ['[a](/\\\\example.org/)', '/\\example.org/'],
+    ['[a](https://vp:1234@example.org/)', 'https://vp:1234@example.org/'],
+    ['[a][b]\n\n[b]: vbscript:1', 'vbscript:1'],
+  ])('refuses the link %s', (body, address) => {
+    expect(parse(`${body}\n`)).toEqual([
+      `guides/huong-dan.mdx, dòng ${body.includes('\n\n') ? 9 : 7}: liên kết dẫn đến «${address}» - liên kết chỉ dẫn đến địa chỉ của trang này, https://, http://, mailto: hoặc tel:, không kèm tên và mật khẩu. Sửa hoặc bỏ liên kết. [address-not-allowed]`,
+    ]);
+  });
+
+  it.each(['https://example.org/a.png', 'data:image/png;base64,AA'])('refuses a picture from %s', (address) => {
+    expect(parse(`![a](${address})\n`)).toEqual([
+      `guides/huong-dan.mdx, dòng 7: ảnh lấy từ «${address}» - ảnh nằm trong thư mục content/pictures. Chép ảnh vào content/pictures rồi ghi "../pictures/" và tên ảnh. [address-not-allowed]`,
+    ]);
   });
 
   it('names a wrong day in the front matter and what is wrong in the body together', () => {

@@ -1,5 +1,9 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readChanged } from './content-copy.ts';
+import { formatIssue } from '../../../src/core/issues/format-issue.ts';
+import { readContent } from '../../../src/core/load/read-content.ts';
+import { readChanged, withCopy } from './content-copy.ts';
 
 const target = 'targets/nuoc-sach.json';
 const section = 'programme/cong-nghiep.mdx';
@@ -167,5 +171,21 @@ describe('readContent', { timeout: 60_000 }, () => {
       'content/source/18-CTr-DU.txt: bản chép văn bản đã bị sửa: dấu vân tay là 0beceebad579… - dấu vân tay đã ghi là 333dafdd6c24…. Lấy lại tệp từ bản trước; chỗ nghi sai ghi thành điểm cần xem lại, không sửa văn bản. [transcription-changed]',
       'content/programme/cong-nghiep.mdx, mục "nv-2-2-01": lời không khớp văn bản: tìm thấy "…mô hình kinh tế tuần hoàn và tăng trưởng xanh, ứng dụng công…" - văn bản ghi "…mô hình kinh tế tuần hoàn và tâng trưởng xanh, ứng dụng công…". Sửa lại đúng từng chữ theo dòng 219 của bản chép. [official-text-altered]',
     ]);
+  });
+
+  it('refuses links to files and folders elsewhere, whatever they are called', async () => {
+    const issues = await withCopy(async (folder) => {
+      mkdirSync(join(folder, '../ngoai'));
+      symlinkSync('/etc/hostname', join(folder, 'guides/them.mdx'));
+      symlinkSync('../../ngoai', join(folder, 'pictures/anh'));
+      symlinkSync('/khong-co', join(folder, 'targets/.DS_Store'));
+      symlinkSync('../ngoai', join(folder, 'replies'));
+      const result = await readContent(folder);
+      return 'issues' in result ? result.issues.map((issue) => formatIssue(issue).replace(`${folder}/`, '')) : [];
+    });
+    const link =
+      'đây là liên kết hoặc thiết bị, không phải tệp - thư mục nội dung chỉ chứa tệp và thư mục thật. Xóa nó; nếu là nội dung của trang thì chép chính tệp ấy vào. [not-a-file]';
+    const links = ['guides/them.mdx', 'pictures/anh', 'replies', 'targets/.DS_Store'];
+    expect(issues).toEqual(links.map((file) => `${file}: ${link}`));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildFeed } from '../../../src/site/view-models/feed.ts';
 import {
-  buildFeed,
   buildReleaseListPage,
   buildReleasePage,
   buildReleaseSummaryPage,

@@ -1,0 +1,31 @@
+declare global {
+  interface Window {
+    /** Absent in browsers that do not know Trusted Types; what it makes is taken for an address by `Worker` alone. */
+    trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
+    /** The policy, once it is made: the box of the search is a bundle of its own, and a page may have one policy of a name. */
+    workerPolicy?: Rules | undefined;
+  }
+}
+
+interface Rules {
+  createScriptURL(address: string): string;
+}
+
+/** The scripts that may run as workers: that of Pagefind, and those of the checker. */
+const workers = /^\/(?:[\w.~%-]+\/)*(?:pagefind\/pagefind-worker|tai-nguyen\/(?:report-)?worker-[\w-]+)\.js$/;
+
+/** Starts a worker. The content policy lets no other address in the page become a script: `trusted-types workers`. */
+export function startWorker(address: string, type: WorkerType = 'classic'): Worker {
+  window.workerPolicy ??= window.trustedTypes?.createPolicy('workers', { createScriptURL: readWorkerAddress });
+  return new Worker(window.workerPolicy?.createScriptURL(address) ?? address, { type });
+}
+
+function readWorkerAddress(address: string): string {
+  if (import.meta.env.DEV || isWorkerAddress(address, location.href)) return address;
+  throw new TypeError(`Not one of our workers: ${address}`);
+}
+
+export function isWorkerAddress(address: string, page: string): boolean {
+  const { origin, pathname } = new URL(address, page);
+  return origin === new URL(page).origin && workers.test(pathname);
+}
