@@ -134,8 +134,9 @@ export function listSetDates(
 
 /** Of a plan the text says from when it runs: not begun by then it is overdue; once begun it has no further date. */
 function stateOfPlan({ starts }: PlacedPlan, news: readonly ReportedUpdate[], cutOff: IsoDate): CommitmentState {
-  const progress = news.at(-1)?.state ?? 'no-news';
-  const hasBegun = progress === 'under-way' || progress === 'done';
+  const latest = news.at(-1)?.state;
+  // What was stopped had begun.
+  const hasBegun = latest !== undefined && latest !== 'not-started';
   if (starts === undefined || hasBegun) return assessDeadline(news, cutOff, undefined);
   const date = endOf(starts.period);
   return { ...assessDeadline(news, cutOff, date), setBy: { date, by: { kind: 'text' } }, isStart: true };

@@ -13,7 +13,7 @@ export interface NeededPath {
 }
 
 /** Bounds of the bands of pace, from the method of Statistics Canada and Eurostat. */
-const paceBounds = { onTrack: 0.95, late: 0.6 };
+export const paceBounds = { onTrack: 0.95, late: 0.6 };
 
 /**
  * Level needed on a day: baseline + (threshold - baseline) × time gone / whole time.

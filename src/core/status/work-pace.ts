@@ -3,7 +3,7 @@ import type { IsoDate } from '../schemas/fields.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { Calendar } from './calendar.ts';
 import { isAtLeast } from './compare.ts';
-import { paceOf, verdictOfPace } from './path.ts';
+import { paceBounds, paceOf, verdictOfPace } from './path.ts';
 
 /** What a work promises in figures: the lower end of a range. */
 export interface WorkPromise {
@@ -21,8 +21,6 @@ export interface DoneReading {
 /** A judgement of a quantity that a work promises, or why there is none. */
 export type WorkStatus =
   | 'reached'
-  /** Each year due was kept, and the next must be. */
-  | 'reached-hold'
   | 'ahead'
   | 'on-track'
   | 'late'
@@ -34,7 +32,7 @@ export type WorkStatus =
   | 'too-early'
   | 'not-due'
   | 'not-reported'
-  /** Reported in another unit, or less than before without a correction. */
+  /** Reported in another unit, less than before without a correction, or otherwise by two reports for one day. */
   | 'not-assessable';
 
 /** What was built in one year, held against the least promised for each. */
@@ -61,8 +59,8 @@ export interface WorkAssessment {
 
 /**
  * The judgement of a work with a quantity; the lower end of a range decides. In this order:
- * nothing reported: silence; the whole is done: reached; the programme is over: not met; a year due was missed last: not met;
- * no amount for each year in the text: no pace; before the first year has ended: too early; else the band of the pace
+ * nothing reported: silence; the whole is done: reached; the programme is over: not met, and where nothing is promised in
+ * all, kept if every year was; the last year heard of was missed: not met; the last year due is silent: not reported; no amount for each year in the text: no pace; before the first year has ended: too early; else the band of the pace
  * done / (least for each year × years gone).
  * 15-20 km, each year 3-4 km, 6.5 km by the end of 2027: 2 × 3 = 6 were needed, pace 1.0833, ahead.
  * About 8 km without a date, 3 km by the end of 2027: no pace.
@@ -88,7 +86,7 @@ export function assessWork(
     ...(latest && { latest }),
   };
   if (latest === undefined) return { ...known, status: silence(calendar) };
-  if (readings.some((reading) => reading.unit !== unit) || isShrinking(readings))
+  if (readings.some((reading) => reading.unit !== unit) || isContradicted(readings))
     return { ...known, status: 'not-assessable' };
   return { ...known, ...judge(known, latest, calendar) };
 }
@@ -102,14 +100,30 @@ function judge(
   const expected = promisedEachYear && promisedEachYear * yearsBetween(endOfYear(from - 1), date);
   const needed = expected && Math.min(expected, promised ?? expected);
   const way = needed ? { expected: needed, pace: paceOf(quantity, needed, 0) } : {};
-  if (hasEnded(String(to), cutOff) && promised !== undefined)
-    return { ...way, status: date < endOfYear(to) ? 'not-reported' : 'not-met' };
-  const last = years.findLast(({ status }) => status !== 'not-due');
-  if (last?.status === 'not-met' || last?.status === 'not-reported') return { ...way, status: last.status };
+  if (hasEnded(String(to), cutOff)) return { ...way, status: concludeTerm(promised, years, way, date < endOfYear(to)) };
+  const due = years.filter(({ status }) => status !== 'not-due');
+  // A miss followed by silence stays a miss.
+  if (due.findLast(({ status }) => status !== 'not-reported')?.status === 'not-met')
+    return { ...way, status: 'not-met' };
+  if (due.at(-1)?.status === 'not-reported') return { ...way, status: 'not-reported' };
   if (way.expected === undefined) return { status: 'no-pace' };
   if (date < endOfYear(from)) return { ...way, status: 'too-early' };
   const verdict = verdictOfPace(way.pace, way.expected - quantity, 0);
   return { ...way, status: verdict === 'reversing' ? 'very-late' : (verdict as WorkStatus) };
+}
+
+/** After the last day: who was behind with the last value and says nothing more has missed it; else nobody knows. */
+function concludeTerm(
+  promised: number | undefined,
+  years: readonly WorkYear[],
+  { pace }: { pace?: number },
+  isSilent: boolean,
+): WorkStatus {
+  if (promised !== undefined)
+    return isSilent && (pace === undefined || isAtLeast(pace, paceBounds.onTrack)) ? 'not-reported' : 'not-met';
+  const statuses = years.map(({ status }) => status);
+  const wrong = (['not-met', 'not-reported', 'not-assessable'] as const).find((status) => statuses.includes(status));
+  return wrong ?? 'reached';
 }
 
 function judgeYears(
@@ -135,9 +149,14 @@ function sub(after: number, before: number | undefined): { built?: number } {
   return before === undefined ? {} : { built: after - before };
 }
 
-/** What was finished cannot become less; only a correction may say so. */
-function isShrinking(readings: readonly DoneReading[]): boolean {
-  return readings.some(({ quantity }, index) => quantity < (readings[index - 1]?.quantity ?? 0));
+/** What was finished cannot become less, nor be two amounts on one day; only a correction may say so. */
+function isContradicted(readings: readonly (DoneReading & { date: IsoDate })[]): boolean {
+  return readings.some(({ quantity, date }, index) => {
+    const before = readings[index - 1];
+    return (
+      before !== undefined && (quantity < before.quantity || (date === before.date && quantity !== before.quantity))
+    );
+  });
 }
 
 /** The first quarter that begins after the programme was issued is the first to report on. */

@@ -24,7 +24,6 @@ export const progressNames: Record<DeadlineState['progress'], string> = {
 /** The judgement of a quantity; where it is one of those of targets, the same word. */
 export const workStatusNames: Record<WorkStatus, string> = {
   reached: statusNames.reached,
-  'reached-hold': statusNames['reached-hold'],
   ahead: statusNames.ahead,
   'on-track': statusNames['on-track'],
   late: statusNames.late,
@@ -63,7 +62,8 @@ function explainWhole({ status, latest, unit, promised, promisedEachYear, expect
   if (latest === undefined) return 'Chưa có báo cáo nào ghi khối lượng đã làm.';
   const least = promised === undefined ? '' : ` trên mức thấp nhất đã hứa ${formatQuantity(promised, unit)}`;
   const now = `Đến hết ${formatRefersTo(latest.refersTo)} đã làm ${formatQuantity(latest.quantity, latest.unit)}${least}`;
-  if (status === 'not-assessable') return `${now}; số này không cùng đơn vị hoặc ít hơn số trước, chưa có đính chính.`;
+  if (status === 'not-assessable')
+    return `${now}; số này không cùng đơn vị, ít hơn số trước, hoặc trái với số khác của cùng kỳ, mà chưa có đính chính.`;
   if (status === 'no-pace')
     return `${now}. Văn bản không ghi thời hạn, cũng không ghi mỗi năm phải làm bao nhiêu, nên trang không tính nhịp.`;
   if (expected === undefined || promisedEachYear === undefined) return `${now}.`;

@@ -4,8 +4,14 @@ export interface GeneralRule {
   why?: string;
 }
 
+/** Rules under one heading. */
+export interface RuleGroup {
+  heading: string;
+  rules: readonly GeneralRule[];
+}
+
 /** The rules that hold for every kind, in the order in which a verdict is worked out by hand from the tables. */
-export const generalRules: readonly { heading: string; rules: readonly GeneralRule[] }[] = [
+export const generalRules: readonly RuleGroup[] = [
   {
     heading: 'Số nào được dùng',
     rules: [

@@ -10,15 +10,6 @@ export const methodWords = {
     'Mỗi loại chỉ tiêu được đánh giá thế nào: công thức bằng lời, ví dụ tính tay, và chỗ cách tính chưa phản ánh được.',
   statuses: 'Các trạng thái',
   commitments: 'Công trình, đề án, kế hoạch, nhiệm vụ',
-  commitmentRules: [
-    'Công trình có khối lượng: cận dưới của khoảng đã hứa quyết định. Đã làm bằng hoặc hơn cận dưới là đạt.',
-    'Văn bản ghi mỗi năm phải làm bao nhiêu thì mức cần có = mức thấp nhất của mỗi năm × số năm đã qua kể từ đầu chương trình, đến ngày cuối của kỳ báo cáo; nhịp = đã làm ÷ mức cần có, xếp như các chỉ tiêu. Ví dụ: hứa 15–20 km, mỗi năm 3–4 km; đến hết năm 2027 làm 6,5 km, cần có 2 × 3 = 6 km, nhịp 1,0833: vượt mức cần có. Chưa hết năm đầu thì chưa đánh giá nhịp.',
-    'Mỗi năm còn được xét riêng: khối lượng làm trong năm = số cuối năm trừ số cuối năm trước, so với mức thấp nhất của mỗi năm. Năm gần nhất không đạt thì công trình là không đạt.',
-    'Văn bản không ghi thời hạn, cũng không ghi mỗi năm làm bao nhiêu thì không tính nhịp; hết chương trình mà chưa đủ là không đạt.',
-    'Đề án, kế hoạch, nhiệm vụ và công trình: làm đến đâu (hoàn thành, đang làm, chưa làm, tạm dừng) theo báo cáo mới nhất, và so với thời hạn (đúng hạn, quá hạn) vào ngày chốt. Đúng ngày hạn thì chưa quá hạn. Hoàn thành sau hạn là hoàn thành quá hạn; hoàn thành trong chính kỳ có hạn mà không có văn bản ghi ngày thì ghi là chưa rõ trước hay sau hạn.',
-    'Thời hạn lấy ở chính câu của chương trình. Câu không ghi thì lấy ngày sớm nhất mà một văn bản giao việc đặt ra, và nói rõ đó không phải lời của chương trình. Không văn bản nào đặt thời hạn thì ghi “thường xuyên”; với công trình thì ghi “không ghi thời hạn”.',
-    'Phụ lục chỉ ghi đề án, kế hoạch bắt đầu từ quý nào: hết quý ấy mà báo cáo chưa bắt đầu là quá hạn bắt đầu.',
-  ],
   versions: 'Các bản cách tính',
   versionsNote:
     'Mỗi kỳ công bố ghi bản cách tính đã dùng và giữ nguyên điều đã công bố, kể cả khi cách tính về sau được sửa. Nếu tính lại theo bản đang dùng mà ra kết quả khác thì trang ghi cả hai.',

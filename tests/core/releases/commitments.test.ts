@@ -48,6 +48,19 @@ describe('the commitments of the demonstration', () => {
     expect(nameCommitmentState(judgeState(demo, at(release), commitmentOf(about, id)))).toBe(name);
   });
 
+  it('have begun where they were stopped: only what has not is late to begin', () => {
+    const state = at('2026-Q3');
+    const plan = commitmentOf('plan', 'con-nguoi-xa-hoi-chu-nghia');
+    const told = (word: 'stopped' | 'not-started') => {
+      const updates = state.updates.map((update) =>
+        update.about === 'plan' && update.plan === plan.record.id ? { ...update, state: word } : update,
+      );
+      return judgeState(demo, { ...state, updates }, plan).name;
+    };
+    expect(told('not-started')).toBe('Quá hạn bắt đầu, chưa làm');
+    expect(told('stopped')).toBe('Thường xuyên, tạm dừng');
+  });
+
   it('say on what their date rests, and never pass it off as the words of the programme', () => {
     const say = (about: PlacedCommitment['about'], id: string) =>
       explainDate(findCommitmentState(demo, at('2027-Q4'), commitmentOf(about, id)));
