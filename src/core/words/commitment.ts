@@ -61,7 +61,9 @@ export function explainWork(assessment: WorkAssessment): string[] {
 function explainWhole({ status, latest, unit, promised, promisedEachYear, expected, pace }: WorkAssessment): string {
   if (latest === undefined) return 'Chưa có báo cáo nào ghi khối lượng đã làm.';
   const least = promised === undefined ? '' : ` trên mức thấp nhất đã hứa ${formatQuantity(promised, unit)}`;
-  const now = `Đến hết ${formatRefersTo(latest.refersTo)} đã làm ${formatQuantity(latest.quantity, latest.unit)}${least}`;
+  const isDay = latest.refersTo === latest.date;
+  const until = isDay ? `Đến ngày ${formatDate(latest.date)}` : `Đến hết ${formatRefersTo(latest.refersTo)}`;
+  const now = `${until} đã làm ${formatQuantity(latest.quantity, latest.unit)}${least}`;
   if (status === 'not-assessable')
     return `${now}; số này không cùng đơn vị, ít hơn số trước, hoặc trái với số khác của cùng kỳ, mà chưa có đính chính.`;
   if (status === 'no-pace')

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/releases/commitments.ts';
 import { listReleaseStates, type ReleaseState } from '../../../src/core/releases/release-state.ts';
 import { listRestatedCommitments, nameSealed } from '../../../src/core/releases/seal-commitments.ts';
+import type { WorkAssessment } from '../../../src/core/status/work-pace.ts';
 import { explainDate, explainWork, nameCommitmentState } from '../../../src/core/words/commitment.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 
@@ -103,6 +104,9 @@ describe('the works with a quantity', () => {
       'Đến hết quý III/2027 đã làm 1 trường học trên mức thấp nhất đã hứa 1 trường học.',
     ]);
     expect(say('tru-so-xa')).toBeUndefined();
+    const onADay: WorkAssessment = { unit: 'km', years: [], promised: 8, status: 'no-pace' };
+    const latest = { refersTo: '2027-11-15', date: '2027-11-15', quantity: 3, unit: 'km' };
+    expect(explainWork({ ...onADay, latest })[0]).toMatch(/^Đến ngày 15\/11\/2027 đã làm 3 km trên/);
   });
 });
 

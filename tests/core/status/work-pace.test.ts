@@ -184,7 +184,7 @@ describe('a work with an amount for each year', () => {
 
   it('may promise nothing in all', () => {
     expect(assess(lane, [['2026-Q4', 2]], '2027-01-31')).toMatchObject({ status: 'not-met', expected: 3 });
-    const yearly = (...amounts: number[]) => amounts.map((amount, index) => [`${2026 + index}-Q4`, amount] as const);
+    const yearly = (...amounts: number[]): Done => amounts.map((amount, index) => [`${2026 + index}-Q4`, amount]);
     expect(assess(lane, yearly(3, 6, 9, 12, 15), '2031-01-31')?.status).toBe('reached');
     // 2.9 km in 2028, 3.1 in 2029.
     expect(assess(lane, yearly(3, 6, 8.9, 12, 15), '2031-01-31')?.status).toBe('not-met');
