@@ -15,6 +15,7 @@ import { buildWords } from '../words/build.ts';
 import { readBasePath } from './base-path.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { precompress } from './precompress.ts';
+import { settle } from './settle.ts';
 import { namesBeside, publish, recover } from './switch-folders.ts';
 import { writeManifest } from './write-manifest.ts';
 
@@ -22,6 +23,8 @@ const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('ast
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 /** A third less memory in the same time: what is young is collected sooner, and what the bundler needs no more given back. */
 const sparing = ['--max-semi-space-size=4'];
+/** The language of the machine must not show in the pages: in Turkish, a small i has another capital. */
+const sameEverywhere = { LC_ALL: 'en_US.UTF-8', ASTRO_TELEMETRY_DISABLED: '1', MIMALLOC_PURGE_DELAY: '0' };
 const outDir = readOutDir();
 
 await runCommand(async () =>
@@ -44,7 +47,8 @@ async function buildAlone(outDir: string): Promise<number> {
     await recover(outDir);
     return await build(outDir);
   } finally {
-    await rm(namesBeside(outDir).unfinished, { recursive: true, force: true });
+    // What was about to be published when it was stopped is put in its place; what was only half-built goes.
+    await recover(outDir);
     await giveBack();
   }
 }
@@ -69,6 +73,7 @@ async function build(outDir: string): Promise<number> {
   if (verified === 'no-manifest' || verified.mismatches.length > 0)
     return refuse(exitCodes.system, buildWords.unverified);
   await precompress(unfinished);
+  await settle(unfinished);
   await publish(outDir);
   return exitCodes.sound;
 }
@@ -79,7 +84,7 @@ async function run(
   variables: Record<string, string> = {},
 ): Promise<{ exitCode: number; output: string }> {
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...variables, ASTRO_TELEMETRY_DISABLED: '1', MIMALLOC_PURGE_DELAY: '0' },
+    env: { ...process.env, ...variables, ...sameEverywhere },
     stdio: ['inherit', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';

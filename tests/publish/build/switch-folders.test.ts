@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -6,12 +7,15 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { goBack, publish, recover } from '../../../src/publish/build/switch-folders.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { manifestFile, takeFingerprints } from '../../../src/core/machine/manifest.ts';
+import { settle } from '../../../src/publish/build/settle.ts';
+import { goBack, movesToGoBack, movesToPublish, publish, recover } from '../../../src/publish/build/switch-folders.ts';
 
 let home: string;
 let site: string;
@@ -69,4 +73,48 @@ it('brings the published folder back when the power went between the two renames
   await recover(site);
   expect(readdirSync(home)).toEqual(['dist']);
   expect(wordsIn(site)).toBe('một');
+});
+
+/** A folder that verifies, as a build leaves it. */
+async function makeWhole(folder: string, words: string): Promise<void> {
+  make(folder, words);
+  mkdirSync(join(folder, 'kiem-chung'));
+  const files = await takeFingerprints(folder);
+  const source = { commit: 'unknown', reason: 'no-git' };
+  writeFileSync(join(folder, manifestFile), JSON.stringify({ manifestVersion: 1, source, files }));
+}
+
+describe.each([
+  ['publishing', movesToPublish, ['mới', 'cũ']],
+  ['going back', movesToGoBack, ['trước', 'cũ']],
+] as const)('%s, killed after any of its moves', (_, listMoves, ended) => {
+  it.each([0, 1, 2, 3])('%i: the site is there, whole, and so is one to go back to', async (done) => {
+    await makeWhole(site, 'cũ');
+    await makeWhole(`${site}.previous`, 'trước');
+    if (listMoves === movesToPublish) await makeWhole(`${site}.unfinished`, 'mới');
+    for (const [from, to] of listMoves(site).slice(0, done)) renameSync(from, to);
+    await recover(site);
+    const [published, before] = [wordsIn(site), wordsIn(`${site}.previous`)];
+    if (done === 3) expect([published, before]).toEqual(ended);
+    else expect([['cũ', 'trước'], ended]).toContainEqual([published, before]);
+    expect(readdirSync(home).sort()).toEqual(['dist', 'dist.previous']);
+  });
+});
+
+it('brings back what an earlier version was putting away when it was killed', async () => {
+  await makeWhole(`${site}.unfinished`, 'cũ');
+  await makeWhole(`${site}.previous`, 'trước');
+  await recover(site);
+  expect([wordsIn(site), wordsIn(`${site}.previous`)]).toEqual(['cũ', 'trước']);
+});
+
+it('makes what is built readable to all, whatever the umask of the builder', async () => {
+  make(site, 'một');
+  mkdirSync(join(site, 'a'));
+  writeFileSync(join(site, 'a/b.html'), 'hai');
+  for (const one of ['', 'a']) chmodSync(join(site, one), 0o700);
+  chmodSync(join(site, 'a/b.html'), 0o400);
+  await settle(site);
+  const modes = ['', 'a', 'a/b.html'].map((one) => statSync(join(site, one)).mode & 0o777);
+  expect(modes).toEqual([0o755, 0o755, 0o644]);
 });
