@@ -13,6 +13,8 @@ import type { MarkedCell } from './mark-workbook.ts';
 /** What is sent back for a file. */
 export interface Letter {
   problems: number;
+  /** What must be mended, or, where nothing must, what is asked about. */
+  told: ToldProblem[];
   /** The text of the letter; `marked` is the name of the workbook that goes with it. */
   write: (marked: string | undefined) => string;
   /** The cells to mark in the workbook; none where nothing must be mended, or no cell is named. */
@@ -36,7 +38,7 @@ export function prepareLetter(
     const told = intake.issues.slice(0, most).map(tell);
     const problems = intake.issues.length;
     return {
-      problems,
+      ...{ problems, told },
       write: (marked) => answerWords.faulty(name, today, { problems, told, marked }),
       marks: told.flatMap(({ cell, what }) => (cell === undefined ? [] : [{ ...cell, words: what }])),
     };
@@ -45,7 +47,7 @@ export function prepareLetter(
     answerWords.row(subject, time, after),
   );
   const toSee = intake.notices.filter(isOfCell).map(tell);
-  return { problems: 0, write: () => answerWords.sound(name, today, rows, toSee), marks: [] };
+  return { problems: 0, told: toSee, write: () => answerWords.sound(name, today, rows, toSee), marks: [] };
 }
 
 /** What concerns one cell; the day of receipt is ours to write. */

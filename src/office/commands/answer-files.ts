@@ -3,16 +3,12 @@ import path from 'node:path';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
 import type { Content } from '../../core/programme/content.ts';
-import { linkProgramme } from '../../core/programme/programme.ts';
 import { markWorkbook } from '../answers/mark-workbook.ts';
 import { type Letter, prepareLetter } from '../answers/prepare-letter.ts';
-import { pickKnown } from '../intake/known.ts';
-import { readReport } from '../intake/read-filled-table.ts';
-import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
+import { readReceived } from '../quarter/read-received.ts';
 import { answerWords } from '../words/answer.ts';
 import { answerAuthor } from '../words/intake.ts';
 import type { ImportOptions } from './import-options.ts';
-import { withReport } from './read-tables.ts';
 
 /** Writes for each file what is to be sent back to its office; changes neither the file nor any report. */
 export async function answerFiles(
@@ -23,19 +19,15 @@ export async function answerFiles(
 ): Promise<number> {
   if (files.some((file) => path.resolve(path.dirname(file)) === path.resolve(folder)))
     return refuse(exitCodes.usage, answerWords.besideReceived(folder));
-  let known = pickKnown(linkProgramme(content));
-  let faulty = 0;
+  // The day of receipt is ours to write, so no office is asked for it.
+  const receipt = { ...options, isBeforeReceipt: options.receivedOn === undefined };
+  const received = await readReceived(content, files, receipt);
   await mkdir(folder, { recursive: true });
-  for (const file of files) {
-    const read = await readInSandbox(file);
-    // The day of receipt is ours to write, so no office is asked for it.
-    const intake = readReport(read, file, known, { ...options, isBeforeReceipt: options.receivedOn === undefined });
-    const sheets = 'issues' in read ? [] : read.sheets;
+  for (const { file, sheets, intake, known } of received) {
     const answer = prepareLetter(path.basename(file), intake, sheets, known, options.today);
     tell(answerWords.ofFile(file, answer.problems, await writeAnswer(answer, file, folder)));
-    if ('issues' in intake) faulty += 1;
-    else known = withReport(known, { ...intake.report, id: intake.reportId });
   }
+  const faulty = received.filter(({ intake }) => 'issues' in intake).length;
   tell(answerWords.written(folder, faulty, files.length));
   return exitCodes.sound;
 }

@@ -11,15 +11,15 @@ import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts
 import { complain, tell } from '../../core/machine/tell.ts';
 import { clearStage, moveStaged, stageFiles } from '../../core/machine/write-all.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
+import { type Confirmed, writeLogs } from '../quarter/import-log.ts';
+import { type ReadTable, readTables } from '../quarter/read-tables.ts';
 import { commandWords } from '../words/commands.ts';
 import { importWords } from '../words/import-command.ts';
 import { answerFiles } from './answer-files.ts';
 import { findFiles } from './find-files.ts';
-import { type Confirmed, writeLogs } from './import-log.ts';
 import { type ImportOptions, parseImportOptions } from './import-options.ts';
 import { printChanges } from './print-changes.ts';
 import { printIssues, refuseData } from './print-issues.ts';
-import { type ReadTable, readTables } from './read-tables.ts';
 import { takeBack } from './take-back.ts';
 import { todayInVietnam } from './today.ts';
 

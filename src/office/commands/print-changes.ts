@@ -1,9 +1,9 @@
 import type { Issue } from '../../core/issues/catalogue.ts';
 import { formatFinding } from '../../core/issues/format-issue.ts';
 import { tell } from '../../core/machine/tell.ts';
+import type { ReadTable, ToldOnce } from '../quarter/read-tables.ts';
 import { importWords } from '../words/import-command.ts';
 import { previewHeadings } from '../words/import-preview.ts';
-import type { ReadTable, ToldOnce } from './read-tables.ts';
 
 /** Shows what whoever approves signs: where bodies disagree, then what each file changes, then what was left empty. */
 export function printChanges(

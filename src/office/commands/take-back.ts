@@ -9,10 +9,10 @@ import type { Content } from '../../core/programme/content.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
+import { type Confirmed, writeLogs } from '../quarter/import-log.ts';
 import { listReported } from '../templates/ledger-sheet.ts';
 import { explanationName } from '../words/import-preview.ts';
 import { takeBackWords } from '../words/take-back.ts';
-import { type Confirmed, writeLogs } from './import-log.ts';
 import type { ImportOptions } from './import-options.ts';
 import { refuseData } from './print-issues.ts';
 

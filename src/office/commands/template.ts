@@ -5,17 +5,18 @@ import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
 import { isFile, isFolder } from '../../core/machine/is-there.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
-import { tell } from '../../core/machine/tell.ts';
+import { complain, tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
-import { linkProgramme } from '../../core/programme/programme.ts';
+import { linkProgramme, type Programme } from '../../core/programme/programme.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
+import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { parseReportPeriod } from '../intake/parse-period.ts';
+import { writeWorkbooks } from '../quarter/write-workbooks.ts';
 import { buildTemplate } from '../templates/build-template.ts';
 import { writeTemplate } from '../templates/write-template.ts';
 import { commandWords } from '../words/commands.ts';
 import { sheetNames } from '../words/template.ts';
-import { templateCommandWords } from '../words/template-command.ts';
-import { makeAllTemplates } from './all-templates.ts';
+import { overviewWords, templateCommandWords } from '../words/template-command.ts';
 import { assignByWorkbook } from './assign.ts';
 import { joinWords } from './join-words.ts';
 import { printIssues } from './print-issues.ts';
@@ -52,6 +53,16 @@ export async function makeTemplate(args: string[], today: IsoDate = todayInVietn
   const bytes = await writeTemplate(buildTemplate(programme, period, agency), sheetNames.cover);
   await writeWhole(file, bytes, path.join(path.dirname(path.resolve(file)), '.template.unfinished'));
   tell(templateCommandWords.written(file));
+  return exitCodes.sound;
+}
+
+async function makeAllTemplates(programme: Programme, period: ReportPeriod, folder: string): Promise<number> {
+  const written = await writeWorkbooks(programme, period, folder);
+  if ('exists' in written) return refuse(exitCodes.usage, templateCommandWords.existsIn(written.exists, folder));
+  const { bodies, summary, unowed } = written;
+  for (const { file, agency, rows } of bodies) tell(overviewWords.written(file, agency.name, rows));
+  tell(overviewWords.summary(summary, bodies.length));
+  if (unowed.length > 0) complain(overviewWords.nobody(unowed));
   return exitCodes.sound;
 }
 

@@ -1,17 +1,16 @@
 import type { Issue } from '../../core/issues/catalogue.ts';
 import type { Content } from '../../core/programme/content.ts';
-import { linkProgramme } from '../../core/programme/programme.ts';
 import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
+import { compareWithTold } from '../commands/cover-options.ts';
+import type { ImportOptions } from '../commands/import-options.ts';
 import type { Change } from '../intake/add-to-ledger.ts';
 import { formatReport } from '../intake/format-json.ts';
-import { type KnownProgramme, pickKnown } from '../intake/known.ts';
+import type { KnownProgramme } from '../intake/known.ts';
 import { buildPreview, isSameRow, listDisagreements, type PreviewRow } from '../intake/preview.ts';
-import { type Intake, readReport } from '../intake/read-filled-table.ts';
-import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
+import type { Intake } from '../intake/read-filled-table.ts';
 import { importWords, type ReportedBy } from '../words/import-command.ts';
 import { describeDetails } from '../words/import-preview.ts';
-import { compareWithTold } from './cover-options.ts';
-import type { ImportOptions } from './import-options.ts';
+import { type ReceivedTable, readReceived } from './read-received.ts';
 
 /** What one file changes. */
 export interface ReadTable {
@@ -32,36 +31,39 @@ export interface ToldOnce {
   notices: Issue[];
 }
 
-/** Report files to write, by their path inside the content folder, and what is said of each table; or every problem of all files. */
-export type ReadTables = ({ texts: Map<string, string>; tables: ReadTable[] } & ToldOnce) | { issues: Issue[] };
+/** Report files to write, by their path inside the content folder, and what is said of each table. */
+export interface TableChanges extends ToldOnce {
+  texts: Map<string, string>;
+  tables: ReadTable[];
+}
 
-/** Reads the files one after the other, each against the ledger with the ones before it. */
+/** Reads the files as one import: what all of them change, or what is wrong with any. */
 export async function readTables(
   content: Content,
   files: readonly string[],
   { replace, receivedOn, toldCover, today }: Pick<ImportOptions, 'replace' | 'receivedOn' | 'toldCover' | 'today'>,
-): Promise<ReadTables> {
-  let known = pickKnown(linkProgramme(content));
+): Promise<TableChanges | { issues: Issue[] }> {
+  const receipt = { receivedOn, today, toldCover, howToTellCover: importWords.coverExample };
+  const received = await readReceived(content, files, { replace, ...receipt });
+  const issues = received.flatMap(({ file, intake, known }) => {
+    if ('issues' in intake) return intake.issues;
+    return toldCover === undefined ? [] : compareWithTold(intake.report, toldCover, known, { file });
+  });
+  return issues.length > 0 ? { issues } : describeTables(received);
+}
+
+/** What the sound ones among these files change; the others are passed over. */
+export function describeTables(received: readonly ReceivedTable[]): TableChanges {
   const texts = new Map<string, string>();
-  const tables: ReadTable[] = [];
   const told: ToldOnce = { disagreements: [], leftEmpty: [], notices: [] };
-  const issues: Issue[] = [];
-  for (const file of files) {
-    const receipt = { receivedOn, today, toldCover, howToTellCover: importWords.coverExample };
-    const intake = readReport(await readInSandbox(file), file, known, { replace, ...receipt });
-    if ('issues' in intake) {
-      issues.push(...intake.issues);
-      continue;
-    }
-    const { reportId, changes } = intake;
+  const tables = received.flatMap(({ file, intake, known }) => {
+    if ('issues' in intake) return [];
     // A row that gets past every check but this one is our mistake.
     const report = reportSchema.parse(intake.report);
-    if (toldCover !== undefined) issues.push(...compareWithTold(report, toldCover, known, { file }));
-    tables.push(describeTable(file, intake, known, told));
-    if (changes.length > 0) texts.set(`reports/${reportId}.json`, formatReport(report));
-    known = withReport(known, { ...report, id: reportId });
-  }
-  return issues.length > 0 ? { issues } : { texts, tables, ...told };
+    if (intake.changes.length > 0) texts.set(`reports/${intake.reportId}.json`, formatReport(report));
+    return [describeTable(file, intake, known, told)];
+  });
+  return { texts, tables, ...told };
 }
 
 function describeTable(
@@ -107,9 +109,4 @@ function isOfCell({ code, place }: Issue): boolean {
 function isSummed({ code, place }: Issue): boolean {
   if (code === 'read-as') return place.heading === undefined;
   return code === 'rows-not-reported' || code === 'agencies-disagree';
-}
-
-/** What is known once the report is there. */
-export function withReport(known: KnownProgramme, report: KnownProgramme['reports'][number]): KnownProgramme {
-  return { ...known, reports: [...known.reports.filter(({ id }) => id !== report.id), report] };
 }
