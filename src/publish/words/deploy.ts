@@ -18,4 +18,11 @@ export const deployWords = {
   sound: (files: number, pages: number) =>
     `Đã thử ${files} địa chỉ (${pages} trang): mã trả lời, loại tệp, đầu mục an toàn, trang 404 đều đúng; không trang nào gọi máy khác.`,
   broken: (count: number) => `Có ${count} chỗ chưa đúng. Chưa nên đưa bản này lên.`,
+  deliverUsage: 'Cách dùng: node src/publish/deploy/deliver.ts TRANG-ĐÃ-DỰNG THƯ-MỤC-CÔNG-BỐ.',
+  noOutlet: (folder: string) => `Không có thư mục "${folder}". Cắm USB hoặc nối ổ mạng, rồi làm lại.`,
+  notASite: (folder: string) =>
+    `Thư mục "${folder}" đang chứa thứ khác, không phải một trang đã công bố, nên không thay. Chọn một thư mục mới.`,
+  deliveryBusy: 'Đang có lượt đưa trang khác vào thư mục này. Đợi lượt ấy xong rồi làm lại.',
+  copyDiffers: 'Bản vừa chép không giống bản đã dựng, nên không thay. Bản cũ vẫn còn nguyên. Hãy làm lại.',
+  delivered: (folder: string) => `Đã đưa trang vào "${folder}".`,
 };

@@ -1,0 +1,75 @@
+import { html, raw } from 'hono/html';
+import { formatIssue } from '../../core/issues/format-issue.ts';
+import { deskApproveWords as words } from '../words/desk-publish.ts';
+import { desk as at } from './addresses.ts';
+import type { Desk } from './context.ts';
+import { type ChangedVerdict, listChangedVerdicts } from './list-moves.ts';
+import { buttonTo, flag, listOf, type Markup, statusMark, when } from './markup.ts';
+import type { Quarter } from './read-quarter.ts';
+
+/** The page on which a release is looked at, point by point, and signed. */
+export function showApproval(desk: Desk, quarter: Quarter): Markup {
+  const { root } = desk;
+  const { draft, cutOff, outcome } = quarter;
+  return html`<p>${words.lead}</p>
+<form method="post" action="${root}${at.cutOff}"><div class="field"><label for="ngay">${words.cutOff} <small id="ngay-gom">${words.cutOffHint}</small></label><input type="date" id="ngay" name="ngay" value="${cutOff}" aria-describedby="ngay-gom" required></div><button class="do">${words.saveCutOff}</button></form>
+${
+  outcome === undefined
+    ? showRefusal(quarter)
+    : html`${showDraftSite(desk, quarter)}${showVerdicts(root, listChangedVerdicts(quarter))}
+<section><h2>${words.approver}</h2><p><a href="${root}${at.sheet}">${words.sheet}</a></p>
+<form method="post" action="${root}${at.sign}">
+<div class="field"><label for="nguoi-duyet">${words.approvedBy} <small id="nguoi-duyet-gom">${words.approvedByHint}</small></label><input id="nguoi-duyet" name="nguoi-duyet" value="${draft.approvedBy ?? ''}" aria-describedby="nguoi-duyet-gom" maxlength="300" required></div>
+<div class="field"><label for="nguoi-lam">${words.doneBy} <small id="nguoi-lam-gom">${words.doneByHint}</small></label><input id="nguoi-lam" name="nguoi-lam" value="${draft.doneBy ?? ''}" aria-describedby="nguoi-lam-gom" maxlength="300" required></div>
+<button class="do">${words.saveNames}</button></form></section>`
+}`;
+}
+
+/** Why no release can be made. */
+function showRefusal({ release, draft }: Quarter): Markup | string {
+  if (release === 'published') return html`<p>${words.published(draft.period)}</p>`;
+  if ('issues' in release) {
+    const errors = release.issues.filter(({ severity }) => severity === 'error');
+    return html`<p>${words.notSound}</p>${listOf(errors.map(formatIssue), 'told')}`;
+  }
+  if (!('refusal' in release)) return '';
+  const { refusal } = release;
+  return html`<p>${refusal.kind === 'too-early' ? words.tooEarly(refusal.end) : words.notAfter(refusal.last, refusal.cutOff)}</p>`;
+}
+
+function showDraftSite(desk: Desk, { draft, mark }: Quarter): Markup {
+  const { root, background, draftSite, failure } = desk;
+  const isCurrent = draft.built === mark;
+  const release = `${draftSite}cong-bo/${draft.period.toLowerCase()}/`;
+  return html`<section><h2>${words.draft}</h2><p>${words.draftLead}</p>
+${
+  background.progress().isRunning
+    ? showProgress(root, words.building, background.progress(), at.approve)
+    : html`${when(failure !== undefined, () => html`<p><strong>${words.buildFailed}</strong></p><details><summary>${words.details}</summary><pre>${failure}</pre></details>`)}
+${when(draft.built !== undefined, () => html`<p>${isCurrent ? words.current : words.stale}</p><p class="row-of-forms"><a href="${draftSite}" target="_blank" rel="noopener">${words.open}</a> <a href="${release}" target="_blank" rel="noopener">${words.openRelease}</a></p>`)}
+${buttonTo(`${root}${at.build}`, draft.built === undefined ? words.build : words.buildAgain, !isCurrent)}`
+}</section>`;
+}
+
+/** A bar that fills while something goes on; without scripts, a link that shows it anew. */
+export function showProgress(
+  root: string,
+  title: string,
+  { said, done, of }: { said: string; done: number; of: number },
+  page: string,
+): Markup {
+  const value = of > 0 ? raw(` max="${of}" value="${done}"`) : '';
+  return html`<div data-progress="${root}${at.progress}"><p id="dang-lam">${title}</p><progress aria-labelledby="dang-lam"${value}></progress><p data-said role="status">${said}</p><p><a href="${root}${page}">${words.checkProgress}</a></p></div>`;
+}
+
+function showVerdicts(root: string, verdicts: readonly ChangedVerdict[]): Markup {
+  if (verdicts.length === 0) return html`<section><h2>${words.verdicts}</h2><p>${words.noMoves}</p></section>`;
+  return html`<section><h2>${words.verdicts}</h2><p>${words.verdictsLead}</p>
+<form method="post" action="${root}${at.look}"><ul class="ticks">${verdicts.map((one, index) => html`<li><label for="xem-${index}"><input type="checkbox" id="xem-${index}" name="xem" value="${one.key}"${flag('checked', one.isSeen)}><span>${one.number} ${one.name}: ${showMove(one)} <span class="why">${one.reasons.join(' ')}</span></span></label></li>`)}</ul>
+<button class="do is-main">${words.saveSeen}</button></form></section>`;
+}
+
+/** From one verdict to another. */
+export function showMove({ from, to }: Pick<ChangedVerdict, 'from' | 'to'>): Markup {
+  return from === undefined ? statusMark(to) : html`${statusMark(from)} ${words.becomes} ${statusMark(to)}`;
+}

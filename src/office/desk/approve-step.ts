@@ -1,0 +1,90 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Context, Hono } from 'hono';
+import { isLeftAside } from '../../core/load/litter.ts';
+import { manifestFile } from '../../core/machine/manifest.ts';
+import { isoDateSchema } from '../../core/schemas/fields.ts';
+import { deskSheetWords, deskApproveWords as words } from '../words/desk-publish.ts';
+import { desk as at } from './addresses.ts';
+import { showSheet } from './approval-sheet.ts';
+import { showApproval } from './approve-page.ts';
+import type { ReportProgress } from './background.ts';
+import { answerPage, type Desk, goTo, readField } from './context.ts';
+import { listChangedVerdicts } from './list-moves.ts';
+import type { Quarter } from './read-quarter.ts';
+
+/** Duyệt: the site as it would be, the verdicts that change, the paper to sign, and who approves. */
+export function addApproveStep(app: Hono, desk: Desk): void {
+  app.get(`/${at.approve}`, (context) =>
+    answerPage(context, desk, 'approve', (quarter) => ({ title: words.title, body: showApproval(desk, quarter) })),
+  );
+  app.get(`/${at.sheet}`, (context) =>
+    answerPage(context, desk, 'approve', (quarter) => ({
+      title: deskSheetWords.title(quarter.draft.period),
+      body: showSheet(quarter),
+    })),
+  );
+  app.post(`/${at.build}`, async (context) => {
+    const quarter = await desk.readQuarter();
+    if (!('issues' in quarter)) desk.background.start((report) => buildDraft(desk, quarter, report));
+    return goTo(context, desk, at.approve);
+  });
+  app.post(`/${at.look}`, (context) => saveSeen(context, desk));
+  app.post(`/${at.cutOff}`, async (context) => {
+    const cutOff = isoDateSchema.safeParse(await readField(context, 'ngay')).data;
+    if (cutOff === undefined) return goTo(context, desk, at.approve, words.wrongDay);
+    await desk.store.change((draft) => ({ ...draft, cutOff }));
+    return goTo(context, desk, at.approve, words.cutOffSaved(cutOff));
+  });
+  app.post(`/${at.sign}`, async (context) => {
+    const [approvedBy, doneBy] = [await readField(context, 'nguoi-duyet'), await readField(context, 'nguoi-lam')];
+    if (approvedBy === '' || doneBy === '') return goTo(context, desk, at.approve, words.namesLacking);
+    await desk.store.change((draft) => ({ ...draft, approvedBy, doneBy }));
+    return goTo(context, desk, at.approve, words.namesSaved(approvedBy));
+  });
+}
+
+/** Where the draft site is built, and the content it is built of. */
+export function draftPlaces({ store }: Pick<Desk, 'store'>): { site: string; content: string } {
+  return { site: path.join(store.folder, 'trang'), content: path.join(store.folder, 'noi-dung') };
+}
+
+async function buildDraft(desk: Desk, quarter: Quarter, report: ReportProgress): Promise<void> {
+  const { site, content } = draftPlaces(desk);
+  const of = (await countPages(site)) || (await countPages(desk.live));
+  let done = 0;
+  report({ of, said: words.pagesDone(0, of) });
+  try {
+    await rm(content, { recursive: true, force: true });
+    for (const [name, bytes] of quarter.whole) {
+      if (isLeftAside(name)) continue;
+      await mkdir(path.dirname(path.join(content, name)), { recursive: true });
+      await writeFile(path.join(content, name), bytes);
+    }
+    const onPage = () => {
+      done += 1;
+      report({ done, of: Math.max(of, done), said: words.pagesDone(done, of) });
+    };
+    const built = await desk.outside.build({ content, outDir: site, onPage });
+    desk.failure = built.isDone ? undefined : built.said;
+    if (built.isDone) await desk.store.change((draft) => ({ ...draft, built: quarter.mark }));
+  } catch (error) {
+    desk.failure = String(error);
+  }
+}
+
+/** How many pages a built site has; none where none was built. */
+async function countPages(site: string): Promise<number> {
+  const text = await readFile(path.join(site, manifestFile), 'utf8').catch(() => '');
+  return text.match(/\.html"/g)?.length ?? 0;
+}
+
+async function saveSeen(context: Context, desk: Desk): Promise<Response> {
+  const quarter = await desk.readQuarter();
+  if ('issues' in quarter) return goTo(context, desk, at.approve);
+  const { xem } = await context.req.parseBody({ all: true });
+  const ticked = [xem ?? []].flat();
+  const seen = listChangedVerdicts(quarter).flatMap(({ key }) => (ticked.includes(key) ? [key] : []));
+  await desk.store.change((draft) => ({ ...draft, seen }));
+  return goTo(context, desk, at.approve, words.seenSaved(seen.length, listChangedVerdicts(quarter).length));
+}

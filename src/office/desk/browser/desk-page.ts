@@ -1,0 +1,61 @@
+// The only script of the desk: files may be dropped, and progress is shown while it happens. Without it, every page works.
+
+const zone = document.querySelector<HTMLFormElement>('[data-drop]');
+if (zone) acceptDrops(zone);
+const bar = document.querySelector<HTMLElement>('[data-progress]');
+if (bar) void followProgress(bar);
+
+document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+
+function acceptDrops(form: HTMLFormElement): void {
+  for (const name of ['dragover', 'dragenter'])
+    form.addEventListener(name, (event) => {
+      event.preventDefault();
+      form.classList.add('is-over');
+    });
+  form.addEventListener('dragleave', () => form.classList.remove('is-over'));
+  form.addEventListener('drop', async (event) => {
+    event.preventDefault();
+    form.classList.remove('is-over');
+    // Asked at once: after the first pause the browser has forgotten what was dropped.
+    const items = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+    const files = (await Promise.all(items.map(filesIn))).flat();
+    const input = form.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input || files.length === 0) return;
+    const dropped = new DataTransfer();
+    for (const file of files) dropped.items.add(file);
+    input.files = dropped.files;
+    form.requestSubmit();
+  });
+}
+
+/** The files of a folder, at any depth. */
+async function filesIn(entry: FileSystemEntry | File | null): Promise<File[]> {
+  if (entry === null) return [];
+  if (entry instanceof File) return [entry];
+  if (entry.isFile) return [await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail))];
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const all: File[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
+    if (some.length === 0) return all;
+    all.push(...(await Promise.all(some.map(filesIn))).flat());
+  }
+}
+
+/** Asks how far the work is, once a second, and shows the page anew when it has ended. */
+async function followProgress(shown: HTMLElement): Promise<void> {
+  const meter = shown.querySelector('progress');
+  const words = shown.querySelector('[data-said]');
+  const answer = await fetch(shown.dataset['progress'] ?? '').catch(() => undefined);
+  if (answer?.ok) {
+    const { isRunning, said, done, of } = await answer.json();
+    if (!isRunning) return location.reload();
+    if (words && words.textContent !== said) words.textContent = said;
+    if (meter && of > 0) {
+      meter.max = of;
+      meter.value = done;
+    }
+  }
+  setTimeout(() => void followProgress(shown), 1000);
+}

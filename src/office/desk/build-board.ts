@@ -1,0 +1,111 @@
+import type { Programme } from '../../core/programme/programme.ts';
+import { findAssessment, type ReleaseState, type ReportedUpdate } from '../../core/releases/release-state.ts';
+import { updatesOn } from '../../core/releases/updates-on.ts';
+import type { Status } from '../../core/status/assessment.ts';
+import type { ReportedObservation } from '../../core/status/observations.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { unitReported } from '../../core/words/measure.ts';
+import { describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
+import type { Quarter } from './read-quarter.ts';
+
+/** One target, work or plan in the table of the quarter. */
+export interface BoardRow {
+  number: string;
+  name: string;
+  before: string[];
+  now: string[];
+  who: string[];
+  papers: string[];
+  /** Where bodies say different things of one part and one day. */
+  disagreements: string[];
+  /** Of a target: how it was judged, and how it would be. */
+  verdict?: { from: Status | undefined; to: Status };
+}
+
+export interface Board {
+  targets: BoardRow[];
+  works: BoardRow[];
+  plans: BoardRow[];
+}
+
+type Outcome = NonNullable<Quarter['outcome']>;
+
+/** What the quarter says of everything that is promised, beside what was known before. */
+export function buildBoard({ programme, before, after }: Outcome): Board {
+  const known = new Set(before?.reports.map(({ id }) => id));
+  const isNew = ({ report }: { report: string }) => !known.has(report);
+  const fresh = Map.groupBy(after.observations.filter(isNew), ({ target }) => target);
+  const earlier = Map.groupBy(before?.standing ?? [], ({ target }) => target);
+  const news = (about: 'work' | 'plan') => (record: { id: string; printed: string; shortName: string }) =>
+    newsRow(
+      record,
+      before && updatesOn(before, about, record.id),
+      updatesOn(after, about, record.id).filter(isNew),
+      programme,
+    );
+  return {
+    targets: programme.targets.map((target) =>
+      targetRow(target, earlier.get(target.id) ?? [], fresh.get(target.id) ?? [], { programme, before, after }),
+    ),
+    works: programme.works.map(news('work')),
+    plans: programme.plans.map(news('plan')),
+  };
+}
+
+function targetRow(
+  target: Programme['targets'][number],
+  earlier: readonly ReportedObservation[],
+  fresh: readonly ReportedObservation[],
+  { programme, before, after }: Pick<Outcome, 'programme' | 'before' | 'after'>,
+): BoardRow {
+  const say = (one: ReportedObservation) => {
+    const part = target.parts.find(({ id }) => id === one.part);
+    const value = `${formatTemplateValue(one.value, part && unitReported(part))} (${formatRefersTo(one.refersTo)})`;
+    return part === undefined || target.parts.length === 1 ? value : `${part.label}: ${value}`;
+  };
+  const last = target.parts.flatMap(({ id }) => earlier.filter(({ part }) => part === id).slice(-1));
+  const to = findAssessment(after, target.id)?.status;
+  return {
+    ...{ number: target.printed, name: target.shortName },
+    ...{ before: last.map(say), now: fresh.map(say) },
+    ...saidBy(fresh, programme),
+    disagreements: listDisagreeing(fresh, programme).map((both) =>
+      both.map(({ body, one }) => `${body}: ${say(one)}`).join('; '),
+    ),
+    ...(to && { verdict: { from: before && findAssessment(before, target.id)?.status, to } }),
+  };
+}
+
+/** Of one part and one day: who says what, where bodies do not say the same. */
+function listDisagreeing(fresh: readonly ReportedObservation[], programme: Programme) {
+  const groups = Map.groupBy(fresh, ({ part, refersTo, isBaseline }) => `${part} ${refersTo} ${isBaseline}`);
+  return [...groups.values()]
+    .filter((group) => new Set(group.map(({ agency }) => agency)).size > 1)
+    .filter((group) => new Set(group.map(({ value }) => JSON.stringify(value))).size > 1)
+    .map((group) => group.map((one) => ({ body: nameOfBody(one, programme), one })));
+}
+
+function newsRow(
+  { printed, shortName }: { printed: string; shortName: string },
+  before: readonly ReportedUpdate[] | undefined,
+  fresh: readonly ReportedUpdate[],
+  programme: Programme,
+): BoardRow {
+  const say = (one: ReportedUpdate) => `${describeUpdate(one)} (${formatRefersTo(one.refersTo)})`;
+  return {
+    ...{ number: printed, name: shortName, disagreements: [] },
+    ...{ before: (before ?? []).slice(-1).map(say), now: fresh.map(say) },
+    ...saidBy(fresh, programme),
+  };
+}
+
+type Said = Pick<ReleaseState['standing'][number] | ReportedUpdate, 'agency' | 'source'>;
+
+function saidBy(fresh: readonly Said[], programme: Programme): Pick<BoardRow, 'who' | 'papers'> {
+  const papers = fresh.map(({ source: { number, date } }) => `${number}, ${formatDate(date)}`);
+  return { who: [...new Set(fresh.map((one) => nameOfBody(one, programme)))], papers: [...new Set(papers)] };
+}
+
+function nameOfBody({ agency }: Pick<Said, 'agency'>, { agencies }: Programme): string {
+  return agencies.find(({ id }) => id === agency)?.name ?? agency;
+}

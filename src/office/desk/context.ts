@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import { formatFinding } from '../../core/issues/format-issue.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
+import { deskFrameWords } from '../words/desk-frame.ts';
+import type { Background } from './background.ts';
+import { type DeskStep, framePage } from './desk-frame.ts';
+import type { DraftStore } from './draft.ts';
+import { listOf, type Markup } from './markup.ts';
+import type { Outside } from './outside.ts';
+import type { Quarter, QuarterReader } from './read-quarter.ts';
+
+/** What every page of the desk works with. */
+export interface Desk {
+  /** The content folder. */
+  content: string;
+  store: DraftStore;
+  readQuarter: QuarterReader;
+  today: () => IsoDate;
+  /** The address of the draft site. */
+  draftSite: string;
+  /** The folder of the site as it was published from this machine. */
+  live: string;
+  /** The same as the build calls it, inside the project. */
+  liveName: string;
+  outside: Outside;
+  background: Background;
+  /** What the last draft site that could not be built ended with. */
+  failure: string | undefined;
+  /** Shows a folder of this machine in its window. */
+  openFolder: (folder: string) => void;
+  /** The address of the first page, with the token: `/a1b2…/`. */
+  root: string;
+  /** What is to be said on the next page. */
+  said: string[];
+}
+
+const most = 50;
+
+/** Answers with a page about the quarter; where the content is not in order, with what is wrong in it. */
+export async function answerPage(
+  context: Context,
+  desk: Desk,
+  step: DeskStep,
+  view: (quarter: Quarter) => { title: string; body: Markup | '' },
+): Promise<Response> {
+  const quarter = await desk.readQuarter();
+  const said = desk.said.splice(0);
+  if ('issues' in quarter) return context.html(framePage(desk.root, faultyPage(step, quarter, said)));
+  const { site } = quarter.programme;
+  return context.html(framePage(desk.root, { step, said, site, ...view(quarter) }));
+}
+
+/** Goes on to a page after something was done, with what is to be said there. */
+export function goTo(context: Context, desk: Desk, address: string, ...said: string[]): Response {
+  desk.said.push(...said);
+  return context.redirect(`${desk.root}${address}`, 303);
+}
+
+/** One field of a form that was sent. */
+export async function readField(context: Context, name: string): Promise<string> {
+  const { [name]: value } = await context.req.parseBody();
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function faultyPage(
+  step: DeskStep,
+  { issues }: Extract<Awaited<ReturnType<QuarterReader>>, { issues: unknown }>,
+  said: string[],
+) {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const lines = errors.slice(0, most).map(formatFinding);
+  const more = errors.length > most ? [deskFrameWords.more(errors.length - most)] : [];
+  const body = html`<p>${deskFrameWords.contentFaultyHow}</p>${listOf([...lines, ...more], 'told')}`;
+  return { step, said, site: undefined, title: deskFrameWords.contentFaulty, body };
+}

@@ -1,0 +1,67 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { writeWhole } from '../../core/machine/write-whole.ts';
+import { isoDateSchema, ownWordsSchema } from '../../core/schemas/fields.ts';
+import { type ReportPeriod, reportPeriodSchema } from '../../core/schemas/period.ts';
+
+/** A received file, kept as it came under `nhan/<id>/<name>`. */
+const keptFileSchema = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{12}$/),
+  name: z.string().min(1).max(200),
+});
+
+/** What the office has decided of a quarter so far. All else follows from it, the kept files and the content. */
+const draftSchema = z.strictObject({
+  period: reportPeriodSchema,
+  /** The day of receipt of the files that do not say it. */
+  receivedOn: isoDateSchema.optional(),
+  cutOff: isoDateSchema.optional(),
+  /** Who approves the release, name and office. */
+  approvedBy: ownWordsSchema.optional(),
+  /** Who works at the desk: named in the history. */
+  doneBy: ownWordsSchema.optional(),
+  files: z.array(keptFileSchema).default([]),
+  /** Changed verdicts that somebody has looked at, each with its words: a verdict that changes again is looked at again. */
+  seen: z.array(z.string()).default([]),
+  /** Of what the draft site was last built. */
+  built: z.string().optional(),
+  /** Where the workbooks were written. */
+  workbooks: z.string().optional(),
+  /** The folder that the site is published into. */
+  outlet: z.string().optional(),
+});
+
+export type KeptFile = z.infer<typeof keptFileSchema>;
+export type Draft = z.infer<typeof draftSchema>;
+
+/** The draft on disk: whatever ends the program, the last decision that was answered is there. */
+export interface DraftStore {
+  /** The folder in which everything of the desk lies. */
+  folder: string;
+  get: () => Draft;
+  /** Decides something: one decision after the other, each written whole before it counts. */
+  change: (decide: (draft: Draft) => Draft) => Promise<Draft>;
+}
+
+/** Opens the draft of a folder, or begins one of this period. */
+export async function openDraft(folder: string, period: ReportPeriod): Promise<DraftStore> {
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, 'nhap.json');
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  let draft = draftSchema.parse(text === undefined ? { period } : JSON.parse(text));
+  let last: Promise<unknown> = Promise.resolve();
+  const decideNow = async (decide: (draft: Draft) => Draft) => {
+    const next = draftSchema.parse(decide(draft));
+    await writeWhole(file, `${JSON.stringify(next, null, 1)}\n`, `${file}.unfinished`);
+    draft = next;
+    return next;
+  };
+  const change: DraftStore['change'] = (decide) => {
+    const done = last.then(() => decideNow(decide));
+    // What could not be written is told to whoever decided it, and keeps nobody else.
+    last = done.catch(() => undefined);
+    return done;
+  };
+  return { folder, get: () => draft, change };
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isLitter, isReceivedTable } from '../../core/load/litter.ts';
+import { writeWhole } from '../../core/machine/write-whole.ts';
+import type { DraftStore, KeptFile } from './draft.ts';
+
+/** A file as a browser sends it. */
+export interface Upload {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Where a received file is kept. */
+export function keptPlaceOf({ folder }: Pick<DraftStore, 'folder'>, { id, name }: KeptFile): string {
+  return path.join(folder, 'nhan', id, name);
+}
+
+/**
+ * Keeps what came; a file of a name that is there already takes its place. Of several files, a whole folder perhaps, only
+ * tables are kept. The names of those left aside.
+ */
+export async function keepFiles(store: DraftStore, uploads: readonly Upload[]): Promise<string[]> {
+  const named = uploads.map(({ name, bytes }) => ({ name: plainName(name), bytes }));
+  const isKept = ({ name }: Upload) =>
+    !isLitter(name) && !name.startsWith('ai-bao-cao-gi-') && (named.length === 1 || isReceivedTable(name));
+  for (const { name, bytes } of named.filter(isKept)) {
+    const file = { id: randomBytes(6).toString('hex'), name };
+    const place = keptPlaceOf(store, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeWhole(place, bytes, `${path.dirname(place)}.unfinished`);
+    await store.change((draft) => ({ ...draft, files: [...draft.files.filter((one) => one.name !== name), file] }));
+  }
+  await clearStrays(store);
+  return named.filter((upload) => !isKept(upload)).map(({ name }) => name);
+}
+
+/** Puts a file out of the quarter. */
+export async function dropFile(store: DraftStore, id: string): Promise<void> {
+  await store.change((draft) => ({ ...draft, files: draft.files.filter((file) => file.id !== id) }));
+  await clearStrays(store);
+}
+
+/** Takes away what no draft names: a file that was replaced, or that came while the machine went out. */
+export async function clearStrays(store: DraftStore): Promise<void> {
+  const known = new Set(store.get().files.map(({ id }) => id));
+  const folder = path.join(store.folder, 'nhan');
+  const strays = (await readdir(folder).catch(() => [])).filter((name) => !known.has(name));
+  await Promise.all(strays.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+}
+
+/** The last part of a name, without what a disk refuses or reads as a place. */
+function plainName(name: string): string {
+  const last = name.normalize('NFC').replace(/^.*[/\\]/, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: such characters are what is taken out.
+  const plain = last.replace(/[<>:"|?*\u0000-\u001f]/g, '_').replace(/^\.+|[. ]+$/g, '');
+  const ending = path.extname(plain).slice(0, 10);
+  return `${path.basename(plain, path.extname(plain)).slice(0, 120) || 'tep'}${ending}`;
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** What a command said, and whether it did what was asked. */
+export interface ScriptAnswer {
+  isDone: boolean;
+  said: string;
+}
+
+/** What the desk has done by the programs of the publishing room, each in a process of its own. */
+export interface Outside {
+  /** Builds, checks and puts a site in its place; `content` where it is not the project's own. */
+  build: (order: { content?: string; outDir: string; onPage: () => void }) => Promise<ScriptAnswer>;
+  verify: (folder: string) => Promise<ScriptAnswer>;
+  /** Copies a built site into a folder elsewhere, in one stroke. */
+  deliver: (site: string, folder: string) => Promise<ScriptAnswer>;
+}
+
+/** A line in which the build says that a page is written. */
+const pageLine = /[├└]─ \//g;
+
+/** The programs of a project, run in its folder. */
+export function makeOutside(project: string): Outside {
+  const publish = (script: string) => path.join(project, 'src/publish', script);
+  return {
+    build: ({ content, outDir, onPage }) =>
+      run(
+        project,
+        [publish('build/build.ts'), '--outDir', outDir],
+        content === undefined ? {} : { CONTENT_FOLDER: content },
+        (said) => {
+          for (const _ of said.matchAll(pageLine)) onPage();
+        },
+      ),
+    verify: (folder) => run(project, [publish('verification/verify.ts'), folder]),
+    deliver: (site, folder) => run(project, [publish('deploy/deliver.ts'), site, folder]),
+  };
+}
+
+function run(
+  project: string,
+  args: string[],
+  variables: Record<string, string> = {},
+  hear: (said: string) => void = () => {},
+): Promise<ScriptAnswer> {
+  const child = spawn(process.execPath, args, {
+    cwd: project,
+    env: { ...process.env, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-20_000);
+      hear(text);
+    });
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ isDone: false, said: String(error) }));
+    child.on('close', (code) => resolve({ isDone: code === 0, said: lastLines(said) }));
+  });
+}
+
+function lastLines(said: string): string {
+  return said.trim().split('\n').slice(-15).join('\n');
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Issue } from '../../core/issues/catalogue.ts';
+import { type ContentFiles, readFiles } from '../../core/load/content-files.ts';
+import { checkFiles } from '../../core/load/read-content.ts';
+import { endOf } from '../../core/periods.ts';
+import { linkProgramme, type Programme } from '../../core/programme/programme.ts';
+import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
+import { type Letter, prepareLetter } from '../answers/prepare-letter.ts';
+import { type DraftedRelease, draftRelease } from '../quarter/draft-release.ts';
+import { writeLogs } from '../quarter/import-log.ts';
+import { type ReceivedTable, readReceived } from '../quarter/read-received.ts';
+import { describeTables, type ReadTable, type TableChanges } from '../quarter/read-tables.ts';
+import { summariseRelease } from '../quarter/release-summary.ts';
+import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
+import { deskFrameWords } from '../words/desk-frame.ts';
+import type { ReleaseSummary } from '../words/release-command.ts';
+import type { Draft, DraftStore, KeptFile } from './draft.ts';
+import { keptPlaceOf } from './kept-files.ts';
+
+/** A received file with what is answered to whoever sent it. */
+export interface AnsweredFile extends KeptFile {
+  state: 'right' | 'questions' | 'errors';
+  letter: Letter;
+  /** What it changes; absent of a faulty one. */
+  table: ReadTable | undefined;
+}
+
+/** The quarter as it would be published now. */
+export interface Quarter {
+  draft: Draft;
+  cutOff: IsoDate;
+  /** What is published or waits in the content, without the received files. */
+  programme: Programme;
+  files: AnsweredFile[];
+  changes: TableChanges;
+  /** Everything that publishing writes, by its path inside the content folder. */
+  texts: Map<string, string>;
+  /** The content with all of it: what the draft site is built of. */
+  whole: ContentFiles;
+  release: DraftedRelease;
+  /** Of a release that can be made: what it changes. */
+  outcome:
+    | { summary: ReleaseSummary; programme: Programme; before: ReleaseState | undefined; after: ReleaseState }
+    | undefined;
+  /** Another one when the figures, the text or the cut-off change: what was looked at before is looked at again. */
+  mark: string;
+}
+
+/** Reads the quarter; `issues` where the content itself is not in order. */
+export type QuarterReader = () => Promise<Quarter | { issues: Issue[] }>;
+
+/** A reader that reads nothing twice: neither the cells of a file nor a quarter in which nothing changed. */
+export function makeQuarterReader(content: string, store: DraftStore, today: () => IsoDate): QuarterReader {
+  const cells = new Map<string, ReturnType<typeof readInSandbox>>();
+  const readOnce = (file: string) => {
+    const known = cells.get(file) ?? readInSandbox(file);
+    cells.set(file, known);
+    return known;
+  };
+  let last: { key: string; quarter: ReturnType<QuarterReader> } | undefined;
+  return async () => {
+    const files = await readFiles(content);
+    const { period, receivedOn, cutOff, files: kept, approvedBy, doneBy } = store.get();
+    const mark = markOf(files, JSON.stringify([period, receivedOn, cutOff, kept]));
+    const key = JSON.stringify([mark, approvedBy, doneBy, today()]);
+    if (last?.key !== key) last = { key, quarter: readQuarter(content, files, store, today(), mark, readOnce) };
+    const quarter = await last.quarter;
+    return 'issues' in quarter ? quarter : { ...quarter, draft: store.get() };
+  };
+}
+
+async function readQuarter(
+  content: string,
+  files: ContentFiles,
+  store: DraftStore,
+  today: IsoDate,
+  mark: string,
+  read: typeof readInSandbox,
+): Promise<Quarter | { issues: Issue[] }> {
+  const draft = store.get();
+  const before = checkFiles(files, content);
+  if ('issues' in before) return before;
+  const places = draft.files.map((file) => keptPlaceOf(store, file));
+  const receivedOn = draft.receivedOn ?? today;
+  const received = await readReceived(before.content, places, { replace: true, receivedOn, today }, read);
+  const changes = describeTables(received);
+  const logs = writeLogs(before.content.imports, listLogged(changes.tables, draft, today));
+  const reports = new Map([...changes.texts, ...logs]);
+  const whole = withTexts(files, reports);
+  const cutOff = draft.cutOff ?? [receivedOn, endOf(draft.period)].sort().at(-1) ?? today;
+  const order = {
+    id: draft.period,
+    cutOff,
+    publishedOn: today,
+    approvedBy: draft.approvedBy ?? deskFrameWords.nobodyYet,
+  };
+  const release = draftRelease(whole, content, order);
+  const made = typeof release !== 'string' && 'text' in release ? release : undefined;
+  const texts = made === undefined ? reports : new Map([...reports, [`releases/${draft.period}.json`, made.text]]);
+  return {
+    ...{ draft, cutOff, changes, texts, release, mark },
+    programme: linkProgramme(before.content),
+    files: draft.files.map((file, index) => answerFile(file, received[index], changes.tables, today)),
+    whole: withTexts(files, texts),
+    outcome: made && outcomeOf(made.content),
+  };
+}
+
+function outcomeOf(content: Parameters<typeof summariseRelease>[0]): Quarter['outcome'] {
+  const programme = linkProgramme(content);
+  const [before, after] = [undefined, ...listReleaseStates(programme)].slice(-2);
+  if (after === undefined) throw new Error('No release in the content that one was added to');
+  return { summary: summariseRelease(content), programme, before, after };
+}
+
+function answerFile(
+  file: KeptFile,
+  received: ReceivedTable | undefined,
+  tables: readonly ReadTable[],
+  today: IsoDate,
+): AnsweredFile {
+  if (received === undefined) throw new Error(`${file.name} was not read`);
+  const letter = prepareLetter(file.name, received.intake, received.sheets, received.known, today);
+  const isFaulty = 'issues' in received.intake;
+  const state = isFaulty ? 'errors' : letter.told.length > 0 ? 'questions' : 'right';
+  return { ...file, state, letter, table: tables.find((table) => table.file === received.file) };
+}
+
+/** A line of the log for each file that changes a report. */
+function listLogged(tables: readonly ReadTable[], { doneBy }: Draft, on: IsoDate) {
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ file, reportId, rows }) => ({
+      report: reportId,
+      line: {
+        ...{ on, did: 'imported' as const, rows: rows.length, file: path.basename(file) },
+        ...(doneBy !== undefined && { by: doneBy }),
+      },
+    }));
+}
+
+function withTexts(files: ContentFiles, texts: ReadonlyMap<string, string>): ContentFiles {
+  return new Map([...files, ...[...texts].map(([name, text]) => [name, Buffer.from(text)] as const)]);
+}
+
+function markOf(files: ContentFiles, decisions: string): string {
+  const hash = createHash('sha256').update(decisions);
+  for (const [name, bytes] of files) hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
+  return hash.digest('hex');
+}

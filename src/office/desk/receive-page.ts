@@ -1,0 +1,67 @@
+import { html } from 'hono/html';
+import type { IsoDate } from '../../core/schemas/fields.ts';
+import { deskReceiveWords as words } from '../words/desk-steps.ts';
+import { previewHeadings } from '../words/import-preview.ts';
+import { desk as at } from './addresses.ts';
+import { type Board, type BoardRow, buildBoard } from './build-board.ts';
+import { listOf, type Markup, statusMark, when } from './markup.ts';
+import type { AnsweredFile, Quarter } from './read-quarter.ts';
+
+/** The page on which files come in: the ways to bring them, the answer to each, the table of the quarter. */
+export function showReceived(root: string, quarter: Quarter, today: IsoDate): Markup {
+  const { files, changes, outcome, draft } = quarter;
+  const day = draft.receivedOn ?? today;
+  return html`<p>${words.lead}</p>
+<form method="post" action="${root}${at.receiptDay}" class="row-of-forms"><div><label for="ngay">${words.day} <small class="quiet" id="ngay-gom">${words.dayHint}</small></label></div><input type="date" id="ngay" name="ngay" value="${day}" max="${today}" aria-describedby="ngay-gom" required><button class="do">${words.saveDay}</button></form>
+<form method="post" enctype="multipart/form-data" action="${root}${at.upload}" class="drop-zone" data-drop>
+<div class="field"><label for="tep">${words.files}</label><input type="file" id="tep" name="tep" multiple></div>
+<div class="field"><label for="thu-muc">${words.folder}</label><input type="file" id="thu-muc" name="tep" webkitdirectory multiple></div>
+<button class="do is-main">${words.upload}</button></form>
+<section><h2>${words.answers}</h2>
+${files.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="file-list plain-list">${files.map((file) => showFile(root, file))}</ul>`}
+</section>
+${when(changes.disagreements.length > 0, () => html`<section><h2>${words.disagreements}</h2>${listOf(changes.disagreements)}</section>`)}
+${outcome === undefined ? '' : showBoard(buildBoard(outcome), outcome.summary.missing)}`;
+}
+
+function showFile(root: string, { id, name, state, letter, table }: AnsweredFile): Markup {
+  const { told, problems } = letter;
+  const count = state === 'errors' ? words.problems(problems) : words.questions(told.length);
+  return html`<li><h3>${name}</h3>
+<p class="file-state" data-state="${state}">${words.states[state]}</p>
+${when(told.length > 0, () => html`<details><summary>${count}</summary><ol class="told">${told.map(({ where, what }) => html`<li>${where}: ${what}</li>`)}</ol></details>`)}
+${table === undefined ? '' : showRows(table)}
+<div class="row-of-forms"><a href="${root}${at.letter}/${id}">${words.letter(name)}</a>
+${when(letter.marks.length > 0, () => html`<a href="${root}${at.marked}/${id}">${words.marked(name)}</a>`)}
+<form method="post" action="${root}${at.drop}"><input type="hidden" name="tep" value="${id}"><button class="do">${words.drop(name)}</button></form></div></li>`;
+}
+
+function showRows({ rows }: NonNullable<AnsweredFile['table']>): Markup {
+  if (rows.length === 0) return html`<p>${words.nothingNew}</p>`;
+  return html`<details><summary>${words.rows(rows.length)}</summary><div class="wide-table" tabindex="0"><table>
+<thead><tr>${previewHeadings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+<tbody>${rows.map(({ cells, details }) => html`<tr>${cells.map((cell, index) => html`<td>${cell}${index === 4 ? listOf(details) : ''}</td>`)}</tr>`)}</tbody></table></div></details>`;
+}
+
+function showBoard(board: Board, missing: readonly string[]): Markup {
+  const reported = board.targets.filter(({ now }) => now.length > 0).length;
+  const sections = Object.entries(words.sections) as [keyof Board, string][];
+  return html`<section><h2>${words.board}</h2><p>${words.boardLead(reported, board.targets.length)}</p>
+${when(missing.length > 0, () => html`<h3>${words.missing}</h3>${listOf(missing)}`)}
+${sections.map(([key, title]) => html`<h3 id="bang-${key}">${title}</h3><div class="wide-table" role="region" aria-labelledby="bang-${key}" tabindex="0">${showTable(board[key], key === 'targets')}</div>`)}
+</section>`;
+}
+
+function showTable(rows: readonly BoardRow[], isJudged: boolean): Markup {
+  const { subject, before, now, who, paper, disagreement, verdict } = words.columns;
+  const headings = [subject, before, now, who, paper, ...(isJudged ? [disagreement, verdict] : [])];
+  return html`<table><thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><th scope="row">${row.number} ${row.name}</th>${[row.before, row.now, row.who, row.papers].map((cell) => html`<td>${listOf(cell)}</td>`)}${when(isJudged, () => html`<td>${listOf(row.disagreements)}</td><td>${showVerdict(row)}</td>`)}</tr>`)}</tbody></table>`;
+}
+
+function showVerdict({ verdict }: BoardRow): Markup | '' {
+  if (verdict === undefined) return '';
+  const { from, to } = verdict;
+  if (from === to) return html`${statusMark(to)} <span class="quiet">(${words.unchanged})</span>`;
+  return html`${from === undefined ? '' : html`${statusMark(from)} <span class="quiet">${words.becomes}</span> `}${statusMark(to)}`;
+}

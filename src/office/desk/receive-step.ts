@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Context, Hono } from 'hono';
+import { isoDateSchema } from '../../core/schemas/fields.ts';
+import { markWorkbook } from '../answers/mark-workbook.ts';
+import { answerWords } from '../words/answer.ts';
+import { deskReceiveWords as words } from '../words/desk-steps.ts';
+import { answerAuthor } from '../words/intake.ts';
+import { desk as at } from './addresses.ts';
+import { answerPage, type Desk, goTo, readField } from './context.ts';
+import { dropFile, keepFiles, keptPlaceOf } from './kept-files.ts';
+import type { AnsweredFile } from './read-quarter.ts';
+import { showReceived } from './receive-page.ts';
+
+/** Nhận tệp: what came in, what is answered to each office, and what the quarter looks like with it. */
+export function addReceiveStep(app: Hono, desk: Desk): void {
+  app.get(`/${at.receive}`, (context) =>
+    answerPage(context, desk, 'receive', (quarter) => ({
+      title: words.title,
+      body: showReceived(desk.root, quarter, desk.today()),
+    })),
+  );
+  app.post(`/${at.upload}`, async (context) => goTo(context, desk, at.receive, ...(await keepUploads(context, desk))));
+  app.post(`/${at.receiptDay}`, async (context) => {
+    const day = isoDateSchema.safeParse(await readField(context, 'ngay')).data;
+    if (day === undefined || day > desk.today()) return goTo(context, desk, at.receive, words.wrongDay);
+    await desk.store.change((draft) => ({ ...draft, receivedOn: day }));
+    return goTo(context, desk, at.receive, words.daySaved(day));
+  });
+  app.post(`/${at.drop}`, async (context) => {
+    const id = await readField(context, 'tep');
+    const file = desk.store.get().files.find((one) => one.id === id);
+    if (file === undefined) return goTo(context, desk, at.receive);
+    await dropFile(desk.store, id);
+    return goTo(context, desk, at.receive, words.dropped(file.name));
+  });
+  app.get(`/${at.letter}/:id`, (context) => sendAnswer(context, desk, writeLetter));
+  app.get(`/${at.marked}/:id`, (context) => sendAnswer(context, desk, markFile));
+}
+
+async function keepUploads(context: Context, desk: Desk): Promise<string[]> {
+  const { tep } = await context.req.parseBody({ all: true });
+  const files = [tep ?? []].flat().filter((one) => one instanceof File && one.name !== '') as File[];
+  if (files.length === 0) return [words.nothingChosen];
+  const uploads = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  const aside = await keepFiles(desk.store, await Promise.all(uploads));
+  const kept = files.length - aside.length;
+  return [...(kept > 0 ? [words.uploaded(kept)] : []), ...(aside.length > 0 ? [words.leftAside(aside)] : [])];
+}
+
+interface Sent {
+  name: string;
+  type: string;
+  bytes: string | Uint8Array;
+}
+
+async function sendAnswer(context: Context, desk: Desk, write: (desk: Desk, file: AnsweredFile) => Promise<Sent>) {
+  const quarter = await desk.readQuarter();
+  const file = 'issues' in quarter ? undefined : quarter.files.find(({ id }) => id === context.req.param('id'));
+  if (file === undefined) return context.notFound();
+  const { name, type, bytes } = await write(desk, file);
+  context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  return context.body(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), 200, { 'Content-Type': type });
+}
+
+async function writeLetter(_: Desk, { name, letter }: AnsweredFile): Promise<Sent> {
+  const stem = path.basename(name, path.extname(name));
+  const marked = letter.marks.length === 0 ? undefined : answerWords.markedName(stem);
+  return { name: answerWords.textName(stem), type: 'text/plain; charset=utf-8', bytes: `${letter.write(marked)}\n` };
+}
+
+async function markFile(desk: Desk, file: AnsweredFile): Promise<Sent> {
+  const received = await readFile(keptPlaceOf(desk.store, file));
+  const bytes = await markWorkbook(received, file.letter.marks, answerAuthor);
+  const name = answerWords.markedName(path.basename(file.name, path.extname(file.name)));
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { name, type, bytes: bytes ?? received };
+}

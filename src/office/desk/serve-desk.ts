@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { readContent } from '../../core/load/read-content.ts';
+import { complain } from '../../core/machine/tell.ts';
+import { endOf, quarterAfter, quarterOf, quartersEnded } from '../../core/periods.ts';
+import type { Content } from '../../core/programme/content.ts';
+import { listReleases } from '../../core/releases/release-state.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
+import type { ReportPeriod } from '../../core/schemas/period.ts';
+import { deskFrameWords as words } from '../words/desk-frame.ts';
+import { deskPublishWords } from '../words/desk-publish.ts';
+import { desk as at } from './addresses.ts';
+import { addApproveStep, draftPlaces } from './approve-step.ts';
+import { addAssignStep } from './assign-step.ts';
+import { makeBackground } from './background.ts';
+import { type Desk, goTo } from './context.ts';
+import { openDraft } from './draft.ts';
+import { guard, isOurs } from './guard.ts';
+import { readJournal } from './journal.ts';
+import { clearStrays } from './kept-files.ts';
+import type { Outside } from './outside.ts';
+import { addPublishStep } from './publish-step.ts';
+import { makeQuarterReader } from './read-quarter.ts';
+import { addReceiveStep } from './receive-step.ts';
+import { addFiles } from './serve-files.ts';
+import { addStartStep } from './start-step.ts';
+
+/** What a desk is opened with. */
+export interface DeskOptions {
+  /** The folder of the project: the desk keeps its draft there, and the site is built there. */
+  project: string;
+  content: string;
+  today: () => IsoDate;
+  outside: Outside;
+  openFolder: (folder: string) => void;
+}
+
+/** A desk that is open. */
+export interface OpenDesk {
+  /** With the token: who does not know it is not let in. */
+  url: string;
+  desk: Desk;
+  close: () => Promise<void>;
+}
+
+const [megabyte, cookie] = [1024 * 1024, 'ban-lam-viec'];
+
+/** Opens the desk at an address of this machine that nobody can guess. */
+export async function serveDesk({ project, content, today, outside, openFolder }: DeskOptions): Promise<OpenDesk> {
+  const token = randomBytes(24).toString('hex');
+  const read = await readContent(content);
+  const first = 'content' in read ? nextPeriod(read.content, today()) : quarterOf(today());
+  const store = await openDraft(path.join(project, '.ban-lam-viec'), first);
+  await clearStrays(store);
+  const desk: Desk = {
+    ...{ content, store, today, outside, openFolder, draftSite: '', root: `/${token}/`, said: [], failure: undefined },
+    ...{ live: path.join(project, 'dist'), liveName: 'dist', background: makeBackground() },
+    readQuarter: makeQuarterReader(content, store, today),
+  };
+  const draft = await listen(await makeDraftServer(desk, token, 'content' in read ? read.content.site.baseUrl : '/'));
+  desk.draftSite = draft.url;
+  const pages = await listen(makePages(desk, token));
+  const close = async () => {
+    await desk.background.ended();
+    await Promise.all([draft.close(), pages.close()]);
+  };
+  return { url: `${pages.url}${token}/`, desk, close };
+}
+
+function makePages(desk: Desk, token: string): Hono {
+  const steps = new Hono({ strict: false });
+  steps.get(`/${at.progress}`, (context) => context.json(desk.background.progress()));
+  for (const add of [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep]) add(steps, desk);
+  addFiles(steps);
+  const app = new Hono({ strict: false });
+  app.use(guard(token));
+  app.use(async (context, next) => {
+    setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    return next();
+  });
+  app.use(async (context, next) => {
+    const isUpload = context.req.path === `${desk.root}${at.upload}`;
+    const maxSize = isUpload ? 64 * megabyte : megabyte;
+    return bodyLimit({ maxSize, onError: (refused) => refused.text(words.tooLarge, 413) })(context, next);
+  });
+  // What is being published is written down: nothing else changes until it has gone out or was taken back.
+  app.post(`${desk.root}*`, async (context, next) => {
+    const isPublishing = context.req.path.startsWith(`${desk.root}${at.publish}`);
+    if (isPublishing || (await readJournal(desk.store.folder)) === undefined) return next();
+    return goTo(context, desk, at.publish, deskPublishWords.inBetween);
+  });
+  app.route(`/${token}`, steps);
+  app.onError((error, context) => {
+    complain(String(error));
+    return context.text(`${words.fault}\n\n${error}`, 500);
+  });
+  return app;
+}
+
+/** The draft site at the root of an address of its own, as it will be published; for browsers at this desk alone. */
+async function makeDraftServer(desk: Desk, token: string, baseUrl: string): Promise<Hono> {
+  const { site } = draftPlaces(desk);
+  await mkdir(site, { recursive: true });
+  const base = baseUrl === '/' ? '/' : new URL(baseUrl).pathname.replace(/\/?$/, '/');
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (!isOurs(context) || getCookie(context, cookie) !== token) return context.text(words.foreign, 403);
+    context.header('Cache-Control', 'no-store');
+    return next();
+  });
+  app.use(serveStatic({ root: site, rewriteRequestPath: (asked) => asked.replace(base, '/') }));
+  return app;
+}
+
+/** Only this machine is heard. */
+function listen(app: Hono): Promise<{ url: string; close: () => Promise<void> }> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => {
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        });
+      resolve({ url: `http://127.0.0.1:${port}/`, close });
+    });
+  });
+}
+
+/** The quarter after the last published one; before the first, the last one that has ended. */
+function nextPeriod(content: Content, today: IsoDate): ReportPeriod {
+  const last = listReleases(content).at(-1);
+  if (last !== undefined) return quarterAfter(quarterOf(endOf(last.id)));
+  const { date } = content.site.document;
+  return quartersEnded(date, today).at(-1) ?? quarterOf(date);
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import path from 'node:path';
+import type { Hono } from 'hono';
+import { desk as at } from './addresses.ts';
+
+const styles = path.resolve(import.meta.dirname, '../../site/styles');
+
+/** The sheet, script and font of the desk: no build stands between the office and its quarter. */
+export function addFiles(app: Hono): void {
+  let sheet: Promise<string> | undefined;
+  const files: [name: string, type: string, read: () => Promise<string | Uint8Array>][] = [
+    [
+      'ban-lam-viec.css',
+      'text/css; charset=utf-8',
+      () => (sheet ??= compileSheet(path.join(import.meta.dirname, 'desk.css'))),
+    ],
+    ['ban-lam-viec.js', 'text/javascript; charset=utf-8', readScript],
+    ['be-vietnam-pro-600.woff2', 'font/woff2', () => readFile(path.join(styles, 'be-vietnam-pro-600.woff2'))],
+  ];
+  for (const [name, type, read] of files)
+    app.get(`/${at.files}/${name}`, async (context) =>
+      context.body(new Uint8Array(Buffer.from(await read())), 200, { 'Content-Type': type }),
+    );
+}
+
+async function readScript(): Promise<string> {
+  return stripTypeScriptTypes(await readFile(path.join(import.meta.dirname, 'browser/desk-page.ts'), 'utf8'));
+}
+
+/** The sheets of the site hold the functions of Tailwind; its own command writes them out. */
+async function compileSheet(sheet: string): Promise<string> {
+  const tailwind = createRequire(import.meta.url).resolve('tailwindcss/lib/cli.js');
+  const child = spawn(process.execPath, [tailwind, '-c', path.join(styles, 'tailwind.config.ts'), '-i', sheet], {
+    cwd: path.resolve(styles, '../../..'),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let written = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    written += text;
+  });
+  const exitCode = await new Promise((resolve) => child.on('close', resolve));
+  if (exitCode !== 0) throw new Error(`The sheet of the desk was not written (${exitCode})`);
+  return written;
+}

@@ -1,0 +1,71 @@
+import type { Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import { parseReportPeriod } from '../intake/parse-period.ts';
+import { deskFrameWords } from '../words/desk-frame.ts';
+import { deskStartWords as words } from '../words/desk-steps.ts';
+import { desk as at } from './addresses.ts';
+import { answerPage, type Desk, goTo, readField } from './context.ts';
+import type { DeskStep } from './desk-frame.ts';
+import { listConditions } from './list-conditions.ts';
+import { listChangedVerdicts } from './list-moves.ts';
+import { type Markup, when } from './markup.ts';
+import type { Quarter } from './read-quarter.ts';
+
+type Stage = Exclude<DeskStep, 'start'>;
+
+/** The first page: where the quarter stands, and what comes next. */
+export function addStartStep(app: Hono, desk: Desk): void {
+  app.get('/', (context) =>
+    answerPage(context, desk, 'start', (quarter) => ({
+      title: words.title(quarter.draft.period),
+      body: showStart(desk.root, quarter),
+    })),
+  );
+  app.post(`/${at.period}`, async (context) => {
+    const written = await readField(context, 'ky');
+    const period = parseReportPeriod(written);
+    if (period === undefined) return goTo(context, desk, at.start, words.wrongPeriod(written));
+    await desk.store.change((draft) => ({ ...draft, period, cutOff: undefined, workbooks: undefined }));
+    return goTo(context, desk, at.start, words.periodChanged(period));
+  });
+}
+
+/** The step that comes next. */
+function findNext(quarter: Quarter): Stage {
+  const { draft, files } = quarter;
+  if (draft.workbooks === undefined && files.length === 0) return 'assign';
+  if (files.length === 0 || files.some(({ state }) => state === 'errors')) return 'receive';
+  return listConditions(quarter).find(({ isMet }) => !isMet)?.step ?? 'publish';
+}
+
+function showStart(root: string, quarter: Quarter): Markup {
+  const next = findNext(quarter);
+  const last = quarter.programme.releases.at(-1);
+  const stages = Object.entries(describeStages(quarter)) as [Stage, string][];
+  return html`<p>${words.lead}</p>
+<p><a class="do is-main as-button" href="${root}${at[next]}">${words.next}: ${deskFrameWords.steps[next]}</a></p>
+<section><h2>${words.stages}</h2>
+<ol class="stages">${stages.map(([stage, said]) => html`<li${raw(stage === next ? ' aria-current="step"' : '')}><strong><a href="${root}${at[stage]}">${deskFrameWords.steps[stage]}</a></strong><br>${said}</li>`)}</ol>
+<p class="quiet">${last === undefined ? words.noLast : words.last(last.id, last.cutOff)}</p>
+</section>
+${when(
+  quarter.files.length === 0,
+  () => html`<section><details><summary>${words.otherPeriod}</summary>
+<form method="post" action="${root}${at.period}"><div class="field"><label for="ky">${words.period} <small id="ky-gom">${words.periodHint}</small></label><input id="ky" name="ky" aria-describedby="ky-gom" required></div><button class="do">${words.change}</button></form></details></section>`,
+)}`;
+}
+
+function describeStages(quarter: Quarter): Record<Stage, string> {
+  const { draft, files, outcome } = quarter;
+  const faulty = files.filter(({ state }) => state === 'errors').length;
+  const moves = listChangedVerdicts(quarter);
+  const seen = moves.filter(({ isSeen }) => isSeen).length;
+  const isReady = listConditions(quarter).every(({ isMet }) => isMet);
+  return {
+    assign: draft.workbooks === undefined ? words.notAssigned : words.assigned(draft.workbooks),
+    receive: files.length === 0 ? words.noneReceived : words.received(files.length - faulty, faulty),
+    approve:
+      outcome === undefined ? words.noRelease : moves.length === 0 ? words.noMoves : words.moved(seen, moves.length),
+    publish: isReady ? words.readyToPublish : words.notReady,
+  };
+}

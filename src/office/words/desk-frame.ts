@@ -1,0 +1,25 @@
+/** What every page of the desk says. */
+export const deskFrameWords = {
+  title: 'Bàn làm việc',
+  navigation: 'Các bước của một kỳ',
+  skip: 'Đến nội dung',
+  steps: {
+    start: 'Đang ở đâu',
+    assign: '1. Giao việc',
+    receive: '2. Nhận tệp',
+    approve: '3. Duyệt',
+    publish: '4. Công bố',
+  },
+  /** To a request that no page of this desk sent. */
+  foreign: 'Bàn làm việc chỉ trả lời trang của chính nó trên máy này. Yêu cầu này đến từ nơi khác nên không làm gì.',
+  oldAddress:
+    'Địa chỉ này không còn dùng. Mở lại bàn làm việc: bấm biểu tượng "Bàn làm việc", hoặc gõ npm run ban-lam-viec.',
+  tooLarge: 'Những tệp vừa chọn lớn quá, chưa nhận tệp nào. Chọn ít tệp hơn; một biểu mẫu đã điền chỉ khoảng 40 KB.',
+  fault: 'Có lỗi của chương trình hoặc của máy; những gì đã làm vẫn còn nguyên.',
+  /** Stands for the approver while nobody has been named. */
+  nobodyYet: 'Chưa ghi người duyệt',
+  contentFaulty: 'Nội dung đang có lỗi, nên chưa làm tiếp được',
+  contentFaultyHow:
+    'Những lỗi dưới đây nằm trong thư mục nội dung, không phải trong tệp vừa nhận. Sửa xong thì tải lại trang này.',
+  more: (count: number) => `… và ${count} chỗ khác.`,
+};

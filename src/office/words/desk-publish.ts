@@ -1,0 +1,125 @@
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+
+/** The step in which a release is looked at and signed. */
+export const deskApproveWords = {
+  title: 'Duyệt',
+  lead: 'Xem trang nháp, xem từng đánh giá thay đổi, in phiếu trình ký, rồi ghi tên người duyệt.',
+  cutOff: 'Ngày chốt số liệu',
+  cutOffHint: 'Đánh giá tính đến hết ngày này; số liệu nhận sau ngày này để kỳ sau.',
+  saveCutOff: 'Ghi ngày chốt',
+  cutOffSaved: (day: string) => `Ngày chốt số liệu: ${formatDate(day)}.`,
+  wrongDay: 'Chọn một ngày có thật.',
+  draft: 'Trang nháp',
+  draftLead: 'Trang nháp là trang của xã đúng như sẽ công bố, chỉ xem được trên máy này.',
+  build: 'Dựng trang nháp',
+  buildAgain: 'Dựng lại trang nháp',
+  building: 'Đang dựng trang nháp. Việc này mất khoảng một phút; trong lúc chờ có thể làm việc khác.',
+  pagesDone: (done: number, of: number) =>
+    of > 0 ? `Đã dựng ${done} trong khoảng ${of} trang.` : `Đã dựng ${done} trang.`,
+  checkProgress: 'Xem đã xong chưa',
+  current: 'Trang nháp đã đúng với số liệu hiện có.',
+  stale: 'Số liệu đã đổi từ lần dựng trước: dựng lại trước khi duyệt.',
+  open: 'Mở trang nháp',
+  openRelease: 'Mở trang của kỳ này',
+  buildFailed: 'Chưa dựng được trang nháp. Những gì đã làm vẫn còn nguyên; bấm dựng lại.',
+  details: 'Chi tiết cho người phụ trách kỹ thuật',
+  verdicts: 'Đánh giá thay đổi',
+  verdictsLead: 'Đánh dấu từng mục sau khi đã xem. Số liệu đổi thì mục ấy phải xem lại.',
+  noMoves: 'Không có đánh giá nào thay đổi.',
+  saveSeen: 'Ghi những mục đã xem',
+  seenSaved: (seen: number, all: number) => `Đã xem ${seen} trong ${all} đánh giá thay đổi.`,
+  becomes: 'thành',
+  approver: 'Người duyệt',
+  approvedBy: 'Người duyệt, họ tên và chức vụ',
+  approvedByHint: 'Ví dụ: Nguyễn Văn A, Bí thư Đảng ủy. Tên này được công bố.',
+  doneBy: 'Người làm, họ tên',
+  doneByHint: 'Ghi trong lịch sử của kho dữ liệu.',
+  saveNames: 'Ghi tên',
+  namesSaved: (approver: string) => `Người duyệt: ${approver}.`,
+  namesLacking: 'Ghi cả tên người duyệt và tên người làm.',
+  sheet: 'Phiếu trình ký để in',
+  tooEarly: (end: string) => `Ngày chốt sớm quá: đến ${formatDate(end)} kỳ này mới hết. Chọn ngày chốt muộn hơn.`,
+  notAfter: (last: string, cutOff: string) =>
+    `Kỳ gần nhất đã công bố là ${formatRefersTo(last)}, chốt ngày ${formatDate(cutOff)}. Chọn kỳ và ngày chốt sau kỳ ấy.`,
+  published: (period: string) => `Kỳ ${formatRefersTo(period)} đã công bố rồi. Chọn kỳ khác ở trang đầu.`,
+  notSound: 'Số liệu của kỳ này chưa hợp với nội dung đã có:',
+};
+
+/** The paper that the approver signs. */
+export const deskSheetWords = {
+  title: (period: string) => `Phiếu trình duyệt công bố ${formatRefersTo(period)}`,
+  facts: (cutOff: string, reports: number, values: number) =>
+    `Số liệu chốt ngày ${formatDate(cutOff)}; ${reports} báo cáo mới, ${values} số liệu mới.`,
+  verdicts: 'Đánh giá thay đổi',
+  figures: 'Số liệu mới',
+  disagreements: 'Các cơ quan báo cáo khác nhau',
+  missing: 'Chưa gửi báo cáo của kỳ này',
+  corrections: 'Đính chính',
+  none: 'Không có.',
+  print: 'In hoặc lưu thành PDF',
+  signature: 'Người duyệt',
+  sign: '(ký, ghi rõ họ tên)',
+  day: 'Ngày … tháng … năm …',
+};
+
+/** The step in which the quarter goes out. */
+export const deskPublishWords = {
+  title: 'Công bố',
+  lead: (period: string) =>
+    `Bấm một lần: số liệu ${formatRefersTo(period)} được ghi vào kho dữ liệu, trang được dựng, kiểm chứng và đưa ra nơi công bố. Dừng ở đâu thì làm tiếp từ đó.`,
+  conditions: {
+    figures: 'Có số liệu mới, và lập được kỳ công bố',
+    built: 'Trang nháp đã dựng với đúng số liệu này',
+    seen: 'Đã xem mọi đánh giá thay đổi',
+    approver: 'Đã ghi người duyệt',
+    doneBy: 'Đã ghi người làm',
+  },
+  met: 'Xong',
+  unmet: 'Còn thiếu',
+  checklist: 'Trước khi công bố',
+  faulty: (count: number) => `${count} tệp còn lỗi sẽ không được công bố trong kỳ này.`,
+  changed: 'Những thay đổi khác trong nội dung, chưa ghi vào kho, sẽ ghi cùng lần này:',
+  outlet: 'Thư mục công bố',
+  outletHint:
+    'Thư mục mạng, USB, hay thư mục của máy chủ web. Trang vào một thư mục mới rồi thay bản cũ trong một lần; bản cũ còn giữ bên cạnh. Để trống thì trang nằm trong thư mục dist của máy này.',
+  go: 'Công bố',
+  notYet: 'Chưa công bố được: xem những mục còn thiếu.',
+  steps: {
+    write: 'Ghi báo cáo và kỳ công bố vào nội dung',
+    commit: 'Ghi vào lịch sử của kho dữ liệu',
+    build: 'Dựng trang',
+    verify: 'Kiểm chứng trang vừa dựng',
+    deliver: 'Đưa trang ra nơi công bố',
+    done: 'Xong',
+  },
+  running: 'Đang công bố',
+  details: 'Chi tiết cho người phụ trách kỹ thuật',
+  stopped: 'Công bố còn dở',
+  stoppedLead: 'Những bước đã xong vẫn còn nguyên. Bấm "Làm tiếp" để làm từ bước đang dừng.',
+  goOn: 'Làm tiếp',
+  undo: 'Bỏ, trở lại như trước khi bấm Công bố',
+  undone: 'Đã trở lại như trước khi bấm Công bố.',
+  inBetween: 'Đang công bố dở, nên chưa nhận thay đổi khác. Làm tiếp hoặc bỏ lần công bố này trước.',
+  stepDone: 'xong',
+  stepNow: 'đang làm',
+  stepHere: 'dừng ở đây',
+  published: (period: string, place: string) =>
+    `Đã công bố ${formatRefersTo(period)}. Trang nằm ở ${place}. Bàn làm việc đã sang kỳ sau.`,
+  message: (period: string, cutOff: string) =>
+    `Công bố ${formatRefersTo(period)}, số liệu chốt ngày ${formatDate(cutOff)}`,
+  tag: (period: string) => `Công bố ${formatRefersTo(period)}`,
+  failures: {
+    write: 'Chưa ghi được báo cáo vào nội dung.',
+    commit: 'Chưa ghi được vào lịch sử của kho dữ liệu.',
+    build: 'Chưa dựng được trang. Trang đang công bố vẫn còn nguyên.',
+    verify: 'Trang vừa dựng không khớp bản kê của chính nó, nên chưa đưa ra. Bấm "Làm tiếp" để dựng lại.',
+    deliver:
+      'Chưa đưa được trang ra nơi công bố. Xem ổ mạng hay USB đã cắm chưa, còn chỗ không, rồi bấm "Làm tiếp". Bản cũ ở đó vẫn còn nguyên.',
+  },
+  changedMeanwhile: (file: string) =>
+    `Tệp ${file} vừa bị sửa ở nơi khác, nên chưa ghi đè. Bỏ lần công bố này, xem lại, rồi công bố lại.`,
+  busy: 'Đang có lượt nhập hoặc công bố khác trên máy này. Chờ lượt ấy xong rồi bấm "Làm tiếp".',
+  noHistory:
+    'Thư mục của trang không phải là bản sao của kho dữ liệu, nên không giữ được lịch sử. Nhờ người phụ trách kỹ thuật lấy lại đúng bản sao.',
+  nothingMade: 'Chưa lập được kỳ công bố. Xem lại bước Nhận tệp và bước Duyệt.',
+};

@@ -1,0 +1,115 @@
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+
+/** The first page of the desk: where the quarter stands, and what comes next. */
+export const deskStartWords = {
+  title: (period: string) => `Kỳ ${formatRefersTo(period)}`,
+  lead: 'Mọi việc của một kỳ làm ở đây. Trước khi bấm "Công bố", không có gì trên trang của xã thay đổi, và việc nào cũng làm lại được.',
+  next: 'Việc tiếp theo',
+  stages: 'Kỳ này đang ở đâu',
+  assigned: (folder: string) => `Đã lập biểu mẫu vào ${folder}.`,
+  notAssigned: 'Chưa lập biểu mẫu gửi các cơ quan.',
+  received: (right: number, faulty: number) =>
+    `Đã nhận ${right + faulty} tệp: ${right} tệp dùng được, ${faulty} tệp phải gửi lại để sửa.`,
+  noneReceived: 'Chưa nhận tệp nào.',
+  moved: (seen: number, all: number) => `${all} đánh giá thay đổi, đã xem ${seen}.`,
+  noMoves: 'Không có đánh giá nào thay đổi.',
+  noRelease: 'Chưa lập được kỳ công bố.',
+  readyToPublish: 'Đã đủ điều kiện công bố.',
+  notReady: 'Chưa đủ điều kiện công bố.',
+  last: (period: string, cutOff: string) =>
+    `Kỳ đã công bố gần nhất: ${formatRefersTo(period)}, số liệu chốt ngày ${formatDate(cutOff)}.`,
+  noLast: 'Chưa có kỳ nào được công bố.',
+  otherPeriod: 'Làm kỳ khác',
+  period: 'Kỳ báo cáo',
+  periodHint: 'Viết như: quý III/2026, hoặc 2026.',
+  change: 'Chuyển sang kỳ này',
+  wrongPeriod: (written: string) => `"${written}" không rõ là kỳ nào. Viết như: quý III/2026, hoặc 2026.`,
+  periodChanged: (period: string) => `Đang làm kỳ ${formatRefersTo(period)}.`,
+};
+
+/** The step in which workbooks are made. */
+export const deskAssignWords = {
+  title: 'Giao việc',
+  lead: (period: string) =>
+    `Mỗi cơ quan nhận một tệp Excel của kỳ ${formatRefersTo(period)}, có sẵn những dòng phải báo cáo. Gửi tệp, rồi chờ tệp đã điền quay về.`,
+  write: 'Lập biểu mẫu cho mọi cơ quan',
+  folder: 'Lập vào thư mục',
+  folderHint: 'Thư mục chưa có thì sẽ được tạo.',
+  folderName: (period: string) => `Bieu mau ${formatRefersTo(period).replace('/', '-')}`,
+  written: (bodies: number, folder: string) =>
+    `Đã lập ${bodies} biểu mẫu, mỗi cơ quan một tệp, trong thư mục ${folder}.`,
+  exists: (file: string) =>
+    `Đã có tệp ${file}, có thể đã điền, nên chưa lập tệp nào. Chọn một thư mục khác, hoặc cất những tệp cũ đi.`,
+  notWritten: (folder: string) => `Không ghi được vào ${folder}. Xem lại tên thư mục, hoặc chọn thư mục khác.`,
+  open: 'Mở thư mục',
+  where: 'Biểu mẫu ở trong thư mục:',
+  bodies: 'Cơ quan nào báo cáo gì',
+  body: 'Cơ quan',
+  owed: 'Phải báo cáo',
+  may: 'Có thể báo cáo thêm',
+  message: 'Lời gửi kèm',
+  counts: (counts: { targets: number; plans: number; works: number; tasks: number }) =>
+    [
+      [counts.targets, 'chỉ tiêu'],
+      [counts.plans, 'đề án, kế hoạch'],
+      [counts.works, 'công trình'],
+      [counts.tasks, 'nhiệm vụ'],
+    ]
+      .filter(([count]) => count !== 0)
+      .map(([count, what]) => `${count} ${what}`)
+      .join(', ') || 'không có',
+  letter: (agency: string, period: string, file: string) =>
+    `Kính gửi ${agency},\n\nVăn phòng gửi biểu mẫu báo cáo ${formatRefersTo(period)} (tệp ${file}). Đề nghị điền vào các ô để trống, thử tệp ở trang Kiểm tra tệp, rồi gửi lại cho Văn phòng đúng tệp này. Dòng nào chưa có số liệu thì để trống.`,
+  gaps: 'Không ai được giao',
+  gapsLead: (count: number) =>
+    `${count} chỉ tiêu sau văn bản không giao ai báo cáo, nên kỳ này có thể không có số liệu. Có văn bản giao việc thì nhập văn bản ấy trước rồi lập lại biểu mẫu.`,
+  noGaps: 'Chỉ tiêu nào cũng có cơ quan báo cáo.',
+};
+
+/** The step in which filled files come in. */
+export const deskReceiveWords = {
+  title: 'Nhận tệp',
+  lead: 'Thả vào đây những tệp Excel các cơ quan gửi về, hoặc cả thư mục. Tệp được đọc ngay trên máy này; chưa có gì được công bố.',
+  day: 'Ngày Văn phòng nhận',
+  dayHint: 'Dùng cho mọi tệp chưa ghi ngày nhận.',
+  saveDay: 'Ghi ngày nhận',
+  daySaved: (day: string) => `Ngày nhận: ${formatDate(day)}.`,
+  wrongDay: 'Chọn một ngày có thật, không sau hôm nay.',
+  files: 'Chọn tệp',
+  folder: 'Hoặc chọn cả thư mục',
+  upload: 'Nhận những tệp này',
+  nothingChosen: 'Chưa chọn tệp nào.',
+  uploaded: (count: number) => `Đã nhận ${count} tệp.`,
+  leftAside: (names: readonly string[]) => `Không phải bảng tính, để nguyên: ${names.join(', ')}.`,
+  answers: 'Trả lời từng tệp',
+  none: 'Chưa nhận tệp nào.',
+  states: {
+    right: 'Dùng được',
+    questions: 'Dùng được, có chỗ nên hỏi lại',
+    errors: 'Phải sửa, chưa dùng được',
+  },
+  rows: (count: number) => `${count} dòng mới.`,
+  nothingNew: 'Không có gì mới so với những gì đã có.',
+  problems: (count: number) => `${count} chỗ phải sửa`,
+  questions: (count: number) => `${count} chỗ nên hỏi lại`,
+  letter: (name: string) => `Thư trả lời ${name}`,
+  marked: (name: string) => `Tệp đánh dấu chỗ sửa của ${name}`,
+  drop: (name: string) => `Bỏ tệp ${name}`,
+  dropped: (name: string) => `Đã bỏ tệp ${name} ra khỏi kỳ này.`,
+  board: 'Bảng của kỳ',
+  boardLead: (reported: number, all: number) => `${reported} trong ${all} chỉ tiêu có số mới.`,
+  disagreements: 'Các cơ quan báo cáo khác nhau',
+  columns: {
+    subject: 'Nội dung',
+    before: 'Lần trước',
+    now: 'Mới',
+    who: 'Ai báo cáo',
+    paper: 'Văn bản',
+    disagreement: 'Khác nhau',
+    verdict: 'Đánh giá',
+  },
+  sections: { targets: 'Chỉ tiêu', works: 'Công trình', plans: 'Đề án, kế hoạch' },
+  becomes: 'thành',
+  unchanged: 'Giữ nguyên',
+  missing: 'Chưa gửi báo cáo của kỳ này',
+};

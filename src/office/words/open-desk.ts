@@ -1,0 +1,9 @@
+/** What `npm run ban-lam-viec` says. */
+export const openDeskWords = {
+  usage: 'Cách dùng: npm run ban-lam-viec; thêm -- --khong-mo để không tự mở trình duyệt.',
+  wrongFolder: 'Cửa sổ này không mở ở thư mục của trang: không thấy thư mục content. Mở ở đúng thư mục rồi chạy lại.',
+  alreadyOpen: (url: string | undefined) =>
+    `Bàn làm việc đang mở rồi${url === undefined ? '' : `: ${url}`}. Đóng cửa sổ kia nếu muốn mở lại từ đầu.`,
+  open: (url: string) =>
+    `Bàn làm việc đã mở ở địa chỉ:\n  ${url}\nTrình duyệt không tự mở thì chép địa chỉ này vào trình duyệt trên máy này.\nLàm xong thì đóng cửa sổ này (hoặc bấm Ctrl+C); việc đang làm được giữ lại.`,
+};

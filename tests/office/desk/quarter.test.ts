@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { git } from '../commands/repository.ts';
+import { aFigure, someFigures } from '../intake/filled-tables.ts';
+import { atDesk, type TriedDesk } from './a-desk.ts';
+
+async function workbook(name: string, value: string, agency: string): Promise<File> {
+  const cover = { agency, number: `45/BC-${name.slice(0, 3)}`, issuer: agency, receivedOn: null };
+  return new File([new Uint8Array(await someFigures([aFigure(value)], cover))], name);
+}
+
+/** Ticks every verdict of the page, as somebody would who has read them. */
+async function lookAtAll({ url, send }: TriedDesk): Promise<void> {
+  const page = await (await fetch(`${url}duyet`)).text();
+  const keys = [...page.matchAll(/name="xem" value="([^"]*)"/g)].map(([, key = '']) => key.replaceAll('&quot;', '"'));
+  expect(keys.length).toBeGreaterThan(0);
+  await send('duyet/da-xem', { xem: keys });
+}
+
+it('goes from workbooks to the published quarter, stopped once by a full stick and by nothing half done', async () => {
+  await atDesk(async (first) => {
+    const { content, project, read, send, url, desk, outside, asked } = first;
+    expect(await read()).toContain('Kỳ quý III/2026');
+    expect(await read()).toContain('Việc tiếp theo: 1. Giao việc');
+    const folder = path.join(project, 'Gửi đi');
+    await send('giao-viec/lap', { 'thu-muc': folder });
+    expect(await read('giao-viec')).toContain('Đã lập 16 biểu mẫu, mỗi cơ quan một tệp');
+    expect(readdirSync(folder)).toContain('ai-bao-cao-gi-2026-Q3.xlsx');
+    await send('giao-viec/lap', { 'thu-muc': folder });
+    expect(await read('giao-viec')).toContain('có thể đã điền, nên chưa lập tệp nào');
+
+    const scan = new File(['x'], 'ban-quet.pdf');
+    await send('nhan-tep/them', {
+      tep: [
+        await workbook('CAX.xlsx', '93,9', 'Công an xã'),
+        await workbook('YTE.xlsx', 'nhiều', 'Trạm y tế xã'),
+        scan,
+      ],
+    });
+    const received = await read('nhan-tep');
+    expect(received).toContain('Đã nhận 2 tệp. Không phải bảng tính, để nguyên: ban-quet.pdf.');
+    expect(received).toContain('CAX.xlsx Dùng được');
+    expect(received).toContain('YTE.xlsx Phải sửa, chưa dùng được');
+    expect(received).toContain('93,9% (quý III/2026) Công an xã 45/BC-CAX, 08/10/2026');
+    const html = await (await fetch(`${url}nhan-tep`)).text();
+    const [, letter = ''] = /href="[^"]*\/(nhan-tep\/thu\/[0-9a-f]+)">Thư trả lời YTE/.exec(html) ?? [];
+    expect(await (await fetch(url + letter)).text()).toContain('ô C2 (cột "Giá trị"): tìm thấy "nhiều"');
+    const [, marked = ''] = /href="[^"]*\/(nhan-tep\/can-sua\/[0-9a-f]+)"/.exec(html) ?? [];
+    const { headers } = await fetch(url + marked);
+    expect(headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''YTE-can-sua.xlsx");
+
+    // The mended file of the same name takes the place of the first, and says something else than the police.
+    await send('nhan-tep/them', { tep: await workbook('YTE.xlsx', '92', 'Trạm y tế xã') });
+    expect(await read('nhan-tep')).toContain('YTE.xlsx Dùng được');
+    expect(await read('nhan-tep')).toContain('Công an xã: 93,9% (quý III/2026); Trạm y tế xã: 92% (quý III/2026)');
+
+    expect(await read('cong-bo')).toContain('Trang nháp đã dựng với đúng số liệu này : Còn thiếu');
+    await send('duyet/dung', {});
+    await desk.background.ended();
+    const cookie = `ban-lam-viec=${url.split('/')[3]}`;
+    expect(await (await fetch(desk.draftSite, { headers: { cookie } })).text()).toContain('18-CTr/ĐU');
+    await lookAtAll(first);
+    await send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Trần Thị B, Bí thư Đảng ủy', 'nguoi-lam': 'Lê Văn C' });
+    expect(await read('duyet/phieu')).toContain('Phiếu trình duyệt công bố quý III/2026');
+    expect(await read()).toContain('Việc tiếp theo: 4. Công bố');
+    // Until the button nothing outside the draft has changed.
+    expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');
+    expect(existsSync(path.join(content, 'reports'))).toBe(false);
+
+    const outlet = path.join(project, '..', 'cong');
+    const deliver = outside.deliver;
+    outside.deliver = async () => ({ isDone: false, said: 'No space left' });
+    await send('cong-bo/bat-dau', { 'thu-muc': outlet });
+    await desk.background.ended();
+    expect(await read('cong-bo')).toContain('Xem ổ mạng hay USB đã cắm chưa');
+    expect(await read('cong-bo')).not.toContain('Bỏ, trở lại');
+    await send('nhan-tep/ngay-nhan', { ngay: '2026-10-01' });
+    expect(await read('cong-bo')).toContain('chưa nhận thay đổi khác');
+    outside.deliver = deliver;
+
+    // The machine went out, and another desk is opened on the same folder.
+    const again = await first.again();
+    expect(await again.read('cong-bo')).toContain('Công bố còn dở');
+    await again.send('cong-bo/lam-tiep', {});
+    await again.desk.background.ended();
+    expect([...asked, ...again.asked]).toEqual(['build draft', 'build content', 'verify dist', `deliver ${outlet}`]);
+    expect(await again.read()).toContain(`Đã công bố quý III/2026. Trang nằm ở ${outlet}.`);
+    expect(await again.read()).toContain('Kỳ quý IV/2026');
+    expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');
+    expect(git(project, 'log', '-1', '--format=%an: %s')).toBe(
+      'Lê Văn C: Công bố quý III/2026, số liệu chốt ngày 12/10/2026',
+    );
+    expect(git(project, 'tag')).toBe('cong-bo-2026-q3');
+    const release = JSON.parse(readFileSync(path.join(content, 'releases/2026-Q3.json'), 'utf8'));
+    expect(release.approvedBy).toBe('Trần Thị B, Bí thư Đảng ủy');
+    expect(release.reports).toHaveLength(2);
+  });
+}, 120_000);
