@@ -94,6 +94,15 @@ export const targetSchema = z.strictObject({
   printed: z.string().regex(/^\(\d+\)$/),
   /** Our short name, used as the title of the page and in lists. */
   shortName: ownWordsSchema,
+  /** Two plain sentences of our own, marked as such where they are shown: they add no figure and answer no open question. */
+  plain: z
+    .strictObject({
+      /** What is promised, as one would tell a neighbour. */
+      what: ownWordsSchema,
+      /** Why it matters to whoever lives here. */
+      why: ownWordsSchema,
+    })
+    .optional(),
   /** The wording, verbatim, without the printed number. */
   wording: officialWordsSchema,
   /** Lines printed as a list beneath the wording, verbatim, without the dash. */

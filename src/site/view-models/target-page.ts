@@ -1,12 +1,10 @@
-import { listOwers } from '../../core/owed.ts';
 import { endOf } from '../../core/periods.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { listRestated, type PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { OpenQuestion } from '../../core/schemas/fields.ts';
 import type { Measure, TargetPart } from '../../core/schemas/target.ts';
-import { formatDate, formatRefersTo, formatValue, upperFirst } from '../../core/words/format.ts';
-import { describeGrounds } from '../../core/words/grounds.ts';
+import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { type Commitment, formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
 import { methodVersion, sayEarlierMethod } from '../../core/words/method-versions.ts';
 import { routes } from '../routes.ts';
@@ -20,12 +18,10 @@ import { buildTargetCharts } from './all-charts.ts';
 import { type AnswerView, buildAnswers } from './answers.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
 import {
-  agencyLink,
   assignedLinks,
   erratumLink,
   placeLink,
   planLink,
-  type RecordLink,
   type RelatedGroup,
   releaseLink,
   taskLink,
@@ -35,6 +31,7 @@ import {
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { numberOfSection, sectionLink } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
+import { buildTargetFacts, type TargetFacts } from './target-facts.ts';
 import {
   buildObservationRows,
   buildPartVerdict,
@@ -81,8 +78,7 @@ export interface TargetPage extends Page {
   answers: AnswerView[];
   clause: ClauseView;
   open: OpenView[];
-  /** The bodies that must report it, with the ground; none where the text gives it to nobody. */
-  owers: RecordLink[];
+  facts: TargetFacts;
   related: RelatedGroup[];
 }
 
@@ -111,6 +107,7 @@ export interface CurrentVerdict {
 export function buildTargetPage(programme: Programme, states: readonly ReleaseState[], id: string): TargetPage {
   const target = getById(programme.targets, id);
   const last = states.at(-1);
+  const { charts } = buildTargetCharts(programme, last, target);
   return {
     title: target.shortName,
     description: `${kindNames.target} ${target.printed}: ${target.wording}`,
@@ -123,7 +120,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     section: sectionLink(target.section),
     parts: target.parts.map((part) => buildPart(programme, part)),
     absence: describeAbsence(target),
-    charts: buildTargetCharts(programme, last, target).charts,
+    charts,
     ...(last && { current: buildCurrent(programme, target, last) }),
     history: states.map((state) => buildHistoryLine(target, state)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],
@@ -133,10 +130,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
       ...buildOpen(programme, question),
       ...(last && question.about === 'baseline' && sayBaselines(target, last)),
     })),
-    owers: listOwers(programme, { about: 'target', id }).map(({ agency, grounds }) => ({
-      ...agencyLink(getById(programme.agencies, agency)),
-      note: upperFirst(describeGrounds({ grounds })),
-    })),
+    facts: buildTargetFacts(programme, last, target, charts),
     related: relatedToTarget(programme, target),
   };
 }

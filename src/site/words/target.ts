@@ -40,9 +40,22 @@ export const targetWords = {
   noBaseline: 'Văn bản cũng không nêu mức xuất phát.',
   baselineKnown: (values: string) => `Nay báo cáo đã cho mức xuất phát: ${values}.`,
   baselineUnknown: 'Đến nay chưa báo cáo nào cho mức này, nên chưa đo được đã đi bao xa.',
-  owers: 'Ai phải báo cáo chỉ tiêu này',
-  noOwer:
-    'Văn bản không giao ai báo cáo chỉ tiêu này: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu, và chưa có văn bản về sau giao. Nơi nào cũng có thể báo cáo; chưa có số liệu thì không nơi nào bị coi là im lặng.',
+  /** What a reader asks next. */
+  facts: {
+    actors: 'Ai phải làm',
+    noActor:
+      'Văn bản không giao ai làm: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu này, và chưa có văn bản về sau giao.',
+    onlyReports: 'Chỉ báo cáo số liệu, không được giao làm:',
+    nobodySilent: 'Nơi nào cũng có thể báo cáo; chưa có số liệu thì không nơi nào bị coi là im lặng.',
+    namedBy: (task: string) => `Nhiệm vụ ${task} nêu tên`,
+    years: 'Năm trước, năm nay',
+    noYears: 'Chưa có số của cùng kỳ năm trước để so.',
+    up: 'tăng',
+    down: 'giảm',
+    same: 'không đổi',
+    plain: 'Nói dễ hiểu',
+    plainNote: 'Lời giải thích của người làm trang, không phải lời của chương trình.',
+  },
   plans: 'Đề án, kế hoạch nêu chỉ tiêu này',
   tasks: 'Nhiệm vụ nêu chỉ tiêu này',
   works: 'Công trình, khâu đột phá nêu chỉ tiêu này',

@@ -1,0 +1,90 @@
+import { listOwers } from '../../core/owed.ts';
+import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { upperFirst } from '../../core/words/format.ts';
+import { describeGrounds } from '../../core/words/grounds.ts';
+import { targetWords } from '../words/target.ts';
+import { agencyLink, type RecordLink, taskLink } from './links.ts';
+import type { ChartRow, ChartSpec } from './target-chart/spec.ts';
+
+/** The newest value of one part beside that of the same day a year before. */
+export interface YearPair {
+  /** Of a target that has several parts; else empty. */
+  label: string;
+  before: { period: string; shown: string };
+  now: { period: string; shown: string };
+  /** "tăng"; absent where the values are no numbers. */
+  moved?: string;
+}
+
+/** What a reader asks next: who must act, who only reports, whether this year is better than the last. */
+export interface TargetFacts {
+  /** Our own words: what it is, and why it matters. */
+  plain?: Target['plain'];
+  /** By the words of the text or of a later document; none where they give it to nobody. */
+  actors: RecordLink[];
+  /** Bodies that reported of it though no words give it to them. */
+  reporters: RecordLink[];
+  years: YearPair[];
+  /** Whether anything was reported that could be compared. */
+  isReported: boolean;
+}
+
+export function buildTargetFacts(
+  programme: Programme,
+  state: ReleaseState | undefined,
+  target: Target,
+  charts: readonly ChartSpec[],
+): TargetFacts {
+  const actors = listActors(programme, target);
+  const known = new Set(actors.map(({ href }) => href));
+  const reported = new Set(state?.standing.filter((one) => one.target === target.id).map(({ agency }) => agency));
+  const reporters = [...reported].map((agency) => agencyLink(getById(programme.agencies, agency)));
+  return {
+    ...(target.plain && { plain: target.plain }),
+    actors,
+    reporters: reporters.filter(({ href }) => !known.has(href)),
+    years: charts.flatMap((chart) => pairYears(chart, charts.length > 1)),
+    isReported: reported.size > 0,
+  };
+}
+
+/** The bodies of its plans and of later documents, then those that a task names which serves it by its words. */
+function listActors(programme: Programme, { id }: Target): RecordLink[] {
+  const bound = listOwers(programme, { about: 'target', id }).map(({ agency, grounds }) => ({
+    ...agencyLink(getById(programme.agencies, agency)),
+    note: upperFirst(describeGrounds({ grounds })),
+  }));
+  const named = programme.tasks
+    .filter(({ targets }) => targets.some((target) => target.id === id))
+    .flatMap((task) =>
+      task.agencies.map((agency) => ({
+        ...agencyLink(getById(programme.agencies, agency.id)),
+        note: targetWords.facts.namedBy(taskLink(task).number),
+      })),
+    );
+  return [...new Map([...named, ...bound].map((link) => [link.href, link])).values()];
+}
+
+function pairYears({ title, table }: ChartSpec, isOneOfSeveral: boolean): YearPair[] {
+  const values = table.rows.filter(({ kind }) => kind === 'value' || kind === 'baseline');
+  const now = values.findLast(({ kind, date }) => kind === 'value' && date !== undefined);
+  const before = values.find(({ date }) => date !== undefined && date === dayYearBefore(now));
+  if (now === undefined || before === undefined) return [];
+  const show = ({ period, shown }: ChartRow) => ({ period, shown });
+  const moved = sayMove(before.value, now.value);
+  return [
+    { label: isOneOfSeveral ? title : '', before: show(before), now: show(now), ...(moved !== undefined && { moved }) },
+  ];
+}
+
+function dayYearBefore(row: ChartRow | undefined): string | undefined {
+  return row?.date && `${Number(row.date.slice(0, 4)) - 1}${row.date.slice(4)}`;
+}
+
+function sayMove(before: number | undefined, now: number | undefined): string | undefined {
+  if (before === undefined || now === undefined) return undefined;
+  const { up, down, same } = targetWords.facts;
+  if (now === before) return same;
+  return now > before ? up : down;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildTargetPage } from '../../../src/site/view-models/target-page.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+import { readRealProgramme } from '../../fixtures/real-programme.ts';
+
+const demo = await readDemoProgramme();
+const real = await readRealProgramme();
+const factsOf = (id: string) => buildTargetPage(demo, listReleaseStates(demo), id).facts;
+
+describe('what a reader asks next of a target', () => {
+  it('names who must act apart from who only reports', () => {
+    const { actors, reporters } = factsOf('nuoc-sach');
+    expect([actors, reporters.map(({ label }) => label)]).toEqual([[], ['Phòng Kinh tế']]);
+    const insurance = factsOf('bao-hiem-y-te');
+    expect(insurance.actors.map(({ label, note }) => [label, note])).toEqual([
+      ['Ủy ban nhân dân xã', 'Chỉ tiêu ghi trong kế hoạch số 5, nhóm II, Phụ lục; nơi này chủ trì'],
+      ['Phòng Văn hóa - Xã hội', 'Chỉ tiêu ghi trong kế hoạch số 5, nhóm II, Phụ lục; nơi này thường trực'],
+    ]);
+    expect(insurance.reporters).toEqual([]);
+  });
+
+  it('sets the newest value beside that of the same day a year before', () => {
+    expect(factsOf('bao-hiem-y-te').years).toEqual([
+      {
+        label: '',
+        before: { period: 'Quý IV/2026', shown: '93,8%' },
+        now: { period: 'Quý IV/2027', shown: '94,5%' },
+        moved: 'tăng',
+      },
+    ]);
+  });
+
+  it('names the part of a target that has several', () => {
+    expect(factsOf('gia-dinh-van-hoa').years.map(({ label }) => label)).toContain(
+      'Thôn giữ vững danh hiệu “Thôn văn hóa”',
+    );
+  });
+
+  it('has no years to compare before anything was reported, and plain words for every target', () => {
+    const pages = real.targets.map(({ id }) => buildTargetPage(real, [], id).facts);
+    expect(pages.flatMap(({ years, isReported }) => [...years, ...(isReported ? ['reported'] : [])])).toEqual([]);
+    expect(pages.filter(({ plain }) => plain === undefined)).toEqual([]);
+  });
+});
