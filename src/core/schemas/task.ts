@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { isoDateSchema, officialWordsSchema, statedLinkSchema } from './fields.ts';
+import { isoDateSchema, officialWordsSchema, ownWordsSchema, statedLinkSchema } from './fields.ts';
 
 /**
- * `content/tasks/<id>.json`: what the text itself states about one task of part III, nothing inferred.
+ * `content/tasks/<id>.json`: what the text itself states about one task of part III, nothing inferred, and our short name for it.
  * The wording is in the programme's MDX; the documents it cites are in `content/citations/`.
  */
 export const taskSchema = z.strictObject({
+  /** Our short name for lists, marked as ours; absent where the first words stand in its place. */
+  title: ownWordsSchema.optional(),
   /** Bodies that the task names. */
   agencies: z.array(statedLinkSchema).default([]),
   /** Targets of part II that the task serves by explicit wording. */

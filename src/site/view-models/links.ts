@@ -43,7 +43,7 @@ export function targetLink(target: Target): RecordLink {
 }
 
 export function taskLink(task: Task): RecordLink {
-  return { number: numberOfTask(task), label: firstWords(plainText(task.runs)), href: routes.task(task.id) };
+  return { number: numberOfTask(task), label: nameTaskBriefly(task), href: routes.task(task.id) };
 }
 
 export function planLink(plan: Plan): RecordLink {
@@ -127,8 +127,13 @@ export function plainText(runs: readonly OfficialRun[]): string {
   return runs.map((run) => run.text).join('');
 }
 
+/** Our short name of a task, or the opening of its words. */
+export function nameTaskBriefly({ title, runs }: Pick<Task, 'title' | 'runs'>): string {
+  return title ?? firstWords(plainText(runs));
+}
+
 /** The opening of a long sentence, up to its first pause after eight words. */
-export function firstWords(words: string): string {
+function firstWords(words: string): string {
   const pieces = words.split(/(?<=[,;.:])\s/u);
   let opening = '';
   for (const piece of pieces) {

@@ -1,8 +1,10 @@
 import { getById, type Programme, type Section } from '../../core/programme/programme.ts';
 import type { TaskFacts } from '../../core/programme/task-facts.ts';
+import { findCommitmentState } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { taskWords } from '../words/task.ts';
+import { commitmentOf } from './deadline-view.ts';
 import { buildFacet, countByChoice, type Facet, type NamedChoice, nameChoice } from './facets.ts';
 import { headingOfSection, nameOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
@@ -17,14 +19,16 @@ const stateValues = {
   'under-way': 'dang-lam',
   done: 'da-xong',
   stopped: 'tam-dung',
+  overdue: 'qua-han',
 } as const;
 
 export function buildFacets(
-  { agencies, targets, citations, sections }: Programme,
+  programme: Programme,
   state: ReleaseState | undefined,
   facts: readonly TaskFacts[],
 ): Facet[] {
-  const counts = countByChoice(facts.map((one) => choicesOf(state, one)));
+  const { agencies, targets, citations, sections } = programme;
+  const counts = countByChoice(facts.map((one) => choicesOf(programme, state, one)));
   const facet = (key: TaskFacetKey, groups: Parameters<typeof buildFacet>[2]) =>
     buildFacet(key, taskWords.facets[key], groups, counts);
   const groups = new Set(facts.map(({ group }) => group.id));
@@ -46,6 +50,7 @@ export function buildFacets(
     facet('tinh-trang', [
       {
         from: [
+          { value: stateValues.overdue, label: taskWords.overdue },
           { value: stateValues['no-data'], label: noDataName },
           ...(['not-started', 'under-way', 'done', 'stopped'] as const).map((kind) => ({
             value: stateValues[kind],
@@ -58,10 +63,8 @@ export function buildFacets(
 }
 
 /** Every choice that a task belongs to. */
-export function choicesOf(
-  state: ReleaseState | undefined,
-  { record, id, group, field, named, assigned, targets, citations }: TaskFacts,
-): string[] {
+export function choicesOf(programme: Programme, state: ReleaseState | undefined, facts: TaskFacts): string[] {
+  const { record, id, group, field, named, assigned, targets, citations } = facts;
   const { kind } = buildProgress(state, { about: record.kind, id });
   const agencies = [...named, ...assigned.map(({ agency }) => agency)];
   return [
@@ -71,7 +74,14 @@ export function choicesOf(
     ...targets.map((target) => nameChoice('chi-tieu', target.id)),
     ...citations.map((citation) => nameChoice('van-ban', citation.id)),
     nameChoice('tinh-trang', stateValues[kind ?? 'no-data']),
+    ...(state && isOverdue(programme, state, facts) ? [nameChoice('tinh-trang', stateValues.overdue)] : []),
   ];
+}
+
+/** Past its date on the day of the release, and not done. */
+function isOverdue(programme: Programme, state: ReleaseState, { record }: TaskFacts): boolean {
+  const { timing, progress } = findCommitmentState(programme, state, commitmentOf(record));
+  return timing === 'overdue' && progress !== 'done';
 }
 
 function nameSection(section: Section): NamedChoice {

@@ -79,7 +79,7 @@ function buildItem(programme: Programme, state: ReleaseState | undefined, facts:
     ...(record.kind === 'task' ? taskWorkLink(programme, record.task) : workWorkLink(programme, record.work)),
     id,
     note: describeItem(programme, state, facts),
-    choices: choicesOf(state, facts),
+    choices: choicesOf(programme, state, facts),
     ...(deadline && { deadline: deadline.date }),
   };
 }

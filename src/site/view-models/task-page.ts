@@ -11,7 +11,7 @@ import {
   agencyLink,
   assignedLinks,
   citationLinksAt,
-  firstWords,
+  nameTaskBriefly,
   plainText,
   planLink,
   type RecordLink,
@@ -27,6 +27,8 @@ import { buildUpdateRows, type UpdateRow } from './updates.ts';
 
 export interface TaskPage extends Page {
   number: string;
+  /** Our short name, marked as ours. */
+  ownTitle?: string;
   section: PageLink;
   clause: ClauseView;
   /** By when, in the words of the text; says so where the text sets no time. */
@@ -48,13 +50,14 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
   const words = plainText(task.runs);
   const deadlineState = buildDeadlineView(programme, states.at(-1), { about: 'task', record: task });
   return {
-    title: `${taskWords.numbered(numberOfTask(task))}: ${firstWords(words)}`,
+    title: `${taskWords.numbered(numberOfTask(task))}: ${nameTaskBriefly(task)}`,
     description: `${taskWords.numbered(numberOfTask(task))}: ${words.slice(0, 200)}`,
     path: routes.task(id),
     above: [{ label: navigationWords.tasks, href: routes.tasks() }],
     nav: 'tasks',
     frame: buildFrame(programme),
     number: numberOfTask(task),
+    ...(task.title && { ownTitle: taskWords.ownTitle(task.title) }),
     section: sectionLink(task.section),
     clause: withoutPage(buildTaskClause(programme, task)),
     deadline: describeDeadline(task),

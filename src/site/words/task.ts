@@ -16,7 +16,9 @@ export const taskWords = {
   description: (tasks: number, works: number) =>
     `Cả ${tasks} nhiệm vụ và ${works} công trình, khâu đột phá của chương trình; lọc theo lĩnh vực, cơ quan, chỉ tiêu, văn bản viện dẫn, tình trạng.`,
   lead: (dated: number) =>
-    `Xếp theo mục của văn bản; mỗi việc có trang riêng với nguyên văn và cách trích dẫn. Văn bản chỉ ghi thời hạn riêng cho ${dated} nhiệm vụ.`,
+    `Tên ngắn là của người làm trang, nguyên văn ở trang từng việc. Văn bản chỉ ghi thời hạn riêng cho ${dated} nhiệm vụ.`,
+  ownTitle: (title: string) => `Tên ngắn của người làm trang: ${title}. Nguyên văn ở dưới.`,
+  overdue: 'Quá hạn',
   byAgency: 'Xem theo từng cơ quan',
 
   facets: {

@@ -24,7 +24,7 @@ describe('the sheet for the meeting', () => {
   });
 
   it('names what is past its date, and not what was done', () => {
-    expect(lineOf('Công trình chậm, việc quá hạn', 'hệ thống đê điều')?.facts).toBe(
+    expect(lineOf('Công trình chậm, việc quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts).toBe(
       'Quá hạn, đang làm. Hạn 30/9/2027.',
     );
   });

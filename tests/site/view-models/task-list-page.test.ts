@@ -54,6 +54,26 @@ describe('the list of tasks', () => {
     ]);
   });
 
+  it('narrows to what is past its date and not done, once a release says so', () => {
+    const { parts, facets } = buildTaskListPage(demo, states);
+    const overdue = parts
+      .flatMap(({ groups }) => groups.flatMap((group) => group.items))
+      .filter(({ choices }) => choices.includes('tinh-trang:qua-han'));
+    expect(overdue.map(({ number, label }) => [number, label])).toEqual([
+      ['2.6-03', 'Nâng cấp đê điều, công trình thủy lợi'],
+      ['3.1-01', 'Phát triển văn hóa, thể thao; nhà văn hóa, sân thể thao các thôn'],
+      ['4.2-02', 'Xây dựng lực lượng Công an và thế trận an ninh nhân dân'],
+    ]);
+    expect(facets.at(-1)?.groups[0]?.choices[0]).toEqual({ value: 'qua-han', label: 'Quá hạn', count: 3 });
+  });
+
+  it('has a short name of ours for every task, said to be ours on its page', () => {
+    expect(real.tasks.filter(({ title }) => title === undefined)).toEqual([]);
+    expect(buildTaskPage(real, [], 'nv-2-6-03').ownTitle).toBe(
+      'Tên ngắn của người làm trang: Nâng cấp đê điều, công trình thủy lợi. Nguyên văn ở dưới.',
+    );
+  });
+
   it('finds a task by what it names, cites and serves', () => {
     const task = items.find(({ id }) => id === 'nv-4-2-01');
     expect(task).toMatchObject({
