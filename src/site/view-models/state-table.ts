@@ -7,7 +7,7 @@ import { type Subject, updatesOf } from './updates.ts';
 /** What a quarter said of one plan or work; `no-news` where no report of the quarter mentions it. */
 export type QuarterState = ReportedUpdate['state'] | 'no-news';
 
-/** Plans or works by quarter: what each quarter said. */
+/** Plans or works by quarter, the newest first: beside the name on a phone. */
 export interface StateTable {
   years: { year: number; quarters: string[] }[];
   rows: { subject: PageLink; cells: QuarterState[] }[];
@@ -20,7 +20,7 @@ export function buildStateTable(
   subjects: readonly (PageLink & Subject)[],
 ): StateTable | undefined {
   if (state === undefined) return undefined;
-  const quarters = quartersEnded(site.document.date, state.release.cutOff);
+  const quarters = quartersEnded(site.document.date, state.release.cutOff).reverse();
   const years = [...new Set(quarters.map(yearOf))];
   return {
     years: years.map((year) => ({

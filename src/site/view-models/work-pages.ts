@@ -3,7 +3,7 @@ import { findWorkAssessment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { WorkStatus } from '../../core/status/work-pace.ts';
 import { workStatusNames } from '../../core/words/commitment.ts';
-import { formatNumber } from '../../core/words/format.ts';
+import { formatNumber, formatQuantity } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -58,11 +58,22 @@ export interface WorkVerdictView {
   sentences: string[];
 }
 
+/** One work in the list: how it stands in word and shape, and how much of what was promised is done. */
+export interface WorkLine extends RecordLink {
+  verdict?: WorkVerdictView;
+  /** "Đang làm, không ghi thời hạn (quý IV/2027)"; empty before the first release. */
+  state: string;
+  /** "15–20 km", where nothing was reported of it; else empty. */
+  promised: string;
+  /** Kilometres done of kilometres promised. */
+  done?: QuantityProgress;
+  /** Where the text promises an amount for each year: the years that are over. */
+  years: { year: number; status: 'reached' | 'not-met'; built: number; promised: number; said: string }[];
+}
+
 export interface WorkListPage extends Page {
   lead: string;
-  groups: { id: Work['kind']; heading: string; lines: (RecordLink & { figure: string })[] }[];
-  /** Works with a figure that was reported: kilometres done of kilometres promised. */
-  quantities: { work: PageLink; done: QuantityProgress }[];
+  groups: { id: Work['kind']; heading: string; lines: WorkLine[] }[];
   byQuarter?: StateTable;
 }
 
@@ -134,15 +145,8 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
       return {
         id: kind,
         heading: `${ofKind.length} ${workWords.kinds[kind].toLowerCase()}`,
-        lines: ofKind.map((work) => ({
-          ...workLink(work),
-          figure: describeWork(programme, work, last),
-        })),
+        lines: ofKind.map((work) => buildLine(programme, work, last)),
       };
-    }),
-    quantities: works.flatMap((work) => {
-      const done = buildQuantityProgress(last, work.id, work.quantity);
-      return done ? [{ work: { label: work.shortName, href: routes.work(work.id) }, done }] : [];
     }),
     ...(byQuarter && { byQuarter }),
   };
@@ -165,12 +169,33 @@ export function buildWorkLines(programme: Programme, state: ReleaseState) {
 }
 
 /** What is promised and, once reported, how far it is. */
-function describeWork(programme: Programme, work: Work, state: ReleaseState | undefined): string {
-  const promised = work.quantity ? formatWorkQuantity(work.quantity) : '';
+function describeWork(programme: Programme, work: Work, state: ReleaseState): string {
+  const { verdict, state: reported, promised, done } = buildLine(programme, work, state);
+  const quantity = done ? workWords.done(done.figure) : promised;
+  return [verdict?.name ?? '', reported, quantity].filter((part) => part !== '').join('; ');
+}
+
+function buildLine(programme: Programme, work: Work, state: ReleaseState | undefined): WorkLine {
   const done = buildQuantityProgress(state, work.id, work.quantity);
-  const reported = describeDeadlineView(buildDeadlineView(programme, state, { about: 'work', record: work }));
-  const verdict = buildWorkVerdict(programme, state, work)?.name ?? '';
-  return [verdict, reported, done ? workWords.done(done.figure) : promised].filter((part) => part !== '').join('; ');
+  const verdict = buildWorkVerdict(programme, state, work);
+  return {
+    ...workLink(work),
+    ...(verdict && { verdict }),
+    state: describeDeadlineView(buildDeadlineView(programme, state, { about: 'work', record: work })),
+    promised: work.quantity && done === undefined ? formatWorkQuantity(work.quantity) : '',
+    ...(done && { done }),
+    years: buildYears(programme, state, work),
+  };
+}
+
+function buildYears(programme: Programme, state: ReleaseState | undefined, work: Work): WorkLine['years'] {
+  const { years = [], promisedEachYear, unit = '' } = (state && findWorkAssessment(programme, state, work)) ?? {};
+  if (promisedEachYear === undefined) return [];
+  return years.flatMap(({ year, status, built }) => {
+    if (built === undefined || (status !== 'reached' && status !== 'not-met')) return [];
+    const said = workWords.ofYear(year, formatQuantity(built, unit), formatQuantity(promisedEachYear, unit));
+    return [{ year, status, built, promised: promisedEachYear, said }];
+  });
 }
 
 /** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học". */

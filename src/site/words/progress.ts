@@ -9,7 +9,6 @@ export const progressWords = {
   byQuarterNote: 'Mỗi ô là trạng thái ghi trong báo cáo của quý đó. Ô trống: không báo cáo nào của quý nói đến.',
   noNews: 'không có tin',
   doneOf: (done: string, promised: string) => `${done} trên ${promised}`,
-  quantities: 'Khối lượng đã làm',
   /** Beside a bar: "Thanh đầy ứng với 15 km." */
   full: (figure: string) => `Thanh đầy ứng với ${figure}, mức thấp nhất đã hứa.`,
 } as const;

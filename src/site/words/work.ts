@@ -11,6 +11,8 @@ export const workWords = {
   targets: 'Chỉ tiêu liên quan',
   tasks: 'Nhiệm vụ nêu việc này',
   done: (quantity: string) => `đã làm ${quantity}`,
+  ofYear: (year: number, built: string, promised: string) => `Năm ${year}: làm ${built}, hứa ít nhất ${promised}`,
+  promised: (quantity: string) => `hứa ${quantity}`,
   senses: {
     stated: (quantity: string) => quantity,
     about: (quantity: string) => `khoảng ${quantity}`,

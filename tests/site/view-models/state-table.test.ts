@@ -9,31 +9,33 @@ const real = await readRealProgramme();
 const demo = await readDemoProgramme();
 const states = listReleaseStates(demo);
 const works = buildWorkListPage(demo, states);
+const lineOf = (href: string) => works.groups.flatMap(({ lines }) => lines).find((line) => line.href === href);
 
 it('is not there before anything was published', () => {
   expect([buildPlanListPage(real, []).byQuarter, buildWorkListPage(real, []).byQuarter]).toEqual([
     undefined,
     undefined,
   ]);
-  expect(buildWorkListPage(real, []).quantities).toEqual([]);
+  const lines = buildWorkListPage(real, []).groups.flatMap((group) => group.lines);
+  expect(lines.filter(({ done, years }) => done !== undefined || years.length > 0)).toEqual([]);
 });
 
-it('has the quarters that have ended, by year', () => {
+it('has the quarters that have ended, by year, the newest first', () => {
   expect(works.byQuarter?.years).toEqual([
-    { year: 2026, quarters: ['I', 'II', 'III', 'IV'] },
-    { year: 2027, quarters: ['I', 'II', 'III', 'IV'] },
+    { year: 2027, quarters: ['IV', 'III', 'II', 'I'] },
+    { year: 2026, quarters: ['IV', 'III', 'II', 'I'] },
   ]);
 });
 
 it('says what each quarter said of the roads', () => {
   const roads = works.byQuarter?.rows.find(({ subject }) => subject.href === '/cong-trinh/duong-xa/');
-  expect(roads?.cells).toEqual(['not-started', ...Array.from({ length: 7 }, () => 'under-way')]);
+  expect(roads?.cells).toEqual([...Array.from({ length: 7 }, () => 'under-way'), 'not-started']);
 });
 
 it('leaves the place of a quarter empty that said nothing, also where an earlier one did', () => {
   const station = works.byQuarter?.rows.find(({ subject }) => subject.href === '/cong-trinh/tram-y-te-xa/');
-  expect(station?.cells.at(-1)).toBe('no-news');
-  expect(station?.cells.at(-2)).toBe('under-way');
+  expect(station?.cells[0]).toBe('no-news');
+  expect(station?.cells[1]).toBe('under-way');
 });
 
 it('has a row for each of the 11 plans', () => {
@@ -41,7 +43,7 @@ it('has a row for each of the 11 plans', () => {
 });
 
 it('sets kilometres done beside kilometres promised, and says where the bar is full', () => {
-  const roads = works.quantities.find(({ work }) => work.href === '/cong-trinh/duong-xa/');
+  const roads = lineOf('/cong-trinh/duong-xa/');
   expect(roads?.done).toEqual({
     figure: '6,5 trên 15–20 km',
     done: 6.5,
@@ -52,6 +54,16 @@ it('sets kilometres done beside kilometres promised, and says where the bar is f
 });
 
 it('says nothing about a full bar where one figure was promised', () => {
-  const dyke = works.quantities.find(({ work }) => work.href === '/cong-trinh/de/');
+  const dyke = lineOf('/cong-trinh/de/');
   expect(dyke?.done).toEqual({ figure: '3 trên 8 km', done: 3, promised: 8, asOf: 'quý IV/2027' });
+});
+
+it('sets each year beside what was promised for each, and the judgement of the whole in word and shape', () => {
+  expect(lineOf('/cong-trinh/duong-xa/')).toMatchObject({
+    verdict: { status: 'ahead', name: 'Vượt mức cần có' },
+    years: [
+      { year: 2026, status: 'reached', promised: 3 },
+      { year: 2027, status: 'reached', promised: 3 },
+    ],
+  });
 });
