@@ -36,7 +36,10 @@ const elsewhere: Record<string, [file: string, words: string]> = {
   'F61 two builds at once': ['built-site/publishing.test.ts', 'a second build is refused'],
   'F62 a build that is not cold': ['built-site/publishing.test.ts', 'built again to compare, cold'],
   'F68 a site in a folder': ['built-site/another-commune.test.ts', 'in its own folder'],
-  'F70 no WebAssembly, no JavaScript': ['built-site/search.test.ts', 'without WebAssembly the page says so'],
+  'F70 no WebAssembly, no JavaScript': [
+    'built-site/search.test.ts',
+    'without WebAssembly the programme answers all the same',
+  ],
   'F76 a figure altered with its fingerprint': [
     'built-site/figures.test.ts',
     'altered on a page together with its fingerprint',

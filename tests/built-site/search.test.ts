@@ -42,7 +42,7 @@ describe('the search page', () => {
   it('tells a screen reader how many there are, once somebody pauses', async () => {
     await withPage(browser, { viewport: wide }, async (page) => {
       await page.goto(`${siteUrl}tim-kiem/`);
-      const status = page.getByRole('main').getByRole('status');
+      const status = page.locator('.search-status[role=status]');
       await page.locator('#tim').pressSequentially('nước sạch', { delay: 20 });
       await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.includes('“nước sạch”'));
       expect(await status.textContent()).toMatch(/^\d+ kết quả cho “nước sạch”\.$/);
@@ -95,12 +95,68 @@ describe('the search page', () => {
     });
   });
 
-  it('says what it tried when nothing is found, and offers the nearest names and the lists', async () => {
+  it('names what the programme does not say, folds what is near, and looks in reports and publications', async () => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      await page.goto(`${siteUrl}tim-kiem/?q=${encodeURIComponent('đèn đường')}`);
+      await page.waitForFunction(
+        () => document.querySelector('[data-search-further] [role=status]')?.textContent !== '',
+      );
+      expect(await page.locator('[data-search-note]').textContent()).toBe('Chương trình không nhắc “đèn đường”.');
+      expect(await page.locator('.search-status').textContent()).toBe('Không tìm thấy “đèn đường”.');
+      expect(await page.locator(firstLink).first().isVisible()).toBe(false);
+      await page.locator('[data-search-fold] summary').click();
+      expect(await page.locator(firstLink).first().isVisible()).toBe(true);
+    });
+  });
+
+  it('finds what is written beside the programme when asked, in Pagefind’s worker', async () => {
+    await withPage(browser, { viewport: wide }, async (page) => {
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await search(page, 'bảo hiểm xã hội');
+      await page.getByRole('button', { name: 'Tìm cả trong báo cáo và công bố' }).click();
+      await page.waitForSelector('[data-search-further] li a');
+      const found = await page
+        .locator('[data-search-further] li a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(found).toContain('/dinh-chinh/#dc-bao-hiem-xa-hoi');
+      expect(errors).toEqual([]);
+    });
+  });
+
+  it('makes each question a step of the history, with its place and number of results', async () => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      await search(page, 'cán bộ');
+      await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+      await page.locator('#tim').fill('nước sạch');
+      await page.waitForSelector('[data-search-results][data-for="nước sạch"]');
+      await page.goBack();
+      await page.waitForSelector('[data-search-results][data-for="cán bộ"]');
+      expect(await page.locator(firstLink).count()).toBe(20);
+      expect(await page.locator('#tim').inputValue()).toBe('cán bộ');
+    });
+  });
+
+  it('shows the first result on the first screen of a phone, and goes through the list with the arrows', async () => {
+    await withPage(browser, { viewport: { width: 360, height: 640 } }, async (page) => {
+      await search(page, 'bảo hiểm y tế');
+      const box = await page.locator('[data-search-results] li').first().boundingBox();
+      expect((box?.y ?? 640) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      await page.locator('#tim').press('ArrowDown');
+      const focused = () =>
+        page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+      expect(await focused()).toBe('/chi-tieu/bao-hiem-y-te/#ct-bao-hiem-y-te');
+      await page.keyboard.press('Escape');
+      expect(await focused()).toBe('tim');
+    });
+  });
+
+  it('says what it lacks when nothing is found, and offers the lists', async () => {
     await withPage(browser, { viewport: narrow }, async (page) => {
       await page.goto(`${siteUrl}tim-kiem/?q=${encodeURIComponent('xyzz kkkk')}`);
       await page.waitForSelector('[data-search-note]:not([hidden])');
       const said = await page.locator('[data-search-note]').textContent();
-      expect(said).toContain('Đã thử: có dấu và không dấu');
+      expect(said).toContain('Chương trình không nhắc “xyzz kkkk”.');
       expect(await page.locator('.browse a').allTextContents()).toEqual([
         'Bảng tra từ A đến Y',
         'Tất cả nhiệm vụ',
@@ -143,10 +199,11 @@ describe('the search box of every page', () => {
       await page.goto(section);
       await page.keyboard.press('/');
       await page.waitForTimeout(300);
-      expect(asked.filter((path) => /pagefind|quick-box/.test(path))).toEqual([]);
+      expect(asked.filter((path) => /pagefind|danh-muc|quick-box/.test(path))).toEqual([]);
       await page.keyboard.type('bhyt');
       await page.waitForSelector('.quick-found li a');
-      expect(asked.filter((path) => path.includes('pagefind'))).not.toEqual([]);
+      expect(asked.filter((path) => path.includes('danh-muc'))).not.toEqual([]);
+      expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
     });
   });
 
@@ -204,14 +261,32 @@ describe('where searching is impossible', () => {
     });
   });
 
-  it('without WebAssembly the page says so, and offers the lists', async () => {
+  it('without WebAssembly the programme answers all the same; what is beside it says that it cannot', async () => {
     await withPage(browser, { viewport: narrow }, async (page) => {
       await page.route('**/*.pagefind', (route) => route.abort());
-      await page.goto(`${siteUrl}tim-kiem/?q=bhyt`);
+      await search(page, 'bhyt');
+      await page.getByRole('button', { name: 'Tìm cả trong báo cáo và công bố' }).click();
       await page.waitForFunction(() =>
-        document.querySelector('.search-status')?.textContent?.includes('không chạy được'),
+        document.querySelector('[data-search-further] [role=status]')?.textContent?.includes('không chạy được'),
       );
+    });
+  });
+
+  it('after a failed download it says so and tries again; a page older than the site is loaded anew', async () => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      await page.route('**/danh-muc*', (route) => route.abort());
+      await page.goto(`${siteUrl}tim-kiem/?q=bhyt`);
+      const retry = page.getByRole('button', { name: 'Thử lại' });
+      await retry.waitFor();
       expect(await page.locator('.browse a').count()).toBe(4);
+      await page.unroute('**/danh-muc*');
+      await page.route('**/danh-muc*', (route) => route.fulfill({ status: 404 }));
+      await retry.click();
+      const reload = page.getByRole('button', { name: 'Tải lại trang' });
+      await reload.waitFor();
+      await page.unroute('**/danh-muc*');
+      await reload.click();
+      await page.waitForSelector(firstLink);
     });
   });
 });

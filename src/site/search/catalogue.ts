@@ -1,14 +1,7 @@
 import type { SearchKind } from './record.ts';
 
-/**
- * What the browser is given beside Pagefind's index: the words to rank and to show. Columns, one entry a record,
- * because columns compress well.
- */
+/** All that the programme's own search needs: what to find, to rank and to show. Columns compress well. */
 export interface Catalogue {
-  /** Pagefind's name for each group of neighbouring records that it finds as one. */
-  pages: string[];
-  /** The first record of each group. */
-  starts: number[];
   kinds: SearchKind[];
   hrefs: string[];
   labels: string[];

@@ -1,13 +1,19 @@
 import { fold } from '../../core/text/fold.ts';
+import type { Span } from '../../core/text/no-break.ts';
 import { codesOfItem, cutOut, findClausePath } from './clause-path.ts';
 
 /** A number of a clause or document inside a question. */
 export interface CitedNumber {
   /** What it may mean; any will do. */
   codes: string[];
+  /** As it was typed. */
+  text: string;
   /** The question without it. */
   rest: string;
 }
+
+/** A way to name something, with the codes it has then. */
+type Way = [RegExp, (found: string[]) => string[]];
 
 const documentTypes: Record<string, string> = {
   'nghi quyet': 'nq',
@@ -18,31 +24,50 @@ const documentTypes: Record<string, string> = {
   'ke hoach': 'kh',
   'chuong trinh hanh dong': 'ctr',
   'chuong trinh': 'ctr',
+  'ctrinh hanh dong': 'ctr',
+  cthd: 'ctr',
   'huong dan': 'hd',
+  'nghi dinh': 'nd',
+  'thong tu': 'tt',
+  'thong bao': 'tb',
+  'bao cao': 'bc',
+  'cong van': 'cv',
+  'cong dien': 'cd',
 };
-const short = 'nq|ctr|ct|kl|qd|kh|hd|tb|bc|nd|tt';
+const short = 'nq|ctr|ct|kl|qd|kh|hd|tb|bc|nd|tt|cv|cd';
 const long = Object.keys(documentTypes).join('|');
-const organ = 'tw|trung uong|tu|thanh uy|du|dang uy|dh|hu';
+const organ = 'tw|trung uong|tu|thanh uy|du|dang uy|dh|hu|cp|ttg|qh\\d*|hdnd|ubnd|bct';
 const gap = '[-/. ]*';
+const roman = 'i{1,3}|[1-3]';
+/** What is counted rather than called: `kế hoạch 5 năm`. */
+const counted = '(?! *(?:nam|thang|quy|ngay|tuan|lan|%))';
+const planName = '(?:ke hoach|kh|de an|da)';
+
+// The first group of each pattern is what stands before: old phones cannot look behind.
+
+/** A plan by its group and number in the appendix, `phụ lục III.1`, which would else be a section. */
+const waysOfPlans: Way[] = [
+  [
+    new RegExp(`(^|\\W)${planName} *(?:so |thu )? *(\\d{1,2})\\W*(?:phu luc|pl|nhom) *(?:so |nhom )?(${roman})(?!\\w)`),
+    ([number, group]) => [planCode(group, number)],
+  ],
+  [
+    new RegExp(
+      `(^|\\W)(?:phu luc|pl|nhom) *(?:so |nhom )?(${roman})\\W+(?:${planName}? *(?:so |thu )? *)\\(?(\\d{1,2})(?![\\w,%])`,
+    ),
+    ([group, number]) => [planCode(group, number)],
+  ],
+];
 
 /** `chỉ tiêu 11`, `mục 2.5`, `57-NQ/TW`, `nq 57`: each way to name a clause or document, the surest first. */
-const ways: [RegExp, (found: string[]) => string[]][] = [
-  // The first group of each is what stands before: old phones cannot look behind.
+const ways: Way[] = [
   [
-    /(^|\W)(?:ke hoach|kh|de an|da) *(?:so *)?(\d{1,2})\W*(?:phu luc|nhom) *(?:so |nhom )?(i{1,3})(?!\w)/,
-    ([number, group]) => [`pl:${group}:${Number(number)}`],
-  ],
-  [
-    /(^|\W)(?:phu luc|nhom) *(?:so |nhom )?(i{1,3})\W+(?:ke hoach|kh|de an|da)? *(?:so *)?(\d{1,2})(?![\w,%])/,
-    ([group, number]) => [`pl:${group}:${Number(number)}`],
-  ],
-  [
-    new RegExp(`(^|[^\\w,.])(?:so )?(\\d{1,4})${gap}(${short})${gap}(${organ})?q?(?![a-z])`),
+    new RegExp(`(^|[^\\w,.])(?:so )?(\\d{1,4})(?:[-/]\\d{4})?${gap}(${short})${gap}(${organ})?q?(?![a-z])`),
     ([number, type, of]) => [documentCode(number, type, of)],
   ],
   [
     new RegExp(
-      `(^|\\W)(${long}|${short})${gap}(?:so )?${gap}(\\d{1,4})(?:${gap}(?:${short}))?(?:${gap}(${organ}))?(?![\\w,])`,
+      `(^|\\W)(${long}|${short})${gap}(?:so )?${gap}(\\d{1,4})(?:[-/]\\d{4})?(?:${gap}(?:${short}))?(?:${gap}(${organ}))?(?![\\w,])${counted}`,
     ),
     ([type = '', number, of]) => [documentCode(number, documentTypes[type] ?? type, of), ...clauseCodes(type, number)],
   ],
@@ -60,7 +85,10 @@ const ways: [RegExp, (found: string[]) => string[]][] = [
     },
   ],
   [/(^|\W)(?:muc|m) *(?:so *)?(\d{1,2}(?:\.\d{1,2})*)\.?(?![\w,%])/, ([number]) => [`muc:${number}`]],
-  [/(^|\W)(?:phu luc|nhom) *(?:so |nhom )?(i{1,3})(?!\w)/, ([number]) => [`muc:${number}`]],
+  [
+    new RegExp(`(^|\\W)(?:phu luc|pl|nhom) *(?:so |nhom )?(${roman})(?!\\w)`),
+    ([number = '']) => [`muc:${romans[Number(number)] ?? number}`],
+  ],
   [/(^|\W)phan *(?:thu *)?([ivx]+|\d)(?![\w,%])/, ([number = '']) => [`phan:${romans[Number(number)] ?? number}`]],
   [/(^|\W)(?:de an) *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`da:${Number(number)}`]],
   [/(^|\W)(?:khau *)?dot pha *(?:so *|thu *)?\(?(\d)\)?(?![\w,%])/, ([number]) => [`kdp:${number}`]],
@@ -75,28 +103,35 @@ const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 /** The first number of a clause or document in a question. Some mean two things: `CT 11` is a target or a directive. */
 export function findCitedNumber(question: string): CitedNumber | undefined {
-  const bare = withDigits(fold(question).replace(/["“”]/g, ' '));
+  const bare = fold(question).replace(/["“”]/g, ' ');
+  return findByWays(question, bare, waysOfPlans) ?? findByPath(question, bare) ?? findByWays(question, bare, ways);
+}
+
+function findByPath(question: string, bare: string): CitedNumber | undefined {
   const path = findClausePath(bare);
-  if (path !== undefined) return { codes: path.codes, rest: cutOut(question, path.spans) };
-  for (const [pattern, read] of ways) {
+  return path && { codes: path.codes, text: textAt(question, path.spans), rest: cutOut(question, path.spans) };
+}
+
+function findByWays(question: string, bare: string, some: readonly Way[]): CitedNumber | undefined {
+  for (const [pattern, read] of some) {
     const match = pattern.exec(bare);
     if (match !== null) {
       const [whole, before = '', ...found] = match;
       const span = { start: match.index + before.length, end: match.index + whole.length };
-      return { codes: read(found), rest: cutOut(question, [span]) };
+      return { codes: read(found), text: textAt(question, [span]), rest: cutOut(question, [span]) };
     }
   }
   return undefined;
 }
 
-const ordinals = ['', 'nhat', 'hai', 'ba', 'tu', 'nam', 'sau'];
+/** The letters of the question that name it. */
+function textAt(question: string, spans: readonly Span[]): string {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  return inOrder.map(({ start, end }) => question.slice(start, end).trim()).join(' ');
+}
 
-/** `thứ nhất` is `thứ 1`, as long as before: places in it are places in the question. */
-function withDigits(bare: string): string {
-  return bare.replace(
-    /(^|\W)thu (nhat|hai|ba|tu|nam|sau)(?![a-z])/g,
-    (_, before, word) => `${before}thu ${String(ordinals.indexOf(word)).padStart(word.length)}`,
-  );
+function planCode(group = '', number = ''): string {
+  return `pl:${romans[Number(group)] ?? group}:${Number(number)}`;
 }
 
 function documentCode(number = '', type = '', of = ''): string {

@@ -16,6 +16,7 @@ export interface FoundMeaning {
 const units: [string, string][] = [
   ['phan tram', '%'],
   ['cay so', 'km'],
+  ['trd', 'triệu đồng'],
   ['hec ta', 'ha'],
   ['hecta', 'ha'],
 ];
@@ -45,15 +46,17 @@ function couldMean(corpus: Corpus, own: readonly Word[], typed: readonly Word[])
   return another === undefined && own.length > 1 && !corpus.spellings.has(spellingOf(other));
 }
 
-/** `97 phần trăm` is printed `97%`, `quý 1/2026` and `Q1/2026` are `quý I/2026`. */
+/** `97 phần trăm` is printed `97%`, `quý 1/2026` and `Q1/2026` are `quý I/2026`, `31/3/2026` also `31 tháng 3 năm 2026`. */
 function readSpokenNumber(words: readonly Word[], from: number): FoundMeaning | undefined {
-  const [first, second] = words.slice(from, from + 2).map((word) => word.fold);
+  const [first, second, third] = words.slice(from, from + 3).map((word) => word.fold);
+  const date = [first, second, third].join('/');
+  if (/^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(date)) return printed(3, `${first} tháng ${second} năm ${third}`, date);
   const quarter = quarters.findIndex((number) => number.test(second ?? ''));
   if (['quy', 'qui', 'q'].includes(first ?? '') && quarter >= 0) return printed(2, `quý ${romans[quarter]}`);
   const unit = units.find(([said]) => said === first || said === `${first} ${second}`);
   return unit === undefined ? undefined : printed(unit[0].split(' ').length, unit[1]);
 }
 
-function printed(length: number, term: string): FoundMeaning {
-  return { length, term, alternatives: [{ words: splitWords(term), weight: 1, isBeginning: false }] };
+function printed(length: number, words: string, term = words): FoundMeaning {
+  return { length, term, alternatives: [{ words: splitWords(words), weight: 1, isBeginning: false }] };
 }

@@ -1,5 +1,6 @@
 import { type Agreement, agreementOf } from '../../core/text/diacritics.ts';
 import type { Word } from '../../core/text/words.ts';
+import { spellingOf } from './corpus.ts';
 import type { Alternative, Unit } from './query.ts';
 
 /** A place where a part of a question stands in a record. */
@@ -14,6 +15,8 @@ export interface Occurrence {
 
 /** Worth of a word by its marks, where the question has marks at all. */
 const worth: Record<Agreement, number> = { same: 1, partial: 0.93, confused: 0.95, other: 0.2 };
+/** Some marks fewer than written, and so another word that the programme has too: `đê` is not `đề`. */
+const worthOfOtherWord = 0.45;
 /** A longer word that begins as the one being typed. */
 const worthOfBeginning = 0.6;
 const leastAgreeing = 0.5;
@@ -23,16 +26,18 @@ export function isAgreeing({ value }: Occurrence): boolean {
   return value >= leastAgreeing;
 }
 
+/** What comparing words takes into account. */
+export interface Comparison {
+  /** The question has marks at all. */
+  hasMarks: boolean;
+  spellings: ReadonlySet<string>;
+}
+
 /** Every place in these words where the unit stands. */
-export function findOccurrences(
-  unit: Unit,
-  words: readonly Word[],
-  isInTitle: boolean,
-  hasMarks: boolean,
-): Occurrence[] {
+export function findOccurrences(unit: Unit, words: readonly Word[], isInTitle: boolean, how: Comparison): Occurrence[] {
   return unit.alternatives.flatMap((alternative) =>
     words.flatMap((_, at) => {
-      const value = compareAt(alternative, words, at, hasMarks);
+      const value = compareAt(alternative, words, at, how);
       return value === 0 ? [] : [{ isInTitle, at, length: alternative.words.length, value }];
     }),
   );
@@ -43,22 +48,23 @@ function compareAt(
   { words: typed, weight, isBeginning }: Alternative,
   words: readonly Word[],
   at: number,
-  hasMarks: boolean,
+  how: Comparison,
 ): number {
   let sum = 0;
   for (const [index, word] of typed.entries()) {
     const written = words[at + index];
-    const value =
-      written === undefined ? 0 : compare(word, written, hasMarks, isBeginning && index === typed.length - 1);
+    const value = written === undefined ? 0 : compare(word, written, how, isBeginning && index === typed.length - 1);
     if (value === 0) return 0;
     sum += value;
   }
   return (weight * sum) / typed.length;
 }
 
-function compare(typed: Word, written: Word, hasMarks: boolean, isBeginning: boolean): number {
+function compare(typed: Word, written: Word, { hasMarks, spellings }: Comparison, isBeginning: boolean): number {
+  if (typed.fold !== written.fold) return isBeginning && written.fold.startsWith(typed.fold) ? worthOfBeginning : 0;
   // A meaning has its marks, even where the question has none: `đê` is not `đề`.
-  const isMarked = hasMarks || typed.marks !== '';
-  if (typed.fold === written.fold) return isMarked ? worth[agreementOf(typed.marks, written.marks)] : 1;
-  return isBeginning && written.fold.startsWith(typed.fold) ? worthOfBeginning : 0;
+  if (!hasMarks && typed.marks === '') return 1;
+  const agreement = agreementOf(typed.marks, written.marks);
+  const isOtherWord = agreement === 'partial' && typed.marks !== '' && spellings.has(spellingOf(typed));
+  return isOtherWord ? worthOfOtherWord : worth[agreement];
 }

@@ -1,21 +1,24 @@
 import type { Catalogue } from './catalogue.ts';
 import { type Corpus, openInSteps } from './corpus.ts';
-import { type Engine, findRecords, type Outcome } from './find.ts';
 import { runInSlices } from './in-slices.ts';
-import { startPagefind } from './pagefind-worker.ts';
-import type { AskedHow } from './query.ts';
 
-/** The search of this site, ready to be asked. */
-export interface Search {
-  corpus: Corpus;
-  ask(question: string, how: AskedHow): Promise<Outcome>;
+/** Why a search could not be opened: nothing came, or the site was published anew since this page was loaded. */
+export class SearchNotOpened extends Error {
+  reason: 'not-loaded' | 'stale';
+
+  constructor(reason: SearchNotOpened['reason']) {
+    super(reason);
+    this.reason = reason;
+  }
 }
 
-/** Loads the index that a form names. Fails where the browser cannot run it. */
-export async function openSearch({ dataset }: HTMLElement): Promise<Search> {
-  const engine: Engine = startPagefind(dataset['index'] ?? '');
-  const response = await fetch(dataset['catalogue'] ?? '');
-  if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
-  const corpus = await runInSlices(openInSteps((await response.json()) as Catalogue));
-  return { corpus, ask: (question, how) => findRecords(engine, corpus, question, how) };
+/** Loads what the search of this site is made of, under the address that a form names. */
+export async function openSearch({ dataset }: HTMLElement): Promise<Corpus> {
+  const response = await fetch(dataset['catalogue'] ?? '').catch(() => undefined);
+  // The name of the file changes with its bytes: one that is gone was replaced.
+  if (response?.status === 404) throw new SearchNotOpened('stale');
+  if (!response?.ok) throw new SearchNotOpened('not-loaded');
+  const catalogue = await response.json().catch(() => undefined);
+  if (catalogue === undefined) throw new SearchNotOpened('not-loaded');
+  return runInSlices(openInSteps(catalogue as Catalogue));
 }

@@ -13,6 +13,10 @@ export interface Alternative {
 
 /** A part of a question: any of its alternatives will do, or any of the codes. */
 export interface Unit {
+  /** As it was typed. */
+  text: string;
+  /** Where it stands among the words of the question, functions words counted. */
+  span?: { start: number; end: number };
   alternatives: Alternative[];
   /** Numbers of clauses or documents: `ct:11`, `vb:57nqtw`. */
   codes: string[];

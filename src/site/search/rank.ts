@@ -57,8 +57,22 @@ interface Met extends Worded {
 
 /** How well a record answers a question; nothing where it holds none of it. */
 export function matchRecord(corpus: Corpus, reading: QuestionReading, record: number): Match | undefined {
-  const [titleLength, textLength] = [corpus.titles[record]?.length ?? 0, corpus.texts[record]?.length ?? 0];
   const parts = meetUnits(corpus, reading, record).filter((part) => !part.isOptional || isMet(part));
+  const needed = parts.filter(({ isOptional }) => !isOptional);
+  const plain = scoreParts(corpus, needed, record);
+  if (parts.length === needed.length) return plain;
+  // What need not be met may stand anywhere without harm.
+  const full = scoreParts(corpus, parts, record);
+  if (plain === undefined || full === undefined) return full;
+  const { coverage, agreement } = plain;
+  return { ...full, coverage, agreement, score: Math.max(full.score, plain.score + bonusOfWelcome) };
+}
+
+/** A record that also meets what need not be met. */
+const bonusOfWelcome = 0.1;
+
+function scoreParts(corpus: Corpus, parts: readonly Met[], record: number): Match | undefined {
+  const [titleLength, textLength] = [corpus.titles[record]?.length ?? 0, corpus.texts[record]?.length ?? 0];
   const found = parts.filter(isMet);
   const total = sumOfWeights(parts);
   if (found.length === 0 || total === 0) return undefined;
@@ -85,14 +99,15 @@ function meetUnits(corpus: Corpus, { units }: QuestionReading, record: number): 
   const hasMarks = units.some((unit) =>
     unit.alternatives.some(({ words, weight }) => weight === 1 && words.some(({ marks }) => marks !== '')),
   );
+  const how = { hasMarks, spellings: corpus.spellings };
   return units.map((unit) => {
     const { isOptional = false } = unit;
     const weight = rarityOf(corpus, unit);
     // Words that only name the kind need not stand in the text as well, beside the others.
     if (unit.kindName === corpus.kindNames[record]) return { isOptional, weight, called: worthOfKind, occurrences: [] };
     const called = unit.codes.some((code) => own.includes(code)) ? worthOfOwnNumber : 0;
-    const inTitle = findOccurrences(unit, title, true, hasMarks);
-    return { isOptional, weight, called, occurrences: [...inTitle, ...findOccurrences(unit, text, false, hasMarks)] };
+    const inTitle = findOccurrences(unit, title, true, how);
+    return { isOptional, weight, called, occurrences: [...inTitle, ...findOccurrences(unit, text, false, how)] };
   });
 }
 
@@ -123,7 +138,7 @@ function smallBonuses(met: readonly Worded[], textLength: number): number {
 }
 
 /** Rare words tell more, by the number of records that hold them; a part of a question counts as the rarest it may mean. */
-function rarityOf(corpus: Corpus, { alternatives, codes }: Unit): number {
+export function rarityOf(corpus: Corpus, { alternatives, codes }: Unit): number {
   if (codes.length > 0) return rarityOfCode;
   return Math.max(rarityOfSign, ...alternatives.map(({ words }) => rarityOfWords(corpus, words)));
 }
@@ -131,7 +146,7 @@ function rarityOf(corpus: Corpus, { alternatives, codes }: Unit): number {
 function rarityOfWords(corpus: Corpus, words: readonly Word[]): number {
   const rarities = words.map(({ fold }) => {
     if (fold === '%') return 0;
-    const count = corpus.frequencies.get(fold) ?? countOfUnknown;
+    const count = corpus.postings.get(fold)?.size ?? countOfUnknown;
     return Math.log(1 + corpus.titles.length / count);
   });
   return rarities.reduce((sum, rarity) => sum + rarity, 0);

@@ -1,17 +1,20 @@
 import { fold } from '../../core/text/fold.ts';
 import type { Corpus } from './corpus.ts';
-import { foldsOf } from './tokens.ts';
+
+/** Less is no likeness that a person would see. */
+const leastShare = 0.5;
+const most = 3;
 
 /** Names of records and terms that share most letters with a question that found nothing, the nearest first. */
 export function suggestNames({ catalogue }: Corpus, question: string): string[] {
   const asked = pairsIn(question);
   const names = [...new Set([...catalogue.concepts.map(([term = '']) => term), ...catalogue.titles])];
   return names
-    .filter((name) => name !== '' && foldsOf(name).length <= 8)
+    .filter((name) => name !== '' && name.split(' ').length <= 8)
     .map((name) => ({ name, share: shareOf(asked, pairsIn(name)) }))
-    .filter(({ share }) => share > 0.25)
+    .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share)
-    .slice(0, 5)
+    .slice(0, most)
     .map(({ name }) => name);
 }
 

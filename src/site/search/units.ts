@@ -2,10 +2,11 @@ import { agreementOf } from '../../core/text/diacritics.ts';
 import { isSyllable } from '../../core/text/syllable.ts';
 import type { Word } from '../../core/text/words.ts';
 import { bareWords, type Corpus } from './corpus.ts';
+import { findDeed } from './deeds.ts';
 import { countFunctionWords } from './function-words.ts';
 import { findInitials } from './initials.ts';
 import { type FoundMeaning, findMeaning } from './meanings.ts';
-import type { AskedHow, QuestionReading, Unit } from './query.ts';
+import type { Alternative, AskedHow, QuestionReading, Unit } from './query.ts';
 import { type Typed, textOf } from './typed-words.ts';
 
 /** A stretch of the question, understood, with what it was taken to say. */
@@ -47,8 +48,9 @@ function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, { skips
     const skipped = skips && (found?.length ?? 1) < 2 ? countFunctionWords(words, from, how.isBare ?? false) : 0;
     const own = all.slice(from, from + (found?.length ?? optional?.length ?? 1));
     if (skipped === 0) {
-      const unit = unitOf(own, found, how, from + own.length >= words.length);
-      units.push(optional === undefined ? unit : { ...unit, ...optional.unit });
+      const end = from + own.length;
+      const unit = { ...unitOf(own, found, how, end >= words.length), span: { start: from, end } };
+      units.push({ ...unit, ...optional?.unit, alternatives: [...unit.alternatives, ...(optional?.others ?? [])] });
       shown.push(found?.term ?? own.map((one) => one.shown).join(' '));
     }
     from += skipped || own.length;
@@ -68,7 +70,7 @@ function findOthers(corpus: Corpus, words: readonly Word[], from: number, how: A
     found.length > 1 ||
     words.length === 1 ||
     word?.marks !== '' ||
-    !corpus.frequencies.has(word.fold);
+    !corpus.postings.has(word.fold);
   if (isSure) return found;
   // `lang` may be "làng", but in `hanh lang` it is not.
   const alternatives = found.alternatives.map((one) => ({ ...one, weight: one.weight * weightOfUnsure }));
@@ -78,16 +80,20 @@ function findOthers(corpus: Corpus, words: readonly Word[], from: number, how: A
 interface Optional {
   length: number;
   unit: Pick<Unit, 'isOptional' | 'kindName'>;
+  others?: Alternative[];
 }
 
-/** What helps to choose but need not be met: the name of the commune, and `kế hoạch` in `kế hoạch tuyển quân`. */
+/** What helps to choose but need not be met: the name of the commune, `kế hoạch` in `kế hoạch tuyển quân`, what is done. */
 function readOptional(corpus: Corpus, words: readonly Word[], from: number): Optional | undefined {
   const placed = countPlaceName(corpus, words, from);
   if (placed > 0) return { length: placed, unit: { isOptional: true } };
   const kindName = bareWords(words.slice(from, from + 2));
   const isKind =
     kindName !== '' && corpus.kindNames.includes(kindName) && (findMeaning(corpus, words, from)?.length ?? 0) <= 2;
-  return isKind ? { length: 2, unit: { isOptional: true, kindName } } : undefined;
+  if (isKind) return { length: 2, unit: { isOptional: true, kindName } };
+  const deed = findDeed(corpus, words, from);
+  if (deed === undefined || (findMeaning(corpus, words, from)?.length ?? 0) > deed.length) return undefined;
+  return { length: deed.length, unit: { isOptional: true }, others: deed.others };
 }
 
 /** How many words from here on are the name of the commune, with marks or without. */
@@ -103,7 +109,7 @@ function countPlaceName({ placeName }: Corpus, words: readonly Word[], from: num
 function findAbbreviation(corpus: Corpus, words: readonly Word[], at: number, how: AskedHow): FoundMeaning | undefined {
   const fold = words[at]?.fold ?? '';
   const isBeingTyped = how.isTyping && at === words.length - 1;
-  const isWord = corpus.frequencies.has(fold) || isSyllable(fold);
+  const isWord = corpus.postings.has(fold) || isSyllable(fold);
   return isBeingTyped || isWord ? undefined : findInitials(corpus, words, at);
 }
 
@@ -111,12 +117,13 @@ function unitOf(own: readonly Shown[], found: FoundMeaning | undefined, how: Ask
   const isBeginning = isLast && (how.isTyping || own.some(({ isUnknown }) => isUnknown));
   const unit = asTyped(
     own.map(({ word }) => word),
+    own.map(({ shown }) => shown).join(' '),
     isBeginning,
   );
   return { ...unit, alternatives: [...unit.alternatives, ...(found?.alternatives ?? [])] };
 }
 
 /** Words as typed, side by side. */
-export function asTyped(words: Word[], isBeginning: boolean): Unit {
-  return { alternatives: [{ words, weight: 1, isBeginning }], codes: [] };
+export function asTyped(words: Word[], text: string, isBeginning: boolean): Unit {
+  return { text, alternatives: [{ words, weight: 1, isBeginning }], codes: [] };
 }

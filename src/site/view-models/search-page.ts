@@ -7,9 +7,12 @@ import { buildFrame, type Page, type PageLink } from './page.ts';
 export interface SearchPage extends Page {
   /** Where everything can be found by eye. */
   ways: PageLink[];
+  /** Whom to ask about what the programme does not say; absent until the commune names somebody. */
+  contact?: string;
 }
 
 export function buildSearchPage(programme: Programme): SearchPage {
+  const { contact } = programme.site;
   return {
     title: searchPage.title,
     description: searchPage.description,
@@ -17,6 +20,7 @@ export function buildSearchPage(programme: Programme): SearchPage {
     above: [],
     frame: buildFrame(programme),
     ways: waysToBrowse(),
+    ...(contact !== undefined && { contact: searchPage.contact(contact) }),
   };
 }
 

@@ -6,6 +6,7 @@ import { clauseCode, documentCodes } from '../../core/text/reference-codes.ts';
 import { upperFirst } from '../../core/words/format.ts';
 import { noDataName, statusNames } from '../../core/words/status.ts';
 import { clauseRoute, routes } from '../routes.ts';
+import { topicsOf } from '../search/about-document.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { agencyWords } from '../words/agency.ts';
 import { citeDocument, namePassage, namePlan } from '../words/cite.ts';
@@ -44,7 +45,7 @@ function documentRecord({ site }: Programme): SearchRecord {
     title: citeDocument(site),
     text: upperFirst(text),
     place: '',
-    codes: documentCodes(site.document.number),
+    codes: [...documentCodes(site.document.number), 've:ngay', 've:thoi-han', 've:ban-hanh'],
     agencies: [],
   };
 }
@@ -146,7 +147,11 @@ function sectionRecord(programme: Programme, section: Section): SearchRecord {
     label: kindNames.section,
     title: nameOfSection(section),
     text: '',
-    codes: [...codesAt(programme, anchor), ...(number === '' ? [] : codesOfSection(programme, section, number))],
+    codes: [
+      ...codesAt(programme, anchor),
+      ...(number === '' ? [] : codesOfSection(programme, section, number)),
+      ...topicsOf(nameOfSection(section)),
+    ],
     agencies: [],
   };
 }
@@ -160,13 +165,14 @@ function codesOfSection({ sections }: Programme, { ancestors }: Section, number:
 
 function passageRecord(programme: Programme, passage: Passage): SearchRecord {
   const name = namePassage(passage);
+  const text = plainText(passage.runs);
   return {
     ...placed(programme, passage),
     kind: 'passage',
     href: clauseRoute(passage.section.id, passage.anchor),
     label: name === '' ? nameOfSection(passage.section) : `${upperFirst(name)}, ${nameOfSection(passage.section)}`,
-    text: plainText(passage.runs),
-    codes: codesAt(programme, passage.anchor),
+    text,
+    codes: [...codesAt(programme, passage.anchor), ...(passage.kind === 'signature' ? ['ve:ky'] : topicsOf(text))],
     agencies: [],
   };
 }

@@ -10,6 +10,11 @@ export const searchPage = {
   facets: { kind: 'Loại', part: 'Phần của văn bản', agency: 'Cơ quan được nêu', status: 'Trạng thái' },
   more: 'Xem thêm kết quả',
   browse: 'Không tìm mà tra bằng mắt:',
+  further: 'Trong báo cáo, công bố và ghi chú',
+  askFurther: 'Tìm cả trong báo cáo và công bố',
+  published: (period: string) => `Công bố ${period}`,
+  contact: ({ name, phone, email }: { name: string; phone?: string | undefined; email?: string | undefined }) =>
+    `Việc ngoài chương trình có thể hỏi ${[name, phone, email].filter((part) => part !== undefined).join(', ')}.`,
   allTasks: 'Tất cả nhiệm vụ',
   contents: 'Mục lục văn bản',
 } as const;
@@ -43,8 +48,17 @@ export const searchWords = {
   browse: 'Hoặc tra bằng mắt theo các liên kết bên dưới.',
   noneLeft: 'Không kết quả nào qua được các bộ lọc đang chọn.',
   loading: 'Đang tìm…',
-  failed: 'Trình duyệt này không chạy được máy tìm. Mời bạn tra bằng mắt theo các liên kết bên dưới.',
-  failedQuick: 'Trình duyệt này không chạy được máy tìm. Bấm Tìm để tra bằng mắt.',
+  absent: (names: readonly string[]) => `Chương trình không nhắc ${names.map((name) => `“${name}”`).join(', ')}.`,
+  near: (count: number) => `Những chỗ gần với câu hỏi (${count})`,
+  notLoaded:
+    'Không tải được dữ liệu tìm kiếm. Kiểm tra kết nối mạng rồi thử lại, hoặc tra bằng mắt theo các liên kết bên dưới.',
+  notLoadedQuick: 'Không tải được dữ liệu tìm kiếm. Gõ tiếp để thử lại.',
+  retry: 'Thử lại',
+  stale: 'Trang này cũ hơn bản đang công bố nên không tìm được nữa.',
+  reload: 'Tải lại trang',
+  furtherFound: (count: number) =>
+    count === 0 ? 'Báo cáo, công bố và ghi chú cũng không có.' : `${count} chỗ trong báo cáo, công bố và ghi chú.`,
+  furtherFailed: 'Không tìm được trong báo cáo và công bố: trình duyệt này không chạy được máy tìm, hoặc mạng bị ngắt.',
   allResults: (count: number) => `Xem cả ${count} kết quả`,
 } as const;
 

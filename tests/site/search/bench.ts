@@ -5,8 +5,11 @@ import { serveSite } from '../../../src/publish/deploy/static-server.ts';
 import { openBrowser, wide } from '../../built-site/browser.ts';
 import { askSite } from './ask-site.ts';
 import { weighFirstSearch } from './first-search.ts';
-import { queries } from './queries.ts';
+import { phrases, slips } from './misspellings.ts';
+import { queries as printed } from './queries.ts';
+import { askReal, openRealSearch } from './real-search.ts';
 import { type Answer, scoreAnswers } from './score.ts';
+import { spokenQueries, unanswerable } from './spoken-queries.ts';
 import { askStockPagefind } from './stock-pagefind.ts';
 
 const folder = resolve('dist');
@@ -14,6 +17,7 @@ if (!existsSync(folder)) {
   console.error('There is no dist/: run npm run build first.');
   process.exit(2);
 }
+const queries = { ...printed, ...spokenQueries };
 const all = Object.values(queries).flat();
 const server = await serveSite(folder);
 const browser = await openBrowser();
@@ -35,6 +39,28 @@ console.log(
   `First search, everything on a cold cache: ${(weight.first / 1024).toFixed(1)} KB with gzip; a later one: ${(weight.later / 1024).toFixed(1)} KB`,
 );
 console.log(`Missed by ours: ${scoreAnswers(ours).misses.join('; ') || 'none'}`);
+
+const corpus = await openRealSearch();
+const firstOf = (question: string) => askReal(corpus, question).matches[0]?.record;
+const lost = phrases.flatMap((phrase) => {
+  const right = firstOf(phrase);
+  const typed = Object.values(slips).map((slip) => slip(phrase));
+  return typed.filter(
+    (one) =>
+      !askReal(corpus, one)
+        .matches.slice(0, 3)
+        .some(({ record }) => record === right),
+  );
+});
+const none = Object.values(unanswerable).flat();
+const silent = none.filter((question) => askReal(corpus, question).absent.length === 0);
+const denied = all.filter(({ typed }) => askReal(corpus, typed).isNear).map(({ typed }) => typed);
+const slipsInAll = phrases.length * Object.keys(slips).length;
+console.log(`Slips: ${slipsInAll - lost.length} of ${slipsInAll} keep their first answer; lost: ${lost.join('; ')}`);
+console.log(
+  `Without an answer: ${none.length - silent.length} of ${none.length} are told so; not: ${silent.join('; ')}`,
+);
+console.log(`With an answer, and told there is none: ${denied.length} of ${all.length}: ${denied.join('; ')}`);
 
 function row(name: string, typed?: ReadonlySet<string>) {
   const pick = (answers: readonly Answer[]) =>

@@ -17,12 +17,13 @@ export async function weighFirstSearch(
   const weigh = () =>
     [...asked].reduce((sum, path) => sum + sizeOnTheLine(join(folder, path.replace(/\/$/, '/index.html'))), 0);
   await page.goto(`${siteUrl}tim-kiem/?q=${encodeURIComponent(question)}`);
-  await page.waitForSelector('[data-search-results] li a');
+  // What is only near stands folded.
+  await page.waitForSelector('[data-search-results][data-for]', { state: 'attached' });
   await page.waitForLoadState('networkidle');
   const first = weigh();
   asked = new Set();
   await page.fill('#tim', 'đất đai');
-  await page.waitForSelector('[data-search-results][data-for="đất đai"]');
+  await page.waitForSelector('[data-search-results][data-for="đất đai"]', { state: 'attached' });
   await page.waitForLoadState('networkidle');
   const later = weigh();
   await context.close();

@@ -8,7 +8,7 @@ const inText = aRecord({ text: 'Trạm vận hành đê.' });
 
 /** What the letters may stand for, the likeliest first; and what is said of them, where one is clear. */
 function meaningsOf(question: string, at: number, records = [inTitle, inText]) {
-  const found = findInitials(aSmallSite(records).corpus, splitWords(question), at);
+  const found = findInitials(aSmallSite(records), splitWords(question), at);
   return { names: found?.alternatives.map(({ words }) => words.map(({ fold }) => fold).join(' ')), term: found?.term };
 }
 

@@ -5,25 +5,25 @@ import { aRecord, aSmallSite, ask } from './small-site.ts';
 const written = (parts: { text: string; isMarked: boolean }[]) =>
   parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
-it('marks the words asked for in their original spelling', async () => {
+it('marks the words asked for in their original spelling', () => {
   const site = aSmallSite([aRecord({ kind: 'target', title: 'Nước sạch', text: 'Dân số dùng NƯỚC sạch đạt 100%.' })]);
-  const { matches } = await ask(site, 'nuoc sach');
-  const [result] = matches.map((match) => presentMatch(site.corpus, match, 240));
+  const { matches } = ask(site, 'nuoc sach');
+  const [result] = matches.map((match) => presentMatch(site, match, 240));
   expect(written(result?.name ?? [])).toBe('[Nước sạch]');
   expect(written(result?.excerpt ?? [])).toBe('Dân số dùng [NƯỚC sạch] đạt 100%.');
 });
 
-it('cuts a long text around them, between words', async () => {
+it('cuts a long text around them, between words', () => {
   const before = 'mở đầu '.repeat(30);
   const site = aSmallSite([aRecord({ text: `${before}xây dựng đê điều vững chắc ${'kết thúc '.repeat(30)}` })]);
-  const { matches } = await ask(site, 'đê điều');
-  const [result] = matches.map((match) => presentMatch(site.corpus, match, 60));
+  const { matches } = ask(site, 'đê điều');
+  const [result] = matches.map((match) => presentMatch(site, match, 60));
   expect(written(result?.name ?? [])).toBe('… mở đầu xây dựng [đê điều] vững chắc kết thúc kết thúc kết thúc …');
 });
 
-it('keeps the address of a clause whole', async () => {
+it('keeps the address of a clause whole', () => {
   const href = '/chi-tieu/nuoc-sach/#ct-nuoc-sach';
   const site = aSmallSite([aRecord({ title: 'Nước sạch', href })]);
-  const { matches } = await ask(site, 'nước sạch');
-  expect(matches.map((match) => presentMatch(site.corpus, match, 60).href)).toEqual([href]);
+  const { matches } = ask(site, 'nước sạch');
+  expect(matches.map((match) => presentMatch(site, match, 60).href)).toEqual([href]);
 });

@@ -13,7 +13,10 @@ const section = (id: string) => `/chuong-trinh/${id}/`;
 const citation = (id: string) => `/van-ban/#vb-${id}`;
 const erratum = (id: string) => `/dinh-chinh/#dc-${id}`;
 
-const list = (queries: Record<string, string[]>): Query[] =>
+/** The addresses of things, by their names. */
+export const addresses = { target, task, plan, work, agency, section, citation, erratum };
+
+export const list = (queries: Record<string, string[]>): Query[] =>
   Object.entries(queries).map(([typed, expected]) => ({ typed, expected }));
 
 /** Written by hand from the text of the programme, one list for each way in which people here type. */

@@ -1,11 +1,11 @@
 import { glossarySchema } from '../../../src/core/schemas/glossary.ts';
-import { buildSearchParts } from '../../../src/site/search/build-catalogue.ts';
+import { buildCatalogue } from '../../../src/site/search/build-catalogue.ts';
 import type { Catalogue } from '../../../src/site/search/catalogue.ts';
 import { type Corpus, openInSteps } from '../../../src/site/search/corpus.ts';
-import { type Engine, findRecords, type Outcome } from '../../../src/site/search/find.ts';
+import { findRecords, type Outcome } from '../../../src/site/search/find.ts';
 import type { SearchRecord } from '../../../src/site/search/record.ts';
 
-function openAtOnce(catalogue: Catalogue): Corpus {
+export function openAtOnce(catalogue: Catalogue): Corpus {
   const steps = openInSteps(catalogue);
   for (;;) {
     const step = steps.next();
@@ -19,31 +19,18 @@ export function aRecord(fields: Partial<SearchRecord>): SearchRecord {
   return { kind: 'task', href: `/${id}`, label: 'Nhiệm vụ', text: '', place: '', codes: [], agencies: [], ...fields };
 }
 
-interface SmallSite {
-  corpus: Corpus;
-  engine: Engine;
-}
-
-/** Records and a glossary, searched by an engine that finds what Pagefind does: pages that hold all beginnings. */
-export function aSmallSite(records: SearchRecord[], glossary: unknown = {}): SmallSite {
+/** Records and a glossary, as a page opens them. */
+export function aSmallSite(records: SearchRecord[], glossary: unknown = {}): Corpus {
   const words = glossarySchema.parse({ abbreviations: [], terms: [], ...(glossary as object) });
-  const { pages, catalogue } = buildSearchParts({ records, glossary: words, commune: 'xã Hà Đông' });
-  const corpus = openAtOnce({ ...catalogue, pages: pages.map((_, index) => `p${index}`) });
-  const engine: Engine = {
-    find: async (question) =>
-      pages.flatMap(({ content }, index) =>
-        question.split(' ').every((token) => ` ${content}`.includes(` ${token}`)) ? [`p${index}`] : [],
-      ),
-  };
-  return { corpus, engine };
+  return openAtOnce(buildCatalogue({ records, glossary: words, commune: 'xã Hà Đông' }));
 }
 
-export async function ask(
-  { corpus, engine }: SmallSite,
+export function ask(
+  corpus: Corpus,
   question: string,
   how: { isTyping?: boolean; isLiteral?: boolean } = {},
-): Promise<Outcome & { names: string[] }> {
-  const outcome = await findRecords(engine, corpus, question, { isTyping: false, isLiteral: false, ...how });
+): Outcome & { names: string[] } {
+  const outcome = findRecords(corpus, question, { isTyping: false, isLiteral: false, ...how });
   const { titles, texts } = corpus.catalogue;
   return { ...outcome, names: outcome.matches.map(({ record }) => titles[record] || texts[record] || '') };
 }

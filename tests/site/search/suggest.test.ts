@@ -3,7 +3,7 @@ import { suggestNames } from '../../../src/site/search/suggest.ts';
 import { aRecord, aSmallSite } from './small-site.ts';
 
 it('offers the names that share most letters, the nearest first', () => {
-  const { corpus } = aSmallSite([
+  const corpus = aSmallSite([
     aRecord({ title: 'Nước sạch' }),
     aRecord({ title: 'Trạm y tế xã' }),
     aRecord({ title: 'Đê' }),

@@ -1,7 +1,10 @@
+import type { Corpus } from '../../search/corpus.ts';
+import { findRecords } from '../../search/find.ts';
 import { openSearch } from '../../search/open-search.ts';
 import { presentMatch } from '../../search/present.ts';
 import { cleanQuestion } from '../../search/query.ts';
 import { searchWords } from '../../words/search.ts';
+import { moveThrough } from './move-through.ts';
 import { renderResult } from './result-list.ts';
 import { writeQuestionAddress } from './search-address.ts';
 
@@ -23,13 +26,17 @@ export async function openQuickBox(field: HTMLInputElement): Promise<void> {
   const close = () => {
     box.hidden = true;
   };
-  form.addEventListener('keydown', (event) => moveThrough(event, field, box, close));
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+    if (!box.hidden || event.key === 'Escape')
+      moveThrough(event, field, [...box.querySelectorAll<HTMLElement>('a:not([hidden])')]);
+  });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) close();
   });
   status.textContent = searchWords.loading;
   box.hidden = false;
-  const search = openSearch(form);
+  let corpus: Promise<Corpus> | undefined;
   let latest = 0;
   const show = async () => {
     latest += 1;
@@ -37,11 +44,12 @@ export async function openQuickBox(field: HTMLInputElement): Promise<void> {
     const question = cleanQuestion(field.value);
     if (question === '') return close();
     try {
-      const { corpus, ask } = await search;
-      const { matches } = await ask(question, { isTyping: true, isLiteral: false });
+      corpus ??= openSearch(form);
+      const opened = await corpus;
       if (mine !== latest) return;
+      const { matches } = findRecords(opened, question, { isTyping: true, isLiteral: false });
       list.replaceChildren(
-        ...matches.slice(0, resultsAtOnce).map((match) => renderResult(presentMatch(corpus, match, lettersOfExcerpt))),
+        ...matches.slice(0, resultsAtOnce).map((match) => renderResult(presentMatch(opened, match, lettersOfExcerpt))),
       );
       status.textContent =
         matches.length === 0 ? searchWords.none(question) : searchWords.found(matches.length, question);
@@ -49,26 +57,13 @@ export async function openQuickBox(field: HTMLInputElement): Promise<void> {
       all.textContent = searchWords.allResults(matches.length);
       all.hidden = matches.length <= resultsAtOnce;
     } catch {
-      status.textContent = searchWords.failedQuick;
+      // Not remembered: the next letter tries again.
+      corpus = undefined;
+      status.textContent = searchWords.notLoadedQuick;
     }
     box.hidden = false;
   };
   field.addEventListener('input', show);
   field.addEventListener('focus', show);
   await show();
-}
-
-/** Arrows go through the field and the links, Escape closes. */
-function moveThrough(event: KeyboardEvent, field: HTMLInputElement, box: HTMLElement, close: () => void): void {
-  if (event.key === 'Escape') {
-    close();
-    field.focus();
-  }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || box.hidden) return;
-  const stops = [field, ...box.querySelectorAll<HTMLElement>('a:not([hidden])')];
-  const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

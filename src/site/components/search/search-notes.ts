@@ -1,46 +1,54 @@
 import type { Outcome } from '../../search/find.ts';
+import { SearchNotOpened } from '../../search/open-search.ts';
 import { hasNoMarks } from '../../search/query.ts';
 import { searchWords } from '../../words/search.ts';
 
-/** What stands above the results: how the question was understood, and the way to its very letters. */
+/** What stands above the results: what the programme does not say, how the question was understood, its very letters. */
 export function renderNote(
-  { shown, isPartial }: Outcome,
+  { shown, isPartial, absent }: Outcome,
   question: string,
   isLiteral: boolean,
 ): HTMLParagraphElement[] {
   if (isLiteral) return [paragraph(searchWords.isLiteral, ' ', questionLink(question, searchWords.understood, false))];
   const notes: HTMLParagraphElement[] = [];
-  if (isPartial) notes.push(paragraph(searchWords.partial));
+  if (absent.length > 0) notes.push(paragraph(searchWords.absent(absent)));
+  else if (isPartial) notes.push(paragraph(searchWords.partial));
   if (shown !== undefined) {
     const words = document.createElement('em');
     words.textContent = shown;
-    notes.push(
-      paragraph(
-        searchWords.showing,
-        ' ',
-        words,
-        '. ',
-        searchWords.literal,
-        ' ',
-        questionLink(question, question, true),
-        '.',
-      ),
-    );
+    const literal = questionLink(question, question, true);
+    notes.push(paragraph(searchWords.showing, ' ', words, '. ', searchWords.literal, ' ', literal, '.'));
   } else if (hasNoMarks(question)) notes.push(paragraph(searchWords.withoutMarks));
   return notes;
 }
 
-/** What stands there instead of results: what was tried, the nearest names, the index. */
-export function renderNothing(question: string, isLiteral: boolean, names: readonly string[]): HTMLParagraphElement[] {
+/** What stands there instead of results: what is missing or was tried, the nearest names, the index. */
+export function renderNothing(
+  { absent }: Outcome,
+  question: string,
+  isLiteral: boolean,
+  names: readonly string[],
+): HTMLParagraphElement[] {
   const links = names.flatMap((name, index) => [index === 0 ? ' ' : ', ', questionLink(name, name, false)]);
+  const tried = isLiteral
+    ? paragraph(searchWords.triedLiteral, ' ', questionLink(question, searchWords.understood, false))
+    : paragraph(absent.length > 0 ? searchWords.absent(absent) : searchWords.tried);
   return [
-    paragraph(
-      isLiteral ? searchWords.triedLiteral : searchWords.tried,
-      ...(isLiteral ? [' ', questionLink(question, searchWords.understood, false)] : []),
-    ),
+    tried,
     ...(names.length > 0 ? [paragraph(searchWords.nearest, ...links, '.')] : []),
     paragraph(searchWords.browse),
   ];
+}
+
+/** Why nothing could be searched, and the way on. */
+export function renderFailure(error: unknown, retry: () => void): HTMLParagraphElement {
+  const isStale = error instanceof SearchNotOpened && error.reason === 'stale';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'search-more';
+  button.textContent = isStale ? searchWords.reload : searchWords.retry;
+  button.addEventListener('click', isStale ? () => location.reload() : retry);
+  return paragraph(isStale ? searchWords.stale : searchWords.notLoaded, ' ', button);
 }
 
 function questionLink(question: string, label: string, isLiteral: boolean): HTMLAnchorElement {

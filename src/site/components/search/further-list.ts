@@ -1,0 +1,60 @@
+import type { FurtherEntry } from '../../search/further.ts';
+import { type FurtherSearch, openFurther } from '../../search/open-further.ts';
+import { searchWords } from '../../words/search.ts';
+
+const lettersOfText = 240;
+
+/** What Pagefind finds beside the programme: loaded only when somebody asks, or when the programme has no whole answer. */
+export function furtherList(section: HTMLElement, folder: string) {
+  const [button, status, list] = ['button', '[role=status]', 'ol'].map((selector) =>
+    section.querySelector<HTMLElement>(selector),
+  );
+  let search: FurtherSearch | undefined;
+  let words = '';
+  const ask = async () => {
+    const asked = words;
+    button?.toggleAttribute('hidden', true);
+    if (status) status.textContent = searchWords.loading;
+    try {
+      search ??= openFurther(folder);
+      const { entries, count } = await search.ask(asked);
+      if (asked !== words) return;
+      list?.replaceChildren(...entries.map(renderEntry));
+      if (status) status.textContent = searchWords.furtherFound(count);
+    } catch {
+      // A download that failed may come the next time.
+      search = undefined;
+      button?.toggleAttribute('hidden', false);
+      if (status) status.textContent = searchWords.furtherFailed;
+    }
+  };
+  button?.addEventListener('click', ask);
+  return {
+    /** Offers to look for these words, or does so. */
+    offer(next: string, isAskedNow: boolean): void {
+      words = next;
+      section.hidden = words === '';
+      button?.toggleAttribute('hidden', false);
+      list?.replaceChildren();
+      if (status) status.textContent = '';
+      if (isAskedNow && words !== '') void ask();
+    },
+  };
+}
+
+function renderEntry({ href, title, label, text }: FurtherEntry): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = title;
+  const [what, words] = ['search-what', 'search-words'].map((name) => {
+    const paragraph = document.createElement('p');
+    paragraph.className = name;
+    return paragraph;
+  });
+  if (what) what.textContent = label;
+  if (words)
+    words.textContent = text.length > lettersOfText ? `${text.slice(0, text.lastIndexOf(' ', lettersOfText))} …` : text;
+  item.append(link, ...(what ? [what] : []), ...(words ? [words] : []));
+  return item;
+}

@@ -1,0 +1,74 @@
+import { fold } from '../../core/text/fold.ts';
+
+/** What people ask about the document itself: how they ask, and how the clause that answers is worded. */
+interface Topic {
+  code: string;
+  asked: RegExp;
+  told?: RegExp;
+}
+
+const document = '(?:chuong trinh|van ban|tai lieu|nghi quyet nay)';
+const when = '(?:ngay nao|khi nao|bao gio|luc nao|nam nao|thang nao|ngay thang nao)';
+const topics: Topic[] = [
+  {
+    code: 've:ky',
+    asked:
+      /(?:^| )(?:ai|nguoi|ong nao|dong chi nao)(?: da| la nguoi)? ky(?: |$)|(?:^| )ky (?:ten )?(?:boi )?ai(?: |$)|chu ky/,
+  },
+  {
+    code: 've:ngay',
+    asked: new RegExp(
+      `(?:ky|ban hanh|ra doi|co hieu luc|${document})(?: vao| tu| duoc| ky| ban hanh| nay| ra)* ${when}|(?:ngay|${when}) (?:ky|ban hanh)(?: |$)`,
+    ),
+    told: /kem theo .*ngay \d+ thang \d+ nam/,
+  },
+  {
+    code: 've:ban-hanh',
+    asked: new RegExp(`(?:ai|co quan nao|don vi nao|noi) (?:da )?ban hanh|${document}(?: nay)? (?:cua ai|do ai)`),
+  },
+  {
+    code: 've:thay-the',
+    asked: /(?:thay the|thay cho|bai bo|het hieu luc) .*(?:nao|gi)(?: |$)/,
+    told: /nay thay the /,
+  },
+  {
+    code: 've:noi-nhan',
+    asked: /gui (?:cho |den |toi |di )*(?:ai|dau|nhung ai|noi nao|co quan nao|don vi nao)|ai nhan/,
+    told: /^noi nhan$/,
+  },
+  {
+    code: 've:thoi-han',
+    asked: new RegExp(
+      `${document}.* (?:den (?:nam nao|bao gio|khi nao)|bao lau|may nam|bao nhieu nam|giai doan nao|nhiem ky nao)`,
+    ),
+    told: /trong giai doan \d{4}/,
+  },
+  {
+    code: 've:bao-cao',
+    asked:
+      /(?:bao lau|may thang|may lan|dinh ky|khi nao|bao gio|thoi han) .*bao cao|bao cao .*(?:may lan|bao lau|khi nao|bao gio|dinh ky|mot lan|lan nao)|(?:so ket|tong ket) (?:khi nao|bao gio)/,
+    told: /(?:dinh ky|hang (?:quy|nam)).* bao cao|bao cao .*(?:dinh ky|hang (?:quy|nam))/,
+  },
+  {
+    code: 've:can-cu',
+    asked: /(?:can cu|dua) (?:vao |tren )*(?:dau|gi|van ban nao|nhung gi|co so nao|phap ly)/,
+    told: /^can cu /,
+  },
+  {
+    code: 've:nguon-luc',
+    asked: /(?:tien|kinh phi|von|nguon luc|ngan sach)(?: de)?(?: thuc hien| lam)? (?:lay )?(?:o |tu )(?:dau|nguon nao)/,
+    told: /^(?:[ivx]+\. )?nguon luc/,
+  },
+];
+
+/** What of the document a question asks for: `ai ký văn bản này`. */
+export function findTopic(question: string): string | undefined {
+  const bare = fold(question);
+  return topics.find(({ asked }) => asked.test(bare))?.code;
+}
+
+/** What of such questions some words of the document answer. */
+export function topicsOf(words: string): string[] {
+  const bare = fold(words);
+  return topics.flatMap(({ code, told }) => (told?.test(bare) ? [code] : []));
+}

@@ -1,0 +1,70 @@
+/** One digit as people say it; without marks too, where `sau` and `nam` may be other words. */
+const digits: Record<string, number> = Object.fromEntries(
+  [
+    '',
+    'một|mốt|mot',
+    'hai',
+    'ba',
+    'bốn|bon|tư|tu',
+    'năm|lăm|nhăm|nam|lam',
+    'sáu|sau',
+    'bảy|bẩy|bay',
+    'tám|tam',
+    'chín|chin',
+  ].flatMap((names, digit) => names.split('|').map((name) => [name, digit])),
+);
+const digit = Object.keys(digits)
+  .filter((name) => name !== '')
+  .join('|');
+const tens = 'mươi|mười|muoi';
+/** After tens five is `lăm`: `mười năm` is ten years. */
+const unit = digit.replace('năm|', '').replace('nam|', '');
+const tensAnd = (ten: string) => `(?:(?:${digit}) (?:mươi|${ten})|mười|${ten})(?: (?:${unit}))?`;
+/** `hai mươi mốt`, `mười`, `mười lăm`; `chín bảy`; `tám`. */
+const number = `(?:(?:một|mot) tr[aă]m|${tensAnd('muoi')}|(?:${digit})(?: (?:${digit}))?)`;
+/** What is called by a number, and what is counted. */
+const named =
+  'nghị quyết|nghi quyet|nq|chỉ thị|chi thi|kết luận|ket luan|kl|quy định|quy dinh|quyết định|quyet dinh|kế hoạch|ke hoach|kh|chương trình|chuong trinh|đề án|de an|chỉ tiêu|chi tieu|mục|muc|nhóm|nhom|phụ lục|phu luc|nhiệm vụ|nhiem vu|công trình|cong trinh|trọng điểm|trong diem|đột phá|dot pha|phần|phan|thông tư|thong tu|nghị định|nghi dinh|ghi chú|ghi chu|điểm|diem|khoản|khoan|ý';
+const counted =
+  'phần trăm|phan tram|%|ki ?-?l[oô] ?-?m[eé]t|km|cây số|cay so|thôn|thon|trường|truong|triệu|trieu|tổ chức|to chuc|cơ sở|co so|ha|hécta|hec ta|phòng|phong|sao|chỉ tiêu|chi tieu|nhiệm vụ|nhiem vu';
+const edge = '(?![\\p{L}\\p{M}\\d])';
+const afterName = new RegExp(
+  `(^|[^\\p{L}])((?:${named}) (?:trọng điểm )?(?:(?:số|so|thứ|thu) )?|(?:số|so|thứ|thu) )(${number}|nhất|nhat|nhì|nhi)${edge}(?! (?:\\d|không|khong|cấp|cap|năm \\d|nam \\d))`,
+  'giu',
+);
+const beforeThing = new RegExp(`(^|[^\\p{L}])()(${number})(?= (?:${counted})${edge})`, 'giu');
+const withTens = new RegExp(`(^|[^\\p{L}])()(${tensAnd('mươi')})${edge}`, 'giu');
+
+/** `chỉ tiêu mười một` is `chỉ tiêu 11`, `nghị quyết sáu tám` is `nghị quyết 68`, `tám ki lô mét` is `8 km`. */
+export function writeNumbers(question: string): string {
+  return [afterName, beforeThing, withTens]
+    .reduce((text, pattern) => text.replace(pattern, writeOne), question)
+    .replace(/(\d) ?ki ?-?l[oô] ?-?m[eé]t/giu, '$1 km');
+}
+
+function writeOne(whole: string, before: string, name: string, said: string): string {
+  const value = numberIn(said.toLowerCase().split(' '), /(?:thứ|thu) $/i.test(name));
+  return value === undefined ? whole : `${before}${name}${value}`;
+}
+
+function numberIn(words: readonly string[], isOrdinal: boolean): number | undefined {
+  const [first = '', second] = words;
+  if (isOrdinal && /^nh[aấ]t$/.test(first)) return 1;
+  if (isOrdinal && /^nh[iì]$/.test(first)) return 2;
+  // `kế hoạch năm 2026`, `chỉ tiêu tư`: one such word alone is a year or another word.
+  if (words.length === 1 && !isOrdinal && /^(?:năm|nam|tu|sau|lam)$/.test(first)) return undefined;
+  if (/^nh/.test(first)) return undefined;
+  if (/^tr[aă]m$/.test(second ?? '')) return 100;
+  const isTens = (word: string | undefined) => word !== undefined && tens.split('|').includes(word);
+  if (isTens(first)) return 10 + (digits[second ?? ''] ?? 0);
+  if (isTens(second)) return 10 * (digits[first] ?? 0) + (digits[words[2] ?? ''] ?? 0);
+  return Number(words.map((word) => digits[word] ?? 0).join(''));
+}
+
+const dates =
+  /(^|[^\d.,/-])(?:ngày |ngay )?(\d{1,2})(?:[./-]| tháng | thang )(\d{1,2})(?:[./-]| năm | nam )((?:19|20)\d\d)(?!\d)/giu;
+
+/** A day in any shape, as most are printed: `07.01.2026` and `7 tháng 1 năm 2026` are `7/1/2026`. */
+export function writeDates(question: string): string {
+  return question.replace(dates, (_, before, day, month, year) => `${before}${Number(day)}/${Number(month)}/${year}`);
+}

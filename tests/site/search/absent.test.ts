@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { aRecord, aSmallSite, ask } from './small-site.ts';
+
+const site = aSmallSite([
+  aRecord({ text: 'Ban Bí thư ban hành chỉ thị.', codes: ['vb:50cttw', 'vb:50ct', 'vb:50'] }),
+  aRecord({ text: 'Xây dựng bệnh viện khu vực.' }),
+  aRecord({ kind: 'work', title: 'Nâng cấp đường xã', text: 'Mở rộng 15 km đường xã.' }),
+]);
+
+describe('what the programme does not say', () => {
+  it.each([
+    ['a word that stands nowhere', 'đèn đường', ['đèn đường']],
+    ['two words that never stand together', 'thư viện', ['thư viện']],
+    ['the number of a document', 'chỉ thị 51-CT/TW', ['51-CT/TW']],
+    ['a clause that there is not', 'chỉ tiêu 27', ['chỉ tiêu 27']],
+  ])('is named: %s', (_, question, names) => {
+    const { absent, isNear } = ask(site, question);
+    expect([absent, isNear]).toEqual([names, true]);
+  });
+
+  it('is named, without denying the answer, where little is absent', () => {
+    const { absent, isNear, names } = ask(site, 'mở rộng đường xã nhanh');
+    expect([absent, isNear, names[0]]).toEqual([['nhanh'], false, 'Nâng cấp đường xã']);
+  });
+
+  it.each(['bệnh viện', 'chỉ thị 50', 'duong xa', 'benh vien khu vuc'])('is nothing of %s', (question) => {
+    expect(ask(site, question).absent).toEqual([]);
+  });
+
+  it('is not said of a word that is still being typed', () => {
+    expect(ask(site, 'bệnh viê', { isTyping: true }).absent).toEqual([]);
+  });
+});
