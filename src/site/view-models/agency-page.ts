@@ -1,7 +1,9 @@
+import { quartersEnded } from '../../core/periods.ts';
 import { type AgencyWork, findAgencyWork, type PlanRole } from '../../core/programme/agency-work.ts';
-import { type Agency, getById, type Plan, type Programme } from '../../core/programme/programme.ts';
+import { type Agency, getById, type Plan, type Programme, type Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { upperFirst } from '../../core/words/format.ts';
+import { findAnswer, type ReportedHow } from '../../core/releases/who-reported.ts';
+import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { clauseWords } from '../words/clause.ts';
@@ -13,6 +15,7 @@ import { buildOwed, type OwedView } from './agency-owed.ts';
 import { agencyLink, type RecordLink, withoutEmpty } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
 import { buildSection, type SectionView, sectionLink } from './section.ts';
+import { buildTargetRow, type TargetRow } from './target-row.ts';
 import { buildProgress, type Subject } from './updates.ts';
 import { planWorkLink, targetWorkLink, taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
@@ -21,6 +24,15 @@ export interface WorkGroup {
   heading: string;
   note?: string;
   links: (RecordLink | WorkLink)[];
+  /** Only on paper: on a screen the same targets stand as rows with pictures. */
+  isOnPaper?: true;
+}
+
+/** How it answered for one quarter. */
+export interface QuarterAnswer {
+  /** "Quý IV/2027". */
+  quarter: string;
+  how: ReportedHow;
 }
 
 export interface AgencyPage extends Page {
@@ -32,6 +44,10 @@ export interface AgencyPage extends Page {
   /** Spellings used in the text. */
   aliases: string[];
   owed: OwedView;
+  /** How it answered for each quarter, the newest first; none before the first release. */
+  record: QuarterAnswer[];
+  /** The targets that it must report. */
+  targets: TargetRow[];
   deadlines: DeadlinesView;
   /** The three roles in plans. */
   plans: WorkGroup[];
@@ -65,6 +81,8 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
     ...(agency.partOf !== undefined && { partOf: agencyLink(getById(programme.agencies, agency.partOf)) }),
     aliases: agency.aliases,
     owed: buildOwed(programme, states, id),
+    record: buildRecord(programme, states, id),
+    targets: listTargets(programme, work).map((target) => buildTargetRow(programme, states.at(-1), target)),
     deadlines,
     ...buildGroups(programme, states.at(-1), work),
     attributed: buildAttributed(programme, work),
@@ -104,7 +122,11 @@ function buildGroups(
           note: withProgress(state, { about: 'task', id: task.id }, [clauseWords.says(quote)]),
         })),
       },
-      { heading: groups.planTargets, links: targets.map((target) => targetWorkLink(programme, target)) },
+      {
+        heading: groups.planTargets,
+        isOnPaper: true as const,
+        links: targets.map((target) => targetWorkLink(programme, target)),
+      },
       {
         heading: groups.mentions,
         note: groups.mentionsNote,
@@ -115,6 +137,25 @@ function buildGroups(
       },
     ]),
   };
+}
+
+/** Those that its plans repeat, and those that a later document gives it, in document order. */
+function listTargets({ targets }: Programme, { planTargets, attributed }: AgencyWork): Target[] {
+  const given = new Set([
+    ...planTargets.map(({ target }) => target),
+    ...attributed.flatMap((one) => (one.about === 'target' ? [one.record] : [])),
+  ]);
+  return targets.filter((target) => given.has(target));
+}
+
+function buildRecord(programme: Programme, states: readonly ReleaseState[], id: string): QuarterAnswer[] {
+  const last = states.at(-1);
+  if (last === undefined) return [];
+  const record = quartersEnded(programme.site.document.date, last.release.cutOff).map((quarter) => ({
+    quarter: upperFirst(formatRefersTo(quarter)),
+    how: findAnswer(programme, states, id, quarter).how,
+  }));
+  return record.some(({ how }) => how !== 'nothing-owed') ? record.reverse() : [];
 }
 
 /** A plan with the bodies that act in the other roles, and how far it is. */

@@ -58,6 +58,9 @@ export const agencyWords = {
     optionalNote: 'Không báo cáo thì không bị tính là thiếu.',
   },
 
+  record: 'Báo cáo qua các quý',
+  targets: 'Chỉ tiêu phải báo cáo',
+
   deadlines: {
     heading: 'Thời hạn',
     none: 'Văn bản không ghi ngày nào cho việc của nơi này.',

@@ -14,6 +14,23 @@ const demo = await readDemoProgramme();
 const states = listReleaseStates(demo);
 const cite = 'Chương trình hành động số 18-CTr/ĐU ngày 31/3/2026';
 
+describe('the page of a body', () => {
+  it('shows the targets that it must report as rows, and how it answered quarter by quarter, the newest first', () => {
+    const { targets, record } = buildAgencyPage(demo, states, 'ban-chi-huy-quan-su');
+    expect(targets.map(({ id }) => id)).toEqual(['tuyen-quan']);
+    expect(record.slice(0, 2)).toEqual([
+      { quarter: 'Quý IV/2027', how: 'not-reported' },
+      { quarter: 'Quý III/2027', how: 'not-reported' },
+    ]);
+    expect(record).toHaveLength(8);
+  });
+
+  it('shows rows without verdicts and no quarters before the first release', () => {
+    const { targets, record } = buildAgencyPage(real, [], 'cong-an-xa');
+    expect([targets.map(({ id, status }) => [id, status]), record]).toEqual([[['hai-khong', 'no-data']], []]);
+  });
+});
+
 describe('before the first release, the page of a body', () => {
   it('says what will be asked for, on what ground, and that nothing is late', () => {
     expect(buildAgencyPage(real, [], 'cong-an-xa').owed).toEqual({
