@@ -41,6 +41,7 @@ export const chartWords = {
     empty: (commitment: string, due: string) => `Chưa có số liệu. Cam kết: ${commitment}${due}.`,
     value: (value: string, period: string) => `${value} vào ${period}`,
     needed: (value: string) => `mức cần có ${value}`,
+    short: (points: string) => `còn thiếu ${points} điểm`,
     neededEachYear: (value: string) => `mức phải đạt mỗi năm: ${value}`,
     hold: (value: string) => `mức phải giữ ${value}`,
     goal: (value: string, due: string) => `đích ${value}${due}`,

@@ -15,8 +15,7 @@ export const taskWords = {
   title: (tasks: number, works: number) => `${tasks} nhiệm vụ và ${works} công trình, khâu đột phá`,
   description: (tasks: number, works: number) =>
     `Cả ${tasks} nhiệm vụ và ${works} công trình, khâu đột phá của chương trình; lọc theo lĩnh vực, cơ quan, chỉ tiêu, văn bản viện dẫn, tình trạng.`,
-  lead: (dated: number) =>
-    `Tên ngắn là của người làm trang, nguyên văn ở trang từng việc. Văn bản chỉ ghi thời hạn riêng cho ${dated} nhiệm vụ.`,
+  lead: (dated: number) => `Tên ngắn là của người làm trang. Văn bản chỉ ghi thời hạn riêng cho ${dated} nhiệm vụ.`,
   ownTitle: (title: string) => `Tên ngắn của người làm trang: ${title}. Nguyên văn ở dưới.`,
   overdue: 'Quá hạn',
   byAgency: 'Xem theo từng cơ quan',

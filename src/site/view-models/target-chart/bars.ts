@@ -1,7 +1,7 @@
 import { endOfYear, hasEnded, yearOf, yearsFrom } from '../../../core/periods.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { findWithinYear, findYear, hasNumber } from '../../../core/status/readings.ts';
-import { formatQuantity, lowerFirst } from '../../../core/words/format.ts';
+import { formatApart, formatQuantity, lowerFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -200,5 +200,13 @@ function say(marks: readonly Mark[], input: ChartInput): string[] {
   // A promise by a date, or on average, is no promise for each year.
   const isEachYear = isByYear(input) && part.measure.kind !== 'average-growth';
   const promised = isEachYear ? neededEachYear(formatCommitment(part).spoken) : sayGoal(part);
-  return [years.join(', '), ...sayAverage(input), promised, ...sayElsewhere(part)];
+  return [years.join(', '), ...sayAverage(input), promised, ...sayShort(marks, input), ...sayElsewhere(part)];
+}
+
+/** Bars that begin at zero hide a small difference that matters: it is said. */
+function sayShort(marks: readonly Mark[], { part: { measure, unit } }: ChartInput): string[] {
+  const value = marks.at(-1)?.row.value;
+  if (measure.kind !== 'annual-threshold' || unit !== '%' || value === undefined) return [];
+  const short = measure.threshold - value;
+  return short > 0 ? [chartWords.summary.short(formatApart(short, 0))] : [];
 }
