@@ -62,11 +62,20 @@ export function showProgress(
   return html`<div data-progress="${root}${at.progress}"><p id="dang-lam">${title}</p><progress aria-labelledby="dang-lam"${value}></progress><p data-said role="status">${said}</p><p><a href="${root}${page}">${words.checkProgress}</a></p></div>`;
 }
 
-function showVerdicts(root: string, verdicts: readonly ChangedVerdict[]): Markup {
-  if (verdicts.length === 0) return html`<section><h2>${words.verdicts}</h2><p>${words.noMoves}</p></section>`;
-  return html`<section><h2>${words.verdicts}</h2><p>${words.verdictsLead}</p>
-<form method="post" action="${root}${at.look}"><ul class="ticks">${verdicts.map((one, index) => html`<li><label for="xem-${index}"><input type="checkbox" id="xem-${index}" name="xem" value="${one.key}"${flag('checked', one.isSeen)}><span>${one.number} ${one.name}: ${showMove(one)} <span class="why">${one.reasons.join(' ')}</span></span></label></li>`)}</ul>
-<button class="do is-main">${words.saveSeen}</button></form></section>`;
+function showVerdicts(root: string, changed: readonly ChangedVerdict[]): Markup {
+  const [judged, silent] = [changed.filter(({ isJudged }) => isJudged), changed.filter(({ isJudged }) => !isJudged)];
+  const said = (one: ChangedVerdict) =>
+    html`${one.number} ${one.name}: ${showMove(one)} <span class="why">${one.reasons.join(' ')}</span>`;
+  return html`<section><h2>${words.verdicts}</h2>
+${
+  judged.length === 0
+    ? html`<p>${words.noMoves}</p>`
+    : html`<p>${words.verdictsLead}</p>
+<form method="post" action="${root}${at.look}"><ul class="ticks">${judged.map((one, index) => html`<li><label for="xem-${index}"><input type="checkbox" id="xem-${index}" name="xem" value="${one.key}"${flag('checked', one.isSeen)}><span>${said(one)}</span></label></li>`)}</ul>
+<button class="do is-main">${words.saveSeen}</button></form>`
+}
+${when(silent.length > 0, () => html`<details><summary>${words.silent(silent.length)}</summary>${listOf(silent.map(said), 'told')}</details>`)}
+</section>`;
 }
 
 /** From one verdict to another. */

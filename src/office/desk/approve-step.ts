@@ -84,7 +84,8 @@ async function saveSeen(context: Context, desk: Desk): Promise<Response> {
   if ('issues' in quarter) return goTo(context, desk, at.approve);
   const { xem } = await context.req.parseBody({ all: true });
   const ticked = [xem ?? []].flat();
-  const seen = listChangedVerdicts(quarter).flatMap(({ key }) => (ticked.includes(key) ? [key] : []));
+  const judged = listChangedVerdicts(quarter).filter(({ isJudged }) => isJudged);
+  const seen = judged.flatMap(({ key }) => (ticked.includes(key) ? [key] : []));
   await desk.store.change((draft) => ({ ...draft, seen }));
-  return goTo(context, desk, at.approve, words.seenSaved(seen.length, listChangedVerdicts(quarter).length));
+  return goTo(context, desk, at.approve, words.seenSaved(seen.length, judged.length));
 }

@@ -44,12 +44,12 @@ export interface DraftStore {
   change: (decide: (draft: Draft) => Draft) => Promise<Draft>;
 }
 
-/** Opens the draft of a folder, or begins one of this period. */
-export async function openDraft(folder: string, period: ReportPeriod): Promise<DraftStore> {
+/** Opens the draft of a folder, or begins one of the period that comes next. */
+export async function openDraft(folder: string, findPeriod: () => Promise<ReportPeriod>): Promise<DraftStore> {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'nhap.json');
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  let draft = draftSchema.parse(text === undefined ? { period } : JSON.parse(text));
+  let draft = draftSchema.parse(text === undefined ? { period: await findPeriod() } : JSON.parse(text));
   let last: Promise<unknown> = Promise.resolve();
   const decideNow = async (decide: (draft: Draft) => Draft) => {
     const next = draftSchema.parse(decide(draft));

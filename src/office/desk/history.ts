@@ -1,7 +1,9 @@
-import fs from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
+import * as files from 'node:fs/promises';
 import path from 'node:path';
 import git from 'isomorphic-git';
 import { isLeftAside } from '../../core/load/litter.ts';
+import { writeWhole } from '../../core/machine/write-whole.ts';
 
 /** The history of a folder, kept without git on the machine: nothing but Node is needed. */
 export interface FolderHistory {
@@ -13,11 +15,19 @@ export interface FolderHistory {
   name: (name: string, message: string, by: string) => Promise<void>;
 }
 
+/** Whatever is written of the history is written whole: a power cut leaves no half of an object or of a list of files. */
+const fs = {
+  promises: {
+    ...files,
+    writeFile: (file: string, content: string | Uint8Array) => writeWhole(file, content, `${file}.unfinished`),
+  },
+};
+
 /** The history that a folder belongs to; nothing of a copy without one. */
 export async function openHistory(folder: string): Promise<FolderHistory | undefined> {
-  const place = fs.realpathSync(folder);
+  const place = realpathSync(folder);
   const dir = await git.findRoot({ fs, filepath: place }).catch(() => undefined);
-  if (dir === undefined || !fs.statSync(path.join(dir, '.git')).isDirectory()) return undefined;
+  if (dir === undefined || !statSync(path.join(dir, '.git')).isDirectory()) return undefined;
   const at = { fs, dir };
   const inside = path.relative(dir, place).split(path.sep).join('/');
   const readChanged = async () => {

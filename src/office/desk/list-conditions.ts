@@ -17,7 +17,11 @@ export function listConditions(quarter: Quarter): Condition[] {
   return [
     { label: conditions.figures, isMet: outcome !== undefined && !isEmpty(quarter), step: 'receive' },
     { label: conditions.built, isMet: draft.built === mark, step: 'approve' },
-    { label: conditions.seen, isMet: listChangedVerdicts(quarter).every(({ isSeen }) => isSeen), step: 'approve' },
+    {
+      label: conditions.seen,
+      isMet: listChangedVerdicts(quarter).every(({ isSeen, isJudged }) => isSeen || !isJudged),
+      step: 'approve',
+    },
     { label: conditions.approver, isMet: draft.approvedBy !== undefined, step: 'approve' },
     { label: conditions.doneBy, isMet: draft.doneBy !== undefined, step: 'approve' },
   ];

@@ -1,5 +1,5 @@
 import { findAssessment } from '../../core/releases/release-state.ts';
-import type { Status } from '../../core/status/assessment.ts';
+import { isVerdict, type Status } from '../../core/status/assessment.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** A verdict that this quarter changes, with why. */
@@ -12,6 +12,8 @@ export interface ChangedVerdict {
   reasons: string[];
   /** Names the change with its reasons: what was seen is this and no other. */
   key: string;
+  /** A verdict is given, taken away or cannot be given: somebody must have looked at it. */
+  isJudged: boolean;
   isSeen: boolean;
 }
 
@@ -24,7 +26,8 @@ export function listChangedVerdicts({ outcome, draft }: Quarter): ChangedVerdict
     if (to === undefined || from?.status === to.status) return [];
     const reasons = to.parts.map(({ sentence }) => sentence);
     const key = JSON.stringify([id, from?.status ?? '', to.status, ...reasons]);
+    const isJudged = [from?.status, to.status].some((one) => one && (isVerdict(one) || one === 'not-assessable'));
     const isSeen = draft.seen.includes(key);
-    return [{ number: printed, name: shortName, from: from?.status, to: to.status, reasons, key, isSeen }];
+    return [{ number: printed, name: shortName, from: from?.status, to: to.status, reasons, key, isJudged, isSeen }];
   });
 }

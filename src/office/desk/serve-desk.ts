@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
@@ -10,7 +10,6 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { readContent } from '../../core/load/read-content.ts';
 import { complain } from '../../core/machine/tell.ts';
 import { endOf, quarterAfter, quarterOf, quartersEnded } from '../../core/periods.ts';
-import type { Content } from '../../core/programme/content.ts';
 import { listReleases } from '../../core/releases/release-state.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
@@ -55,16 +54,14 @@ const [megabyte, cookie] = [1024 * 1024, 'ban-lam-viec'];
 /** Opens the desk at an address of this machine that nobody can guess. */
 export async function serveDesk({ project, content, today, outside, openFolder }: DeskOptions): Promise<OpenDesk> {
   const token = randomBytes(24).toString('hex');
-  const read = await readContent(content);
-  const first = 'content' in read ? nextPeriod(read.content, today()) : quarterOf(today());
-  const store = await openDraft(path.join(project, '.ban-lam-viec'), first);
+  const store = await openDraft(path.join(project, '.ban-lam-viec'), () => findNextPeriod(content, today()));
   await clearStrays(store);
   const desk: Desk = {
     ...{ content, store, today, outside, openFolder, draftSite: '', root: `/${token}/`, said: [], failure: undefined },
     ...{ live: path.join(project, 'dist'), liveName: 'dist', background: makeBackground() },
     readQuarter: makeQuarterReader(content, store, today),
   };
-  const draft = await listen(await makeDraftServer(desk, token, 'content' in read ? read.content.site.baseUrl : '/'));
+  const draft = await listen(await makeDraftServer(desk, token));
   desk.draftSite = draft.url;
   const pages = await listen(makePages(desk, token));
   const close = async () => {
@@ -105,10 +102,11 @@ function makePages(desk: Desk, token: string): Hono {
 }
 
 /** The draft site at the root of an address of its own, as it will be published; for browsers at this desk alone. */
-async function makeDraftServer(desk: Desk, token: string, baseUrl: string): Promise<Hono> {
+async function makeDraftServer(desk: Desk, token: string): Promise<Hono> {
   const { site } = draftPlaces(desk);
   await mkdir(site, { recursive: true });
-  const base = baseUrl === '/' ? '/' : new URL(baseUrl).pathname.replace(/\/?$/, '/');
+  const { baseUrl } = JSON.parse(await readFile(path.join(desk.content, 'site.json'), 'utf8'));
+  const base = new URL(baseUrl).pathname.replace(/\/?$/, '/');
   const app = new Hono();
   app.use(async (context, next) => {
     if (!isOurs(context) || getCookie(context, cookie) !== token) return context.text(words.foreign, 403);
@@ -134,7 +132,10 @@ function listen(app: Hono): Promise<{ url: string; close: () => Promise<void> }>
 }
 
 /** The quarter after the last published one; before the first, the last one that has ended. */
-function nextPeriod(content: Content, today: IsoDate): ReportPeriod {
+async function findNextPeriod(folder: string, today: IsoDate): Promise<ReportPeriod> {
+  const read = await readContent(folder);
+  if ('issues' in read) return quarterOf(today);
+  const { content } = read;
   const last = listReleases(content).at(-1);
   if (last !== undefined) return quarterAfter(quarterOf(endOf(last.id)));
   const { date } = content.site.document;

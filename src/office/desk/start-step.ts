@@ -43,7 +43,7 @@ function showStart(root: string, quarter: Quarter): Markup {
   const last = quarter.programme.releases.at(-1);
   const stages = Object.entries(describeStages(quarter)) as [Stage, string][];
   return html`<p>${words.lead}</p>
-<p><a class="do is-main as-button" href="${root}${at[next]}">${words.next}: ${deskFrameWords.steps[next]}</a></p>
+<p><a class="do is-main" href="${root}${at[next]}">${words.next}: ${deskFrameWords.steps[next]}</a></p>
 <section><h2>${words.stages}</h2>
 <ol class="stages">${stages.map(([stage, said]) => html`<li${raw(stage === next ? ' aria-current="step"' : '')}><strong><a href="${root}${at[stage]}">${deskFrameWords.steps[stage]}</a></strong><br>${said}</li>`)}</ol>
 <p class="quiet">${last === undefined ? words.noLast : words.last(last.id, last.cutOff)}</p>
@@ -58,7 +58,7 @@ ${when(
 function describeStages(quarter: Quarter): Record<Stage, string> {
   const { draft, files, outcome } = quarter;
   const faulty = files.filter(({ state }) => state === 'errors').length;
-  const moves = listChangedVerdicts(quarter);
+  const moves = listChangedVerdicts(quarter).filter(({ isJudged }) => isJudged);
   const seen = moves.filter(({ isSeen }) => isSeen).length;
   const isReady = listConditions(quarter).every(({ isMet }) => isMet);
   return {

@@ -26,6 +26,7 @@ export const deskApproveWords = {
   verdicts: 'Đánh giá thay đổi',
   verdictsLead: 'Đánh dấu từng mục sau khi đã xem. Số liệu đổi thì mục ấy phải xem lại.',
   noMoves: 'Không có đánh giá nào thay đổi.',
+  silent: (count: number) => `${count} chỉ tiêu khác chưa có gì để đánh giá`,
   saveSeen: 'Ghi những mục đã xem',
   seenSaved: (seen: number, all: number) => `Đã xem ${seen} trong ${all} đánh giá thay đổi.`,
   becomes: 'thành',

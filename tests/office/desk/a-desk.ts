@@ -52,7 +52,7 @@ async function open(content: string, project: string, opened: OpenDesk[]): Promi
 }
 
 /** Stands for the programs that build, verify and deliver: the real ones are tried by their own tests. */
-function standIn(project: string, asked: string[]): Outside {
+export function standIn(project: string, asked: string[]): Outside {
   const done = { isDone: true, said: '' };
   return {
     build: async ({ content, outDir, onPage }) => {
