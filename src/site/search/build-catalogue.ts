@@ -32,6 +32,7 @@ function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'concepts'
     titles: records.map(({ title }) => title ?? ''),
     texts: records.map(({ text }) => text),
     places: records.map(({ place }) => place),
+    standings: records.map(({ standing }) => standing ?? ''),
     codes: records.map(({ codes }) => distinct(codes).join(' ')),
     parts: records.map(({ part }) => names.parts.indexOf(part ?? '')),
     statuses: records.map(({ status }) => names.statuses.indexOf(status ?? '')),

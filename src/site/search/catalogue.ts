@@ -8,6 +8,7 @@ export interface Catalogue {
   titles: string[];
   texts: string[];
   places: string[];
+  standings: string[];
   codes: string[];
   /** Places in the lists of names below; -1 for none. */
   parts: number[];

@@ -17,6 +17,8 @@ export interface Result {
   href: string;
   label: string;
   place: string;
+  /** "Đạt · 97,2%"; empty before anything was reported. */
+  standing: string;
   /** Its name; for a clause without one, its words. */
   name: MarkedText[];
   /** Some of its words; nothing where the name says all. */
@@ -28,7 +30,7 @@ const shareBefore = 1 / 3;
 
 /** A match as a reader sees it, with so many letters of its words. */
 export function presentMatch(corpus: Corpus, match: Match, letters: number): Result {
-  const { kinds, hrefs, labels, titles, texts, places } = corpus.catalogue;
+  const { kinds, hrefs, labels, titles, texts, places, standings } = corpus.catalogue;
   const { record, occurrences } = match;
   const title = titles[record] ?? '';
   const name = markFound(
@@ -47,6 +49,7 @@ export function presentMatch(corpus: Corpus, match: Match, letters: number): Res
     href: restoreAddress(hrefs[record] ?? ''),
     label: labels[record] ?? '',
     place: places[record] ?? '',
+    standing: standings[record] ?? '',
     name: title === '' ? words : name,
     excerpt: title === '' ? [] : words,
   };

@@ -23,7 +23,7 @@ const weightOfKind: Record<SearchKind, number> = {
   work: 1.12,
   agency: 1.1,
   plan: 1.05,
-  task: 1.05,
+  task: 0.95,
   section: 0.95,
   citation: 0.85,
   passage: 0.8,

@@ -39,4 +39,6 @@ export interface SearchRecord {
   agencies: string[];
   /** What the latest release says of it. */
   status?: string;
+  /** The same with its newest value, "Đạt · 97,2%"; absent before anything was reported. */
+  standing?: string;
 }

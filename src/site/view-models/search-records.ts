@@ -1,6 +1,6 @@
 import { anchorOf } from '../../core/programme/anchors.ts';
 import { listAt } from '../../core/programme/indexes.ts';
-import { getById, type Passage, type Programme, type Section } from '../../core/programme/programme.ts';
+import { getById, type Passage, type Programme, type Section, type Target } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { clauseCode, documentCodes } from '../../core/text/reference-codes.ts';
 import { upperFirst } from '../../core/words/format.ts';
@@ -18,7 +18,8 @@ import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
 import { plainText } from './links.ts';
 import { nameOfSection, numberOfSection } from './section.ts';
-import { buildProgress } from './updates.ts';
+import { buildTargetRow } from './target-row.ts';
+import { buildProgress, type Subject } from './updates.ts';
 
 /** Everything of the programme that has an address, in document order: what search can find. */
 export function buildProgrammeRecords(programme: Programme, states: readonly ReleaseState[]): SearchRecord[] {
@@ -67,8 +68,22 @@ function targetRecords(programme: Programme, state: ReleaseState | undefined): S
       ],
       agencies: [],
       status: assessment === undefined ? noDataName : statusNames[assessment.status],
+      ...standingOf(programme, state, target),
     };
   });
+}
+
+/** The verdict with the newest value. */
+function standingOf(programme: Programme, state: ReleaseState | undefined, target: Target): { standing?: string } {
+  const { status, main } = buildTargetRow(programme, state, target);
+  if (status === 'no-data') return {};
+  return { standing: [statusNames[status], main.now?.value].filter((part) => part !== undefined).join(' · ') };
+}
+
+/** How far a work or plan is, in the filter and on its row. */
+function progressOf(state: ReleaseState | undefined, subject: Subject): { status: string; standing?: string } {
+  const { state: status, kind } = buildProgress(state, subject);
+  return { status, ...(kind !== undefined && { standing: status }) };
 }
 
 function taskRecords(programme: Programme): SearchRecord[] {
@@ -77,6 +92,7 @@ function taskRecords(programme: Programme): SearchRecord[] {
     kind: 'task',
     href: `${routes.task(task.id)}#${task.anchor}`,
     label: taskWords.numbered(numberOfTask(task)),
+    ...(task.title !== undefined && { title: task.title }),
     text: plainText(task.runs),
     codes: [...codesAt(programme, task.anchor), clauseCode('nv', task.section.number ?? '', String(task.ordinal))],
     agencies: task.agencies.map(({ id }) => getById(programme.agencies, id).name),
@@ -97,7 +113,7 @@ function workRecords(programme: Programme, state: ReleaseState | undefined): Sea
       clauseCode('muc', work.section.number ?? '', work.printed),
     ],
     agencies: [],
-    status: buildProgress(state, { about: 'work', id: work.id }).state,
+    ...progressOf(state, { about: 'work', id: work.id }),
   }));
 }
 
@@ -119,7 +135,7 @@ function planRecords(programme: Programme, state: ReleaseState | undefined): Sea
         clauseCode('pl', plan.section.number ?? '', plan.printed),
       ],
       agencies: ids.map((id) => getById(programme.agencies, id).name),
-      status: buildProgress(state, { about: 'plan', id: plan.id }).state,
+      ...progressOf(state, { about: 'plan', id: plan.id }),
     };
   });
 }
