@@ -51,7 +51,7 @@ const topics: Topic[] = [
   },
   {
     code: 've:can-cu',
-    asked: /(?:can cu|dua) (?:vao |tren )*(?:dau|gi|van ban nao|nhung gi|co so nao|phap ly)/,
+    asked: /(?:can cu|dua) (?:vao |tren )*(?:dau|gi|van ban nao|nhung gi|co so nao|can cu nao|phap ly)/,
     told: /^can cu /,
   },
   {

@@ -38,7 +38,7 @@ const short = 'nq|ctr|ct|kl|qd|kh|hd|tb|bc|nd|tt|cv|cd';
 const long = Object.keys(documentTypes).join('|');
 const organ = 'tw|trung uong|tu|thanh uy|du|dang uy|dh|hu|cp|ttg|qh\\d*|hdnd|ubnd|bct';
 const gap = '[-/. ]*';
-const roman = 'i{1,3}|[1-3]';
+const roman = '[ivx]{1,4}|[1-9]';
 /** What is counted rather than called: `kế hoạch 5 năm`. */
 const counted = '(?! *(?:nam|thang|quy|ngay|tuan|lan|%))';
 const planName = '(?:ke hoach|kh|de an|da)';

@@ -4,7 +4,7 @@ import type { Alternative } from './query.ts';
 
 /** What is done to things that are built: whoever says one of these means any. */
 const deeds =
-  'xây dựng|xây mới|xây thêm|xây lại|xây|làm lại|làm mới|làm thêm|dựng|khởi công|thi công|đầu tư|mở rộng|mở thêm|nâng cấp|cải tạo|sửa chữa|sửa sang|sửa lại|sửa|tu sửa|tu bổ|tôn tạo|trùng tu|bảo tồn|chỉnh trang|cơi nới|duy tu|bảo dưỡng|gia cố|củng cố|kiên cố|bồi đắp|đắp|khôi phục'
+  'xây dựng|xây mới|xây thêm|xây lại|xây|làm lại|làm mới|làm thêm|dựng|khởi công|thi công|đầu tư|mở rộng|mở thêm|nâng cấp|cải tạo|sửa chữa|sửa sang|sửa lại|sửa|tu sửa|tu bổ|tôn tạo|trùng tu|bảo tồn|chỉnh trang|cơi nới|duy tu|bảo dưỡng|gia cố|củng cố|kiên cố|nạo vét|rải nhựa|trải nhựa|đổ bê tông|thảm nhựa|lát|lắp đặt|lắp|bồi đắp|đắp|khôi phục'
     .split('|')
     .map((deed) => splitWords(deed))
     .sort((a, b) => b.length - a.length);

@@ -2,11 +2,11 @@ import { splitWords, type Word } from '../../core/text/words.ts';
 
 /** They ask and can be nothing else, with marks or without. */
 const askingPhrases = phrasesOf(
-  'bao giờ|khi nào|lúc nào|năm nào|bao lâu|bao nhiêu|ở đâu|chỗ nào|nơi nào|như thế nào|thế nào|ra sao|làm sao|thì sao|là gì|là ai|ai là|vì sao|tại sao|làm thế nào|ai phụ trách|ai chịu trách nhiệm|đơn vị nào|cơ quan nào|xã mình|xã ta|quê tôi',
+  'bao giờ|khi nào|lúc nào|năm nào|bao lâu|bao nhiêu|ở đâu|chỗ nào|nơi nào|như thế nào|thế nào|ra sao|làm sao|thì sao|là gì|là ai|ai là|vì sao|tại sao|làm thế nào|ai phụ trách|ai chịu trách nhiệm|đơn vị nào|cơ quan nào|phòng nào|ban nào|bộ phận nào|ai lo|cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|muốn hỏi|tôi muốn biết|muốn biết|bao nhiêu tiền|con tôi|con em tôi|xã mình|thôn mình|quê mình|nhà mình|xã ta|quê tôi',
 );
 /** They may also be a part of a name. */
 const smallWords = phrasesOf(
-  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ',
+  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ|mình|em|anh|chị|cháu|chuyện|lo|biết|giùm|vậy|thế|dạ|thưa|ơi|liệu|luôn',
 );
 
 /** How many words from here on ask but do not name; in a bare question also "của", "cho" and the like. */

@@ -21,12 +21,12 @@ const tens = 'mươi|mười|muoi';
 const unit = digit.replace('năm|', '').replace('nam|', '');
 const tensAnd = (ten: string) => `(?:(?:${digit}) (?:mươi|${ten})|mười|${ten})(?: (?:${unit}))?`;
 /** `hai mươi mốt`, `mười`, `mười lăm`; `chín bảy`; `tám`. */
-const number = `(?:(?:một|mot) tr[aă]m|${tensAnd('muoi')}|(?:${digit})(?: (?:${digit}))?)`;
+const number = `(?:(?:${digit}) tr[aă]m(?: (?:(?:linh|lẻ|le) (?:${digit})|${tensAnd('muoi')}))?|${tensAnd('muoi')}|(?:${digit})(?: (?:${digit}))?)`;
 /** What is called by a number, and what is counted. */
 const named =
   'nghị quyết|nghi quyet|nq|chỉ thị|chi thi|kết luận|ket luan|kl|quy định|quy dinh|quyết định|quyet dinh|kế hoạch|ke hoach|kh|chương trình|chuong trinh|đề án|de an|chỉ tiêu|chi tieu|mục|muc|nhóm|nhom|phụ lục|phu luc|nhiệm vụ|nhiem vu|công trình|cong trinh|trọng điểm|trong diem|đột phá|dot pha|phần|phan|thông tư|thong tu|nghị định|nghi dinh|ghi chú|ghi chu|điểm|diem|khoản|khoan|ý';
 const counted =
-  'phần trăm|phan tram|%|ki ?-?l[oô] ?-?m[eé]t|km|cây số|cay so|thôn|thon|trường|truong|triệu|trieu|tổ chức|to chuc|cơ sở|co so|ha|hécta|hec ta|phòng|phong|sao|chỉ tiêu|chi tieu|nhiệm vụ|nhiem vu';
+  'phần trăm|phan tram|%|ki ?-?l[oô] ?-?m[eé]t|km|cây số|cay so|thôn|thon|trường|truong|triệu|trieu|tổ chức|to chuc|cơ sở|co so|ha|h[eé]c ?ta|phòng|phong|sao|chỉ tiêu|chi tieu|nhiệm vụ|nhiem vu';
 const edge = '(?![\\p{L}\\p{M}\\d])';
 const afterName = new RegExp(
   `(^|[^\\p{L}])((?:${named}) (?:trọng điểm )?(?:(?:số|so|thứ|thu) )?|(?:số|so|thứ|thu) )(${number}|nhất|nhat|nhì|nhi)${edge}(?! (?:\\d|không|khong|cấp|cap|năm \\d|nam \\d))`,
@@ -54,7 +54,10 @@ function numberIn(words: readonly string[], isOrdinal: boolean): number | undefi
   // `kế hoạch năm 2026`, `chỉ tiêu tư`: one such word alone is a year or another word.
   if (words.length === 1 && !isOrdinal && /^(?:năm|nam|tu|sau|lam)$/.test(first)) return undefined;
   if (/^nh/.test(first)) return undefined;
-  if (/^tr[aă]m$/.test(second ?? '')) return 100;
+  if (/^tr[aă]m$/.test(second ?? '')) {
+    const below = words.slice(2).filter((word) => !/^(?:linh|lẻ|le)$/.test(word));
+    return 100 * (digits[first] ?? 0) + (below.length === 0 ? 0 : (numberIn(below, true) ?? 0));
+  }
   const isTens = (word: string | undefined) => word !== undefined && tens.split('|').includes(word);
   if (isTens(first)) return 10 + (digits[second ?? ''] ?? 0);
   if (isTens(second)) return 10 * (digits[first] ?? 0) + (digits[words[2] ?? ''] ?? 0);

@@ -68,20 +68,20 @@ function isMeant(corpus: Corpus, word: Word): boolean {
 /** More letters than this are no run of words somebody typed, and would take long to cut. */
 const longestRun = 36;
 
-/** `chuyendoiso` is `chuyen doi so`: words that stand side by side in the programme, or at least words of it. */
+/** `chuyendoiso` is `chuyen doi so`: words that stand side by side in the programme, the longest first. */
 function splitRunTogether(corpus: Corpus, run: string): string | undefined {
   if (isSyllable(run) || run.length > longestRun) return undefined;
-  const split = (from: number, before: string | undefined, isPaired: boolean): string[] | undefined => {
+  const split = (from: number, before?: string): string[] | undefined => {
     if (from === run.length) return [];
     for (let to = Math.min(run.length, from + 7); to > from; to -= 1) {
       const piece = run.slice(from, to);
-      const isNext = before === undefined || !isPaired || corpus.pairs.has(`${before} ${piece}`);
-      const rest = isNext && isPiece(corpus, piece) ? split(to, piece, isPaired) : undefined;
+      const isNext = before === undefined || corpus.pairs.has(`${before} ${piece}`);
+      const rest = isNext && isPiece(corpus, piece) ? split(to, piece) : undefined;
       if (rest !== undefined) return [piece, ...rest];
     }
     return undefined;
   };
-  return (split(0, undefined, true) ?? split(0, undefined, false))?.join(' ');
+  return split(0)?.join(' ');
 }
 
 /** Of one letter only `y` is a word of its own, as in `y tế`. */
