@@ -73,6 +73,7 @@ const habits: [like: RegExp, advice: string][] = [
     /(?:^|[^\p{L}])(?:ước|khoảng|gần|hơn)(?:[^\p{L}]|$)|[~≈<>]/iu,
     'Ghi đúng một con số và chọn "Tạm tính" ở cột "Độ chắc"; lời giải thích ghi ở cột "Ghi chú".',
   ],
+  [/^=.*[-+*/(:]/, 'Công thức chưa được tính: gõ thẳng kết quả.'],
   [/^['’=]/, 'Bỏ dấu ở trước số.'],
 ];
 
@@ -284,7 +285,7 @@ export const cellIssues = {
     fix: 'Viết ngày/tháng/năm, năm đủ bốn chữ số: 30/9/2026.',
     say: ({ written }) => ({
       found: `tìm thấy "${written}"`,
-      expected: 'cần một ngày có thật, viết ngày/tháng/năm',
+      expected: 'cần một ngày có thật, viết ngày/tháng/năm, năm đủ bốn chữ số',
       fix: 'Viết như 30/9/2026.',
     }),
     example: { place: { file, sheet: 'Bìa', line: 7, heading: 'Ngày văn bản' }, written: '31/04/2026' },
@@ -338,6 +339,29 @@ export const cellIssues = {
       fix: 'Ghi "Năm 2026" ở cột "Số liệu của", hoặc chọn "Lũy kế từ đầu năm".',
     }),
     example: { place: { ...cell, heading: 'Cách tính' }, refersTo: '2026-Q3' },
+  }),
+  'note-says-estimate': defineIssue<{ note: string }>({
+    severity: 'warning',
+    title: 'Ghi chú nói là số ước, cột Độ chắc ghi chính thức',
+    meaning:
+      'Ghi chú của dòng nói số này mới ước, tạm tính hoặc chưa chốt, mà cột "Độ chắc" chọn "Chính thức". Đây là lưu ý, không chặn việc nhập.',
+    fix: 'Số chưa chốt thì chọn "Tạm tính"; đã chốt thì sửa lời ở cột "Ghi chú".',
+    say: ({ note }) => ({
+      found: `độ chắc là chính thức, mà ghi chú viết "${note}"`,
+      fix: 'Số chưa chốt thì chọn "Tạm tính"; đã chốt thì sửa lời ghi chú.',
+    }),
+    example: { place: { ...cell, heading: 'Độ chắc' }, note: 'Số ước, chưa chốt' },
+  }),
+  'document-number-bare': defineIssue<{ number: string }>({
+    title: 'Số văn bản chỉ có chữ số',
+    meaning: 'Ô số văn bản chỉ có một con số, không có ký hiệu. Hay gặp khi số liệu gõ lệch sang cột này.',
+    fix: 'Ghi đủ số và ký hiệu như trên giấy: 45/BC-UBND. Số liệu gõ lệch cột thì chuyển về đúng cột.',
+    say: ({ number }) => ({
+      found: `tìm thấy "${number}"`,
+      expected: 'cần số và ký hiệu văn bản như 45/BC-UBND',
+      fix: 'Ghi đủ như trên giấy; số liệu gõ lệch cột thì chuyển về đúng cột.',
+    }),
+    example: { place: { ...cell, heading: 'Số văn bản' }, number: '96,5' },
   }),
   'nature-unusual': defineIssue<{ chosen: Nature; usual: Nature }>({
     severity: 'warning',

@@ -133,15 +133,26 @@ export const fieldIssues = {
       pattern: '',
     },
   }),
-  'value-not-in-list': defineIssue<{ written: string; choices: readonly string[]; likely?: string | undefined }>({
+  // `isOptional`: the cell may be left empty.
+  'value-not-in-list': defineIssue<{
+    written: string;
+    choices: readonly string[];
+    likely?: string | undefined;
+    isOptional?: boolean;
+  }>({
     title: 'Không có trong danh sách cho chọn',
     meaning:
       'Trường chỉ nhận một trong vài từ cố định. Trong biểu mẫu Excel, chọn trong danh sách thả xuống thay vì gõ.',
     fix: 'Chọn từ mà thông báo gợi ý, hoặc một từ khác trong danh sách.',
-    say: ({ written, choices, likely }) => ({
-      found: `tìm thấy ${written}`,
+    say: ({ written, choices, likely, isOptional = false }) => ({
+      // Of a JSON file it has its own quotes.
+      found: `tìm thấy ${written.startsWith('"') ? written : `"${written}"`}`,
       expected: `chỉ nhận một trong: ${choices.join(', ')}`,
-      fix: likely === undefined ? 'Chọn một từ trong danh sách.' : `Có phải ý bạn là "${likely}"?`,
+      fix: isOptional
+        ? 'Không phải thì để ô trống.'
+        : likely === undefined
+          ? 'Chọn một từ trong danh sách.'
+          : `Có phải ý bạn là "${likely}"?`,
     }),
     example: {
       place: { file: report, line: 15, field: 'observations.0.certainty' },

@@ -136,28 +136,42 @@ export const rowIssues = {
     }),
     example: { place: { ...cell, heading: 'Đạt khi' }, written: '41,3' },
   }),
-  'note-doubts': defineIssue<{ written: string }>({
+  // `isShape`: a text box or another shape over the cell.
+  'note-doubts': defineIssue<{ written: string; isShape?: boolean }>({
     title: 'Chú thích gắn vào ô có số hoặc câu hỏi',
     meaning:
       'Ô có chú thích (Comment, Note) mà trong đó có con số hoặc dấu hỏi, nên không rõ giá trị trong ô còn đúng không. Chú thích gắn vào ô không được đọc và không được công bố.',
     fix: 'Chú thích đúng thì sửa giá trị trong ô. Lời cần công bố thì chuyển sang cột "Ghi chú". Rồi xóa chú thích (chuột phải vào ô, Delete Comment).',
-    say: ({ written }) => ({
-      found: `ô có gắn chú thích "${written}"`,
+    say: ({ written, isShape = false }) => ({
+      found: isShape ? `trên ô có khung chữ "${written}"` : `ô có gắn chú thích "${written}"`,
       expected: 'không rõ giá trị trong ô còn đúng không',
-      fix: 'Sửa giá trị, hoặc chuyển lời sang cột "Ghi chú"; rồi xóa chú thích (chuột phải, Delete Comment).',
+      fix: isShape
+        ? 'Gõ giá trị vào ô, lời thì chuyển sang cột "Ghi chú"; rồi xóa khung chữ.'
+        : 'Sửa giá trị, hoặc chuyển lời sang cột "Ghi chú"; rồi xóa chú thích (chuột phải, Delete Comment).',
     }),
     example: { place: cell, written: 'Số này cũ, số mới 94,1' },
   }),
-  'note-unread': defineIssue<{ written: string }>({
+  'note-unread': defineIssue<{ written: string; isShape?: boolean }>({
     severity: 'warning',
     title: 'Chú thích gắn vào ô không được đọc',
     meaning: 'Chú thích gắn vào ô (Comment, Note) không được đọc và không được công bố. Đây chỉ là lời nhắc.',
     fix: 'Lời cần công bố thì chuyển sang cột "Ghi chú" của dòng.',
-    say: ({ written }) => ({
-      found: `ô có gắn chú thích "${written}", không được đọc`,
+    say: ({ written, isShape = false }) => ({
+      found: `${isShape ? 'trên ô có khung chữ' : 'ô có gắn chú thích'} "${written}", không được đọc`,
       fix: 'Lời cần công bố thì chuyển sang cột "Ghi chú".',
     }),
     example: { place: { ...cell, heading: 'Ghi chú' }, written: 'Chị Lan đã xem' },
+  }),
+  'picture-unread': defineIssue({
+    severity: 'warning',
+    title: 'Hình ảnh không được đọc',
+    meaning: 'Trang tính có hình chụp, hình quét. Số và chữ trong hình không được đọc và không được công bố.',
+    fix: 'Trong hình có số cần báo cáo thì gõ số ấy vào ô.',
+    say: () => ({
+      found: 'trên ô có một hình, không được đọc',
+      fix: 'Trong hình có số cần báo cáo thì gõ số ấy vào ô.',
+    }),
+    example: { place: cell },
   }),
   'nothing-reported': defineIssue({
     title: 'Biểu mẫu chưa điền',

@@ -41,6 +41,18 @@ export const tableIssues = {
     say: () => ({ found: 'cột này không có trong biểu mẫu nên không được đọc', fix: 'Không cần làm gì.' }),
     example: { place: { file, sheet: 'Chỉ tiêu', line: 4, heading: 'Người lập' } },
   }),
+  'column-unread': defineIssue<{ written: string; rows: readonly number[] }>({
+    title: 'Cột thêm có số',
+    meaning:
+      'Bảng có thêm một cột không thuộc biểu mẫu mà trong đó có số ở dòng của chỉ tiêu, như "Giá trị sửa lại". Cột ấy không được đọc, nên số ở đó sẽ bị bỏ sót.',
+    fix: 'Số ấy là số đúng thì gõ vào cột của biểu mẫu; chỉ để tham khảo thì xóa cột, hoặc chuyển lời sang cột "Ghi chú".',
+    say: ({ written, rows }) => ({
+      found: `cột này không có trong biểu mẫu mà có số, như "${written}"${listRows(rows)}`,
+      expected: 'số ở đây sẽ bị bỏ sót',
+      fix: 'Số ấy là số đúng thì gõ vào cột của biểu mẫu; chỉ để tham khảo thì xóa cột.',
+    }),
+    example: { place: { file, sheet: 'Chỉ tiêu', line: 4, heading: 'Giá trị sửa lại' }, written: '97,1', rows: [14] },
+  }),
   // `rows`: every row with something of the kind, the first of which is the place.
   // `isApart`: on a sheet that has no table, though others have.
   'outside-table': defineIssue<{

@@ -54,9 +54,11 @@ export interface MergedCells {
   lastColumn: number;
 }
 
-/** What somebody attached to a cell; rows from 1, columns from 0. */
+/** What somebody attached to a cell, or laid over it; rows from 1, columns from 0. */
 export interface CellNote extends Address {
   words: string;
+  /** A text box or another shape lies over the cell; a picture has no words that can be read. */
+  laid?: 'shape' | 'picture';
 }
 
 export interface Sheet {

@@ -1,9 +1,11 @@
 import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { fold } from '../../core/text/fold.ts';
 import { explanationHeadings, figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
+import { numberingHeadings } from '../words/intake.ts';
 import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import type { Tell } from './clean-text.ts';
 import { type MatchedHeadings, matchHeadings, mayBeHeadings } from './match-headings.ts';
+import { wordsOf } from './rows/open-row.ts';
 
 export type FigureColumn = keyof typeof figureHeadings;
 export type NewsColumn = keyof typeof newsHeadings;
@@ -117,7 +119,14 @@ function openTable<Column extends string>(
   }
   for (const heading of twice) tell(newIssue('heading-twice', { ...place, heading }));
   for (const { column, written } of matched.extra) {
-    if (column !== byCodes) tell(newIssue('heading-extra', { ...place, heading: written }));
+    if (column === byCodes) continue;
+    const isWhole = needed.every((key) => columns.has(key));
+    // Where a column of ours is gone, that is said, and which other may be it.
+    const figures = isWhole ? findFigures(rows, column, columns.get('code'), written) : [];
+    const extra = { ...place, heading: written };
+    const [first] = figures;
+    if (first === undefined) tell(newIssue('heading-extra', extra));
+    else tell(newIssue('column-unread', extra, { written: first.words, rows: figures.map(({ row }) => row) }));
   }
   for (const key of needed) {
     if (columns.has(key)) continue;
@@ -125,6 +134,24 @@ function openTable<Column extends string>(
     tell(newIssue('heading-missing', place, { heading: headings[key], ...(others.length > 0 && { others }) }));
   }
   return { sheet, headings, columns, headed: new Set(head.cells.keys()), needed, rows, width: head.width };
+}
+
+/** The figures of a column that is not ours, in rows that are about something; the numbers of the rows are none. */
+function findFigures(rows: readonly SheetRow[], column: number, code: number | undefined, heading: string) {
+  const isNumbering = numberingHeadings.includes(
+    fold(heading)
+      .replace(/[.\s]+/g, ' ')
+      .trim(),
+  );
+  if (isNumbering) return [];
+  const figures = rows.flatMap(({ cells, number }) => {
+    const value = cells.get(column)?.value;
+    if (value === undefined || (code !== undefined && !cells.has(code))) return [];
+    const words = wordsOf(value).trim();
+    return /^[-+]?\d[\d.,]*\s*%?$|^\d+\s*\/\s*\d+$/.test(words) ? [{ words, row: number }] : [];
+  });
+  const isCount = figures.length > 2 && figures.every(({ words }, index) => Number(words) === index + 1);
+  return isCount ? [] : figures;
 }
 
 /** The column in which most of our codes stand. */

@@ -14,8 +14,8 @@ const headings: ReadonlySet<string> = new Set(
 const reported = ['value', 'missing', 'refersTo', 'state', 'quantity'];
 
 /**
- * Names what is attached to cells, since none of it is read: beside a value a number or a question is a doubt about it,
- * and asked; any other words are shown to whoever approves.
+ * Names what is attached to cells or laid over them, since none of it is read: beside a value a number or a question is
+ * a doubt about it, and asked; any other words, and pictures, are shown to whoever approves.
  */
 export function tellNotes(sheet: Sheet, tables: readonly FoundTable[], file: string, tell: Tell): void {
   if (sheet.isHidden) return;
@@ -23,8 +23,17 @@ export function tellNotes(sheet: Sheet, tables: readonly FoundTable[], file: str
     if (isOurs(note, sheet)) continue;
     const { key, heading } = columnOf(note, tables);
     const place = { file, sheet: sheet.name, line: note.row, heading };
+    if (note.laid === 'picture') {
+      tell(newIssue('picture-unread', place));
+      continue;
+    }
     const isDoubt = key !== undefined && reported.includes(key) && /[\d?]/.test(note.words);
-    tell(newIssue(isDoubt ? 'note-doubts' : 'note-unread', place, { written: short(note.words.normalize('NFC')) }));
+    tell(
+      newIssue(isDoubt ? 'note-doubts' : 'note-unread', place, {
+        written: short(note.words.normalize('NFC')),
+        ...(note.laid === 'shape' && { isShape: true }),
+      }),
+    );
   }
 }
 

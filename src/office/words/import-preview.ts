@@ -64,7 +64,8 @@ export function describeDisagreement(facts: {
 /** What an update says, in a few words: `Đang làm: Phê duyệt thiết kế`. */
 export function describeUpdate(update: Update): string {
   const done = 'done' in update && update.done ? formatQuantity(update.done.quantity, update.done.unit) : undefined;
-  const details = [update.step, done, update.document?.number].filter((detail) => detail !== undefined);
+  const paper = update.document && `theo ${update.document.number}`;
+  const details = [update.step, done, paper].filter((detail) => detail !== undefined);
   return [stateNames[update.state], ...(details.length > 0 ? [details.join('; ')] : [])].join(': ');
 }
 

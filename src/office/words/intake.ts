@@ -45,3 +45,10 @@ export const blankName = 'để trống';
 
 /** Who signs the notes in the cells of a file that is sent back; no office is called so. */
 export const answerAuthor = 'Văn phòng, máy kiểm tra';
+
+/** What offices write beside a number that may still change; not that it no longer may. */
+export const estimateWords =
+  /^(?!.*(?:không còn|hết|thay) (?:số )?(?:ước|tạm tính)).*(?:^|[^\p{L}])(?:số ước|ước tính|ước đạt|ước thực hiện|tạm tính|số tạm|sơ bộ|chưa chốt|chưa chính thức)(?:[^\p{L}]|$)/isu;
+
+/** What stands over the numbers of rows, without marks. */
+export const numberingHeadings = ['stt', 'tt', 'so tt', 'so thu tu'];

@@ -3,7 +3,7 @@ import { accepted, aFigure, someFigures, type TestCell, whatIsSaid } from './fil
 
 describe('a date', () => {
   const refused = (found: string) =>
-    `Quy III.xlsx, trang tính "Bìa", dòng 4, cột "Ngày văn bản": tìm thấy "${found}" - cần một ngày có thật, viết ngày/tháng/năm. Viết như 30/9/2026. [date-unreadable]`;
+    `Quy III.xlsx, trang tính "Bìa", dòng 4, cột "Ngày văn bản": tìm thấy "${found}" - cần một ngày có thật, viết ngày/tháng/năm, năm đủ bốn chữ số. Viết như 30/9/2026. [date-unreadable]`;
 
   it.each<[string, TestCell, string]>([
     ['06/10/2026 (F25)', '06/10/2026', '2026-10-06'],

@@ -91,7 +91,7 @@ describe('readFilledTable', () => {
     expect(buildPreview(changes, aKnownProgramme()).map((row) => row.join(' | '))).toEqual([
       'Thêm | (1) Dân số dùng nước sạch | quý III/2026 |  | 93,9% (chính thức, tại thời điểm) | Chỉ tiêu 2',
       'Thêm | (1) Dân số dùng nước sạch | quý III/2026 |  | 20/21 (chính thức, tại thời điểm) | Chỉ tiêu 3',
-      'Thêm | Nước sạch | quý III/2026 |  | Đang làm: Đã trình; 12/TTr-UBND | Đề án 2',
+      'Thêm | Nước sạch | quý III/2026 |  | Đang làm: Đã trình; theo 12/TTr-UBND | Đề án 2',
       'Thêm | Đê | quý III/2026 |  | Đã xong: 6,5 km | Công trình 2',
       'Thêm | nhiem-vu/nv-1-2-03 | quý III/2026 |  | Tạm dừng | Công trình 3',
     ]);

@@ -186,7 +186,7 @@ describe('a cell of values', () => {
       'a rating that is not on the scale',
       'Xuất sắc',
       rating,
-      'tìm thấy Xuất sắc - chỉ nhận một trong: Hoàn thành nhiệm vụ, Hoàn thành tốt nhiệm vụ. Chọn một từ trong danh sách. [value-not-in-list]',
+      'tìm thấy "Xuất sắc" - chỉ nhận một trong: Hoàn thành nhiệm vụ, Hoàn thành tốt nhiệm vụ. Chọn một từ trong danh sách. [value-not-in-list]',
     ],
     [
       'a range whose first end may be two numbers',
@@ -406,7 +406,7 @@ describe('what stands beside a value', () => {
   it('is refused where a mark is none', async () => {
     const said = await whatIsSaid(await someFigures([aFigure('93,9', { baseline: 'có lẽ' })]));
     expect(said).toEqual([
-      `${beside} "Mức xuất phát": tìm thấy có lẽ - chỉ nhận một trong: x. Chọn một từ trong danh sách. [value-not-in-list]`,
+      `${beside} "Mức xuất phát": tìm thấy "có lẽ" - chỉ nhận một trong: x. Không phải thì để ô trống. [value-not-in-list]`,
     ]);
   });
 });

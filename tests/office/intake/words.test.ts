@@ -93,7 +93,7 @@ describe('a cell of words', () => {
     [
       'a word that is no choice',
       { certainty: 'chắc chắn' },
-      'tìm thấy chắc chắn - chỉ nhận một trong: Chính thức, Tạm tính. Chọn một từ trong danh sách. [value-not-in-list]',
+      'tìm thấy "chắc chắn" - chỉ nhận một trong: Chính thức, Tạm tính. Chọn một từ trong danh sách. [value-not-in-list]',
     ],
   ])('is refused: %s', async (_, fields, expected) => {
     expect(await readCell('93,9', fields)).toEqual(expected);

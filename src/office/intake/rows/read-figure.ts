@@ -3,7 +3,7 @@ import type { Observation } from '../../../core/schemas/observation.ts';
 import type { SourceDocument } from '../../../core/schemas/source-document.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import { figureHeadings, natureWords } from '../../../core/words/template-headings.ts';
-import { markWords } from '../../words/intake.ts';
+import { estimateWords, markWords } from '../../words/intake.ts';
 import { certaintyWords, templateWords } from '../../words/template.ts';
 import { checkDocumentNumber } from '../check-document-number.ts';
 import type { Tell } from '../clean-text.ts';
@@ -57,11 +57,18 @@ export function readFigure(given: OpenRow<FigureColumn>, context: RowContext): F
   const certainty = readChoice(row, 'certainty', certaintyWords, tell);
   const extras = readExtras(row, context);
   const names = row.value('missing');
+  if (certainty === 'final' && saysEstimate(extras.note))
+    tell(newIssue('note-says-estimate', row.placeOf('certainty'), { note: extras.note ?? '' }));
   if ('wrong' in read || refersTo === undefined || nature === undefined || certainty === undefined) return undefined;
   if (!checkNature(nature, { part: found.part, refersTo }, row.placeOf('nature'), tell)) return undefined;
   const value = addNames(read.value, names, { known, place: row.placeOf('missing'), tell });
   if (value === undefined) return undefined;
   return { target: found.target, part: found.part.id, refersTo, value, certainty, nature, isBaseline, ...extras };
+}
+
+/** Who signs the number as final says the other thing beside it. */
+function saysEstimate(note: string | undefined): boolean {
+  return note !== undefined && estimateWords.test(note.normalize('NFC'));
 }
 
 /** The code of a row; none where the template says that an agency owes nothing on the sheet. */
@@ -140,6 +147,7 @@ function readMark(row: OpenRow<FigureColumn>, tell: Tell): boolean {
   const words = row.text('baseline');
   if (words === undefined) return false;
   const isMarked = markWords.includes(words.toLowerCase());
-  if (!isMarked) tell(newIssue('value-not-in-list', row.placeOf('baseline'), { written: words, choices: ['x'] }));
+  if (!isMarked)
+    tell(newIssue('value-not-in-list', row.placeOf('baseline'), { written: words, choices: ['x'], isOptional: true }));
   return isMarked;
 }

@@ -67,8 +67,8 @@ function readDocument(row: OpenRow<NewsColumn>, tell: Tell): Update['document'] 
   if (!columns.some(row.has)) return undefined;
   for (const column of columns) if (!row.has(column)) tell(newIssue('cell-empty', row.placeOf(column)));
   const [number, date] = [row.text('documentNumber'), row.date('documentDate')];
+  if (number !== undefined) checkDocumentNumber(number, row.placeOf('documentNumber'), tell);
   if (number === undefined || date === undefined) return undefined;
-  checkDocumentNumber(number, row.placeOf('documentNumber'), tell);
   return { number, date };
 }
 

@@ -32,8 +32,8 @@ export function readCell(cell: RawCell, shared: SharedParts): SheetCell | undefi
 function toValue(cell: RawCell, style: CellStyle, shared: SharedParts): Stored | undefined {
   const { type, raw, inline, isCalculated, hasResult } = cell;
   if (type === 'inlineStr') return toText(unescapeExcel(inline.words()));
-  if (raw === '' && isCalculated && !(type === 'str' && hasResult))
-    return { value: { kind: 'error', text: 'formula' } };
+  const isUnseen = shared.isUncalculated || (raw === '' && !(type === 'str' && hasResult));
+  if (isCalculated && isUnseen) return { value: { kind: 'error', text: 'formula' } };
   if (raw === '') return undefined;
   if (type === 's') return toText(getWords(Number(raw), shared));
   if (type === 'str') return toText(unescapeExcel(raw));

@@ -2,6 +2,7 @@ import { type Issue, newIssue } from '../../../core/issues/catalogue.ts';
 import { maxColumns, maxRows, type Sheet } from '../cells.ts';
 import { openPackage, type ReadPart } from './open-package.ts';
 import { DamagedPart, UnsafeXml } from './parse-xml.ts';
+import { readDrawings } from './read-drawings.ts';
 import { readNotes } from './read-notes.ts';
 import { readSheet, SheetTooLarge } from './read-sheet.ts';
 import { NoWorkbook, readWorkbookParts, SheetMissing } from './workbook-parts.ts';
@@ -44,7 +45,7 @@ async function readEachSheet(readPart: ReadPart, onSheet: (name: string) => void
     onSheet(part.name);
     const xml = await readPart(part.path);
     if (xml === undefined) throw new SheetMissing(part.name);
-    const notes = await readNotes(part.path, readPart);
+    const notes = [...(await readNotes(part.path, readPart)), ...(await readDrawings(part.path, readPart))];
     sheets.push({ ...readSheet(xml, part, shared), ...(notes.length > 0 && { notes }) });
   }
   return sheets;

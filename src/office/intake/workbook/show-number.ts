@@ -16,7 +16,10 @@ export function showNumber(number: number, code: string): ShownNumber {
   const { section, isForNegatives } = chooseSection(number, splitSections(code));
   if (/general/i.test(section)) return showGeneral(number, section);
   // Fractions and powers of ten: a reader of a report does not take them for the number.
-  if (/e[+-]|[?#0]\s*\/\s*[?#\d]/i.test(bareOf(section))) return { text: code, isSame: false, isPercentWord: false };
+  const fraction = /([?#0]+)\s*\/\s*([?#\d]+)/.exec(bareOf(section));
+  if (fraction !== null)
+    return { text: showFraction(number, section, fraction[2] ?? ''), isSame: false, isPercentWord: false };
+  if (/e[+-]/i.test(bareOf(section))) return { text: code, isSame: false, isPercentWord: false };
   const pieces = splitPieces(section);
   const words = wordsOf(pieces);
   const pattern = pieces.map((piece) => ('digit' in piece ? piece.digit : '')).join('');
@@ -31,7 +34,29 @@ export function showNumber(number: number, code: string): ShownNumber {
   const hasSign = !isForNegatives || /[-−(]/.test(words);
   const isPercentWord = percents === 0 && bare === '%';
   const isWhole = Number(fixed) === Number((number * 100 ** percents).toFixed(6));
-  return { text, isSame: isWhole && hasSign && (bare === '' || isPercentWord), isPercentWord };
+  return {
+    text,
+    isSame: isWhole && hasSign && !looksLikeThousands(text) && (bare === '' || isPercentWord),
+    isPercentWord,
+  };
+}
+
+/** 2.35 with three decimals is "2,350", which in the English of many machines is "2.350": two thousand. */
+function looksLikeThousands(text: string): boolean {
+  return /^-?[1-9]\d{0,2},\d\d0(?!\d)/.test(text);
+}
+
+/** 0.952 as `20/21`, by the nearest fraction whose denominator has as many digits as the format gives it. */
+function showFraction(number: number, section: string, below: string): string {
+  const whole = /[#0?]\s+[?#0]+\s*\//.test(bareOf(section)) ? Math.trunc(number) : 0;
+  const rest = Math.abs(number - whole);
+  const fixed = Number(below);
+  const denominators =
+    fixed > 0 ? [fixed] : Array.from({ length: 10 ** Math.min(below.length, 3) - 1 }, (_, at) => at + 1);
+  const off = (denominator: number) => Math.abs(rest - Math.round(rest * denominator) / denominator);
+  const best = denominators.reduce((one, other) => (off(other) < off(one) ? other : one));
+  const part = `${Math.round(rest * best)}/${best}`;
+  return whole === 0 ? `${number < 0 ? '-' : ''}${part}` : `${whole} ${part}`;
 }
 
 /** Words through the section of a format that is for them: `;;;` hides them. */

@@ -12,6 +12,8 @@ export interface SharedParts {
   runs: ReadonlyMap<number, Run[]>;
   styles: CellStyle[];
   isEpoch1904: boolean;
+  /** Whoever wrote it asks that all be calculated when it is opened: no result in it was ever seen. */
+  isUncalculated: boolean;
 }
 
 /** How a cell shows what it holds. */
@@ -50,11 +52,13 @@ export async function readWorkbookParts(readPart: ReadPart): Promise<SharedParts
   const sheets: SheetPart[] = [];
   let isWorkbook = false;
   let isEpoch1904 = false;
+  let isUncalculated = false;
   parseXml(xml, {
     open: (name, attributes) => {
       const { date1904, name: tab = '', state } = attributes;
       if (name === 'workbook') isWorkbook = true;
-      if (name === 'workbookPr') isEpoch1904 = date1904 === '1' || date1904 === 'true';
+      if (name === 'workbookPr') isEpoch1904 = isTrue(date1904);
+      if (name === 'calcPr') isUncalculated = isTrue(attributes['fullCalcOnLoad']);
       if (name !== 'sheet') return;
       const relation = relations.find(({ id }) => id === relationOf(attributes));
       // Charts and dialogues hold no cells.
@@ -70,9 +74,14 @@ export async function readWorkbookParts(readPart: ReadPart): Promise<SharedParts
   return {
     sheets,
     isEpoch1904,
+    isUncalculated,
     ...readStrings((await shared('sharedStrings', 'sharedStrings.xml')) ?? '<none/>'),
     styles: readStyles((await shared('styles', 'styles.xml')) ?? '<none/>'),
   };
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
 }
 
 /** The workbook of the package, wherever it is and whatever it is called. */

@@ -11,6 +11,7 @@ function read(cell: string, format: string, more: Partial<SharedParts['styles'][
     runs: new Map([[0, [{ words: '92,5' }, { words: '1', mark: 'raised' }]]]),
     styles: [{ shows: showsAs(164, format), format, ...more }],
     isEpoch1904: false,
+    isUncalculated: false,
   };
   const part = { name: 'Chỉ tiêu', isHidden: false, path: 'xl/a.xml' };
   const { rows } = readSheet(`<sheetData><row r="1">${cell}</row></sheetData>`, part, shared);

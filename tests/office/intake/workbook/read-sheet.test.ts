@@ -12,6 +12,7 @@ const shared = {
     { shows: 'date', format: 'd/m/yyyy' },
   ] satisfies CellStyle[],
   isEpoch1904: false,
+  isUncalculated: false,
 };
 const read = (inner: string) =>
   readSheet(`<worksheet>${inner}</worksheet>`, { name: 'Chỉ tiêu', isHidden: false, path: 'xl/a.xml' }, shared);

@@ -101,7 +101,7 @@ describe('the sheets of a workbook', () => {
   });
 
   it('share nothing where a workbook has no words and no styles', async () => {
-    const none = { sheets: [], isEpoch1904: false, strings: [], runs: new Map(), styles: [] };
+    const none = { sheets: [], isEpoch1904: false, isUncalculated: false, strings: [], runs: new Map(), styles: [] };
     expect(await read({ 'xl/workbook.xml': '<workbook/>' })).toEqual(none);
   });
 
