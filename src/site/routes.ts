@@ -31,6 +31,8 @@ export const routes = {
   releases: () => `${base}cong-bo/`,
   revisions: () => `${base}cong-bo/sua-doi/`,
   release: (period: string) => `${base}cong-bo/${period.toLowerCase()}/`,
+  /** A target as a release published it; only where that differs from the release before. */
+  frozenTarget: (period: string, id: string) => `${base}cong-bo/${period.toLowerCase()}/chi-tieu/${id}/`,
   releasePrint: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-tom-tat/`,
   releaseDraft: (period: string) => `${base}cong-bo/${period.toLowerCase()}/du-thao-bao-cao.docx`,
   releaseSpeech: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-phat-thanh.txt`,

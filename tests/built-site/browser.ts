@@ -6,10 +6,13 @@ export const wide = { width: 1280, height: 800 };
 
 /** One page of each kind the site has, and of a release where there is one. */
 export function onePageOfEachKindIn(paths: readonly string[]): string[] {
-  return [...onePageOfEachKind, '/cong-bo/2027-q4/', '/cong-bo/2027-q4/ban-tom-tat/'].filter(
+  return [...onePageOfEachKind, '/cong-bo/2027-q4/', '/cong-bo/2027-q4/ban-tom-tat/', frozen].filter(
     (path) => path === '/404.html' || paths.includes(path),
   );
 }
+
+/** A target as the first release published it. */
+export const frozen = '/cong-bo/2026-q1/chi-tieu/bao-hiem-xa-hoi/';
 
 const onePageOfEachKind = [
   '/',

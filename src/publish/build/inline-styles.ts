@@ -15,6 +15,7 @@ const kinds: readonly [name: string, address: RegExp, holds?: string][] = [
   ['section with a table', /^chuong-trinh\/.+/, '<table'],
   ['section', /^chuong-trinh\/.+/],
   ['card', /^nhung\//],
+  ['frozen target', /^cong-bo\/[^/]+\/chi-tieu\//],
   ['target', /^chi-tieu\/.+/],
   ['agency', /^co-quan\/.+/],
   ['record', /^(?:nhiem-vu|de-an|cong-trinh)\/.+/],

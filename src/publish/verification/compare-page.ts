@@ -35,6 +35,21 @@ export function comparePage(
   ];
 }
 
+/** Holds the page of a target in a release against what that release stored. */
+export function compareFrozen(
+  place: string,
+  html: string,
+  target: AssessedTarget,
+  assessment: PublishedAssessment,
+): Difference[] {
+  const [verdict] = withClass(parse(html), 'verdict');
+  const found = verdict ? withClass(verdict, 'status').map(shownWords) : [];
+  return [
+    ...compareLists(place, found, listStates(assessment)),
+    ...compareSentences(place, verdict ? shownWords(verdict) : '', listSentences(target, assessment)),
+  ];
+}
+
 /** Holds the small card of a target against its computed state. */
 export function compareCard(place: string, html: string, id: string, state: ReleaseState | undefined): Difference[] {
   const assessment = state?.assessments.find((one) => one.target === id);

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fingerprintOf } from '../../core/machine/fingerprint.ts';
+import { listFrozen } from '../../core/releases/frozen.ts';
 import { listRestated, storeAssessment } from '../../core/releases/published-assessment.ts';
-import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
 import { listRestatedCommitments, nameSealed } from '../../core/releases/seal-commitments.ts';
 import type { PublishedAssessmentRecord } from '../../core/schemas/published-assessment.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
@@ -12,7 +13,7 @@ import type { FigureSource, Row } from '../../site/open-data/table.ts';
 import { observationTable } from '../../site/open-data/tables/observations.ts';
 import { verdictTable } from '../../site/open-data/tables/verdicts.ts';
 import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
-import { compareCard, compareList, comparePage } from './compare-page.ts';
+import { compareCard, compareFrozen, compareList, comparePage } from './compare-page.ts';
 import { compareCsv, compareJson } from './compare-tables.ts';
 import type { Difference } from './difference.ts';
 import { type Published, pathOf, type ReadSite, readPublished, readRows, readStored } from './read-published.ts';
@@ -27,6 +28,8 @@ export interface Recomputed {
   /** States of plans, works and tasks that releases stored. */
   commitments: number;
   pages: number;
+  /** Pages of targets as releases published them. */
+  frozen: number;
   differences: Difference[];
   /** What a release of an earlier method published, where the rules of today give another result: both stand. */
   notes: Difference[];
@@ -51,6 +54,7 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     ...(await checkTargets(read, programme.targets, tables)),
     ...(await checkSummary(read, programme.targets, states.at(-1))),
     ...(await checkPages(read, programme, states.at(-1))),
+    ...(await checkFrozen(read, programme, known)),
   ];
   const [ofToday, stored] = [known.filter(isOfToday), known.filter((state) => !isOfToday(state))];
   const ofStored = new Set(stored.map(({ release }) => release.id));
@@ -60,6 +64,7 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     verdicts: tables.verdicts.rows.filter(({ release }) => !ofStored.has(release)).length,
     commitments: ofToday.reduce((sum, { release }) => sum + release.commitments.length, 0),
     pages: programme.targets.length,
+    frozen: listFrozen(programme, known).length,
     differences,
     notes: stored.flatMap((state) => noteRestated(programme, state)),
   };
@@ -238,6 +243,24 @@ async function checkPages(
     }),
   );
   return [...found.flat(), ...compareList(list, (await read(list)) ?? '', ids, state)];
+}
+
+/** What releases stored stands on pages of their own, whatever is so today. */
+async function checkFrozen(
+  read: ReadSite,
+  { targets }: Published['programme'],
+  known: readonly ReleaseState[],
+): Promise<Difference[]> {
+  const found = await Promise.all(
+    listFrozen({ targets }, known).map(async ({ release, target: id }) => {
+      const place = `cong-bo/${release.toLowerCase()}/chi-tieu/${id}/index.html`;
+      const state = known.find((one) => one.release.id === release);
+      const assessment = state && findAssessment(state, id);
+      const target = targets.find((one) => one.id === id);
+      return target && assessment ? compareFrozen(place, (await read(place)) ?? '', target, assessment) : [];
+    }),
+  );
+  return found.flat();
 }
 
 function withRows<R extends Row>(table: FilledTable<R>, isWanted: (row: R) => boolean): FilledTable<R> {

@@ -7,6 +7,7 @@ interface Counts {
   stored: readonly { release: string; method: number }[];
   verdicts: number;
   commitments: number;
+  frozen: number;
   pages: number;
 }
 
@@ -24,7 +25,7 @@ export const verificationCommandWords = {
   noPlace: (place: string) => `Không có thư mục "${place}", hoặc không phải địa chỉ trên máy này.`,
   noManifest: (place: string) => `"${place}" không có bản kê kiem-chung/ban-ke.json đọc được.`,
   verified: (manifest: Described) => `Đúng cả ${manifest.files.length} tệp: ${describeManifest(manifest)}.`,
-  recomputed: ({ releases, stored, verdicts, commitments, pages }: Counts) =>
+  recomputed: ({ releases, stored, verdicts, commitments, pages, frozen }: Counts) =>
     releases + stored.length === 0
       ? `Tính lại: chưa công bố kỳ nào, ${pages} trang chỉ tiêu đều ghi là chưa có số liệu.`
       : [
@@ -34,6 +35,7 @@ export const verificationCommandWords = {
             : [
                 `Cùng các báo cáo ấy: đúng cả ${commitments} tình trạng công trình, đề án, kế hoạch, nhiệm vụ đã công bố.`,
               ]),
+          `Các kỳ đã công bố: đúng cả ${frozen} trang chỉ tiêu như lúc công bố.`,
           ...stored.map(
             ({ release, method }) =>
               `Kỳ ${formatRefersTo(release)} theo ${nameMethod(method)}, cũ hơn bản của chương trình này: không tính lại được, chỉ so trang với điều kỳ ấy đã ghi lúc công bố.`,

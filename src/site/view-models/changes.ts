@@ -7,7 +7,7 @@ import { unitReported } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { resultWords } from '../words/results.ts';
 import { targetWords } from '../words/target.ts';
-import { type RecordLink, releaseLink, targetLink } from './links.ts';
+import { type LinkOf, type RecordLink, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
 import { numberOfSection } from './section.ts';
 import { buildProgress, buildQuantityProgress, type QuantityProgress } from './updates.ts';
@@ -44,7 +44,12 @@ export interface Changes {
 const kinds: MoveKind[] = ['worse', 'still-missed', 'better', 'lost', 'silent'];
 
 /** Before the first release there was nothing to move from. */
-export function buildChanges(programme: Programme, before: ReleaseState | undefined, after: ReleaseState): Changes {
+export function buildChanges(
+  programme: Programme,
+  before: ReleaseState | undefined,
+  after: ReleaseState,
+  linkOf: LinkOf = targetLink,
+): Changes {
   const moves = before === undefined ? [] : compareReleases(before, after).moves;
   return {
     ...(before && { since: releaseLink(before.release) }),
@@ -54,7 +59,10 @@ export function buildChanges(programme: Programme, before: ReleaseState | undefi
         heading: resultWords.moves[kind],
         moves: moves
           .filter((move) => kindOfMove(move) === kind)
-          .map((move) => buildMove(programme, before, after, move)),
+          .map((move) => ({
+            ...buildMove(programme, before, after, move),
+            target: linkOf(getById(programme.targets, move.target)),
+          })),
       }))
       .filter((group) => group.moves.length > 0),
     works: before === undefined ? [] : programme.works.flatMap((work) => buildWorkMove(work, before, after)),
@@ -67,18 +75,22 @@ function buildMove(
   before: ReleaseState | undefined,
   after: ReleaseState,
   { target: id, from, to }: StatusMove,
-): MoveView {
+): Omit<MoveView, 'target'> {
   const target = getById(programme.targets, id);
   const was = before && findAssessment(before, id);
   const is = findAssessment(after, id);
   const decisive = target.parts.find((part) => part.id === is?.decidedBy);
   return {
-    target: targetLink(target),
     section: targetWords.section(numberOfSection(target.section)),
     part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
     from: { status: from ?? 'no-data', value: sayValue(target, was, is?.decidedBy) },
     to: { status: to, value: sayValue(target, is, is?.decidedBy) },
   };
+}
+
+/** What was reported of the part that decides. */
+export function sayDecisive(target: Target, assessment: TargetAssessment | undefined): string {
+  return sayValue(target, assessment, assessment?.decidedBy);
 }
 
 /** What was reported of a part, where the status of the target is that of the part too; a silence rests on nothing. */

@@ -38,6 +38,9 @@ export interface RelatedGroup {
   links: RecordLink[];
 }
 
+/** How a page leads to targets: as they are today, or as a release published them. */
+export type LinkOf = (target: Target) => RecordLink;
+
 export function targetLink(target: Target): RecordLink {
   return { number: target.printed, label: target.shortName, href: routes.target(target.id) };
 }

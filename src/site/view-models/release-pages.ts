@@ -14,7 +14,9 @@ import { releaseWords } from '../words/release.ts';
 import { speechWords } from '../words/speech.ts';
 import { buildChanges, type Changes } from './changes.ts';
 import { buildCommitmentCounts, type CommitmentCounts } from './commitment-counts.ts';
-import { agencyLink, commitmentLink, type RecordLink, releaseLink, targetLink } from './links.ts';
+import { buildCommitmentMoves, type CommitmentMoves } from './commitment-moves.ts';
+import { frozenLinks } from './frozen-target.ts';
+import { agencyLink, commitmentLink, type LinkOf, type RecordLink, releaseLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
 import { buildResults, type Results } from './results.ts';
@@ -41,6 +43,8 @@ export interface ReleasePage extends Page {
   standing: Standing;
   results: Results;
   brought: Changes;
+  /** Works, plans and tasks that stand otherwise than in the release before. */
+  movedCommitments: CommitmentMoves[];
   newlyMissed: RecordLink[];
   firstReported: RecordLink[];
   newValues: NewValueView[];
@@ -102,6 +106,9 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
   const newIds = new Set(changes.newReports.map((report) => report.id));
   const [upToNow, later] = [states.slice(0, index + 1), states.slice(index + 1)];
   const matrix = buildMatrix(programme, upToNow);
+  // What a release published stays: its page never leads to what is so today.
+  const linkOf = frozenLinks(upToNow);
+  const linkTo = (target: string) => linkOf(getById(programme.targets, target));
   const { facts: terms } = releaseWords;
   // A page does not lead to itself.
   const { release: _itself, ...standing } = buildStanding(programme, state);
@@ -121,13 +128,16 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
       { term: terms.method, detail: upperFirst(nameMethod(release.method)) },
     ],
     standing,
-    results: buildResults(programme, state),
-    brought: buildChanges(programme, before, state),
-    newlyMissed: changes.newlyMissed.map((target) => targetLink(getById(programme.targets, target))),
-    firstReported: changes.firstReported.map((target) => targetLink(getById(programme.targets, target))),
-    newValues: changes.newValues.map((observation) => buildNewValue(programme, later, observation)),
-    corrections: changes.corrections.map((correction) => buildCorrection(programme, { upToNow, later }, correction)),
-    restated: buildRestated(programme, state),
+    results: buildResults(programme, state, linkOf),
+    brought: buildChanges(programme, before, state, linkOf),
+    movedCommitments: before === undefined ? [] : buildCommitmentMoves(programme, before, state),
+    newlyMissed: changes.newlyMissed.map(linkTo),
+    firstReported: changes.firstReported.map(linkTo),
+    newValues: changes.newValues.map((observation) => buildNewValue(programme, { later, linkOf }, observation)),
+    corrections: changes.corrections.map((correction) =>
+      buildCorrection(programme, { upToNow, later, linkOf }, correction),
+    ),
+    restated: buildRestated(programme, state, linkOf),
     restatedCommitments: listRestatedCommitments(programme, state).map(({ published, now }) => ({
       of: commitmentLink(programme, published),
       published: nameSealed(published),
@@ -136,7 +146,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     restatedNote: releaseWords.restatedNote(release.method, methodVersion),
     matrix,
     commitments: buildCommitmentCounts(programme, state),
-    ...buildMissing(programme, upToNow),
+    ...buildMissing(programme, upToNow, linkOf),
     reports: release.reports.map(({ id: report, sha256 }) => buildReportLine(programme, state, report, sha256, newIds)),
     print: { label: releaseWords.print, href: routes.releasePrint(id) },
     speech: { label: releaseWords.speech, href: routes.releaseSpeech(id) },
@@ -183,10 +193,10 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
   return `${sentences.filter((sentence) => sentence !== '').join('\n\n')}\n`;
 }
 
-function buildRestated(programme: Programme, state: ReleaseState): RestatedView[] {
+function buildRestated(programme: Programme, state: ReleaseState, linkOf: LinkOf): RestatedView[] {
   return listRestated(state).flatMap(({ published, now }) => {
     const target = getById(programme.targets, published.target);
-    const link = targetLink(target);
+    const link = linkOf(target);
     if (published.status !== now.status) return [{ target: link, published: published.status, now: now.status }];
     return published.parts.flatMap(({ part, status }) => {
       const today = now.parts.find((one) => one.part === part)?.status ?? status;
@@ -211,6 +221,7 @@ function buildMatrix(programme: Programme, states: readonly ReleaseState[]): Mat
 function buildMissing(
   programme: Programme,
   states: readonly ReleaseState[],
+  linkOf: LinkOf,
 ): Pick<ReleasePage, 'missing' | 'partly' | 'unassigned'> {
   const answers = listAnswers(programme, states);
   const link = (agency: string) => agencyLink(getById(programme.agencies, agency));
@@ -219,7 +230,7 @@ function buildMissing(
     partly: answers
       .filter(({ how }) => how === 'partly-by-others')
       .map(({ agency, owed, reported }) => ({ ...link(agency), note: releaseWords.ofOwed(reported, owed) })),
-    unassigned: listUnasked(programme, states).map(targetLink),
+    unassigned: listUnasked(programme, states).map(linkOf),
   };
 }
 

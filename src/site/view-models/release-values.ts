@@ -6,7 +6,7 @@ import type { ReportedObservation } from '../../core/status/observations.ts';
 import { formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { citeSource } from '../words/cite.ts';
-import { type RecordLink, releaseLink, targetLink } from './links.ts';
+import { type LinkOf, type RecordLink, releaseLink } from './links.ts';
 import type { PageLink } from './page.ts';
 
 /** A value that came with a release. */
@@ -25,14 +25,14 @@ export interface NewValueView {
 /** A value of a release, and what became of it in the releases after it. */
 export function buildNewValue(
   programme: Programme,
-  later: readonly ReleaseState[],
+  { later, linkOf }: { later: readonly ReleaseState[]; linkOf: LinkOf },
   observation: ReportedObservation,
 ): NewValueView {
   const target = getById(programme.targets, observation.target);
   const part = target.parts.find(({ id }) => id === observation.part);
   const found = findCorrection(later, { report: observation.report, observation: observation.id });
   return {
-    target: targetLink(target),
+    target: linkOf(target),
     part: target.parts.length > 1 ? (part?.label ?? '') : '',
     refersTo: formatRefersTo(observation.refersTo),
     value: formatValue(observation.value, part && unitReported(part)),
@@ -50,14 +50,14 @@ export function buildNewValue(
 /** A correction of a release, with what it replaces and where that was published. */
 export function buildCorrection(
   programme: Programme,
-  { upToNow, later }: { upToNow: readonly ReleaseState[]; later: readonly ReleaseState[] },
+  { upToNow, ...seen }: { upToNow: readonly ReleaseState[]; later: readonly ReleaseState[]; linkOf: LinkOf },
   { correction, replaced }: ReleaseChanges['corrections'][number],
 ): NewValueView {
   const first = replaced && findFirstRelease(upToNow, replaced.report);
   return {
-    ...buildNewValue(programme, later, correction),
+    ...buildNewValue(programme, seen, correction),
     replaces: {
-      value: replaced === undefined ? '' : buildNewValue(programme, [], replaced).value,
+      value: replaced === undefined ? '' : buildNewValue(programme, { ...seen, later: [] }, replaced).value,
       reason: correction.corrects?.reason ?? '',
       ...(first && { release: releaseLink(first.release) }),
     },

@@ -4,9 +4,8 @@ import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus, type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { groupNames, statusNames, statusOrder } from '../../core/words/status.ts';
-import { routes } from '../routes.ts';
 import { resultWords } from '../words/results.ts';
-import { releaseLink } from './links.ts';
+import { type LinkOf, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
 import { buildTargetRow, type TargetRow } from './target-row.ts';
 
@@ -35,12 +34,13 @@ export interface Results {
   groups: ResultGroup[];
 }
 
-export function buildResults(programme: Programme, state: ReleaseState): Results {
+/** `linkOf`: where a target is looked up; the page of a release leads to what it published, not to what is so today. */
+export function buildResults(programme: Programme, state: ReleaseState, linkOf: LinkOf = targetLink): Results {
   const release = releaseLink(state.release);
   return {
     asOf: resultWords.asOf(release.label, formatDate(state.release.cutOff)),
     release,
-    groups: statusGroups.map((group) => buildGroup(programme, state, group)),
+    groups: statusGroups.map((group) => buildGroup(programme, state, group, linkOf)),
   };
 }
 
@@ -49,10 +49,10 @@ export function buildGroupRows(programme: Programme, state: ReleaseState, group:
   return listGroup(programme, state, group).map(({ target }) => buildTargetRow(programme, state, target));
 }
 
-function buildGroup(programme: Programme, state: ReleaseState, group: StatusGroup): ResultGroup {
+function buildGroup(programme: Programme, state: ReleaseState, group: StatusGroup, linkOf: LinkOf): ResultGroup {
   const cells = listGroup(programme, state, group).map(({ target, status, isSplit }) => ({
     label: `${target.printed} ${target.shortName}: ${statusNames[status]}`,
-    href: routes.target(target.id),
+    href: linkOf(target).href,
     status,
     isSplit,
   }));

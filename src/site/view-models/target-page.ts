@@ -35,6 +35,7 @@ import { buildTargetFacts, type TargetFacts } from './target-facts.ts';
 import {
   buildObservationRows,
   buildPartVerdict,
+  buildSealedPart,
   type ObservationRow,
   type PartVerdict,
   type ShownStatus,
@@ -174,18 +175,29 @@ export function buildPart(programme: Programme, part: TargetPart): PartView {
 }
 
 function buildCurrent(programme: Programme, target: Target, state: ReleaseState): CurrentVerdict {
+  const restated = listRestated(state).find(({ published }) => published.target === target.id);
+  return {
+    ...buildSealed(target, state),
+    ...(restated && { restated: { note: releaseWords.nowByMethod(methodVersion), status: restated.now.status } }),
+    parts: assessmentOf(target, state).parts.map((part) => ({
+      ...buildPartVerdict(programme, target, part, state),
+      label: getById(target.parts, part.part).label,
+    })),
+  };
+}
+
+/** The verdict of a release in nothing but what it stored. */
+export function buildSealed(target: Target, state: ReleaseState): CurrentVerdict {
   const assessment = assessmentOf(target, state);
   const release = releaseLink(state.release);
   const method = sayEarlierMethod(state.release.method);
-  const restated = listRestated(state).find(({ published }) => published.target === target.id);
   return {
     status: assessment.status,
     isProvisional: assessment.isProvisional,
     asOf: [releaseWords.asOf(release.label, state.release.cutOff), ...(method ? [method] : [])].join(', '),
     release,
-    ...(restated && { restated: { note: releaseWords.nowByMethod(methodVersion), status: restated.now.status } }),
     parts: assessment.parts.map((part) => ({
-      ...buildPartVerdict(programme, target, part, state),
+      ...buildSealedPart(target, part, state),
       label: getById(target.parts, part.part).label,
     })),
   };

@@ -76,16 +76,24 @@ export function buildPartVerdict(
   const part = getById(target.parts, assessment.part);
   const firmness = firmnessOf(programme, state, target, assessment);
   return {
-    status: assessment.status,
-    isProvisional: assessment.isProvisional,
-    sentence: assessment.sentence,
-    remaining: assessment.remains,
+    ...buildSealedPart(target, assessment, state),
     ...(firmness && {
       firmness: {
         name: nameFirmness(firmness, assessment.status),
         lines: explainFirmness(part, assessment, firmness),
       },
     }),
+  };
+}
+
+/** The verdict of one part in nothing but what its release stored. */
+export function buildSealedPart(target: Target, assessment: PublishedPart, state: ReleaseState): PartVerdict {
+  const part = getById(target.parts, assessment.part);
+  return {
+    status: assessment.status,
+    isProvisional: assessment.isProvisional,
+    sentence: assessment.sentence,
+    remaining: assessment.remains,
     sources: sourcesOf(assessment, state),
     years: (assessment.years ?? []).map((year) => ({
       year: year.year,

@@ -58,6 +58,8 @@ export const releaseWords = {
   allQuarters: 'Từng quý',
   reports: 'Báo cáo trong kỳ này',
   commitments: 'Công trình, đề án, kế hoạch, nhiệm vụ',
+  movedCommitments: 'Công trình, đề án, kế hoạch, nhiệm vụ đổi tình trạng',
+  commitmentMoves: { overdue: 'Vừa quá hạn', done: 'Vừa hoàn thành', other: 'Thay đổi khác' },
   commitmentsNote: 'Xếp theo tiến độ được báo cáo và thời hạn, tính đến ngày chốt.',
   newReports: 'Báo cáo mới của kỳ này',
   earlierReports: 'Báo cáo của các kỳ trước, vẫn tính',

@@ -36,6 +36,9 @@ const page = `<h1>Nước sạch</h1>
   </ul>
 </div>
 <table class="cards"><tbody><tr><td class="cards-period">năm 2026</td><td><span class="number">96%</span></td></tr></tbody></table>`;
+/** As the release published it: without how firm it is. */
+const frozenPage = page.replace(/<details>.*<\/details>/s, '').replace(/<table.*<\/table>/s, '');
+const frozenPath = 'cong-bo/2026-q4/chi-tieu/nuoc-sach/index.html';
 const card = '<p><span class="status" data-status="reached-hold">Đạt, cần giữ</span></p>';
 
 const list =
@@ -47,6 +50,7 @@ beforeAll(() => {
     ...publish(),
     ['chi-tieu/nuoc-sach/index.html', page],
     ['nhung/nuoc-sach/index.html', card],
+    [frozenPath, frozenPage],
     ['chi-tieu/index.html', list],
   ]);
 });
@@ -133,6 +137,7 @@ describe('the figures of a site', () => {
       verdicts: 1,
       commitments: 3,
       pages: 1,
+      frozen: 1,
       differences: [],
       notes: [],
     });
@@ -251,6 +256,16 @@ describe('the figures of a site', () => {
     ).toEqual(['du-lieu/v1/tasks.json, nv-1, timeliness: in-time → overdue']);
   });
 
+  it('are found altered on the page of a target as it was published', async () => {
+    expect(await differencesWith(frozenPath, 'Đạt, cần giữ', 'Chậm')).toEqual([`${frozenPath}: Chậm → Đạt, cần giữ`]);
+    const [sentence] = await differencesWith(frozenPath, 'Năm 2026: 96%', 'Năm 2026: 69%');
+    expect(sentence).toMatch(/Năm 2026: 69%, mức .* → Năm 2026: 96%, mức phải đạt là từ 95% trở lên\.$/);
+    const without = new Map(site);
+    without.delete(frozenPath);
+    const { differences } = await recompute([...without.keys()], async (file) => without.get(file));
+    expect(differences.map(({ place }) => place)).toContain(frozenPath);
+  });
+
   it('are found altered in the sentence of a page, with the sentence that is right', async () => {
     const [difference] = await differencesWith('chi-tieu/nuoc-sach/index.html', 'Năm 2026: 96%', 'Năm 2026 69%');
     expect(difference).toMatch(
@@ -271,6 +286,8 @@ describe('the figures of a site', () => {
     expect(await differencesWith(file, stored(sentence), stored('Đạt.'))).toEqual([
       `${file}, ${path}: reached-hold; Đạt. → reached-hold; ${sentence}`,
       `du-lieu/v1/releases/latest.json, ${path}: reached-hold; ${sentence} → reached-hold; Đạt.`,
+      // Its page in that release says what it should not have stored.
+      expect.stringMatching(/^cong-bo\/2026-q4\/chi-tieu\/nuoc-sach\/index\.html: .* → Đạt\.$/),
     ]);
   });
 

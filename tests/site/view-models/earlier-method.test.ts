@@ -12,7 +12,7 @@ it('shows of a sealed release what it stored, and beside it what the rules of to
   const page = buildReleasePage(demo, states, '2026-Q2');
   expect(page.facts.at(-1)).toEqual({ term: 'Cách tính', detail: 'Cách tính bản 1' });
   const restated = page.restated.map(({ target, published, now }) => [target.href, published, now]);
-  expect(restated).toContainEqual(['/chi-tieu/bao-hiem-y-te/', 'on-track', 'too-early']);
+  expect(restated).toContainEqual(['/cong-bo/2026-q2/chi-tieu/bao-hiem-y-te/', 'on-track', 'too-early']);
   const commitments = page.restatedCommitments.map(({ of, published, now }) => [of.href, published, now]);
   expect(commitments).toContainEqual([
     '/cong-trinh/duong-xa/',

@@ -39,7 +39,9 @@ describe('the page of a release', () => {
   it('says once, where it counts, that of two verdicts the worse was counted', () => {
     const said = '1 chỉ tiêu có hai mức in khác nhau, đếm theo kết quả kém hơn.';
     const split = page.results.groups.flatMap(({ cells }) => cells).filter(({ isSplit }) => isSplit);
-    expect(split.map(({ href, status }) => [href, status])).toEqual([['/chi-tieu/bao-hiem-xa-hoi/', 'late']]);
+    expect(split.map(({ href, status }) => [href, status])).toEqual([
+      ['/cong-bo/2027-q4/chi-tieu/bao-hiem-xa-hoi/', 'late'],
+    ]);
     expect(page.standing.worseCounted).toBe(said);
     expect(buildSpeech(demo, states, '2027-Q4')).toContain(`\n\n${said}\n\n`);
     // Both levels gave the same verdict then.
