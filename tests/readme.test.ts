@@ -56,6 +56,7 @@ describe("the editor's guide", () => {
     expect(commands.map(({ name }) => name).filter((name) => !(name in scripts))).toEqual([]);
     expect(commands.map(({ name }) => name)).toEqual([
       'ban-lam-viec',
+      'ban-lam-viec',
       'bieu-mau',
       'nhap',
       'nhap',

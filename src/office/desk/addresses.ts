@@ -21,6 +21,10 @@ export const desk = {
   go: 'cong-bo/bat-dau',
   goOn: 'cong-bo/lam-tiep',
   undo: 'cong-bo/bo',
+  take: 'cong-bo/lay-ve',
+  handOver: 'ban-giao',
+  backUp: 'ban-giao/sao-luu',
+  restore: 'ban-giao/mo-lai',
   progress: 'tien-do',
   files: 'tep',
 } as const;

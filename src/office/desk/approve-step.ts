@@ -51,7 +51,8 @@ export function draftPlaces({ store }: Pick<Desk, 'store'>): { site: string; con
 
 async function buildDraft(desk: Desk, quarter: Quarter, report: ReportProgress): Promise<void> {
   const { site, content } = draftPlaces(desk);
-  const of = (await countPages(site)) || (await countPages(desk.live));
+  // Before the first build: most records have a page.
+  const of = (await countPages(site)) || (await countPages(desk.live)) || quarter.whole.size;
   let done = 0;
   report({ of, said: words.pagesDone(0, of) });
   try {

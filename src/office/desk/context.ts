@@ -31,6 +31,8 @@ export interface Desk {
   openFolder: (folder: string) => void;
   /** The address of the first page, with the token: `/a1b2…/`. */
   root: string;
+  /** What lets the desk into the shared repository: kept in memory, never on the disk. */
+  token: string;
   /** What is to be said on the next page. */
   said: string[];
 }

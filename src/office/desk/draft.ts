@@ -12,7 +12,7 @@ const keptFileSchema = z.strictObject({
 });
 
 /** What the office has decided of a quarter so far. All else follows from it, the kept files and the content. */
-const draftSchema = z.strictObject({
+export const draftSchema = z.strictObject({
   period: reportPeriodSchema,
   /** The day of receipt of the files that do not say it. */
   receivedOn: isoDateSchema.optional(),

@@ -16,12 +16,14 @@ export interface FolderHistory {
 }
 
 /** Whatever is written of the history is written whole: a power cut leaves no half of an object or of a list of files. */
-const fs = {
+export const wholeFiles = {
   promises: {
     ...files,
     writeFile: (file: string, content: string | Uint8Array) => writeWhole(file, content, `${file}.unfinished`),
   },
 };
+
+const fs = wholeFiles;
 
 /** The history that a folder belongs to; nothing of a copy without one. */
 export async function openHistory(folder: string): Promise<FolderHistory | undefined> {

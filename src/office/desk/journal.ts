@@ -6,7 +6,7 @@ import { isoDateSchema, ownWordsSchema } from '../../core/schemas/fields.ts';
 import { reportPeriodSchema } from '../../core/schemas/period.ts';
 
 /** The steps of publishing, in order; `done` when nothing is left. */
-export const publishingSteps = ['write', 'commit', 'build', 'verify', 'deliver', 'done'] as const;
+export const publishingSteps = ['write', 'commit', 'build', 'verify', 'deliver', 'send', 'done'] as const;
 
 export type PublishingStep = (typeof publishingSteps)[number];
 
@@ -22,6 +22,8 @@ const journalSchema = z.strictObject({
   before: z.record(z.string(), z.string().nullable()),
   doneBy: ownWordsSchema,
   outlet: z.string().optional(),
+  /** Whether it is sent to the repository that others share. */
+  isShared: z.boolean(),
   /** Why the step could not be done, in words, and what the program said. */
   failure: z.strictObject({ said: z.string(), details: z.string().optional() }).optional(),
 });

@@ -1,6 +1,7 @@
 // `npm run ban-lam-viec`: opens the desk in the browser, and keeps it open until the window of this command is closed.
 import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
@@ -11,8 +12,9 @@ import { todayInVietnam } from '../commands/today.ts';
 import { openDeskWords as words } from '../words/open-desk.ts';
 import { makeOutside } from './outside.ts';
 import { serveDesk } from './serve-desk.ts';
+import { writeShortcut } from './write-shortcut.ts';
 
-const options = { 'khong-mo': { type: 'boolean' } } as const;
+const options = { 'khong-mo': { type: 'boolean' }, 'loi-tat': { type: 'boolean' } } as const;
 
 await runCommand(openDesk);
 
@@ -21,6 +23,11 @@ async function openDesk(args: string[]): Promise<number> {
   if (values === undefined) return refuse(exitCodes.usage, words.usage);
   if (!(await isFolder(contentFolder))) return refuse(exitCodes.usage, words.wrongFolder);
   const project = process.cwd();
+  if (values['loi-tat']) {
+    const file = await writeShortcut(project, { platform: process.platform, home: homedir() });
+    tell(words.shortcutWritten(file));
+    return exitCodes.sound;
+  }
   const show = values['khong-mo'] ? () => {} : showInWindow;
   const addressFile = path.join(project, '.ban-lam-viec.dia-chi');
   const giveBack = await takeLock(path.join(project, '.ban-lam-viec.lock'));

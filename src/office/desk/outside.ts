@@ -17,7 +17,7 @@ export interface Outside {
 }
 
 /** A line in which the build says that a page is written. */
-const pageLine = /[├└]─ \//g;
+const pageLine = /[├└]─ \/\S*\.html/g;
 
 /** The programs of a project, run in its folder. */
 export function makeOutside(project: string): Outside {

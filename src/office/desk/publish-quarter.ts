@@ -16,21 +16,35 @@ import {
   writeJournal,
 } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
+import { compareShared, findShared, type SharedAnswer, type SharedHistory, sendShared } from './shared-history.ts';
 
 /** What stopped a step; nothing where it was done. */
 type Stopped = { said: string; details?: string } | undefined;
 
 /** Writes down what is to be published; from here on it is carried on or undone, whatever happens to the machine. */
-export async function beginPublishing(desk: Desk, outlet: string | undefined): Promise<string | undefined> {
+export async function beginPublishing(
+  desk: Desk,
+  { outlet, isShared }: { outlet: string | undefined; isShared: boolean },
+): Promise<string | undefined> {
   const quarter = await desk.readQuarter();
   if ('issues' in quarter || quarter.outcome === undefined) return words.nothingMade;
   const { draft, texts, cutOff } = quarter;
   if (draft.doneBy === undefined || listConditions(quarter).some(({ isMet }) => !isMet)) return words.notYet;
+  const shared = isShared ? await askShared(desk, compareShared) : 'done';
+  if (shared !== 'done') return words.shared[shared];
   const before: Journal['before'] = {};
   for (const name of texts.keys()) before[name] = await readText(desk, name);
   await desk.store.change((one) => ({ ...one, outlet }));
   await writeJournal(desk.store.folder, {
-    ...{ period: draft.period, cutOff, step: 'write', texts: Object.fromEntries(texts), before, doneBy: draft.doneBy },
+    ...{
+      period: draft.period,
+      cutOff,
+      step: 'write',
+      texts: Object.fromEntries(texts),
+      before,
+      doneBy: draft.doneBy,
+      isShared,
+    },
     ...(outlet !== undefined && { outlet }),
   });
   return undefined;
@@ -44,11 +58,8 @@ export async function carryOn(desk: Desk, report: ReportProgress): Promise<void>
     if (journal === undefined) return;
     if (journal.step === 'done') return finish(desk, journal);
     const { failure: _, ...begun } = journal;
-    report({
-      said: words.steps[journal.step],
-      done: publishingSteps.indexOf(journal.step),
-      of: publishingSteps.length - 1,
-    });
+    const [done, of] = [publishingSteps.indexOf(journal.step), publishingSteps.length - 1];
+    report({ said: words.stepOf(done + 1, of, words.steps[journal.step]), done, of });
     const stopped = await steps[journal.step](desk, begun).catch((error: unknown) => ({
       said: words.failures[journal.step as keyof typeof words.failures],
       details: String(error),
@@ -91,7 +102,7 @@ const steps: Record<Exclude<PublishingStep, 'done'>, (desk: Desk, journal: Journ
     const history = await openHistory(desk.content);
     if (history === undefined) return { said: words.noHistory };
     await history.keep(words.message(period, cutOff), doneBy);
-    await history.name(`cong-bo-${period.toLowerCase()}`, words.tag(period), doneBy);
+    await history.name(tagOf(period), words.tag(period), doneBy);
     return undefined;
   },
   build: async (desk) => {
@@ -107,7 +118,25 @@ const steps: Record<Exclude<PublishingStep, 'done'>, (desk: Desk, journal: Journ
     const { isDone, said } = await desk.outside.deliver(desk.liveName, outlet);
     return isDone ? undefined : { said: words.failures.deliver, details: said };
   },
+  send: async (desk, { isShared, period }) => {
+    if (!isShared) return undefined;
+    const sent = await askShared(desk, (shared, token) => sendShared(shared, token, tagOf(period)));
+    return sent === 'done' ? undefined : { said: words.shared[sent] };
+  },
 };
+
+function tagOf(period: string): string {
+  return `cong-bo-${period.toLowerCase()}`;
+}
+
+/** Asks the shared repository something; none to ask is as good as an answer. */
+export async function askShared(
+  desk: Desk,
+  question: (shared: SharedHistory, token: string) => Promise<SharedAnswer>,
+): Promise<SharedAnswer> {
+  const shared = await findShared(desk.content);
+  return shared?.isClosed ? question(shared, desk.token) : 'done';
+}
 
 async function writeTexts(desk: Desk, { texts, before }: Journal): Promise<Stopped> {
   const giveBack = await takeLock(path.join(path.dirname(path.resolve(desk.content)), '.release.lock'));

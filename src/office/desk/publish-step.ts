@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
 import { desk as at } from './addresses.ts';
@@ -10,31 +10,41 @@ import { openHistory } from './history.ts';
 import { type Journal, publishingSteps, readJournal } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
 import { buttonTo, flag, listOf, type Markup, when } from './markup.ts';
-import { beginPublishing, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
+import { askShared, beginPublishing, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
 import type { Quarter } from './read-quarter.ts';
+import { findShared, type SharedHistory, takeShared } from './shared-history.ts';
 
 /** Công bố: one button, and where it stops, the one to go on. */
 export function addPublishStep(app: Hono, desk: Desk): void {
   app.get(`/${at.publish}`, async (context) => {
     const journal = await readJournal(desk.store.folder);
     const changed = journal === undefined ? await listOtherChanges(desk) : [];
+    const shared = await findShared(desk.content);
     return answerPage(context, desk, 'publish', (quarter) => ({
       title: words.title,
-      body: journal === undefined ? showBefore(desk.root, quarter, changed) : showJournal(desk, journal),
+      body: journal === undefined ? showBefore(desk.root, quarter, { changed, shared }) : showJournal(desk, journal),
     }));
   });
   app.post(`/${at.go}`, async (context) => {
     const written = await readField(context, 'thu-muc');
+    await readToken(context, desk);
     const outlet = written === '' ? undefined : path.resolve(homedir(), written);
     const refusal =
-      (await readJournal(desk.store.folder)) === undefined ? await beginPublishing(desk, outlet) : undefined;
+      (await readJournal(desk.store.folder)) === undefined
+        ? await beginPublishing(desk, { outlet, isShared: (await readField(context, 'gui')) !== '' })
+        : undefined;
     if (refusal !== undefined) return goTo(context, desk, at.publish, refusal);
     desk.background.start((report) => carryOn(desk, report));
     return goTo(context, desk, at.publish);
   });
-  app.post(`/${at.goOn}`, (context) => {
+  app.post(`/${at.goOn}`, async (context) => {
+    await readToken(context, desk);
     desk.background.start((report) => carryOn(desk, report));
     return goTo(context, desk, at.publish);
+  });
+  app.post(`/${at.take}`, async (context) => {
+    await readToken(context, desk);
+    return goTo(context, desk, at.publish, await takeNewer(desk));
   });
   app.post(`/${at.undo}`, async (context) => {
     if (desk.background.progress().isRunning) return goTo(context, desk, at.publish);
@@ -43,13 +53,30 @@ export function addPublishStep(app: Hono, desk: Desk): void {
   });
 }
 
+/** A token that was typed stays until the desk is closed. */
+async function readToken(context: Context, desk: Desk): Promise<void> {
+  const token = await readField(context, 'ma');
+  if (token !== '') desk.token = token;
+}
+
+/** Brings what another office has published meanwhile. */
+async function takeNewer(desk: Desk): Promise<string> {
+  if ((await listOtherChanges(desk)).length > 0) return words.shared['both-changed'];
+  const taken = await askShared(desk, takeShared);
+  return taken === 'done' ? words.taken : words.shared[taken];
+}
+
 /** What else would go into the history: imported or changed by other ways than this desk. */
 async function listOtherChanges(desk: Desk): Promise<string[]> {
   const history = await openHistory(desk.content);
   return history === undefined ? [] : history.listChanged();
 }
 
-function showBefore(root: string, quarter: Quarter, changed: readonly string[]): Markup {
+function showBefore(
+  root: string,
+  quarter: Quarter,
+  { changed, shared }: { changed: readonly string[]; shared: SharedHistory | undefined },
+): Markup {
   const conditions = listConditions(quarter);
   const isReady = conditions.every(({ isMet }) => isMet);
   const faulty = quarter.files.filter(({ state }) => state === 'errors').length;
@@ -60,23 +87,31 @@ ${when(changed.length > 0, () => html`<p>${words.changed}</p>${listOf(changed)}`
 </section>
 <form method="post" action="${root}${at.go}">
 <div class="field"><label for="thu-muc">${words.outlet} <small id="thu-muc-gom">${words.outletHint}</small></label><input id="thu-muc" name="thu-muc" value="${quarter.draft.outlet ?? ''}" aria-describedby="thu-muc-gom"></div>
+${shared === undefined ? '' : showShared(root, shared)}
 <button class="do is-main"${flag('disabled', !isReady)}>${words.go}</button>${when(!isReady, () => html`<p>${words.notYet}</p>`)}</form>`;
 }
 
+/** Whether the repository that others share gets it too, with what lets the desk in. */
+function showShared(root: string, { url, isClosed }: SharedHistory): Markup {
+  if (!isClosed) return html`<p>${words.sharedOpen(url)}</p>`;
+  return html`<div class="field"><label class="check" for="gui"><input type="checkbox" id="gui" name="gui" value="co" checked> <span>${words.share} <span class="place">${url}</span></span></label></div>
+${askToken()}<p><button class="do" formaction="${root}${at.take}">${words.take}</button></p>`;
+}
+
+function askToken(): Markup {
+  return html`<div class="field"><label for="ma">${words.token} <small id="ma-gom">${words.tokenHint}</small></label><input type="password" id="ma" name="ma" autocomplete="off" aria-describedby="ma-gom"></div>`;
+}
+
 function showJournal({ root, background }: Desk, journal: Journal): Markup {
+  if (background.progress().isRunning) return showProgress(root, words.running, background.progress(), at.publish);
   const { step, failure } = journal;
-  const { isRunning } = background.progress();
-  const current = publishingSteps.indexOf(step);
-  const state = isRunning ? words.stepNow : words.stepHere;
+  const here = publishingSteps.indexOf(step);
   const steps = publishingSteps.slice(0, -1).map((one, index) => {
-    const said = index < current ? words.stepDone : index === current ? state : '';
-    return html`<li${raw(index === current ? ' aria-current="step"' : '')}>${words.steps[one]}${said === '' ? '' : html`: <strong>${said}</strong>`}</li>`;
+    const said = index < here ? words.stepDone : index === here ? words.stepHere : '';
+    return html`<li${raw(index === here ? ' aria-current="step"' : '')}>${words.steps[one]}${when(said !== '', () => html`: <strong>${said}</strong>`)}</li>`;
   });
-  return html`${
-    isRunning
-      ? showProgress(root, words.running, background.progress(), at.publish)
-      : html`<h2>${words.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
+  return html`<h2>${words.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
 ${when(failure?.details !== undefined, () => html`<details><summary>${words.details}</summary><pre>${failure?.details}</pre></details>`)}
-<div class="row-of-forms">${buttonTo(`${root}${at.goOn}`, words.goOn, true)}${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>`
-  }<ol class="stages">${steps}</ol>`;
+<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', askToken)}<button class="do is-main">${words.goOn}</button></form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>
+<ol class="stages">${steps}</ol>`;
 }

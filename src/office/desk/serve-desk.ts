@@ -22,6 +22,7 @@ import { makeBackground } from './background.ts';
 import { type Desk, goTo } from './context.ts';
 import { openDraft } from './draft.ts';
 import { guard, isOurs } from './guard.ts';
+import { addHandOverStep } from './hand-over-step.ts';
 import { readJournal } from './journal.ts';
 import { clearStrays } from './kept-files.ts';
 import type { Outside } from './outside.ts';
@@ -57,7 +58,18 @@ export async function serveDesk({ project, content, today, outside, openFolder }
   const store = await openDraft(path.join(project, '.ban-lam-viec'), () => findNextPeriod(content, today()));
   await clearStrays(store);
   const desk: Desk = {
-    ...{ content, store, today, outside, openFolder, draftSite: '', root: `/${token}/`, said: [], failure: undefined },
+    ...{
+      content,
+      store,
+      today,
+      outside,
+      openFolder,
+      draftSite: '',
+      root: `/${token}/`,
+      said: [],
+      token: '',
+      failure: undefined,
+    },
     ...{ live: path.join(project, 'dist'), liveName: 'dist', background: makeBackground() },
     readQuarter: makeQuarterReader(content, store, today),
   };
@@ -74,7 +86,8 @@ export async function serveDesk({ project, content, today, outside, openFolder }
 function makePages(desk: Desk, token: string): Hono {
   const steps = new Hono({ strict: false });
   steps.get(`/${at.progress}`, (context) => context.json(desk.background.progress()));
-  for (const add of [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep]) add(steps, desk);
+  for (const add of [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep, addHandOverStep])
+    add(steps, desk);
   addFiles(steps);
   const app = new Hono({ strict: false });
   app.use(guard(token));
@@ -83,7 +96,7 @@ function makePages(desk: Desk, token: string): Hono {
     return next();
   });
   app.use(async (context, next) => {
-    const isUpload = context.req.path === `${desk.root}${at.upload}`;
+    const isUpload = [at.upload, at.restore].some((one) => context.req.path === `${desk.root}${one}`);
     const maxSize = isUpload ? 64 * megabyte : megabyte;
     return bodyLimit({ maxSize, onError: (refused) => refused.text(words.tooLarge, 413) })(context, next);
   });

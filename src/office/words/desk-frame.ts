@@ -9,6 +9,7 @@ export const deskFrameWords = {
     receive: '2. Nhận tệp',
     approve: '3. Duyệt',
     publish: '4. Công bố',
+    handOver: 'Bàn giao',
   },
   /** To a request that no page of this desk sent. */
   foreign: 'Bàn làm việc chỉ trả lời trang của chính nó trên máy này. Yêu cầu này đến từ nơi khác nên không làm gì.',

@@ -83,6 +83,22 @@ export const deskPublishWords = {
   outlet: 'Thư mục công bố',
   outletHint:
     'Thư mục mạng, USB, hay thư mục của máy chủ web. Trang vào một thư mục mới rồi thay bản cũ trong một lần; bản cũ còn giữ bên cạnh. Để trống thì trang nằm trong thư mục dist của máy này.',
+  share: 'Gửi cả lên kho trên mạng, để trang ở đó được dựng lại:',
+  sharedOpen: (url: string) =>
+    `Kho trên mạng (${url}) không dùng địa chỉ https, nên bàn làm việc không gửi lên đó. Nhờ người phụ trách kỹ thuật đổi địa chỉ của kho thành dạng https://…`,
+  token: 'Mã truy cập kho trên mạng',
+  tokenHint: 'Do nơi giữ kho cấp. Mã không được ghi lại: đóng bàn làm việc thì phải gõ lại.',
+  take: 'Lấy về bản mới của kho trên mạng',
+  taken: 'Máy này đã có bản mới nhất của kho trên mạng.',
+  shared: {
+    'newer-there':
+      'Kho trên mạng có bản mới hơn máy này: có người vừa công bố từ máy khác. Bấm "Lấy về bản mới của kho trên mạng", xem lại, rồi công bố.',
+    'both-changed':
+      'Máy này và kho trên mạng cùng có thay đổi riêng. Chưa mất gì, nhưng phải nhờ người phụ trách kỹ thuật ghép lại rồi mới gửi được.',
+    'not-allowed':
+      'Nơi giữ kho không nhận mã truy cập này. Mã có thể gõ sai hoặc hết hạn: xin mã mới, gõ lại rồi làm tiếp.',
+    'not-reached': 'Không nối được tới kho trên mạng. Xem lại đường truyền rồi làm tiếp.',
+  },
   go: 'Công bố',
   notYet: 'Chưa công bố được: xem những mục còn thiếu.',
   steps: {
@@ -90,10 +106,12 @@ export const deskPublishWords = {
     commit: 'Ghi vào lịch sử của kho dữ liệu',
     build: 'Dựng trang',
     verify: 'Kiểm chứng trang vừa dựng',
-    deliver: 'Đưa trang ra nơi công bố',
+    deliver: 'Đưa trang ra thư mục công bố',
+    send: 'Gửi lên kho trên mạng',
     done: 'Xong',
   },
-  running: 'Đang công bố',
+  running: 'Đang công bố. Việc này mất vài phút; đừng tắt máy, nhưng lỡ tắt thì mở lại là làm tiếp được.',
+  stepOf: (step: number, of: number, what: string) => `Bước ${step} trong ${of}: ${what}.`,
   details: 'Chi tiết cho người phụ trách kỹ thuật',
   stopped: 'Công bố còn dở',
   stoppedLead: 'Những bước đã xong vẫn còn nguyên. Bấm "Làm tiếp" để làm từ bước đang dừng.',
@@ -102,7 +120,6 @@ export const deskPublishWords = {
   undone: 'Đã trở lại như trước khi bấm Công bố.',
   inBetween: 'Đang công bố dở, nên chưa nhận thay đổi khác. Làm tiếp hoặc bỏ lần công bố này trước.',
   stepDone: 'xong',
-  stepNow: 'đang làm',
   stepHere: 'dừng ở đây',
   published: (period: string, place: string) =>
     `Đã công bố ${formatRefersTo(period)}. Trang nằm ở ${place}. Bàn làm việc đã sang kỳ sau.`,

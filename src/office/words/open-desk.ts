@@ -1,6 +1,10 @@
 /** What `npm run ban-lam-viec` says. */
 export const openDeskWords = {
-  usage: 'Cách dùng: npm run ban-lam-viec; thêm -- --khong-mo để không tự mở trình duyệt.',
+  /** The name of the shortcut, without what it ends in. */
+  shortcut: 'Bàn làm việc',
+  shortcutWritten: (file: string) => `Đã đặt biểu tượng: ${file}\nTừ nay bấm đúp vào đó để mở bàn làm việc.`,
+  usage:
+    'Cách dùng: npm run ban-lam-viec; thêm -- --loi-tat để đặt biểu tượng "Bàn làm việc" ra màn hình, -- --khong-mo để không tự mở trình duyệt.',
   wrongFolder: 'Cửa sổ này không mở ở thư mục của trang: không thấy thư mục content. Mở ở đúng thư mục rồi chạy lại.',
   alreadyOpen: (url: string | undefined) =>
     `Bàn làm việc đang mở rồi${url === undefined ? '' : `: ${url}`}. Đóng cửa sổ kia nếu muốn mở lại từ đầu.`,
