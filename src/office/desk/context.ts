@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { formatFinding } from '../../core/issues/format-issue.ts';
+import { formatIssue } from '../../core/issues/format-issue.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { deskFrameWords } from '../words/desk-frame.ts';
 import type { Background } from './background.ts';
@@ -71,7 +71,7 @@ function faultyPage(
   said: string[],
 ) {
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const lines = errors.slice(0, most).map(formatFinding);
+  const lines = errors.slice(0, most).map(formatIssue);
   const more = errors.length > most ? [deskFrameWords.more(errors.length - most)] : [];
   const body = html`<p>${deskFrameWords.contentFaultyHow}</p>${listOf([...lines, ...more], 'told')}`;
   return { step, said, site: undefined, title: deskFrameWords.contentFaulty, body };

@@ -61,7 +61,7 @@ export async function carryOn(desk: Desk, report: ReportProgress): Promise<void>
     const [done, of] = [publishingSteps.indexOf(journal.step), publishingSteps.length - 1];
     report({ said: words.stepOf(done + 1, of, words.steps[journal.step]), done, of });
     const stopped = await steps[journal.step](desk, begun).catch((error: unknown) => ({
-      said: words.failures[journal.step as keyof typeof words.failures],
+      said: words.failures[begun.step as Exclude<PublishingStep, 'done'>],
       details: String(error),
     }));
     const next = publishingSteps[publishingSteps.indexOf(journal.step) + 1] ?? 'done';
@@ -129,13 +129,13 @@ function tagOf(period: string): string {
   return `cong-bo-${period.toLowerCase()}`;
 }
 
-/** Asks the shared repository something; none to ask is as good as an answer. */
+/** Asks the shared repository something; where there is none any more, it cannot be reached. */
 export async function askShared(
   desk: Desk,
   question: (shared: SharedHistory, token: string) => Promise<SharedAnswer>,
 ): Promise<SharedAnswer> {
   const shared = await findShared(desk.content);
-  return shared?.isClosed ? question(shared, desk.token) : 'done';
+  return shared?.isClosed ? question(shared, desk.token) : 'not-reached';
 }
 
 async function writeTexts(desk: Desk, { texts, before }: Journal): Promise<Stopped> {

@@ -52,7 +52,10 @@ export async function takeShared(shared: SharedHistory, token: string): Promise<
 export async function sendShared(shared: SharedHistory, token: string, name: string): Promise<SharedAnswer> {
   return answer(async () => {
     for (const ref of [shared.branch, name]) await git.push({ ...ask(shared, token), ref });
-    return 'done';
+    // It is done when the other machine says that it has it.
+    const { dir, url, branch } = shared;
+    const [there] = await git.listServerRefs({ ...ask(shared, token), url, prefix: `refs/heads/${branch}` });
+    return there?.oid === (await git.resolveRef({ fs, dir, ref: branch })) ? 'done' : 'not-reached';
   });
 }
 

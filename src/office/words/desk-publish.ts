@@ -133,6 +133,7 @@ export const deskPublishWords = {
     verify: 'Trang vừa dựng không khớp bản kê của chính nó, nên chưa đưa ra. Bấm "Làm tiếp" để dựng lại.',
     deliver:
       'Chưa đưa được trang ra nơi công bố. Xem ổ mạng hay USB đã cắm chưa, còn chỗ không, rồi bấm "Làm tiếp". Bản cũ ở đó vẫn còn nguyên.',
+    send: 'Chưa gửi được lên kho trên mạng. Trang đã dựng và kho trên máy này vẫn còn nguyên.',
   },
   changedMeanwhile: (file: string) =>
     `Tệp ${file} vừa bị sửa ở nơi khác, nên chưa ghi đè. Bỏ lần công bố này, xem lại, rồi công bố lại.`,

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { git } from '../commands/repository.ts';
 import { aFigure, someFigures } from '../intake/filled-tables.ts';
 import { atDesk, type TriedDesk } from './a-desk.ts';
+import { serveGit } from './git-server.ts';
 
 async function workbook(name: string, value: string, agency: string): Promise<File> {
   const cover = { agency, number: `45/BC-${name.slice(0, 3)}`, issuer: agency, receivedOn: null };
@@ -68,10 +69,29 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');
     expect(existsSync(path.join(content, 'reports'))).toBe(false);
 
+    // What cannot be kept is not published, and is taken back with one button.
+    renameSync(path.join(project, '.git'), path.join(project, '.git-away'));
+    await send('cong-bo/bat-dau', {});
+    await desk.background.ended();
+    expect(await read('cong-bo')).toContain('không phải là bản sao của kho dữ liệu');
+    expect(existsSync(path.join(content, 'releases/2026-Q3.json'))).toBe(true);
+    await send('cong-bo/bo', {});
+    expect(await read('cong-bo')).toContain('Đã trở lại như trước khi bấm Công bố.');
+    renameSync(path.join(project, '.git-away'), path.join(project, '.git'));
+    expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');
+
+    const kho = path.join(project, 'kho.git');
+    git(project, 'clone', '--quiet', '--bare', project, kho);
+    git(kho, 'config', 'http.receivepack', 'true');
+    const server = await serveGit(project, 'dung-ma');
+    git(project, 'remote', 'add', 'origin', server.url);
+    await send('cong-bo/bat-dau', { gui: 'co', ma: 'sai-ma' });
+    expect(await read('cong-bo')).toContain('không nhận mã truy cập này');
+
     const outlet = path.join(project, '..', 'cong');
     const deliver = outside.deliver;
     outside.deliver = async () => ({ isDone: false, said: 'No space left' });
-    await send('cong-bo/bat-dau', { 'thu-muc': outlet });
+    await send('cong-bo/bat-dau', { 'thu-muc': outlet, gui: 'co', ma: 'dung-ma' });
     await desk.background.ended();
     expect(await read('cong-bo')).toContain('Xem ổ mạng hay USB đã cắm chưa');
     expect(await read('cong-bo')).not.toContain('Bỏ, trở lại');
@@ -84,6 +104,13 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     expect(await again.read('cong-bo')).toContain('Công bố còn dở');
     await again.send('cong-bo/lam-tiep', {});
     await again.desk.background.ended();
+    // The token was in the memory of the first desk alone.
+    expect(await again.read('cong-bo')).toContain('không nhận mã truy cập này');
+    await again.send('cong-bo/lam-tiep', { ma: 'dung-ma' });
+    await again.desk.background.ended();
+    await server.close();
+    expect(git(kho, 'log', '-1', '--format=%s')).toBe(git(project, 'log', '-1', '--format=%s'));
+    expect(git(kho, 'tag')).toBe('cong-bo-2026-q3');
     expect([...asked, ...again.asked]).toEqual(['build draft', 'build content', 'verify dist', `deliver ${outlet}`]);
     expect(await again.read()).toContain(`Đã công bố quý III/2026. Trang nằm ở ${outlet}.`);
     expect(await again.read()).toContain('Kỳ quý IV/2026');
