@@ -28,8 +28,9 @@ export function addHandOverStep(app: Hono, desk: Desk): void {
 
 /** What is said of it. */
 async function restore(context: Context, desk: Desk): Promise<string> {
-  if (desk.store.get().files.length > 0) return words.notEmpty;
+  // Read to its end before it is refused: a browser whose upload is cut off shows no answer.
   const { tep } = await context.req.parseBody();
+  if (desk.store.get().files.length > 0) return words.notEmpty;
   const backup = tep instanceof File ? unpackBackup(new Uint8Array(await tep.arrayBuffer())) : undefined;
   if (backup === undefined) return words.noBackup;
   await restoreBackup(desk, backup);

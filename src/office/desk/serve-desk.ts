@@ -104,6 +104,7 @@ function makePages(desk: Desk, token: string): Hono {
   app.post(`${desk.root}*`, async (context, next) => {
     const isPublishing = context.req.path.startsWith(`${desk.root}${at.publish}`);
     if (isPublishing || (await readJournal(desk.store.folder)) === undefined) return next();
+    await context.req.parseBody();
     return goTo(context, desk, at.publish, deskPublishWords.inBetween);
   });
   app.route(`/${token}`, steps);
