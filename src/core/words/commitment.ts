@@ -6,7 +6,7 @@ import { statusNames } from './status.ts';
 
 /** How a commitment stands to its date. */
 export const timingNames: Record<DeadlineState['timing'], string> = {
-  'in-time': 'đúng hạn',
+  'in-time': 'còn trong hạn, hoặc xong đúng hạn',
   overdue: 'quá hạn',
   unclear: 'chưa rõ trước hay sau hạn',
   'no-deadline': 'không có thời hạn (thường xuyên)',

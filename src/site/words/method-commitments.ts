@@ -34,6 +34,9 @@ export const commitmentRules: readonly RuleGroup[] = [
         rule: 'Hoàn thành: xét tin “hoàn thành” đầu tiên trong những tin “hoàn thành” liền nhau ở cuối. Ngày xong là documentDate của tin ấy, không có thì là ngày cuối của kỳ mà tin nói đến. Ngày xong không sau hạn là hoàn thành đúng hạn, sau hạn là hoàn thành quá hạn. Riêng khi không có văn bản, kỳ ấy bắt đầu không sau hạn mà hết sau hạn, thì là “chưa rõ trước hay sau hạn” (unclear).',
         why: 'Không đủ giấy tờ để nói ai trễ thì không nói.',
       },
+      {
+        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Thường xuyên, tạm dừng”; công trình không có thời hạn thì “Đang làm, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành quá hạn”; không có thời hạn thì chỉ “Hoàn thành”.',
+      },
     ],
   },
   {
