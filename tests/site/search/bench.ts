@@ -1,14 +1,15 @@
 // `npm run bench:search`: our search and stock Pagefind, the same questions over the same built pages, in one browser.
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serveSite } from '../../../src/publish/deploy/static-server.ts';
+import { findRecords } from '../../../src/site/search/find.ts';
 import { openBrowser, wide } from '../../built-site/browser.ts';
 import { askSite } from './ask-site.ts';
 import { weighFirstSearch } from './first-search.ts';
 import { phrases, slips } from './misspellings.ts';
 import { queries as printed } from './queries.ts';
-import { askReal, openRealSearch } from './real-search.ts';
 import { type Answer, scoreAnswers } from './score.ts';
+import { openAtOnce } from './small-site.ts';
 import { spokenQueries, unanswerable } from './spoken-queries.ts';
 import { askStockPagefind } from './stock-pagefind.ts';
 
@@ -40,21 +41,23 @@ console.log(
 );
 console.log(`Missed by ours: ${scoreAnswers(ours).misses.join('; ') || 'none'}`);
 
-const corpus = await openRealSearch();
-const firstOf = (question: string) => askReal(corpus, question).matches[0]?.record;
+const [catalogue = ''] = globSync(`${folder}/tai-nguyen/danh-muc.*.json`);
+const corpus = openAtOnce(JSON.parse(readFileSync(catalogue, 'utf8')));
+const ask = (question: string) => findRecords(corpus, question, { isTyping: false, isLiteral: false });
+const firstOf = (question: string) => ask(question).matches[0]?.record;
 const lost = phrases.flatMap((phrase) => {
   const right = firstOf(phrase);
   const typed = Object.values(slips).map((slip) => slip(phrase));
   return typed.filter(
     (one) =>
-      !askReal(corpus, one)
+      !ask(one)
         .matches.slice(0, 3)
         .some(({ record }) => record === right),
   );
 });
 const none = Object.values(unanswerable).flat();
-const silent = none.filter((question) => askReal(corpus, question).absent.length === 0);
-const denied = all.filter(({ typed }) => askReal(corpus, typed).isNear).map(({ typed }) => typed);
+const silent = none.filter((question) => ask(question).absent.length === 0);
+const denied = all.filter(({ typed }) => ask(typed).isNear).map(({ typed }) => typed);
 const slipsInAll = phrases.length * Object.keys(slips).length;
 console.log(`Slips: ${slipsInAll - lost.length} of ${slipsInAll} keep their first answer; lost: ${lost.join('; ')}`);
 console.log(
