@@ -11,7 +11,7 @@ import { checkMoved } from './check-moved.ts';
 import { checkOfficialText } from './check-official-text.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPlacement } from './check-placement.ts';
-import { checkPrintedWords, checkQuotes } from './check-quotes.ts';
+import { checkCitedWords, checkPrintedWords, checkQuotes } from './check-quotes.ts';
 import { checkReleaseReports, checkReleases, checkVerdicts } from './check-releases.ts';
 
 /** Every problem between the records of valid content, and between them and the official text. */
@@ -23,6 +23,7 @@ export function checkContent(content: Content): Issue[] {
     checkPlacement,
     checkLinks,
     checkQuotes,
+    checkCitedWords,
     checkDirection,
     checkLedger,
     checkAssignments,

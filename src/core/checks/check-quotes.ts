@@ -1,6 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { officialLinesOf } from '../programme/official-text.ts';
+import { fold } from '../text/fold.ts';
 import { findNearest } from '../text/nearest.ts';
 import { listQuotations, wordsByClause } from './quotations.ts';
 
@@ -19,6 +20,37 @@ export function checkQuotes(content: Content): Issue[] {
     if (clause.some((line) => line.includes(quote))) return [];
     return [newIssue('quote-not-found', { file, field }, { quote, clause: at })];
   });
+}
+
+/**
+ * What is said of a cited document must stand where it is cited: the title letter by letter; the issuer in any capitals,
+ * placing of marks and known abbreviation, as "BCH Đảng bộ".
+ */
+export function checkCitedWords(content: Content): Issue[] {
+  const clauses = wordsByClause(content);
+  const spoken = (text: string) => fold(writeOut(text, content));
+  return [...content.citations].flatMap(([id, { title, issuer, places }]) => {
+    const lines = places.flatMap(({ at }) => clauses.get(at) ?? []);
+    if (lines.length === 0) return [];
+    const issueOf = (field: 'title' | 'issuer', words: string) =>
+      newIssue(
+        'cited-words-not-printed',
+        { file: `citations/${id}.json`, field },
+        { words, isTitle: field === 'title' },
+      );
+    return [
+      ...(title === undefined || lines.some((line) => line.includes(title)) ? [] : [issueOf('title', title)]),
+      ...(issuer === undefined || lines.some((line) => spoken(line).includes(spoken(issuer)))
+        ? []
+        : [issueOf('issuer', issuer)]),
+    ];
+  });
+}
+
+/** A text with the abbreviations of the official text in full. */
+function writeOut(text: string, { glossary }: Content): string {
+  const full = new Map(glossary.abbreviations.map((one) => [one.short, one.full]));
+  return text.replace(/[\p{L}\d]+/gu, (word) => full.get(word) ?? word);
 }
 
 /** Names and abbreviations said to be printed in the text should be found there; only told, because no page depends on it. */

@@ -261,6 +261,21 @@ export const linkIssues = {
       earliest: '2026-03-06',
     },
   }),
+  'cited-words-not-printed': defineIssue<{ words: string; isTitle: boolean }>({
+    title: 'Tên hay nơi ban hành của văn bản không có ở chỗ viện dẫn',
+    meaning:
+      'Tên và cơ quan ban hành của một văn bản được viện dẫn chỉ ghi khi chính đoạn viện dẫn có in. Ở đây không đoạn nào in như vậy: có thể chép nhầm, hoặc lấy từ nơi khác.',
+    fix: 'Chép lại đúng như đoạn viện dẫn in. Đoạn không in thì bỏ trường này: trang không đoán thay văn bản.',
+    say: ({ words, isTitle }) => ({
+      found: `không đoạn viện dẫn nào in ${isTitle ? 'tên' : 'cơ quan ban hành'} "${words}"`,
+      fix: 'Chép lại đúng như đoạn viện dẫn in, hoặc bỏ trường này.',
+    }),
+    example: {
+      place: { file: 'content/citations/57-nq-tw.json', field: 'issuer' },
+      words: 'Quốc hội',
+      isTitle: false,
+    },
+  }),
   'words-not-printed': defineIssue<{ words: string }>({
     severity: 'warning',
     title: 'Từ không có trong văn bản',

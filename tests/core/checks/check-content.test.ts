@@ -67,6 +67,17 @@ describe('checkContent', () => {
     ]);
   });
 
+  it('refuses a title or an issuer that no place of a cited document prints, and takes other capitals and marks', () => {
+    const places = [{ at: 'muc-mo-dau', quote: 'I. MỞ ĐẦU' }];
+    const cited = (fields: object) =>
+      messages({ citations: new Map([['nghi-quyet', aCitation({ places, ...fields })]]) });
+    expect(cited({ title: 'MỞ ĐẦU', issuer: 'Mở đầu' })).toEqual([]);
+    expect(cited({ title: 'Mở đầu', issuer: 'Quốc hội' })).toEqual([
+      'citations/nghi-quyet.json, trường "title": không đoạn viện dẫn nào in tên "Mở đầu". Chép lại đúng như đoạn viện dẫn in, hoặc bỏ trường này. [cited-words-not-printed]',
+      'citations/nghi-quyet.json, trường "issuer": không đoạn viện dẫn nào in cơ quan ban hành "Quốc hội". Chép lại đúng như đoạn viện dẫn in, hoặc bỏ trường này. [cited-words-not-printed]',
+    ]);
+  });
+
   it('wants the words of a target to stand in the target', () => {
     const due = { kind: 'each-year', printed: 'Hàng năm' };
     expect(messages(withTarget({ parts: [aTargetPart({ quote: 'rác thải', due })] }))).toEqual([
