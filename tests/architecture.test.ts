@@ -78,6 +78,15 @@ describe('imports', () => {
   });
 });
 
+describe('the pages', () => {
+  it('keep nothing on the device of a reader: there is nothing to allow, and nothing to lose', () => {
+    const keeping = sourcesIn('src/site', /\.(?:ts|astro)$/).filter(({ code }) =>
+      /\b(?:localStorage|sessionStorage|indexedDB|document\.cookie)\b/.test(code),
+    );
+    expect(keeping.map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('the terminal', () => {
   it('is written to by one file, which shows control characters', () => {
     const writing = ['src/core', 'src/office', 'src/publish']

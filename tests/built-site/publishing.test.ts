@@ -96,7 +96,8 @@ describe('the published folder stays', () => {
     // With no picture that another build drew, on a Turkish machine that shows its files to nobody.
     const { PATH, HOME } = process.env;
     const command = `umask 077; exec "${process.execPath}" src/publish/verification/verify.ts site --dung-lai`;
-    const { exitCode, errors } = await startBuild('sh', ['-c', command], { PATH, HOME, LC_ALL: 'tr_TR.UTF-8' }).ended;
+    const elsewhere = { LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' };
+    const { exitCode, errors } = await startBuild('sh', ['-c', command], { PATH, HOME, ...elsewhere }).ended;
     expect({ exitCode, differences: errors.split('\n').filter((line) => line !== '') }).toEqual({
       exitCode: 1,
       differences: [

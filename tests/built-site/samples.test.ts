@@ -61,6 +61,11 @@ describe.each([
     ['/nguon/18-CTr-DU.txt', 'text/plain; charset=utf-8'],
     ['/sitemap-index.xml', 'text/xml; charset=utf-8'],
     ['/du-lieu/v1/targets.csv', 'text/csv; charset=utf-8'],
+    ['/cong-bo/tin.xml', 'text/xml; charset=utf-8'],
+    ['/nhiem-vu/tat-ca.ics', /^text\/calendar/],
+    ['/kiem-chung/SHA256SUMS', /^text\/plain/],
+    ['/kiem-chung/so-hai-ban.htm', 'text/html; charset=utf-8'],
+    [findFile(/\.webp$/), 'image/webp'],
     ['/du-lieu/v1/targets.json', /^application\/json/],
     ['/du-lieu/v1/catalogue.jsonld', /^application\/ld\+json/],
   ])('says what %s is', async (path, contentType) => {

@@ -3,11 +3,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { checksumFile } from '../../core/machine/manifest.ts';
 import { headersFor, readHeaderRules } from './headers-file.ts';
 
 /** What a file is, by its ending; a host that says otherwise breaks pages whose headers forbid guessing. */
 export const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -57,7 +59,7 @@ export async function serveSite(
   const server = createServer(async (request, response) => {
     rules ??= await readRules();
     const asked = addressOf(request.url ?? '/');
-    const isFolder = !asked.endsWith('/') && extname(asked) === '';
+    const isFolder = !asked.endsWith('/') && extname(asked) === '' && !asked.endsWith(`/${checksumFile}`);
     if (isFolder) return response.writeHead(301, { location: encodeURI(`${asked}/`) }).end();
     for (const [name, value] of headersFor(rules, asked.replace(base, '/'))) response.setHeader(name, value);
     if (!asked.startsWith(base)) return sendMissing(response, folder);
@@ -86,7 +88,8 @@ function addressOf(url: string): string {
 }
 
 function nameType(response: ServerResponse, path: string): void {
-  const type = contentTypes[extname(path) || '.html'];
+  const ending = path.endsWith(checksumFile) ? '.txt' : extname(path) || '.html';
+  const type = contentTypes[ending];
   if (type !== undefined) response.setHeader('content-type', type);
 }
 

@@ -68,6 +68,12 @@ describe('readContent', { timeout: 60_000 }, () => {
       'content/targets/ghi-chu.txt: tệp này không được trang nào đọc. Xóa tệp, hoặc chuyển tệp vào đúng thư mục và đặt đúng đuôi. [unexpected-file]',
     ],
     [
+      'a picture of a kind that can hold a script',
+      'pictures/anh.svg',
+      () => '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+      'content/pictures/anh.svg: tệp này không được trang nào đọc. Xóa tệp, hoặc chuyển tệp vào đúng thư mục và đặt đúng đuôi. [unexpected-file]',
+    ],
+    [
       'a folder called like a file',
       'glossary/a.json',
       () => '{}',

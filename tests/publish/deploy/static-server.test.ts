@@ -18,11 +18,12 @@ let folder: string;
 let server: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'served-'));
-  for (const name of ['chi-tieu', 'tai-nguyen']) mkdirSync(join(folder, name));
+  for (const name of ['chi-tieu', 'kiem-chung', 'tai-nguyen']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, '_headers'), headers);
   writeFileSync(join(folder, '404.html'), 'Không có trang này');
   writeFileSync(join(folder, 'chi-tieu/index.html'), 'Chỉ tiêu '.repeat(100));
   writeFileSync(join(folder, 'tai-nguyen/a.pagefind'), 'a');
+  writeFileSync(join(folder, 'kiem-chung/SHA256SUMS'), 'a');
   await precompress(folder);
   server = await serveSite(folder, { base: '/xa/' });
 });
@@ -42,6 +43,11 @@ it('serves beneath the folder of its host, with the headers of the site', async 
     'application/octet-stream',
     'immutable',
   ]);
+});
+
+it('sends the list for sha256sum as text, though its name has no ending', async () => {
+  const sums = await ask('/xa/kiem-chung/SHA256SUMS');
+  expect([sums.status, sums.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8']);
 });
 
 it.each([
