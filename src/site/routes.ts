@@ -62,6 +62,8 @@ export const routes = {
   verification: () => `${base}kiem-chung/`,
   manifest: () => `${base}kiem-chung/ban-ke.json`,
   checksums: () => `${base}kiem-chung/SHA256SUMS`,
+  /** Made by the build: one file for offline use. */
+  comparison: () => `${base}kiem-chung/so-hai-ban.htm`,
   source: (file: string) => `${base}nguon/${file}`,
   shareImage: () => `${base}chia-se.png`,
   colours: () => `${base}mau-sac.css`,

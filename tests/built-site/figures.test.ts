@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { manifestFile, packedFile, takeFingerprints } from '../../src/core/machine/manifest.ts';
 import { type Answer, runScript } from '../office/commands/run-script.ts';
+import { openBrowser, withPage } from './browser.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -62,4 +64,25 @@ describe('npm run kiem-chung', () => {
       'du-lieu/v1/verdicts.csv, 2027-Q4 / giam-ngheo / ho-ngheo, Trạng thái: trang ghi "reached", tính lại từ báo cáo thì "not-met".\n',
     );
   });
+});
+
+it('lets a citizen hold two copies against each other in one file, offline: a published figure made anew with every digest', async () => {
+  const older = mkdtempSync(join(tmpdir(), 'older-'));
+  cpSync(folder, older, { recursive: true });
+  const report = join(folder, 'du-lieu/v1/reports/2026-Q2-phong-van-hoa-xa-hoi.json');
+  const text = readFileSync(report, 'utf8');
+  writeFileSync(report, text.replace(/("value": )([\d.]+)/, '$111.5'));
+  const said = await withPage(await openBrowser(), { offline: true }, async (page) => {
+    await page.goto(pathToFileURL(join(folder, 'kiem-chung/so-hai-ban.htm')).href);
+    const [first, second] = await page.locator('input[webkitdirectory]').all();
+    await first?.setInputFiles(older);
+    await second?.setInputFiles(folder);
+    await page.waitForSelector('.rewritten, .kept');
+    return (await page.locator('[role=status]').textContent()) ?? '';
+  });
+  writeFileSync(report, text);
+  rmSync(older, { recursive: true });
+  expect(said).toMatch(
+    /^reports\/2026-Q2-phong-van-hoa-xa-hoi\.json, observations\.[\w-]+\.value\.value: bản cũ ghi "[\d.]+", bản mới ghi "11\.5"\./,
+  );
 });

@@ -82,10 +82,14 @@ export interface Programme {
   sourceCommit?: string;
   /** Oldest first. */
   releases: (ReleaseRecord & { id: string })[];
+  /** Of each file of the ledger, by its path in the content. */
+  fingerprints?: Readonly<Record<string, string>>;
 }
 
 /** Links checked content into one programme. Expects content that passed `checkContent`. */
-export function linkProgramme(content: Omit<Content, 'mends' | 'guides' | 'fingerprints'>): Programme {
+export function linkProgramme(
+  content: Omit<Content, 'mends' | 'guides' | 'fingerprints'> & Partial<Pick<Content, 'fingerprints'>>,
+): Programme {
   const sections = linkSections(content.sections);
   const place = <R>(kind: 'target' | 'work' | 'plan', records: Map<string, R>) =>
     sections.flatMap((section) =>
@@ -95,6 +99,7 @@ export function linkProgramme(content: Omit<Content, 'mends' | 'guides' | 'finge
     );
   return {
     site: content.site,
+    ...(content.fingerprints && { fingerprints: Object.fromEntries(content.fingerprints) }),
     transcription: content.transcription,
     sections,
     passages: sections.flatMap(passagesOf),

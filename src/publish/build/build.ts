@@ -18,6 +18,7 @@ import { precompress } from './precompress.ts';
 import { settle } from './settle.ts';
 import { namesBeside, publish, recover } from './switch-folders.ts';
 import { writeManifest } from './write-manifest.ts';
+import { writeTwoCopies } from './write-two-copies.ts';
 
 const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
@@ -68,6 +69,7 @@ async function build(outDir: string): Promise<number> {
   const { LINKED_PAGES } = process.env;
   if (LINKED_PAGES !== undefined) await cp(unfinished, LINKED_PAGES, { recursive: true });
   await inlineStyles(unfinished, await readBasePath());
+  await writeTwoCopies(unfinished);
   await writeManifest(unfinished, git);
   const verified = await verifyFolder(unfinished);
   if (verified === 'no-manifest' || verified.mismatches.length > 0)

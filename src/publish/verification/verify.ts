@@ -8,8 +8,10 @@ import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machin
 import { complain, tell } from '../../core/machine/tell.ts';
 import { namesBeside } from '../build/switch-folders.ts';
 import { verificationCommandWords } from '../words/verification.ts';
+import { readCopy } from './read-copy.ts';
 import { UnreadableFile } from './read-published.ts';
 import { recompute } from './recompute.ts';
+import { tellComparison } from './tell-comparison.ts';
 import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-files.ts';
 
 const maxMismatches = 50;
@@ -19,6 +21,7 @@ await runCommand(verify);
 async function verify(args: string[]): Promise<number> {
   const options = parse(args);
   if (options === undefined) return refuse(exitCodes.usage, verificationCommandWords.usage);
+  if (options.older !== undefined) return compareCopies(options.older, options.place);
   const verified = await verifyPlace(options.place);
   if (verified === 'not-there') return refuse(exitCodes.usage, verificationCommandWords.noPlace(options.place));
   if (verified === 'no-manifest') return refuse(exitCodes.data, verificationCommandWords.noManifest(options.place));
@@ -53,12 +56,26 @@ function isAddress(place: string): boolean {
   return /^https?:/.test(place);
 }
 
-function parse(args: string[]): { place: string; rebuilds: boolean } | undefined {
-  const options = { 'dung-lai': { type: 'boolean' } } as const;
+/** What one copy says of itself can be made to fit; what an older copy says cannot. */
+async function compareCopies(older: string, newer: string): Promise<number> {
+  const ledgers = [];
+  for (const place of [older, newer]) {
+    const ledger = await readCopy(place);
+    if (ledger === undefined) return refuse(exitCodes.usage, verificationCommandWords.noCopy(place));
+    ledgers.push(ledger);
+  }
+  const [before = new Map(), now = new Map()] = ledgers;
+  const { isKept, lines } = await tellComparison(before, now);
+  for (const line of lines) (isKept ? tell : complain)(line);
+  return isKept ? exitCodes.sound : exitCodes.data;
+}
+
+function parse(args: string[]): { place: string; rebuilds: boolean; older?: string | undefined } | undefined {
+  const options = { 'dung-lai': { type: 'boolean' }, 'so-voi': { type: 'string' } } as const;
   const parsed = parseArguments({ args, allowPositionals: true, options });
   const [place, ...others] = parsed?.positionals ?? [];
   if (parsed === undefined || place === undefined || others.length > 0) return undefined;
-  return { place, rebuilds: parsed.values['dung-lai'] ?? false };
+  return { place, rebuilds: parsed.values['dung-lai'] ?? false, older: parsed.values['so-voi'] };
 }
 
 async function verifyPlace(place: string): Promise<Verified | 'not-there'> {

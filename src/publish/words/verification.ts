@@ -21,8 +21,10 @@ export interface Described {
 /** What `npm run kiem-chung` says, and the build where it holds a site against its manifest. */
 export const verificationCommandWords = {
   usage:
-    'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này) để so từng tệp và tính lại từng đánh giá; thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
+    'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này) để so từng tệp và tính lại từng đánh giá; thêm --dung-lai để dựng lại từ số liệu và so từng byte; thêm --so-voi BẢN-CŨ (thư mục, tệp .zip hoặc địa chỉ https) để xem bản cũ còn nguyên trong bản này không.',
   noPlace: (place: string) => `Không có thư mục "${place}", hoặc không phải địa chỉ trên máy này.`,
+  noCopy: (place: string) =>
+    `Không đọc được bản sao "${place}": cần một thư mục, tệp .zip hoặc địa chỉ https có kiem-chung/ban-ke.json.`,
   noManifest: (place: string) => `"${place}" không có bản kê kiem-chung/ban-ke.json đọc được.`,
   verified: (manifest: Described) => `Đúng cả ${manifest.files.length} tệp: ${describeManifest(manifest)}.`,
   recomputed: ({ releases, stored, verdicts, commitments, pages, frozen }: Counts) =>

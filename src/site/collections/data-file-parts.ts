@@ -1,5 +1,5 @@
+import { readLedgerFiles } from '../../core/load/ledger-files.ts';
 import { listRecordSchemas } from '../../core/load/record-schemas.ts';
-import { readReportFiles } from '../../core/load/report-files.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { loadProgramme } from './programme.ts';
@@ -11,12 +11,20 @@ export async function loadDataFileParts(): Promise<{
   states: ReleaseState[];
   schemas: Map<string, object>;
   reportFiles: Map<string, Uint8Array>;
+  releaseFiles: Map<string, Uint8Array>;
+  replyFiles: Map<string, Uint8Array>;
 }> {
   const programme = await loadProgramme();
   return {
     programme,
     states: await loadReleaseStates(),
     schemas: listRecordSchemas(),
-    reportFiles: await readReportFiles(programme.reports.map(({ id }) => id)),
+    reportFiles: await readLedgerFiles('reports', idsOf(programme.reports)),
+    releaseFiles: await readLedgerFiles('releases', idsOf(programme.releases)),
+    replyFiles: await readLedgerFiles('replies', idsOf(programme.replies)),
   };
+}
+
+function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
 }

@@ -21,6 +21,9 @@ export interface DataFile {
 export interface DataFileParts extends OpenDataSource {
   schemas: ReadonlyMap<string, object>;
   reportFiles: ReadonlyMap<string, Uint8Array>;
+  /** The files of the releases and of the published replies: with the reports they are the ledger, which only grows. */
+  releaseFiles?: ReadonlyMap<string, Uint8Array>;
+  replyFiles?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Every file of the open data. */
@@ -33,6 +36,7 @@ export function listDataFiles(parts: DataFileParts): DataFile[] {
     ),
     ...filesOfReleases(parts, tables),
     ...listReleasedReports(parts.states).map(({ report: { id } }) => fileOfReport(parts, id)),
+    ...filesOfLedger(parts),
     ...[...parts.schemas].map(([name, schema]) => json(`schemas/${name}.json`, stampSchema(parts, schema))),
     json('package/datapackage.json', buildDataPackage(parts, tables)),
     json('catalogue.jsonld', describeCatalogue(parts, tables)),
@@ -64,6 +68,17 @@ function filesOfReleases(source: OpenDataSource, tables: readonly FilledTable[])
   return [
     ...documents.map((document) => json(`releases/${document.release.id}.json`, document)),
     json('releases/latest.json', documents.at(-1) ?? buildNoReleaseDocument(source)),
+  ];
+}
+
+/** Releases and the replies they name, as their files: each names others by the digest of these bytes. */
+function filesOfLedger({ releaseFiles, replyFiles, states }: DataFileParts): DataFile[] {
+  const named = new Set(states.flatMap(({ release }) => release.replies.map(({ id }) => id)));
+  return [
+    ...[...(releaseFiles ?? [])].map(([id, body]) => ({ path: `ledger/releases/${id}.json`, body })),
+    ...[...(replyFiles ?? [])]
+      .filter(([id]) => named.has(id))
+      .map(([id, body]) => ({ path: `ledger/replies/${id}.json`, body })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Programme } from '../../core/programme/programme.ts';
+import { chainCode } from '../../core/releases/chain-code.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { xml } from '../../core/text/xml.ts';
 import { formatDate } from '../../core/words/format.ts';
@@ -16,7 +17,9 @@ export function buildFeed(programme: Programme, states: readonly ReleaseState[])
   const entries = states.map(({ release }) => {
     const { label, href } = releaseLink(release);
     const url = absoluteUrl(site, href);
-    return xml`<entry><title>${releaseWords.titleOf(label) + stamp}</title><id>${url}</id><link href="${url}"/><updated>${release.publishedOn}T00:00:00+07:00</updated><summary>${releaseWords.feedEntry(formatDate(release.cutOff))}</summary></entry>`;
+    const digest = programme.fingerprints?.[`releases/${release.id}.json`];
+    const chain = digest === undefined ? '' : ` ${releaseWords.feedChain(chainCode(digest))}`;
+    return xml`<entry><title>${releaseWords.titleOf(label) + stamp}</title><id>${url}</id><link href="${url}"/><updated>${release.publishedOn}T00:00:00+07:00</updated><summary>${releaseWords.feedEntry(formatDate(release.cutOff)) + chain}</summary></entry>`;
   });
   const updated = states.at(-1)?.release.publishedOn ?? site.document.date;
   const self = absoluteUrl(site, routes.feed());

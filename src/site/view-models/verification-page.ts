@@ -1,4 +1,5 @@
 import type { Programme } from '../../core/programme/programme.ts';
+import { chainCode } from '../../core/releases/chain-code.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { verificationWords } from '../words/verification.ts';
@@ -11,6 +12,8 @@ export interface VerificationPage extends Page {
   /** The commit it was built from, or why nobody knows. */
   commit: { term: string; detail: string; isKnown: boolean };
   files: PageLink[];
+  /** The one file that holds two copies against each other. */
+  comparison: PageLink;
 }
 
 export function buildVerificationPage(programme: Programme): VerificationPage {
@@ -27,13 +30,15 @@ export function buildVerificationPage(programme: Programme): VerificationPage {
       { label: files.manifest, href: routes.manifest() },
       { label: files.checksums, href: routes.checksums() },
     ],
+    comparison: { label: verificationWords.twoCopies.file, href: routes.comparison() },
   };
 }
 
-function buildReleaseFacts({ releases, reports }: Programme): VerificationPage['facts'] {
-  const { release, none, cutOff, latest } = verificationWords.facts;
+function buildReleaseFacts({ releases, reports, fingerprints }: Programme): VerificationPage['facts'] {
+  const { release, none, cutOff, latest, chain, signature, unsigned } = verificationWords.facts;
   const last = releases.at(-1);
   if (last === undefined) return [{ term: release, detail: none }];
+  const head = fingerprints?.[`releases/${last.id}.json`];
   const included = new Set(last.reports.map(({ id }) => id));
   const received = reports.filter(({ id }) => included.has(id)).map(({ receivedOn }) => receivedOn);
   const newest = received.sort().at(-1);
@@ -41,6 +46,8 @@ function buildReleaseFacts({ releases, reports }: Programme): VerificationPage['
     { term: release, detail: formatRefersTo(last.id) },
     { term: cutOff, detail: formatDate(last.cutOff) },
     ...(newest === undefined ? [] : [{ term: latest, detail: formatDate(newest) }]),
+    ...(head === undefined ? [] : [{ term: chain, detail: chainCode(head) }]),
+    { term: signature, detail: unsigned },
   ];
 }
 

@@ -2,6 +2,8 @@ import { formatDate } from '../../core/words/format.ts';
 /** Words of the list of releases, of each release, and of its summary. */
 export const releaseWords = {
   list: {
+    due: (day: string) => `Kỳ sau đã hẹn công bố chậm nhất ngày ${day}.`,
+    overdue: 'Quá hạn công bố: theo đồng hồ của máy bạn, ngày ấy đã qua mà chưa có kỳ sau.',
     description: 'Các kỳ công bố kết quả thực hiện chương trình, mỗi quý một kỳ.',
     none: 'Chưa công bố kỳ nào. Văn bản quy định Ban Thường vụ Đảng ủy nghe báo cáo tiến độ hằng quý; khi có báo cáo đầu tiên, kết quả sẽ đăng ở đây và giữ nguyên về sau.',
     lead: (count: number) =>
@@ -16,6 +18,7 @@ export const releaseWords = {
     approvedBy: 'Người duyệt',
     reports: 'Báo cáo',
     method: 'Cách tính',
+    chain: 'Mã chuỗi',
   },
   reportCount: (count: number) => `${count} báo cáo`,
   reportCounts: (count: number, added: number) => `${count} báo cáo, ${added} báo cáo mới so với kỳ trước`,
@@ -27,6 +30,7 @@ export const releaseWords = {
     description: (release: string) => `Một trang để in và phát: ${release}`,
   },
   feedEntry: (cutOff: string) => `Số liệu chốt ngày ${cutOff}.`,
+  feedChain: (code: string) => `Mã chuỗi: ${code}.`,
   /** Beside a verdict or a count on other pages. */
   asOf: (period: string, cutOff: string) => `Theo kỳ công bố ${period}, số liệu chốt ngày ${formatDate(cutOff)}`,
   nowByMethod: (version: number) => `Tính lại theo cách tính bản ${version}, như đang dùng, thì là:`,

@@ -3,7 +3,8 @@ export const verificationWords = {
   link: (commit: string | undefined) =>
     commit === undefined ? 'Kiểm chứng trang này' : `Kiểm chứng trang này (bản ghi ${commit.slice(0, 7)})`,
   title: 'Kiểm chứng',
-  description: 'Cách tự kiểm tra rằng số liệu và lời văn trên trang này đúng như lúc công bố, không bị sửa sau lưng.',
+  description:
+    'Cách tự kiểm tra rằng số liệu và lời văn trên trang này đúng như lúc công bố, và rằng điều đã công bố không bị sửa sau đó.',
   lead: 'Mọi tệp của trang này có dấu vân tay (SHA-256) ghi trong một bản kê. Ai cũng có thể tự tính lại và so: sai một chữ, một con số, dấu vân tay đã khác.',
   facts: {
     heading: 'Bản này',
@@ -11,6 +12,9 @@ export const verificationWords = {
     none: 'Chưa công bố kỳ nào',
     cutOff: 'Số liệu chốt ngày',
     latest: 'Báo cáo nhận gần nhất',
+    chain: 'Mã chuỗi',
+    signature: 'Chữ ký số',
+    unsigned: 'Chưa ký',
     commit: 'Bản ghi git',
     noCommit: 'Không rõ: bản này dựng từ một bản sao không có lịch sử git.',
   },
@@ -37,12 +41,21 @@ export const verificationWords = {
     sums: 'sha256sum --check --quiet --ignore-missing kiem-chung/SHA256SUMS',
     command: 'npm run kiem-chung -- THƯ-MỤC',
   },
+  twoCopies: {
+    heading: 'So với một bản giữ từ trước',
+    why: 'Một bản sao đứng riêng chỉ chứng tỏ nó khớp với chính nó. Ai giữ kho dữ liệu vẫn có thể sửa số cũ rồi tính lại toàn bộ dấu vân tay, và mọi phép kiểm tra ở trên vẫn báo đúng. Chỉ một bản giữ từ trước, nằm ngoài tay văn phòng, mới cho thấy điều đó.',
+    file: 'Tải tệp so hai bản sao',
+    how: 'Tệp ấy chạy trên máy của bạn, không cần mạng: chọn bản cũ và bản mới (thư mục hoặc tệp .zip), nó nêu từng báo cáo, từng kỳ công bố không còn nguyên, kèm giá trị của cả hai bản. Ai có kho mã thì chạy lệnh sau; mỗi bản là thư mục, tệp .zip hoặc địa chỉ https:',
+    command: 'npm run kiem-chung -- BẢN-MỚI --so-voi BẢN-CŨ',
+    code: 'Không giữ được cả bản sao thì chép lấy mã chuỗi của kỳ công bố: 20 ký tự, có trên trang của kỳ, trên bản tóm tắt in ra và trong tin Atom. Sửa bất cứ báo cáo hay kỳ nào từ đó về trước thì mã chuỗi của các kỳ sau sẽ khác.',
+  },
   chain: {
-    heading: 'Vì sao không sửa lùi được',
+    heading: 'Chuỗi dấu vân tay giữ được gì',
     paragraphs: [
-      'Mỗi kỳ công bố ghi dấu vân tay của từng báo cáo và của kỳ trước, nối thành một chuỗi. Sửa hay xóa một báo cáo, một kỳ đã công bố thì chuỗi đứt, và phần mềm từ chối dựng trang.',
+      'Mỗi kỳ công bố ghi dấu vân tay của từng báo cáo và của kỳ trước, nối thành một chuỗi. Sửa hay xóa một báo cáo, một kỳ đã công bố mà không tính lại cả chuỗi thì chuỗi đứt, và phần mềm từ chối dựng trang: sửa nhầm không lọt được. Người cố ý tính lại cả chuỗi thì chuỗi không ngăn được; khi ấy phải so với bản giữ từ trước.',
       'Số sai chỉ được đính chính trong báo cáo sau, kèm lý do. Trang của kỳ cũ vẫn giữ số cũ và dẫn tới kỳ đã đính chính.',
-      'Giữ lại dấu vân tay của bản kê hôm nay, sau này bạn chứng minh được trang đã ghi gì.',
+      'Giữ lại một bản sao của trang, hay ít nhất mã chuỗi, từ hôm nay: sau này bạn chứng minh được trang đã ghi gì.',
+      'Các kỳ công bố chưa có chữ ký số. Dấu vân tay cho biết tệp có đổi không, không cho biết ai đã lập tệp.',
     ],
   },
 } as const;

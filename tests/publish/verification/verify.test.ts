@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatChecksums, type Manifest, takeFingerprints } from '../../../src/core/machine/manifest.ts';
 import { serveSite } from '../../../src/publish/deploy/static-server.ts';
@@ -117,6 +118,35 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
     });
   });
 
+  it('says of an older copy, in a package or on a server, whether all of it still stands', async () => {
+    const older = mkdtempSync(join(tmpdir(), 'older-'));
+    const report = (value: number) => JSON.stringify({ observations: [{ id: 'so-dau', value }] });
+    mkdirSync(join(folder, 'du-lieu/v1/reports'));
+    writeFileSync(join(folder, 'du-lieu/v1/reports/2026-Q3-cong-an-xa.json'), report(93.5));
+    await writeManifest();
+    const names = ['kiem-chung/ban-ke.json', 'du-lieu/v1/reports/2026-Q3-cong-an-xa.json'];
+    const packed = zipSync(
+      Object.fromEntries(names.map((name) => [`trang/${name}`, readFileSync(join(folder, name))])),
+    );
+    writeFileSync(join(older, 'cu.zip'), packed);
+    const server = await serveSite(folder);
+    const same = await verify(server.url, '--so-voi', join(older, 'cu.zip'));
+    writeFileSync(join(folder, names[1] ?? ''), report(95.3));
+    const altered = await verify(server.url, '--so-voi', join(older, 'cu.zip'));
+    await server.close();
+    rmSync(older, { recursive: true });
+    expect([same.exitCode, same.output.split('\n')[0]]).toEqual([
+      0,
+      'Bản mới giữ nguyên cả 1 tệp của bản cũ, đúng từng byte: văn bản gốc, báo cáo và kỳ công bố.',
+    ]);
+    expect(altered).toEqual({
+      exitCode: 1,
+      output: '',
+      errors:
+        'reports/2026-Q3-cong-an-xa.json, observations.so-dau.value: bản cũ ghi "93.5", bản mới ghi "95.3".\nBản mới không giữ nguyên điều đã công bố: 1 chỗ. Hãy hỏi văn phòng, và giữ cả hai bản.\n',
+    });
+  });
+
   it.each([
     ['a folder without a manifest', ['src'], 1, '"src" không có bản kê kiem-chung/ban-ke.json đọc được.\n'],
     [
@@ -132,10 +162,16 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
       'Không có thư mục "https://trang.example/", hoặc không phải địa chỉ trên máy này.\n',
     ],
     [
+      'an older copy over a line that others can write on',
+      ['dist', '--so-voi', 'http://trang.example/'],
+      2,
+      'Không đọc được bản sao "http://trang.example/": cần một thư mục, tệp .zip hoặc địa chỉ https có kiem-chung/ban-ke.json.\n',
+    ],
+    [
       'nothing',
       [],
       2,
-      'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này) để so từng tệp và tính lại từng đánh giá; thêm --dung-lai để dựng lại từ số liệu và so từng byte.\n',
+      'Cách dùng: npm run kiem-chung -- THƯ-MỤC (hoặc http://localhost:… trên máy này) để so từng tệp và tính lại từng đánh giá; thêm --dung-lai để dựng lại từ số liệu và so từng byte; thêm --so-voi BẢN-CŨ (thư mục, tệp .zip hoặc địa chỉ https) để xem bản cũ còn nguyên trong bản này không.\n',
     ],
   ])('refuses %s', async (_, args, exitCode, errors) => {
     expect(await verify(...args)).toEqual({ exitCode, output: '', errors });
