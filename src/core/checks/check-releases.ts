@@ -18,6 +18,7 @@ export function checkReleases(content: Content): Issue[] {
       ...checkDates(release, releases[index - 1]),
       ...checkDropped(release, releases[index - 1]),
     ]),
+    ...checkText(content, releases),
     ...checkFingerprints(content, releases),
     ...checkAddresses(content, releases),
   ];
@@ -46,6 +47,14 @@ function checkDates({ id, cutOff, publishedOn }: Release, before: Release | unde
       ? [newIssue('published-before-cut-off', { file, field: 'publishedOn' }, { publishedOn, cutOff })]
       : []),
   ];
+}
+
+/** The official text is that of every release: the first that speaks of another one is named. */
+function checkText({ site: { source } }: Content, releases: readonly Release[]): Issue[] {
+  const other = releases.find(({ text }) => text !== undefined && text !== source.sha256);
+  if (other?.text === undefined) return [];
+  const facts = { now: source.sha256, recorded: other.text, release: other.id };
+  return [newIssue('text-of-release-altered', { file: `source/${source.file}` }, facts)];
 }
 
 function checkDropped({ id, reports }: Release, before: Release | undefined): Issue[] {

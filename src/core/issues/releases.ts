@@ -23,6 +23,23 @@ export const releaseIssues = {
     }),
     example: { place: { file: report }, now: 'a3f1c09d52e7b8', recorded: '5be0d77c41aa92', release: '2026-Q3' },
   }),
+  'text-of-release-altered': defineIssue<{ now: string; recorded: string; release: string }>({
+    title: 'Văn bản gốc khác với lúc công bố',
+    meaning:
+      'Mỗi kỳ công bố ghi dấu vân tay của văn bản mà nó đánh giá. Văn bản nay là một bản khác, nên điều đã công bố không còn nói về nó nữa.',
+    fix: 'Lấy lại bản chép như khi công bố. Chỗ nghi văn bản sai thì ghi thành điểm cần xem lại (thư mục errata).',
+    say: ({ now, recorded, release }) => ({
+      found: `văn bản gốc có dấu vân tay ${now.slice(0, 12)}…`,
+      expected: `kỳ ${release} đánh giá theo văn bản có dấu vân tay ${recorded.slice(0, 12)}…`,
+      fix: 'Lấy lại bản chép và dấu vân tay trong site.json như khi công bố.',
+    }),
+    example: {
+      place: { file: 'content/source/van-ban.txt' },
+      now: 'a3f1c09d52e7b8',
+      recorded: '5be0d77c41aa92',
+      release: '2026-Q3',
+    },
+  }),
   'release-altered': defineIssue<{ now: string; recorded: string; next: string }>({
     title: 'Kỳ công bố bị sửa',
     meaning: 'Tệp của một kỳ đã công bố khác với lúc kỳ sau được lập. Điều đã công bố thì không đổi được.',

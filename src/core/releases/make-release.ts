@@ -1,3 +1,4 @@
+import { endOf } from '../periods.ts';
 import type { Content } from '../programme/content.ts';
 import { linkProgramme } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
@@ -30,12 +31,21 @@ export function makeRelease(content: Content, { id, ...order }: ReleaseOrder): R
     replies: [...content.replies]
       .filter(([, { receivedOn }]) => receivedOn <= order.cutOff)
       .map(([reply]) => ({ id: reply, sha256: getFingerprint(content, 'replies', reply) })),
+    text: content.site.source.sha256,
+    ...findNextBy(content, id),
     method: methodVersion,
     assessments: [],
     commitments: [],
     addresses: listAddresses(content),
   };
   return { ...record, ...judge(content, id, record) };
+}
+
+/** What was announced of the release that comes next, sealed with this one: a day that passes is seen by everybody. */
+function findNextBy({ site }: Content, id: ReportPeriod): Pick<ReleaseRecord, 'nextBy'> {
+  const later = (site.announced ?? []).filter(({ period }) => endOf(period) > endOf(id)).map(({ on }) => on);
+  const [nextBy] = later.sort();
+  return nextBy === undefined ? {} : { nextBy };
 }
 
 /** Ids of the records that have a page, by folder. */

@@ -27,6 +27,10 @@ export const releaseSchema = z.strictObject({
   replies: z.array(z.strictObject({ id: idSchema, sha256: fingerprintSchema })).default([]),
   /** The release before it, with the fingerprint of its file, so that none can be altered or taken away; absent for the first. */
   previous: z.strictObject({ id: reportPeriodSchema, sha256: fingerprintSchema }).optional(),
+  /** The fingerprint of the official text it speaks of, so that the text cannot be another one afterwards; none in the oldest. */
+  text: fingerprintSchema.optional(),
+  /** The day by which the next release was announced to come; none where nothing was announced. */
+  nextBy: isoDateSchema.optional(),
   /** The version of the method by which it was judged: its rules are told on the method page. */
   method: z.int().min(1),
   /** The verdict on each target as it was published, with the numbers and words of its page. */

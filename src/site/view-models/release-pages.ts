@@ -1,9 +1,11 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
+import { chainCode } from '../../core/releases/chain-code.ts';
 import { listRestated } from '../../core/releases/published-assessment.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { listRestatedCommitments, nameSealed } from '../../core/releases/seal-commitments.ts';
 import { buildReportingMatrix, listAnswers, listUnasked, type ReportedHow } from '../../core/releases/who-reported.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { methodVersion, nameMethod } from '../../core/words/method-versions.ts';
@@ -74,6 +76,8 @@ export interface ReleasePage extends Page {
 
 export interface ReleaseListPage extends Page {
   lead: string;
+  /** The day by which the next release is due; absent where none was announced. */
+  due?: { day: IsoDate; words: string };
   lines: { release: PageLink; publishedOn: string; cutOff: string; reports: string }[];
 }
 
@@ -86,6 +90,7 @@ export function buildReleaseListPage(programme: Programme, states: readonly Rele
     nav: 'releases',
     frame: buildFrame(programme),
     lead: states.length === 0 ? releaseWords.list.none : releaseWords.list.lead(states.length),
+    ...buildDue(states),
     lines: states
       .map((state) => ({
         release: releaseLink(state.release),
@@ -95,6 +100,11 @@ export function buildReleaseListPage(programme: Programme, states: readonly Rele
       }))
       .reverse(),
   };
+}
+
+function buildDue(states: readonly ReleaseState[]): Pick<ReleaseListPage, 'due'> {
+  const day = states.at(-1)?.release.nextBy;
+  return day === undefined ? {} : { due: { day, words: releaseWords.list.due(formatDate(day)) } };
 }
 
 export function buildReleasePage(programme: Programme, states: readonly ReleaseState[], id: string): ReleasePage {
@@ -125,6 +135,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
       { term: terms.publishedOn, detail: formatDate(release.publishedOn) },
       { term: terms.approvedBy, detail: release.approvedBy },
       { term: terms.reports, detail: releaseWords.reportCounts(state.reports.length, newIds.size) },
+      ...buildChainFact(programme, id),
       { term: terms.method, detail: upperFirst(nameMethod(release.method)) },
     ],
     standing,
@@ -254,4 +265,10 @@ function buildReportLine(
 
 function listed(heading: string, links: readonly PageLink[]): string {
   return links.length === 0 ? '' : `${heading}: ${links.map(({ label }) => label).join('; ')}.`;
+}
+
+/** On paper, in a feed and with a citizen it is out of the office's power: any change of what was published gives another. */
+function buildChainFact({ fingerprints }: Programme, id: string): ReleasePage['facts'] {
+  const digest = fingerprints?.[`releases/${id}.json`];
+  return digest === undefined ? [] : [{ term: releaseWords.facts.chain, detail: chainCode(digest) }];
 }

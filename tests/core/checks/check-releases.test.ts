@@ -57,6 +57,13 @@ function messages(fields: Partial<Content> = {}): string[] {
 }
 
 describe('the chain of releases', () => {
+  it('holds the official text: another one is refused, with the first release that spoke of the one before', () => {
+    const site = { ...content.site, source: { ...content.site.source, sha256: 'f'.repeat(64) } };
+    expect(messages({ site })).toEqual([
+      'source/van-ban.txt: văn bản gốc có dấu vân tay ffffffffffff… - kỳ 2026-Q1 đánh giá theo văn bản có dấu vân tay 000000000000…. Lấy lại bản chép và dấu vân tay trong site.json như khi công bố. [text-of-release-altered]',
+    ]);
+  });
+
   it('is sound as the command makes it', () => {
     expect(messages()).toEqual([]);
     expect(content.releases.get('2026-Q2')?.previous).toEqual({ id: '2026-Q1', sha256: 'b'.repeat(64) });

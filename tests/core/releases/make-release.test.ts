@@ -63,6 +63,7 @@ it('takes every report received by the cut-off, and judges each target', () => {
     approvedBy: 'Bí thư Đảng ủy',
     commitments: [],
     method: methodVersion,
+    text: '0'.repeat(64),
     replies: [],
     reports: [{ id: '2026-Q3-a', sha256: sha('a') }],
     addresses: {
@@ -87,6 +88,16 @@ it('names the newest release before it, with its fingerprint', () => {
     ['2026-Q1', aRelease({ cutOff: '2026-04-15', publishedOn: '2026-04-20' })],
   ]);
   expect(makeRelease({ ...content, releases }, order).previous).toEqual({ id: '2026-Q2', sha256: sha('c') });
+});
+
+it('seals the day by which the next release was announced to come', () => {
+  const announced = [
+    { period: '2026-Q3', on: '2026-10-22' },
+    { period: '2027-Q1', on: '2027-04-21' },
+    { period: '2026-Q4', on: '2027-02-05' },
+  ];
+  expect(makeRelease({ ...content, site: { ...content.site, announced } }, order).nextBy).toBe('2027-02-05');
+  expect('nextBy' in makeRelease(content, order)).toBe(false);
 });
 
 it('is of a demonstration where the site is', () => {

@@ -70,6 +70,7 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
           replies: [],
         },
         reports: [{ id, sha256: fingerprintOf(readFileSync(path.join(content, `reports/${id}.json`))) }],
+        text: fingerprintOf(readFileSync(path.join(content, 'source/18-CTr-DU.txt'))),
       });
       const statusOf = (id: string) => assessments.find(({ target }) => target === id)?.status;
       expect([statusOf('bao-hiem-y-te'), statusOf('hai-khong')]).toEqual(['not-assessable', 'not-reported']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chainCode } from '../../../src/core/releases/chain-code.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { buildFeed } from '../../../src/site/view-models/feed.ts';
 import {
@@ -141,6 +142,14 @@ describe('what is read out', () => {
 
 describe('the feed', () => {
   it('holds an entry for each release, and none before the first', () => {
+    const { fingerprints } = demo;
+    const head = chainCode(fingerprints?.[`releases/${states.at(-1)?.release.id}.json`] ?? '');
+    expect(head).toMatch(/^(?:[0-9a-f]{4} ){4}[0-9a-f]{4}$/);
+    expect(/<summary>(.*?)<\/summary>/.exec(buildFeed(demo, states))?.[1]).toMatch(new RegExp(`Mã chuỗi: ${head}\\.$`));
+    expect(buildReleasePage(demo, states, states.at(-1)?.release.id ?? '').facts).toContainEqual({
+      term: 'Mã chuỗi',
+      detail: head,
+    });
     expect(buildFeed(demo, states).match(/<entry>/g)).toHaveLength(8);
     expect(buildFeed(real, [])).not.toContain('<entry>');
   });
