@@ -32,8 +32,15 @@ const topics: Topic[] = [
     told: /nay thay the /,
   },
   {
+    code: 've:dieu-chinh',
+    asked: new RegExp(
+      `(?:sua doi|dieu chinh|bo sung|thay doi)(?: bo sung)? ${document}|${document}.* (?:sua doi|dieu chinh|bo sung|thay doi)`,
+    ),
+    told: /dieu chinh,? bo sung .*chuong trinh/,
+  },
+  {
     code: 've:noi-nhan',
-    asked: /gui (?:cho |den |toi |di )*(?:ai|dau|nhung ai|noi nao|co quan nao|don vi nao)|ai nhan/,
+    asked: /gui (?:cho |den |toi |di )*(?:ai|dau|nhung (?:ai|dau|noi nao)|noi nao|co quan nao|don vi nao)|ai nhan/,
     told: /^noi nhan$/,
   },
   {

@@ -46,10 +46,15 @@ function areSideBySide(before: Unit | undefined, after: Unit | undefined): boole
 /** As it was typed, with the small words in between. */
 function nameOf(run: readonly Unit[], question: string): string {
   const texts = run.map(({ text }) => text);
-  const start = question.indexOf(texts[0] ?? '');
-  const last = texts.at(-1) ?? '';
-  const end = question.indexOf(last, start) + last.length;
-  return start < 0 || end <= start ? texts.join(' ') : question.slice(start, end);
+  let [start, end] = [-1, 0];
+  for (const text of texts) {
+    const at = question.indexOf(text, end);
+    // What was mended was typed in other letters.
+    if (at < 0) return texts.join(' ');
+    if (start < 0) start = at;
+    end = at + text.length;
+  }
+  return question.slice(start, end);
 }
 
 /** Some record holds the words, with marks that agree. */

@@ -2,12 +2,25 @@ import { splitWords, type Word } from '../../core/text/words.ts';
 import { bareWords, type Corpus } from './corpus.ts';
 import type { Alternative } from './query.ts';
 
-/** What is done to things that are built: whoever says one of these means any. */
-const deeds =
-  'xây dựng|xây mới|xây thêm|xây lại|xây|làm lại|làm mới|làm thêm|dựng|khởi công|thi công|đầu tư|mở rộng|mở thêm|nâng cấp|cải tạo|sửa chữa|sửa sang|sửa lại|sửa|tu sửa|tu bổ|tôn tạo|trùng tu|bảo tồn|chỉnh trang|cơi nới|duy tu|bảo dưỡng|gia cố|củng cố|kiên cố|nạo vét|rải nhựa|trải nhựa|đổ bê tông|thảm nhựa|lát|lắp đặt|lắp|bồi đắp|đắp|khôi phục'
+/** What is done, in many words: whoever says one of a line means any of it. */
+const kinds = [
+  // To things that are built.
+  'xây dựng|xây mới|xây thêm|xây lại|xây|làm lại|làm mới|làm thêm|dựng|khởi công|thi công|đầu tư|mở rộng|mở thêm|nâng cấp|cải tạo|sửa chữa|sửa sang|sửa lại|sửa|tu sửa|tu bổ|tôn tạo|trùng tu|bảo tồn|chỉnh trang|cơi nới|duy tu|bảo dưỡng|gia cố|củng cố|kiên cố|nạo vét|rải nhựa|trải nhựa|đổ bê tông|thảm nhựa|lát|lắp đặt|lắp|bồi đắp|đắp|khôi phục',
+  // With people.
+  'đối thoại|gặp gỡ|gặp|trò chuyện|nói chuyện|tiếp xúc|tiếp|lắng nghe|hỏi ý kiến|lấy ý kiến',
+  // With those who work, and with what they did.
+  'quản lý|trông coi|coi sóc|trông nom',
+  'đánh giá|chấm điểm|cho điểm|chấm|xếp loại|phân loại',
+  'kê khai|khai báo|khai',
+  'tố cáo|tố giác|phản ánh|mách',
+  'bảo vệ|che chở|giữ gìn|gìn giữ',
+  'giải quyết|tạo|kiếm|tìm',
+].map((deeds) =>
+  deeds
     .split('|')
     .map((deed) => splitWords(deed))
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => b.length - a.length),
+);
 const weightOfOtherDeed = 0.6;
 
 /** What is done, before what it is done to: `tu bổ` in `tu bổ chùa`. */
@@ -18,7 +31,11 @@ export interface Deed {
 
 /** A deed beside something, where the programme does not itself say just these words side by side. */
 export function findDeed({ pairs, postings }: Corpus, words: readonly Word[], from: number): Deed | undefined {
-  const found = deeds.find((deed) => deed.every(({ fold, marks }, at) => isSame(words[from + at], fold, marks)));
+  const stands = (deed: readonly Word[]) => deed.every(({ fold, marks }, at) => isSame(words[from + at], fold, marks));
+  const [found, deeds = []] =
+    kinds
+      .flatMap((kind) => kind.flatMap((deed) => (stands(deed) ? [[deed, kind] as const] : [])))
+      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
   const length = found?.length ?? 0;
   const next = words[from + length];
   const last = words[from + length - 1];

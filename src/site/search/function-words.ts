@@ -6,17 +6,26 @@ const askingPhrases = phrasesOf(
 );
 /** They may also be a part of a name. */
 const smallWords = phrasesOf(
-  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ|mình|em|anh|chị|cháu|chuyện|lo|biết|giùm|vậy|thế|dạ|thưa|ơi|liệu|luôn',
+  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ|mình|em|anh|chị|cháu|chuyện|lo|biết|giùm|vậy|thế|dạ|thưa|ơi|liệu|luôn|phải|cả|gần đây|sau khi|trước khi|trong khi|kém|dân mình|bà con',
 );
 
 /** How many words from here on ask but do not name; in a bare question also "của", "cho" and the like. */
 export function countFunctionWords(words: readonly Word[], at: number, isBare: boolean): number {
-  const phrases = isBare ? [...askingPhrases, ...smallWords] : askingPhrases;
-  return phrases.find((phrase) => phrase.every((word, index) => isSame(word, words[at + index])))?.length ?? 0;
+  const stands = (phrase: readonly Word[]) => phrase.every((word, index) => isSame(word, words[at + index]));
+  const asking = askingPhrases.find(stands);
+  if (asking !== undefined || !isBare) return asking?.length ?? 0;
+  // Who sets marks sets all of them: in "hôm nay" the second word is not "này".
+  const hasMarks = words.some(({ marks }) => marks !== '');
+  const small = smallWords.find((phrase) => stands(phrase) && (!hasMarks || isSpelled(phrase, words, at)));
+  return small?.length ?? 0;
 }
 
 function phrasesOf(list: string): Word[][] {
   return list.split('|').map((phrase) => splitWords(phrase));
+}
+
+function isSpelled(phrase: readonly Word[], words: readonly Word[], at: number): boolean {
+  return phrase.every(({ marks }, index) => words[at + index]?.marks === marks);
 }
 
 /** Marks may be left out all together: `bao gio`. */

@@ -33,6 +33,8 @@ export function findMeant(corpus: Corpus, words: readonly Word[], at: number): s
     const cost = costOf(own.fold, fold);
     if (cost === undefined) return [];
     const { counts, shown } = countBeside(corpus, words, at, fold, own.marks);
+    // Nobody takes đ for gi, r or v; without marks d may be either.
+    if (shown.startsWith('đ') && !own.fold.startsWith('d')) return [];
     const met = counts.filter((count) => count !== undefined);
     const candidate = { fold, cost, count: Math.min(...met), shown };
     return isMet(counts) && isLikely(own.fold, kind, candidate, met.length === sides.length, sides.length)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { restoreAddress } from '../../../src/site/search/short-address.ts';
+import { askReal, openRealSearch } from './real-search.ts';
+
+const corpus = await openRealSearch();
+
+/** The addresses of the first three, without the places on their pages. */
+function firstThree(question: string): string[] {
+  const { matches } = askReal(corpus, question);
+  return matches
+    .slice(0, 3)
+    .map(({ record }) => restoreAddress(corpus.catalogue.hrefs[record] ?? '').replace(/#.*/, ''));
+}
+
+describe('what is done, in other words than those of the programme', () => {
+  it.each([
+    ['trông coi đảng viên', '/nhiem-vu/nv-1-3-02/'],
+    ['gặp gỡ trò chuyện với dân', '/nhiem-vu/nv-1-2-07/'],
+    ['chấm điểm cán bộ', '/nhiem-vu/nv-1-3-04/'],
+  ])('is found: %s', (question, address) => {
+    expect(firstThree(question)).toContain(address);
+  });
+
+  it.each([
+    ['gửi cho những đâu', '/chuong-trinh/noi-nhan/'],
+    ['có được sửa đổi bổ sung chương trình không', '/chuong-trinh/dieu-chinh-thay-the/'],
+  ])('leads to what the document says of itself: %s', (question, address) => {
+    expect(firstThree(question)).toContain(address);
+  });
+});
+
+describe('what the programme does not say', () => {
+  it.each([
+    ['giá vàng hôm nay', 'giá vàng hôm nay'],
+    ['sân bay Cát Bi', 'sân bay Cát Bi'],
+    ['học phí đại học', 'học phí đại học'],
+  ])('is named as it was typed: %s', (question, name) => {
+    expect(askReal(corpus, question)).toMatchObject({ isNear: true, absent: [name] });
+  });
+});
