@@ -25,7 +25,8 @@ export function findAbsent(corpus: Corpus, { units }: QuestionReading, question:
   const runs: Unit[][] = [];
   for (const [at, unit] of needed.entries()) {
     if (!isMissing[at]) continue;
-    if (isMissing[at - 1]) runs.at(-1)?.push(unit);
+    // Old phones know no `at`.
+    if (isMissing[at - 1]) runs[runs.length - 1]?.push(unit);
     else runs.push([unit]);
   }
   const weigh = (some: readonly Unit[]) => some.reduce((sum, unit) => sum + rarityOf(corpus, unit), 0);
@@ -68,7 +69,7 @@ function isAlone(corpus: Corpus, units: readonly Unit[], at: number): boolean {
   const own = wordsOf(units[at]);
   if (own.length !== 1 || units.length === 1 || /^[\d%]/.test(own[0]?.fold ?? '')) return false;
   if ((units[at]?.alternatives.length ?? 0) > 1) return false;
-  const before = wordsOf(units[at - 1]).at(-1);
+  const [before] = wordsOf(units[at - 1]).slice(-1);
   const after = wordsOf(units[at + 1])[0];
   return !isPair(corpus, before, own[0]) && !isPair(corpus, own[0], after);
 }

@@ -40,7 +40,7 @@ export function findRecords(corpus: Corpus, typed: string, how: AskedHow): Outco
   if (isGood(corpus, whole) || how.isLiteral) return whole;
   const bare = understand(corpus, question, { ...how, isBare: true });
   const named = answerAny(corpus, bare);
-  const last = bare.readings.at(-1);
+  const [last] = bare.readings.slice(-1);
   if (isGood(corpus, named) || last === undefined) return named;
   const { names, share } = how.isTyping ? { names: [], share: 0 } : findAbsent(corpus, last, question);
   const found = { ...named, absent: [...named.absent, ...names], isNear: named.isNear || share >= shareOfNear };

@@ -16,7 +16,9 @@ const workers = /^\/(?:[\w.~%-]+\/)*(?:pagefind\/pagefind-worker|tai-nguyen\/(?:
 
 /** Starts a worker. The content policy lets no other address in the page become a script: `trusted-types workers`. */
 export function startWorker(address: string, type: WorkerType = 'classic'): Worker {
-  window.workerPolicy ??= window.trustedTypes?.createPolicy('workers', { createScriptURL: readWorkerAddress });
+  // Old phones know no `??=`.
+  if (window.workerPolicy === undefined)
+    window.workerPolicy = window.trustedTypes?.createPolicy('workers', { createScriptURL: readWorkerAddress });
   return new Worker(window.workerPolicy?.createScriptURL(address) ?? address, { type });
 }
 
