@@ -1,10 +1,10 @@
 /** A paper in the layout of a Party document, before it becomes a file. */
 export interface OfficialPaper {
-  /** The body above and the body that issues it: "Đảng bộ thành phố Hải Phòng", "Đảng ủy xã Hà Đông". */
+  /** The body above and the body that issues it: "Đảng bộ tỉnh Vĩnh Long", "Đảng ủy xã An Bình". */
   bodies: [above: string, issuer: string];
   /** "Số        -BC/ĐU": the clerk fills the number in. */
   number: string;
-  /** "Hà Đông, ngày      tháng      năm 2028". */
+  /** "An Bình, ngày      tháng      năm 2028". */
   placeAndDate: string;
   /** "BÁO CÁO". */
   kind: string;
