@@ -6,7 +6,7 @@ export const briefingWords = {
   noRelease: 'Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn.',
   parts: {
     missed: { heading: 'Không đạt, quá hạn, đi lùi', none: 'Không chỉ tiêu nào.' },
-    worse: { heading: 'Mới xấu đi', none: 'Không thêm chỉ tiêu nào.' },
+    worse: { heading: 'Mới xấu đi, ngoài các chỉ tiêu trên', none: 'Không thêm chỉ tiêu nào.' },
     overdue: {
       heading: 'Công trình chậm, việc quá hạn',
       none: 'Không công trình, việc nào có thời hạn mà chậm hay quá hạn.',

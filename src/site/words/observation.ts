@@ -5,7 +5,7 @@ export const observationWords = {
   value: 'Giá trị',
   source: 'Nguồn',
   agency: 'Nơi báo cáo',
-  received: 'nhận ngày',
+  received: 'báo cáo được nhận ngày',
   replaced: 'đã được đính chính',
   corrects: 'Đính chính:',
   breaksSeries: 'Từ số này tính cách khác:',

@@ -43,7 +43,7 @@ export const releaseWords = {
   first: 'Đây là kỳ công bố đầu tiên, chưa có kỳ trước để so.',
   moves: 'Chỉ tiêu đổi trạng thái',
   from: 'trước đó:',
-  newlyMissed: 'Vừa quá hạn hoặc không đạt',
+  newlyMissed: 'Mới chuyển sang quá hạn, không đạt hoặc đi lùi',
   firstReported: 'Có số liệu lần đầu',
   corrections: 'Đính chính',
   newValues: 'Số liệu mới',
@@ -58,7 +58,7 @@ export const releaseWords = {
   now: 'nay tính ra:',
   matrix: 'Ai đã báo cáo, ai chưa',
   matrixNote:
-    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nó đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì.',
+    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nơi này đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì.',
   allQuarters: 'Từng quý',
   reports: 'Báo cáo trong kỳ này',
   commitments: 'Công trình, đề án, kế hoạch, nhiệm vụ',

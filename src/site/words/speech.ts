@@ -7,7 +7,7 @@ export const speechWords = {
   cutOff: (date: string) => `Số liệu chốt đến ngày ${spellDate(date)}.`,
   counts: (total: number, counts: readonly { count: number; name: string }[]) =>
     `Trong ${total} chỉ tiêu: ${counts.map(({ count, name }) => `${count} chỉ tiêu ${name.toLowerCase()}`).join('; ')}.`,
-  newlyMissed: 'Các chỉ tiêu vừa quá hạn hoặc không đạt',
+  newlyMissed: 'Các chỉ tiêu mới chuyển sang quá hạn, không đạt hoặc đi lùi',
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
   missing: 'Nơi phải báo cáo mà chưa gửi báo cáo của quý này',
   unassigned: (count: number) =>

@@ -16,7 +16,7 @@ export function furtherList(section: HTMLElement, folder: string) {
     button?.toggleAttribute('hidden', true);
     if (status) status.textContent = searchWords.loading;
     try {
-      search = search ?? openFurther(folder);
+      if (search === undefined) search = openFurther(folder);
       const { entries, count } = await search.ask(asked);
       if (asked !== words) return;
       list?.replaceChildren(...entries.map(renderEntry));

@@ -44,7 +44,7 @@ export async function openQuickBox(field: HTMLInputElement): Promise<void> {
     const question = cleanQuestion(field.value);
     if (question === '') return close();
     try {
-      corpus = corpus ?? openSearch(form);
+      if (corpus === undefined) corpus = openSearch(form);
       const opened = await corpus;
       if (mine !== latest) return;
       const { matches } = findRecords(opened, question, { isTyping: true, isLiteral: false });

@@ -107,7 +107,7 @@ async function show(isTyping: boolean, { shown = resultsAtOnce, top }: Remembere
   }
   if (corpus === undefined) say(searchWords.loading, 0);
   try {
-    corpus = corpus ?? openSearch(form);
+    if (corpus === undefined) corpus = openSearch(form);
     const opened = await corpus;
     if (mine !== latest) return;
     const outcome = findRecords(opened, question, { isTyping, isLiteral: asked.isLiteral });
