@@ -64,6 +64,7 @@ describe.each([
     ['/cong-bo/tin.xml', 'text/xml; charset=utf-8'],
     ['/nhiem-vu/tat-ca.ics', /^text\/calendar/],
     ['/kiem-chung/SHA256SUMS', /^text\/plain/],
+    ['/co-quan/phong-kinh-te.docx', /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/],
     ['/kiem-chung/so-hai-ban.htm', 'text/html; charset=utf-8'],
     [findFile(/\.webp$/), 'image/webp'],
     ['/du-lieu/v1/targets.json', /^application\/json/],
