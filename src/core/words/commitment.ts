@@ -2,6 +2,7 @@ import type { CommitmentState } from '../releases/commitments.ts';
 import type { DeadlineState } from '../status/deadline-state.ts';
 import type { WorkAssessment, WorkStatus } from '../status/work-pace.ts';
 import { formatDate, formatNumber, formatQuantity, formatRefersTo, upperFirst } from './format.ts';
+import { sayKeptYears } from './judged.ts';
 import { statusNames } from './status.ts';
 
 /** How a commitment stands to its date. */
@@ -60,7 +61,7 @@ export function explainWork(assessment: WorkAssessment): string[] {
 
 function explainWhole({ status, latest, unit, promised, promisedEachYear, expected, pace }: WorkAssessment): string {
   if (latest === undefined) return 'Chưa có báo cáo nào ghi khối lượng đã làm.';
-  const least = promised === undefined ? '' : ` trên mức thấp nhất đã hứa ${formatQuantity(promised, unit)}`;
+  const least = promised === undefined ? '' : ` trong ít nhất ${formatQuantity(promised, unit)} đã hứa`;
   const isDay = latest.refersTo === latest.date;
   const until = isDay ? `Đến ngày ${formatDate(latest.date)}` : `Đến hết ${formatRefersTo(latest.refersTo)}`;
   const now = `${until} đã làm ${formatQuantity(latest.quantity, latest.unit)}${least}`;
@@ -81,7 +82,7 @@ function explainYears({ years, unit, promisedEachYear }: WorkAssessment): string
   const each = due.map(({ year, built }) =>
     built === undefined ? `năm ${year} chưa có số cả năm` : `năm ${year} làm ${formatQuantity(built, unit)}`,
   );
-  return `Hứa mỗi năm ít nhất ${formatQuantity(promisedEachYear, unit)}: ${each.join(', ')}; ${kept}/${due.length} năm đạt.`;
+  return `Hứa mỗi năm ít nhất ${formatQuantity(promisedEachYear, unit)}: ${each.join(', ')}${due.length > 1 ? `; ${sayKeptYears(kept, due.length)}` : ''}.`;
 }
 
 /** What the date of a commitment is and rests on. */

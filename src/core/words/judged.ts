@@ -149,7 +149,7 @@ export function sayYears({ years = [], due }: Pick<PartAssessment, 'years' | 'du
     ended.filter((one) => one.verdict === verdict).map(({ year }) => year);
   const isOver = ended.at(-1)?.year === Number(due?.date.slice(0, 4));
   const told = [
-    `${isOver ? 'cả giai đoạn' : 'đến nay'} đạt ${of('reached').length}/${ended.length} năm`,
+    `${isOver ? 'cả giai đoạn' : 'đến nay'} ${sayKeptYears(of('reached').length, ended.length)}`,
     ...listYears('không đạt', of('not-met')),
     ...listYears(
       'chưa có số liệu',
@@ -158,6 +158,12 @@ export function sayYears({ years = [], due }: Pick<PartAssessment, 'years' | 'du
     ...listYears('chưa đánh giá được', of('not-assessable')),
   ];
   return `; ${told.join(', ')}`;
+}
+
+/** Years kept of several, to be read aloud: "1/2 năm" is heard as half a year. */
+export function sayKeptYears(kept: number, all: number): string {
+  if (kept === all) return `cả ${all} năm đều đạt`;
+  return kept === 0 ? 'chưa năm nào đạt' : `đạt ${kept} trong ${all} năm`;
 }
 
 function listYears(words: string, years: readonly number[]): string[] {

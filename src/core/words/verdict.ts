@@ -67,7 +67,7 @@ function explainNotDue(part: TargetPart, assessment: PartAssessment): string {
 function explainTooEarly(part: TargetPart, assessment: PartAssessment): string {
   const { baseline, expected, judgeableFrom } = assessment;
   const needed = Math.abs((expected ?? 0) - (baseline?.number ?? 0));
-  const from = judgeableFrom ? ` Đánh giá được từ số liệu về ngày ${formatDate(judgeableFrom)}.` : '';
+  const from = judgeableFrom ? ` Đánh giá được khi có số liệu từ ngày ${formatDate(judgeableFrom)} trở đi.` : '';
   return `${sayJudged(part, assessment)}; đến lúc đó mới cần thay đổi ${difference(needed, part.unit ?? '')}, quá nhỏ để phân biệt qua số báo cáo.${from}`;
 }
 
@@ -99,7 +99,7 @@ function sayOther(part: TargetPart, own: Status, { printed, status, expected }: 
   const needed = expected === undefined ? '' : ` (mức cần có lúc đó là ${formatQuantity(expected, part.unit ?? '')})`;
   if (status === own) return `Theo mức ${printed} ghi ở chỗ khác của văn bản cũng là ${statusNames[status]}${needed}.`;
   const { figure } = formatCommitment(part);
-  return `Văn bản in hai mức: theo ${figure} là ${statusNames[own]}, theo ${printed} là ${statusNames[status]}${needed}; chỉ tiêu lấy kết quả kém hơn cho đến khi đính chính.`;
+  return `Văn bản in hai mức: theo ${figure} là ${statusNames[own]}, theo ${printed} là ${statusNames[status]}${needed}; trang ghi kết quả kém hơn cho đến khi nơi ban hành đính chính.`;
 }
 
 function valueWithPeriod(
