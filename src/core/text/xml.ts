@@ -1,5 +1,5 @@
-/** What XML 1.0 cannot hold even as a reference: it stands as the replacement character. */
-const unspeakable = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** What XML 1.0 cannot hold even as a reference. */
+export const unspeakable = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 const references: Record<string, string> = {
   '&': '&amp;',
@@ -13,7 +13,7 @@ const references: Record<string, string> = {
   '\r': '&#13;',
 };
 
-/** Words for any place in XML: between tags, and in the value of an attribute. */
+/** Words for any place in XML: between tags, and in the value of an attribute. What it cannot hold stands as the replacement character. */
 export function escapeXml(words: string): string {
   return words.replace(unspeakable, '\ufffd').replace(/[&<>"'\t\n\r]/g, (sign) => references[sign] ?? sign);
 }

@@ -34,6 +34,12 @@ export const noDataName = 'Chưa có số liệu';
 /** Said of a value, and of a verdict, that may still change. */
 export const provisionalName = 'tạm tính';
 
+/** "Chậm (tạm tính)". */
+export function nameStatus(status: Status | 'no-data', isProvisional: boolean): string {
+  const name = status === 'no-data' ? noDataName : statusNames[status];
+  return isProvisional ? `${name} (${provisionalName})` : name;
+}
+
 /** The word for how far a plan, work or task is. */
 export const stateNames: Record<Update['state'], string> = {
   'not-started': 'Chưa bắt đầu',

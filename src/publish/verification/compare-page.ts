@@ -3,11 +3,11 @@ import { firmnessOf } from '../../core/releases/firmness-of.ts';
 import type { PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { Figures, ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
-import type { PartAssessment, TargetAssessment } from '../../core/status/assessment.ts';
+import type { TargetAssessment } from '../../core/status/assessment.ts';
 import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatValue } from '../../core/words/format.ts';
 import { formatYearValue, unitReported } from '../../core/words/measure.ts';
-import { noDataName, provisionalName, statusNames } from '../../core/words/status.ts';
+import { nameStatus, noDataName } from '../../core/words/status.ts';
 import type { Difference } from './difference.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -53,7 +53,7 @@ export function compareFrozen(
 /** Holds the small card of a target against its computed state. */
 export function compareCard(place: string, html: string, id: string, state: ReleaseState | undefined): Difference[] {
   const assessment = state?.assessments.find((one) => one.target === id);
-  const expected = assessment ? nameState(assessment.status, assessment.isProvisional) : noDataName;
+  const expected = assessment ? nameStatus(assessment.status, assessment.isProvisional) : noDataName;
   return compareLists(place, withClass(parse(html), 'status').map(shownWords), [expected]);
 }
 
@@ -67,7 +67,7 @@ export function compareList(place: string, html: string, ids: readonly string[],
     const assessment = state?.assessments.find((one) => one.target === id);
     const { parts = [] } = assessment ?? {};
     const shown = assessment ? [assessment, ...(parts.length > 1 ? parts : [])] : [];
-    const expected = shown.map(({ status, isProvisional }) => nameState(status, isProvisional));
+    const expected = shown.map(({ status, isProvisional }) => nameStatus(status, isProvisional));
     return compareLists(`${place}, ${id}`, row ? withClass(row, 'status').map(shownWords) : [], expected);
   });
 }
@@ -84,16 +84,12 @@ function leadsTo({ attrs }: Element, id: string): boolean {
 /** The states on a page, in its order: of the target, then of each part and its years. */
 function listStates({ status, isProvisional, parts }: TargetAssessment): string[] {
   return [
-    nameState(status, isProvisional),
+    nameStatus(status, isProvisional),
     ...parts.flatMap((part) => [
-      ...(parts.length > 1 ? [nameState(part.status, part.isProvisional)] : []),
-      ...(part.years ?? []).map((year) => nameState(year.verdict, year.isProvisional)),
+      ...(parts.length > 1 ? [nameStatus(part.status, part.isProvisional)] : []),
+      ...(part.years ?? []).map((year) => nameStatus(year.verdict, year.isProvisional)),
     ]),
   ];
-}
-
-function nameState(status: PartAssessment['status'], isProvisional: boolean): string {
-  return isProvisional ? `${statusNames[status]} (${provisionalName})` : statusNames[status];
 }
 
 function compareSentences(place: string, found: string, expected: readonly string[]): Difference[] {

@@ -19,6 +19,7 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
+import { unspeakable } from '../../core/text/xml.ts';
 import { paperWords } from '../words/paper.ts';
 import { normaliseOffice } from './normalise-office.ts';
 import type { OfficialPaper, PaperBlock } from './official-paper.ts';
@@ -240,5 +241,5 @@ function writeTable({ head, widths, rows }: Extract<PaperBlock, { kind: 'table' 
 
 /** Signs that no XML may hold, however written, would make a file that Word refuses to open. */
 function legalInXml(text: string): string {
-  return text.toWellFormed().replaceAll(/[^\t\n\r\u{20}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+  return text.toWellFormed().replaceAll(unspeakable, '');
 }

@@ -3,12 +3,11 @@ import { findAssessment, programmeYears, type ReleaseState } from '../../core/re
 import type { Site } from '../../core/schemas/site.ts';
 import { assessTarget } from '../../core/status/assess-target.ts';
 import type { TargetAssessment } from '../../core/status/assessment.ts';
-import { noDataName } from '../../core/words/status.ts';
+import { nameStatus, noDataName } from '../../core/words/status.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { buildFrame } from './page.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import { buildTargetChart } from './target-chart.ts';
-import { nameStatus } from './verdict.ts';
 
 /** The charts of one target, one for each part, and what a picture says around them. */
 export interface TargetCharts {

@@ -1,7 +1,7 @@
 import { listBound, listOwedItems, listOwers } from '../../core/owed.ts';
 import { daysBetween, endOf } from '../../core/periods.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import { findCommitmentState, findWorkAssessment, type PlacedCommitment } from '../../core/releases/commitments.ts';
+import { findCommitmentState, findWorkAssessment } from '../../core/releases/commitments.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
@@ -14,7 +14,8 @@ import { briefingWords as words } from '../words/briefing.ts';
 import { releaseWords } from '../words/release.ts';
 import { targetWords } from '../words/target.ts';
 import { buildChanges, type MoveView } from './changes.ts';
-import { agencyLink, planLink, releaseLink, targetLink, taskLink, workLink } from './links.ts';
+import { listPlaced } from './deadline-view.ts';
+import { agencyLink, commitmentLink, releaseLink, targetLink, workLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows } from './results.ts';
 import type { TargetRow } from './target-row.ts';
@@ -131,16 +132,12 @@ export function listWorksBehind(programme: Programme, state: ReleaseState): Brie
 }
 
 export function listOverdue(programme: Programme, state: ReleaseState): BriefingLine[] {
-  const all: (PlacedCommitment & { link: PageLink & { number: string } })[] = [
-    ...programme.works.map((record) => ({ about: 'work' as const, record, link: workLink(record) })),
-    ...programme.plans.map((record) => ({ about: 'plan' as const, record, link: planLink(record) })),
-    ...programme.tasks.map((record) => ({ about: 'task' as const, record, link: taskLink(record) })),
-  ];
-  return all.flatMap(({ link, ...commitment }) => {
+  return listPlaced(programme).flatMap((commitment) => {
     const found = findCommitmentState(programme, state, commitment);
     if (found.timing !== 'overdue' || found.progress === 'done') return [];
     const due = found.due === undefined ? '' : ` ${words.due(formatDate(found.due))}`;
-    return [{ number: link.number, label: link.label, href: link.href, facts: `${found.name}.${due}` }];
+    const { number, label, href } = commitmentLink(programme, { about: commitment.about, id: commitment.record.id });
+    return [{ number, label, href, facts: `${found.name}.${due}` }];
   });
 }
 

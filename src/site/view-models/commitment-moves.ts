@@ -3,6 +3,7 @@ import { findCommitmentState, findWorkAssessment, type PlacedCommitment } from '
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { nameSealed } from '../../core/releases/seal-commitments.ts';
 import { releaseWords } from '../words/release.ts';
+import { listPlaced } from './deadline-view.ts';
 import { commitmentLink, type RecordLink } from './links.ts';
 
 type MoveKind = 'overdue' | 'done' | 'other';
@@ -22,7 +23,7 @@ export function buildCommitmentMoves(
   before: ReleaseState,
   after: ReleaseState,
 ): CommitmentMoves[] {
-  const moves = listAll(programme).flatMap((commitment) => {
+  const moves = listPlaced(programme).flatMap((commitment) => {
     const [was, is] = [before, after].map((state) => stateIn(programme, state, commitment));
     if (was === undefined || is === undefined || was.name === is.name) return [];
     const of = commitmentLink(programme, { about: commitment.about, id: commitment.record.id });
@@ -57,12 +58,4 @@ function stateIn(programme: Programme, release: ReleaseState, commitment: Placed
 function kindOf(was: Standing, is: Standing): MoveKind {
   if (is.isOverdue && !was.isOverdue) return 'overdue';
   return is.isDone && !was.isDone ? 'done' : 'other';
-}
-
-function listAll({ works, plans, tasks }: Programme): PlacedCommitment[] {
-  return [
-    ...works.map((record) => ({ about: 'work', record }) as const),
-    ...plans.map((record) => ({ about: 'plan', record }) as const),
-    ...tasks.map((record) => ({ about: 'task', record }) as const),
-  ];
 }

@@ -34,6 +34,15 @@ export function buildDeadlineView(
   };
 }
 
+/** All that has a state at a release, in the order in which pages list it. */
+export function listPlaced({ works, plans, tasks }: Programme): PlacedCommitment[] {
+  return [
+    ...works.map((record) => ({ about: 'work', record }) as const),
+    ...plans.map((record) => ({ about: 'plan', record }) as const),
+    ...tasks.map((record) => ({ about: 'task', record }) as const),
+  ];
+}
+
 /** A task, breakthrough or work of the list of tasks, as what is judged. */
 export function commitmentOf(record: TaskFacts['record']): PlacedCommitment {
   return record.kind === 'task' ? { about: 'task', record: record.task } : { about: 'work', record: record.work };

@@ -6,6 +6,7 @@ import { findAnswer, quarterOfRelease } from '../../core/releases/who-reported.t
 import { nameCommitmentState } from '../../core/words/commitment.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { describeGrounds } from '../../core/words/grounds.ts';
+import { nameStatus } from '../../core/words/status.ts';
 import type { OfficialPaper, PaperBlock } from '../papers/official-paper.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
@@ -14,7 +15,6 @@ import { releaseWords } from '../words/release.ts';
 import { buildOwed, nameRecord } from './agency-owed.ts';
 import { buildLetterhead } from './letterhead.ts';
 import { plainText } from './links.ts';
-import { nameStatus } from './verdict.ts';
 
 const words = paperWords.sheet;
 

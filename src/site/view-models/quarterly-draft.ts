@@ -2,6 +2,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import { listAnsweredVerdicts } from '../../core/releases/explanations.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatRefersTo, lowerFirst } from '../../core/words/format.ts';
+import { nameStatus } from '../../core/words/status.ts';
 import type { OfficialPaper, PaperBlock } from '../papers/official-paper.ts';
 import { routes } from '../routes.ts';
 import { verdictAnswerWords } from '../words/answer.ts';
@@ -16,7 +17,6 @@ import { targetLink } from './links.ts';
 import { buildReleasePage, type ReleasePage } from './release-pages.ts';
 import { headingOfSection } from './section.ts';
 import { buildTargetRow, type PartRow, type TargetRow } from './target-row.ts';
-import { nameStatus } from './verdict.ts';
 import { buildWorkLines } from './work-pages.ts';
 
 const words = paperWords.quarter;

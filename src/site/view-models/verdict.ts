@@ -8,7 +8,7 @@ import { nameObservation, type ReportedObservation } from '../../core/status/obs
 import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatYearValue, unitReported } from '../../core/words/measure.ts';
-import { noDataName, provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
+import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
 import { observationWords } from '../words/observation.ts';
@@ -16,12 +16,6 @@ import type { PageLink } from './page.ts';
 
 /** A status as shown; `no-data` until the first release. */
 export type ShownStatus = Status | 'no-data';
-
-/** "Chậm (tạm tính)". */
-export function nameStatus(status: ShownStatus, isProvisional: boolean): string {
-  const name = status === 'no-data' ? noDataName : statusNames[status];
-  return isProvisional ? `${name} (${provisionalName})` : name;
-}
 
 /** The verdict of one part, explained. */
 export interface PartVerdict {
