@@ -10,6 +10,8 @@ import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
+import { linkProgramme } from '../../core/programme/programme.ts';
+import { listReleaseStates } from '../../core/releases/release-state.ts';
 import { draftRelease, type OrderRefusal, saysNothing } from '../quarter/draft-release.ts';
 import { summariseRelease } from '../quarter/release-summary.ts';
 import { commandWords } from '../words/commands.ts';
@@ -48,7 +50,8 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
   if (made === 'published') return refuse(exitCodes.data, releaseCommandWords.published(options.id));
   if ('refusal' in made) return refuse(exitCodes.usage, sayRefusal(options, made.refusal));
   if ('issues' in made) return refuseData(made.issues);
-  const summary = summariseRelease(made.content);
+  const programme = linkProgramme(made.content);
+  const summary = summariseRelease(programme, listReleaseStates(programme));
   if (await saysNothing(summary, folder)) return refuse(exitCodes.data, releaseCommandWords.nothing(summary));
   printIssues(made.warnings);
   tell(formatSummary(summary));

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { deskSheetWords as words } from '../words/desk-publish.ts';
-import { showMove } from './approve-page.ts';
+import { showChanged } from './approve-page.ts';
 import { buildBoard } from './build-board.ts';
 import { listChangedVerdicts } from './list-moves.ts';
 import { listOf, type Markup } from './markup.ts';
@@ -16,9 +16,7 @@ export function showSheet(quarter: Quarter): Markup | '' {
     now.length === 0 ? [] : [`${number} ${name}: ${now.join('; ')} – ${papers.join('; ')}`],
   );
   const corrections = summary.corrections.map(({ target, reason }) => `${target}: ${reason}`);
-  const verdicts = listChangedVerdicts(quarter).map(
-    (one) => html`${one.number} ${one.name}: ${showMove(one)} <span class="why">${one.reasons.join(' ')}</span>`,
-  );
+  const verdicts = listChangedVerdicts(quarter).map(showChanged);
   const part = (title: string, items: readonly (Markup | string)[]) =>
     html`<section><h2>${title}</h2>${items.length === 0 ? html`<p>${words.none}</p>` : listOf(items, 'told')}</section>`;
   return html`<p>${words.facts(cutOff, summary.newReports, summary.newValues)}</p>

@@ -64,21 +64,24 @@ export function showProgress(
 
 function showVerdicts(root: string, changed: readonly ChangedVerdict[]): Markup {
   const [judged, silent] = [changed.filter(({ isJudged }) => isJudged), changed.filter(({ isJudged }) => !isJudged)];
-  const said = (one: ChangedVerdict) =>
-    html`${one.number} ${one.name}: ${showMove(one)} <span class="why">${one.reasons.join(' ')}</span>`;
   return html`<section><h2>${words.verdicts}</h2>
 ${
   judged.length === 0
     ? html`<p>${words.noMoves}</p>`
     : html`<p>${words.verdictsLead}</p>
-<form method="post" action="${root}${at.look}"><ul class="ticks">${judged.map((one, index) => html`<li><label for="xem-${index}"><input type="checkbox" id="xem-${index}" name="xem" value="${one.key}"${flag('checked', one.isSeen)}><span>${said(one)}</span></label></li>`)}</ul>
+<form method="post" action="${root}${at.look}"><ul class="ticks">${judged.map((one, index) => html`<li><label for="xem-${index}"><input type="checkbox" id="xem-${index}" name="xem" value="${one.key}"${flag('checked', one.isSeen)}><span>${showChanged(one)}</span></label></li>`)}</ul>
 <button class="do is-main">${words.saveSeen}</button></form>`
 }
-${when(silent.length > 0, () => html`<details><summary>${words.silent(silent.length)}</summary>${listOf(silent.map(said), 'told')}</details>`)}
+${when(silent.length > 0, () => html`<details><summary>${words.silent(silent.length)}</summary>${listOf(silent.map(showChanged), 'told')}</details>`)}
 </section>`;
 }
 
+/** A verdict that changes, and why. */
+export function showChanged(one: ChangedVerdict): Markup {
+  return html`${one.number} ${one.name}: ${showMove(one)} <span class="why">${one.reasons.join(' ')}</span>`;
+}
+
 /** From one verdict to another. */
-export function showMove({ from, to }: Pick<ChangedVerdict, 'from' | 'to'>): Markup {
+function showMove({ from, to }: Pick<ChangedVerdict, 'from' | 'to'>): Markup {
   return from === undefined ? statusMark(to) : html`${statusMark(from)} ${words.becomes} ${statusMark(to)}`;
 }

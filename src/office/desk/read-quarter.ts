@@ -4,6 +4,7 @@ import type { Issue } from '../../core/issues/catalogue.ts';
 import { type ContentFiles, readFiles } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { endOf } from '../../core/periods.ts';
+import type { Content } from '../../core/programme/content.ts';
 import { linkProgramme, type Programme } from '../../core/programme/programme.ts';
 import { listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
@@ -108,11 +109,12 @@ async function readQuarter(
   };
 }
 
-function outcomeOf(content: Parameters<typeof summariseRelease>[0]): Quarter['outcome'] {
+function outcomeOf(content: Content): Quarter['outcome'] {
   const programme = linkProgramme(content);
-  const [before, after] = [undefined, ...listReleaseStates(programme)].slice(-2);
+  const states = listReleaseStates(programme);
+  const [before, after] = [undefined, ...states].slice(-2);
   if (after === undefined) throw new Error('No release in the content that one was added to');
-  return { summary: summariseRelease(content), programme, before, after };
+  return { summary: summariseRelease(programme, states), programme, before, after };
 }
 
 function answerFile(

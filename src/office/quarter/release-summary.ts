@@ -1,15 +1,12 @@
-import type { Content } from '../../core/programme/content.ts';
-import { getById, linkProgramme, type Programme } from '../../core/programme/programme.ts';
+import { getById, type Programme } from '../../core/programme/programme.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
-import { listReleaseStates } from '../../core/releases/release-state.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { listAnswers, listUnasked } from '../../core/releases/who-reported.ts';
 import { sayWorseCounted } from '../../core/words/status.ts';
 import type { ReleaseSummary } from '../words/release-command.ts';
 
-/** What the newest release of this content changes, and who has not reported for it. */
-export function summariseRelease(content: Content): ReleaseSummary {
-  const programme = linkProgramme(content);
-  const states = listReleaseStates(programme);
+/** What the newest release changes, and who has not reported for it. */
+export function summariseRelease(programme: Programme, states: readonly ReleaseState[]): ReleaseSummary {
   const [before, state] = [undefined, ...states].slice(-2);
   if (state === undefined) throw new Error('No release to summarise');
   const { release, reports, assessments } = state;

@@ -10,13 +10,12 @@ import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { machineWords } from '../../core/words/machine.ts';
 import { check } from '../../office/commands/check.ts';
-import { verifyFolder } from '../verification/verify-files.ts';
 import { buildWords } from '../words/build.ts';
 import { readBasePath } from './base-path.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { precompress } from './precompress.ts';
 import { settle } from './settle.ts';
-import { namesBeside, publish, recover } from './switch-folders.ts';
+import { isWhole, namesBeside, publish, recover } from './switch-folders.ts';
 import { writeManifest } from './write-manifest.ts';
 import { writeTwoCopies } from './write-two-copies.ts';
 
@@ -71,9 +70,7 @@ async function build(outDir: string): Promise<number> {
   await inlineStyles(unfinished, await readBasePath());
   await writeTwoCopies(unfinished);
   await writeManifest(unfinished, git);
-  const verified = await verifyFolder(unfinished);
-  if (verified === 'no-manifest' || verified.mismatches.length > 0)
-    return refuse(exitCodes.system, buildWords.unverified);
+  if (!(await isWhole(unfinished))) return refuse(exitCodes.system, buildWords.unverified);
   await precompress(unfinished);
   await settle(unfinished);
   await publish(outDir);

@@ -72,7 +72,8 @@ async function keepAsPrevious(folders: readonly string[], previous: string): Pro
   }
 }
 
-async function isWhole(folder: string): Promise<boolean> {
+/** Whether a folder is a site with every file that its manifest names, as it was built. */
+export async function isWhole(folder: string): Promise<boolean> {
   if (!existsSync(folder)) return false;
   const verified = await verifyFolder(folder);
   return verified !== 'no-manifest' && verified.mismatches.length === 0;

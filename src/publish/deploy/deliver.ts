@@ -5,8 +5,8 @@ import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
-import { namesBeside, publish, recover } from '../build/switch-folders.ts';
-import { verifyFolder } from '../verification/verify-files.ts';
+import { isWhole, namesBeside, publish, recover } from '../build/switch-folders.ts';
+import { readManifest } from '../verification/verify-files.ts';
 import { deployWords } from '../words/deploy.ts';
 
 await runCommand(deliver);
@@ -17,7 +17,7 @@ async function deliver([site = '', folder = '', ...others]: string[]): Promise<n
   if (!(await isFolder(path.dirname(folder))))
     return refuse(exitCodes.usage, deployWords.noOutlet(path.dirname(folder)));
   const there = await readdir(folder).catch(() => []);
-  if (there.length > 0 && (await verifyFolder(folder)) === 'no-manifest')
+  if (there.length > 0 && (await readManifest(folder)) === undefined)
     return refuse(exitCodes.data, deployWords.notASite(folder));
   const giveBack = await takeLock(`${folder}.lock`);
   if (giveBack === 'held') return refuse(exitCodes.system, deployWords.deliveryBusy);
@@ -25,8 +25,7 @@ async function deliver([site = '', folder = '', ...others]: string[]): Promise<n
     await recover(folder);
     const { unfinished } = namesBeside(folder);
     await cp(site, unfinished, { recursive: true });
-    const copied = await verifyFolder(unfinished);
-    if (copied === 'no-manifest' || copied.mismatches.length > 0) {
+    if (!(await isWhole(unfinished))) {
       await recover(folder);
       return refuse(exitCodes.system, deployWords.copyDiffers);
     }

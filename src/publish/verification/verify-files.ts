@@ -19,9 +19,14 @@ export type Verified = { manifest: Manifest; mismatches: Mismatch[] } | 'no-mani
 /** Files that some hosts read and do not send. */
 const readByHosts = ['_headers', '_redirects', '_inline.nginx', '_inline.caddy'];
 
+/** The manifest of a built site; nothing where there is none that can be read. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  return parse(await readFile(path.join(folder, manifestFile), 'utf8').catch(() => ''));
+}
+
 /** Holds a folder against the manifest in it. */
 export async function verifyFolder(folder: string): Promise<Verified> {
-  const manifest = parse(await readFile(path.join(folder, manifestFile), 'utf8').catch(() => ''));
+  const manifest = await readManifest(folder);
   if (manifest === undefined) return 'no-manifest';
   const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
   return { manifest, mismatches: [...mismatches, ...(await comparePacked(folder))] };
