@@ -9,7 +9,7 @@ export function checkDirection({ targets }: Pick<Content, 'targets'>): Issue[] {
     parts.flatMap((part, index) => {
       const recorded = directionOf(part.measure);
       const figure = promisedFigure(part.measure);
-      if (recorded === undefined || figure === undefined || isReduction(part.label)) return [];
+      if (figure === undefined || isReduction(part.label)) return [];
       const said = readWantedLevel(sentenceOf([wording, ...items], part), figure, part.unit);
       if (said === undefined || said === recorded) return [];
       const field = `parts.${index}.measure`;
@@ -21,9 +21,8 @@ export function checkDirection({ targets }: Pick<Content, 'targets'>): Issue[] {
 }
 
 /** Only a level by a date may be recorded as one that should fall. */
-function directionOf(measure: Measure): WantedLevel | undefined {
-  if (measure.kind === 'by-date-threshold') return measure.direction === 'falling' ? 'low' : 'high';
-  return promisedFigure(measure) === undefined ? undefined : 'high';
+function directionOf(measure: Measure): WantedLevel {
+  return measure.kind === 'by-date-threshold' && measure.direction === 'falling' ? 'low' : 'high';
 }
 
 function promisedFigure(measure: Measure): number | undefined {

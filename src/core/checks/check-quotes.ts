@@ -28,7 +28,9 @@ export function checkQuotes(content: Content): Issue[] {
  */
 export function checkCitedWords(content: Content): Issue[] {
   const clauses = wordsByClause(content);
-  const spoken = (text: string) => fold(writeOut(text, content));
+  const full = new Map(content.glossary.abbreviations.map((one) => [one.short, one.full]));
+  /** With the abbreviations of the official text in full. */
+  const spoken = (text: string) => fold(text.replace(/[\p{L}\d]+/gu, (word) => full.get(word) ?? word));
   return [...content.citations].flatMap(([id, { title, issuer, places }]) => {
     const lines = places.flatMap(({ at }) => clauses.get(at) ?? []);
     if (lines.length === 0) return [];
@@ -45,12 +47,6 @@ export function checkCitedWords(content: Content): Issue[] {
         : [issueOf('issuer', issuer)]),
     ];
   });
-}
-
-/** A text with the abbreviations of the official text in full. */
-function writeOut(text: string, { glossary }: Content): string {
-  const full = new Map(glossary.abbreviations.map((one) => [one.short, one.full]));
-  return text.replace(/[\p{L}\d]+/gu, (word) => full.get(word) ?? word);
 }
 
 /** Names and abbreviations said to be printed in the text should be found there; only told, because no page depends on it. */

@@ -2,6 +2,7 @@ import { endOf } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { Report } from './release-state.ts';
+import { updatedRecord } from './updates-on.ts';
 
 type ReportedUpdate = Report['updates'][number];
 
@@ -70,6 +71,5 @@ function subjectsOf({ observations, updates }: Report): Set<string> {
 }
 
 function subjectOf(update: ReportedUpdate): string {
-  if (update.about === 'plan') return `plan ${update.plan}`;
-  return update.about === 'work' ? `work ${update.work}` : `task ${update.task}`;
+  return `${update.about} ${updatedRecord(update)}`;
 }

@@ -1,4 +1,5 @@
 import { indexBy } from '../programme/indexes.ts';
+import type { Update } from '../schemas/update.ts';
 import type { ReleaseState, ReportedUpdate } from './release-state.ts';
 
 /** The updates on one plan, work or task that stand at a release, oldest first. */
@@ -10,9 +11,10 @@ export function updatesOn(
   return bySubject(updates, `${about} ${id}`);
 }
 
-const bySubject = indexBy<ReportedUpdate>((update) => [`${update.about} ${subjectOf(update)}`]);
+const bySubject = indexBy<ReportedUpdate>((update) => [`${update.about} ${updatedRecord(update)}`]);
 
-function subjectOf(update: ReportedUpdate): string {
+/** The id of the plan, work or task that it is about. */
+export function updatedRecord(update: Update): string {
   if (update.about === 'plan') return update.plan;
   return update.about === 'work' ? update.work : update.task;
 }

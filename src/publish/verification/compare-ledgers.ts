@@ -36,10 +36,13 @@ export function compareLedgers(older: LedgerCopy, newer: LedgerCopy): Rewritten[
 /** What does not hold inside one copy: a release names the one before it and its reports by their digests. */
 export async function checkChain(ledger: LedgerCopy): Promise<Rewritten[]> {
   const found: Rewritten[] = [];
+  // Every release names all reports before it again.
+  const digests = new Map<string, string>();
   for (const [path, text] of releasesOf(ledger)) {
     for (const { file, sha256 } of namedBy(text)) {
       const named = ledger.get(file);
-      const now = named === undefined ? undefined : await digestOf(named);
+      const now = digests.get(file) ?? (named === undefined ? undefined : await digestOf(named));
+      if (now !== undefined) digests.set(file, now);
       if (now !== sha256) found.push({ path: file, field: path, before: sha256, ...(now !== undefined && { now }) });
     }
   }

@@ -21,16 +21,10 @@ export function comparePage(
   { programme, state }: { programme: Pick<Figures, 'site'>; state: ReleaseState | undefined },
 ): Difference[] {
   const page = parse(html);
-  const [verdict] = withClass(page, 'verdict');
   const assessment = state?.assessments.find((one) => one.target === target.id);
-  const expected = assessment === undefined ? [noDataName] : listStates(assessment);
-  const found = verdict ? withClass(verdict, 'status').map(shownWords) : [];
+  const firmness = state && assessment ? listFirmness(programme, state, target, assessment) : [];
   return [
-    ...compareLists(place, found, expected),
-    ...compareSentences(place, verdict ? shownWords(verdict) : '', [
-      ...listSentences(target, assessment),
-      ...(state && assessment ? listFirmness(programme, state, target, assessment) : []),
-    ]),
+    ...compareVerdict(place, page, [...listSentences(target, assessment), ...firmness], assessment),
     ...compareLists(place, listValues(page), listObserved(target, state)),
   ];
 }
@@ -42,11 +36,20 @@ export function compareFrozen(
   target: AssessedTarget,
   assessment: PublishedAssessment,
 ): Difference[] {
-  const [verdict] = withClass(parse(html), 'verdict');
+  return compareVerdict(place, parse(html), listSentences(target, assessment), assessment);
+}
+
+function compareVerdict(
+  place: string,
+  page: Node,
+  sentences: readonly string[],
+  assessment: TargetAssessment | undefined,
+): Difference[] {
+  const [verdict] = withClass(page, 'verdict');
   const found = verdict ? withClass(verdict, 'status').map(shownWords) : [];
   return [
-    ...compareLists(place, found, listStates(assessment)),
-    ...compareSentences(place, verdict ? shownWords(verdict) : '', listSentences(target, assessment)),
+    ...compareLists(place, found, assessment === undefined ? [noDataName] : listStates(assessment)),
+    ...compareSentences(place, verdict ? shownWords(verdict) : '', sentences),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CommitmentFacts, judgeState, judgeWork } from '../../core/releases/commitments.ts';
+import type { CommitmentFacts } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { sealCommitments, storeCommitment } from '../../core/releases/seal-commitments.ts';
 import type { PublishedCommitmentRecord } from '../../core/schemas/published-commitment.ts';
@@ -42,33 +42,22 @@ export async function compareStateColumns(
   last: ReleaseState | undefined,
 ): Promise<Difference[]> {
   if (last === undefined) return [];
-  const { plans, works, tasks } = programme;
-  const stateOf = (commitment: Parameters<typeof judgeState>[2]) => {
-    const { progress, timing: timeliness } = judgeState(programme, last, commitment);
-    return { progress, timeliness };
-  };
-  const expected = {
-    plans: plans.map((record) => ({ id: record.id, ...stateOf({ about: 'plan', record }) })),
-    works: works.map((record) => {
-      const judged = judgeWork(programme, last, record);
-      const { status, expected: needed, pace } = judged ?? {};
-      return {
-        id: record.id,
-        ...stateOf({ about: 'work', record }),
-        status,
-        done: judged?.latest?.quantity,
-        expected: needed,
-        pace,
-      };
-    }),
-    tasks: tasks.map((record) => ({ id: record.id, ...stateOf({ about: 'task', record }) })),
-  };
+  const sealed = sealCommitments(programme, last);
   const found = await Promise.all(
-    Object.entries(expected).map(async ([table, rows]) => {
-      const published = new Map((await readRows(read, `${table}.json`, 'rows')).map((row) => [row['id'], row]));
-      return rows.flatMap(({ id, ...cells }) =>
-        compareCells(`${pathOf(`${table}.json`)}, ${id}`, published.get(id), cells),
-      );
+    (['plan', 'work', 'task'] as const).map(async (about) => {
+      const file = `${about}s.json`;
+      const published = new Map((await readRows(read, file, 'rows')).map((row) => [row['id'], row]));
+      return sealed
+        .filter((one) => one.about === about)
+        .flatMap(({ id, state: { progress, timing }, judged }) =>
+          compareCells(`${pathOf(file)}, ${id}`, published.get(id), {
+            ...{ progress, timeliness: timing },
+            ...(about === 'work' && {
+              ...{ status: judged?.status, done: judged?.latest?.quantity },
+              ...{ expected: judged?.expected, pace: judged?.pace },
+            }),
+          }),
+        );
     }),
   );
   return found.flat();

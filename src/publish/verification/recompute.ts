@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fingerprintOf } from '../../core/machine/fingerprint.ts';
-import { listFrozen } from '../../core/releases/frozen.ts';
+import { type FrozenTarget, listFrozen } from '../../core/releases/frozen.ts';
 import { listRestated, storeAssessment } from '../../core/releases/published-assessment.ts';
 import { findAssessment, listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
 import { listRestatedCommitments, nameSealed } from '../../core/releases/seal-commitments.ts';
@@ -45,18 +45,19 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
   const known = listReleaseStates(programme);
   const states = known.map((state) => (isOfToday(state) ? { ...state, assessments: state.recomputed } : state));
   const tables = fillTables({ programme, states });
+  const [ofToday, stored] = [known.filter(isOfToday), known.filter((state) => !isOfToday(state))];
+  const frozen = listFrozen(programme, known);
   const differences = [
     ...compareReports(published, states),
-    ...known.filter(isOfToday).flatMap((state) => [...compareStored(state), ...compareSealed(programme, state)]),
-    ...(await compareStateColumns(read, programme, known.filter(isOfToday).at(-1))),
+    ...ofToday.flatMap((state) => [...compareStored(state), ...compareSealed(programme, state)]),
+    ...(await compareStateColumns(read, programme, ofToday.at(-1))),
     ...(await checkTables(read, Object.values(tables))),
     ...(await compareReleaseFiles(read, states, tables)),
     ...(await checkTargets(read, programme.targets, tables)),
     ...(await checkSummary(read, programme.targets, states.at(-1))),
     ...(await checkPages(read, programme, states.at(-1))),
-    ...(await checkFrozen(read, programme, known)),
+    ...(await checkFrozen(read, programme, known, frozen)),
   ];
-  const [ofToday, stored] = [known.filter(isOfToday), known.filter((state) => !isOfToday(state))];
   const ofStored = new Set(stored.map(({ release }) => release.id));
   return {
     releases: states.length - stored.length,
@@ -64,7 +65,7 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     verdicts: tables.verdicts.rows.filter(({ release }) => !ofStored.has(release)).length,
     commitments: ofToday.reduce((sum, { release }) => sum + release.commitments.length, 0),
     pages: programme.targets.length,
-    frozen: listFrozen(programme, known).length,
+    frozen: frozen.length,
     differences,
     notes: stored.flatMap((state) => noteRestated(programme, state)),
   };
@@ -250,9 +251,10 @@ async function checkFrozen(
   read: ReadSite,
   { targets }: Published['programme'],
   known: readonly ReleaseState[],
+  frozen: readonly FrozenTarget[],
 ): Promise<Difference[]> {
   const found = await Promise.all(
-    listFrozen({ targets }, known).map(async ({ release, target: id }) => {
+    frozen.map(async ({ release, target: id }) => {
       const place = `cong-bo/${release.toLowerCase()}/chi-tieu/${id}/index.html`;
       const state = known.find((one) => one.release.id === release);
       const assessment = state && findAssessment(state, id);

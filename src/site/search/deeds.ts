@@ -1,5 +1,6 @@
 import { splitWords, type Word } from '../../core/text/words.ts';
 import { bareWords, type Corpus } from './corpus.ts';
+import { isTypedAs } from './function-words.ts';
 import type { Alternative } from './query.ts';
 
 /** What is done, in many words: whoever says one of a line means any of it. */
@@ -21,6 +22,10 @@ const kinds = [
     .map((deed) => splitWords(deed))
     .sort((a, b) => b.length - a.length),
 );
+/** Each with all of its line, the longest first. */
+const deeds = kinds
+  .flatMap((kind) => kind.map((deed) => ({ deed, kind })))
+  .sort((a, b) => b.deed.length - a.deed.length);
 const weightOfOtherDeed = 0.6;
 
 /** What is done, before what it is done to: `tu bổ` in `tu bổ chùa`. */
@@ -31,22 +36,15 @@ export interface Deed {
 
 /** A deed beside something, where the programme does not itself say just these words side by side. */
 export function findDeed({ pairs, postings }: Corpus, words: readonly Word[], from: number): Deed | undefined {
-  const stands = (deed: readonly Word[]) => deed.every(({ fold, marks }, at) => isSame(words[from + at], fold, marks));
-  const [found, deeds = []] =
-    kinds
-      .flatMap((kind) => kind.flatMap((deed) => (stands(deed) ? [[deed, kind] as const] : [])))
-      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
-  const length = found?.length ?? 0;
+  const found = deeds.find(({ deed }) => deed.every((word, at) => isTypedAs(word, words[from + at])));
+  if (found === undefined) return undefined;
+  const { length } = found.deed;
   const next = words[from + length];
   const last = words[from + length - 1];
-  if (found === undefined || (from === 0 && next === undefined)) return undefined;
+  if (from === 0 && next === undefined) return undefined;
   if (next !== undefined && pairs.get(`${last?.fold} ${next.fold}`)?.some(({ count }) => count > 0)) return undefined;
-  const others = deeds
-    .filter((deed) => bareWords(deed) !== bareWords(found) && deed.every(({ fold }) => postings.has(fold)))
+  const others = found.kind
+    .filter((deed) => bareWords(deed) !== bareWords(found.deed) && deed.every(({ fold }) => postings.has(fold)))
     .map((deed) => ({ words: deed, weight: weightOfOtherDeed, isBeginning: false }));
   return { length, others };
-}
-
-function isSame(word: Word | undefined, fold: string, marks: string): boolean {
-  return word?.fold === fold && (word.marks === '' || word.marks === marks);
 }

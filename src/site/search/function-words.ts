@@ -11,7 +11,7 @@ const smallWords = phrasesOf(
 
 /** How many words from here on ask but do not name; in a bare question also "của", "cho" and the like. */
 export function countFunctionWords(words: readonly Word[], at: number, isBare: boolean): number {
-  const stands = (phrase: readonly Word[]) => phrase.every((word, index) => isSame(word, words[at + index]));
+  const stands = (phrase: readonly Word[]) => phrase.every((word, index) => isTypedAs(word, words[at + index]));
   const asking = askingPhrases.find(stands);
   if (asking !== undefined || !isBare) return asking?.length ?? 0;
   // Who sets marks sets all of them: in "hôm nay" the second word is not "này".
@@ -29,6 +29,6 @@ function isSpelled(phrase: readonly Word[], words: readonly Word[], at: number):
 }
 
 /** Marks may be left out all together: `bao gio`. */
-function isSame(word: Word, other: Word | undefined): boolean {
+export function isTypedAs(word: Word, other: Word | undefined): boolean {
   return other !== undefined && word.fold === other.fold && (other.marks === '' || other.marks === word.marks);
 }

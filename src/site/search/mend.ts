@@ -111,8 +111,17 @@ function costOf(typed: string, meant: string): number | undefined {
   return typed.length > 2 && isOneLetterAway(meant, typed) ? costOfLetter : undefined;
 }
 
-/** Sounds that one region or another does not tell apart: l and n, s and x, ch and tr, d, gi, r and v; n and ng, t and c. */
+/** Of the words of the programme, which are asked for with every letter that is typed. */
+const sounds = new Map<string, string>();
+
 function soundOf(fold: string): string {
+  const sound = sounds.get(fold) ?? writeSound(fold);
+  sounds.set(fold, sound);
+  return sound;
+}
+
+/** Sounds that one region or another does not tell apart: l and n, s and x, ch and tr, d, gi, r and v; n and ng, t and c. */
+function writeSound(fold: string): string {
   return fold
     .replace(/y/g, 'i')
     .replace(/^(?:l|n(?![gh]))/, 'N')

@@ -26,7 +26,7 @@ export function unitsOf(corpus: Corpus, typed: readonly Typed[], how: AskedHow):
   );
   const bare = readUnits(corpus, all, { ...how, isBare: true }, { skips: true, chooses: true });
   if (bare.units.some(({ isOptional }) => !isOptional))
-    return readUnits(corpus, all, how, { skips: true, chooses: true });
+    return how.isBare ? bare : readUnits(corpus, all, how, { skips: true, chooses: true });
   const asked = readUnits(corpus, all, how, { skips: true, chooses: false });
   return asked.units.length > 0 ? asked : readUnits(corpus, all, how, { skips: false, chooses: false });
 }

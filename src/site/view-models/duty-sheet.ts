@@ -3,7 +3,6 @@ import { getById, type Programme } from '../../core/programme/programme.ts';
 import { findCommitmentState, type PlacedCommitment } from '../../core/releases/commitments.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { findAnswer, quarterOfRelease } from '../../core/releases/who-reported.ts';
-import { nameCommitmentState } from '../../core/words/commitment.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { describeGrounds } from '../../core/words/grounds.ts';
 import { nameStatus } from '../../core/words/status.ts';
@@ -91,7 +90,7 @@ function nameStanding(programme: Programme, state: ReleaseState | undefined, { a
     const assessment = findAssessment(state, id);
     return nameStatus(assessment?.status ?? 'no-data', assessment?.isProvisional ?? false);
   }
-  return nameCommitmentState(findCommitmentState(programme, state, place(programme, about, id)));
+  return findCommitmentState(programme, state, place(programme, about, id)).name;
 }
 
 function place(programme: Programme, about: 'plan' | 'work' | 'task', id: string): PlacedCommitment {

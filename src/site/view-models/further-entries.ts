@@ -1,6 +1,7 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState, type Report } from '../../core/releases/release-state.ts';
+import { updatedRecord } from '../../core/releases/updates-on.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { stateNames, statusNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
@@ -9,7 +10,7 @@ import { ownWords, type SearchRecord } from '../search/record.ts';
 import { citeSource } from '../words/cite.ts';
 import { kindNames } from '../words/kind.ts';
 import { searchPage } from '../words/search.ts';
-import { planLink, targetLink, taskLink, workLink } from './links.ts';
+import { commitmentLink, targetLink } from './links.ts';
 
 /**
  * What the catalogue of the programme does not hold: what each release brought, and what is written in our own words.
@@ -45,7 +46,7 @@ function verdictEntries(programme: Programme, before: ReleaseState | undefined, 
 function reportEntries(programme: Programme, report: Report): FurtherEntry[] {
   const label = citeSource(report.source);
   const updates = report.updates.map((update) => {
-    const { label: title, href } = subjectOf(programme, update);
+    const { label: title, href } = commitmentLink(programme, { about: update.about, id: updatedRecord(update) });
     const said = [stateNames[update.state], update.step, update.document?.number, update.note];
     return { href, title, label, text: sentence(said) };
   });
@@ -59,17 +60,6 @@ function reportEntries(programme: Programme, report: Report): FurtherEntry[] {
     return [{ href, title, label, text: note }];
   });
   return [...updates, ...explanations, ...notes];
-}
-
-function subjectOf(programme: Programme, update: Report['updates'][number]) {
-  switch (update.about) {
-    case 'work':
-      return workLink(getById(programme.works, update.work));
-    case 'plan':
-      return planLink(getById(programme.plans, update.plan));
-    case 'task':
-      return taskLink(getById(programme.tasks, update.task));
-  }
 }
 
 function sentence(parts: readonly (string | undefined)[]): string {

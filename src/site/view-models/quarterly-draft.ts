@@ -8,6 +8,7 @@ import { routes } from '../routes.ts';
 import { verdictAnswerWords } from '../words/answer.ts';
 import { citeDocument } from '../words/cite.ts';
 import { paperWords } from '../words/paper.ts';
+import { releaseWords } from '../words/release.ts';
 import { resultWords } from '../words/results.ts';
 import { buildAnsweredVerdict } from './answers.ts';
 import { listBriefingParts } from './briefing-page.ts';
@@ -38,7 +39,7 @@ export function buildQuarterlyDraft(programme: Programme, states: readonly Relea
     kind: words.kind,
     subject: words.subject(formatRefersTo(id), citeDocument(site)),
     blocks: [
-      text(words.opening(page.results.asOf, String(page.facts[3]?.detail))),
+      text(words.opening(page.results.asOf, countReports(page))),
       heading(words.targets),
       text(
         words.counts(
@@ -76,6 +77,10 @@ export function buildQuarterlyDraft(programme: Programme, states: readonly Relea
     signature: [...paperWords.signature],
     recipients: [paperWords.standingCommittee, paperWords.archive],
   };
+}
+
+function countReports({ facts }: ReleasePage): string {
+  return facts.find(({ term }) => term === releaseWords.facts.reports)?.detail ?? '';
 }
 
 /** Every part of every target on a line of its own, in the order of the document. */

@@ -1,6 +1,7 @@
 import type { FurtherEntry } from '../../search/further.ts';
 import { type FurtherSearch, openFurther } from '../../search/open-further.ts';
 import { searchWords } from '../../words/search.ts';
+import { paragraph } from './result-list.ts';
 
 const lettersOfText = 240;
 
@@ -47,14 +48,7 @@ function renderEntry({ href, title, label, text }: FurtherEntry): HTMLLIElement 
   const link = document.createElement('a');
   link.href = href;
   link.textContent = title;
-  const [what, words] = ['search-what', 'search-words'].map((name) => {
-    const paragraph = document.createElement('p');
-    paragraph.className = name;
-    return paragraph;
-  });
-  if (what) what.textContent = label;
-  if (words)
-    words.textContent = text.length > lettersOfText ? `${text.slice(0, text.lastIndexOf(' ', lettersOfText))} …` : text;
-  item.append(link, ...(what ? [what] : []), ...(words ? [words] : []));
+  const shown = text.length > lettersOfText ? `${text.slice(0, text.lastIndexOf(' ', lettersOfText))} …` : text;
+  item.append(link, paragraph('search-what', label), paragraph('search-words', shown));
   return item;
 }

@@ -26,7 +26,7 @@ function renderMarked({ text, isMarked }: MarkedText): Node {
   return mark;
 }
 
-function paragraph(className: string, ...parts: (string | Node)[]): HTMLParagraphElement {
+export function paragraph(className: string, ...parts: (string | Node)[]): HTMLParagraphElement {
   const element = document.createElement('p');
   element.className = className;
   element.append(...parts);
