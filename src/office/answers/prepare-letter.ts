@@ -6,7 +6,7 @@ import type { KnownProgramme } from '../intake/known.ts';
 import { listKnownWords } from '../intake/known-words.ts';
 import { buildPreview } from '../intake/preview.ts';
 import type { Intake } from '../intake/read-filled-table.ts';
-import { answerWords, type ToldProblem } from '../words/answer.ts';
+import { letterWords, type ToldProblem } from '../words/letter.ts';
 import { type CellPlace, findCell } from './find-cell.ts';
 import type { MarkedCell } from './mark-workbook.ts';
 
@@ -39,15 +39,15 @@ export function prepareLetter(
     const problems = intake.issues.length;
     return {
       ...{ problems, told },
-      write: (marked) => answerWords.faulty(name, today, { problems, told, marked }),
+      write: (marked) => letterWords.faulty(name, today, { problems, told, marked }),
       marks: told.flatMap(({ cell, what }) => (cell === undefined ? [] : [{ ...cell, words: what }])),
     };
   }
   const rows = buildPreview(intake.changes, known).map(([, subject, time, , after]) =>
-    answerWords.row(subject, time, after),
+    letterWords.row(subject, time, after),
   );
   const toSee = intake.notices.filter(isOfCell).map(tell);
-  return { problems: 0, told: toSee, write: () => answerWords.sound(name, today, rows, toSee), marks: [] };
+  return { problems: 0, told: toSee, write: () => letterWords.sound(name, today, rows, toSee), marks: [] };
 }
 
 /** What concerns one cell; the day of receipt is ours to write. */
@@ -64,7 +64,7 @@ function tellProblem<Code extends IssueCode>(
   const { found, expected, fix } = definitions[code].say(facts, place);
   const what = `${expected === undefined ? found : `${found} - ${expected}`}. ${fix}`;
   const { sheet, line, heading } = place;
-  const words = answerWords.place;
+  const words = letterWords.place;
   const where = [
     ...(sheet === undefined ? [] : [words.sheet(sheet)]),
     ...(cell !== undefined

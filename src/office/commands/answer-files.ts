@@ -6,8 +6,8 @@ import type { Content } from '../../core/programme/content.ts';
 import { markWorkbook } from '../answers/mark-workbook.ts';
 import { type Letter, prepareLetter } from '../answers/prepare-letter.ts';
 import { readReceived } from '../quarter/read-received.ts';
-import { answerWords } from '../words/answer.ts';
 import { answerAuthor } from '../words/intake.ts';
+import { letterWords } from '../words/letter.ts';
 import type { ImportOptions } from './import-options.ts';
 
 /** Writes for each file what is to be sent back to its office; changes neither the file nor any report. */
@@ -18,17 +18,17 @@ export async function answerFiles(
   options: Pick<ImportOptions, 'replace' | 'receivedOn' | 'toldCover' | 'today'>,
 ): Promise<number> {
   if (files.some((file) => path.resolve(path.dirname(file)) === path.resolve(folder)))
-    return refuse(exitCodes.usage, answerWords.besideReceived(folder));
+    return refuse(exitCodes.usage, letterWords.besideReceived(folder));
   // The day of receipt is ours to write, so no office is asked for it.
   const receipt = { ...options, isBeforeReceipt: options.receivedOn === undefined };
   const received = await readReceived(content, files, receipt);
   await mkdir(folder, { recursive: true });
   for (const { file, sheets, intake, known } of received) {
     const answer = prepareLetter(path.basename(file), intake, sheets, known, options.today);
-    tell(answerWords.ofFile(file, answer.problems, await writeAnswer(answer, file, folder)));
+    tell(letterWords.ofFile(file, answer.problems, await writeAnswer(answer, file, folder)));
   }
   const faulty = received.filter(({ intake }) => 'issues' in intake).length;
-  tell(answerWords.written(folder, faulty, files.length));
+  tell(letterWords.written(folder, faulty, files.length));
   return exitCodes.sound;
 }
 
@@ -36,8 +36,8 @@ export async function answerFiles(
 async function writeAnswer({ marks, write }: Letter, file: string, folder: string): Promise<string[]> {
   const name = path.basename(file, path.extname(file));
   const bytes = marks.length === 0 ? undefined : await markWorkbook(await readFile(file), marks, answerAuthor);
-  const marked = bytes && (await writeNew(folder, answerWords.markedName(name), bytes));
-  const text = await writeNew(folder, answerWords.textName(name), `${write(marked)}\n`);
+  const marked = bytes && (await writeNew(folder, letterWords.markedName(name), bytes));
+  const text = await writeNew(folder, letterWords.textName(name), `${write(marked)}\n`);
   return marked === undefined ? [text] : [text, marked];
 }
 

@@ -3,8 +3,8 @@ import { parseArguments } from '../../core/machine/run-command.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { parseDate } from '../intake/parse-date.ts';
 import type { ToldCover } from '../intake/told-cover.ts';
-import { answerWords } from '../words/answer.ts';
 import { importWords } from '../words/import-command.ts';
+import { letterWords } from '../words/letter.ts';
 import { coverFlags, readToldCover } from './cover-options.ts';
 import { formatCommand, listSwallowedFlags, type SwallowedFlag } from './swallowed-flags.ts';
 
@@ -57,7 +57,7 @@ export function parseImportOptions(
   const { values, positionals } = parsed;
   const answers = values['tra-loi'];
   if (answers !== undefined && values.bo !== undefined) return { refusal: importWords.usage };
-  if (answers !== undefined && values.ghi === true) return { refusal: answerWords.notBoth };
+  if (answers !== undefined && values.ghi === true) return { refusal: letterWords.notBoth };
   // Its value is now among the files, and nobody knows which one it is.
   const lost = listSwallowedFlags(withValue, environment);
   if (lost.length > 0)

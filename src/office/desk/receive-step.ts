@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Context, Hono } from 'hono';
 import { isoDateSchema } from '../../core/schemas/fields.ts';
 import { markWorkbook } from '../answers/mark-workbook.ts';
-import { answerWords } from '../words/answer.ts';
 import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { answerAuthor } from '../words/intake.ts';
+import { letterWords } from '../words/letter.ts';
 import { desk as at } from './addresses.ts';
 import { answerPage, type Desk, goTo, readField } from './context.ts';
 import { dropFile, keepFiles, keptPlaceOf } from './kept-files.ts';
@@ -65,14 +65,14 @@ async function sendAnswer(context: Context, desk: Desk, write: (desk: Desk, file
 
 async function writeLetter(_: Desk, { name, letter }: AnsweredFile): Promise<Sent> {
   const stem = path.basename(name, path.extname(name));
-  const marked = letter.marks.length === 0 ? undefined : answerWords.markedName(stem);
-  return { name: answerWords.textName(stem), type: 'text/plain; charset=utf-8', bytes: `${letter.write(marked)}\n` };
+  const marked = letter.marks.length === 0 ? undefined : letterWords.markedName(stem);
+  return { name: letterWords.textName(stem), type: 'text/plain; charset=utf-8', bytes: `${letter.write(marked)}\n` };
 }
 
 async function markFile(desk: Desk, file: AnsweredFile): Promise<Sent> {
   const received = await readFile(keptPlaceOf(desk.store, file));
   const bytes = await markWorkbook(received, file.letter.marks, answerAuthor);
-  const name = answerWords.markedName(path.basename(file.name, path.extname(file.name)));
+  const name = letterWords.markedName(path.basename(file.name, path.extname(file.name)));
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return { name, type, bytes: bytes ?? received };
 }

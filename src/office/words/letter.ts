@@ -7,7 +7,7 @@ export interface ToldProblem {
 }
 
 /** What `npm run nhap -- … --tra-loi` writes to the office that sent a file. */
-export const answerWords = {
+export const letterWords = {
   textName: (name: string) => `${name}-tra-loi.txt`,
   markedName: (name: string) => `${name}-can-sua.xlsx`,
   place: {
