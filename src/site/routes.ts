@@ -1,5 +1,5 @@
-/** Folder the site is published under, with a slash at its end: `/` or `/ctr/`. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** Folder the site is published under, with a slash at its end: `/` or `/ctr/`; where a site is only verified, nobody asks. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 /** Addresses of every page. An address never changes; a retired one redirects. */
 export const routes = {

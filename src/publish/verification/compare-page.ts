@@ -1,17 +1,18 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { firmnessOf } from '../../core/releases/firmness-of.ts';
 import type { PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { Figures, ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { TargetAssessment } from '../../core/status/assessment.ts';
 import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
-import { formatValue } from '../../core/words/format.ts';
-import { formatYearValue, unitReported } from '../../core/words/measure.ts';
+import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
+import { formatCommitment, formatDue, formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { nameStatus, noDataName } from '../../core/words/status.ts';
-import type { Difference } from './difference.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { citeSource } from '../../site/words/cite.ts';
+import { observationWords } from '../../site/words/observation.ts';
+import { releaseWords } from '../../site/words/release.ts';
+import { compareLists, compareSentences, type Difference } from './difference.ts';
+import { linksTo, type Node, oneSpaced, shownWords, withClass, withName } from './read-html.ts';
 
 /** Holds the page of a target against its computed verdict: states, sentences, years, how firm it is, and each value of the ledger. */
 export function comparePage(
@@ -23,9 +24,11 @@ export function comparePage(
   const page = parse(html);
   const assessment = state?.assessments.find((one) => one.target === target.id);
   const firmness = state && assessment ? listFirmness(programme, state, target, assessment) : [];
+  const rests = state && assessment ? listGrounds(state, assessment) : [];
   return [
-    ...compareVerdict(place, page, [...listSentences(target, assessment), ...firmness], assessment),
+    ...compareVerdict(place, page, [...listSentences(target, assessment), ...firmness, ...rests], assessment),
     ...compareLists(place, listValues(page), listObserved(target, state)),
+    ...compareLists(place, listPromised(page), target.parts.flatMap(sayPromised).sort()),
   ];
 }
 
@@ -64,24 +67,13 @@ export function compareCard(place: string, html: string, id: string, state: Rele
 export function compareList(place: string, html: string, ids: readonly string[], state: ReleaseState | undefined) {
   const rows = withClass(parse(html), 'row');
   return ids.flatMap((id) => {
-    const row = rows.find((one) =>
-      withClass(one, 'row-name').some((name) => linksIn(name).some((a) => leadsTo(a, id))),
-    );
+    const row = rows.find((one) => withClass(one, 'row-name').some((name) => linksTo(name, id)));
     const assessment = state?.assessments.find((one) => one.target === id);
     const { parts = [] } = assessment ?? {};
     const shown = assessment ? [assessment, ...(parts.length > 1 ? parts : [])] : [];
     const expected = shown.map(({ status, isProvisional }) => nameStatus(status, isProvisional));
     return compareLists(`${place}, ${id}`, row ? withClass(row, 'status').map(shownWords) : [], expected);
   });
-}
-
-function linksIn(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children.filter((child): child is Element => child.nodeName === 'a');
-}
-
-function leadsTo({ attrs }: Element, id: string): boolean {
-  return attrs.some(({ name, value }) => name === 'href' && value.endsWith(`/${id}/`));
 }
 
 /** The states on a page, in its order: of the target, then of each part and its years. */
@@ -93,13 +85,6 @@ function listStates({ status, isProvisional, parts }: TargetAssessment): string[
       ...(part.years ?? []).map((year) => nameStatus(year.verdict, year.isProvisional)),
     ]),
   ];
-}
-
-function compareSentences(place: string, found: string, expected: readonly string[]): Difference[] {
-  return expected
-    .map(oneSpaced)
-    .filter((sentence) => !found.includes(sentence))
-    .map((sentence) => ({ place, found, expected: sentence }));
 }
 
 function listSentences({ parts }: AssessedTarget, assessment: PublishedAssessment | undefined): string[] {
@@ -125,54 +110,52 @@ function listFirmness(
   });
 }
 
-/** The values of the ledger, newest first as the page lists them. */
+/** The papers that a verdict rests on, and as of when it is. */
+function listGrounds({ release, observations }: ReleaseState, { parts }: PublishedAssessment): string[] {
+  const papers = parts.flatMap(({ sources }) =>
+    sources.flatMap(({ report, observation }) =>
+      observations
+        .filter((one) => one.report === report && one.id === observation)
+        .map(({ source }) => citeSource(source)),
+    ),
+  );
+  return [...papers, releaseWords.asOf(formatRefersTo(release.id), release.cutOff)];
+}
+
+/** What is promised, set large. */
+function listPromised(page: Node): string[] {
+  return ['commitment-figure', 'commitment-due'].flatMap((name) => withClass(page, name).map(shownWords)).sort();
+}
+
+function sayPromised(part: AssessedTarget['parts'][number]): string[] {
+  const { figure, spoken } = formatCommitment(part);
+  return [oneSpaced(`${figure}${spoken}`), oneSpaced(formatDue(part.due))];
+}
+
+/** The rows of the ledger, newest first as the page lists them. */
 function listObserved(target: AssessedTarget, state: ReleaseState | undefined): string[] {
   return (state?.observations ?? [])
     .filter((observation) => observation.target === target.id)
-    .map(({ part, value }) => {
+    .map(({ part, value, refersTo, source, receivedOn }) => {
       const measured = target.parts.find(({ id }) => id === part);
-      return oneSpaced(formatValue(value, measured && unitReported(measured)));
+      const cells = [
+        formatRefersTo(refersTo),
+        formatValue(value, measured && unitReported(measured)),
+        citeSource(source),
+      ];
+      return oneSpaced([...cells, `${observationWords.received} ${formatDate(receivedOn)}`].join(' | '));
     })
     .reverse();
 }
 
 function listValues(page: Node): string[] {
   const [ledger] = withClass(page, 'cards').filter((table) => withClass(table, 'cards-period').length > 0);
-  return ledger ? withClass(ledger, 'number').map(shownWords) : [];
-}
-
-function compareLists(place: string, found: readonly string[], expected: readonly string[]): Difference[] {
-  const length = Math.max(found.length, expected.length);
-  return Array.from({ length }, (_, index) => ({ found: found[index], expected: expected[index] }))
-    .filter((pair) => pair.found !== pair.expected)
-    .map((pair) => ({
-      place,
-      ...(pair.found !== undefined && { found: pair.found }),
-      ...(pair.expected !== undefined && { expected: pair.expected }),
-    }));
-}
-
-function withClass(node: Node, name: string): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children.flatMap((child) => {
-    const isNamed = 'attrs' in child && (classOf(child) ?? '').split(' ').includes(name);
-    return isNamed ? [child, ...withClass(child, name)] : withClass(child, name);
+  const rows = ledger ? withName(ledger, 'tr').slice(1) : [];
+  return rows.map((row) => {
+    const [period, , source, agency] = withName(row, 'td');
+    const received = agency && withClass(agency, 'small').at(-1);
+    return [period, withClass(row, 'number')[0], source, received]
+      .map((cell) => (cell ? shownWords(cell) : ''))
+      .join(' | ');
   });
-}
-
-function classOf({ attrs }: Element): string | undefined {
-  return attrs.find((attribute) => attribute.name === 'class')?.value;
-}
-
-function shownWords(node: Node): string {
-  return oneSpaced(textInside(node));
-}
-
-function textInside(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textInside).join('') : '';
-}
-
-function oneSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -6,8 +6,8 @@ import { reportPeriodSchema } from '../../core/schemas/period.ts';
 import { type ReleaseRecord, releaseSchema } from '../../core/schemas/release.ts';
 import { reportSchema } from '../../core/schemas/report.ts';
 import { targetSchema } from '../../core/schemas/target.ts';
-import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { FigureSource } from '../../site/open-data/table.ts';
+import type { NamedTarget } from '../../site/view-models/results.ts';
 import { commitmentRows, joinCommitments } from './read-commitments.ts';
 
 /** Reads one file of a published site by its path; nothing where it is not there. */
@@ -15,7 +15,7 @@ export type ReadSite = (path: string) => Promise<string | undefined>;
 
 /** What a site publishes that every figure follows from. */
 export interface Published {
-  programme: FigureSource['programme'] & CommitmentFacts;
+  programme: Omit<FigureSource['programme'], 'targets'> & CommitmentFacts & { targets: readonly NamedTarget[] };
   /** The text of each report file: its fingerprint is in the releases. */
   reportTexts: Map<string, string>;
 }
@@ -115,7 +115,7 @@ function readPublishedReport(read: ReadSite, id: string): Promise<Report> {
   return readFile(read, `reports/${id}.json`, (report) => ({ id, ...reportSchema.parse(report) }));
 }
 
-function readTarget(read: ReadSite, id: string): Promise<AssessedTarget> {
+function readTarget(read: ReadSite, id: string): Promise<NamedTarget> {
   const placed = z.object({ target: targetSchema.extend({ id: idSchema, section: z.unknown(), clause: z.unknown() }) });
   return readFile(read, `targets/${id}.json`, (document) => placed.parse(document).target);
 }

@@ -13,7 +13,10 @@ import type { FigureSource, Row } from '../../site/open-data/table.ts';
 import { observationTable } from '../../site/open-data/tables/observations.ts';
 import { verdictTable } from '../../site/open-data/tables/verdicts.ts';
 import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
+import { compareFigures } from './compare-charts.ts';
+import { compareOverviews } from './compare-overviews.ts';
 import { compareCard, compareFrozen, compareList, comparePage } from './compare-page.ts';
+import { compareReleasePage } from './compare-release-page.ts';
 import { compareCsv, compareJson } from './compare-tables.ts';
 import type { Difference } from './difference.ts';
 import { type Published, pathOf, type ReadSite, readPublished, readRows, readStored } from './read-published.ts';
@@ -57,6 +60,11 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     ...(await checkSummary(read, programme.targets, states.at(-1))),
     ...(await checkPages(read, programme, states.at(-1))),
     ...(await checkFrozen(read, programme, known, frozen)),
+    ...(await checkReleasePages(read, programme, known)),
+    ...(await compareOverviews(paths, read, { programme, states: known })),
+    ...(
+      await Promise.all(programme.targets.map((one) => compareFigures(read, one, { programme, states: known })))
+    ).flat(),
   ];
   const ofStored = new Set(stored.map(({ release }) => release.id));
   return {
@@ -66,9 +74,14 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     commitments: ofToday.reduce((sum, { release }) => sum + release.commitments.length, 0),
     pages: programme.targets.length,
     frozen: frozen.length,
-    differences,
+    differences: withoutRepeats(differences),
     notes: stored.flatMap((state) => noteRestated(programme, state)),
   };
+}
+
+/** A page may be held against the same thing twice; one sentence tells it. */
+function withoutRepeats(differences: readonly Difference[]): Difference[] {
+  return [...new Map(differences.map((one) => [JSON.stringify([one.place, one.found, one.expected]), one])).values()];
 }
 
 /** What an earlier method published otherwise than the rules of today would. */
@@ -244,6 +257,20 @@ async function checkPages(
     }),
   );
   return [...found.flat(), ...compareList(list, (await read(list)) ?? '', ids, state)];
+}
+
+async function checkReleasePages(
+  read: ReadSite,
+  { targets }: Published['programme'],
+  known: readonly ReleaseState[],
+): Promise<Difference[]> {
+  const found = await Promise.all(
+    known.map(async (state, index) => {
+      const place = `cong-bo/${state.release.id.toLowerCase()}/index.html`;
+      return compareReleasePage(place, (await read(place)) ?? '', targets, [known[index - 1], state]);
+    }),
+  );
+  return found.flat();
 }
 
 /** What releases stored stands on pages of their own, whatever is so today. */

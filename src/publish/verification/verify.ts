@@ -29,7 +29,10 @@ async function verify(args: string[]): Promise<number> {
   if (mismatches.length > 0) return printMismatches(mismatches);
   tell(verificationCommandWords.verified(manifest));
   const figures = await verifyFigures(options.place, manifest);
-  return figures === exitCodes.sound && options.rebuilds ? compareWithRebuilt(manifest) : figures;
+  if (figures !== exitCodes.sound) return figures;
+  if (options.rebuilds) return compareWithRebuilt(manifest);
+  tell(verificationCommandWords.notRebuilt);
+  return figures;
 }
 
 /** A manifest altered together with a file gives nothing away; the figures themselves do. */

@@ -52,6 +52,8 @@ export const verificationCommandWords = {
   unreadable: (file: string) => `${file}: không đọc được, hoặc không đúng khuôn dạng. Không tính lại được con số.`,
   otherData: (version = 'không ghi') =>
     `Chưa tính lại được con số: phiên bản dữ liệu của bản này (${version}) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.`,
+  notRebuilt:
+    'Còn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ: chỉ so với bản kê. Muốn so từng byte, thêm --dung-lai.',
   rebuilt: 'Dựng lại từ số liệu cho đúng từng byte: mọi con số đều tính ra được từ báo cáo đã ghi.',
   mismatch: {
     changed: (path: string) => `${path}: khác bản kê, tệp đã bị sửa.`,

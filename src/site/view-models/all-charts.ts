@@ -1,7 +1,7 @@
-import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
-import { findAssessment, programmeYears, type ReleaseState } from '../../core/releases/release-state.ts';
+import { getById, type Programme } from '../../core/programme/programme.ts';
+import { type Figures, findAssessment, programmeYears, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { assessTarget } from '../../core/status/assess-target.ts';
+import { type AssessedTarget, assessTarget } from '../../core/status/assess-target.ts';
 import type { TargetAssessment } from '../../core/status/assessment.ts';
 import { nameStatus, noDataName } from '../../core/words/status.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
@@ -37,11 +37,14 @@ export function buildAllCharts(programme: Programme, states: readonly ReleaseSta
   }));
 }
 
+/** What a chart is drawn from: not more than a published site tells of its programme. */
+export type ChartedProgramme = { site: Figures['site'] & Pick<Site, 'isDemonstration'> };
+
 /** The same for one target. */
 export function buildTargetCharts(
-  programme: Programme,
+  programme: ChartedProgramme,
   state: ReleaseState | undefined,
-  target: Target,
+  target: AssessedTarget & { shortName: string },
 ): Omit<TargetCharts, 'document' | 'colours'> {
   const stamp = programme.site.isDemonstration && demonstrationWords.stamp;
   const years = programmeYears(programme);

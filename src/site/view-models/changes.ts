@@ -1,6 +1,7 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { compareReleases, kindOfMove, type MoveKind, type StatusMove } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { isVerdict, type Status, type TargetAssessment } from '../../core/status/assessment.ts';
 import { formatQuantity, formatValue } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
@@ -69,7 +70,18 @@ export function buildChanges(
   };
 }
 
-/** Old and new of the part that decides now; a number stands only beside a status that it could cause. */
+/** What was reported before and now of the part that decides now; a number stands only beside a status that it could cause. */
+export function sayMoveValues(
+  target: AssessedTarget,
+  before: ReleaseState | undefined,
+  after: ReleaseState,
+): { was: string; is: string } {
+  const is = findAssessment(after, target.id);
+  const was = before && findAssessment(before, target.id);
+  return { was: sayValue(target, was, is?.decidedBy), is: sayValue(target, is, is?.decidedBy) };
+}
+
+/** Old and new of the part that decides now. */
 function buildMove(
   programme: Programme,
   before: ReleaseState | undefined,
@@ -77,14 +89,14 @@ function buildMove(
   { target: id, from, to }: StatusMove,
 ): Omit<MoveView, 'target'> {
   const target = getById(programme.targets, id);
-  const was = before && findAssessment(before, id);
   const is = findAssessment(after, id);
+  const values = sayMoveValues(target, before, after);
   const decisive = target.parts.find((part) => part.id === is?.decidedBy);
   return {
     section: targetWords.section(numberOfSection(target.section)),
     part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
-    from: { status: from ?? 'no-data', value: sayValue(target, was, is?.decidedBy) },
-    to: { status: to, value: sayValue(target, is, is?.decidedBy) },
+    from: { status: from ?? 'no-data', value: values.was },
+    to: { status: to, value: values.is },
   };
 }
 
@@ -94,7 +106,11 @@ export function sayDecisive(target: Target, assessment: TargetAssessment | undef
 }
 
 /** What was reported of a part, where the status of the target is that of the part too; a silence rests on nothing. */
-function sayValue({ parts }: Target, assessment: TargetAssessment | undefined, part: string | undefined): string {
+function sayValue(
+  { parts }: AssessedTarget,
+  assessment: TargetAssessment | undefined,
+  part: string | undefined,
+): string {
   const found = assessment?.parts.find((one) => one.part === part);
   if (found?.latest === undefined || found.status !== assessment?.status || !isVerdict(found.status)) return '';
   const measured = parts.find(({ id }) => id === part);

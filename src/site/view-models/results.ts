@@ -1,5 +1,6 @@
-import type { Programme } from '../../core/programme/programme.ts';
+import type { Programme, Target } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus, type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
 import { formatDate } from '../../core/words/format.ts';
@@ -40,27 +41,34 @@ export function buildResults(programme: Programme, state: ReleaseState, linkOf: 
   return {
     asOf: resultWords.asOf(release.label, formatDate(state.release.cutOff)),
     release,
-    groups: statusGroups.map((group) => buildGroup(programme, state, group, linkOf)),
+    groups: groupResults(programme, state).map(({ cells, ...group }) => ({
+      ...group,
+      cells: cells.map(({ target, ...cell }) => ({ ...cell, href: linkOf(target).href })),
+    })),
   };
+}
+
+/** What is judged and named; the rest of a target does not matter to the strip of results. */
+export type NamedTarget = AssessedTarget & Pick<Target, 'printed' | 'shortName'>;
+
+/** The targets by the four groups, as the strip of results says them. */
+export function groupResults<T extends NamedTarget>({ targets }: { targets: readonly T[] }, state: ReleaseState) {
+  return statusGroups.map((group) => {
+    const cells = listGroup(targets, state, group).map(({ target, status, isSplit }) => ({
+      ...{ target, status, isSplit },
+      label: `${target.printed} ${target.shortName}: ${statusNames[status]}`,
+    }));
+    return { group, name: groupNames[group], said: resultWords.said[group](cells.length), cells };
+  });
 }
 
 /** The rows of one group: each draws its picture, so only pages that show rows ask for them. */
 export function buildGroupRows(programme: Programme, state: ReleaseState, group: StatusGroup): TargetRow[] {
-  return listGroup(programme, state, group).map(({ target }) => buildTargetRow(programme, state, target));
-}
-
-function buildGroup(programme: Programme, state: ReleaseState, group: StatusGroup, linkOf: LinkOf): ResultGroup {
-  const cells = listGroup(programme, state, group).map(({ target, status, isSplit }) => ({
-    label: `${target.printed} ${target.shortName}: ${statusNames[status]}`,
-    href: linkOf(target).href,
-    status,
-    isSplit,
-  }));
-  return { group, name: groupNames[group], said: resultWords.said[group](cells.length), cells };
+  return listGroup(programme.targets, state, group).map(({ target }) => buildTargetRow(programme, state, target));
 }
 
 /** The worst first; where several are alike, in the order of the document. */
-function listGroup({ targets }: Programme, state: ReleaseState, group: StatusGroup) {
+function listGroup<T extends AssessedTarget>(targets: readonly T[], state: ReleaseState, group: StatusGroup) {
   return targets
     .flatMap((target) => {
       const assessment = findAssessment(state, target.id);

@@ -44,9 +44,14 @@ export function buildTargetFacts(
     ...(target.plain && { plain: target.plain }),
     actors,
     reporters: reporters.filter(({ href }) => !known.has(href)),
-    years: charts.flatMap((chart) => pairYears(chart, charts.length > 1)),
+    years: listYearPairs(charts),
     isReported: reported.size > 0,
   };
+}
+
+/** The newest value of each part beside that of a year before, where both are there. */
+export function listYearPairs(charts: readonly ChartSpec[]): YearPair[] {
+  return charts.flatMap((chart) => pairYears(chart, charts.length > 1));
 }
 
 /** The bodies of its plans and of later documents, then those that a task names which serves it by its words. */

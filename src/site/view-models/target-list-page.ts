@@ -78,7 +78,10 @@ export function buildTargetGroups(programme: Programme, state: ReleaseState | un
 }
 
 /** Counts over all targets, for the home page and the list. */
-export function buildStanding({ targets }: Programme, state: ReleaseState | undefined): Standing {
+export function buildStanding(
+  { targets }: { targets: readonly { id: string }[] },
+  state: ReleaseState | undefined,
+): Standing {
   const total = targets.length;
   if (state === undefined) {
     return {

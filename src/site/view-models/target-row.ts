@@ -1,11 +1,12 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { TargetAssessment } from '../../core/status/assessment.ts';
 import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
 import { drawSmallPicture } from '../charts/small-picture.ts';
 import { routes } from '../routes.ts';
 import { targetWords } from '../words/target.ts';
-import { buildTargetCharts } from './all-charts.ts';
+import { buildTargetCharts, type ChartedProgramme } from './all-charts.ts';
 import type { PageLink } from './page.ts';
 import { numberOfSection } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
@@ -44,11 +45,6 @@ export interface TargetRow extends PageLink {
 /** The row of one target, as known at a release; before the first, the promise alone. */
 export function buildTargetRow(programme: Programme, state: ReleaseState | undefined, target: Target): TargetRow {
   const assessment = state && findAssessment(state, target.id);
-  const { charts } = buildTargetCharts(programme, state, target);
-  const parts = target.parts.map((part) => buildPart(part, getById(charts, `${target.id}--${part.id}`), assessment));
-  const decisive = target.parts.findIndex(({ id }) => id === assessment?.decidedBy);
-  const main = parts[decisive] ?? parts[0];
-  if (main === undefined) throw new Error(`Target ${target.id} has no part`);
   return {
     id: target.id,
     label: target.shortName,
@@ -57,10 +53,24 @@ export function buildTargetRow(programme: Programme, state: ReleaseState | undef
     section: targetWords.section(numberOfSection(target.section)),
     status: assessment?.status ?? 'no-data',
     isProvisional: assessment?.isProvisional ?? false,
-    main,
-    parts: parts.length > 1 ? parts : [],
+    ...buildPartRows(programme, state, target),
     isPublished: state !== undefined,
   };
+}
+
+/** What the row of a target says in figures. */
+export function buildPartRows(
+  programme: ChartedProgramme,
+  state: ReleaseState | undefined,
+  target: AssessedTarget & { shortName: string },
+): Pick<TargetRow, 'main' | 'parts'> {
+  const assessment = state && findAssessment(state, target.id);
+  const { charts } = buildTargetCharts(programme, state, target);
+  const parts = target.parts.map((part) => buildPart(part, getById(charts, `${target.id}--${part.id}`), assessment));
+  const decisive = target.parts.findIndex(({ id }) => id === assessment?.decidedBy);
+  const main = parts[decisive] ?? parts[0];
+  if (main === undefined) throw new Error(`Target ${target.id} has no part`);
+  return { main, parts: parts.length > 1 ? parts : [] };
 }
 
 /** The rows of all targets, in the order of the document. */
@@ -68,7 +78,11 @@ export function buildTargetRows(programme: Programme, state: ReleaseState | unde
   return programme.targets.map((target) => buildTargetRow(programme, state, target));
 }
 
-function buildPart(part: Target['parts'][number], chart: ChartSpec, assessment: TargetAssessment | undefined): PartRow {
+function buildPart(
+  part: AssessedTarget['parts'][number],
+  chart: ChartSpec,
+  assessment: TargetAssessment | undefined,
+): PartRow {
   const ofPart = assessment?.parts.find((one) => one.part === part.id);
   const newest = chart.table.rows.findLast(({ kind }) => kind === 'value');
   return {

@@ -1,5 +1,6 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
@@ -69,11 +70,12 @@ function buildRow(target: Target, states: readonly ReleaseState[]): TermPage['gr
     number: target.printed,
     target: { label: target.shortName, href: routes.target(target.id) },
     promise: part === undefined ? '' : `${formatCommitment(part).figure}, ${formatDue(part.due)}`,
-    cells: states.flatMap((state) => buildCell(target, state)),
+    cells: states.flatMap((state) => buildTermCell(target, state)),
   };
 }
 
-function buildCell(target: Target, state: ReleaseState): TermCell[] {
+/** How a target stood at a release; nothing where it was not judged. */
+export function buildTermCell(target: AssessedTarget, state: ReleaseState): TermCell[] {
   const assessment = findAssessment(state, target.id);
   if (assessment === undefined) return [];
   const { status, isProvisional, decidedBy, parts } = assessment;

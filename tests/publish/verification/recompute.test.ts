@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../src/core/machine/fingerprint.ts';
 import type { Block, Content } from '../../../src/core/programme/content.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
 import { linkProgramme } from '../../../src/core/programme/programme.ts';
 import { makeRelease } from '../../../src/core/releases/make-release.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { UnreadableFile } from '../../../src/publish/verification/read-published.ts';
 import { recompute } from '../../../src/publish/verification/recompute.ts';
 import { listDataFiles } from '../../../src/site/open-data/api-files.ts';
+import { writeCsv } from '../../../src/site/open-data/csv.ts';
+import { buildTargetCharts } from '../../../src/site/view-models/all-charts.ts';
+import { buildChartCells } from '../../../src/site/view-models/chart-cells.ts';
 import {
   anAgency,
   anAssignment,
@@ -20,38 +24,33 @@ import {
   someContent,
   words,
 } from '../../fixtures/builders.ts';
+import {
+  frozenTargetPage,
+  releasePage,
+  targetCard,
+  targetListPage,
+  targetPage,
+} from '../../fixtures/published-pages.ts';
 
-const page = `<h1>Nước sạch</h1>
-<div class="verdict">
-  <p class="verdict-main"><span class="status" data-status="reached-hold"><svg></svg> <span class="status-name">Đạt, cần giữ</span></span></p>
-  <p>Năm 2026: 96%, mức phải đạt là từ 95% trở lên. Còn phải đạt trong từng năm: 2027, 2028, 2029, 2030.</p>
-  <details><summary>Chắc đến đâu: Chắc</summary><ul>
-    <li>Cộng hay trừ nửa đơn vị của chữ số cuối, kết quả không đổi.</li>
-    <li>Bớt 2 điểm thì thành Không đạt.</li>
-    <li>Số mới nhất nói về ngày 31/12/2026, trước ngày chốt số liệu 15 ngày.</li>
-  </ul></details>
-  <ul class="years">
-    <li>2026: <span class="number">96%</span> <span class="status" data-status="reached"><span class="status-name">Đạt</span></span></li>
-    <li>2027:  <span class="status" data-status="not-due"><span class="status-name">Chưa đến kỳ</span></span></li>
-  </ul>
-</div>
-<table class="cards"><tbody><tr><td class="cards-period">năm 2026</td><td><span class="number">96%</span></td></tr></tbody></table>`;
-/** As the release published it: without how firm it is. */
-const frozenPage = page.replace(/<details>.*<\/details>/s, '').replace(/<table.*<\/table>/s, '');
 const frozenPath = 'cong-bo/2026-q4/chi-tieu/nuoc-sach/index.html';
-const card = '<p><span class="status" data-status="reached-hold">Đạt, cần giữ</span></p>';
-
-const list =
-  '<ul class="rows"><li class="row"><p class="row-name"><a href="/chi-tieu/nuoc-sach/">Nước sạch</a></p><p class="row-status"><span class="status">Đạt, cần giữ</span></p></li></ul>';
+const chartFile = 'bieu-do/nuoc-sach--nuoc-sach.csv';
+const way =
+  '<svg class="way" viewBox="0 0 288 64" aria-hidden="true" focusable="false"><path class="way-need" d="M8 56L280 56"/><path class="way-line" d="M13 8H57"/><path class="way-now" d="M35 8m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0"/></svg>';
 
 let site: Map<string, string>;
 beforeAll(() => {
+  const published = publish();
+  const sha256 = fingerprintOf(published.get('du-lieu/v1/reports/2026-Q4-uy-ban.json') ?? '');
+  const { drawing, csv } = drawChart();
+  const parts = { drawing, way, sha256 };
   site = new Map([
-    ...publish(),
-    ['chi-tieu/nuoc-sach/index.html', page],
-    ['nhung/nuoc-sach/index.html', card],
-    [frozenPath, frozenPage],
-    ['chi-tieu/index.html', list],
+    ...published,
+    [chartFile, csv],
+    ['chi-tieu/nuoc-sach/index.html', targetPage(parts)],
+    ['nhung/nuoc-sach/index.html', targetCard],
+    [frozenPath, frozenTargetPage],
+    ['cong-bo/2026-q4/index.html', releasePage(parts)],
+    ['chi-tieu/index.html', targetListPage(parts)],
   ]);
 });
 
@@ -75,6 +74,27 @@ const aGivenTask = anAssignment({
 
 /** The open data of one target, promised for every year, with 96% reported for 2026. */
 function publish(method?: number): Map<string, string> {
+  const { programme, reportText } = makeProgramme(method);
+  const parts = {
+    ...{ programme, states: listReleaseStates(programme), schemas: new Map() },
+    reportFiles: new Map([['2026-Q4-uy-ban', Buffer.from(reportText)]]),
+  };
+  return new Map(listDataFiles(parts).map(({ path, body }) => [`du-lieu/v1/${path}`, body.toString()]));
+}
+
+/** What the browser draws, and the file of its numbers: the table beside them is written by hand. */
+function drawChart(): { drawing: string; csv: string } {
+  const { programme } = makeProgramme();
+  const [target] = programme.targets;
+  if (target === undefined) throw new Error('No target');
+  const [chart] = buildTargetCharts(programme, listReleaseStates(programme).at(-1), target).charts;
+  if (chart === undefined) throw new Error('No chart');
+  const { header, rows } = buildChartCells(chart);
+  const { table: _, ...drawing } = chart;
+  return { drawing: JSON.stringify(drawing), csv: writeCsv(header, rows) };
+}
+
+function makeProgramme(method?: number): { programme: Programme; reportText: string } {
   const observation = {
     ...{ id: 'mot', target: 'nuoc-sach', part: 'nuoc-sach', refersTo: '2026', value: { kind: 'number', value: 96 } },
     ...{ certainty: 'final', nature: 'whole-year' },
@@ -113,11 +133,7 @@ function publish(method?: number): Map<string, string> {
     ...before,
     releases: new Map([['2026-Q4', { ...made, method: method ?? made.method }]]),
   });
-  const parts = {
-    ...{ programme, states: listReleaseStates(programme), schemas: new Map() },
-    reportFiles: new Map([['2026-Q4-uy-ban', Buffer.from(reportText)]]),
-  };
-  return new Map(listDataFiles(parts).map(({ path, body }) => [`du-lieu/v1/${path}`, body.toString()]));
+  return { programme, reportText };
 }
 
 /** What is found on the site with one file altered. */
@@ -144,6 +160,7 @@ describe('the figures of a site', () => {
   });
 
   const name = '2026-Q4 / nuoc-sach / nuoc-sach';
+  const rest = '45/BC-UBND ngày 10/01/2027, UBND xã | báo cáo được nhận ngày 10/01/2027';
   it.each([
     [
       'a verdict in JSON',
@@ -199,7 +216,7 @@ describe('the figures of a site', () => {
       'chi-tieu/nuoc-sach/index.html',
       '<td><span class="number">96%',
       '<td><span class="number">69%',
-      ['chi-tieu/nuoc-sach/index.html: 69% → 96%'],
+      [`chi-tieu/nuoc-sach/index.html: năm 2026 | 69% | ${rest} → năm 2026 | 96% | ${rest}`],
     ],
     [
       'the state in the list of targets',
@@ -214,6 +231,104 @@ describe('the figures of a site', () => {
       'Đạt, cần giữ',
       'Chậm',
       ['nhung/nuoc-sach/index.html: Chậm → Đạt, cần giữ'],
+    ],
+    [
+      'a promise on a page',
+      'chi-tieu/nuoc-sach/index.html',
+      '≥ 95%</span>',
+      '≥ 59%</span>',
+      ['chi-tieu/nuoc-sach/index.html: ≥ 59%từ 95% trở lên → ≥ 95%từ 95% trở lên'],
+    ],
+    [
+      'a level in the table of a chart',
+      'chi-tieu/nuoc-sach/index.html',
+      '<td>≥ 95%',
+      '<td>≥ 59%',
+      ['chi-tieu/nuoc-sach/index.html, nuoc-sach--nuoc-sach: Năm 2026 | 96% | ≥ 59% → Năm 2026 | 96% | ≥ 95%'],
+    ],
+    [
+      'a value in the file of a chart',
+      chartFile,
+      ',96,',
+      ',69,',
+      [expect.stringMatching(/^bieu-do\/nuoc-sach--nuoc-sach\.csv: .*,69,.* → .*,96,/)],
+    ],
+    [
+      'a year before that nobody reported',
+      'chi-tieu/nuoc-sach/index.html',
+      'Chưa có số của cùng kỳ năm trước để so.',
+      'Năm 2025 <strong class="number">90%</strong> → Năm 2026 <strong class="number">96%</strong>',
+      ['chi-tieu/nuoc-sach/index.html: Năm 2025 90% → Năm 2026 96% → undefined'],
+    ],
+    [
+      'a past state on a page',
+      'chi-tieu/nuoc-sach/index.html',
+      'số liệu chốt ngày 15/01/2027</span>',
+      'số liệu chốt ngày 15/01/2026</span>',
+      ['chi-tieu/nuoc-sach/index.html: 15/01/2026 Đạt, cần giữ → 15/01/2027 Đạt, cần giữ'],
+    ],
+    [
+      'a mark whose colour is of another state',
+      'chi-tieu/nuoc-sach/index.html',
+      'data-status="not-due"',
+      'data-status="reached"',
+      ['chi-tieu/nuoc-sach/index.html: Chưa đến kỳ → Đạt'],
+    ],
+    [
+      'a value on the page of a release',
+      'cong-bo/2026-q4/index.html',
+      '>96%',
+      '>69%',
+      ['cong-bo/2026-q4/index.html: năm 2026: 69% → năm 2026: 96%'],
+    ],
+    [
+      'who approved a release',
+      'cong-bo/2026-q4/index.html',
+      'Bí thư Đảng ủy',
+      'Chủ tịch',
+      ['cong-bo/2026-q4/index.html: 15/01/202720/01/2027Chủ tịch → Bí thư Đảng ủy'],
+    ],
+    [
+      'a value in a row of any list',
+      'chi-tieu/index.html',
+      '<strong>96%',
+      '<strong>69%',
+      ['chi-tieu/index.html, nuoc-sach: 69% Năm 2026 · cần ≥ 95% → 96% Năm 2026 · cần ≥ 95%'],
+    ],
+    [
+      'the small picture of a row',
+      'chi-tieu/index.html',
+      'M35 8m',
+      'M35 56m',
+      [expect.stringMatching(/^chi-tieu\/index\.html, nuoc-sach: <svg.*M35 56m.* → <svg.*M35 8m/)],
+    ],
+    [
+      'how many targets are of a group',
+      'chi-tieu/index.html',
+      '<span>1</span> Đạt, bám sát',
+      '<span>9</span> Đạt, bám sát',
+      ['chi-tieu/index.html: 9 Đạt, bám sát → 1 Đạt, bám sát'],
+    ],
+    [
+      'the sentence of results',
+      'chi-tieu/index.html',
+      '; 1 đạt',
+      '; 9 đạt',
+      [expect.stringMatching(/; 9 đạt .* → .*; 1 đạt/)],
+    ],
+    [
+      'a count of states',
+      'chi-tieu/index.html',
+      '1/1',
+      '9/9',
+      ['chi-tieu/index.html: 9/9 Đạt, cần giữ → 1/1 Đạt, cần giữ'],
+    ],
+    [
+      'a cell in the grid of the term',
+      'chi-tieu/index.html',
+      '96%</td>',
+      '69%</td>',
+      ['chi-tieu/index.html, nuoc-sach: Đạt,cầngiữ69% → Đạt,cầngiữ96%'],
     ],
   ])('are found altered: %s', async (_, path, from, to, expected) => {
     expect(await differencesWith(path, from, to)).toEqual(expected);
@@ -309,8 +424,11 @@ describe('the figures of a site', () => {
       { place: 'du-lieu/v1/releases/2026-Q4.json, nuoc-sach', found: 'Đạt, cần giữ', expected: 'Không đạt' },
     ]);
     // What is found is the altered report and its values, no verdict.
-    expect(differences.filter(({ place }) => /verdicts|chi-tieu|nhung/.test(place)).map(({ place }) => place)).toEqual([
+    const places = differences.map(({ place }) => place).filter((place) => /verdicts|chi-tieu|nhung/.test(place));
+    expect([...new Set(places)]).toEqual([
       'chi-tieu/nuoc-sach/index.html',
+      'chi-tieu/index.html, nuoc-sach',
+      'chi-tieu/nuoc-sach/index.html, nuoc-sach--nuoc-sach',
     ]);
     expect(differences[0]?.place).toBe('du-lieu/v1/reports/2026-Q4-uy-ban.json, SHA-256');
   });
