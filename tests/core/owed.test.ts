@@ -96,6 +96,29 @@ describe('what a body owes', () => {
     expect(owed('phong', '2026-Q1')[1]?.notNow).toBe('later-document');
   });
 
+  it('is what a document gave it on the last day of the quarter; without a quarter, all that was ever given', () => {
+    const assigned = [{ agency: 'tram', targets: ['nuoc-sach'] }];
+    const onTheDay = anAssignment({ document: { number: '1/QĐ', date: '2026-06-30', issuer: 'UBND xã' }, assigned });
+    const given = programmeWith({ assignments: new Map([['giao', onTheDay]]) });
+    const owedBy = (more: { period?: string }) => split(listOwedItems(given, 'tram', { reports: [], ...more })).owes;
+    expect(owedBy({ period: '2026-Q1' })).toEqual([]);
+    expect(owedBy({ period: '2026-Q2' })).toEqual(['target nuoc-sach']);
+    expect(owedBy({})).toEqual(['target nuoc-sach']);
+  });
+
+  it('is a target every quarter as soon as one of its parts has a value of a day', () => {
+    const parts = [aTargetPart({ id: 'rac', nature: 'whole-year' }), aTargetPart({ id: 'thu-gom' })];
+    const assigned = [{ agency: 'tram', targets: ['rac'] }];
+    const given = programmeWith({
+      targets: new Map([
+        ['nuoc-sach', aTarget({})],
+        ['rac', aTarget({ parts })],
+      ]),
+      assignments: new Map([['giao', anAssignment({ assigned })]]),
+    });
+    expect(split(listOwedItems(given, 'tram', { reports: [], period: '2026-Q3' })).owes).toEqual(['target rac']);
+  });
+
   it('is nothing for a body that has no plan, no assignment and never reported', () => {
     expect(owed('tram')).toEqual([]);
   });

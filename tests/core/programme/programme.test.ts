@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getById, linkProgramme, sectionTree } from '../../../src/core/programme/programme.ts';
 import { listAssigned, listTaskFacts } from '../../../src/core/programme/task-facts.ts';
+import { replySchema } from '../../../src/core/schemas/reply.ts';
 import {
   aCitation,
   anAgency,
@@ -135,6 +136,17 @@ describe('the linked programme', () => {
     expect(ids(programme.errata)).toEqual(['truoc', 'sau']);
     expect(ids(programme.assignments)).toEqual(['cu-a', 'cu-b', 'moi']);
     expect(ids(programme.releases)).toEqual(['2026-Q2', '2026-Q3']);
+  });
+
+  it('orders replies by the day they came', () => {
+    const reply = { agency: 'tram', target: 'nuoc-sach', release: '2026-Q2', words: 'Đã làm đủ.' };
+    const replyOf = (date: string) => replySchema.parse({ ...reply, document: document(date), receivedOn: date });
+    const replies = new Map([
+      ['ba', replyOf('2026-09-03')],
+      ['mot', replyOf('2026-09-01')],
+      ['hai', replyOf('2026-09-02')],
+    ]);
+    expect(ids(linkProgramme({ ...content, replies }).replies)).toEqual(['mot', 'hai', 'ba']);
   });
 
   it('names each record', () => {

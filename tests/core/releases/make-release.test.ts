@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeRelease } from '../../../src/core/releases/make-release.ts';
+import { replySchema } from '../../../src/core/schemas/reply.ts';
 import { methodVersion } from '../../../src/core/words/method-versions.ts';
 import {
   anAgency,
@@ -24,6 +25,7 @@ const value = {
   certainty: 'final',
   nature: 'point-in-time',
 };
+const source = { number: '9/CV-UBND', date: '2026-10-01', issuer: 'UBND xã' };
 const sha = (letter: string) => letter.repeat(64);
 const content = someContent({
   sections: [
@@ -110,4 +112,17 @@ it('is not made of a report without a fingerprint', () => {
   expect(() => makeRelease({ ...content, fingerprints: new Map() }, order)).toThrow(
     'No fingerprint of reports/2026-Q3-a.json',
   );
+});
+
+it('takes the replies received by the cut-off, with their fingerprints', () => {
+  const words = { agency: 'uy-ban', target: 'nuoc-sach', release: '2026-Q2', words: 'Đã làm đủ.' };
+  const replyOf = (receivedOn: string) => replySchema.parse({ ...words, document: source, receivedOn });
+  const replies = new Map([
+    ['dung-han', replyOf('2026-10-15')],
+    ['muon', replyOf('2026-10-16')],
+  ]);
+  const fingerprints = new Map([...content.fingerprints, ['replies/dung-han.json', sha('e')]]);
+  expect(makeRelease({ ...content, replies, fingerprints }, order).replies).toEqual([
+    { id: 'dung-han', sha256: sha('e') },
+  ]);
 });

@@ -173,6 +173,12 @@ describe('the table of who answered', () => {
     ]);
   });
 
+  it('says it of the latest release, and nothing before the first', () => {
+    expect(listAnswers(programme, states)).toContainEqual({ agency: 'tram', how: 'in-time', owed: 1, reported: 1 });
+    expect(listAnswers(programme, [])).toEqual([]);
+    expect(listUnasked(programme, [])).toEqual([]);
+  });
+
   it('holds against nobody a target that no words give to anybody', () => {
     expect(listUnasked(programme, states.slice(0, 2)).map(({ id }) => id)).toEqual(['nuoc-sach']);
     expect(listUnasked(programme, states)).toEqual([]);
