@@ -7,9 +7,9 @@ import { taskLink, workLink } from './links.ts';
 import type { PageLink } from './page.ts';
 
 /** How a work goes, in the order in which a reader asks: what goes badly first. */
-export const workGroups = ['behind', 'stopped', 'on-pace', 'done', 'undated', 'silent'] as const;
+export const standingGroups = ['behind', 'stopped', 'on-pace', 'done', 'undated', 'silent'] as const;
 
-export type StandingGroup = (typeof workGroups)[number];
+export type StandingGroup = (typeof standingGroups)[number];
 
 /** One work in its group, with what a name does not say. */
 export interface WorkStanding extends PageLink {

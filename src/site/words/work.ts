@@ -28,6 +28,7 @@ export const workWords = {
     silent: 'Chưa có báo cáo',
   },
   reported: (quarter: string) => `(${quarter})`,
+  overdueTask: (due: string) => `Nhiệm vụ giao việc này đã quá hạn ${due}:`,
   taskOverdue: (due: string) => `nhiệm vụ giao việc này quá hạn ${due}`,
   kinds: { breakthrough: 'Khâu đột phá', 'key-work': 'Công trình trọng điểm' },
 } as const;
