@@ -1,4 +1,4 @@
-import type { Measure } from '../schemas/target.ts';
+import type { Measure, TargetPart } from '../schemas/target.ts';
 import { assessAnnualThreshold } from './annual-threshold.ts';
 import type { OtherAnswer, RuleAnswer } from './assessment.ts';
 import type { AssessmentInput } from './assessment-input.ts';
@@ -46,11 +46,14 @@ function answerByKind(input: AssessmentInput): RuleAnswer {
 
 /** What each other printed value would make of the same reports. */
 export function listElsewhere(input: AssessmentInput): OtherAnswer[] {
-  const { part } = input;
+  return listOtherLevels(input.part).map(({ printed, part }) => ({ ...applyRule({ ...input, part }), printed }));
+}
+
+/** The same promise at each other level that the programme prints, as a promise of its own. */
+export function listOtherLevels(part: TargetPart): { printed: string; part: TargetPart }[] {
   return part.disputed.flatMap(({ printed, value }) => {
-    if (value === undefined) return [];
-    const measure = withLevel(part.measure, value);
-    return measure === undefined ? [] : [{ ...applyRule({ ...input, part: { ...part, measure } }), printed }];
+    const measure = value === undefined ? undefined : withLevel(part.measure, value);
+    return measure === undefined ? [] : [{ printed, part: { ...part, measure, disputed: [] } }];
   });
 }
 

@@ -33,6 +33,11 @@ export function findWorst<Part extends Ranked>(parts: readonly [Part, ...Part[]]
   return parts.reduce((worst, part) => (rankOf(part) > rankOf(worst) ? part : worst));
 }
 
+/** Of a part for which the programme prints several levels, the answer that counts: the worse. */
+export function decisiveAnswer<Answer extends Ranked>(part: Answer & { elsewhere?: readonly Answer[] }): Answer {
+  return findWorst<Answer>([part, ...(part.elsewhere ?? [])]);
+}
+
 /**
  * Where a verdict stands, 0 the best. Going back is as bad as what it is besides: on the way, very late; in a year or
  * after a date that was missed, not met. A fall from 100 to 99.6 is no worse than 50.

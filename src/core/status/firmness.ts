@@ -1,5 +1,6 @@
 import { daysBetween } from '../periods.ts';
-import { applyRule } from './apply-rule.ts';
+import type { TargetPart } from '../schemas/target.ts';
+import { applyRule, listOtherLevels } from './apply-rule.ts';
 import { isVerdict, type PartAssessment, type RuleAnswer, type Status } from './assessment.ts';
 import { type AssessmentInput, gatherAssessmentInput, type ReportedPart } from './assessment-input.ts';
 import { rankOf } from './composite.ts';
@@ -32,6 +33,16 @@ export interface Firmness {
   ageDays: number;
   /** The pace as a formula, in numbers as Vietnamese spreadsheets read them: `=(94,5-93)/(94,6-93)`. */
   paceFormula?: string;
+  /** The most by which rounding may hide the value judged; absent of what is counted, or where there is no number. */
+  half?: number;
+}
+
+/** The promise at another printed level, its answer, and how firm that is. */
+export interface FirmnessElsewhere {
+  printed: string;
+  part: TargetPart;
+  answer: PartAssessment;
+  firmness: Firmness;
 }
 
 /**
@@ -41,13 +52,29 @@ export interface Firmness {
  * 94.5 where 94.6 is needed, late: 0.1 more makes it on track (pace 1), and half a digit, 94.55, does so too: not firm.
  */
 export function measureFirmness(reported: ReportedPart, assessment: PartAssessment): Firmness | undefined {
+  return measureOn(gatherAssessmentInput(reported), assessment);
+}
+
+/** The same by each other level that the programme prints. */
+export function measureElsewhere(reported: ReportedPart, assessment: PartAssessment): FirmnessElsewhere[] {
   const input = gatherAssessmentInput(reported);
+  return listOtherLevels(input.part).flatMap(({ printed, part }) => {
+    const other = assessment.elsewhere.find((one) => one.printed === printed);
+    if (other === undefined) return [];
+    const answer: PartAssessment = { ...assessment, ...other, tolerance: other.tolerance ?? 0, elsewhere: [] };
+    const firmness = measureOn({ ...input, part }, answer);
+    return firmness === undefined ? [] : [{ printed, part, answer, firmness }];
+  });
+}
+
+function measureOn(input: AssessmentInput, assessment: PartAssessment): Firmness | undefined {
   const answer = applyRule(input);
   const { latest, status } = answer;
   if (!isVerdict(status) || latest === undefined || status !== assessment.status) return undefined;
   const paceFormula = formulaOfPace(input.part, answer);
   const margins = [findMargin(input, assessment, latest, 'better'), findMargin(input, assessment, latest, 'worse')];
   const [toBetter, toWorse] = margins;
+  const half = halfOf(input, latest);
   return {
     ...(toBetter && { toBetter }),
     ...(toWorse && { toWorse }),
@@ -61,12 +88,18 @@ export function measureFirmness(reported: ReportedPart, assessment: PartAssessme
       .sort((a, b) => rankOf(a) - rankOf(b)),
     ageDays: daysBetween(latest.date, input.calendar.cutOff),
     ...(paceFormula !== undefined && { paceFormula }),
+    ...(half > 0 && { half }),
   };
 }
 
+/** Whole things are not rounded, and of a yes or no there is no digit. */
+function halfOf(input: AssessmentInput, reading: Reading): number {
+  return reading.number === undefined || isCountedWhole(input, reading) ? 0 : halfDigit(reading, input.digit);
+}
+
 function roundingDoubts(input: AssessmentInput, latest: Reading): OtherVerdict[] {
-  const half = isCountedWhole(input, latest) ? 0 : halfDigit(latest, input.digit);
-  if (half === 0 || latest.number === undefined) return [];
+  const half = halfOf(input, latest);
+  if (half === 0) return [];
   const statusAt = (by: number) => applyRule(moveLatest(input, latest, by)).status;
   return [
     { because: 'rounded-down', status: statusAt(half) },
@@ -77,8 +110,8 @@ function roundingDoubts(input: AssessmentInput, latest: Reading): OtherVerdict[]
 /** From 93.04 the way to 94.5 is shorter, and so is the pace: 1.46 / 1.57. A count begins from an exact nothing. */
 function baselineDoubts(input: AssessmentInput, { pace, baseline }: RuleAnswer): OtherVerdict[] {
   if (pace === undefined || baseline === undefined || baseline.ref === 'start-of-count') return [];
-  const half = isCountedWhole(input, baseline) ? 0 : halfDigit(baseline, input.digit);
-  if (half === 0 || baseline.number === undefined) return [];
+  const half = halfOf(input, baseline);
+  if (half === 0) return [];
   const statusAt = (by: number) => applyRule(moveBaseline(input, baseline, by)).status;
   return [
     { because: 'baseline-rounded-down', status: statusAt(half) },

@@ -2,8 +2,8 @@ import type { CommitmentState } from '../releases/commitments.ts';
 import type { DeadlineState } from '../status/deadline-state.ts';
 import type { WorkAssessment, WorkStatus } from '../status/work-pace.ts';
 import { formatDate, formatNumber, formatQuantity, formatRefersTo, upperFirst } from './format.ts';
-import { sayKeptYears } from './judged.ts';
 import { statusNames } from './status.ts';
+import { sayKeptYears } from './years-kept.ts';
 
 /** How a commitment stands to its date. */
 export const timingNames: Record<DeadlineState['timing'], string> = {
@@ -42,12 +42,12 @@ export function nameCommitmentState({ progress, timing, isStart, isWork }: Commi
   if (isStart) return timing === 'overdue' ? `Quá hạn bắt đầu, ${progressNames[progress]}` : 'Chưa đến hạn bắt đầu';
   if (progress === 'done') {
     const doneNames = {
-      'in-time': 'đúng hạn',
-      overdue: 'quá hạn',
-      unclear: `(${timingNames.unclear})`,
+      'in-time': ' đúng hạn',
+      overdue: ', trễ hạn',
+      unclear: `, ${timingNames.unclear}`,
       'no-deadline': '',
     };
-    return `Hoàn thành ${doneNames[timing]}`.trim();
+    return `Hoàn thành${doneNames[timing]}`;
   }
   if (isWork && timing === 'no-deadline') return `${upperFirst(progressNames[progress])}, không ghi thời hạn`;
   const names = { 'in-time': 'Trong hạn', overdue: 'Quá hạn', unclear: 'Trong hạn', 'no-deadline': 'Thường xuyên' };

@@ -1,73 +1,109 @@
 import type { TargetPart } from '../schemas/target.ts';
 import type { PartAssessment, Status } from '../status/assessment.ts';
-import type { Firmness, OtherVerdict } from '../status/firmness.ts';
+import type { Firmness, FirmnessElsewhere, OtherVerdict } from '../status/firmness.ts';
 import type { Margin } from '../status/margin.ts';
-import { formatApart, formatDate, formatNumber, formatQuantity, upperFirst, withUnit } from './format.ts';
-import { unitReported } from './measure.ts';
+import { difference, sayDistance } from './figure.ts';
+import { formatDate, formatNumber, formatQuantity, lowerFirst } from './format.ts';
+import { formatCommitment, unitReported } from './measure.ts';
 import { statusNames } from './status.ts';
 
-/** "Chắc", or "Chưa chắc: Bám sát hoặc Chậm". */
-export function nameFirmness({ doubts }: Firmness, status: Status): string {
+/** "Chắc", "Chưa chắc: Bám sát hoặc Chậm"; where two printed levels give two verdicts, that there are two. */
+export function nameFirmness(
+  { doubts }: Firmness,
+  status: Status,
+  elsewhere: readonly FirmnessElsewhere[] = [],
+): string {
+  if (elsewhere.some(({ answer }) => answer.status !== status)) return 'xét riêng theo từng mức in trong văn bản';
   const names = [...new Set([status, ...doubts.map((doubt) => doubt.status)])].map((one) => statusNames[one]);
   return doubts.length === 0 ? 'Chắc' : `Chưa chắc: ${names.join(' hoặc ')}`;
 }
 
-/** How firm a verdict is, in plain sentences: what would change it, how old its value is, its pace, where it leads. */
-export function explainFirmness(part: TargetPart, assessment: PartAssessment, firmness: Firmness): string[] {
-  const { doubts, toBetter, toWorse, ageDays, paceFormula } = firmness;
+/**
+ * How firm a verdict is, in plain sentences: what would change it, its pace, where it leads, how old its value is. Of several
+ * printed levels each has its own lines.
+ */
+export function explainFirmness(
+  part: TargetPart,
+  assessment: PartAssessment,
+  firmness: Firmness,
+  elsewhere: readonly FirmnessElsewhere[] = [],
+): string[] {
+  const { ageDays } = firmness;
+  const own = explainLevel(part, assessment, firmness);
+  const lines =
+    elsewhere.length === 0
+      ? own
+      : [
+          ...underLevel(formatCommitment(part).spoken, own),
+          ...elsewhere.flatMap((other) =>
+            underLevel(other.printed, explainLevel(other.part, other.answer, other.firmness)),
+          ),
+        ];
+  return [...lines, `Số mới nhất nói về ngày ${formatDate(assessment.latest?.date ?? '')}, ${sayAge(ageDays)}.`];
+}
+
+function underLevel(level: string, lines: readonly string[]): string[] {
+  return lines.map((line) => `Theo mức ${level}: ${lowerFirst(line)}`);
+}
+
+function explainLevel(part: TargetPart, assessment: PartAssessment, firmness: Firmness): string[] {
+  const { toBetter, toWorse, paceFormula } = firmness;
+  const doubts = firmness.doubts.filter(({ because }) => because !== 'threshold');
   return [
-    ...(doubts.length === 0 ? sayFirm(assessment) : doubts.map((doubt) => sayDoubt(part, doubt))),
+    ...(doubts.length === 0
+      ? sayFirm(part, assessment, firmness)
+      : doubts.map((doubt) => sayDoubt(part, doubt, firmness))),
     ...[toBetter, toWorse].flatMap((margin) => (margin ? [sayMargin(part, assessment, margin)] : [])),
-    `Số mới nhất nói về ngày ${formatDate(assessment.latest?.date ?? '')}, ${sayAge(ageDays)}.`,
-    ...(paceFormula === undefined ? [] : [`Nhịp ${sayPace(assessment.pace ?? 0)}; công thức Excel: ${paceFormula}`]),
+    ...(paceFormula === undefined
+      ? []
+      : [`Nhịp ${sayPace(assessment.pace ?? 0)} (1 là vừa đúng mức cần có); công thức Excel: ${paceFormula}`]),
     ...sayForecast(part, assessment),
   ];
 }
 
 /** Of a yes or no, and of things counted, there is no last digit. */
-function sayFirm({ isProvisional, latest, baseline, pace }: PartAssessment): string[] {
-  const isRounded = latest?.value.kind === 'number' || latest?.value.kind === 'range';
+function sayFirm(
+  part: TargetPart,
+  { isProvisional, status, pace, baseline }: PartAssessment,
+  { half }: Firmness,
+): string[] {
   const isMeasured = pace !== undefined && baseline !== undefined && baseline.ref !== 'start-of-count';
+  const whose = isMeasured ? 'số báo cáo hay mức xuất phát' : 'số báo cáo';
   const cases = [
-    ...(isRounded ? [`cộng hay trừ nửa đơn vị của chữ số cuối${isMeasured ? ', cả ở mức xuất phát' : ''}`] : []),
+    ...(half === undefined ? [] : [`${whose} chênh ${sayHalf(part, half)} do làm tròn`]),
     ...(isProvisional ? ['bỏ số tạm tính'] : []),
   ];
-  return cases.length === 0 ? [] : [`${upperFirst(cases.join(', hay '))}, kết quả không đổi.`];
+  return cases.length === 0 ? [] : [`Dù ${cases.join(', hay dù ')}, kết quả vẫn là ${statusNames[status]}.`];
 }
 
-function sayDoubt(part: TargetPart, { because, status }: OtherVerdict): string {
-  const name = statusNames[status];
+function sayDoubt(part: TargetPart, { because, status }: OtherVerdict, { half = 0 }: Firmness): string {
+  const so = `thì kết quả là ${statusNames[status]}.`;
+  const most = sayHalf(part, half);
   switch (because) {
     case 'rounded-down':
-      return `Số báo cáo là số làm tròn; nếu số thật cao hơn nửa đơn vị của chữ số cuối thì là ${name}.`;
+      return `Số báo cáo đã làm tròn; nếu số thật cao hơn ${most} ${so}`;
     case 'rounded-up':
-      return `Số báo cáo là số làm tròn; nếu số thật thấp hơn nửa đơn vị của chữ số cuối thì là ${name}.`;
+      return `Số báo cáo đã làm tròn; nếu số thật thấp hơn ${most} ${so}`;
     case 'baseline-rounded-down':
-      return `Mức xuất phát cũng là số làm tròn; nếu mức thật cao hơn nửa đơn vị của chữ số cuối thì là ${name}.`;
+      return `Mức xuất phát cũng đã làm tròn; nếu mức thật cao hơn ${most} ${so}`;
     case 'baseline-rounded-up':
-      return `Mức xuất phát cũng là số làm tròn; nếu mức thật thấp hơn nửa đơn vị của chữ số cuối thì là ${name}.`;
+      return `Mức xuất phát cũng đã làm tròn; nếu mức thật thấp hơn ${most} ${so}`;
     case 'provisional':
-      return `Nếu không kể số tạm tính thì là ${name}.`;
+      return `Nếu không kể số tạm tính ${so}`;
     case 'threshold':
-      return `Theo mức ${part.disputed.map(({ printed }) => printed).join(', ')} ghi ở chỗ khác thì là ${name}.`;
+      return `Theo mức ${part.disputed.map(({ printed }) => printed).join(', ')} ghi ở chỗ khác ${so}`;
   }
 }
 
-/** "Thêm 0,1 điểm thì thành Bám sát." */
+/** What rounding may hide: "0,05 điểm phần trăm". */
+function sayHalf(part: TargetPart, half: number): string {
+  return difference(half, unitReported(part) ?? '');
+}
+
+/** "Thêm 0,1 điểm phần trăm thì thành Bám sát." */
 function sayMargin(part: TargetPart, { latest }: PartAssessment, { amount, isRise, status }: Margin): string {
-  const verb = isRise ? 'Thêm' : 'Bớt';
-  return `${verb} ${sayAmount(part, amount, latest)} thì thành ${statusNames[status]}.`;
-}
-
-function sayAmount(part: TargetPart, amount: number, latest: PartAssessment['latest']): string {
-  const unit = unitReported(part) ?? '';
-  const isShare = unit.startsWith('%');
-  if (latest?.value.kind === 'count' && isShare) {
-    const { total } = latest.value;
-    return `${formatNumber(Math.round((amount * total) / 100))} trên ${formatNumber(total)}`;
-  }
-  const figures = formatApart(amount, 0);
-  return isShare ? `${figures} điểm` : withUnit(figures, unit);
+  const far = sayDistance(amount, { ...part, unit: unitReported(part) }, latest);
+  return `${isRise ? 'Thêm' : 'Bớt'} ${far} thì thành ${statusNames[status]}.`;
 }
 
 function sayAge(days: number): string {

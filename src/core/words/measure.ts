@@ -21,8 +21,10 @@ const levels = {
   },
 } as const;
 
-/** What is promised, in figures: "≥ 97%", "62–63%", "21/21 thôn"; "Đạt" for a thing done or not done. */
-export function formatCommitment({ measure, unit = '' }: Pick<TargetPart, 'measure' | 'unit'>): Commitment {
+/** What is promised, in figures: "≥ 97%", "62–63%", "21/21 thôn"; "Phải đạt" for a thing done or not done. */
+export function formatCommitment(part: Pick<TargetPart, 'measure' | 'unit'> & { due?: Due }): Commitment {
+  const { measure } = part;
+  const unit = unitBesideDue(part);
   switch (measure.kind) {
     case 'annual-threshold':
       return compared(measure.comparison, formatQuantity(measure.threshold, unit));
@@ -37,15 +39,30 @@ export function formatCommitment({ measure, unit = '' }: Pick<TargetPart, 'measu
     case 'average-growth':
       return ranged(measure.fromPercent, measure.toPercent, unit);
     case 'quota':
-      return measure.total === undefined ? plain('Tất cả') : plain(`${measure.total}/${measure.total} ${unit}`.trim());
+      return measure.total === undefined
+        ? { figure: 'Tất cả', spoken: 'tất cả' }
+        : { figure: `${measure.total}/${measure.total} ${unit}`.trim(), spoken: `cả ${measure.total} ${unit}`.trim() };
     case 'maintain-level':
-      return plain('Giữ vững');
+      return { figure: 'Giữ vững', spoken: 'giữ vững' };
     case 'ordinal-rating':
       return { figure: `≥ ${measure.atLeast}`, spoken: `từ ${measure.atLeast} trở lên` };
     case 'milestone':
       // Beside a status that reads "Đạt", the bare word would say that it is reached.
-      return { figure: 'Phải đạt', spoken: 'Đạt' };
+      return { figure: 'Phải đạt', spoken: 'phải đạt' };
   }
+}
+
+/** What else the text prints for the same thing stands beside it: "62–63% hoặc 66%". */
+export function formatAllPrinted(part: Pick<TargetPart, 'measure' | 'unit' | 'disputed' | 'due'>): Commitment {
+  const { figure, spoken } = formatCommitment(part);
+  const others = part.disputed.map(({ printed }) => printed);
+  return { figure: [figure, ...others].join(' hoặc '), spoken: [spoken, ...others].join(', chỗ khác ghi ') };
+}
+
+/** "%/năm" beside "hằng năm" would say it twice. */
+function unitBesideDue({ unit = '', due }: { unit?: string | undefined; due?: Due }): string {
+  const isYearly = due !== undefined && due.kind !== 'not-stated' && /hằng năm|mỗi năm/iu.test(due.printed);
+  return isYearly ? unit.replace(/\/năm$/u, '') : unit;
 }
 
 /** By when: the words of the text, or that the text gives none. */
@@ -81,6 +98,8 @@ export function unitReported({ unit, levelUnit }: Pick<TargetPart, 'unit' | 'lev
 
 /** The value that a year was judged by: `95%`, `21/21 thôn`; nothing where there is none. */
 export function formatYearValue(part: TargetPart, { measured, reading }: YearVerdict): string {
-  if (measured !== undefined) return formatValue({ kind: 'number', value: measured }, part.unit);
+  if (measured !== undefined && part.measure.kind === 'quota' && reading) return formatValue(reading.value, part.unit);
+  if (measured !== undefined)
+    return formatValue({ kind: 'number', value: measured }, part.unit?.replace(/\/năm$/u, ''));
   return reading === undefined ? '' : formatValue(reading.value, unitReported(part));
 }

@@ -1,12 +1,30 @@
 import type { TargetPart } from '../schemas/target.ts';
-import type { PartAssessment } from '../status/assessment.ts';
-import { formatApart, formatDate, formatNumber, withUnit } from './format.ts';
+import type { OtherAnswer, PartAssessment } from '../status/assessment.ts';
+import { difference, sayDistance } from './figure.ts';
+import { formatDate, formatNumber, lowerFirst, withUnit } from './format.ts';
+import { formatCommitment } from './measure.ts';
 
-/** What remains to be done, as a sentence; nothing where all is done. */
-export function explainRemaining(
-  part: Pick<TargetPart, 'unit' | 'measure' | 'due'>,
-  { remaining, latest }: Pick<PartAssessment, 'remaining' | 'latest'>,
-): string {
+type Promised = Pick<TargetPart, 'unit' | 'shareOf' | 'measure' | 'due'>;
+type Left = Pick<PartAssessment, 'remaining' | 'latest'>;
+
+/** What remains to be done, as sentences: where the text prints several levels, to each of them. */
+export function explainRemaining(part: Promised, answer: Left & { elsewhere?: readonly OtherAnswer[] }): string {
+  const own = explainOne(part, answer);
+  const others = answer.elsewhere ?? [];
+  if (others.every((other) => explainOne(part, other) === own)) return own;
+  const levels = [
+    { name: formatCommitment(part).spoken, answer },
+    ...others.map((other) => ({ name: other.printed, answer: other })),
+  ];
+  return levels
+    .map((level) => ({ ...level, left: explainOne(part, level.answer) }))
+    .filter(({ left }) => left !== '')
+    .map(({ name, left }) => `Theo mức ${name}: ${lowerFirst(left)}`)
+    .join(' ');
+}
+
+/** What remains to one level; nothing where all is done. */
+function explainOne(part: Promised, { remaining, latest }: Left): string {
   const { unit = '' } = part;
   if (remaining === undefined || remaining.kind === 'nothing') return '';
   switch (remaining.kind) {
@@ -14,39 +32,53 @@ export function explainRemaining(
       return `Còn phải giữ đến ngày ${formatDate(remaining.until)}.`;
     case 'amount': {
       const isSpread = part.due.kind !== 'not-stated' && latest?.value.kind !== 'count';
-      const { perYear, years } = remaining;
-      const [verb, left] = [isFalling(part) ? 'phải giảm' : 'phải thêm', `trong ${formatNumber(years)} năm còn lại`];
-      const pace = isSpread ? `, tức mỗi năm ${verb} ${difference(perYear, unit)} ${left}` : '';
-      return `${wanting(part, remaining.amount)}${pace}.`;
+      const { perYear, years, amount } = remaining;
+      const verb = isFalling(part) ? 'phải giảm' : 'phải thêm';
+      const pace =
+        isSpread && years > 1
+          ? `, tức ${formatNumber(years)} năm còn lại mỗi năm ${verb} ${difference(perYear, unit)}`
+          : '';
+      return `${wanting(part, amount, latest)}${pace}.`;
     }
     case 'shortfall':
-      return remaining.amount <= 0 ? '' : `${wanting(part, remaining.amount)}.`;
+      return remaining.amount <= 0 ? '' : `${wanting(part, remaining.amount, latest)}.`;
     case 'growth':
-      return `Các năm còn lại phải tăng ${formatNumber(remaining.percentPerYear)}%/năm trong ${remaining.years} năm.`;
+      return sayGrowthLeft(part, remaining);
     case 'missing': {
       const names = remaining.names.length > 0 ? `: ${remaining.names.join(', ')}` : '';
       return `Còn thiếu ${withUnit(formatNumber(remaining.count), unit.startsWith('%') ? '' : unit)}${names}.`;
     }
     case 'step':
       return remaining.isPast
-        ? `Vẫn phải hoàn thành; hạn ${formatDate(remaining.by)} đã qua.`
+        ? `Đã trễ hạn ${formatDate(remaining.by)}, vẫn phải hoàn thành.`
         : `Còn phải hoàn thành chậm nhất ngày ${formatDate(remaining.by)}.`;
     case 'years':
       return remaining.years.length > 0 ? `Còn phải đạt trong từng năm: ${remaining.years.join(', ')}.` : '';
   }
 }
 
-/** A distance in the unit, never rounded to nothing; between percentages it is counted in points. */
-export function difference(amount: number, unit: string): string {
-  const figures = amount === 0 ? formatNumber(0) : formatApart(amount, 0);
-  return unit.startsWith('%') ? `${figures} điểm` : withUnit(figures, unit);
+/** The average of all years promised, and what it asks of the years left. */
+function sayGrowthLeft(
+  { measure }: Promised,
+  { percentPerYear, years }: { percentPerYear: number; years: number },
+): string {
+  const promised =
+    measure.kind === 'average-growth' ? `bình quân ${formatNumber(measure.fromPercent)}%/năm` : 'mức đã hứa';
+  const left = years === 1 ? 'năm còn lại' : `mỗi năm trong ${years} năm còn lại`;
+  const needed =
+    percentPerYear < 0
+      ? `giảm không quá ${formatNumber(-percentPerYear)}% thì vẫn đủ`
+      : `phải tăng ít nhất ${formatNumber(percentPerYear)}%`;
+  return `Để cả giai đoạn đạt ${promised}, ${left} ${needed}.`;
 }
 
-function wanting(part: Pick<TargetPart, 'unit' | 'measure'>, amount: number): string {
-  const { unit = '' } = part;
-  return isFalling(part) ? `Còn cao hơn cam kết ${difference(amount, unit)}` : `Còn thiếu ${difference(amount, unit)}`;
+function wanting(part: Promised, amount: number, latest: Left['latest']): string {
+  const words = difference(amount, part.unit ?? '');
+  if (isFalling(part)) return `Còn cao hơn cam kết ${words}`;
+  const things = sayDistance(amount, part, latest);
+  return `Còn thiếu ${words}${things === words ? '' : `, tức ${things}`}`;
 }
 
-function isFalling({ measure }: Pick<TargetPart, 'measure'>): boolean {
+function isFalling({ measure }: Promised): boolean {
   return measure.kind === 'by-date-threshold' && measure.direction === 'falling';
 }

@@ -68,20 +68,22 @@ export const statusOrder: Status[] = [
 
 /** Why a rule cannot judge, as the end of a sentence. */
 export const reasonTexts: Record<Reason, string> = {
-  'no-baseline': 'chưa có mức xuất phát được báo cáo, nên không đo được đã đi bao xa',
+  'no-baseline': 'chưa báo cáo nào cho mức xuất phát, nên không đo được đã đi bao xa',
   'conflicting-baselines': 'có hai mức xuất phát khác nhau',
-  'conflicting-reports': 'hai báo cáo ghi số khác nhau cho cùng một ngày, chưa có đính chính',
+  'conflicting-reports': 'hai báo cáo ghi số khác nhau cho cùng một kỳ mà chưa có đính chính',
   'missing-year': 'thiếu số liệu của một năm ở giữa',
-  'mixed-natures': 'số lũy kế và số cả năm lẫn nhau, cộng lại có thể bị tính hai lần',
-  'series-broken': 'định nghĩa hoặc phạm vi đã đổi kể từ mức xuất phát, nên hai số không so được với nhau',
+  'mixed-natures': 'các báo cáo lúc ghi số cộng dồn, lúc ghi số riêng của năm, nên cộng lại có thể bị tính hai lần',
+  'series-broken': 'sau mức xuất phát, cách tính hoặc phạm vi của số liệu đã đổi, nên số mới không so được với mức ấy',
   'wrong-kind-of-value': 'số được báo cáo không cùng loại với chỉ tiêu',
-  'rating-not-on-scale': 'mức xếp loại được báo cáo không có trong thang',
-  'total-differs': 'tổng số đơn vị đã đổi so với văn bản',
+  'rating-not-on-scale': 'đây không phải một mức trong thang xếp loại của chỉ tiêu',
+  'total-differs': 'tổng số trong báo cáo khác tổng số ghi trong văn bản, nên chưa kết luận được là đạt hay không',
   'growth-not-defined': 'không tính được tốc độ tăng từ các số này',
 };
 
-/** Said once beside a count of statuses, where a target has two verdicts: "1 chỉ tiêu …"; nothing where none has. */
+/** Said once beside a count of statuses, where a target has two verdicts: "Có 1 chỉ tiêu …"; nothing where none has. */
 export function sayWorseCounted(assessments: readonly { isSplit: boolean }[]): string {
   const split = assessments.filter(({ isSplit }) => isSplit).length;
-  return split === 0 ? '' : `${split} chỉ tiêu có hai mức in khác nhau, đếm theo kết quả kém hơn.`;
+  return split === 0
+    ? ''
+    : `Có ${split} chỉ tiêu mà văn bản in hai mức khác nhau, cho hai kết quả; ở đây đếm theo kết quả kém hơn.`;
 }

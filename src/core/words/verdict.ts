@@ -1,21 +1,31 @@
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { TargetPart } from '../schemas/target.ts';
-import { isVerdict, type OtherAnswer, type PartAssessment, type Status } from '../status/assessment.ts';
-import { formatDate, formatQuantity, formatRefersTo, formatValue } from './format.ts';
-import { explainJudged, sayJudged, sayShort, sayYears } from './judged.ts';
+import {
+  isVerdict,
+  type OtherAnswer,
+  type PartAssessment,
+  type Reason,
+  type RuleAnswer,
+} from '../status/assessment.ts';
+import { findWorst } from '../status/composite.ts';
+import { difference, sayExpected } from './figure.ts';
+import { formatDate, formatRefersTo, formatValue } from './format.ts';
+import { explainJudged, sayJudged, sayShort } from './judged.ts';
 import { formatCommitment, unitReported } from './measure.ts';
-import { difference } from './remaining.ts';
 import { reasonTexts, statusNames } from './status.ts';
+import { sayYears } from './years-kept.ts';
 
 /** The verdict of one part in plain sentences, from the numbers it rests on. */
 export function explainVerdict(part: TargetPart, assessment: PartAssessment): string {
+  const { elsewhere, status } = assessment;
+  const isSplit = elsewhere.some((other) => other.status !== status);
   return [
-    explainStatus(part, assessment),
+    isSplit ? explainLevels(part, assessment) : explainStatus(part, assessment),
     sayLateBaseline(part, assessment),
     sayUnheard(assessment),
     sayAssumedDate(part, assessment),
-    ...assessment.elsewhere.map((other) => sayOther(part, assessment.status, other)),
+    ...(isSplit ? [] : elsewhere.map((other) => sayAlike(part, other))),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -31,8 +41,10 @@ function explainStatus(part: TargetPart, assessment: PartAssessment): string {
     case 'too-early':
       return explainTooEarly(part, assessment);
     case 'not-assessable': {
-      const known = latest ? `Số mới nhất là ${valueWithPeriod(part, latest)}` : 'Đã có báo cáo';
-      return `${known}, nhưng ${reasonTexts[assessment.reason]}.`;
+      const year = assessment.years?.findLast(({ verdict }) => verdict === 'not-assessable')?.year;
+      const found = year === undefined ? 'Đã có báo cáo' : `Đã có báo cáo về năm ${year}`;
+      const known = latest ? `Số mới nhất là ${valueWithPeriod(part, latest)}` : found;
+      return `${known}, nhưng ${reasonTexts[assessment.reason]}${sayScale(part, assessment.reason)}.`;
     }
     default:
       return `${explainJudged(part, assessment)}.`;
@@ -54,11 +66,11 @@ function explainNotDue(part: TargetPart, assessment: PartAssessment): string {
   const known = interim ?? latest;
   if (latest && part.due.kind !== 'each-year' && due) {
     if (part.measure.kind === 'milestone')
-      return `Báo cáo mới nhất (${formatRefersTo(latest.refersTo)}) ghi ${sayShort(latest.value)}; hạn là ${formatDate(due.date)}.`;
+      return `Báo cáo mới nhất (${formatRefersTo(latest.refersTo)}) ghi ${sayShort(part, latest.value)}; chưa quá hạn ${formatDate(due.date)}.`;
     const { spoken } = formatCommitment(part);
     if (part.due.kind === 'not-stated' && assessment.measured !== undefined)
       return `${sayJudged(part, assessment)}, cam kết ${spoken}.`;
-    return `${valueWithPeriod(part, latest)}, cam kết ${spoken}; hạn là ${formatDate(due.date)}.`;
+    return `${valueWithPeriod(part, latest)}, cam kết ${spoken}; chưa quá hạn ${formatDate(due.date)}.`;
   }
   const value = known ? ` Số hiện có: ${valueWithPeriod(part, known)}.` : '';
   return `Kỳ phải đánh giá đầu tiên chưa kết thúc.${value}`;
@@ -67,8 +79,8 @@ function explainNotDue(part: TargetPart, assessment: PartAssessment): string {
 function explainTooEarly(part: TargetPart, assessment: PartAssessment): string {
   const { baseline, expected, judgeableFrom } = assessment;
   const needed = Math.abs((expected ?? 0) - (baseline?.number ?? 0));
-  const from = judgeableFrom ? ` Đánh giá được khi có số liệu từ ngày ${formatDate(judgeableFrom)} trở đi.` : '';
-  return `${sayJudged(part, assessment)}; đến lúc đó mới cần thay đổi ${difference(needed, part.unit ?? '')}, quá nhỏ để phân biệt qua số báo cáo.${from}`;
+  const from = judgeableFrom ? ` Đánh giá được khi có số liệu của ngày ${formatDate(judgeableFrom)} trở đi.` : '';
+  return `${sayJudged(part, assessment)}. Tính từ lúc xuất phát, đến ngày ấy mới phải thay đổi ${difference(needed, part.unit ?? '')}: quá nhỏ so với độ chính xác của số báo cáo, nên chưa thể nói nhanh hay chậm.${from}`;
 }
 
 /** A baseline of a later day is named: a start chosen afterwards changes what is judged. */
@@ -94,12 +106,31 @@ function sayAssumedDate(part: TargetPart, { due, status }: PartAssessment): stri
     : `Văn bản không ghi thời hạn; trang ${status === 'not-due' && part.measure.kind !== 'average-growth' ? 'không tính nhịp và ' : ''}${day}.`;
 }
 
-/** What another printed value would make of it: neither is chosen until the text is put right. */
-function sayOther(part: TargetPart, own: Status, { printed, status, expected }: OtherAnswer): string {
-  const needed = expected === undefined ? '' : ` (mức cần có lúc đó là ${formatQuantity(expected, part.unit ?? '')})`;
-  if (status === own) return `Theo mức ${printed} ghi ở chỗ khác của văn bản cũng là ${statusNames[status]}${needed}.`;
-  const { figure } = formatCommitment(part);
-  return `Văn bản in hai mức: theo ${figure} là ${statusNames[own]}, theo ${printed} là ${statusNames[status]}${needed}; trang ghi kết quả kém hơn cho đến khi nơi ban hành đính chính.`;
+/** Two printed levels, two verdicts: both stand, and neither is told by the figures of the other. */
+function explainLevels(part: TargetPart, assessment: PartAssessment): string {
+  const { elsewhere, latest } = assessment;
+  const own = `theo mức ${formatCommitment(part).spoken} ${sayVerdictOf(part, assessment)}`;
+  const others = elsewhere.map((other) => `theo mức ${other.printed} ${sayVerdictOf(part, other)}`);
+  const worst = findWorst<RuleAnswer>([assessment, ...elsewhere]).status;
+  const now = latest ? `${sayJudged(part, assessment)}. ` : '';
+  return `${now}Văn bản in ${others.length + 1} mức khác nhau nên có ${others.length + 1} kết quả: ${[own, ...others].join('; ')}. Trang ghi cả ${others.length + 1}; khi đếm số chỉ tiêu thì tính theo kết quả kém hơn là ${statusNames[worst]}, cho đến khi nơi ban hành đính chính.`;
+}
+
+function sayVerdictOf(part: TargetPart, answer: RuleAnswer): string {
+  const needed = sayExpected(part, answer);
+  return `là ${statusNames[answer.status]}${needed === '' ? '' : ` (lúc đó cần có ${needed})`}`;
+}
+
+/** Another printed level that gives the same verdict. */
+function sayAlike(part: TargetPart, other: OtherAnswer): string {
+  const needed = sayExpected(part, other);
+  return `Theo mức ${other.printed} ghi ở chỗ khác của văn bản cũng là ${statusNames[other.status]}${needed === '' ? '' : ` (lúc đó cần có ${needed})`}.`;
+}
+
+/** The steps that a rating may have, where another was reported. */
+function sayScale({ measure }: TargetPart, reason: Reason): string {
+  if (reason !== 'rating-not-on-scale' || measure.kind !== 'ordinal-rating') return '';
+  return ` (các mức: ${measure.scale.join('; ')})`;
 }
 
 function valueWithPeriod(

@@ -1,9 +1,10 @@
 import { parse } from 'parse5';
-import { firmnessOf } from '../../core/releases/firmness-of.ts';
+import { firmnessElsewhere, firmnessOf } from '../../core/releases/firmness-of.ts';
 import type { PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { Figures, ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
-import type { TargetAssessment } from '../../core/status/assessment.ts';
+import type { RuleAnswer, TargetAssessment } from '../../core/status/assessment.ts';
+import { decisiveAnswer } from '../../core/status/composite.ts';
 import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatCommitment, formatDue, formatYearValue, unitReported } from '../../core/words/measure.ts';
@@ -70,7 +71,8 @@ export function compareList(place: string, html: string, ids: readonly string[],
     const row = rows.find((one) => withClass(one, 'row-name').some((name) => linksTo(name, id)));
     const assessment = state?.assessments.find((one) => one.target === id);
     const { parts = [] } = assessment ?? {};
-    const shown = assessment ? [assessment, ...(parts.length > 1 ? parts : [])] : [];
+    const ofParts = parts.map((part) => ({ ...part, status: decisiveAnswer<RuleAnswer>(part).status }));
+    const shown = assessment ? [assessment, ...(parts.length > 1 ? ofParts : [])] : [];
     const expected = shown.map(({ status, isProvisional }) => nameStatus(status, isProvisional));
     return compareLists(`${place}, ${id}`, row ? withClass(row, 'status').map(shownWords) : [], expected);
   });
@@ -81,7 +83,7 @@ function listStates({ status, isProvisional, parts }: TargetAssessment): string[
   return [
     nameStatus(status, isProvisional),
     ...parts.flatMap((part) => [
-      ...(parts.length > 1 ? [nameStatus(part.status, part.isProvisional)] : []),
+      ...(parts.length > 1 ? [nameStatus(decisiveAnswer<RuleAnswer>(part).status, part.isProvisional)] : []),
       ...(part.years ?? []).map((year) => nameStatus(year.verdict, year.isProvisional)),
     ]),
   ];
@@ -106,7 +108,8 @@ function listFirmness(
     const part = target.parts.find(({ id }) => id === answer.part);
     const firmness = firmnessOf(programme, state, target, answer);
     if (part === undefined || firmness === undefined) return [];
-    return [nameFirmness(firmness, answer.status), ...explainFirmness(part, answer, firmness)];
+    const elsewhere = firmnessElsewhere(programme, state, target, answer);
+    return [nameFirmness(firmness, answer.status, elsewhere), ...explainFirmness(part, answer, firmness, elsewhere)];
   });
 }
 

@@ -1,7 +1,8 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
-import type { TargetAssessment } from '../../core/status/assessment.ts';
+import type { RuleAnswer, TargetAssessment } from '../../core/status/assessment.ts';
+import { decisiveAnswer } from '../../core/status/composite.ts';
 import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
 import { drawSmallPicture } from '../charts/small-picture.ts';
 import { routes } from '../routes.ts';
@@ -87,7 +88,7 @@ function buildPart(
   const newest = chart.table.rows.findLast(({ kind }) => kind === 'value');
   return {
     label: part.label,
-    status: ofPart?.status ?? 'no-data',
+    status: ofPart ? decisiveAnswer<RuleAnswer>(ofPart).status : 'no-data',
     isProvisional: ofPart?.isProvisional ?? false,
     picture: drawSmallPicture(chart),
     ...(newest && { now: { value: newest.shown, needed: newest.neededShown, period: newest.period } }),

@@ -1,9 +1,10 @@
 import { indexBy } from '../../core/programme/indexes.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
-import { firmnessOf } from '../../core/releases/firmness-of.ts';
+import { firmnessElsewhere, firmnessOf } from '../../core/releases/firmness-of.ts';
 import type { PublishedPart } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import type { Status } from '../../core/status/assessment.ts';
+import type { RuleAnswer, Status } from '../../core/status/assessment.ts';
+import { decisiveAnswer } from '../../core/status/composite.ts';
 import { nameObservation, type ReportedObservation } from '../../core/status/observations.ts';
 import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
@@ -69,12 +70,13 @@ export function buildPartVerdict(
 ): PartVerdict {
   const part = getById(target.parts, assessment.part);
   const firmness = firmnessOf(programme, state, target, assessment);
+  const elsewhere = firmnessElsewhere(programme, state, target, assessment);
   return {
     ...buildSealedPart(target, assessment, state),
     ...(firmness && {
       firmness: {
-        name: nameFirmness(firmness, assessment.status),
-        lines: explainFirmness(part, assessment, firmness),
+        name: nameFirmness(firmness, assessment.status, elsewhere),
+        lines: explainFirmness(part, assessment, firmness, elsewhere),
       },
     }),
   };
@@ -84,7 +86,7 @@ export function buildPartVerdict(
 export function buildSealedPart(target: Target, assessment: PublishedPart, state: ReleaseState): PartVerdict {
   const part = getById(target.parts, assessment.part);
   return {
-    status: assessment.status,
+    status: decisiveAnswer<RuleAnswer>(assessment).status,
     isProvisional: assessment.isProvisional,
     sentence: assessment.sentence,
     remaining: assessment.remains,

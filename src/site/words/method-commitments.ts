@@ -35,7 +35,7 @@ export const commitmentRules: readonly RuleGroup[] = [
         why: 'Không đủ giấy tờ để nói ai trễ thì không nói.',
       },
       {
-        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Thường xuyên, tạm dừng”; công trình không có thời hạn thì “Đang làm, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành quá hạn”; không có thời hạn thì chỉ “Hoàn thành”.',
+        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Thường xuyên, tạm dừng”; công trình không có thời hạn thì “Đang làm, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành, trễ hạn”; không có thời hạn thì chỉ “Hoàn thành”.',
       },
     ],
   },

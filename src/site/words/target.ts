@@ -63,7 +63,7 @@ export const targetWords = {
   sources: 'Nguồn:',
   history: 'Đánh giá qua các kỳ công bố',
   disputed: 'Chỗ khác trong văn bản ghi',
-  notChosen: 'Trang không chọn thay, mà ghi cả hai.',
+  notChosen: 'Trang ghi cả hai mức và kết quả theo từng mức; khi đếm số chỉ tiêu thì tính theo kết quả kém hơn.',
   openQuestions: 'Điều văn bản chưa nói rõ',
   openAbout: {
     baseline: 'Mức xuất phát',

@@ -35,7 +35,7 @@ describe('the commitments of the demonstration', () => {
   it.each<[string, PlacedCommitment['about'], string, string]>([
     ['2026-Q3', 'plan', 'con-nguoi-xa-hoi-chu-nghia', 'Quá hạn bắt đầu, chưa làm'],
     ['2026-Q4', 'plan', 'con-nguoi-xa-hoi-chu-nghia', 'Thường xuyên, đang làm'],
-    ['2027-Q4', 'task', 'nv-1-3-04', 'Hoàn thành quá hạn'],
+    ['2027-Q4', 'task', 'nv-1-3-04', 'Hoàn thành, trễ hạn'],
     ['2027-Q4', 'task', 'nv-2-6-01', 'Trong hạn, đang làm'],
     ['2027-Q4', 'task', 'nv-2-6-03', 'Quá hạn, đang làm'],
     ['2027-Q4', 'task', 'nv-4-2-01', 'Trong hạn, đang làm'],

@@ -33,6 +33,7 @@ describe('how firm a verdict on the way is', () => {
       ],
       ageDays: 20,
       paceFormula: '=(94,5-93)/(94,6-93)',
+      half: 0.05,
     });
   });
 

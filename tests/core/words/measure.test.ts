@@ -41,9 +41,9 @@ const cases: Case[] = [
     '10–13%/năm',
     'từ 10 đến 13%/năm',
   ],
-  ['all of a known number', { measure: { kind: 'quota', total: 21 }, unit: 'thôn' }, '21/21 thôn', '21/21 thôn'],
-  ['all of an unknown number', { measure: { kind: 'quota' } }, 'Tất cả', 'Tất cả'],
-  ['a thing done or not', { measure: { kind: 'milestone' } }, 'Phải đạt', 'Đạt'],
+  ['all of a known number', { measure: { kind: 'quota', total: 21 }, unit: 'thôn' }, '21/21 thôn', 'cả 21 thôn'],
+  ['all of an unknown number', { measure: { kind: 'quota' } }, 'Tất cả', 'tất cả'],
+  ['a thing done or not', { measure: { kind: 'milestone' } }, 'Phải đạt', 'phải đạt'],
   [
     'a rating',
     { measure: { kind: 'ordinal-rating', scale: ['Hoàn thành', 'Hoàn thành tốt'], atLeast: 'Hoàn thành tốt' } },

@@ -63,7 +63,7 @@ describe('explainVerdict', () => {
       insurance,
       [aBaseline('2025', 96), value('2027-12-31', 96)],
       '2027-12-31',
-      '96% vào ngày 31/12/2027, mức cần có lúc đó là 96,4% (kém chưa đến nửa đơn vị của chữ số cuối, nên coi như bằng); đích từ 97% trở lên, đến năm 2030.',
+      '96% vào ngày 31/12/2027, mức cần có lúc đó là 96,4% (kém không quá 0,5 điểm phần trăm, trong phạm vi làm tròn của số báo cáo, nên coi như bằng); đích từ 97% trở lên, đến năm 2030.',
     ],
     [
       'reached before the date',
@@ -84,7 +84,7 @@ describe('explainVerdict', () => {
       insurance,
       [aBaseline('2025', 93), value('2030-12-31', 96.999)],
       '2030-12-31',
-      '96,999% vào ngày 31/12/2030; hạn 31/12/2030 đã đến mà chưa đạt mức cam kết từ 97% trở lên.',
+      '96,999% vào ngày 31/12/2030; đến hạn 31/12/2030 chưa đạt mức cam kết từ 97% trở lên.',
     ],
     [
       'late, and nothing since',
@@ -112,7 +112,7 @@ describe('explainVerdict', () => {
       insurance,
       [aBaseline('2025', 93), value('2026-Q2', 93.1)],
       '2026-06-30',
-      '93,1% vào ngày 30/6/2026; đến lúc đó mới cần thay đổi 0,4 điểm, quá nhỏ để phân biệt qua số báo cáo. Đánh giá được khi có số liệu từ ngày 17/8/2026 trở đi.',
+      '93,1% vào ngày 30/6/2026. Tính từ lúc xuất phát, đến ngày ấy mới phải thay đổi 0,4 điểm phần trăm: quá nhỏ so với độ chính xác của số báo cáo, nên chưa thể nói nhanh hay chậm. Đánh giá được khi có số liệu của ngày 17/8/2026 trở đi.',
     ],
     [
       'a start that was named later',
@@ -130,7 +130,7 @@ describe('explainVerdict', () => {
       }),
       [aBaseline('2025', 52), value('2027-12-31', 56.3)],
       '2027-12-31',
-      '56,3% vào ngày 31/12/2027, mức cần có lúc đó là 56%; đích từ 62 đến 63%, đến năm 2030. Văn bản in hai mức: theo 62–63% là Vượt mức cần có, theo 66% là Chậm (mức cần có lúc đó là 57,6%); trang ghi kết quả kém hơn cho đến khi nơi ban hành đính chính.',
+      '56,3% vào ngày 31/12/2027. Văn bản in 2 mức khác nhau nên có 2 kết quả: theo mức từ 62 đến 63% là Vượt mức cần có (lúc đó cần có 56%); theo mức 66% là Chậm (lúc đó cần có 57,6%). Trang ghi cả 2; khi đếm số chỉ tiêu thì tính theo kết quả kém hơn là Chậm, cho đến khi nơi ban hành đính chính.',
     ],
     [
       'a share counted in whole things',
@@ -162,14 +162,14 @@ describe('explainVerdict', () => {
       income,
       [value('2026', 54.5)],
       '2026-12-31',
-      'Số mới nhất là 54,5 triệu đồng (năm 2026), nhưng chưa có mức xuất phát được báo cáo, nên không đo được đã đi bao xa.',
+      'Số mới nhất là 54,5 triệu đồng (năm 2026), nhưng chưa báo cáo nào cho mức xuất phát, nên không đo được đã đi bao xa.',
     ],
     [
       'without a baseline',
       insurance,
       [value('2027-12-31', 94.5)],
       '2027-12-31',
-      'Số mới nhất là 94,5% (31/12/2027), nhưng chưa có mức xuất phát được báo cáo, nên không đo được đã đi bao xa.',
+      'Số mới nhất là 94,5% (31/12/2027), nhưng chưa báo cáo nào cho mức xuất phát, nên không đo được đã đi bao xa.',
     ],
     ['nothing reported', insurance, [], '2026-12-31', 'Đến ngày chốt chưa có số liệu.'],
     ['a year kept', onTime, [value('2026', 100)], '2026-12-31', 'Năm 2026: 100%, mức phải đạt là 100%.'],
@@ -185,14 +185,14 @@ describe('explainVerdict', () => {
       onTime,
       [value('2026', 99), value('2027', 100)],
       '2027-12-31',
-      'Năm 2027: 100%, mức phải đạt là 100%; đến nay đạt 1 trong 2 năm, không đạt năm 2026.',
+      'Năm 2027: 100%, mức phải đạt là 100%; đến nay đạt 1 trong 2 năm (năm 2027), không đạt năm 2026.',
     ],
     [
       'the years of the term',
       onTime,
       [2026, 2027, 2028, 2030].map((year) => value(String(year), year === 2027 ? 99 : 100)),
       '2030-12-31',
-      'Năm 2030: 100%, mức phải đạt là 100%; cả giai đoạn đạt 3 trong 5 năm, không đạt năm 2027, chưa có số liệu năm 2029.',
+      'Năm 2030: 100%, mức phải đạt là 100%; tính cả giai đoạn, đạt 3 trong 5 năm (năm 2026, 2028, 2030), không đạt năm 2027, chưa có số liệu năm 2029.',
     ],
     [
       'a miss, and nothing since',
@@ -206,7 +206,7 @@ describe('explainVerdict', () => {
       onTime,
       [value('2026', 100), anObservation({ refersTo: '2027-Q3', value: 98, nature: 'cumulative-in-year' })],
       '2027-12-31',
-      'Chưa có số liệu cả năm 2027; mới có 98% (quý III/2027), là số của một phần năm nên chưa xét; đến nay đạt 1 trong 2 năm.',
+      'Chưa có số liệu cả năm 2027; mới có 98% (quý III/2027), là số của một phần năm nên chưa xét; đến nay đạt 1 trong 2 năm (năm 2026).',
     ],
     [
       'a yes where no figure is published',
@@ -234,7 +234,7 @@ describe('explainVerdict', () => {
       title,
       [value('2027-12-31', false)],
       '2027-12-31',
-      'Báo cáo mới nhất (31/12/2027) ghi chưa đạt; hạn là 31/12/2027.',
+      'Báo cáo mới nhất (31/12/2027) ghi chưa đạt; chưa quá hạn 31/12/2027.',
     ],
     [
       'a milestone lost by the report that decides',
@@ -255,21 +255,65 @@ describe('explainVerdict', () => {
       title,
       [value('2027-09-30', { kind: 'count', count: 15, total: 19 })],
       '2027-09-30',
-      'Báo cáo mới nhất (30/9/2027) ghi mới đạt 15/19; hạn là 31/12/2027.',
+      'Báo cáo mới nhất (30/9/2027) ghi mới đạt 15/19; chưa quá hạn 31/12/2027.',
+    ],
+    [
+      'a year that falls behind the one before',
+      onTime,
+      [value('2026', 96.4), value('2027', 92.1)],
+      '2027-12-31',
+      'Năm 2027: 92,1%, mức phải đạt là 100%, thấp hơn năm 2026 (96,4%); đến nay cả 2 năm đều không đạt.',
+    ],
+    [
+      'a way back behind the start',
+      insurance,
+      [aBaseline('2025', 93), value('2027-12-31', 92)],
+      '2027-12-31',
+      '92% vào ngày 31/12/2027, thấp hơn mức xuất phát 93% (năm 2025), mức cần có lúc đó là 94,6%; đích từ 97% trở lên, đến năm 2030.',
+    ],
+    [
+      'growth of a year as growth, and the year once',
+      aPart({
+        measure: { kind: 'yearly-growth', comparison: 'at-least', percent: 10 },
+        due: { kind: 'each-year', printed: 'Hằng năm' },
+        unit: '%/năm',
+        nature: 'whole-year',
+      }),
+      [value('2026', 9.3)],
+      '2026-12-31',
+      'Năm 2026: tăng 9,3%, mức phải đạt là từ 10% trở lên.',
+    ],
+    [
+      'a rating that the scale does not have',
+      aPart({
+        measure: { kind: 'ordinal-rating', scale: ['Không hoàn thành', 'Hoàn thành'], atLeast: 'Hoàn thành' },
+        due: eachYear,
+        nature: 'whole-year',
+      }),
+      [value('2026', { kind: 'rating', value: 'Khá' })],
+      '2026-12-31',
+      'Số mới nhất là “Khá” (năm 2026), nhưng đây không phải một mức trong thang xếp loại của chỉ tiêu (các mức: Không hoàn thành; Hoàn thành).',
+    ],
+    [
+      'two reports of one year',
+      onTime,
+      [value('2026', 100), value('2026', 97.4)],
+      '2026-12-31',
+      'Đã có báo cáo về năm 2026, nhưng hai báo cáo ghi số khác nhau cho cùng một kỳ mà chưa có đính chính.',
     ],
     [
       'one village short',
       villages,
       [value('2026', { kind: 'count', count: 20, total: 21, missing: ['thôn Đông'] })],
       '2026-12-31',
-      'Năm 2026: đạt 20/21 thôn.',
+      'Năm 2026: đạt 20/21 thôn, cam kết cả 21 thôn.',
     ],
     [
       'a rate that is held, with who is without it',
       aPart({ measure: { kind: 'maintain-level' }, unit: '%', due: term }),
       [aBaseline('2025', kOf(9, ['B', 'C', 'D'])), value('2027-12-31', kOf(9, ['A', 'B', 'C']))],
       '2027-12-31',
-      '75% (9/12) vào ngày 31/12/2027, mức phải giữ là 75% (9/12); hiện chưa đạt: A, B, C; lúc xuất phát có mà nay không: A. Văn bản chỉ ghi “Trong nhiệm kỳ”; trang lấy ngày cuối của giai đoạn, 31/12/2030, làm hạn.',
+      '75% (9/12) vào ngày 31/12/2027, mức phải giữ là 75% (9/12); tỷ lệ giữ được dù còn chưa đạt: A, B, C; lúc xuất phát đạt mà nay không: A. Văn bản chỉ ghi “Trong nhiệm kỳ”; trang lấy ngày cuối của giai đoạn, 31/12/2030, làm hạn.',
     ],
   ])('says %s', (_, part, observations, cutOff, expected) => {
     expect(explainVerdict(part, assessPart(part, observations, cutOff))).toBe(expected);
@@ -280,21 +324,25 @@ describe('explainRemaining', () => {
   it('gives the growth that is needed in the years left', () => {
     const observations = [anObservation({ refersTo: '2026', value: 9 }), anObservation({ refersTo: '2027', value: 8 })];
     const answer = assessPart(revenue, observations, '2027-12-31');
-    expect(explainRemaining(revenue, answer)).toBe('Các năm còn lại phải tăng 11,01%/năm trong 3 năm.');
+    expect(explainRemaining(revenue, answer)).toBe(
+      'Để cả giai đoạn đạt bình quân 10%/năm, mỗi năm trong 3 năm còn lại phải tăng ít nhất 11,01%.',
+    );
   });
 
   it('gives the amount left and the pace a year', () => {
     const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2027-12-31', value: 94.5 })];
     const answer = assessPart(insurance, observations, '2027-12-31');
     expect(explainRemaining(insurance, answer)).toBe(
-      'Còn thiếu 2,5 điểm, tức mỗi năm phải thêm 0,83 điểm trong 3 năm còn lại.',
+      'Còn thiếu 2,5 điểm phần trăm, tức 3 năm còn lại mỗi năm phải thêm 0,83 điểm phần trăm.',
     );
   });
 
   it('gives no pace for whole things, nor without a date', () => {
     const observations = [aBaseline('2025', women(1)), anObservation({ refersTo: '2028-12-31', value: women(1) })];
     const share = aPart({ ...insurance, due: term });
-    expect(explainRemaining(share, assessPart(share, observations, '2028-12-31'))).toBe('Còn thiếu 92 điểm.');
+    expect(explainRemaining(share, assessPart(share, observations, '2028-12-31'))).toBe(
+      'Còn thiếu 92 điểm phần trăm, tức 19 trong số 20.',
+    );
     const one = [anObservation({ refersTo: '2027-12-31', value: 1 })];
     expect(explainRemaining(founded, assessPart(founded, one, '2027-12-31'))).toBe('Còn thiếu 1 tổ chức.');
   });
@@ -302,7 +350,7 @@ describe('explainRemaining', () => {
   it('never says that nothing is wanting', () => {
     const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2030-12-31', value: 96.999 })];
     const answer = assessPart(insurance, observations, '2030-12-31');
-    expect(explainRemaining(insurance, answer)).toBe('Còn thiếu 0,001 điểm.');
+    expect(explainRemaining(insurance, answer)).toBe('Còn thiếu 0,001 điểm phần trăm.');
   });
 
   it('names who is wanting, once', () => {
@@ -321,9 +369,7 @@ describe('explainRemaining', () => {
       measure: { kind: 'by-date-threshold', comparison: 'exactly', threshold: 0, direction: 'falling' },
     } as const;
     const remaining = { kind: 'amount', amount: 1, perYear: 1, years: 1 } as const;
-    expect(explainRemaining(poor, { remaining })).toBe(
-      'Còn cao hơn cam kết 1 điểm, tức mỗi năm phải giảm 1 điểm trong 1 năm còn lại.',
-    );
+    expect(explainRemaining(poor, { remaining })).toBe('Còn cao hơn cam kết 1 điểm phần trăm.');
   });
 
   it('does not ask of a date that has passed that it be kept', () => {
@@ -332,7 +378,20 @@ describe('explainRemaining', () => {
       'Còn phải hoàn thành chậm nhất ngày 31/12/2027.',
     );
     expect(explainRemaining(insurance, { remaining: { ...step, isPast: true } })).toBe(
-      'Vẫn phải hoàn thành; hạn 31/12/2027 đã qua.',
+      'Đã trễ hạn 31/12/2027, vẫn phải hoàn thành.',
+    );
+  });
+
+  it('says of two printed levels what is left to each', () => {
+    const part = aPart({
+      measure: { kind: 'range-by-date', from: 62, to: 63 },
+      unit: '%',
+      disputed: [{ printed: '66%', value: 66, place: { at: 'da-phu-luc', quote: '66%' }, erratum: 'loi' }],
+    });
+    const observations = [aBaseline('2025', 52), anObservation({ refersTo: '2027-12-31', value: 56.3 })];
+    expect(explainRemaining(part, assessPart(part, observations, '2027-12-31'))).toBe(
+      'Theo mức từ 62 đến 63%: còn thiếu 5,7 điểm phần trăm, tức 3 năm còn lại mỗi năm phải thêm 1,9 điểm phần trăm. ' +
+        'Theo mức 66%: còn thiếu 9,7 điểm phần trăm, tức 3 năm còn lại mỗi năm phải thêm 3,23 điểm phần trăm.',
     );
   });
 });

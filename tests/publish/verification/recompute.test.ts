@@ -337,10 +337,10 @@ describe('the figures of a site', () => {
   it.each([
     [
       'of a task, in what its release stored',
-      '"name": "Hoàn thành quá hạn"',
+      '"name": "Hoàn thành, trễ hạn"',
       '"name": "Hoàn thành đúng hạn"',
       'task nv-1',
-      ['Hoàn thành đúng hạn', 'Hoàn thành quá hạn'].map(
+      ['Hoàn thành đúng hạn', 'Hoàn thành, trễ hạn'].map(
         (name) => `${name}; done; overdue; 2026-Q4; 2026-11-30; 2026-12-09`,
       ),
     ],
@@ -435,7 +435,7 @@ describe('the figures of a site', () => {
 
   it('are found altered in how firm a verdict is', async () => {
     const [found] = await differencesWith('chi-tieu/nuoc-sach/index.html', 'Bớt 2 điểm', 'Bớt 9 điểm');
-    expect(found).toMatch(/Bớt 9 điểm .* → Bớt 2 điểm thì thành Không đạt\.$/);
+    expect(found).toMatch(/Bớt 9 điểm .* → Bớt 2 điểm phần trăm thì thành Không đạt\.$/);
   });
 
   it('are missed when a row is taken away', async () => {

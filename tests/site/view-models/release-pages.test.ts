@@ -38,7 +38,7 @@ describe('the page of a release', () => {
   });
 
   it('says once, where it counts, that of two verdicts the worse was counted', () => {
-    const said = '1 chỉ tiêu có hai mức in khác nhau, đếm theo kết quả kém hơn.';
+    const said = 'Có 1 chỉ tiêu mà văn bản in hai mức khác nhau, cho hai kết quả; ở đây đếm theo kết quả kém hơn.';
     const split = page.results.groups.flatMap(({ cells }) => cells).filter(({ isSplit }) => isSplit);
     expect(split.map(({ href, status }) => [href, status])).toEqual([
       ['/cong-bo/2027-q4/chi-tieu/bao-hiem-xa-hoi/', 'late'],

@@ -69,10 +69,10 @@ describe('a chart without values', () => {
   it.each([
     ['no-data', 'Chưa có số liệu. Cam kết: từ 97% trở lên đến năm 2030.'],
     ['each-year-no-data', 'Chưa có số liệu. Cam kết: 100% hằng năm.'],
-    ['average-growth-no-data', 'Chưa có số liệu. Cam kết: từ 10 đến 13%/năm hằng năm.'],
+    ['average-growth-no-data', 'Chưa có số liệu. Cam kết: từ 10 đến 13% hằng năm.'],
     ['count-no-data', 'Chưa có số liệu. Cam kết: từ 2 tổ chức đảng trở lên, văn bản không ghi thời hạn.'],
     ['hold-no-data', 'Chưa có số liệu. Cam kết: giữ vững, trong nhiệm kỳ.'],
-    ['milestone-no-data', 'Chưa có số liệu. Cam kết: đạt, đến hết năm 2027.'],
+    ['milestone-no-data', 'Chưa có số liệu. Cam kết: phải đạt, đến hết năm 2027.'],
   ])('says so and shows the promise: %s', (name, summary) => {
     const chart = chartOf(name);
     expect([chart.summary, chart.empty]).toEqual([summary, 'Chưa có số liệu']);
@@ -123,7 +123,7 @@ describe('bars', () => {
   it('carry the average of growth as it stood after each year', () => {
     // 1.09 × 1.08 = 1.1772, whose square root is 1.084988; × 1.124 × 1.135, the fourth root, is 1.107014.
     expect(linesOf(chartOf('average-growth'))).toEqual([
-      'level 2026:10 2031:10 “10–13%/năm”',
+      'level 2026:10 2031:10 “10–13% mỗi năm”',
       'average 2026.5:9 2027.5:8.4988 2028.5:9.784 2029.5:10.7014 “bình quân 10,7%”',
     ]);
   });
