@@ -9,8 +9,8 @@ import { writeWhole } from '../../core/machine/write-whole.ts';
 export interface FolderHistory {
   /** Files of the folder that differ from what was last kept, but what is never kept: received tables, litter. */
   listChanged: () => Promise<string[]>;
-  /** Keeps everything that changed in the folder; nothing where nothing did. */
-  keep: (message: string, by: string) => Promise<void>;
+  /** Keeps everything that changed in the folder, or only these files of it; nothing where nothing did. */
+  keep: (message: string, by: string, only?: readonly string[]) => Promise<void>;
   /** Names the newest state, unless the name is taken. */
   name: (name: string, message: string, by: string) => Promise<void>;
 }
@@ -38,8 +38,9 @@ export async function openHistory(folder: string): Promise<FolderHistory | undef
   };
   return {
     listChanged: async () => (await readChanged()).map(([file]) => file),
-    keep: async (message, by) => {
-      const changed = await readChanged();
+    keep: async (message, by, only) => {
+      const wanted = only?.map((name) => path.posix.join(inside, name));
+      const changed = (await readChanged()).filter(([file]) => wanted?.includes(file) ?? true);
       for (const [filepath, , work] of changed)
         await (work === 0 ? git.remove({ ...at, filepath }) : git.add({ ...at, filepath }));
       if (changed.length > 0) await git.commit({ ...at, message, author: await authorOf(dir, by) });

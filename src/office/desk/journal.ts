@@ -22,6 +22,8 @@ const journalSchema = z.strictObject({
   before: z.record(z.string(), z.string().nullable()),
   doneBy: ownWordsSchema,
   outlet: z.string().optional(),
+  /** The site alone is built anew and goes out: no release is made. */
+  isSiteAlone: z.literal(true).optional(),
   /** Whether it is sent to the repository that others share. */
   isShared: z.boolean(),
   /** Why the step could not be done, in words, and what the program said. */

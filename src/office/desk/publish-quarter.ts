@@ -1,7 +1,5 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { takeLock } from '../../core/machine/lock.ts';
-import { moveStaged, stageFiles } from '../../core/machine/write-all.ts';
 import { endOf, quarterAfter, quarterOf } from '../../core/periods.ts';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
 import type { ReportProgress } from './background.ts';
@@ -17,6 +15,7 @@ import {
 } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
 import { compareShared, findShared, type SharedAnswer, type SharedHistory, sendShared } from './shared-history.ts';
+import { placeTexts, readText, writeContent } from './write-content.ts';
 
 /** What stopped a step; nothing where it was done. */
 type Stopped = { said: string; details?: string } | undefined;
@@ -50,6 +49,25 @@ export async function beginPublishing(
   return undefined;
 }
 
+/** Writes down that the site is built anew as the content is: what was put right between two releases goes out. */
+export async function beginSiteAlone(
+  desk: Desk,
+  { outlet, isShared }: { outlet: string | undefined; isShared: boolean },
+): Promise<string | undefined> {
+  const quarter = await desk.readQuarter();
+  if ('issues' in quarter) return words.nothingMade;
+  const { draft, cutOff } = quarter;
+  if (draft.doneBy === undefined) return words.siteNeedsName;
+  const shared = isShared ? await askShared(desk, compareShared) : 'done';
+  if (shared !== 'done') return words.shared[shared];
+  await desk.store.change((one) => ({ ...one, outlet }));
+  await writeJournal(desk.store.folder, {
+    ...{ period: draft.period, cutOff, step: 'commit', texts: {}, before: {}, doneBy: draft.doneBy, isShared },
+    ...{ isSiteAlone: true, ...(outlet !== undefined && { outlet }) },
+  });
+  return undefined;
+}
+
 /** Does one step after the other, and stops at the one that cannot be done. */
 export async function carryOn(desk: Desk, report: ReportProgress): Promise<void> {
   const { folder } = desk.store;
@@ -75,32 +93,36 @@ export async function carryOn(desk: Desk, report: ReportProgress): Promise<void>
   }
 }
 
-/** Whether what was written can still be taken back: nothing has gone into the history. */
-export function canUndo({ step }: Pick<Journal, 'step'>): boolean {
-  return step === 'write' || step === 'commit';
+/** Whether what was written can still be taken back: nothing has gone into the history, or nothing was to go there. */
+export function canUndo({ step, isSiteAlone }: Pick<Journal, 'step' | 'isSiteAlone'>): boolean {
+  return isSiteAlone === true || step === 'write' || step === 'commit';
 }
 
 /** Puts the content back as it was before. */
 export async function undoPublishing(desk: Desk): Promise<void> {
   const journal = await readJournal(desk.store.folder);
   if (journal === undefined || !canUndo(journal)) return;
-  const [kept, gone] = [new Map<string, string>(), [] as string[]];
+  const [kept, gone] = [{} as Record<string, string>, [] as string[]];
   for (const [name, text] of Object.entries(journal.before)) {
     // What somebody else has written meanwhile is theirs.
     if ((await readText(desk, name)) !== journal.texts[name]) continue;
     if (text === null) gone.push(name);
-    else kept.set(path.join(desk.content, name), text);
+    else kept[name] = text;
   }
-  await moveStaged(await stageFiles(kept, stageOf(desk)), stageOf(desk));
+  await placeTexts(desk, kept);
   await Promise.all(gone.map((name) => rm(path.join(desk.content, name), { force: true })));
   await dropJournal(desk.store.folder);
 }
 
 const steps: Record<Exclude<PublishingStep, 'done'>, (desk: Desk, journal: Journal) => Promise<Stopped>> = {
   write: writeTexts,
-  commit: async (desk, { period, cutOff, doneBy }) => {
+  commit: async (desk, { period, cutOff, doneBy, isSiteAlone }) => {
     const history = await openHistory(desk.content);
     if (history === undefined) return { said: words.noHistory };
+    if (isSiteAlone) {
+      await history.keep(words.siteMessage, doneBy);
+      return undefined;
+    }
     await history.keep(words.message(period, cutOff), doneBy);
     await history.name(tagOf(period), words.tag(period), doneBy);
     return undefined;
@@ -118,9 +140,10 @@ const steps: Record<Exclude<PublishingStep, 'done'>, (desk: Desk, journal: Journ
     const { isDone, said } = await desk.outside.deliver(desk.liveName, outlet);
     return isDone ? undefined : { said: words.failures.deliver, details: said };
   },
-  send: async (desk, { isShared, period }) => {
+  send: async (desk, { isShared, period, isSiteAlone }) => {
     if (!isShared) return undefined;
-    const sent = await askShared(desk, (shared, token) => sendShared(shared, token, tagOf(period)));
+    const name = isSiteAlone ? undefined : tagOf(period);
+    const sent = await askShared(desk, (shared, token) => sendShared(shared, token, name));
     return sent === 'done' ? undefined : { said: words.shared[sent] };
   },
 };
@@ -139,24 +162,18 @@ export async function askShared(
 }
 
 async function writeTexts(desk: Desk, { texts, before }: Journal): Promise<Stopped> {
-  const giveBack = await takeLock(path.join(path.dirname(path.resolve(desk.content)), '.release.lock'));
-  if (giveBack === 'held') return { said: words.busy };
-  try {
-    for (const [name, text] of Object.entries(texts)) {
-      const now = await readText(desk, name);
-      if (now !== text && now !== before[name]) return { said: words.changedMeanwhile(name) };
-    }
-    const places = Object.entries(texts).map(([name, text]) => [path.join(desk.content, name), text] as const);
-    await moveStaged(await stageFiles(new Map(places), stageOf(desk)), stageOf(desk));
-    return undefined;
-  } finally {
-    await giveBack();
-  }
+  const said = await writeContent(desk, texts, before);
+  return said === undefined ? undefined : { said };
 }
 
 /** Puts the published quarter away, received files and all, and begins the next one. */
 async function finish(desk: Desk, journal: Journal): Promise<void> {
   const { folder } = desk.store;
+  if (journal.isSiteAlone) {
+    await dropJournal(folder);
+    desk.said.push(words.siteDone(journal.outlet ?? desk.live));
+    return;
+  }
   const kept = path.join(folder, 'da-cong-bo', journal.period);
   await mkdir(kept, { recursive: true });
   await rename(path.join(folder, 'nhan'), path.join(kept, 'nhan')).catch(() => undefined);
@@ -166,12 +183,4 @@ async function finish(desk: Desk, journal: Journal): Promise<void> {
   }));
   await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
   desk.said.push(words.published(journal.period, journal.outlet ?? desk.live));
-}
-
-async function readText(desk: Desk, name: string): Promise<string | null> {
-  return readFile(path.join(desk.content, name), 'utf8').catch(() => null);
-}
-
-function stageOf(desk: Desk): string {
-  return path.join(desk.store.folder, 'ghi.unfinished');
 }

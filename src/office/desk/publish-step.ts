@@ -10,7 +10,7 @@ import { openHistory } from './history.ts';
 import { type Journal, publishingSteps, readJournal } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
 import { buttonTo, flag, listOf, type Markup, when } from './markup.ts';
-import { askShared, beginPublishing, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
+import { askShared, beginPublishing, beginSiteAlone, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
 import type { Quarter } from './read-quarter.ts';
 import { findShared, type SharedHistory, takeShared } from './shared-history.ts';
 
@@ -25,18 +25,8 @@ export function addPublishStep(app: Hono, desk: Desk): void {
       body: journal === undefined ? showBefore(desk.root, quarter, { changed, shared }) : showJournal(desk, journal),
     }));
   });
-  app.post(`/${at.go}`, async (context) => {
-    const written = await readField(context, 'thu-muc');
-    await readToken(context, desk);
-    const outlet = written === '' ? undefined : path.resolve(homedir(), written);
-    const refusal =
-      (await readJournal(desk.store.folder)) === undefined
-        ? await beginPublishing(desk, { outlet, isShared: (await readField(context, 'gui')) !== '' })
-        : undefined;
-    if (refusal !== undefined) return goTo(context, desk, at.publish, refusal);
-    desk.background.start((report) => carryOn(desk, report));
-    return goTo(context, desk, at.publish);
-  });
+  app.post(`/${at.go}`, (context) => begin(context, desk, beginPublishing));
+  app.post(`/${at.site}`, (context) => begin(context, desk, beginSiteAlone));
   app.post(`/${at.goOn}`, async (context) => {
     await readToken(context, desk);
     desk.background.start((report) => carryOn(desk, report));
@@ -51,6 +41,20 @@ export function addPublishStep(app: Hono, desk: Desk): void {
     await undoPublishing(desk);
     return goTo(context, desk, at.publish, words.undone);
   });
+}
+
+/** Writes down what is to be done, and does it; what stands in the way is said. */
+async function begin(context: Context, desk: Desk, write: typeof beginPublishing): Promise<Response> {
+  const written = await readField(context, 'thu-muc');
+  await readToken(context, desk);
+  const outlet = written === '' ? undefined : path.resolve(homedir(), written);
+  const refusal =
+    (await readJournal(desk.store.folder)) === undefined
+      ? await write(desk, { outlet, isShared: (await readField(context, 'gui')) !== '' })
+      : undefined;
+  if (refusal !== undefined) return goTo(context, desk, at.publish, refusal);
+  desk.background.start((report) => carryOn(desk, report));
+  return goTo(context, desk, at.publish);
 }
 
 /** A token that was typed stays until the desk is closed. */
@@ -88,7 +92,8 @@ ${when(changed.length > 0, () => html`<p>${words.changed}</p>${listOf(changed)}`
 <form method="post" action="${root}${at.go}">
 <div class="field"><label for="thu-muc">${words.outlet} <small id="thu-muc-gom">${words.outletHint}</small></label><input id="thu-muc" name="thu-muc" value="${quarter.draft.outlet ?? ''}" aria-describedby="thu-muc-gom"></div>
 ${shared === undefined ? '' : showShared(root, shared)}
-<button class="do is-main"${flag('disabled', !isReady)}>${words.go}</button>${when(!isReady, () => html`<p>${words.notYet}</p>`)}</form>`;
+<button class="do is-main"${flag('disabled', !isReady)}>${words.go}</button>${when(!isReady, () => html`<p>${words.notYet}</p>`)}
+<section><h2>${words.siteTitle}</h2><p>${words.siteLead}</p><button class="do" formaction="${root}${at.site}">${words.site}</button></section></form>`;
 }
 
 /** Whether the repository that others share gets it too, with what lets the desk in. */

@@ -16,10 +16,12 @@ import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { deskFrameWords as words } from '../words/desk-frame.ts';
 import { deskPublishWords } from '../words/desk-publish.ts';
 import { desk as at } from './addresses.ts';
+import { addAfterStep } from './after-step.ts';
 import { addApproveStep, draftPlaces } from './approve-step.ts';
 import { addAssignStep } from './assign-step.ts';
 import { makeBackground } from './background.ts';
 import { type Desk, goTo } from './context.ts';
+import { addCorrectStep } from './correct-step.ts';
 import { openDraft } from './draft.ts';
 import { guard, isOurs } from './guard.ts';
 import { addHandOverStep } from './hand-over-step.ts';
@@ -86,8 +88,8 @@ export async function serveDesk({ project, content, today, outside, openFolder }
 function makePages(desk: Desk, token: string): Hono {
   const steps = new Hono({ strict: false });
   steps.get(`/${at.progress}`, (context) => context.json(desk.background.progress()));
-  for (const add of [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep, addHandOverStep])
-    add(steps, desk);
+  const add = [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep];
+  for (const one of [...add, addAfterStep, addCorrectStep, addHandOverStep]) one(steps, desk);
   addFiles(steps);
   const app = new Hono({ strict: false });
   app.use(guard(token));

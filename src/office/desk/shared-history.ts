@@ -48,10 +48,15 @@ export async function takeShared(shared: SharedHistory, token: string): Promise<
   });
 }
 
-/** Sends the newest state and its name. Sent twice, it is there once. */
-export async function sendShared(shared: SharedHistory, token: string, name: string): Promise<SharedAnswer> {
+/** Sends the newest state, and its name where it has one. Sent twice, it is there once. */
+export async function sendShared(
+  shared: SharedHistory,
+  token: string,
+  name: string | undefined,
+): Promise<SharedAnswer> {
   return answer(async () => {
-    for (const ref of [shared.branch, name]) await git.push({ ...ask(shared, token), ref });
+    for (const ref of [shared.branch, ...(name === undefined ? [] : [name])])
+      await git.push({ ...ask(shared, token), ref });
     // It is done when the other machine says that it has it.
     const { dir, url, branch } = shared;
     const [there] = await git.listServerRefs({ ...ask(shared, token), url, prefix: `refs/heads/${branch}` });

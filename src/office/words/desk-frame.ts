@@ -9,6 +9,7 @@ export const deskFrameWords = {
     receive: '2. Nhận tệp',
     approve: '3. Duyệt',
     publish: '4. Công bố',
+    after: '5. Sau công bố',
     handOver: 'Bàn giao',
   },
   /** To a request that no page of this desk sent. */

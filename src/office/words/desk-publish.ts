@@ -100,6 +100,13 @@ export const deskPublishWords = {
     'not-reached': 'Không nối được tới kho trên mạng. Xem lại đường truyền rồi làm tiếp.',
   },
   go: 'Công bố',
+  siteTitle: 'Không có kỳ mới, chỉ có sửa đổi ngoài số liệu',
+  siteLead:
+    'Sau khi sửa ghi chú, từ ngữ, giao việc hay thông tin liên hệ ở bước 5: dựng lại trang và đưa ra nơi công bố ghi ở trên. Không có kỳ công bố nào thay đổi.',
+  site: 'Chỉ dựng lại trang',
+  siteNeedsName: 'Ghi tên người làm ở bước 3. Duyệt trước, rồi bấm lại.',
+  siteMessage: 'Dựng lại trang, không có kỳ mới',
+  siteDone: (place: string) => `Đã dựng lại trang. Trang nằm ở ${place}.`,
   notYet: 'Chưa công bố được: xem những mục còn thiếu.',
   steps: {
     write: 'Ghi báo cáo và kỳ công bố vào nội dung',

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Outside } from '../../../src/office/desk/outside.ts';
 import { type OpenDesk, serveDesk } from '../../../src/office/desk/serve-desk.ts';
-import { withRepository } from '../commands/repository.ts';
+import { commit, withRepository } from '../commands/repository.ts';
 
 /** A desk on a copy of the real content in a repository of its own. */
 export interface TriedDesk extends OpenDesk {
@@ -21,22 +21,29 @@ export interface TriedDesk extends OpenDesk {
 
 export const today = '2026-10-12';
 
-/** Does something at an open desk, then closes it. */
-export function atDesk<T>(use: (desk: TriedDesk) => Promise<T>): Promise<T> {
+/** Does something at an open desk, then closes it; `day` and `prepare` for a desk at another time, on other content. */
+export function atDesk<T>(
+  use: (desk: TriedDesk) => Promise<T>,
+  { day = today, prepare }: { day?: string; prepare?: (content: string) => void } = {},
+): Promise<T> {
   return withRepository(async (content, project) => {
     const opened: OpenDesk[] = [];
+    if (prepare !== undefined) {
+      prepare(content);
+      commit(project, 'Chuẩn bị');
+    }
     try {
-      return await use(await open(content, project, opened));
+      return await use(await open(content, project, opened, day));
     } finally {
       for (const one of opened) await one.close().catch(() => {});
     }
   });
 }
 
-async function open(content: string, project: string, opened: OpenDesk[]): Promise<TriedDesk> {
+async function open(content: string, project: string, opened: OpenDesk[], day: string): Promise<TriedDesk> {
   const asked: string[] = [];
   const outside = standIn(project, asked);
-  const one = await serveDesk({ project, content, today: () => today, outside, openFolder: () => {} });
+  const one = await serveDesk({ project, content, today: () => day, outside, openFolder: () => {} });
   opened.push(one);
   const { origin } = new URL(one.url);
   return {
@@ -47,7 +54,7 @@ async function open(content: string, project: string, opened: OpenDesk[]): Promi
       for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each);
       return fetch(one.url + address, { method: 'POST', body, headers: { origin }, redirect: 'manual' });
     },
-    again: async () => open(content, project, opened),
+    again: async () => open(content, project, opened, day),
   };
 }
 
