@@ -64,7 +64,6 @@ describe("the editor's guide", () => {
       'kiem-tra',
       'cong-bo',
       'nhap',
-      'bien-tap',
     ]);
   });
 

@@ -36,7 +36,7 @@ const ofPeriodAndAgency = /^20\d{2}(-Q[1-4])?(-[a-z0-9]+)+$/;
 
 /**
  * Every kind of record, in the order in which the open data lists them. The type of `Content`, the reader, the checks of
- * file names, the JSON Schemas and the editing page follow from this table.
+ * file names, the JSON Schemas and the forms of the desk follow from this table.
  */
 export const recordKinds = {
   targets: { schema: targetSchema, one: 'target' },

@@ -4,16 +4,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const parts = [
-  'astro.config.mjs',
-  'astro.editing.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'src',
-  'public',
-  'content',
-  'tests/fixtures',
-];
+const parts = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content', 'tests/fixtures'];
 
 /**
  * A copy of the project with caches of its own: nothing of an earlier build is in it, and builds at the same time do

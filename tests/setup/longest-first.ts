@@ -10,7 +10,7 @@ const projects = ['unit', 'demo', 'site'];
 const slow = [
   ...['import', 'release', 'check', 'read-content', 'template', 'verify', 'draw', 'hostile-workbooks'],
   ...['editor-year', 'another-commune', 'publishing', 'every-page', 'accessibility', 'styles'],
-  ...['search-quality', 'search', 'editing', 'commands', 'tasks', 'keyboard', 'markup', 'narrow-screens'],
+  ...['search-quality', 'search', 'commands', 'tasks', 'keyboard', 'markup', 'narrow-screens'],
   ...['plain-reading', 'checker', 'weight'],
 ];
 

@@ -17,7 +17,6 @@ const forms: Record<string, string> = {
   file: 'tên một tệp .txt trong thư mục source',
   baseUrl: 'địa chỉ trang, bắt đầu bằng https:// và kết thúc bằng /; không kèm mật khẩu, dấu ? hay #',
   url: 'địa chỉ bắt đầu bằng https://; không kèm mật khẩu, dấu ? hay #',
-  address: 'địa chỉ bắt đầu bằng https://, không có / ở cuối; không kèm mật khẩu, dấu ? hay #',
   email: 'một địa chỉ thư điện tử',
   light: 'màu, ví dụ "#8f1d14"',
   dark: 'màu, ví dụ "#e8a19a"',

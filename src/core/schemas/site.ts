@@ -43,18 +43,6 @@ export const siteSchema = z.strictObject({
   contact: z
     .strictObject({ name: ownWordsSchema, email: z.email().optional(), phone: z.string().optional() })
     .optional(),
-  /** Where the editing page saves what is edited; absent means a clone on the same machine. */
-  editing: z
-    .strictObject({
-      /** The service that keeps the repository. */
-      host: z.enum(['github', 'gitlab', 'gitea']),
-      /** Owner and name: `van-phong/chuong-trinh`. */
-      repository: z.string().regex(/^[\w.-]+(\/[\w.-]+)+$/),
-      branch: z.string().min(1),
-      /** Address of a server of one's own, without a slash at its end. */
-      address: z.string().regex(webAddress).regex(/[^/]$/).optional(),
-    })
-    .optional(),
   /** The days on which releases are announced to come, told beforehand; absent until the commune announces them. */
   announced: z.array(z.strictObject({ period: reportPeriodSchema, on: isoDateSchema })).optional(),
   /** On what terms the data may be used again; absent until the commune says. */

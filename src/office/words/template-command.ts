@@ -35,7 +35,7 @@ export const overviewWords = {
     return [
       `CHÚ Ý: ${targets.length} chỉ tiêu (${parts} dòng số liệu) văn bản không giao ai, nên quý này có thể không ai báo cáo:`,
       ...targets.map(({ printed, shortName }) => `  ${printed} ${shortName}`),
-      'Có văn bản giao việc thì nhập bằng Excel (npm run bieu-mau -- --phan-cong giao-viec.xlsx) hoặc npm run bien-tap, mục "Giao việc"; rồi lập lại biểu mẫu.',
+      'Có văn bản giao việc thì nhập bằng Excel (npm run bieu-mau -- --phan-cong giao-viec.xlsx) hoặc ở bàn làm việc (npm run ban-lam-viec), bước "Sau công bố"; rồi lập lại biểu mẫu.',
     ].join('\n');
   },
 };
