@@ -94,6 +94,8 @@ export const targetSchema = z.strictObject({
   printed: z.string().regex(/^\(\d+\)$/),
   /** Our short name, used as the title of the page and in lists. */
   shortName: ownWordsSchema,
+  /** What people call it in daily talk, for the short list on the home page: `Rác`. Ours; absent where few would ask for it. */
+  topic: ownWordsSchema.optional(),
   /** Two plain sentences of our own, marked as such where they are shown: they add no figure and answer no open question. */
   plain: z
     .strictObject({

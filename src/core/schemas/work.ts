@@ -19,6 +19,8 @@ export const workSchema = z.strictObject({
   printed: z.string().regex(/^\(\d+\)$/),
   /** Our short name, used as the title of the page and in lists. */
   shortName: ownWordsSchema,
+  /** What people call it in daily talk, for the short list on the home page: `Rác`. Ours; absent where few would ask for it. */
+  topic: ownWordsSchema.optional(),
   /** The wording, verbatim, without the printed number. */
   wording: officialWordsSchema,
   /** What is to be built in all, where the text gives a figure. */

@@ -22,7 +22,7 @@ import {
 } from './read-html.ts';
 import type { ReadSite } from './read-published.ts';
 
-const spoken = /class="(?:strip|counts|row|term|result-sentence|ledger moves|change-lists|status)[ "]/;
+const spoken = /class="(?:strip|counts|row|term|result-sentence|ledger moves|change-lists|headlines|status)[ "]/;
 
 /** Holds on every page what speaks of several targets together: counts, strips, rows, the grid of the term, what moved. */
 export async function compareOverviews(paths: readonly string[], read: ReadSite, known: Known): Promise<Difference[]> {

@@ -1,12 +1,12 @@
 import { listBound, listOwedItems, listOwers } from '../../core/owed.ts';
 import { daysBetween, endOf } from '../../core/periods.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import { findCommitmentState, findWorkAssessment } from '../../core/releases/commitments.ts';
+import { findCommitmentState, findWorkAssessment, type PlacedCommitment } from '../../core/releases/commitments.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus } from '../../core/status/status-group.ts';
-import { workStatusNames } from '../../core/words/commitment.ts';
+import { progressNames, workStatusNames } from '../../core/words/commitment.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { statusNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
@@ -27,6 +27,12 @@ export interface BriefingLine extends PageLink {
   status?: Status;
   /** What stands, what is needed, who must act: one sentence. */
   facts: string;
+}
+
+/** What is past its date, in the words of a list whose heading says so. */
+interface OverdueLine extends BriefingLine {
+  /** "hạn 30/9/2027, đang làm". */
+  since: string;
 }
 
 /** A body that sent nothing, and for how many quarters without a break. */
@@ -123,7 +129,7 @@ function describeMove({ target, from, to }: MoveView): BriefingLine {
   return { ...target, status: to.status, facts: `${[to.value, was].filter((part) => part !== '').join('. ')}.` };
 }
 
-export function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLine[] {
+function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLine[] {
   return programme.works.flatMap((work) => {
     const assessment = findWorkAssessment(programme, state, work);
     if (assessment === undefined || !['late', 'very-late', 'not-met'].includes(assessment.status)) return [];
@@ -131,13 +137,18 @@ export function listWorksBehind(programme: Programme, state: ReleaseState): Brie
   });
 }
 
-export function listOverdue(programme: Programme, state: ReleaseState): BriefingLine[] {
-  return listPlaced(programme).flatMap((commitment) => {
+export function listOverdue(
+  programme: Programme,
+  state: ReleaseState,
+  commitments: readonly PlacedCommitment[] = listPlaced(programme),
+): OverdueLine[] {
+  return commitments.flatMap((commitment) => {
     const found = findCommitmentState(programme, state, commitment);
     if (found.timing !== 'overdue' || found.progress === 'done') return [];
     const due = found.due === undefined ? '' : ` ${words.due(formatDate(found.due))}`;
     const { number, label, href } = commitmentLink(programme, { about: commitment.about, id: commitment.record.id });
-    return [{ number, label, href, facts: `${found.name}.${due}` }];
+    const since = found.due === undefined ? '' : words.since(formatDate(found.due), progressNames[found.progress]);
+    return [{ number, label, href, facts: `${found.name}.${due}`, since }];
   });
 }
 

@@ -3,6 +3,7 @@ import { compareReleases, kindOfMove, type MoveKind, type StatusMove } from '../
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { isVerdict, type Status, type TargetAssessment } from '../../core/status/assessment.ts';
+import { groupOfStatus } from '../../core/status/status-group.ts';
 import { formatQuantity, formatValue } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
@@ -22,6 +23,8 @@ export interface MoveView {
   part: string;
   from: { status: Status | 'no-data'; value: string };
   to: { status: Status; value: string };
+  /** Where the number itself went the right way, and it was not enough: "tăng, nhưng chậm hơn nhịp cần có". */
+  note?: string;
 }
 
 /** A work of which the reports of this release say something new. */
@@ -89,15 +92,31 @@ function buildMove(
   { target: id, from, to }: StatusMove,
 ): Omit<MoveView, 'target'> {
   const target = getById(programme.targets, id);
-  const is = findAssessment(after, id);
+  const [was, is] = [before && findAssessment(before, id), findAssessment(after, id)];
   const values = sayMoveValues(target, before, after);
   const decisive = target.parts.find((part) => part.id === is?.decidedBy);
+  const note = kindOfMove({ from, to }) === 'worse' ? sayNotEnough(decisive, was, is) : undefined;
   return {
     section: targetWords.section(numberOfSection(target.section)),
     part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
     from: { status: from ?? 'no-data', value: values.was },
     to: { status: to, value: values.is },
+    ...(note !== undefined && { note }),
   };
+}
+
+/** A number that went the right way beside a verdict that went the wrong one would look like a mistake. */
+function sayNotEnough(
+  part: Target['parts'][number] | undefined,
+  was: TargetAssessment | undefined,
+  is: TargetAssessment | undefined,
+): string | undefined {
+  const [old, now] = [was, is].map((assessment) => assessment?.parts.find((one) => one.part === part?.id));
+  if (part === undefined || now?.measured === undefined || old?.measured === undefined) return undefined;
+  const isFalling = 'direction' in part.measure && part.measure.direction === 'falling';
+  const hasRisen = now.measured > old.measured;
+  if (now.measured === old.measured || hasRisen === isFalling) return undefined;
+  return resultWords.notEnough(hasRisen, groupOfStatus(now.status) === 'late');
 }
 
 /** What was reported of the part that decides. */

@@ -1,6 +1,7 @@
 import { listBound, listOwedItems, listUnassigned } from '../../core/owed.ts';
 import { endOf, quarterAfter, quarterOf } from '../../core/periods.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import type { MoveKind } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { quarterOfRelease } from '../../core/releases/who-reported.ts';
 import { groupOfStatus, type StatusGroup } from '../../core/status/status-group.ts';
@@ -9,11 +10,15 @@ import { formatCommitment, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { headlineWords as words } from '../words/headlines.ts';
 import { targetWords } from '../words/target.ts';
-import { listOverdue, listSilent, listWorksBehind } from './briefing-page.ts';
+import { workWords } from '../words/work.ts';
+import { listOverdue, listSilent } from './briefing-page.ts';
+import { buildChanges, type MoveView } from './changes.ts';
+import { listPlaced } from './deadline-view.ts';
 import { targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
 import type { TargetRow } from './target-row.ts';
 import type { ShownStatus } from './verdict.ts';
+import { listWorkStandings } from './work-standings.ts';
 
 /** One thing that a first screen names: what it is, how it stands, by which number. */
 export interface HeadlineLine extends PageLink {
@@ -21,10 +26,16 @@ export interface HeadlineLine extends PageLink {
   /** The part that decides, of a target that has several. */
   part?: string;
   facts: string;
+  /** How it stood in the release before. */
+  from?: MoveView['from'];
+  /** Why a better number has a worse verdict. */
+  note?: string;
 }
 
 /** What a first screen answers in words, with what is said where there is nothing to name. */
 export interface Headline {
+  /** Whether it is good or bad news. */
+  move?: MoveKind;
   heading: string;
   lines: HeadlineLine[];
   none: string;
@@ -35,7 +46,7 @@ export interface Headline {
 /** How many of each are named; the rest is one tap away. */
 const named = 3;
 
-/** The worst targets, who is silent, and what is past its date. The rows are those of the home page, the worst first. */
+/** The worst targets, what became worse and better, who is silent, what is past its date. The rows are those of home, the worst first. */
 export function buildHeadlines(
   programme: Programme,
   states: readonly ReleaseState[],
@@ -50,17 +61,48 @@ export function buildHeadlines(
     href,
     facts: words.silentFor(quarters),
   }));
-  const late = [...listOverdue(programme, last), ...listWorksBehind(programme, last)].map(({ label, href, facts }) => ({
+  const commitments = listPlaced(programme).filter(({ about }) => about !== 'work');
+  const late = listOverdue(programme, last, commitments).map(({ label, href, since }) => ({
     label,
     href,
-    facts: lowerFirst(facts),
+    facts: since,
   }));
   return [
     // With nothing missed, what is late is the worst there is.
     nameFirst('worst', (missed.length > 0 ? missed : behind).map(describeRow)),
+    ...nameMoves(programme, states.at(-2), last),
     nameFirst('silent', silent, routes.briefing()),
-    nameFirst('overdue', late, routes.briefing()),
+    // Their names are long.
+    nameFirst('overdue', late, routes.briefing(), 2),
+    nameWorks(programme, last),
   ];
+}
+
+/** What became worse and better since the release before; nothing where there was none. */
+function nameMoves(programme: Programme, before: ReleaseState | undefined, last: ReleaseState): Headline[] {
+  if (before === undefined) return [];
+  const { groups } = buildChanges(programme, before, last);
+  return (['worse', 'better'] as const).map((move) => {
+    const moves = groups.find(({ kind }) => kind === move)?.moves ?? [];
+    return { move, ...nameFirst(move, moves.map(describeMove), `${routes.release(last.release.id)}#${move}`) };
+  });
+}
+
+/** Works that are behind or stand still. */
+function nameWorks(programme: Programme, last: ReleaseState): Headline {
+  const bad = listWorkStandings(programme, last)
+    .filter(({ group }) => group === 'behind' || group === 'stopped')
+    .map(({ label, href, group, facts }) => ({
+      label,
+      href,
+      facts: [group === 'behind' && facts !== '' ? '' : lowerFirst(workWords.standings[group]), facts]
+        .filter((part) => part !== '')
+        .join(' '),
+    }));
+  return {
+    ...nameFirst('works', bad),
+    more: { label: words.more(programme.works.length), href: routes.works() },
+  };
 }
 
 /** Before the first release nothing is late: what falls due first, who must report most, what nobody was given. */
@@ -90,15 +132,21 @@ export function buildHeadlinesBefore(programme: Programme): Headline[] {
 export function sayNext(last: ReleaseState | undefined): string {
   if (last === undefined) return words.nextBefore;
   const next = quarterAfter(quarterOfRelease(last));
+  if (last.release.nextBy !== undefined) return words.nextBy(formatRefersTo(next), formatDate(last.release.nextBy));
   return words.next(formatRefersTo(next), formatDate(endOf(next)), formatDate(last.release.cutOff));
 }
 
-function nameFirst(key: keyof typeof words.kinds, all: readonly HeadlineLine[], href?: string): Headline {
+function nameFirst(
+  key: keyof typeof words.kinds,
+  all: readonly HeadlineLine[],
+  href?: string,
+  count = named,
+): Headline {
   const { heading, none } = words.kinds[key];
-  const isMore = href !== undefined && all.length > named;
+  const isMore = href !== undefined && all.length > count;
   return {
     heading: heading(all.length),
-    lines: all.slice(0, named),
+    lines: all.slice(0, count),
     none,
     ...(isMore && { more: { label: words.more(all.length), href } }),
   };
@@ -108,6 +156,11 @@ function describeRow({ label, href, status, main, parts }: TargetRow): HeadlineL
   const value = main.now ? main.now.value : targetWords.row.noValue;
   const needed = main.now?.needed ? [targetWords.row.needed(main.now.needed)] : [];
   return { label, href, status, ...(parts.length > 0 && { part: main.label }), facts: [value, ...needed].join(', ') };
+}
+
+function describeMove({ target, from, to, note }: MoveView): HeadlineLine {
+  const { label, href } = target;
+  return { label, href, from, status: to.status, facts: to.value, ...(note !== undefined && { note }) };
 }
 
 function describePromise(target: Target): HeadlineLine {

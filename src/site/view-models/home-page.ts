@@ -3,6 +3,7 @@ import type { Programme, Work } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
 import { joinCompounds } from '../../core/text/no-break.ts';
+import { lowerFirst } from '../../core/words/format.ts';
 import { groupNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { compounds } from '../words/compounds.ts';
@@ -12,7 +13,7 @@ import { nameKind } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { resultWords } from '../words/results.ts';
 import { workWords } from '../words/work.ts';
-import { buildChanges, type Changes } from './changes.ts';
+import { buildChanges } from './changes.ts';
 import { buildHeadlines, buildHeadlinesBefore, type Headline, sayNext } from './headlines.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows, buildResults, type Results } from './results.ts';
@@ -31,11 +32,14 @@ export interface HomePage extends Page {
   lead: string;
   /** Absent before the first release. */
   results?: Results;
+  /** What people ask for by its everyday name. */
+  topics: PageLink[];
   /** What the first screen names in words. */
   headlines: Headline[];
   /** When the next reports are due, as far as anybody can say. */
   next: string;
-  changes?: Changes;
+  /** What else the release brought, by kind: each leads to its list there. */
+  alsoNew: PageLink[];
   /** All targets, the worst first; none before the first release. */
   rows: { group: StatusGroup; name: string; rows: TargetRow[] }[];
   /** Before the first release: the promises, by section of the text. */
@@ -64,7 +68,9 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
     frame: buildFrame(programme),
     titleWords: annotate([{ text: joinCompounds(title, compounds) }], noAnnotations),
     lead: last ? homeWords.lead(site) : `${homeWords.lead(site)} ${homeWords.noRelease}`,
-    ...(last && { results: buildResults(programme, last), changes: buildChanges(programme, states.at(-2), last) }),
+    ...(last && { results: buildResults(programme, last) }),
+    alsoNew: last ? listAlsoNew(programme, states.at(-2), last) : [],
+    topics: listTopics(programme),
     headlines: last ? buildHeadlines(programme, states, last, worstFirst) : buildHeadlinesBefore(programme),
     next: sayNext(last),
     rows,
@@ -105,6 +111,29 @@ function buildRows(programme: Programme, state: ReleaseState): HomePage['rows'] 
   return statusGroups
     .map((group) => ({ group, name: groupNames[group], rows: buildGroupRows(programme, state, group) }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+function listTopics({ targets, works }: Programme): PageLink[] {
+  return [
+    ...targets.map(({ id, topic }) => ({ topic, href: routes.target(id) })),
+    ...works.map(({ id, topic }) => ({ topic, href: routes.work(id) })),
+  ].flatMap(({ topic, href }) => (topic === undefined ? [] : [{ label: topic, href }]));
+}
+
+/** Worse and better are named on home itself. */
+function listAlsoNew(programme: Programme, before: ReleaseState | undefined, last: ReleaseState): PageLink[] {
+  if (before === undefined) return [];
+  const { groups, works } = buildChanges(programme, before, last);
+  const counted = [
+    ...groups.map(({ kind, heading, moves }) => ({ kind, heading, count: moves.length })),
+    ...(works.length > 0 ? [{ kind: 'works', heading: resultWords.works, count: works.length }] : []),
+  ];
+  return counted
+    .filter(({ kind }) => kind !== 'worse' && kind !== 'better')
+    .map(({ kind, heading, count }) => ({
+      label: `${lowerFirst(heading)} (${count})`,
+      href: `${routes.release(last.release.id)}#${kind}`,
+    }));
 }
 
 function countWorks({ works }: Programme, kind: Work['kind']): TallyLine {

@@ -1,4 +1,4 @@
-import { getById, type Programme, type Task } from '../../core/programme/programme.ts';
+import { getById, type Programme, type Task, type Work } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { StatedLink } from '../../core/schemas/fields.ts';
 import { routes } from '../routes.ts';
@@ -6,7 +6,7 @@ import { citationWords } from '../words/citation.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { taskWords } from '../words/task.ts';
 import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
-import { buildDeadlineView, type DeadlineView } from './deadline-view.ts';
+import { buildDeadlineView, type DeadlineView, describeDeadlineView } from './deadline-view.ts';
 import {
   agencyLink,
   assignedLinks,
@@ -65,7 +65,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     assigned: assignedLinks(programme, 'task', id),
     ...(deadlineState && { deadlineState }),
     updates: buildUpdateRows(states.at(-1), { about: 'task', id }),
-    related: relatedToTask(programme, task),
+    related: relatedToTask(programme, states.at(-1), task),
     ...neighbours(programme.tasks, task),
   };
 }
@@ -74,13 +74,23 @@ function describeDeadline({ deadline }: Task): string {
   return deadline === undefined ? taskWords.noDeadline : taskWords.dueBy(deadline.quote, deadline.date);
 }
 
-function relatedToTask(programme: Programme, task: Task): RelatedGroup[] {
+/** With how the work stands: a task past its date and its work without one must not seem two things. */
+function linkWork(programme: Programme, last: ReleaseState | undefined, work: Work): RecordLink {
+  const stands = describeDeadlineView(buildDeadlineView(programme, last, { about: 'work', record: work }));
+  const { note = '', ...link } = workLink(work);
+  return { ...link, note: [note, stands].filter((part) => part !== '').join('; ') };
+}
+
+function relatedToTask(programme: Programme, last: ReleaseState | undefined, task: Task): RelatedGroup[] {
   const pick = <T extends { id: string }>(list: readonly T[], links: readonly StatedLink[]) =>
     links.map(({ id }) => getById(list, id));
   return withoutEmpty([
     { heading: taskWords.targets, links: pick(programme.targets, task.targets).map(targetLink) },
     { heading: taskWords.plans, links: pick(programme.plans, task.plans).map(planLink) },
-    { heading: taskWords.works, links: pick(programme.works, task.works).map(workLink) },
+    {
+      heading: taskWords.works,
+      links: pick(programme.works, task.works).map((work) => linkWork(programme, last, work)),
+    },
     { heading: citationWords.cited, links: citationLinksAt(programme, task.anchor) },
   ]);
 }

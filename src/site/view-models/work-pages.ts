@@ -3,7 +3,7 @@ import { findWorkAssessment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { WorkStatus } from '../../core/status/work-pace.ts';
 import { workStatusNames } from '../../core/words/commitment.ts';
-import { formatNumber, formatQuantity } from '../../core/words/format.ts';
+import { formatNumber, formatQuantity, lowerFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -32,6 +32,14 @@ import {
   type QuantityProgress,
   type UpdateRow,
 } from './updates.ts';
+import {
+  listOverdueTasks,
+  listWorkStandings,
+  type OverdueTask,
+  type StandingGroup,
+  standingGroups,
+  type WorkStanding,
+} from './work-standings.ts';
 
 export interface WorkPage extends Page {
   kind: string;
@@ -41,6 +49,8 @@ export interface WorkPage extends Page {
   /** What the text promises in figures; empty where it gives none. */
   quantities: { figure: string; label: string }[];
   progress: ProgressView;
+  /** The task that gives this work, where it is past its date: the work itself may have none. */
+  overdueTasks: OverdueTask[];
   quantityDone?: QuantityProgress;
   /** The judgement of its quantity; absent where the text promises none, and until the first release. */
   verdict?: WorkVerdictView;
@@ -73,6 +83,8 @@ export interface WorkLine extends RecordLink {
 
 export interface WorkListPage extends Page {
   lead: string;
+  /** What goes badly first; none before the first release. */
+  standings: { id: StandingGroup; heading: string; works: WorkStanding[] }[];
   groups: { id: Work['kind']; heading: string; lines: WorkLine[] }[];
   byQuarter?: StateTable;
 }
@@ -101,6 +113,7 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
         : []),
     ],
     progress: buildProgress(last, { about: 'work', id }),
+    overdueTasks: last ? listOverdueTasks(programme, last).filter(({ works }) => works.includes(id)) : [],
     ...(quantityDone && { quantityDone }),
     ...(verdict && { verdict }),
     ...(deadlineState && { deadlineState }),
@@ -140,6 +153,7 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
     nav: 'works',
     frame: buildFrame(programme),
     lead: last === undefined ? `${workWords.lead} ${workWords.noRelease}` : workWords.lead,
+    standings: last ? groupStandings(programme, last) : [],
     groups: kinds.map((kind) => {
       const ofKind = programme.works.filter((work) => work.kind === kind);
       return {
@@ -150,6 +164,14 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
     }),
     ...(byQuarter && { byQuarter }),
   };
+}
+
+function groupStandings(programme: Programme, last: ReleaseState): WorkListPage['standings'] {
+  const standings = listWorkStandings(programme, last);
+  return standingGroups
+    .map((id) => ({ id, works: standings.filter(({ group }) => group === id) }))
+    .filter(({ works }) => works.length > 0)
+    .map(({ id, works }) => ({ id, heading: `${works.length} ${lowerFirst(workWords.standings[id])}`, works }));
 }
 
 /** The judgement of the quantity of a work, in words. */

@@ -8,7 +8,7 @@ export const frameWords = {
   more: 'Đọc thêm',
   asOf: (release: string, cutOff: string) => `Kỳ công bố ${release}, số liệu chốt ngày ${formatDate(cutOff)}.`,
   notPublished: 'Chưa công bố kỳ báo cáo nào',
-  noContact: 'Hỏi ai: xã chưa cho biết nơi tiếp nhận câu hỏi về chương trình.',
+  noContact: 'Xã chưa cho địa chỉ nhận câu hỏi.',
   officialWords: 'Lời văn bản in bằng kiểu chữ này, giữ nguyên từng chữ.',
   ownWords: 'Lời của trang này in bằng kiểu chữ này.',
 } as const;

@@ -9,9 +9,21 @@ export const headlineWords = {
       heading: (count: number) => `Không gửi báo cáo${count > 0 ? ` (${count})` : ''}`,
       none: 'Nơi nào phải báo cáo cũng đã báo cáo.',
     },
+    worse: {
+      heading: (count: number) => `Xấu đi (${count})`,
+      none: 'Không chỉ tiêu nào xấu đi so với kỳ trước.',
+    },
+    better: {
+      heading: (count: number) => `Tốt lên (${count})`,
+      none: 'Không chỉ tiêu nào tốt lên so với kỳ trước.',
+    },
     overdue: {
-      heading: (count: number) => `Việc quá hạn hoặc chậm${count > 0 ? ` (${count})` : ''}`,
-      none: 'Không việc, công trình nào có thời hạn mà quá hạn hoặc chậm.',
+      heading: (count: number) => `Việc quá hạn${count > 0 ? ` (${count})` : ''}`,
+      none: 'Không việc nào có thời hạn mà quá hạn.',
+    },
+    works: {
+      heading: (count: number) => `Công trình chậm, dừng${count > 0 ? ` (${count})` : ''}`,
+      none: 'Không công trình nào chậm hay tạm dừng.',
     },
     soonest: {
       heading: () => 'Hẹn xong sớm nhất',
@@ -26,18 +38,19 @@ export const headlineWords = {
       none: 'Chỉ tiêu nào văn bản cũng giao cho một nơi báo cáo.',
     },
   },
+  topics: 'Xem nhanh',
   more: (count: number) => `Xem cả ${count}`,
   silentFor: (quarters: number) => `${quarters} quý liền`,
   owes: (count: number) => `${count} việc`,
-  questions: 'Hỏi nhanh',
   whenNext: 'Bao giờ có báo cáo tới?',
   next: (quarter: string, end: string, cutOff: string) =>
     `Báo cáo về ${quarter}, sau khi hết quý vào ngày ${end}. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; kỳ vừa rồi chốt số liệu ngày ${cutOff}.`,
+  nextBy: (quarter: string, day: string) => `Báo cáo ${quarter}: chậm nhất ngày ${day}.`,
   nextBefore: 'Chưa có ngày. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; chưa kỳ nào được công bố.',
   dates: 'Lịch của từng nơi',
   myVillage: 'Thôn của tôi thì sao?',
-  villages: 'Số liệu chỉ có cho cả xã, không tách từng thôn. Văn bản và báo cáo nói đến thôn ở đâu:',
+  villages: 'Không có số liệu theo thôn, chỉ có cho cả xã.',
   village: 'thôn',
-  findVillages: 'tìm chữ “thôn”',
+  findVillages: 'Chỗ nào nói đến thôn',
   whomToAsk: 'Hỏi ai?',
 } as const;

@@ -27,6 +27,10 @@ export const resultWords = {
     lost: 'Không còn đánh giá được',
     silent: 'Vẫn chưa đánh giá được, nhưng đổi lý do',
   } satisfies Record<MoveKind, string>,
+  /** Beside a verdict that became worse although the number did not. */
+  notEnough: (hasRisen: boolean, isLate: boolean) =>
+    `${hasRisen ? 'tăng' : 'giảm'}, nhưng ${isLate ? 'chậm hơn nhịp cần có' : 'chưa tới mức đã hứa'}`,
+  alsoNew: 'Cũng đổi trong kỳ này:',
   works: 'Công trình',
   added: (quantity: string) => `kỳ này thêm ${quantity}`,
   all: (count: number) => `Toàn bộ ${count} chỉ tiêu, đáng lo nhất xếp trước`,

@@ -18,5 +18,17 @@ export const workWords = {
     about: (quantity: string) => `khoảng ${quantity}`,
     'at-least': (quantity: string) => `tối thiểu ${quantity}`,
   },
+  /** How the works go, on the list and on home. */
+  standings: {
+    behind: 'Chậm hoặc quá hạn',
+    stopped: 'Tạm dừng',
+    'on-pace': 'Kịp tiến độ',
+    done: 'Đã xong',
+    undated: 'Đang làm, không có hạn',
+    silent: 'Chưa có báo cáo',
+  },
+  reported: (quarter: string) => `(${quarter})`,
+  overdueTask: (due: string) => `Nhiệm vụ giao việc này đã quá hạn ${due}:`,
+  taskOverdue: (due: string) => `nhiệm vụ giao việc này quá hạn ${due}`,
   kinds: { breakthrough: 'Khâu đột phá', 'key-work': 'Công trình trọng điểm' },
 } as const;

@@ -98,7 +98,7 @@ describe('home', () => {
   });
 
   it('names first the three worst with value and need, who is silent, and what is past its date', () => {
-    const [worst, silent, overdue] = buildHomePage(demo, states).headlines;
+    const [worst, worse, better, silent, overdue, works] = buildHomePage(demo, states).headlines;
     expect(worst?.lines.map(({ label, status, facts }) => [label, status, facts])).toEqual([
       ['Đạt chuẩn “Chính quyền thân thiện”', 'overdue', 'chưa đạt'],
       ['Thủ tục hành chính đúng hạn và hồ sơ trực tuyến', 'not-met', '99,6%, cần 100%'],
@@ -107,10 +107,46 @@ describe('home', () => {
     expect(silent?.lines).toEqual([
       { label: 'Ban Chỉ huy Quân sự xã', href: '/co-quan/ban-chi-huy-quan-su/', facts: '2 quý liền' },
     ]);
-    expect([overdue?.heading, overdue?.lines[0]?.facts]).toEqual([
-      'Việc quá hạn hoặc chậm (3)',
-      'quá hạn, đang làm. Hạn 30/9/2027.',
+    expect([overdue?.heading, overdue?.lines[0]?.facts]).toEqual(['Việc quá hạn (3)', 'hạn 30/9/2027, đang làm']);
+    expect([worse?.heading, worse?.lines.length, worse?.more?.href]).toEqual([
+      'Xấu đi (4)',
+      3,
+      '/cong-bo/2027-q4/#worse',
     ]);
+    expect(better?.lines.at(-1)).toMatchObject({
+      label: 'Tổng giá trị sản phẩm trên địa bàn',
+      from: { status: 'not-met' },
+      status: 'ahead',
+      facts: '10,9%/năm',
+    });
+    expect(works?.lines.map(({ label, facts }) => [label, facts])).toEqual([
+      ['Cải tạo, nâng cấp đê', 'nhiệm vụ giao việc này quá hạn 30/9/2027'],
+      ['Hạ tầng phục vụ phát triển thủy sản, nông nghiệp', 'tạm dừng (quý III/2027)'],
+    ]);
+  });
+
+  it('says of a number that improved why its verdict is worse all the same', () => {
+    const [, worse] = buildHomePage(demo, states).headlines;
+    expect(worse?.lines.map(({ label, note }) => [label, note])).toEqual([
+      ['Tổ chức đảng được kiểm tra, giám sát', 'tăng, nhưng chậm hơn nhịp cần có'],
+      ['Đạt chuẩn “Chính quyền thân thiện”', undefined],
+      ['Xóa nghèo', 'giảm, nhưng chưa tới mức đã hứa'],
+    ]);
+  });
+
+  it('counts what else is new, each with its list in the release', () => {
+    expect(buildHomePage(demo, states).alsoNew).toEqual([
+      { label: 'vẫn không đạt, đổi trạng thái (1)', href: '/cong-bo/2027-q4/#still-missed' },
+      { label: 'không còn đánh giá được (3)', href: '/cong-bo/2027-q4/#lost' },
+      { label: 'công trình (3)', href: '/cong-bo/2027-q4/#works' },
+    ]);
+    expect(buildHomePage(real, []).alsoNew).toEqual([]);
+  });
+
+  it('leads by their everyday names to what people ask for', () => {
+    const { topics } = buildHomePage(real, []);
+    expect(topics).toContainEqual({ label: 'Bảo hiểm y tế', href: '/chi-tieu/bao-hiem-y-te/' });
+    expect(topics).toContainEqual({ label: 'Đường', href: '/cong-trinh/duong-xa/' });
   });
 
   it('names before the first release what falls due first, who must report most, and what nobody was given', () => {
@@ -120,8 +156,10 @@ describe('home', () => {
     expect([nobody?.lines.length, nobody?.more?.href]).toEqual([3, '/chi-tieu/?co-quan=chua-giao']);
   });
 
-  it('says when the next reports are due, and that no day was set', () => {
-    expect(buildHomePage(demo, states).next).toBe(
+  it('says when the next reports are due, and where no day was set, that none was', () => {
+    expect(buildHomePage(demo, states).next).toBe('Báo cáo quý I/2028: chậm nhất ngày 21/4/2028.');
+    const { nextBy: _announced, ...release } = last.release;
+    expect(buildHomePage(demo, [...states.slice(0, -1), { ...last, release }]).next).toBe(
       'Báo cáo về quý I/2028, sau khi hết quý vào ngày 31/3/2028. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; kỳ vừa rồi chốt số liệu ngày 31/01/2028.',
     );
     expect(buildHomePage(real, []).next).toContain('Chưa có ngày.');
@@ -129,11 +167,7 @@ describe('home', () => {
 
   it('shows the promises before, and says that nothing is judged yet', () => {
     const page = buildHomePage(real, []);
-    expect([page.title, page.results, page.changes]).toEqual([
-      'Xã Hà Đông hứa làm gì đến năm 2030',
-      undefined,
-      undefined,
-    ]);
+    expect([page.title, page.results]).toEqual(['Xã Hà Đông hứa làm gì đến năm 2030', undefined]);
     expect(page.lead).toContain('chưa đánh giá chỉ tiêu nào');
     expect(page.promises.groups.flatMap(({ rows }) => rows)).toHaveLength(26);
   });

@@ -1,0 +1,68 @@
+import type { Programme, Task, Work } from '../../core/programme/programme.ts';
+import { findCommitmentState, findWorkAssessment } from '../../core/releases/commitments.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { workWords } from '../words/work.ts';
+import { taskLink, workLink } from './links.ts';
+import type { PageLink } from './page.ts';
+
+/** How a work goes, in the order in which a reader asks: what goes badly first. */
+export const standingGroups = ['behind', 'stopped', 'on-pace', 'done', 'undated', 'silent'] as const;
+
+export type StandingGroup = (typeof standingGroups)[number];
+
+/** One work in its group, with what a name does not say. */
+export interface WorkStanding extends PageLink {
+  group: StandingGroup;
+  /** "đến quý III/2027"; empty where the group says enough. */
+  facts: string;
+}
+
+/** Every work as known at a release. */
+export function listWorkStandings(programme: Programme, state: ReleaseState): WorkStanding[] {
+  const overdue = listOverdueTasks(programme, state);
+  return programme.works.map((work) => {
+    const { label, href } = workLink(work);
+    return { label, href, ...placeWork(programme, state, work, overdue) };
+  });
+}
+
+/** A task past its date that names a work: the work itself may have no date, and still somebody is late with it. */
+export interface OverdueTask extends PageLink {
+  works: readonly string[];
+  due: string;
+}
+
+export function listOverdueTasks(programme: Programme, state: ReleaseState): OverdueTask[] {
+  return programme.tasks
+    .filter(({ works }) => works.length > 0)
+    .flatMap((task) => {
+      const { timing, progress, due } = findCommitmentState(programme, state, { about: 'task', record: task });
+      if (timing !== 'overdue' || progress === 'done') return [];
+      return [describeOverdue(task, due)];
+    });
+}
+
+function describeOverdue(task: Task, due: string | undefined): OverdueTask {
+  const { label, href } = taskLink(task);
+  return { label, href, works: task.works.map(({ id }) => id), due: due === undefined ? '' : formatDate(due) };
+}
+
+function placeWork(
+  programme: Programme,
+  state: ReleaseState,
+  work: Work,
+  overdue: readonly OverdueTask[],
+): Pick<WorkStanding, 'group' | 'facts'> {
+  const { timing, progress, asOf } = findCommitmentState(programme, state, { about: 'work', record: work });
+  const verdict = findWorkAssessment(programme, state, work)?.status;
+  const since = asOf === undefined ? '' : workWords.reported(formatRefersTo(asOf));
+  if (progress === 'done' || verdict === 'reached') return { group: 'done', facts: '' };
+  const isBehind = verdict === 'late' || verdict === 'very-late' || verdict === 'not-met';
+  if (isBehind || timing === 'overdue') return { group: 'behind', facts: '' };
+  const task = overdue.find(({ works }) => works.includes(work.id));
+  if (task !== undefined) return { group: 'behind', facts: workWords.taskOverdue(task.due) };
+  if (progress === 'stopped') return { group: 'stopped', facts: since };
+  if (verdict === 'ahead' || verdict === 'on-track' || timing === 'in-time') return { group: 'on-pace', facts: '' };
+  return { group: progress === 'no-news' ? 'silent' : 'undated', facts: '' };
+}
