@@ -313,6 +313,13 @@ describe('a level that was reached at the start', () => {
     expect(verdictOf(assessPart(rooms, [aBaseline('2025', 100), ...observations], cutOff))).toBe(status);
   });
 
+  it('is compared with the values since the start, not with one of before', () => {
+    const before = anObservation({ refersTo: '2026-12-31', value: 90 });
+    const now = anObservation({ refersTo: '2028-12-31', value: 99 });
+    const answer = assessPart(rooms, [before, aBaseline('2027', 100), now], '2028-12-31');
+    expect(verdictOf(answer)).toBe('reversing');
+  });
+
   it('has no pace, since there is no way to make', () => {
     const observations = [aBaseline('2025', 100), anObservation({ refersTo: '2026-12-31', value: 99 })];
     expect(assessPart(rooms, observations, '2026-12-31').pace).toBeUndefined();

@@ -69,6 +69,12 @@ describe('the two axes of a commitment', () => {
     expect(assess(news, cutOff, due)).toMatchObject({ timing, progress });
   });
 
+  it('name the date and what the news is about', () => {
+    const news = { progress: 'under-way', timing: 'in-time', due: '2027-06-30', asOf: '2027-Q1' };
+    expect(assess([['2027-Q1', 'under-way']], '2027-05-01', '2027-06-30')).toEqual(news);
+    expect(assess([], '2027-05-01')).toEqual({ progress: 'no-news', timing: 'no-deadline' });
+  });
+
   it('say on which day it was done, where that is known', () => {
     expect(assess([['2027-Q2', 'done', '2027-06-16']], '2027-07-15', '2027-06-15').doneOn).toBe('2027-06-16');
     expect(assess([['2027-Q1', 'done']], '2027-07-15', '2027-06-15').doneOn).toBe('2027-03-31');

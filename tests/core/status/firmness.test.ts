@@ -95,7 +95,7 @@ describe('how firm a verdict of another kind is', () => {
 
   it('counts whole things: one more of 20 members, three fewer', () => {
     const women = aPart({
-      unit: '%',
+      unit: '% ủy viên',
       measure: { kind: 'by-date-threshold', comparison: 'at-least', threshold: 15, direction: 'rising' },
     });
     const kOf = (count: number) => ({ kind: 'count', count, total: 20 });
@@ -125,9 +125,33 @@ describe('how firm a verdict of another kind is', () => {
       toWorse: { amount: 1, isRise: false, status: 'not-met' },
       doubts: [],
     });
+    // All are there: more would not make it better.
+    expect(firmnessOf(enterprises, [anObservation({ refersTo: '2026', value: 2 })], '2026-12-31')).not.toHaveProperty(
+      'toBetter',
+    );
+    const kept = aPart({ unit: 'trường', measure: { kind: 'maintain-level' } });
+    const five = [aBaseline('2025', 5), anObservation({ refersTo: '2027-12-31', value: 5 })];
+    expect(firmnessOf(kept, five, '2027-12-31')?.doubts).toEqual([]);
     expect(firmnessOf(onTime, [anObservation({ refersTo: '2026', value: 100 })], '2026-12-31')?.doubts).toEqual([
       { because: 'rounded-up', status: 'not-met' },
     ]);
+  });
+
+  it('writes the pace of a growth as a spreadsheet reckons it', () => {
+    const growth = { due: { kind: 'by-date', date: '2030-12-31', printed: 'đến năm 2030' }, nature: 'whole-year' };
+    const measure = { kind: 'average-growth', fromPercent: 10, toPercent: 11 } as const;
+    const rates = aPart({ unit: '%/năm', ...growth, measure });
+    const levels = aPart({ unit: '%/năm', levelUnit: 'tỷ đồng', ...growth, measure });
+    const years = [anObservation({ refersTo: '2026', value: 9 }), anObservation({ refersTo: '2027', value: -8.5 })];
+    // 1.09 × 0.915 = 0.997: two years at −0.13% where 10% was promised.
+    expect(firmnessOf(rates, years, '2028-01-31')?.paceFormula).toBe('=(((1+9/100)*(1+(-8,5)/100))^(1/2)-1)*100/10');
+    const sums = [
+      aBaseline('2025', 50),
+      anObservation({ refersTo: '2026', value: 54 }),
+      anObservation({ refersTo: '2027', value: 60 }),
+    ];
+    // From 50 to 60 in two years is 9.54% a year.
+    expect(firmnessOf(levels, sums, '2028-01-31')?.paceFormula).toBe('=((60/50)^(1/2)-1)*100/10');
   });
 
   it('has no margin where only done or not done is known, and no firmness where nothing is judged', () => {

@@ -102,6 +102,12 @@ describe('a level to maintain', () => {
     expect(verdictOf(assessPart(share, [aBaseline('2025', kOf(5)), more], '2026-12-31'))).toBe('reached-hold');
   });
 
+  it('names a start that the programme did not know when it was issued', () => {
+    const now = anObservation({ refersTo: '2028-Q4', value: kOf(5) });
+    expect(assessPart(schools, [aBaseline('2025', kOf(5)), now], '2028-12-31')).not.toHaveProperty('isBaselineLate');
+    expect(assessPart(schools, [aBaseline('2027', kOf(5)), now], '2028-12-31').isBaselineLate).toBe(true);
+  });
+
   it('cannot be judged without a baseline', () => {
     const observations = [anObservation({ refersTo: '2026-Q4', value: kOf(5) })];
     expect(verdictOf(assessPart(schools, observations, '2026-12-31'))).toBe('not-assessable: no-baseline');

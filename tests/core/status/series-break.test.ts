@@ -42,6 +42,16 @@ describe('a path across a break', () => {
     expect(answer.pace).toBeCloseTo(4 / 2.8, 10);
   });
 
+  it('is whole again from a baseline of after the break, and forgets no value between', () => {
+    const after = anObservation({ refersTo: '2026', value: 69, ...changed });
+    const counted = aBaseline('2027', 70);
+    const now = anObservation({ refersTo: '2028', value: 80 });
+    const answer = assessPart(shares, [start, after, counted, now], '2029-01-31');
+    // From 69 at the end of 2026, 97 is due in four years: 83 was needed, and 11 of 14 points were made.
+    expect(verdictOf(answer)).toBe('late');
+    expect(answer.pace).toBeCloseTo(11 / 14, 10);
+  });
+
   it('does not hide a level that is reached, nor one that is missed on its date', () => {
     const reached = anObservation({ refersTo: '2027', value: 97, ...changed });
     expect(verdictOf(assessPart(shares, [start, reached], '2028-01-31'))).toBe('reached-hold');

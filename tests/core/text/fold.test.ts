@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/core/text/fold.ts';
+import { compareCodes, fold } from '../../../src/core/text/fold.ts';
 import { slugOf } from '../../../src/core/text/slug.ts';
 
 describe('fold', () => {
@@ -24,4 +24,14 @@ describe('slugOf', () => {
   ])('makes an id of %s', (words, expected) => {
     expect(slugOf(words)).toBe(expected);
   });
+});
+
+it('orders codes by their letters alone', () => {
+  expect(['2026-Q3', '2026-Q10', 'b', 'B', '2026-Q3'].sort(compareCodes)).toEqual([
+    '2026-Q10',
+    '2026-Q3',
+    '2026-Q3',
+    'B',
+    'b',
+  ]);
 });
