@@ -9,6 +9,7 @@ import { buildChartCells } from '../../site/view-models/chart-cells.ts';
 import type { NamedTarget } from '../../site/view-models/results.ts';
 import type { ChartSpec } from '../../site/view-models/target-chart/spec.ts';
 import { listYearPairs } from '../../site/view-models/target-facts.ts';
+import { buildPartRows, sayNewest } from '../../site/view-models/target-row.ts';
 import { compareLists, type Difference } from './difference.ts';
 import { type Element, type Node, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
 import type { ReadSite } from './read-published.ts';
@@ -34,6 +35,7 @@ export async function compareFigures(
     ...charts.flatMap((chart, index) => compareChart(`${place}, ${chart.id}`, figures[index], chart)),
     ...compareLists(place, figures.slice(charts.length).map(shownWords), []),
     ...compareLists(place, listShownYears(page), listYears(charts)),
+    ...compareLists(place, listNewest(page), sayNewestOf(programme, states.at(-1), target)),
     ...compareLists(place, listHistory(page), states.map((state) => sayHistory(target.id, state)).reverse()),
     ...files.flat(),
   ];
@@ -94,6 +96,16 @@ function listYears(charts: readonly ChartSpec[]): string[] {
     const [was, is] = [before, now].map(({ period, shown }) => `${period} ${shown}`);
     return oneSpaced(`${label === '' ? '' : `${label}: `}${was} → ${is}${moved ? ` (${moved})` : ''}`);
   });
+}
+
+/** The newest value, beside what was needed, under the verdict. */
+function listNewest(page: Node): string[] {
+  return withClass(page, 'verdict-now').flatMap((line) => withClass(line, 'number').map(shownWords));
+}
+
+function sayNewestOf(programme: ChartedProgramme, state: ReleaseState | undefined, target: NamedTarget): string[] {
+  const { now } = buildPartRows(programme, state, target).main;
+  return state === undefined || now === undefined ? [] : [oneSpaced(sayNewest(now))];
 }
 
 function listHistory(page: Node): string[] {

@@ -1,5 +1,6 @@
 import { endOf } from '../../core/periods.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import { findFrozenAt } from '../../core/releases/frozen.ts';
 import { listRestated, type PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { OpenQuestion } from '../../core/schemas/fields.ts';
@@ -32,6 +33,7 @@ import { buildFrame, type Page, type PageLink } from './page.ts';
 import { numberOfSection, sectionLink } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import { buildTargetFacts, type TargetFacts } from './target-facts.ts';
+import { readNow, sayNewest } from './target-row.ts';
 import {
   buildObservationRows,
   buildPartVerdict,
@@ -72,6 +74,10 @@ export interface TargetPage extends Page {
   charts: ChartSpec[];
   /** What the latest release says; absent until there is one. */
   current?: CurrentVerdict;
+  /** The newest value of the part that decides, in one line; absent where none was reported. */
+  now?: { label: string; said: string };
+  /** Why the verdict is a bad one, in the first words that were said to it. */
+  why: string;
   /** The status in every release, newest first. */
   history: HistoryLine[];
   observations: ObservationRow[];
@@ -109,6 +115,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
   const target = getById(programme.targets, id);
   const last = states.at(-1);
   const { charts } = buildTargetCharts(programme, last, target);
+  const answers = buildAnswers(programme, states, id);
   return {
     title: target.shortName,
     description: `${kindNames.target} ${target.printed}: ${target.wording}`,
@@ -122,10 +129,11 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     parts: target.parts.map((part) => buildPart(programme, part)),
     absence: describeAbsence(target),
     charts,
-    ...(last && { current: buildCurrent(programme, target, last) }),
-    history: states.map((state) => buildHistoryLine(target, state)).reverse(),
+    ...(last && { current: buildCurrent(programme, target, last), ...sayNow(target, last, charts) }),
+    why: sayWhy(answers[0]),
+    history: states.map((_, index) => buildHistoryLine(target, states, index)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],
-    answers: buildAnswers(programme, states, id),
+    answers,
     clause: withoutPage(buildTargetClause(programme, target)),
     open: target.open.map((question) => ({
       ...buildOpen(programme, question),
@@ -203,16 +211,36 @@ export function buildSealed(target: Target, state: ReleaseState): CurrentVerdict
   };
 }
 
-function buildHistoryLine(target: Target, state: ReleaseState): HistoryLine {
+/** The line leads to what the release published of the target; where that was known before, to the page that says it. */
+function buildHistoryLine(target: Target, states: readonly ReleaseState[], index: number): HistoryLine {
+  const [state, frozen] = [states[index], states[findFrozenAt(states, index, target.id)]];
+  if (state === undefined || frozen === undefined) throw new Error(`No release ${index}`);
   const { status, isProvisional } = assessmentOf(target, state);
   const method = sayEarlierMethod(state.release.method);
   return {
-    release: releaseLink(state.release),
+    release: { ...releaseLink(state.release), href: routes.frozenTarget(frozen.release.id, target.id) },
     cutOff: formatDate(state.release.cutOff),
     status,
     isProvisional,
     ...(method !== undefined && { method }),
   };
+}
+
+/** The newest value of the part that decides, beside what was needed then. */
+function sayNow(target: Target, state: ReleaseState, charts: readonly ChartSpec[]): Pick<TargetPage, 'now'> {
+  const { decidedBy } = assessmentOf(target, state);
+  const now = readNow(getById(charts, `${target.id}--${decidedBy}`));
+  if (now === undefined) return {};
+  const label = target.parts.length > 1 ? getById(target.parts, decidedBy).label : '';
+  return { now: { label, said: sayNewest(now) } };
+}
+
+/** The cause that a report gave, what the rated body answers, and where nobody explained it, that. */
+function sayWhy(answer: AnswerView | undefined): string {
+  if (answer === undefined) return '';
+  const causes = answer.explanations.flatMap(({ facts }) => facts.slice(0, 1).map(({ detail }) => detail));
+  const replies = answer.replies.map(({ agency, words }) => `${agency.label}: ${words}`);
+  return [...causes, ...replies, ...(answer.silence === undefined ? [] : [answer.silence])].join(' ');
 }
 
 function assessmentOf(target: Target, { assessments }: ReleaseState): PublishedAssessment {

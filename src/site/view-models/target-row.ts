@@ -85,14 +85,25 @@ function buildPart(
   assessment: TargetAssessment | undefined,
 ): PartRow {
   const ofPart = assessment?.parts.find((one) => one.part === part.id);
-  const newest = chart.table.rows.findLast(({ kind }) => kind === 'value');
+  const now = readNow(chart);
   return {
     label: part.label,
     status: ofPart ? decisiveAnswer<RuleAnswer>(ofPart).status : 'no-data',
     isProvisional: ofPart?.isProvisional ?? false,
     picture: drawSmallPicture(chart),
-    ...(newest && { now: { value: newest.shown, needed: newest.neededShown, period: newest.period } }),
+    ...(now && { now }),
     commitment: formatCommitment(part),
     due: formatDue(part.due),
   };
+}
+
+/** The newest value of a part, with what was needed then. */
+export function readNow({ table }: ChartSpec): PartRow['now'] {
+  const newest = table.rows.findLast(({ kind }) => kind === 'value');
+  return newest && { value: newest.shown, needed: newest.neededShown, period: newest.period };
+}
+
+/** "Quý IV/2027: 94,5%, cần 94,6%". */
+export function sayNewest({ value, needed, period }: NonNullable<PartRow['now']>): string {
+  return `${period}: ${value}${needed === '' ? '' : `, ${targetWords.row.needed(needed)}`}`;
 }

@@ -43,12 +43,15 @@ export const targetWords = {
   /** What a reader asks next. */
   facts: {
     actors: 'Ai phải làm',
+    grounds: 'Ai phải làm, theo lời nào',
+    nobodyYet: 'Chưa giao cho ai: xã cần quyết định.',
+    why: 'Vì sao',
     noActor:
       'Văn bản không giao ai làm: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu này, và chưa có văn bản về sau giao.',
     onlyReports: 'Chỉ báo cáo số liệu, không được giao làm:',
     nobodySilent: 'Nơi nào cũng có thể báo cáo; chưa có số liệu thì không nơi nào bị coi là im lặng.',
     namedBy: (task: string) => `Nhiệm vụ ${task} nêu tên`,
-    years: 'Năm trước, năm nay',
+    years: 'So năm trước',
     noYears: 'Chưa có số của cùng kỳ năm trước để so.',
     up: 'tăng',
     down: 'giảm',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listFrozen } from '../../../src/core/releases/frozen.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { buildTargetPage } from '../../../src/site/view-models/target-page.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
@@ -29,6 +30,27 @@ describe('what a reader asks next of a target', () => {
         moved: 'tăng',
       },
     ]);
+  });
+
+  it('says in one line how it stands, and why, as far as anybody said', () => {
+    const page = buildTargetPage(demo, listReleaseStates(demo), 'nuoc-sach');
+    expect([page.now, page.why]).toEqual([
+      { label: '', said: 'Quý IV/2027: 98,1%, cần 100%' },
+      'Phòng Kinh tế: Số hộ chưa có nước sạch gồm 12 hộ mới chuyển đến tháng 12 (lời minh họa). Phải giải trình trong báo cáo kỳ sau.',
+    ]);
+    expect(buildTargetPage(real, [], 'nuoc-sach')).not.toHaveProperty('now');
+  });
+
+  it('leads from each past verdict to the page that published it', () => {
+    const { history } = buildTargetPage(demo, listReleaseStates(demo), 'tram-y-te');
+    const pages = new Set(
+      listFrozen(demo, listReleaseStates(demo)).map(({ release, target }) => `${release}/${target}`),
+    );
+    expect(history.length).toBe(listReleaseStates(demo).length);
+    for (const { release } of history) {
+      const [, period, id] = /^\/cong-bo\/(.*)\/chi-tieu\/(.*)\/$/.exec(release.href) ?? [];
+      expect(pages).toContain(`${period?.toUpperCase()}/${id}`);
+    }
   });
 
   it('names the part of a target that has several', () => {
