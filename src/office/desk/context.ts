@@ -33,6 +33,8 @@ export interface Desk {
   root: string;
   /** What lets the desk into the shared repository: kept in memory, never on the disk. */
   token: string;
+  /** The same for the server that the site is taken to. */
+  password: string;
   /** What is to be said on the next page. */
   said: string[];
 }

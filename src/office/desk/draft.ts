@@ -11,6 +11,17 @@ const keptFileSchema = z.strictObject({
   name: z.string().min(1).max(200),
 });
 
+/** A server that the site is taken to over SFTP, as somebody confirmed it. What lets the desk in is never kept. */
+export const serverSchema = z.strictObject({
+  host: z.string().regex(/^[A-Za-z0-9.:-]+$/),
+  port: z.int().min(1).max(65_535),
+  user: z.string().min(1).max(100),
+  folder: z.string().min(1).max(500),
+  /** A file of this machine, from the folder of whoever works at it. */
+  keyFile: z.string().max(500).optional(),
+  hostKey: z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/),
+});
+
 /** What the office has decided of a quarter so far. All else follows from it, the kept files and the content. */
 export const draftSchema = z.strictObject({
   period: reportPeriodSchema,
@@ -30,6 +41,7 @@ export const draftSchema = z.strictObject({
   workbooks: z.string().optional(),
   /** The folder that the site is published into. */
   outlet: z.string().optional(),
+  server: serverSchema.optional(),
 });
 
 export type KeptFile = z.infer<typeof keptFileSchema>;

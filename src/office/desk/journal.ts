@@ -22,6 +22,8 @@ const journalSchema = z.strictObject({
   before: z.record(z.string(), z.string().nullable()),
   doneBy: ownWordsSchema,
   outlet: z.string().optional(),
+  /** Whether the site is taken to the server of the draft. */
+  isToServer: z.literal(true).optional(),
   /** The site alone is built anew and goes out: no release is made. */
   isSiteAlone: z.literal(true).optional(),
   /** Whether it is sent to the repository that others share. */

@@ -14,6 +14,8 @@ export interface Outside {
   verify: (folder: string) => Promise<ScriptAnswer>;
   /** Copies a built site into a folder elsewhere, in one stroke. */
   deliver: (site: string, folder: string) => Promise<ScriptAnswer>;
+  /** Takes a built site to a server; without a site, only asks which key the server shows. */
+  takeToServer: (site: string | undefined, place: object) => Promise<ScriptAnswer>;
 }
 
 /** A line in which the build says that a page is written. */
@@ -24,33 +26,43 @@ export function makeOutside(project: string): Outside {
   const publish = (script: string) => path.join(project, 'src/publish', script);
   return {
     build: ({ content, outDir, onPage }) =>
-      run(
-        project,
-        [publish('build/build.ts'), '--outDir', outDir],
-        content === undefined ? {} : { CONTENT_FOLDER: content },
-        (said) => {
+      run(project, [publish('build/build.ts'), '--outDir', outDir], {
+        variables: content === undefined ? {} : { CONTENT_FOLDER: content },
+        hear: (said) => {
           for (const _ of said.matchAll(pageLine)) onPage();
         },
-      ),
+      }),
     verify: (folder) => run(project, [publish('verification/verify.ts'), folder]),
+    takeToServer: (site, place) => {
+      const args = [publish('deploy/deliver-sftp.ts'), ...(site === undefined ? [] : [site])];
+      return run(project, args, { input: JSON.stringify(place) });
+    },
     deliver: (site, folder) => run(project, [publish('deploy/deliver.ts'), site, folder]),
   };
+}
+
+interface Run {
+  variables?: Record<string, string>;
+  /** What the program reads from its standard input. */
+  input?: string;
+  hear?: (said: string) => void;
 }
 
 function run(
   project: string,
   args: string[],
-  variables: Record<string, string> = {},
-  hear: (said: string) => void = () => {},
+  { variables = {}, input, hear = () => {} }: Run = {},
 ): Promise<ScriptAnswer> {
   const child = spawn(process.execPath, args, {
     cwd: project,
     env: { ...process.env, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  // A program that ends before it has read all is told of by what it says.
+  child.stdin?.on('error', () => {}).end(input);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-20_000);
       hear(text);
     });

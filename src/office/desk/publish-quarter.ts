@@ -14,16 +14,24 @@ import {
   writeJournal,
 } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
+import { takeToServer } from './server-outlet.ts';
 import { compareShared, findShared, type SharedAnswer, type SharedHistory, sendShared } from './shared-history.ts';
 import { placeTexts, readText, writeContent } from './write-content.ts';
 
 /** What stopped a step; nothing where it was done. */
 type Stopped = { said: string; details?: string } | undefined;
 
+/** Where the site goes besides the folder in which it was built. */
+export interface Outlets {
+  outlet: string | undefined;
+  isShared: boolean;
+  isToServer: boolean;
+}
+
 /** Writes down what is to be published; from here on it is carried on or undone, whatever happens to the machine. */
 export async function beginPublishing(
   desk: Desk,
-  { outlet, isShared }: { outlet: string | undefined; isShared: boolean },
+  { outlet, isShared, isToServer }: Outlets,
 ): Promise<string | undefined> {
   const quarter = await desk.readQuarter();
   if ('issues' in quarter || quarter.outcome === undefined) return words.nothingMade;
@@ -45,6 +53,7 @@ export async function beginPublishing(
       isShared,
     },
     ...(outlet !== undefined && { outlet }),
+    ...(isToServer && { isToServer: true as const }),
   });
   return undefined;
 }
@@ -52,7 +61,7 @@ export async function beginPublishing(
 /** Writes down that the site is built anew as the content is: what was put right between two releases goes out. */
 export async function beginSiteAlone(
   desk: Desk,
-  { outlet, isShared }: { outlet: string | undefined; isShared: boolean },
+  { outlet, isShared, isToServer }: Outlets,
 ): Promise<string | undefined> {
   const quarter = await desk.readQuarter();
   if ('issues' in quarter) return words.nothingMade;
@@ -63,7 +72,7 @@ export async function beginSiteAlone(
   await desk.store.change((one) => ({ ...one, outlet }));
   await writeJournal(desk.store.folder, {
     ...{ period: draft.period, cutOff, step: 'commit', texts: {}, before: {}, doneBy: draft.doneBy, isShared },
-    ...{ isSiteAlone: true, ...(outlet !== undefined && { outlet }) },
+    ...{ isSiteAlone: true, ...(outlet !== undefined && { outlet }), ...(isToServer && { isToServer: true as const }) },
   });
   return undefined;
 }
@@ -135,10 +144,11 @@ const steps: Record<Exclude<PublishingStep, 'done'>, (desk: Desk, journal: Journ
     const { isDone, said } = await desk.outside.verify(desk.liveName);
     return isDone ? undefined : { said: words.failures.verify, details: said };
   },
-  deliver: async (desk, { outlet }) => {
-    if (outlet === undefined) return undefined;
-    const { isDone, said } = await desk.outside.deliver(desk.liveName, outlet);
-    return isDone ? undefined : { said: words.failures.deliver, details: said };
+  deliver: async (desk, { outlet, isToServer }) => {
+    const delivered = outlet === undefined ? undefined : await desk.outside.deliver(desk.liveName, outlet);
+    if (delivered?.isDone === false) return { said: words.failures.deliver, details: delivered.said };
+    const taken = isToServer === undefined ? undefined : await takeToServer(desk);
+    return taken?.isDone === false ? { said: words.failures.server(taken.said), details: taken.said } : undefined;
   },
   send: async (desk, { isShared, period, isSiteAlone }) => {
     if (!isShared) return undefined;

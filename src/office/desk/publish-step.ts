@@ -3,15 +3,18 @@ import path from 'node:path';
 import type { Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
+import { deskServerWords as serverWords } from '../words/desk-server.ts';
 import { desk as at } from './addresses.ts';
 import { showProgress } from './approve-page.ts';
 import { answerPage, type Desk, goTo, readField } from './context.ts';
+import type { Draft } from './draft.ts';
 import { openHistory } from './history.ts';
 import { type Journal, publishingSteps, readJournal } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
 import { buttonTo, flag, listOf, type Markup, when } from './markup.ts';
 import { askShared, beginPublishing, beginSiteAlone, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
 import type { Quarter } from './read-quarter.ts';
+import { nameServer } from './server-step.ts';
 import { findShared, type SharedHistory, takeShared } from './shared-history.ts';
 
 /** Công bố: one button, and where it stops, the one to go on. */
@@ -28,12 +31,12 @@ export function addPublishStep(app: Hono, desk: Desk): void {
   app.post(`/${at.go}`, (context) => begin(context, desk, beginPublishing));
   app.post(`/${at.site}`, (context) => begin(context, desk, beginSiteAlone));
   app.post(`/${at.goOn}`, async (context) => {
-    await readToken(context, desk);
+    await readSecrets(context, desk);
     desk.background.start((report) => carryOn(desk, report));
     return goTo(context, desk, at.publish);
   });
   app.post(`/${at.take}`, async (context) => {
-    await readToken(context, desk);
+    await readSecrets(context, desk);
     return goTo(context, desk, at.publish, await takeNewer(desk));
   });
   app.post(`/${at.undo}`, async (context) => {
@@ -46,21 +49,26 @@ export function addPublishStep(app: Hono, desk: Desk): void {
 /** Writes down what is to be done, and does it; what stands in the way is said. */
 async function begin(context: Context, desk: Desk, write: typeof beginPublishing): Promise<Response> {
   const written = await readField(context, 'thu-muc');
-  await readToken(context, desk);
+  await readSecrets(context, desk);
   const outlet = written === '' ? undefined : path.resolve(homedir(), written);
   const refusal =
     (await readJournal(desk.store.folder)) === undefined
-      ? await write(desk, { outlet, isShared: (await readField(context, 'gui')) !== '' })
+      ? await write(desk, {
+          outlet,
+          isShared: (await readField(context, 'gui')) !== '',
+          isToServer: (await readField(context, 'may-chu')) !== '',
+        })
       : undefined;
   if (refusal !== undefined) return goTo(context, desk, at.publish, refusal);
   desk.background.start((report) => carryOn(desk, report));
   return goTo(context, desk, at.publish);
 }
 
-/** A token that was typed stays until the desk is closed. */
-async function readToken(context: Context, desk: Desk): Promise<void> {
-  const token = await readField(context, 'ma');
+/** A token or password that was typed stays until the desk is closed. */
+async function readSecrets(context: Context, desk: Desk): Promise<void> {
+  const [token, password] = [await readField(context, 'ma'), await readField(context, 'mat-khau')];
   if (token !== '') desk.token = token;
+  if (password !== '') desk.password = password;
 }
 
 /** Brings what another office has published meanwhile. */
@@ -91,9 +99,21 @@ ${when(changed.length > 0, () => html`<p>${words.changed}</p>${listOf(changed)}`
 </section>
 <form method="post" action="${root}${at.go}">
 <div class="field"><label for="thu-muc">${words.outlet} <small id="thu-muc-gom">${words.outletHint}</small></label><input id="thu-muc" name="thu-muc" value="${quarter.draft.outlet ?? ''}" aria-describedby="thu-muc-gom"></div>
+${showServerOutlet(root, quarter.draft)}
 ${shared === undefined ? '' : showShared(root, shared)}
 <button class="do is-main"${flag('disabled', !isReady)}>${words.go}</button>${when(!isReady, () => html`<p>${words.notYet}</p>`)}
 <section><h2>${words.siteTitle}</h2><p>${words.siteLead}</p><button class="do" formaction="${root}${at.site}">${words.site}</button></section></form>`;
+}
+
+/** Whether the site is taken to a server too, with what lets the desk in. */
+function showServerOutlet(root: string, { server }: Draft): Markup {
+  if (server === undefined) return html`<p><a href="${root}${at.server}">${serverWords.set}</a></p>`;
+  return html`<div class="field"><label class="check" for="may-chu"><input type="checkbox" id="may-chu" name="may-chu" value="co" checked> <span>${serverWords.take} <span class="place">${nameServer(server)}</span></span></label></div>
+${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`;
+}
+
+function askPassword(): Markup {
+  return html`<div class="field"><label for="mat-khau">${serverWords.password} <small id="mat-khau-gom">${serverWords.passwordHint}</small></label><input type="password" id="mat-khau" name="mat-khau" autocomplete="off" aria-describedby="mat-khau-gom"></div>`;
 }
 
 /** Whether the repository that others share gets it too, with what lets the desk in. */
@@ -109,7 +129,7 @@ function askToken(): Markup {
 
 function showJournal({ root, background }: Desk, journal: Journal): Markup {
   if (background.progress().isRunning) return showProgress(root, words.running, background.progress(), at.publish);
-  const { step, failure } = journal;
+  const { step, failure, isToServer } = journal;
   const here = publishingSteps.indexOf(step);
   const steps = publishingSteps.slice(0, -1).map((one, index) => {
     const said = index < here ? words.stepDone : index === here ? words.stepHere : '';
@@ -117,6 +137,6 @@ function showJournal({ root, background }: Desk, journal: Journal): Markup {
   });
   return html`<h2>${words.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
 ${when(failure?.details !== undefined, () => html`<details><summary>${words.details}</summary><pre>${failure?.details}</pre></details>`)}
-<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', askToken)}<button class="do is-main">${words.goOn}</button></form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>
+<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', askToken)}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button></form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>
 <ol class="stages">${steps}</ol>`;
 }

@@ -32,6 +32,7 @@ import { addPublishStep } from './publish-step.ts';
 import { makeQuarterReader } from './read-quarter.ts';
 import { addReceiveStep } from './receive-step.ts';
 import { addFiles } from './serve-files.ts';
+import { addServerStep } from './server-step.ts';
 import { addStartStep } from './start-step.ts';
 
 /** What a desk is opened with. */
@@ -70,6 +71,7 @@ export async function serveDesk({ project, content, today, outside, openFolder }
       root: `/${token}/`,
       said: [],
       token: '',
+      password: '',
       failure: undefined,
     },
     ...{ live: path.join(project, 'dist'), liveName: 'dist', background: makeBackground() },
@@ -89,7 +91,7 @@ function makePages(desk: Desk, token: string): Hono {
   const steps = new Hono({ strict: false });
   steps.get(`/${at.progress}`, (context) => context.json(desk.background.progress()));
   const add = [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep];
-  for (const one of [...add, addAfterStep, addCorrectStep, addHandOverStep]) one(steps, desk);
+  for (const one of [...add, addAfterStep, addCorrectStep, addServerStep, addHandOverStep]) one(steps, desk);
   addFiles(steps);
   const app = new Hono({ strict: false });
   app.use(guard(token));

@@ -113,7 +113,7 @@ export const deskPublishWords = {
     commit: 'Ghi vào lịch sử của kho dữ liệu',
     build: 'Dựng trang',
     verify: 'Kiểm chứng trang vừa dựng',
-    deliver: 'Đưa trang ra thư mục công bố',
+    deliver: 'Đưa trang ra nơi công bố',
     send: 'Gửi lên kho trên mạng',
     done: 'Xong',
   },
@@ -140,6 +140,7 @@ export const deskPublishWords = {
     verify: 'Trang vừa dựng không khớp bản kê của chính nó, nên chưa đưa ra. Bấm "Làm tiếp" để dựng lại.',
     deliver:
       'Chưa đưa được trang ra nơi công bố. Xem ổ mạng hay USB đã cắm chưa, còn chỗ không, rồi bấm "Làm tiếp". Bản cũ ở đó vẫn còn nguyên.',
+    server: (said: string) => `Chưa đưa được trang lên máy chủ. ${said.split('\n')[0]} Bản cũ ở đó vẫn còn nguyên.`,
     send: 'Chưa gửi được lên kho trên mạng. Trang đã dựng và kho trên máy này vẫn còn nguyên.',
   },
   changedMeanwhile: (file: string) =>

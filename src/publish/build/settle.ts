@@ -12,18 +12,25 @@ export async function settle(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const named = (entry: (typeof entries)[number]) => path.join(entry.parentPath, entry.name);
   const files = entries.filter((entry) => entry.isFile()).map(named);
-  for (const one of [folder, ...entries.filter((entry) => entry.isDirectory()).map(named)]) await chmod(one, 0o755);
+  for (const one of [folder, ...entries.filter((entry) => entry.isDirectory()).map(named)]) await allow(one, 0o755);
   for (let start = 0; start < files.length; start += atOnce) {
     await Promise.all(files.slice(start, start + atOnce).map(settleFile));
   }
 }
 
 async function settleFile(file: string): Promise<void> {
-  await chmod(file, 0o644);
+  await allow(file, 0o644);
   const handle = await open(file, 'r+');
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** Sticks and drives of other systems know no permissions: everybody may read what lies there. */
+async function allow(place: string, mode: number): Promise<void> {
+  await chmod(place, mode).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPERM' && error.code !== 'ENOTSUP') throw error;
+  });
 }

@@ -5,6 +5,7 @@ import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
+import { settle } from '../build/settle.ts';
 import { isWhole, namesBeside, publish, recover } from '../build/switch-folders.ts';
 import { readManifest } from '../verification/verify-files.ts';
 import { deployWords } from '../words/deploy.ts';
@@ -29,6 +30,7 @@ async function deliver([site = '', folder = '', ...others]: string[]): Promise<n
       await recover(folder);
       return refuse(exitCodes.system, deployWords.copyDiffers);
     }
+    await settle(unfinished);
     await publish(folder);
     tell(deployWords.delivered(folder));
     return exitCodes.sound;

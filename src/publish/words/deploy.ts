@@ -24,5 +24,18 @@ export const deployWords = {
     `Thư mục "${folder}" đang chứa thứ khác, không phải một trang đã công bố, nên không thay. Chọn một thư mục mới.`,
   deliveryBusy: 'Đang có lượt đưa trang khác vào thư mục này. Đợi lượt ấy xong rồi làm lại.',
   copyDiffers: 'Bản vừa chép không giống bản đã dựng, nên không thay. Bản cũ vẫn còn nguyên. Hãy làm lại.',
+  sftpUsage: 'Bàn làm việc gọi chương trình này; không gọi bằng tay.',
+  sftp: {
+    'new-key': (host: string, key: string) =>
+      `Khóa của máy chủ ${host} (${key}) chưa được xác nhận, nên chưa gửi gì. Xác nhận ở trang Máy chủ nhận trang của bàn làm việc.`,
+    'other-key': (host: string, key: string) =>
+      `Không gửi gì: khóa của máy chủ đã khác khóa đã nhớ. Máy chủ ${host} giờ đưa ra khóa ${key}. Gọi hỏi nơi đặt trang trước khi làm tiếp; đúng là họ đổi khóa thì xác nhận khóa mới ở trang Máy chủ nhận trang.`,
+    'not-let-in': (host: string) =>
+      `Máy chủ ${host} không nhận tên hoặc mật khẩu này. Gõ lại, hoặc hỏi nơi đặt trang, rồi làm tiếp.`,
+    'not-reached': (host: string) =>
+      `Không nối được tới máy chủ ${host}. Xem lại tên máy chủ, cổng và đường truyền, rồi làm tiếp.`,
+    'wrong-key-file': (host: string) =>
+      `Không đọc được tệp khóa dùng cho máy chủ ${host}: không phải tệp khóa, hoặc sai mật khẩu của tệp. Xem lại rồi làm tiếp.`,
+  },
   delivered: (folder: string) => `Đã đưa trang vào "${folder}".`,
 };

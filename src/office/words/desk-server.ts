@@ -1,0 +1,38 @@
+/** The page on which the server is named that the site goes to over SFTP. */
+export const deskServerWords = {
+  title: 'Máy chủ nhận trang',
+  lead: 'Nơi cho xã đặt trang thường cấp một tài khoản SFTP: tên máy chủ, tên đăng nhập, mật khẩu hoặc tệp khóa, và thư mục để trang. Ghi ở đây một lần; mật khẩu thì gõ khi công bố và không được ghi lại.',
+  now: 'Đang dùng',
+  key: 'Khóa của máy chủ:',
+  forget: 'Bỏ máy chủ này',
+  forgotten: 'Đã bỏ máy chủ. Trang đã đưa lên đó vẫn còn ở đó.',
+  host: 'Tên máy chủ',
+  hostHint: 'Ví dụ: sftp.noi-dat-trang.example',
+  port: 'Cổng',
+  portHint: 'Thường là 22.',
+  user: 'Tên đăng nhập',
+  userHint: 'Do nơi đặt trang cấp.',
+  folder: 'Thư mục của trang',
+  folderHint:
+    'Ví dụ: www hoặc public_html/chuong-trinh. Trang cũ trong thư mục này được thay; bản cũ giữ bên cạnh, tên có thêm .previous.',
+  keyFile: 'Tệp khóa trên máy này',
+  keyFileHint: 'Chỉ khi đăng nhập bằng tệp khóa. Ví dụ: .ssh/id_ed25519. Bỏ trống nếu dùng mật khẩu.',
+  connect: 'Nối thử',
+  lacking: 'Ghi đủ tên máy chủ, cổng, tên đăng nhập và thư mục.',
+  shown: 'Máy chủ đưa ra khóa này',
+  compare:
+    'So với khóa mà nơi đặt trang ghi trong thư hay trên trang của họ (dòng “SHA256:…” hay “ED25519”). Giống từng chữ thì nhớ. Không có để so thì gọi hỏi họ. Chưa có gì được gửi đi.',
+  otherKey:
+    'Khóa này KHÁC khóa đã nhớ. Có thể nơi đặt trang vừa thay máy, cũng có thể ai đó đứng giữa. Gọi hỏi nơi đặt trang trước khi nhớ khóa mới.',
+  known: 'Khóa đã nhớ:',
+  remember: 'Đúng máy chủ này, nhớ khóa',
+  notThis: 'Không đúng, quay lại',
+  remembered: (host: string) => `Đã nhớ máy chủ ${host}. Khi công bố, gõ mật khẩu ở dưới.`,
+  noServer: 'Chưa khai báo máy chủ nhận trang.',
+  noKeyFile: (file: string) => `Không đọc được tệp khóa ${file}. Xem lại tên tệp ở trang Máy chủ nhận trang.`,
+  take: 'Đưa lên máy chủ:',
+  set: 'Khai báo máy chủ nhận trang (SFTP)',
+  change: 'Đổi máy chủ',
+  password: 'Mật khẩu của máy chủ',
+  passwordHint: 'Nếu dùng tệp khóa: mật khẩu của tệp khóa, hoặc để trống. Không được ghi lại.',
+};
