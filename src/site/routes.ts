@@ -31,6 +31,10 @@ export const routes = {
   releases: () => `${base}cong-bo/`,
   revisions: () => `${base}cong-bo/sua-doi/`,
   release: (period: string) => `${base}cong-bo/${period.toLowerCase()}/`,
+  /** A look back: at a year (`nam-2027`), at half of the term, at all of it. */
+  review: (id: string) => `${base}cong-bo/${id}/`,
+  reviewPaper: (id: string) => `${base}cong-bo/${id}/bao-cao.docx`,
+  comparedReleases: () => `${base}cong-bo/so-sanh/`,
   /** A target as a release published it; only where that differs from the release before. */
   frozenTarget: (period: string, id: string) => `${base}cong-bo/${period.toLowerCase()}/chi-tieu/${id}/`,
   releasePrint: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-tom-tat/`,

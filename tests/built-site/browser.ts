@@ -6,9 +6,13 @@ export const wide = { width: 1280, height: 800 };
 
 /** One page of each kind the site has, and of a release where there is one. */
 export function onePageOfEachKindIn(paths: readonly string[]): string[] {
-  return [...onePageOfEachKind, '/cong-bo/2027-q4/', '/cong-bo/2027-q4/ban-tom-tat/', frozen].filter(
-    (path) => path === '/404.html' || paths.includes(path),
-  );
+  return [
+    ...onePageOfEachKind,
+    '/cong-bo/2027-q4/',
+    '/cong-bo/nam-2027/',
+    '/cong-bo/2027-q4/ban-tom-tat/',
+    frozen,
+  ].filter((path) => path === '/404.html' || paths.includes(path));
 }
 
 /** A target as the first release published it. */
@@ -38,6 +42,7 @@ const onePageOfEachKind = [
   '/phuong-phap/',
   '/cong-bo/',
   '/cong-bo/sua-doi/',
+  '/cong-bo/so-sanh/',
   '/ca-nhiem-ky/',
   '/dieu-hanh/',
   '/kiem-chung/',

@@ -33,7 +33,7 @@ export interface WorkMove {
   /** "Đang làm". */
   state: string;
   done?: QuantityProgress;
-  /** "kỳ này thêm 1,2 km". */
+  /** "thêm 1,2 km". */
   added?: string;
 }
 

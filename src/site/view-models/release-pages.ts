@@ -22,6 +22,7 @@ import { agencyLink, commitmentLink, type LinkOf, type RecordLink, releaseLink }
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
 import { buildResults, type Results } from './results.ts';
+import { listReviews, planReviews } from './reviews.ts';
 import { buildStanding, type Standing } from './target-list-page.ts';
 
 /** A target that would be judged otherwise today: the target or a rule was changed after it was published. */
@@ -79,6 +80,8 @@ export interface ReleaseListPage extends Page {
   /** The day by which the next release is due; absent where none was announced. */
   due?: { day: IsoDate; words: string };
   lines: { release: PageLink; publishedOn: string; cutOff: string; reports: string }[];
+  /** Looks back over several quarters: those that there are, and when there will be which. */
+  reviews: { links: PageLink[]; planned: string };
 }
 
 export function buildReleaseListPage(programme: Programme, states: readonly ReleaseState[]): ReleaseListPage {
@@ -99,6 +102,10 @@ export function buildReleaseListPage(programme: Programme, states: readonly Rele
         reports: releaseWords.reportCount(state.reports.length),
       }))
       .reverse(),
+    reviews: {
+      links: listReviews(programme, states).map(({ id, title }) => ({ label: title, href: routes.review(id) })),
+      planned: planReviews(programme),
+    },
   };
 }
 

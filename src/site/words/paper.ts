@@ -36,6 +36,18 @@ export const paperWords = {
     proposals: 'VI. KIẾN NGHỊ, ĐỀ XUẤT',
     proposalsNote: '(Phần này do người soạn viết.)',
   },
+  review: {
+    subject: (title: string, document: string) => `${lowerFirst(title)}: kết quả thực hiện ${document}`,
+    opening: (asOf: string) => `${asOf}, xin báo cáo Ban Thường vụ Đảng ủy kết quả thực hiện Chương trình như sau:`,
+    years: 'II. CHỈ TIÊU HỨA CHO TỪNG NĂM',
+    settled: 'III. CHỈ TIÊU ĐÃ ĐẠT HẲN HOẶC ĐÃ QUA HẠN',
+    open: 'IV. CHỈ TIÊU CÒN TIẾP TỤC',
+    changes: 'V. THAY ĐỔI',
+    since: (release: string) => `So với kỳ công bố ${release}:`,
+    commitments: 'VI. CÔNG TRÌNH, ĐỀ ÁN, KẾ HOẠCH, NHIỆM VỤ',
+    remarks: 'VII. NHẬN XÉT, BÀI HỌC, KIẾN NGHỊ',
+    standing: (subject: string, verdict: string, remaining: string) => `${subject}: ${verdict}. ${remaining}`.trim(),
+  },
   sheet: {
     kind: 'PHIẾU THEO DÕI',
     subject: (agency: string, document: string) => `việc của ${agency} theo ${document}`,

@@ -78,7 +78,7 @@ describe('what a release brought', () => {
   it('says how much a work grew since', () => {
     expect(works.find(({ work }) => work.label.startsWith('Nâng cấp, mở rộng đường'))).toMatchObject({
       state: 'Đang làm',
-      added: 'kỳ này thêm 1,2 km',
+      added: 'thêm 1,2 km',
       done: { figure: '6,5 trên 15–20 km' },
     });
   });

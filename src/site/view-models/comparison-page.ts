@@ -1,0 +1,91 @@
+import type { Programme, Target } from '../../core/programme/programme.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import { formatValue } from '../../core/words/format.ts';
+import { unitReported } from '../../core/words/measure.ts';
+import { routes } from '../routes.ts';
+import { comparedWords } from '../words/comparison.ts';
+import { releaseWords } from '../words/release.ts';
+import { type RecordLink, releaseLink, targetLink } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+import { listReviews } from './reviews.ts';
+import type { ShownStatus } from './verdict.ts';
+
+/** How a target stood at one of the two releases. */
+export interface ComparedCell {
+  status: ShownStatus;
+  isProvisional: boolean;
+  /** The newest value of the part that decided; empty where there was none. */
+  value: string;
+}
+
+/** Two releases side by side, as far as both are there: without a script the last two. */
+export interface ComparedReleases {
+  releases: (PageLink & { id: string; data: string })[];
+  from: string;
+  to: string;
+  rows: { id: string; target: RecordLink; from: ComparedCell; to: ComparedCell; isSame: boolean }[];
+}
+
+export interface ComparisonPage extends Page {
+  lead: string;
+  compared?: ComparedReleases;
+  /** Pages that hold two releases against each other already. */
+  neighbours: PageLink[];
+  yearEnds: PageLink[];
+}
+
+export function buildComparisonPage(programme: Programme, states: readonly ReleaseState[]): ComparisonPage {
+  const [from, to] = states.slice(-2);
+  return {
+    title: comparedWords.title,
+    description: comparedWords.description,
+    path: routes.comparedReleases(),
+    above: [{ label: releaseWords.title, href: routes.releases() }],
+    nav: 'releases',
+    frame: buildFrame(programme),
+    lead: to === undefined ? comparedWords.tooFew : comparedWords.lead,
+    ...(from && to && { compared: compareTwo(programme, states, from, to) }),
+    neighbours: states.slice(1).map((state, index) => {
+      const { label, href } = releaseLink(state.release);
+      return { label: comparedWords.pair(releaseLink(states[index]?.release ?? state.release).label, label), href };
+    }),
+    yearEnds: listReviews(programme, states)
+      .filter(({ kind }) => kind === 'year')
+      .map(({ id, title }) => ({ label: title, href: routes.review(id) })),
+  };
+}
+
+function compareTwo(
+  { targets }: Programme,
+  states: readonly ReleaseState[],
+  from: ReleaseState,
+  to: ReleaseState,
+): ComparedReleases {
+  return {
+    releases: states.map(({ release }) => ({
+      ...releaseLink(release),
+      id: release.id,
+      data: routes.dataFile(`releases/${release.id}.json`),
+    })),
+    from: from.release.id,
+    to: to.release.id,
+    rows: targets.map((target) => {
+      const cells = { from: buildCell(target, from), to: buildCell(target, to) };
+      return { id: target.id, target: targetLink(target), ...cells, isSame: isSameCell(cells.from, cells.to) };
+    }),
+  };
+}
+
+function isSameCell(one: ComparedCell, other: ComparedCell): boolean {
+  return one.status === other.status && one.value === other.value && one.isProvisional === other.isProvisional;
+}
+
+function buildCell({ id, parts }: Target, state: ReleaseState): ComparedCell {
+  const assessment = findAssessment(state, id);
+  if (assessment === undefined) return { status: 'no-data', isProvisional: false, value: '' };
+  const { status, isProvisional, decidedBy } = assessment;
+  const latest = assessment.parts.find(({ part }) => part === decidedBy)?.latest;
+  const promise = parts.find((part) => part.id === decidedBy);
+  const value = latest === undefined || promise === undefined ? '' : formatValue(latest.value, unitReported(promise));
+  return { status, isProvisional, value };
+}
