@@ -45,6 +45,7 @@ const onePageOfEachKind = [
   '/cong-bo/so-sanh/',
   '/ca-nhiem-ky/',
   '/dieu-hanh/',
+  '/nghe/',
   '/kiem-chung/',
   '/tro-nang/',
   '/huong-dan/',

@@ -1,4 +1,4 @@
-import { ICalCalendar } from 'ical-generator';
+import { ICalAlarmType, ICalCalendar } from 'ical-generator';
 
 /** A day in a calendar. */
 export interface CalendarEvent {
@@ -27,7 +27,7 @@ export function writeCalendar({ name, host, stamp }: CalendarHead, events: reado
     prodId: { company: host, product: 'programme', language: 'VI' },
   });
   for (const { id, date, title, description, url } of events) {
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: `${id}@${host}`,
       start: midnightOf(date),
       allDay: true,
@@ -37,9 +37,13 @@ export function writeCalendar({ name, host, stamp }: CalendarHead, events: reado
       description: plain(description),
       url,
     });
+    event.createAlarm({ type: ICalAlarmType.display, trigger: warning, description: plain(title) });
   }
   return `${calendar.toString()}\r\n`;
 }
+
+/** A week before, in seconds: enough to write a report in. */
+const warning = 7 * 24 * 60 * 60;
 
 /** The library escapes line feeds, but a return would begin a line of the calendar. */
 function plain(words: string): string {

@@ -1,3 +1,4 @@
+import { listBound } from '../../core/owed.ts';
 import { quartersEnded } from '../../core/periods.ts';
 import { type AgencyWork, findAgencyWork, type PlanRole } from '../../core/programme/agency-work.ts';
 import { type Agency, getById, type Plan, type Programme, type Target } from '../../core/programme/programme.ts';
@@ -14,6 +15,7 @@ import { buildDeadlines, type DeadlinesView } from './agency-deadlines.ts';
 import { buildOwed, type OwedView } from './agency-owed.ts';
 import { agencyLink, type RecordLink, withoutEmpty } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
+import { buildReminder } from './reminder.ts';
 import { buildSection, type SectionView, sectionLink } from './section.ts';
 import { buildTargetRow, type TargetRow } from './target-row.ts';
 import { buildProgress, type Subject } from './updates.ts';
@@ -58,7 +60,9 @@ export interface AgencyPage extends Page {
   /** Its duties, in the words of part IV. */
   duties?: { section: SectionView; source: PageLink };
   parts: WorkGroup[];
-  files: { sheet: string; csv: string; json: string; calendar?: string; qr: string };
+  files: { sheet: string; csv: string; json: string; calendar?: string; feed?: string; qr: string };
+  /** What the office may send to a body that is late; absent where nothing is. */
+  reminder?: string;
   /** Full address of the page, to be printed beside the QR code. */
   url: string;
 }
@@ -81,6 +85,7 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
     ...(agency.partOf !== undefined && { partOf: agencyLink(getById(programme.agencies, agency.partOf)) }),
     aliases: agency.aliases,
     owed: buildOwed(programme, states, id),
+    ...buildReminder(programme, states, id),
     record: buildRecord(programme, states, id),
     targets: listTargets(programme, work).map((target) => buildTargetRow(programme, states.at(-1), target)),
     deadlines,
@@ -93,6 +98,7 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
       csv: routes.agencyData(id, 'csv'),
       json: routes.agencyData(id, 'json'),
       ...(deadlines.dated.length > 0 && { calendar: routes.agencyData(id, 'ics') }),
+      ...(listBound(programme).includes(id) && { feed: routes.agencyData(id, 'xml') }),
       qr: routes.agencyData(id, 'svg'),
     },
     url: absoluteUrl(programme.site, routes.agency(id)),

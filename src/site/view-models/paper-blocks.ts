@@ -50,7 +50,8 @@ export function describeChanges(brought: Changes): PaperBlock[] {
   ]);
 }
 
-function describeMove({ target, section, part, from, to }: MoveView): string {
+/** "(5) Name (mục 3.1): từ “Chậm” (8/45) thành “Chậm nhiều” (9/45)." */
+export function describeMove({ target, section, part, from, to }: MoveView): string {
   const subject = [`${target.number} ${target.label} (${section})`, part].filter((one) => one !== '').join(', ');
   const say = ({ status, value }: MoveView['from']) =>
     `“${nameStatus(status, false)}”${value === '' ? '' : ` (${value})`}`;

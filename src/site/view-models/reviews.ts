@@ -44,7 +44,7 @@ export function planReviews(programme: Site): string {
 }
 
 /** The quarter in which half of the term ends: of 2026-2030, the second of 2028. The text names no day. */
-function middleOf({ site }: Site): `${number}-Q${2 | 4}` {
+export function middleOf({ site }: Site): `${number}-Q${2 | 4}` {
   const { from, to } = site.document.period;
   const years = to - from + 1;
   return years % 2 === 0 ? `${from + years / 2 - 1}-Q4` : `${from + (years - 1) / 2}-Q2`;

@@ -2,12 +2,13 @@ import { endOf } from '../../core/periods.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { findFrozenAt } from '../../core/releases/frozen.ts';
 import { listRestated, type PublishedAssessment } from '../../core/releases/published-assessment.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { OpenQuestion } from '../../core/schemas/fields.ts';
 import type { Measure, TargetPart } from '../../core/schemas/target.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { type Commitment, formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
 import { methodVersion, sayEarlierMethod } from '../../core/words/method-versions.ts';
+import { nameStatus } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { kindNames } from '../words/kind.ts';
@@ -29,7 +30,7 @@ import {
   withoutEmpty,
   workLink,
 } from './links.ts';
-import { buildFrame, type Page, type PageLink } from './page.ts';
+import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
 import { numberOfSection, sectionLink } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import { buildTargetFacts, type TargetFacts } from './target-facts.ts';
@@ -87,6 +88,8 @@ export interface TargetPage extends Page {
   open: OpenView[];
   facts: TargetFacts;
   related: RelatedGroup[];
+  /** What a reader hands on: the promise, the verdict with why, and where it stands. */
+  share: { text: string; url: string };
 }
 
 /** The status in one release. */
@@ -141,7 +144,17 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     })),
     facts: buildTargetFacts(programme, last, target, charts),
     related: relatedToTarget(programme, target),
+    share: { text: sayShared(target, last), url: absoluteUrl(programme.site, routes.target(id)) },
   };
+}
+
+function sayShared({ id, shortName, wording }: Target, last: ReleaseState | undefined): string {
+  const assessment = last && findAssessment(last, id);
+  if (last === undefined || assessment === undefined) return `${shortName}: ${wording}`;
+  const { status, isProvisional, decidedBy, parts } = assessment;
+  const sentence = parts.find(({ part }) => part === decidedBy)?.sentence ?? '';
+  const asOf = releaseWords.asOf(formatRefersTo(last.release.id), last.release.cutOff);
+  return `${shortName}: ${nameStatus(status, isProvisional)}. ${sentence} ${asOf}.`;
 }
 
 /** A question with the erratum that documents it. */

@@ -58,6 +58,12 @@ export const agencyWords = {
     optionalNote: 'Không báo cáo thì không bị tính là thiếu.',
   },
 
+  reminder: {
+    heading: 'Lời nhắc soạn sẵn',
+    text: (agency: string, days: number, quarter: string, cutOff: string, items: readonly string[], url: string) =>
+      `Kính gửi ${agency}. Đến ngày chốt số liệu ${formatDate(cutOff)}, ${days} ngày sau khi hết ${quarter}, chưa có báo cáo ${quarter} về: ${items.join('; ')}. Đề nghị ${agency} gửi báo cáo; việc đã làm mà chưa có số thì ghi rõ lý do. Việc phải báo cáo, kèm căn cứ: ${url}`,
+  },
+
   record: 'Báo cáo qua các quý',
   targets: 'Chỉ tiêu phải báo cáo',
 
@@ -95,6 +101,7 @@ export const agencyWords = {
     csv: 'Bảng việc (CSV, mở bằng Excel)',
     json: 'Dữ liệu (JSON)',
     calendar: 'Lịch thời hạn (iCalendar)',
+    feed: 'Theo dõi việc của nơi này (Atom)',
     print: 'In trang này ra giấy A4: mỗi việc kèm nguyên văn và cách trích dẫn.',
     qr: 'Mã QR dẫn đến trang này',
   },

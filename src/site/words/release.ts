@@ -77,6 +77,10 @@ export const releaseWords = {
     'nothing-owed': 'không có việc',
   },
   feed: 'Theo dõi tin mới (Atom)',
+  feedOf: (agency: string) => `Việc của ${agency}`,
+  feedMove: (number: string, label: string, from: string, to: string) =>
+    `${number} ${label}: từ “${from}” thành “${to}”.`,
+  calendar: 'Lịch báo cáo, sơ kết (iCalendar)',
   missing: 'Phải báo cáo mà chưa gửi báo cáo của quý này',
   partly: 'Không gửi báo cáo riêng, nơi khác báo cáo một phần việc',
   ofOwed: (reported: number, owed: number) => `${reported}/${owed} việc đã có báo cáo`,

@@ -65,7 +65,11 @@ const formats: Record<string, (words: string) => unknown> = {
     const head = { name: words, host: 'xa.example', stamp: '2026-03-31' };
     const event = { id: 'a', date: '2030-12-31', title: words, description: words, url: 'https://xa.example/' };
     const lines = writeCalendar(head, [event]).replaceAll('\r\n ', '').split('\r\n');
-    expect(lines.filter((line) => line.startsWith('BEGIN'))).toEqual(['BEGIN:VCALENDAR', 'BEGIN:VEVENT']);
+    expect(lines.filter((line) => line.startsWith('BEGIN'))).toEqual([
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'BEGIN:VALARM',
+    ]);
     const [title = ''] = lines.filter((line) => line.startsWith('SUMMARY:'));
     const plain: Record<string, string> = { n: '\n', N: '\n' };
     return title.slice('SUMMARY:'.length).replace(/\\(.)/gs, (_, sign: string) => plain[sign] ?? sign);

@@ -11,7 +11,7 @@ const event = {
 };
 
 describe('writeCalendar', () => {
-  it('writes a whole day, with an id and a stamp that never change', () => {
+  it('writes a whole day with an alarm a week before, with an id and a stamp that never change', () => {
     expect(writeCalendar(head, [event])).toBe(
       [
         'BEGIN:VCALENDAR',
@@ -28,6 +28,11 @@ describe('writeCalendar', () => {
         'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE',
         'SUMMARY:Hạn: hai không',
         'DESCRIPTION:Văn bản ghi “đến năm 2030”\\; một\\, hai.',
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        'TRIGGER:-P7D',
+        'DESCRIPTION:Hạn: hai không',
+        'END:VALARM',
         'URL;VALUE=URI:https://xa.example/a/',
         'END:VEVENT',
         'END:VCALENDAR',

@@ -234,6 +234,21 @@ describe('the table of a body', () => {
   });
 });
 
+describe('the reminder to a body that is late', () => {
+  it('names the quarter, the days since its end, what is wanting and the page', () => {
+    const { reminder = '' } = buildAgencyPage(demo, states, 'ban-chi-huy-quan-su');
+    expect(reminder).toMatch(
+      /^Kính gửi Ban Chỉ huy Quân sự xã\. Đến ngày chốt số liệu 31\/01\/2028, 31 ngày sau khi hết quý IV\/2027, chưa có báo cáo quý IV\/2027 về: Kế hoạch.*Đề nghị Ban Chỉ huy Quân sự xã gửi báo cáo/,
+    );
+    expect(reminder).toMatch(/https:\/\/[^ ]+\/co-quan\/ban-chi-huy-quan-su\/$/);
+  });
+
+  it('is there for nobody who reported, nor before the first release', () => {
+    expect(buildAgencyPage(demo, states, 'phong-kinh-te')).not.toHaveProperty('reminder');
+    expect(buildAgencyPage(real, [], 'ban-chi-huy-quan-su')).not.toHaveProperty('reminder');
+  });
+});
+
 describe('the calendar of a body', () => {
   it('holds the days that the text sets, from the day of the document', () => {
     expect(buildAgencyCalendar(real, [], 'cong-an-xa')).toEqual({

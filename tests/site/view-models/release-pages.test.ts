@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { listOwedItems } from '../../../src/core/owed.ts';
 import { chainCode } from '../../../src/core/releases/chain-code.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
-import { buildFeed } from '../../../src/site/view-models/feed.ts';
+import { buildAgencyFeeds, buildFeed } from '../../../src/site/view-models/feed.ts';
 import {
   buildReleaseListPage,
   buildReleasePage,
@@ -141,6 +142,26 @@ describe('what is read out', () => {
 });
 
 describe('the feed', () => {
+  it('says what each release changed, old and new with their values', () => {
+    const [entry = ''] = buildFeed(demo, states).match(/<entry>.*?<\/entry>/) ?? [];
+    expect(entry).toContain(
+      '(5) Tổ chức đảng được kiểm tra, giám sát (mục 3.1): từ “Chậm” (8/45) thành “Chậm nhiều” (9/45).',
+    );
+  });
+
+  it('is kept for each body that owes something, with what changed of its own work alone', () => {
+    const feeds = new Map(buildAgencyFeeds(demo, states).map(({ agency, feed }) => [agency, feed]));
+    const party = feeds.get('ban-xay-dung-dang') ?? '';
+    expect(party).toContain('<title>Việc của Ban Xây dựng Đảng');
+    const own = listOwedItems(demo, 'phong-kinh-te', { reports: states.at(-1)?.reports ?? [] });
+    const strangers = demo.targets.filter(({ id }) => !own.some((item) => item.about === 'target' && item.id === id));
+    const economy = feeds.get('phong-kinh-te') ?? '';
+    expect(strangers.filter(({ shortName, printed }) => economy.includes(`${printed} ${shortName} (mục`))).toEqual([]);
+    expect(economy).toMatch(/\(mục 3\.2\): từ “/);
+    expect(new Set(economy.match(/<id>[^<]*/g)).size).toBe(economy.match(/<id>/g)?.length);
+    expect(buildAgencyFeeds(real, []).every(({ feed }) => !feed.includes('<entry>'))).toBe(true);
+  });
+
   it('holds an entry for each release, and none before the first', () => {
     const { fingerprints } = demo;
     const head = chainCode(fingerprints?.[`releases/${states.at(-1)?.release.id}.json`] ?? '');

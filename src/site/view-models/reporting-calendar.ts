@@ -1,0 +1,53 @@
+import { endOf, endOfYear, quarterAfter, quarterOf } from '../../core/periods.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { quarterOfRelease } from '../../core/releases/who-reported.ts';
+import type { ReportPeriod } from '../../core/schemas/period.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
+import { routes } from '../routes.ts';
+import { calendarWords } from '../words/calendar.ts';
+import { citeDocument } from '../words/cite.ts';
+import { reviewWords } from '../words/review.ts';
+import { type CalendarView, calendarHead, markDemonstration } from './agency-calendar.ts';
+import { absoluteUrl } from './page.ts';
+import { middleOf } from './reviews.ts';
+
+type Day = Pick<CalendarView['events'][number], 'id' | 'date' | 'title'>;
+
+/** When reports fall due for the rest of the term, when the next release is promised, when one looks back. */
+export function buildReportingCalendar(programme: Programme, states: readonly ReleaseState[]): CalendarView {
+  const { site } = programme;
+  const last = states.at(-1);
+  const promised = last?.release.nextBy;
+  const days: Day[] = [
+    ...listQuarters(programme, last).map((quarter) => ({
+      id: `bao-cao-${quarter.toLowerCase()}`,
+      date: endOf(quarter),
+      title: calendarWords.quarter(formatRefersTo(quarter)),
+    })),
+    ...(promised === undefined ? [] : [{ id: `cong-bo-${promised}`, date: promised, title: calendarWords.release }]),
+    { id: 'giua-nhiem-ky', date: endOf(middleOf(programme)), title: reviewWords.title['mid-term']() },
+    { id: 'tong-ket', date: endOfYear(site.document.period.to), title: reviewWords.title.term() },
+  ];
+  return {
+    head: calendarHead(programme, states, calendarWords.reporting),
+    events: days.map(({ title, ...day }) => ({
+      ...day,
+      title: markDemonstration(programme, title),
+      description: `${calendarWords.basis}. ${citeDocument(site)}.`,
+      url: absoluteUrl(site, routes.releases()),
+    })),
+  };
+}
+
+/** The quarters that nobody has published yet, to the end of the term. */
+function listQuarters({ site }: Programme, last: ReleaseState | undefined): ReportPeriod[] {
+  const end = endOfYear(site.document.period.to);
+  const quarters: ReportPeriod[] = [];
+  let quarter = last ? quarterAfter(quarterOfRelease(last)) : quarterOf(site.document.date);
+  while (endOf(quarter) <= end) {
+    quarters.push(quarter);
+    quarter = quarterAfter(quarter);
+  }
+  return quarters;
+}

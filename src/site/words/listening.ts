@@ -1,0 +1,30 @@
+import type { Site } from '../../core/schemas/site.ts';
+
+/** Words of the page that is listened to, and of sharing. */
+export const listeningWords = {
+  title: 'Nghe tóm tắt hai phút',
+  link: 'Nghe tóm tắt',
+  description: 'Kết quả mới nhất bằng lời, đọc hoặc nghe trong khoảng hai phút.',
+  lead: (seconds: number) => `Đọc to hết khoảng ${sayTime(seconds)}.`,
+  play: 'Nghe',
+  stop: 'Dừng',
+  note: 'Nút Nghe hiện ra khi máy của bạn có sẵn giọng đọc tiếng Việt; lời không gửi đi đâu.',
+  fullText: 'Bản đọc trên loa, cả danh sách',
+  share: 'Chia sẻ',
+  copied: 'Đã chép lời và địa chỉ.',
+  before: ({ document, commune }: Site) =>
+    `${document.kind} của ${commune.name} chưa có kỳ công bố kết quả nào. Khi có báo cáo đầu tiên, lời tóm tắt sẽ ở đây.`,
+  promises: (targets: number, tasks: number, plans: number, to: number) =>
+    `Văn bản hứa ${targets} chỉ tiêu, giao ${tasks} nhiệm vụ và ${plans} đề án, kế hoạch, làm đến năm ${to}.`,
+  several: (heading: string, count: number, names: readonly string[], isAll: boolean) =>
+    `${heading}: ${count} chỉ tiêu${isAll ? ', là' : ', trong đó có'} ${names.join('; ')}.`,
+  missed: 'Không đạt, quá hạn hoặc đi lùi',
+  worse: 'Xấu đi so với kỳ trước',
+  better: 'Tốt lên so với kỳ trước',
+  works: (lines: readonly string[]) => `Công trình có chuyển biến: ${lines.join('; ')}.`,
+  silent: (names: readonly string[]) => `Chưa gửi báo cáo: ${names.join('; ')}.`,
+} as const;
+
+function sayTime(seconds: number): string {
+  return seconds < 90 ? 'một phút' : `${Math.round(seconds / 60)} phút`;
+}
