@@ -104,7 +104,8 @@ export async function withPage<Result>(
   options: BrowserContextOptions,
   use: (page: Page, context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext(options);
+  // What keeps pages for later would ask for files while a test counts them.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   try {
     return await use(await context.newPage(), context);
   } finally {

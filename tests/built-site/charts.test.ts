@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 /** Opens the page of a target, brings its chart into view, and lets `look` see it. */
 async function atChart<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: wide, ...options });
+  const context = await browser.newContext({ viewport: wide, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   await openPage(page, siteUrl, insurance);
   await page.locator('.chart-picture').scrollIntoViewIfNeeded();

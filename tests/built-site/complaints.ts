@@ -17,7 +17,8 @@ export async function listenWhile(
   const violations = await page.context().newCDPSession(page);
   await violations.send('Audits.enable');
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complain(`console: ${message.text()}`);
+    const isOfPlaywright = message.text() === 'Service Worker registration blocked by Playwright';
+    if (['error', 'warning'].includes(message.type()) && !isOfPlaywright) complain(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complain(`error: ${error.message}`));
   page.on('request', (request) => {

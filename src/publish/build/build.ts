@@ -16,7 +16,8 @@ import { inlineStyles } from './inline-styles.ts';
 import { precompress } from './precompress.ts';
 import { settle } from './settle.ts';
 import { isWhole, namesBeside, publish, recover } from './switch-folders.ts';
-import { writeManifest } from './write-manifest.ts';
+import { describeRelease, writeManifest } from './write-manifest.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 import { writeTwoCopies } from './write-two-copies.ts';
 
 const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
@@ -69,7 +70,9 @@ async function build(outDir: string): Promise<number> {
   if (LINKED_PAGES !== undefined) await cp(unfinished, LINKED_PAGES, { recursive: true });
   await inlineStyles(unfinished, await readBasePath());
   await writeTwoCopies(unfinished);
-  await writeManifest(unfinished, git);
+  const release = await describeRelease();
+  await writeServiceWorker(unfinished, git, release);
+  await writeManifest(unfinished, git, release);
   if (!(await isWhole(unfinished))) return refuse(exitCodes.system, buildWords.unverified);
   await precompress(unfinished);
   await settle(unfinished);

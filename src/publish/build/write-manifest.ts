@@ -13,8 +13,7 @@ import {
 } from '../../core/machine/manifest.ts';
 
 /** Writes into a built site the list of its files, with what it was built from. */
-export async function writeManifest(folder: string, git: GitState): Promise<void> {
-  const release = await describeRelease();
+export async function writeManifest(folder: string, git: GitState, release: Manifest['release']): Promise<void> {
   const manifest: Manifest = {
     manifestVersion: 1,
     dataVersion,
@@ -32,7 +31,8 @@ function describeSource(git: GitState): Manifest['source'] {
   return { commit: git.commit, isChanged: git.changedFiles !== '' };
 }
 
-async function describeRelease(): Promise<Manifest['release']> {
+/** The release that the site is of; none before the first. */
+export async function describeRelease(): Promise<Manifest['release']> {
   const result = await readContent(contentFolder);
   if ('issues' in result) throw new Error('The content changed while the site was built');
   const { releases, reports } = result.content;

@@ -11,15 +11,21 @@ interface Rules {
   createScriptURL(address: string): string;
 }
 
-/** The scripts that may run as workers: that of Pagefind, and those of the checker. */
-const workers = /^\/(?:[\w.~%-]+\/)*(?:pagefind\/pagefind-worker|tai-nguyen\/(?:report-)?worker-[\w-]+)\.js$/;
+/** The scripts that may run as workers: that of Pagefind, those of the checker, and what keeps pages for later. */
+const workers =
+  /^\/(?:[\w.~%-]+\/)*(?:pagefind\/pagefind-worker|tai-nguyen\/(?:report-)?worker-[\w-]+|ngoai-tuyen)\.js$/;
 
 /** Starts a worker. The content policy lets no other address in the page become a script: `trusted-types workers`. */
 export function startWorker(address: string, type: WorkerType = 'classic'): Worker {
+  return new Worker(trustWorker(address), { type });
+}
+
+/** The address as the browser takes it for a script; of any but our workers it throws. */
+export function trustWorker(address: string): string {
   // Old phones know no `??=`.
   if (window.workerPolicy === undefined)
     window.workerPolicy = window.trustedTypes?.createPolicy('workers', { createScriptURL: readWorkerAddress });
-  return new Worker(window.workerPolicy?.createScriptURL(address) ?? address, { type });
+  return window.workerPolicy?.createScriptURL(address) ?? address;
 }
 
 function readWorkerAddress(address: string): string {
