@@ -23,6 +23,8 @@ export const glossarySchema = z.strictObject({
       meaning: ownWordsSchema.optional(),
       /** Everyday words for the same thing. */
       synonyms: z.array(ownWordsSchema).default([]),
+      /** Things that fall under it and are not named themselves: search leads here, and says that they are not named. */
+      narrower: z.array(ownWordsSchema).default([]),
     }),
   ),
 });

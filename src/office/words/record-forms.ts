@@ -63,6 +63,7 @@ export const recordFormWords = {
     term: 'Từ',
     meaning: 'Nghĩa',
     synonyms: 'Cách nói khác',
+    narrower: 'Việc thuộc về từ này',
     contact: 'Nơi liên hệ',
     name: 'Tên',
     email: 'Thư điện tử',

@@ -1,9 +1,8 @@
 import { agreementOf } from '../../core/text/diacritics.ts';
 import type { Word } from '../../core/text/words.ts';
-import type { Corpus } from './corpus.ts';
-import type { QuestionReading, Unit } from './query.ts';
-import { matchRecord, rarityOf } from './rank.ts';
-import { retrieve } from './retrieve.ts';
+import { type Corpus, spellingOf } from './corpus.ts';
+import type { MetUnit } from './meet-units.ts';
+import type { Unit } from './query.ts';
 
 /** What the programme does not say of a question. */
 export interface Absence {
@@ -17,21 +16,34 @@ export interface Absence {
  * Words that stand nowhere, `đèn`, and words that never stand beside those they were typed beside: `thư viện` where
  * there are only `Bí thư` and `bệnh viện`.
  */
-export function findAbsent(corpus: Corpus, { units }: QuestionReading, question: string): Absence {
-  const needed = units.filter(({ isOptional }) => !isOptional);
-  const isUnsaid = needed.map((unit) => !isSaid(corpus, unit));
-  const isLost = needed.map((_, at) => isUnsaid[at] || isAlone(corpus, needed, at));
-  const isMissing = needed.map((_, at) => isUnsaid[at] || (isLost[at] && hasLostNeighbour(needed, isLost, at)));
+export function findAbsent(corpus: Corpus, units: readonly MetUnit[], question: string, isNamed: boolean): Absence {
+  const met = units.filter(({ unit }) => unit.share === undefined || unit.isLight);
+  const needed = met.map(({ unit }) => unit);
+  const isLost = met.map(({ isSaid }, at) => !isSaid || (!isNamed && isAlone(corpus, needed, at)));
+  const isMissing = met.map(
+    ({ isSaid }, at) =>
+      !isSaid || (isLost[at] && (isBound(corpus, needed, at) || hasLostNeighbour(needed, isLost, at))),
+  );
   const runs: Unit[][] = [];
+  let weight = 0;
   for (const [at, unit] of needed.entries()) {
     if (!isMissing[at]) continue;
+    weight += weigh(met[at]);
     // Old phones know no `at`.
     if (isMissing[at - 1]) runs[runs.length - 1]?.push(unit);
     else runs.push([unit]);
   }
-  const weigh = (some: readonly Unit[]) => some.reduce((sum, unit) => sum + rarityOf(corpus, unit), 0);
-  return { names: runs.map((run) => nameOf(run, question)), share: weigh(runs.flat()) / (weigh(needed) || 1) };
+  const total = met.reduce((sum, one) => sum + weigh(one), 0);
+  return { names: runs.map((run) => nameOf(run, question)), share: weight / (total || 1) };
 }
+
+/** What has a long name in the programme is a thing of its own, and more than one word that is typed beside it. */
+function weigh(met: MetUnit | undefined): number {
+  const lengths = met?.isSaid ? met.unit.alternatives.map(({ words }) => words.length) : [];
+  return (met?.weight ?? 0) * (1 + worthOfName * (Math.max(1, ...lengths) - 1));
+}
+
+const worthOfName = 0.15;
 
 function hasLostNeighbour(units: readonly Unit[], isLost: readonly (boolean | undefined)[], at: number): boolean {
   return (
@@ -58,12 +70,6 @@ function nameOf(run: readonly Unit[], question: string): string {
   return question.slice(start, end);
 }
 
-/** Some record holds the words, with marks that agree. */
-function isSaid(corpus: Corpus, unit: Unit): boolean {
-  const reading = { units: [unit] };
-  return retrieve(corpus, reading, false).some((record) => matchRecord(corpus, reading, record)?.agreement === 1);
-}
-
 /** One syllable that stands beside neither of its neighbours anywhere in the programme. */
 function isAlone(corpus: Corpus, units: readonly Unit[], at: number): boolean {
   const own = wordsOf(units[at]);
@@ -74,13 +80,24 @@ function isAlone(corpus: Corpus, units: readonly Unit[], at: number): boolean {
   return !isPair(corpus, before, own[0]) && !isPair(corpus, own[0], after);
 }
 
+/** Typed beside another, a syllable that is only a part of a word of the programme is a part of another word. */
+function isBound({ bound }: Corpus, units: readonly Unit[], at: number): boolean {
+  const [own] = wordsOf(units[at]);
+  const hasNeighbour = areSideBySide(units[at - 1], units[at]) || areSideBySide(units[at], units[at + 1]);
+  return own !== undefined && hasNeighbour && bound.has(spellingOf(own));
+}
+
+/** With other marks, what the programme often says was probably meant: `ý tế`. */
+const leastOfOtherMarks = 5;
+
 function isPair({ pairs }: Corpus, first: Word | undefined, second: Word | undefined): boolean {
   const written = pairs.get(`${first?.fold} ${second?.fold}`) ?? [];
   return written.some(
     ({ marks, count }) =>
-      count > 0 &&
-      agreementOf(first?.marks ?? '', marks[0]) !== 'other' &&
-      agreementOf(second?.marks ?? '', marks[1]) !== 'other',
+      count >= leastOfOtherMarks ||
+      (count > 0 &&
+        agreementOf(first?.marks ?? '', marks[0]) !== 'other' &&
+        agreementOf(second?.marks ?? '', marks[1]) !== 'other'),
   );
 }
 

@@ -42,7 +42,7 @@ export function findBestPath(met: readonly Worded[], worthOf: (occurrence: Occur
     undefined,
   );
   if (best === undefined) return { steps: [], worth: 0, closeness: 1 };
-  const closeness = met.length === 1 ? 1 : 0.4 + (0.6 * best.near) / (met.length - 1);
+  const closeness = met.length === 1 ? 1 : 0.55 + (0.45 * best.near) / (met.length - 1);
   return { steps: best.steps, worth: best.worth, closeness };
 }
 

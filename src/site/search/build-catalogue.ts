@@ -16,15 +16,21 @@ export interface SearchSource {
 /** What is written in our own words is found by its name; the words are a click away. */
 export function buildCatalogue({ records: all, glossary, commune }: SearchSource): Catalogue {
   const records = all.map((record) => (ownWords.includes(record.kind) ? { ...record, text: '' } : record));
-  return { ...columnsOf(records), concepts: conceptsOf(glossary), placeName: commune.replace(/^\S+ /, '') };
+  return {
+    ...columnsOf(records),
+    concepts: conceptsOf(glossary),
+    narrower: narrowerOf(glossary),
+    placeName: commune.replace(/^\S+ /, ''),
+  };
 }
 
-function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'concepts' | 'placeName'> {
+function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'concepts' | 'narrower' | 'placeName'> {
   const names = {
     parts: distinct(records.flatMap(({ part }) => part ?? [])),
     statuses: distinct(records.flatMap(({ status }) => status ?? [])),
     agencies: distinct(records.flatMap(({ agencies }) => agencies)),
   };
+  const places = new Map(records.map(({ href }, record) => [href, record]));
   return {
     kinds: records.map(({ kind }) => kind),
     hrefs: records.map(({ href }) => shortenAddress(href)),
@@ -34,6 +40,7 @@ function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'concepts'
     places: records.map(({ place }) => place),
     standings: records.map(({ standing }) => standing ?? ''),
     codes: records.map(({ codes }) => distinct(codes).join(' ')),
+    sections: records.map(({ within }) => places.get(within ?? '') ?? -1),
     parts: records.map(({ part }) => names.parts.indexOf(part ?? '')),
     statuses: records.map(({ status }) => names.statuses.indexOf(status ?? '')),
     agencies: records.map(({ agencies }) => agencies.map((name) => names.agencies.indexOf(name))),
@@ -46,6 +53,10 @@ function conceptsOf({ terms, abbreviations }: Glossary): Concept[] {
     ...terms.map(({ term, synonyms }) => [term, ...synonyms]).filter((words) => words.length > 1),
     ...abbreviations.filter(isTypedAlone).map(({ short, full }) => [full, short]),
   ];
+}
+
+function narrowerOf({ terms }: Glossary): Concept[] {
+  return terms.filter(({ narrower }) => narrower.length > 0).map(({ term, narrower }) => [term, ...narrower]);
 }
 
 /** `TU` of 17-CTr/TU would make `Thành ủy` of every `tư`, `từ`, `tu` in a question. */

@@ -10,12 +10,16 @@ export interface Catalogue {
   places: string[];
   standings: string[];
   codes: string[];
+  /** The record of the section around each; -1 for none. */
+  sections: number[];
   /** Places in the lists of names below; -1 for none. */
   parts: number[];
   statuses: number[];
   agencies: number[][];
   names: { parts: string[]; statuses: string[]; agencies: string[] };
   concepts: Concept[];
+  /** Things that fall under the first of each and are not named themselves. */
+  narrower: Concept[];
   /** The name of the commune, without what kind of place it is: `An Bình` of `xã An Bình`. */
   placeName: string;
 }

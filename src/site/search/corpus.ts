@@ -1,5 +1,7 @@
 import { splitWords, type Word } from '../../core/text/words.ts';
+import { findBound } from './bound-syllables.ts';
 import type { Catalogue } from './catalogue.ts';
+import { readHeads } from './heads.ts';
 import { readMeanings } from './read-meanings.ts';
 
 /** Other words for what somebody typed, and how sure it is that they mean the same. */
@@ -17,6 +19,8 @@ export interface GlossaryEntry {
   /** The word of the programme for it. */
   term: string;
   others: Meaning[];
+  /** It only falls under the term, which does not name it. */
+  isNarrower?: boolean;
 }
 
 /** Two words side by side, as the programme writes them. */
@@ -37,8 +41,10 @@ export interface Corpus {
   codes: Map<string, Set<number>>;
   /** Every two bare words that stand side by side in the programme, with the ways they are written there. */
   pairs: Map<string, WrittenPair[]>;
-  /** Words as spelled, in the programme and in the glossary. */
-  spellings: Set<string>;
+  /** Words as spelled, in the programme and in the glossary, with how often the programme has them. */
+  spellings: Map<string, number>;
+  /** Syllables, as spelled, that the programme has mostly in one and the same word: `luật` of `pháp luật`. */
+  bound: Set<string>;
   /** Meanings by the bare words that call them: `so do` leads to `giấy chứng nhận quyền sử dụng đất`. */
   meanings: Map<string, GlossaryEntry[]>;
   /** Words in the longest key of `meanings`. */
@@ -49,11 +55,13 @@ export interface Corpus {
   kindNames: string[];
   titles: Word[][];
   texts: Word[][];
+  /** The headings above each record, and the bodies it concerns. */
+  heads: Word[][];
 }
 
 /** Opens a catalogue record by record, so that a page can answer its reader in between. */
 export function* openInSteps(catalogue: Catalogue): Generator<undefined, Corpus> {
-  const counts: Counts = { postings: new Map(), codes: new Map(), pairs: new Map(), spellings: new Set() };
+  const counts: Counts = { postings: new Map(), codes: new Map(), pairs: new Map(), spellings: new Map() };
   const titles: Word[][] = [];
   const texts: Word[][] = [];
   for (const [record, title] of catalogue.titles.entries()) {
@@ -64,13 +72,15 @@ export function* openInSteps(catalogue: Catalogue): Generator<undefined, Corpus>
     yield;
   }
   const { postings, pairs, spellings } = counts;
+  const heads = yield* readHeads(catalogue, titles);
+  for (const [record, words] of heads.entries()) for (const { fold } of words) addTo(postings, fold, record);
   const isWritten = (words: readonly Word[]) =>
     words.every(({ fold }, at) => postings.has(fold) && (at === 0 || pairs.has(`${words[at - 1]?.fold} ${fold}`)));
-  const meanings = yield* readMeanings(catalogue.concepts, isWritten);
+  const meanings = yield* readMeanings(catalogue, isWritten);
   // Only now: what the glossary says stands in no clause.
   for (const { typed, text } of [...meanings.values()].flat()) {
     for (const [at, word] of typed.entries()) {
-      spellings.add(spellingOf(word));
+      spellings.set(spellingOf(word), spellings.get(spellingOf(word)) ?? 0);
       addPair(pairs, typed[at - 1], word, text, 0);
     }
   }
@@ -79,12 +89,14 @@ export function* openInSteps(catalogue: Catalogue): Generator<undefined, Corpus>
     catalogue,
     placeName: splitWords(catalogue.placeName),
     ...counts,
+    bound: findBound(counts),
     meanings,
     longestMeaning: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
     meaningWords: new Set([...meanings.keys()].flatMap((key) => key.split(' '))),
     kindNames: yield* nameKinds(catalogue.labels),
     titles,
     texts,
+    heads,
   };
 }
 
@@ -99,7 +111,7 @@ function kindNameIn(label: string): string {
 }
 
 /** Letters and marks of a word; both places of the tone are the same. */
-export function spellingOf({ fold, marks }: Word): string {
+export function spellingOf({ fold, marks }: Pick<Word, 'fold' | 'marks'>): string {
   return `${fold} ${marks}`;
 }
 
@@ -110,7 +122,7 @@ function countWords({ postings, pairs, spellings }: Counts, text: string, record
   const words = splitWords(text);
   for (const [at, word] of words.entries()) {
     addTo(postings, word.fold, record);
-    spellings.add(spellingOf(word));
+    spellings.set(spellingOf(word), (spellings.get(spellingOf(word)) ?? 0) + 1);
     addPair(pairs, words[at - 1], word, text, 1);
   }
   return words;

@@ -6,7 +6,7 @@ import type { Alternative } from './query.ts';
 /** What is done, in many words: whoever says one of a line means any of it. */
 const kinds = [
   // To things that are built.
-  'xây dựng|xây mới|xây thêm|xây lại|xây|làm lại|làm mới|làm thêm|dựng|khởi công|thi công|đầu tư|mở rộng|mở thêm|nâng cấp|cải tạo|sửa chữa|sửa sang|sửa lại|sửa|tu sửa|tu bổ|tôn tạo|trùng tu|bảo tồn|chỉnh trang|cơi nới|duy tu|bảo dưỡng|gia cố|củng cố|kiên cố|nạo vét|rải nhựa|trải nhựa|đổ bê tông|thảm nhựa|lát|lắp đặt|lắp|bồi đắp|đắp|khôi phục',
+  'xây dựng|xây mới|xây thêm|xây lại|xây|làm lại|làm mới|làm thêm|dựng|khởi công|thi công|đầu tư|mở rộng|mở thêm|mở|nâng cấp|cải tạo|sửa chữa|sửa sang|sửa lại|sửa|tu sửa|tu bổ|tôn tạo|trùng tu|bảo tồn|chỉnh trang|cơi nới|duy tu|bảo dưỡng|gia cố|củng cố|kiên cố|nạo vét|rải nhựa|trải nhựa|đổ bê tông|thảm nhựa|lát|lắp đặt|lắp|bồi đắp|đắp|khôi phục',
   // With people.
   'đối thoại|gặp gỡ|gặp|trò chuyện|nói chuyện|tiếp xúc|tiếp|lắng nghe|hỏi ý kiến|lấy ý kiến',
   // With those who work, and with what they did.

@@ -1,10 +1,10 @@
 import { findAbsent } from './absent.ts';
 import type { Corpus } from './corpus.ts';
-import { type AskedHow, cleanQuestion, type QuestionReading } from './query.ts';
-import { type Match, matchRecord } from './rank.ts';
-import { ownWords } from './record.ts';
-import { retrieve } from './retrieve.ts';
-import { type Understanding, understand } from './understand.ts';
+import { meetUnits } from './meet-units.ts';
+import { type AskedHow, cleanQuestion, hasNoMarks, type QuestionReading } from './query.ts';
+import { type Match, rankRecords } from './rank.ts';
+import { understand } from './understand.ts';
+import { findWantedKinds } from './wanted-kinds.ts';
 
 /** What a question found. */
 export interface Outcome {
@@ -19,75 +19,46 @@ export interface Outcome {
   isNear: boolean;
 }
 
-/** A match this far below the best is no answer, only the same letters. */
-const leastShare = 0.4;
 /** Beside a clause or document called by its number, only words that stand together are of interest. */
 const leastBesideNumber = 0.6;
-/** Part of a question that must be met where the whole is not. */
-const leastCoverage = 0.3;
 /** From this share of a question on, what is absent is what was asked for. */
 const shareOfNear = 0.5;
-/** Below this, what we say about the programme does not stand for the programme itself. */
-const leastOfOwnWords = 0.8;
-/** Below this, the words stand scattered in a long text: what holds a part of the question well is as good. */
-const scattered = 0.55;
 
 /** The records that answer a question, the best first. */
 export function findRecords(corpus: Corpus, typed: string, how: AskedHow): Outcome {
   const question = cleanQuestion(typed);
-  const asked = understand(corpus, question, how);
-  const whole = answerAny(corpus, asked);
-  if (isGood(corpus, whole) || how.isLiteral) return whole;
-  const bare = understand(corpus, question, { ...how, isBare: true });
-  const named = answerAny(corpus, bare);
-  const [last] = bare.readings.slice(-1);
-  if (isGood(corpus, named) || last === undefined) return named;
-  const { names, share } = how.isTyping ? { names: [], share: 0 } : findAbsent(corpus, last, question);
-  const found = { ...named, absent: [...named.absent, ...names], isNear: named.isNear || share >= shareOfNear };
-  const matches = answer(corpus, last, shareInPart, true);
-  if (matches.length === 0) return found;
-  const isPartial = found.absent.length > 0 || matches.every(({ coverage }) => coverage < 1);
-  return { ...found, matches, isPartial, ...(last.shown !== undefined && { shown: last.shown }) };
+  const { readings, missing } = understand(corpus, question, how);
+  const [last] = readings.slice(-1);
+  const isMissing = missing !== undefined;
+  if (last === undefined)
+    return { matches: [], isPartial: false, absent: isMissing ? [missing] : [], isNear: isMissing };
+  const numbered = readings.slice(0, -1).reduce<Match[]>((found, one) => merge(found, answerWhole(corpus, one)), []);
+  const units = meetUnits(corpus, last);
+  const ranked = rankRecords(corpus, units, findWantedKinds(question));
+  const matches = merge(numbered, how.isLiteral ? ranked.filter(isWhole) : ranked);
+  const isNamed = hasNoMarks(question)
+    ? matches.some(isWhole)
+    : matches.some((match) => isWhole(match) && match.isName);
+  const { names, share } =
+    how.isTyping || how.isLiteral || numbered.length > 0
+      ? { names: [], share: 0 }
+      : findAbsent(corpus, units, question, isNamed);
+  const absent = isMissing ? [missing, ...names] : names;
+  return {
+    matches,
+    absent,
+    isNear: isMissing || share >= shareOfNear,
+    isPartial: matches.length > 0 && (absent.length > 0 || !matches.some(isWhole)),
+    ...(last.shown !== undefined && { shown: last.shown }),
+  };
 }
 
-function isGood({ catalogue }: Corpus, { matches }: Outcome): boolean {
-  return matches.some(({ record, score }) => {
-    const isOurs = ownWords.includes(catalogue.kinds[record] ?? 'guide');
-    return score >= (isOurs ? leastOfOwnWords : scattered);
-  });
+function answerWhole(corpus: Corpus, reading: QuestionReading): Match[] {
+  return rankRecords(corpus, meetUnits(corpus, reading)).filter(isWhole);
 }
 
-/** The answers to all readings, those of the surest reading first. */
-function answerAny(corpus: Corpus, { readings, missing }: Understanding): Outcome {
-  const isNear = missing !== undefined;
-  let outcome: Outcome = { matches: [], isPartial: isNear, absent: isNear ? [missing] : [], isNear };
-  for (const reading of readings) {
-    const matches = answer(corpus, reading, ({ coverage, agreement }) => (coverage === 1 ? agreement : 0));
-    if (matches.length === 0) continue;
-    const shown = outcome.shown ?? reading.shown;
-    outcome = { ...outcome, matches: merge(outcome.matches, matches), ...(shown !== undefined && { shown }) };
-  }
-  return outcome;
-}
-
-/** Where a part must do, only words that agree in their marks count. */
-function shareInPart({ agreement }: Match): number {
-  return agreement >= leastCoverage ? agreement : 0;
-}
-
-function answer(
-  corpus: Corpus,
-  reading: QuestionReading,
-  shareOf: (match: Match) => number,
-  isAnyUnit = false,
-): Match[] {
-  const matches = retrieve(corpus, reading, isAnyUnit)
-    .flatMap((record) => matchRecord(corpus, reading, record) ?? [])
-    .map((match) => ({ ...match, score: match.score * shareOf(match) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.record - b.record);
-  const top = matches[0]?.score ?? 0;
-  return matches.filter(({ score }) => score >= top * leastShare);
+function isWhole({ coverage }: Match): boolean {
+  return coverage === 1;
 }
 
 function merge(first: readonly Match[], second: readonly Match[]): Match[] {

@@ -6,8 +6,32 @@ const askingPhrases = phrasesOf(
 );
 /** They may also be a part of a name. */
 const smallWords = phrasesOf(
-  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ|mình|em|anh|chị|cháu|chuyện|lo|biết|giùm|vậy|thế|dạ|thưa|ơi|liệu|luôn|phải|cả|gần đây|sau khi|trước khi|trong khi|kém|dân mình|bà con',
+  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ|mình|em|anh|chị|cháu|chuyện|lo|biết|giùm|vậy|thế|dạ|thưa|ơi|liệu|luôn|phải|cả|gần đây|sau khi|trước khi|trong khi|kém|dân mình|bà con|k|ko|kh|hk|hok|hem|hông|dc|đc|j|z|v|dz|r|mik|mk|ntn|bh|bao h|bn|vs|cx|lm|ms|nha|nhé|ad|ak|zậy|vại|thik|thích|bạn|mn|cậu',
 );
+
+/** They join or point and are never a part of a name. */
+const joiningWords = new Set(
+  'gi ai nao hay cua va cac nhung cho voi trong de ma thi la o toi nhi hoac se da dang'.split(' '),
+);
+/** Said of anything, so that it helps to choose but is never what is asked for. */
+const lightWords = phrasesOf(
+  'xã|dùng|sử dụng|sắp|tới|đi|ra|vào|lên|xuống|đây|kia|hết|còn|đủ|nhanh|chậm|tốt|nhiều|ít|lớn|nhỏ|mới|cũ|hơn|nhất|rất|quá|thêm|người ta|người|chúng tôi|bọn em|việc|hưởng|môn|mốc|tiền|quê|chỗ|bên|mỗi|hàng|hằng|năm nay|sắp tới|tháng|ngày|lần|bị|ưu đãi|tình hình|thông tin|vấn đề|kêu|nói|thấy|nghe|bảo|mong|mọi|toàn|khác|nhau|cùng|chung|riêng|thật|đúng|bao|sau|trước|nay|hiện nay|hiện|giờ|đâu|liên quan|quy định|nội dung|kết quả|thực hiện|triển khai|trên|dưới|địa bàn|địa phương|chi tiết|cụ thể|theo dõi|báo|mạnh|định|ấy|nọ|đều|vẫn|cũng|chỉ|mà thôi|thôi|nhé|nha|á|à|ừ|hả|hử|p|q|a|b',
+);
+
+/** How many words from here on may be said of anything. */
+export function countLightWords(words: readonly Word[], at: number): number {
+  const hasMarks = words.some(({ marks }) => marks !== '');
+  const light = lightWords.find(
+    (phrase) =>
+      phrase.every((word, index) => isTypedAs(word, words[at + index])) && (!hasMarks || isSpelled(phrase, words, at)),
+  );
+  return light?.length ?? 0;
+}
+
+/** Whether it only joins or points, and is part of no name. */
+export function isJoining(word: Word): boolean {
+  return joiningWords.has(word.fold);
+}
 
 /** How many words from here on ask but do not name; in a bare question also "của", "cho" and the like. */
 export function countFunctionWords(words: readonly Word[], at: number, isBare: boolean): number {

@@ -10,6 +10,8 @@ export interface FoundMeaning {
   /** The word of the programme for them, where there is one. */
   term?: string;
   alternatives: Alternative[];
+  /** It falls under what the alternatives say, and is not named itself. */
+  isNarrower?: boolean;
 }
 
 /** Units as people say them, and as the programme prints them. */
@@ -33,7 +35,8 @@ export function findMeaning(corpus: Corpus, words: readonly Word[], from: number
     if (entries.length > 0) {
       const others = entries.flatMap((entry) => entry.others);
       const alternatives = others.map(({ words: meant, weight }) => ({ words: meant, weight, isBeginning: false }));
-      return { length, term: entries[0]?.term ?? '', alternatives };
+      const isNarrower = entries.every((entry) => entry.isNarrower);
+      return isNarrower ? { length, alternatives, isNarrower } : { length, term: entries[0]?.term ?? '', alternatives };
     }
   }
   return undefined;

@@ -30,7 +30,7 @@ export function isAgreeing({ value }: Occurrence): boolean {
 export interface Comparison {
   /** The question has marks at all. */
   hasMarks: boolean;
-  spellings: ReadonlySet<string>;
+  spellings: ReadonlyMap<string, number>;
 }
 
 /** Every place in these words where the unit stands. */

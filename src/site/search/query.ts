@@ -21,10 +21,14 @@ export interface Unit {
   /** Numbers of clauses or documents: `ct:11`, `vb:57nqtw`. */
   codes: string[];
   /**
-   * Welcome where it is met, not missed where it is not: the name of the commune, of which everything speaks, and
-   * what kind of thing is asked for.
+   * Its share of the weight of a part that must be met; absent for such a part. The name of the commune, of which everything
+   * speaks, what kind of thing is asked for, and what is done to it only help to choose.
    */
-  isOptional?: boolean;
+  share?: number;
+  /** It may be said of anything: named where it is absent, but never what was asked for. */
+  isLight?: boolean;
+  /** Its alternatives are wider: only the words as typed would say it. */
+  isNarrower?: boolean;
   /** `chi tieu`, where the question names a kind of thing. */
   kindName?: string;
 }
@@ -42,8 +46,6 @@ export interface AskedHow {
   isTyping: boolean;
   /** Take the words as they are typed: no other spelling, no other meaning. */
   isLiteral: boolean;
-  /** Leave out words such as "bao giờ có", which ask but do not name. */
-  isBare?: boolean;
 }
 
 /** Longer questions are cut: nobody reads what 200 letters ask. */

@@ -1,18 +1,17 @@
-import type { Word } from '../../core/text/words.ts';
 import { findBestPath, type Worded } from './best-path.ts';
 import type { Corpus } from './corpus.ts';
-import { findOccurrences, isAgreeing, type Occurrence } from './occurrences.ts';
-import type { QuestionReading, Unit } from './query.ts';
-import type { SearchKind } from './record.ts';
+import type { Meeting, MetUnit } from './meet-units.ts';
+import type { Occurrence } from './occurrences.ts';
+import { ownWords, type SearchKind } from './record.ts';
 
 /** A record that answers a question. */
 export interface Match {
   record: number;
   score: number;
-  /** How much of the question it holds, from 0 to 1. */
+  /** How much of what a question needs it holds, with marks that agree, from 0 to 1. */
   coverage: number;
-  /** How much of it with marks that agree. */
-  agreement: number;
+  /** It is the name of what was asked for. */
+  isName: boolean;
   /** Where its words stand, for the excerpt. */
   occurrences: Occurrence[];
 }
@@ -36,86 +35,73 @@ const weightOfKind: Record<SearchKind, number> = {
 const worthOfText = 0.75;
 const worthOfOpening = 0.9;
 const wordsOfOpening = 12;
+/** Of a kind that the question asks for. */
+const worthOfWanted = 1.1;
+/** A match this far below the best is no answer, only the same letters. */
+const leastShare = 0.4;
+/** Part of a question that must be met. */
+const leastCoverage = 0.1;
 
-/** A word the programme does not have must not outweigh those it has. */
-const countOfUnknown = 25;
-/** A clause called by its number is what the question is about; a percent sign says next to nothing. */
-const rarityOfCode = 8;
-const rarityOfSign = 0.1;
-
-/** Called by its number, or by what kind of thing it is. A document is its own best answer. */
-const worthOfNumber = 1.5;
-const worthOfNumberOfDocument = 2.2;
-const worthOfKind = 2;
-
-/** A part of the question, as one record meets it. */
-interface Met extends Worded {
-  isOptional: boolean;
-  /** Worth of meeting it by number or kind; 0 where it does not. */
-  called: number;
+/** The records that answer a question, the best first: each by how much of it they hold, where, and how close together. */
+export function rankRecords(corpus: Corpus, asked: readonly MetUnit[], wanted: readonly SearchKind[] = []): Match[] {
+  // What stands nowhere tells nothing of which record is meant.
+  const units = asked.filter(({ isFound }) => isFound);
+  const kindOf = (record: number) => corpus.catalogue.kinds[record] ?? 'guide';
+  const needed = units.filter(({ unit }) => unit.share === undefined);
+  const foundShare = sumOfWeights(needed) / (sumOfWeights(asked.filter(({ unit }) => unit.share === undefined)) || 1);
+  const records = new Set((needed.length > 0 ? needed : units).flatMap(({ records }) => [...records.keys()]));
+  const matches = [...records]
+    .flatMap((record) => matchRecord(corpus, units, record) ?? [])
+    .map((match) => ({
+      ...match,
+      score: match.score * (wanted.includes(kindOf(match.record)) ? worthOfWanted : 1),
+      coverage: match.coverage * (needed.length > 0 ? foundShare : 1),
+    }))
+    .sort((a, b) => b.score - a.score || a.record - b.record);
+  // What we say about the programme does not stand for the programme itself.
+  const ours = matches.find(({ record }) => !ownWords.includes(kindOf(record)));
+  const top = (ours ?? matches[0])?.score ?? 0;
+  return matches.filter(({ score }) => score >= top * leastShare);
 }
 
-/** How well a record answers a question; nothing where it holds none of it. */
-export function matchRecord(corpus: Corpus, reading: QuestionReading, record: number): Match | undefined {
-  const parts = meetUnits(corpus, reading, record).filter((part) => !part.isOptional || isMet(part));
-  const needed = parts.filter(({ isOptional }) => !isOptional);
-  const plain = scoreParts(corpus, needed, record);
-  if (parts.length === needed.length) return plain;
-  // What need not be met may stand anywhere without harm.
-  const full = scoreParts(corpus, parts, record);
-  if (plain === undefined || full === undefined) return full;
-  const { coverage, agreement } = plain;
-  return { ...full, coverage, agreement, score: Math.max(full.score, plain.score + bonusOfWelcome) };
-}
+interface Part extends Worded, Meeting {}
 
-/** A record that also meets what need not be met. */
-const bonusOfWelcome = 0.1;
-
-function scoreParts(corpus: Corpus, parts: readonly Met[], record: number): Match | undefined {
-  const [titleLength, textLength] = [corpus.titles[record]?.length ?? 0, corpus.texts[record]?.length ?? 0];
-  const found = parts.filter(isMet);
-  const total = sumOfWeights(parts);
-  if (found.length === 0 || total === 0) return undefined;
-  const agreeing = found.filter(({ called, occurrences }) => called > 0 || occurrences.some(isAgreeing));
-  const worded = found.filter(({ occurrences }) => occurrences.length > 0);
-  const path = findBestPath(worded, (occurrence) => worthAt(occurrence, titleLength === 0));
-  const called = found.reduce((sum, part) => sum + part.weight * part.called, 0);
-  const base = ((path.worth + called) / total) * path.closeness;
-  const kind = weightOfKind[corpus.catalogue.kinds[record] ?? 'guide'];
+function matchRecord(corpus: Corpus, units: readonly MetUnit[], record: number): Match | undefined {
+  const parts = units.flatMap(({ weight, records }) => {
+    const meeting = records.get(record);
+    return meeting === undefined ? [] : [{ weight, ...meeting }];
+  });
+  const covered = shareMet(units, record);
+  if (covered < leastCoverage) return undefined;
+  const needed = units.filter(({ unit }) => unit.share === undefined);
+  const { score, isName } = scoreParts(corpus, parts, sumOfWeights(units), record);
   return {
     record,
-    coverage: sumOfWeights(found) / total,
-    agreement: sumOfWeights(agreeing) / total,
-    score: kind * (base + titleBonus(path.steps, titleLength) + smallBonuses(worded, textLength)),
-    occurrences: worded.flatMap(({ occurrences }) => occurrences),
+    coverage: shareMet(needed.length > 0 ? needed : units, record),
+    score: covered * score,
+    isName,
+    occurrences: parts.flatMap(({ occurrences }) => occurrences),
   };
 }
 
-function meetUnits(corpus: Corpus, { units }: QuestionReading, record: number): Met[] {
-  const { codes, kinds } = corpus.catalogue;
-  const [title, text] = [corpus.titles[record] ?? [], corpus.texts[record] ?? []];
-  const own = codes[record]?.split(' ') ?? [];
-  const worthOfOwnNumber = kinds[record] === 'citation' ? worthOfNumberOfDocument : worthOfNumber;
-  const hasMarks = units.some((unit) =>
-    unit.alternatives.some(({ words, weight }) => weight === 1 && words.some(({ marks }) => marks !== '')),
-  );
-  const how = { hasMarks, spellings: corpus.spellings };
-  return units.map((unit) => {
-    const { isOptional = false } = unit;
-    const weight = rarityOf(corpus, unit);
-    // Words that only name the kind need not stand in the text as well, beside the others.
-    if (unit.kindName === corpus.kindNames[record]) return { isOptional, weight, called: worthOfKind, occurrences: [] };
-    const called = unit.codes.some((code) => own.includes(code)) ? worthOfOwnNumber : 0;
-    const inTitle = findOccurrences(unit, title, true, how);
-    return { isOptional, weight, called, occurrences: [...inTitle, ...findOccurrences(unit, text, false, how)] };
-  });
+/** How much of some parts a record holds, with marks that agree. */
+function shareMet(units: readonly MetUnit[], record: number): number {
+  const met = units.filter(({ records }) => records.get(record)?.isAgreeing);
+  return met.length === units.length ? 1 : sumOfWeights(met) / (sumOfWeights(units) || 1);
 }
 
-function isMet({ called, occurrences }: Met): boolean {
-  return called > 0 || occurrences.length > 0;
+function scoreParts(corpus: Corpus, parts: readonly Part[], total: number, record: number) {
+  const [titleLength, textLength] = [corpus.titles[record]?.length ?? 0, corpus.texts[record]?.length ?? 0];
+  const worded = parts.filter(({ occurrences }) => occurrences.length > 0);
+  const path = findBestPath(worded, (occurrence) => worthAt(occurrence, titleLength === 0));
+  const called = parts.reduce((sum, part) => sum + part.weight * part.called, 0);
+  const base = ((path.worth + called) / total) * path.closeness;
+  const kind = weightOfKind[corpus.catalogue.kinds[record] ?? 'guide'];
+  const score = kind * (base + titleBonus(path.steps, titleLength) + smallBonuses(worded, textLength));
+  return { score, isName: path.steps.length > 0 && path.steps.every(({ isInTitle }) => isInTitle) };
 }
 
-function sumOfWeights(parts: readonly Met[]): number {
+function sumOfWeights(parts: readonly { weight: number }[]): number {
   return parts.reduce((sum, { weight }) => sum + weight, 0);
 }
 
@@ -128,26 +114,11 @@ function worthAt({ isInTitle, at }: Occurrence, hasNoTitle: boolean): number {
 function titleBonus(steps: readonly Occurrence[], titleLength: number): number {
   if (steps.length === 0 || steps.some(({ isInTitle }) => !isInTitle)) return 0;
   const covered = steps.reduce((sum, { length, value }) => sum + length * value, 0);
-  return 0.3 * (covered / titleLength);
+  return 0.3 * (covered / titleLength) + (steps[0]?.at === 0 ? 0.03 : 0);
 }
 
 /** More mentions, and fewer other words around them. */
 function smallBonuses(met: readonly Worded[], textLength: number): number {
   const mentions = Math.min(...met.map(({ occurrences }) => occurrences.length), 4);
   return (Number.isFinite(mentions) ? 0.02 * mentions : 0) + 0.06 / (1 + textLength / 40);
-}
-
-/** Rare words tell more, by the number of records that hold them; a part of a question counts as the rarest it may mean. */
-export function rarityOf(corpus: Corpus, { alternatives, codes }: Unit): number {
-  if (codes.length > 0) return rarityOfCode;
-  return Math.max(rarityOfSign, ...alternatives.map(({ words }) => rarityOfWords(corpus, words)));
-}
-
-function rarityOfWords(corpus: Corpus, words: readonly Word[]): number {
-  const rarities = words.map(({ fold }) => {
-    if (fold === '%') return 0;
-    const count = corpus.postings.get(fold)?.size ?? countOfUnknown;
-    return Math.log(1 + corpus.titles.length / count);
-  });
-  return rarities.reduce((sum, rarity) => sum + rarity, 0);
 }

@@ -9,7 +9,7 @@ const weightOfOtherSynonym = 0.7;
 
 /** What the glossary says of each spelling. Other words for the same that the programme does not have are left out. */
 export function* readMeanings(
-  concepts: Catalogue['concepts'],
+  { concepts, narrower }: Catalogue,
   isWritten: (words: readonly Word[]) => boolean,
 ): Generator<undefined, Corpus['meanings']> {
   const meanings: Corpus['meanings'] = new Map();
@@ -24,6 +24,15 @@ export function* readMeanings(
     }
     yield;
   }
+  for (const [term = '', ...under] of narrower) {
+    for (const shown of under) {
+      const typed = splitWords(shown);
+      const others = [{ shown: term, words: splitWords(term), weight: weightOfOtherSynonym }];
+      const known = meanings.get(bareWords(typed)) ?? [];
+      meanings.set(bareWords(typed), [...known, { text: shown, typed, term, others, isNarrower: true }]);
+    }
+  }
+  yield;
   return yield* withFurtherTerms(meanings, isWritten);
 }
 

@@ -35,6 +35,8 @@ export interface SearchRecord {
   codes: string[];
   /** The part of the document it belongs to, for the filter. */
   part?: string;
+  /** Address of the section around it; absent for what stands in none. */
+  within?: string;
   /** Names of the bodies it concerns. */
   agencies: string[];
   /** What the latest release says of it. */

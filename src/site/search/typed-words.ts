@@ -1,8 +1,8 @@
 import { isSyllable } from '../../core/text/syllable.ts';
 import { splitWords, type Word } from '../../core/text/words.ts';
 import type { Corpus } from './corpus.ts';
-import { findMeant } from './mend.ts';
 import type { AskedHow } from './query.ts';
+import { readSlips } from './read-slips.ts';
 import { readTelexWord } from './telex.ts';
 
 /** A word of a question, with the letters somebody typed or meant. */
@@ -17,15 +17,17 @@ export interface Typed {
 export function readTyped(corpus: Corpus, text: string, { isTyping }: AskedHow): Typed[] {
   const pieces = text.split(/\s+/).filter((piece) => piece !== '');
   const typed = pieces.flatMap((piece) => readPiece(corpus, piece));
-  const done = isTyping ? typed.length - 1 : typed.length;
-  for (const [at, one] of typed.slice(0, done).entries()) {
-    const words = typed.flatMap(({ words }) => words);
-    const place = typed.slice(0, at).reduce((sum, { words }) => sum + words.length, 0);
-    const meant = one.words.length === 1 ? findMeant(corpus, words, place) : undefined;
-    if (meant !== undefined) typed[at] = corrected(meant, splitWords(meant));
-    else if (one.isUnknown) typed[at] = cutRun(corpus, one);
-  }
-  return typed;
+  const words = typed.flatMap((one) => one.words);
+  const meant = readSlips(corpus, isTyping ? words.slice(0, -1) : words);
+  let at = 0;
+  return typed.map((one, index) => {
+    const place = at;
+    at += one.words.length;
+    const slip = one.words.length === 1 ? meant[place] : undefined;
+    if (slip !== undefined) return corrected(slip, splitWords(slip));
+    const isDone = !isTyping || index < typed.length - 1;
+    return one.isUnknown && isDone ? cutRun(corpus, one) : one;
+  });
 }
 
 /** VNI writes marks as digits, so what has digits inside is tried as VNI before it is cut into words and numbers. */

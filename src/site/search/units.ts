@@ -1,12 +1,12 @@
-import { agreementOf } from '../../core/text/diacritics.ts';
 import { isSyllable } from '../../core/text/syllable.ts';
 import type { Word } from '../../core/text/words.ts';
-import { bareWords, type Corpus } from './corpus.ts';
-import { findDeed } from './deeds.ts';
+import { isCompound, partsOf } from './compounds.ts';
+import type { Corpus } from './corpus.ts';
 import { countFunctionWords } from './function-words.ts';
 import { findInitials } from './initials.ts';
 import { type FoundMeaning, findMeaning } from './meanings.ts';
-import type { Alternative, AskedHow, QuestionReading, Unit } from './query.ts';
+import { readLight, readOptional } from './optional-words.ts';
+import type { AskedHow, QuestionReading, Unit } from './query.ts';
 import { type Typed, textOf } from './typed-words.ts';
 
 /** A stretch of the question, understood, with what it was taken to say. */
@@ -24,9 +24,8 @@ export function unitsOf(corpus: Corpus, typed: readonly Typed[], how: AskedHow):
   const all = typed.flatMap(({ words, shown, isUnknown }) =>
     words.map((word) => ({ word, isUnknown, shown: words.length === 1 ? shown : textOf(shown, word) })),
   );
-  const bare = readUnits(corpus, all, { ...how, isBare: true }, { skips: true, chooses: true });
-  if (bare.units.some(({ isOptional }) => !isOptional))
-    return how.isBare ? bare : readUnits(corpus, all, how, { skips: true, chooses: true });
+  const read = readUnits(corpus, all, how, { skips: true, chooses: true });
+  if (read.units.some(({ share }) => share === undefined)) return read;
   const asked = readUnits(corpus, all, how, { skips: true, chooses: false });
   return asked.units.length > 0 ? asked : readUnits(corpus, all, how, { skips: false, chooses: false });
 }
@@ -37,25 +36,59 @@ interface Leaving {
   chooses: boolean;
 }
 
-function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, { skips, chooses }: Leaving): UnderstoodWords {
-  const words = all.map(({ word }) => word);
+function readUnits(corpus: Corpus, all: readonly Shown[], how: AskedHow, leaving: Leaving): UnderstoodWords {
   const units: Unit[] = [];
   const shown: string[] = [];
-  for (let from = 0; from < words.length; ) {
-    const optional = chooses ? readOptional(corpus, words, from) : undefined;
-    const found = optional === undefined ? findOthers(corpus, words, from, how) : undefined;
-    // `so do` is a paper, though `do` alone may be "đó".
-    const skipped = skips && (found?.length ?? 1) < 2 ? countFunctionWords(words, from, how.isBare ?? false) : 0;
-    const own = all.slice(from, from + (found?.length ?? optional?.length ?? 1));
-    if (skipped === 0) {
-      const end = from + own.length;
-      const unit = { ...unitOf(own, found, how, end >= words.length), span: { start: from, end } };
-      units.push({ ...unit, ...optional?.unit, alternatives: [...unit.alternatives, ...(optional?.others ?? [])] });
-      shown.push(found?.term ?? own.map((one) => one.shown).join(' '));
+  for (let from = 0; from < all.length; ) {
+    const { length, unit, term } = readNext(corpus, all, from, how, leaving);
+    if (unit !== undefined) {
+      const own = all.slice(from, from + length);
+      units.push({ ...unit, span: { start: from, end: from + length } });
+      shown.push(term ?? own.map((one) => one.shown).join(' '));
     }
-    from += skipped || own.length;
+    from += length;
   }
   return { units, shown: shown.join(' ') };
+}
+
+/** The next words of a question, as one part of it; nothing where they only ask. */
+interface NextWords {
+  length: number;
+  unit?: Unit;
+  /** The word of the programme for them. */
+  term?: string | undefined;
+}
+
+function readNext(
+  corpus: Corpus,
+  all: readonly Shown[],
+  from: number,
+  how: AskedHow,
+  { skips, chooses }: Leaving,
+): NextWords {
+  const words = all.map(({ word }) => word);
+  const optional = chooses ? readOptional(corpus, words, from) : undefined;
+  const found = optional === undefined ? findOthers(corpus, words, from, how) : undefined;
+  const asking = countFunctionWords(words, from, true);
+  const isOne = asking < 2 && optional === undefined && (found?.length ?? 1) === 1;
+  const isJoined = isOne && isCompound(corpus, words, from);
+  // `so do` is a paper, though `do` alone may be "đó".
+  const isName = isJoined || (found !== undefined && (found.length > 1 || isInCapitals(all, from)));
+  if (skips && asking > 0 && !isName) return { length: asking };
+  const chosen = optional ?? (chooses && !isJoined && found === undefined ? readLight(words, from) : undefined);
+  const length = Math.max(isJoined ? 2 : 1, found?.length ?? chosen?.length ?? 1);
+  const own = all.slice(from, from + length);
+  const unit = unitOf(own, found, how, from + length >= all.length);
+  const parts = isJoined && found === undefined ? partsOf(words.slice(from, from + length)) : [];
+  const alternatives = [...unit.alternatives, ...(chosen?.others ?? []), ...parts];
+  return { length, unit: { ...unit, ...chosen?.unit, alternatives }, term: found?.term };
+}
+
+/** `AI` among small letters is no question for a person. */
+function isInCapitals(all: readonly Shown[], at: number): boolean {
+  const isCapital = ({ shown }: Shown) => /\p{L}{2}/u.test(shown) && shown === shown.toUpperCase();
+  const own = all[at];
+  return own !== undefined && isCapital(own) && !all.every(isCapital);
 }
 
 /** A meaning that one bare word among others may have, or may not. */
@@ -77,34 +110,6 @@ function findOthers(corpus: Corpus, words: readonly Word[], from: number, how: A
   return { length: 1, alternatives };
 }
 
-interface Optional {
-  length: number;
-  unit: Pick<Unit, 'isOptional' | 'kindName'>;
-  others?: Alternative[];
-}
-
-/** What helps to choose but need not be met: the name of the commune, `kế hoạch` in `kế hoạch tuyển quân`, what is done. */
-function readOptional(corpus: Corpus, words: readonly Word[], from: number): Optional | undefined {
-  const placed = countPlaceName(corpus, words, from);
-  if (placed > 0) return { length: placed, unit: { isOptional: true } };
-  const kindName = bareWords(words.slice(from, from + 2));
-  const isKind =
-    kindName !== '' && corpus.kindNames.includes(kindName) && (findMeaning(corpus, words, from)?.length ?? 0) <= 2;
-  if (isKind) return { length: 2, unit: { isOptional: true, kindName } };
-  const deed = findDeed(corpus, words, from);
-  if (deed === undefined || (findMeaning(corpus, words, from)?.length ?? 0) > deed.length) return undefined;
-  return { length: deed.length, unit: { isOptional: true }, others: deed.others };
-}
-
-/** How many words from here on are the name of the commune, with marks or without. */
-function countPlaceName({ placeName }: Corpus, words: readonly Word[], from: number): number {
-  const isHere = placeName.every(({ fold, marks }, index) => {
-    const word = words[from + index];
-    return word?.fold === fold && agreementOf(word.marks, marks) !== 'other';
-  });
-  return isHere ? placeName.length : 0;
-}
-
 /** A word that is being typed may yet become another. */
 function findAbbreviation(corpus: Corpus, words: readonly Word[], at: number, how: AskedHow): FoundMeaning | undefined {
   const fold = words[at]?.fold ?? '';
@@ -120,7 +125,8 @@ function unitOf(own: readonly Shown[], found: FoundMeaning | undefined, how: Ask
     own.map(({ shown }) => shown).join(' '),
     isBeginning,
   );
-  return { ...unit, alternatives: [...unit.alternatives, ...(found?.alternatives ?? [])] };
+  const alternatives = [...unit.alternatives, ...(found?.alternatives ?? [])];
+  return { ...unit, alternatives, ...(found?.isNarrower && { isNarrower: true }) };
 }
 
 /** Words as typed, side by side. */

@@ -66,11 +66,11 @@ function everydayWords(
   records: readonly IndexLine[],
   explained: GlossaryPage['terms'],
 ): IndexLine[] {
-  return glossary.terms.flatMap(({ term, synonyms }) => {
+  return glossary.terms.flatMap(({ term, synonyms, narrower }) => {
     const named = findShortestWith(records, term);
     const anchor = explained.find((entry) => entry.term === term)?.anchor;
     const href = named?.href ?? (anchor === undefined ? undefined : `${routes.glossary()}#${anchor}`);
-    const others = synonyms.filter((synonym) => fold(synonym) !== fold(term));
+    const others = [...synonyms, ...narrower].filter((synonym) => fold(synonym) !== fold(term));
     return href === undefined ? [] : others.map((synonym) => line(synonym, href, `${nameIndex.see} ${term}`));
   });
 }

@@ -156,18 +156,21 @@ function agencyRecords(programme: Programme): SearchRecord[] {
 function sectionRecord(programme: Programme, section: Section): SearchRecord {
   const anchor = anchorOf('section', section.id);
   const number = numberOfSection(section);
+  const around = section.ancestors.at(-1);
   return {
-    ...placed(programme, { section, anchor }),
     kind: 'section',
-    href: clauseRoute(section.id, anchor),
+    href: addressOfSection(section.id),
     label: kindNames.section,
     title: nameOfSection(section),
     text: '',
+    place: section.citation,
     codes: [
       ...codesAt(programme, anchor),
       ...(number === '' ? [] : codesOfSection(programme, section, number)),
       ...topicsOf(nameOfSection(section)),
     ],
+    part: partOf(programme, section),
+    ...(around !== undefined && { within: addressOfSection(around) }),
     agencies: [],
   };
 }
@@ -194,7 +197,11 @@ function passageRecord(programme: Programme, passage: Passage): SearchRecord {
 }
 
 function placed(programme: Programme, { section }: { section: Section; anchor: string }) {
-  return { place: section.citation, part: partOf(programme, section) };
+  return { place: section.citation, part: partOf(programme, section), within: addressOfSection(section.id) };
+}
+
+function addressOfSection(id: string): string {
+  return clauseRoute(id, anchorOf('section', id));
 }
 
 /** The part of the document; the fields of the part that holds the tasks, one by one. */

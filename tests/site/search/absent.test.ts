@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { aRecord, aSmallSite, ask } from './small-site.ts';
 
-const site = aSmallSite([
-  aRecord({ text: 'Ban Bí thư ban hành chỉ thị.', codes: ['vb:50cttw', 'vb:50ct', 'vb:50'] }),
-  aRecord({ text: 'Xây dựng bệnh viện khu vực.' }),
-  aRecord({ kind: 'work', title: 'Nâng cấp đường xã', text: 'Mở rộng 15 km đường xã.' }),
-]);
+const site = aSmallSite(
+  [
+    aRecord({ text: 'Ban Bí thư ban hành chỉ thị.', codes: ['vb:50cttw', 'vb:50ct', 'vb:50'] }),
+    aRecord({ text: 'Xây dựng bệnh viện khu vực.' }),
+    aRecord({ kind: 'work', title: 'Nâng cấp đường xã', text: 'Mở rộng 15 km đường xã.' }),
+    aRecord({ kind: 'target', title: 'Thủ tục hành chính đúng hạn' }),
+    ...['Pháp luật', 'Chấp hành pháp luật', 'Tuân thủ pháp luật'].map((text) => aRecord({ text })),
+  ],
+  { terms: [{ term: 'thủ tục hành chính', narrower: ['khai sinh'] }] },
+);
 
 describe('what the programme does not say', () => {
   it.each([
@@ -25,6 +30,15 @@ describe('what the programme does not say', () => {
 
   it.each(['bệnh viện', 'chỉ thị 50', 'duong xa', 'benh vien khu vuc'])('is nothing of %s', (question) => {
     expect(ask(site, question).absent).toEqual([]);
+  });
+
+  it('is named where a syllable is only ever a part of another word', () => {
+    expect(ask(site, 'luật bệnh viện').absent).toEqual(['luật']);
+  });
+
+  it('is named where it only falls under what the programme names, which is shown beneath', () => {
+    const { absent, isNear, names } = ask(site, 'làm khai sinh');
+    expect([absent, isNear, names]).toEqual([['khai sinh'], true, ['Thủ tục hành chính đúng hạn']]);
   });
 
   it('is not said of a word that is still being typed', () => {

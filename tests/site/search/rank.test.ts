@@ -57,6 +57,37 @@ describe('the first result', () => {
       'Tuyển quân và nghĩa vụ công an',
     ],
     [
+      'stands under the heading that names the body',
+      [
+        aRecord({ text: 'Chỉ đạo các đơn vị bố trí kinh phí.' }),
+        aRecord({ kind: 'section', title: 'Ủy ban Nhân dân', href: '/uy-ban/' }),
+        aRecord({ kind: 'passage', text: 'Chỉ đạo bố trí kinh phí.', within: '/uy-ban/' }),
+      ],
+      'ủy ban nhân dân chỉ đạo bố trí kinh phí',
+      'Chỉ đạo bố trí kinh phí.',
+    ],
+    [
+      'has a date where the question asks for one',
+      [aRecord({ kind: 'agency', title: 'Trạm y tế xã' }), aRecord({ kind: 'work', title: 'Trạm y tế mới' })],
+      'trạm y tế bao giờ xong',
+      'Trạm y tế mới',
+    ],
+    [
+      'holds the rare word of the question, not the one said of anything',
+      [aRecord({ text: 'Sử dụng đất.' }), aRecord({ text: 'Máy gặt.' })],
+      'sử dụng máy gặt',
+      'Máy gặt.',
+    ],
+    [
+      'says both halves of a word side by side',
+      [
+        aRecord({ text: 'Thiết thực, hiệu quả, không để bị động khi dạy học.' }),
+        aRecord({ text: 'Bổ sung nhân lực cho các trường, thiết bị dạy học.' }),
+      ],
+      'thiết bị dạy học',
+      'Bổ sung nhân lực cho các trường, thiết bị dạy học.',
+    ],
+    [
       'says the word as typed before its synonym',
       [aRecord({ text: 'Thu gom chất thải rắn.' }), aRecord({ text: 'Xử lý rác tồn đọng.' })],
       'rác',
