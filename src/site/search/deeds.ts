@@ -16,6 +16,11 @@ const kinds = [
   'tố cáo|tố giác|phản ánh|mách',
   'bảo vệ|che chở|giữ gìn|gìn giữ',
   'giải quyết|tạo|kiếm|tìm',
+  'xử lý|tháo gỡ|gỡ|khắc phục|chấn chỉnh',
+  'hỗ trợ|giúp đỡ|giúp|trợ giúp|chăm lo|quan tâm|ưu đãi',
+  'phòng ngừa|ngăn ngừa|ngăn chặn|đề phòng|chống|dẹp',
+  'quảng bá|tuyên truyền|phổ biến|giới thiệu|quảng cáo',
+  'bố trí|phân bổ|cấp',
 ].map((deeds) =>
   deeds
     .split('|')
