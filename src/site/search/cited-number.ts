@@ -92,7 +92,7 @@ const ways: Way[] = [
   [/(^|\W)phan *(?:thu *)?([ivx]+|\d)(?![\w,%])/, ([number = '']) => [`phan:${romans[Number(number)] ?? number}`]],
   [/(^|\W)(?:de an) *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`da:${Number(number)}`]],
   [/(^|\W)(?:khau *)?dot pha *(?:so *|thu *)?\(?(\d)\)?(?![\w,%])/, ([number]) => [`kdp:${number}`]],
-  [/(^|\W)cong trinh *(?:trong diem *)?(?:so |thu )?\(?(\d)\)?(?![\w,%])/, ([number]) => [`cttd:${number}`]],
+  [/(^|\W)cong trinh *(?:trong diem *)?(?:so |thu )?\(?(\d{1,2})\)?(?![\w,%])/, ([number]) => [`cttd:${number}`]],
   [/(^|\W)ghi chu *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`gc:${number}`]],
   [
     /(^|[^\w,.])(\d\.\d)\.(\d{1,2})(?![\w,.%/])/,

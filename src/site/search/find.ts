@@ -1,6 +1,6 @@
 import { findAbsent } from './absent.ts';
 import type { Corpus } from './corpus.ts';
-import { meetUnits } from './meet-units.ts';
+import { type MetUnit, meetUnits } from './meet-units.ts';
 import { type AskedHow, cleanQuestion, hasNoMarks, type QuestionReading } from './query.ts';
 import { type Match, rankRecords } from './rank.ts';
 import { understand } from './understand.ts';
@@ -24,6 +24,10 @@ const leastBesideNumber = 0.6;
 /** From this share of a question on, what is absent is what was asked for. */
 const shareOfNear = 0.5;
 
+/** What a short question asks for stands together: an answer that lacks so much of it is none. */
+const shareOfLacking = 0.52;
+const wordsOfShort = 4;
+
 /** The records that answer a question, the best first. */
 export function findRecords(corpus: Corpus, typed: string, how: AskedHow): Outcome {
   const question = cleanQuestion(typed);
@@ -39,15 +43,18 @@ export function findRecords(corpus: Corpus, typed: string, how: AskedHow): Outco
   const isNamed = hasNoMarks(question)
     ? matches.some(isWhole)
     : matches.some((match) => isWhole(match) && match.isName);
+  const lacking = how.isTyping || how.isLiteral || matches.length === 0 ? 0 : findLacking(units, matches);
   const { names, share } =
     how.isTyping || how.isLiteral || numbered.length > 0
       ? { names: [], share: 0 }
       : findAbsent(corpus, units, question, isNamed);
-  const absent = isMissing ? [missing, ...names] : names;
+  const isLacking = share < shareOfNear && lacking >= shareOfLacking;
+  const all = isLacking && names.length === 0 ? [question] : names;
+  const absent = isMissing ? [missing, ...all] : all;
   return {
     matches,
     absent,
-    isNear: isMissing || share >= shareOfNear,
+    isNear: isMissing || share >= shareOfNear || isLacking,
     isPartial: matches.length > 0 && (absent.length > 0 || !matches.some(isWhole)),
     ...(last.shown !== undefined && { shown: last.shown }),
   };
@@ -55,6 +62,12 @@ export function findRecords(corpus: Corpus, typed: string, how: AskedHow): Outco
 
 function answerWhole(corpus: Corpus, reading: QuestionReading): Match[] {
   return rankRecords(corpus, meetUnits(corpus, reading)).filter(isWhole);
+}
+
+function findLacking(units: readonly MetUnit[], matches: readonly Match[]): number {
+  const needed = units.filter(({ unit }) => unit.share === undefined).length;
+  if (needed < 2 || needed > wordsOfShort) return 0;
+  return 1 - Math.max(...matches.slice(0, 3).map(({ coverage }) => coverage));
 }
 
 function isWhole({ coverage }: Match): boolean {

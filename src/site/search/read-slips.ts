@@ -27,6 +27,9 @@ interface ReadingSoFar {
 const worthOfPair = 1.6;
 const worthOfCount = 0.05;
 
+/** What only the glossary says is worth less. */
+const worthOfSaid = 1;
+
 /**
  * The words that were probably meant, all of them weighed at once: what a slip of the ear or of the keys costs, against what the
  * words are worth that then stand side by side in the programme. In `lước xạch` both are wrong, and only `nước sạch` stands
@@ -52,6 +55,10 @@ export function readSlips(corpus: Corpus, words: readonly Word[]): (string | und
   );
 }
 
+function worthOfWritten(count: number): number {
+  return count === 0 ? worthOfSaid : worthOfPair + worthOfCount * Math.log(1 + count);
+}
+
 function join(
   corpus: Corpus,
   end: ReadingSoFar,
@@ -61,12 +68,8 @@ function join(
 ): ReadingSoFar {
   const pair = corpus.pairs
     .get(`${end.candidate.fold} ${candidate.fold}`)
-    ?.find(
-      ({ marks }) =>
-        (end.candidate.isTyped || isSame(before?.marks, marks[0])) &&
-        (candidate.isTyped || isSame(own.marks, marks[1])),
-    );
-  const worth = pair === undefined ? 0 : worthOfPair + worthOfCount * Math.log(1 + pair.count);
+    ?.find(({ marks }) => isSame(before?.marks, marks[0]) && isSame(own.marks, marks[1]));
+  const worth = pair === undefined ? 0 : worthOfWritten(pair.count);
   const [shownBefore, shown] = pair?.text.split(' ') ?? [];
   // Nobody takes đ for gi, r or v; without marks d may be either.
   const isOddly = [

@@ -19,7 +19,7 @@ export const costsOf: Record<Kind, Costs> = {
   slip: { sound: [0.4, 0], letter: [0.9, 0], isLoose: true },
   // With one neighbour, only where the programme often has the two together.
   word: { sound: [0.5, 0], letter: [1.22, 0.44], isLoose: false },
-  known: { sound: [0, 1.25], letter: [0, 1.3], isLoose: false },
+  known: { sound: [0, 1], letter: [0, 1.4], isLoose: false },
   letters: { sound: [0, 0.9], letter: [0, 0.9], isLoose: true },
 };
 const costOfSkeleton = 0.9;

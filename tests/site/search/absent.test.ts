@@ -32,6 +32,13 @@ describe('what the programme does not say', () => {
     expect(ask(site, question).absent).toEqual([]);
   });
 
+  it('is the whole of a short question, no half of which is an answer', () => {
+    expect(ask(site, 'bệnh viện đúng hạn chỉ thị')).toMatchObject({
+      absent: ['bệnh viện đúng hạn chỉ thị'],
+      isNear: true,
+    });
+  });
+
   it('is named where a syllable is only ever a part of another word', () => {
     expect(ask(site, 'luật bệnh viện').absent).toEqual(['luật']);
   });
