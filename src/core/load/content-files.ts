@@ -4,7 +4,7 @@ import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { listRecordKinds, otherFolders } from '../record-kinds.ts';
 import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
-import { isLeftAside, isLitter, isReceivedTable } from './litter.ts';
+import { isInInbox, isLeftAside, isLitter, isReceivedTable } from './litter.ts';
 import { readRegularFile } from './read-regular-file.ts';
 
 /** Files by their path inside the content folder, with `/` between folders. */
@@ -54,7 +54,8 @@ export function checkFileNames(files: ContentFiles): Issue[] {
 
 /** Each kind once, however many there are. */
 function tellLeftAside(names: readonly string[]): Issue[] {
-  const [litter, received] = [names.filter(isLitter), names.filter((name) => !isLitter(name) && isReceivedTable(name))];
+  const litter = names.filter(isLitter);
+  const received = names.filter((name) => !isLitter(name) && (isReceivedTable(name) || isInInbox(name)));
   const [firstLitter, firstReceived] = [litter[0], received[0]];
   return [
     ...(firstLitter === undefined ? [] : [newIssue('litter-file', { file: firstLitter }, { count: litter.length })]),

@@ -15,9 +15,14 @@ export function isReceivedTable(path: string): boolean {
   return /\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(path);
 }
 
-/** What lies beside the content and is no part of it. */
+/** What lies beside the content and is no part of it; an inbox that somebody made there is none. */
 export function isLeftAside(path: string): boolean {
-  return isLitter(path) || isReceivedTable(path);
+  return isLitter(path) || isReceivedTable(path) || isInInbox(path);
+}
+
+/** What offices send comes through a private repository of its own, never through the content. */
+export function isInInbox(path: string): boolean {
+  return /^(?:content\/)?inbox\//.test(path);
 }
 
 const systemFiles = ['.ds_store', 'thumbs.db', 'ehthumbs.db', 'desktop.ini', '.directory', '.localized'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLitter, isLockFile, isReceivedTable } from '../../../src/core/load/litter.ts';
+import { isLeftAside, isLitter, isLockFile, isReceivedTable } from '../../../src/core/load/litter.ts';
+import { readChanged } from './content-copy.ts';
 
 describe('what lies about', () => {
   it.each([
@@ -27,4 +28,12 @@ describe('what lies about', () => {
     const names = ['a.xlsx', 'A.XLS', 'a.ods', 'a.csv', 'a.json', 'a.xlsx.json', 'xlsx'];
     expect(names.map(isReceivedTable)).toEqual([true, true, true, true, false, false, false]);
   });
+});
+
+it('leaves an inbox aside that somebody made in the content, and says so', async () => {
+  expect(isLeftAside('inbox/Quý III.pdf')).toBe(true);
+  expect(isLeftAside('reports/inbox.json')).toBe(false);
+  expect(await readChanged('inbox/Quý III.pdf', () => 'x')).toEqual([
+    'Lưu ý, content/inbox/Quý III.pdf: bảng tính nhận được nằm trong thư mục nội dung - không trang nào đọc nó ở đây. Nhập bằng npm run nhap nếu chưa nhập, rồi cất tệp ra ngoài thư mục của trang. [received-file]',
+  ]);
 });
