@@ -108,6 +108,34 @@ it('brings a quarter from workbooks to the published site with clicks and files 
     expect(existsSync(path.join(content, 'releases/2026-Q3.json'))).toBe(true);
     await goTo(page, 'Đang ở đâu');
     expect(await words(page)).toContain('Kỳ quý IV/2026');
+
+    // A published value turns out wrong.
+    await goTo(page, '5. Sau công bố');
+    await page.getByRole('link', { name: 'Chọn số cần đính chính' }).click();
+    await page.getByRole('link', { name: /93,9/ }).click();
+    await page.getByLabel('Giá trị').fill('93,4');
+    await page.getByLabel('Số văn bản').fill('46/BC-CAX');
+    // Enter asks for the check, and takes nothing out of a list.
+    await page.keyboard.press('Enter');
+    await page.getByText('Còn 3 chỗ phải sửa. Chưa ghi gì.').waitFor();
+    expect(await runAxe(page, page.url())).toEqual([]);
+    await page.getByLabel('Lý do đính chính').fill('Cộng nhầm hai thôn.');
+    await page.getByLabel('Ngày văn bản').fill('2026-10-11');
+    await page.getByLabel('Cơ quan ký văn bản').fill('Công an xã');
+    await press(page, 'Kiểm tra và xem trước');
+    expect(await runAxe(page, page.url())).toEqual([]);
+    await press(page, 'Ghi');
+    await page.getByText('Đã ghi đính chính').waitFor();
+    expect(existsSync(path.join(content, 'reports/2026-Q3-cong-an-xa-bo-sung.json'))).toBe(true);
+
+    // A list of the form grows and shrinks by buttons.
+    await page.getByRole('link', { name: 'Thêm văn bản giao việc' }).click();
+    await press(page, 'Thêm vào: Việc giao cho từng cơ quan');
+    await page.getByLabel('Cơ quan', { exact: true }).first().selectOption({ label: 'Công an xã' });
+    expect(await page.getByLabel('Cơ quan', { exact: true }).count()).toBe(2);
+    expect(await runAxe(page, page.url())).toEqual([]);
+    await page.goto(`${url}cong-bo/may-chu`);
+    expect(await runAxe(page, page.url())).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
   });

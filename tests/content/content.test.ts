@@ -88,6 +88,6 @@ describe('the content of this repository', () => {
     expect(shown.toSorted((a, b) => (a.file < b.file ? -1 : 1))).toEqual(
       files.map((file) => ({ file, isTold: true, isLight: true })),
     );
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(11);
   });
 });

@@ -1,18 +1,19 @@
 // `npm run pictures`: takes the pictures of the README and of the editor's guide anew, after a change of how things look.
 // Needs LibreOffice, which draws the template, and both built sites: `npm run build` and `npm run demo` before it.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
-import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
-import type { Browser, Page } from 'playwright-core';
+import { loadImage } from '@napi-rs/canvas';
+import type { Browser } from 'playwright-core';
 import { sheetNames } from '../../src/office/words/template.ts';
 import { serveSite } from '../../src/publish/deploy/static-server.ts';
 import { openBrowser, withPage } from '../built-site/browser.ts';
 import { aFigure, someFigures, type TestRow } from '../office/intake/filled-tables.ts';
+import { cropToInk, save, take } from './save-picture.ts';
+import { takeDesk } from './take-desk.ts';
 
-const folder = 'content/pictures';
 const window = { viewport: { width: 1000, height: 700 } };
 
 await takeTemplate();
@@ -71,6 +72,7 @@ async function takePages(): Promise<void> {
     await page.goto(`${demo.url}cong-bo/2027-q4/`);
     await take(page, 'ky-cong-bo', { x: 0, y: 0, width: 1000, height: 1180 });
   });
+  await takeDesk(browser);
   await browser.close();
   await Promise.all([real.close(), demo.close()]);
 }
@@ -93,48 +95,4 @@ async function takeChecked(browser: Browser, url: string, name: string, rows: Te
     if (from === null || main === null) throw new Error(`${name}: nothing to take`);
     await take(page, name, { x: main.x, y: from.y - 12, width: main.width, height: main.y + main.height - from.y });
   });
-}
-
-type Part = Record<'x' | 'y' | 'width' | 'height', number>;
-
-async function take(page: Page, name: string, clip: Part): Promise<void> {
-  save(name, cropToInk(await loadImage(await page.screenshot({ fullPage: true, clip }))), clip.y > 0);
-}
-
-interface Crop extends Part {
-  image: Image;
-}
-
-/** Leaves out the empty paper around, but for a little of it. */
-function cropToInk(image: Image): Crop {
-  const canvas = createCanvas(image.width, image.height);
-  const context = canvas.getContext('2d');
-  context.drawImage(image, 0, 0);
-  const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
-  let [left, top, right, bottom] = [image.width, image.height, 0, 0];
-  for (const [index, pixel] of pixels.entries()) {
-    if (pixel === pixels[0]) continue;
-    const [x, y] = [index % image.width, Math.floor(index / image.width)];
-    [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
-  }
-  const margin = 12;
-  [left, top] = [Math.max(0, left - margin), Math.max(0, top - margin)];
-  const [width, height] = [Math.min(image.width, right + margin) - left, Math.min(image.height, bottom + margin) - top];
-  return { image, x: left, y: top, width, height };
-}
-
-/** Of a page of the demonstration whose own stamp is not in the picture, the picture has to say it. */
-function save(name: string, { image, x, y, width, height }: Crop, isUnstamped = false): void {
-  const strip = isUnstamped ? 36 : 0;
-  const canvas = createCanvas(width, height + strip);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#241b15';
-  context.fillRect(0, 0, width, strip);
-  context.fillStyle = '#ffffff';
-  context.font = 'bold 17px "Liberation Sans"';
-  if (isUnstamped) context.fillText('SỐ LIỆU MINH HỌA', 12, 24);
-  context.drawImage(image, x, y, width, height, 0, strip, width, height);
-  const bytes = canvas.toBuffer('image/webp', 80);
-  writeFileSync(join(folder, `${name}.webp`), bytes);
-  console.log(`${name}: ${width} × ${canvas.height}, ${(bytes.length / 1024).toFixed(1)} KB`);
 }

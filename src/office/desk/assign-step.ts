@@ -51,6 +51,7 @@ function showAssign(root: string, { programme, draft }: Quarter): Markup {
 ${when(workbooks !== undefined, () => html`<section><p>${words.where} <span class="place">${workbooks}</span></p>${buttonTo(`${root}${at.openWorkbooks}`, words.open)}</section>`)}
 <section><h2>${words.gaps}</h2>
 ${unowed.length === 0 ? html`<p>${words.noGaps}</p>` : html`<p>${words.gapsLead(unowed.length)}</p>${listOf(unowed.map(({ printed, shortName }) => `${printed} ${shortName}`))}`}
+<p><a href="${root}${at.record}/assignments/${at.newRecord}">${words.enterDocument}</a></p>
 </section>
 <section><h2 id="ai">${words.bodies}</h2>
 <div class="wide-table" role="region" aria-labelledby="ai" tabindex="0"><table><thead><tr><th scope="col">${words.body}</th><th scope="col">${words.owed}</th><th scope="col">${words.may}</th><th scope="col">${words.message}</th></tr></thead>

@@ -64,6 +64,7 @@ export const deskAssignWords = {
   gapsLead: (count: number) =>
     `${count} chỉ tiêu sau văn bản không giao ai báo cáo, nên kỳ này có thể không có số liệu. Có văn bản giao việc thì nhập văn bản ấy trước rồi lập lại biểu mẫu.`,
   noGaps: 'Chỉ tiêu nào cũng có cơ quan báo cáo.',
+  enterDocument: 'Nhập văn bản giao việc',
 };
 
 /** The step in which filled files come in. */
