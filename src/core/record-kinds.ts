@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agencySchema } from './schemas/agency.ts';
+import { amendmentSchema } from './schemas/amendment.ts';
 import { assignmentSchema } from './schemas/assignment.ts';
 import { citationSchema } from './schemas/citation.ts';
 import { erratumSchema } from './schemas/erratum.ts';
@@ -8,6 +9,7 @@ import { importLogSchema } from './schemas/import-log.ts';
 import { mendsSchema } from './schemas/mends.ts';
 import { movedSchema } from './schemas/moved.ts';
 import { planSchema } from './schemas/plan.ts';
+import { questionSchema } from './schemas/question.ts';
 import { releaseSchema } from './schemas/release.ts';
 import { replySchema } from './schemas/reply.ts';
 import { reportSchema } from './schemas/report.ts';
@@ -54,6 +56,10 @@ export const recordKinds = {
   imports: { schema: importLogSchema, mayBeAbsent: true, fileName: ofPeriodAndAgency },
   /** What rated bodies answer to verdicts. */
   replies: { schema: replySchema, one: 'reply', mayBeAbsent: true, isLedger: true },
+  /** What later papers change in the words of the programme. */
+  amendments: { schema: amendmentSchema, one: 'amendment', mayBeAbsent: true },
+  /** What was asked in public about a clause, and what was answered. */
+  questions: { schema: questionSchema, one: 'question', mayBeAbsent: true },
   releases: { schema: releaseSchema, one: 'release', mayBeAbsent: true, isLedger: true, fileName: ofPeriod },
   glossary: { schema: glossarySchema, one: 'glossary', file: 'glossary.json' },
   site: { schema: siteSchema, one: 'site', file: 'site.json' },

@@ -36,6 +36,8 @@ const onePageOfEachKind = [
   '/co-quan/ban-thuong-vu/',
   '/van-ban/',
   '/dinh-chinh/',
+  '/sua-doi/',
+  '/hoi-dap/',
   '/tu-ngu/',
   '/tim-kiem/',
   '/tim-kiem/bang-tra/',

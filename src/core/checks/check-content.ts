@@ -1,6 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { findLikelyNumber, isDocumentNumber } from '../text/document-number.ts';
+import { checkAmendments } from './check-amendments.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkAssignments } from './check-assignments.ts';
 import { checkDirection } from './check-direction.ts';
@@ -28,6 +29,7 @@ export function checkContent(content: Content): Issue[] {
     checkLedger,
     checkAssignments,
     checkMoved,
+    checkAmendments,
     checkAnswers,
     checkReleases,
     checkReleaseReports,
@@ -43,11 +45,21 @@ export function checkContent(content: Content): Issue[] {
 }
 
 /** Made-up figures and real ones never share a site: each report, release and assignment is of the kind that the site says it is. */
-function checkDemonstration({ site, reports, releases, assignments, replies }: Content): Issue[] {
+function checkDemonstration({
+  site,
+  reports,
+  releases,
+  assignments,
+  replies,
+  amendments,
+  questions,
+}: Content): Issue[] {
   const records = [
     ...[...reports].map(([id, { isDemonstration }]) => ({ file: `reports/${id}.json`, isDemonstration })),
     ...[...assignments].map(([id, { isDemonstration }]) => ({ file: `assignments/${id}.json`, isDemonstration })),
     ...[...replies].map(([id, { isDemonstration }]) => ({ file: `replies/${id}.json`, isDemonstration })),
+    ...[...amendments].map(([id, { isDemonstration }]) => ({ file: `amendments/${id}.json`, isDemonstration })),
+    ...[...questions].map(([id, { isDemonstration }]) => ({ file: `questions/${id}.json`, isDemonstration })),
     ...[...releases].map(([id, { isDemonstration }]) => ({ file: `releases/${id}.json`, isDemonstration })),
   ];
   return records

@@ -11,6 +11,8 @@ const folders = {
   errata: 'điểm cần xem lại',
   citations: 'văn bản được trích dẫn',
   assignments: 'văn bản giao việc',
+  amendments: 'chỗ sửa đổi văn bản',
+  questions: 'câu hỏi đã đăng',
   programme: 'mục của chương trình',
   reports: 'báo cáo',
   replies: 'phản hồi',

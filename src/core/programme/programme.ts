@@ -1,10 +1,12 @@
 import type { AgencyRecord } from '../schemas/agency.ts';
+import type { AmendmentRecord } from '../schemas/amendment.ts';
 import type { AssignmentRecord } from '../schemas/assignment.ts';
 import type { CitationRecord } from '../schemas/citation.ts';
 import type { ErratumRecord } from '../schemas/erratum.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Moved } from '../schemas/moved.ts';
 import type { PlanRecord } from '../schemas/plan.ts';
+import type { QuestionRecord } from '../schemas/question.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
 import type { ReplyRecord } from '../schemas/reply.ts';
 import type { ReportRecord } from '../schemas/report.ts';
@@ -39,6 +41,8 @@ export type Work = WorkRecord & Placed;
 export type Plan = PlanRecord & Placed;
 export type Agency = AgencyRecord & { id: string };
 export type Assignment = AssignmentRecord & { id: string };
+export type Amendment = AmendmentRecord & { id: string };
+export type PublicQuestion = QuestionRecord & { id: string };
 export type Citation = CitationRecord & { id: string };
 export type Erratum = ErratumRecord & { id: string };
 
@@ -75,6 +79,10 @@ export interface Programme {
   moved: Moved[];
   /** The oldest document first. */
   assignments: Assignment[];
+  /** In the order in which they hold. */
+  amendments: Amendment[];
+  /** The first asked first. */
+  questions: PublicQuestion[];
   reports: (ReportRecord & { id: string })[];
   /** The first received first. */
   replies: (ReplyRecord & { id: string })[];
@@ -113,6 +121,8 @@ export function linkProgramme(
     glossary: content.glossary,
     moved: content.moved,
     assignments: withIds(content.assignments).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+    amendments: withIds(content.amendments).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    questions: withIds(content.questions).sort((a, b) => (a.askedOn < b.askedOn ? -1 : 1)),
     reports: withIds(content.reports),
     replies: withIds(content.replies).sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
     releases: withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),

@@ -7,6 +7,7 @@ import { citeClause, namePassage, nameTarget, nameTask, nameWork } from '../word
 import { clauseWords } from '../words/clause.ts';
 import { erratumWords } from '../words/erratum.ts';
 import { taskWords } from '../words/task.ts';
+import { listClauseNews } from './clause-news.ts';
 import { absoluteUrl, type PageLink } from './page.ts';
 
 /** How to quote a clause: the words for a paper, and the link that stays. */
@@ -42,6 +43,8 @@ export interface ClauseView {
   items: Inline[][];
   notes: NoteView[];
   cite: CiteView;
+  /** That its words were changed, or asked about, since; absent where neither. */
+  news?: PageLink[];
   /** The page of its own, where it has one. */
   page?: PageLink;
 }
@@ -144,6 +147,7 @@ function common(
   runs: readonly OfficialRun[],
 ): Omit<ClauseView, 'label'> {
   const { anchor, section } = record;
+  const news = listClauseNews(programme, anchor);
   return {
     anchor,
     kind,
@@ -151,6 +155,7 @@ function common(
     items: [],
     notes: notesAt(programme, anchor),
     cite: buildCite(programme, section, anchor, name),
+    ...(news.length > 0 && { news }),
   };
 }
 

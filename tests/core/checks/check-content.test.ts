@@ -310,7 +310,7 @@ it('refuses made-up reports, releases and assignments in a site that does not sa
   const result = await readContent(folder);
   await rm(folder, { recursive: true });
   const issues = 'issues' in result ? result.issues.filter(({ code }) => code === 'demonstration-mixed') : [];
-  const madeUp = ['assignments', 'releases', 'replies', 'reports'].flatMap((name) =>
+  const madeUp = ['amendments', 'assignments', 'questions', 'releases', 'replies', 'reports'].flatMap((name) =>
     readdirSync(join('tests/fixtures/demo', name)).map((base) => join(folder, name, base)),
   );
   expect(issues.map(({ place }) => place.file).sort()).toEqual(madeUp.sort());

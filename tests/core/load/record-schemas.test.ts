@@ -17,6 +17,8 @@ const folders = [
   ['release', 'tests/fixtures/demo/releases'],
   ['assignment', 'tests/fixtures/demo/assignments'],
   ['reply', 'tests/fixtures/demo/replies'],
+  ['amendment', 'tests/fixtures/demo/amendments'],
+  ['question', 'tests/fixtures/demo/questions'],
 ] as const;
 
 describe('the JSON Schemas', () => {

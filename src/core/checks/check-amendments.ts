@@ -1,0 +1,38 @@
+import { type Issue, newIssue } from '../issues/catalogue.ts';
+import { amendLines } from '../programme/amended-text.ts';
+import type { Content } from '../programme/content.ts';
+import { findNearest } from '../text/nearest.ts';
+import { wordsByClause } from './quotations.ts';
+
+/** Changes of the text and questions about it name clauses that there are; each change finds its words there, and no day is before the programme. */
+export function checkAmendments(content: Content): Issue[] {
+  const clauses = wordsByClause(content);
+  const amendments = [...content.amendments].map(([id, record]) => ({ file: `amendments/${id}.json`, ...record }));
+  const questions = [...content.questions].map(([id, record]) => ({ file: `questions/${id}.json`, ...record }));
+  const issuedOn = content.site.document.date;
+  const days = [
+    ...amendments.map(({ file, document }) => ({ file, field: 'document.date', day: document.date })),
+    ...questions.map(({ file, askedOn }) => ({ file, field: 'askedOn', day: askedOn })),
+  ];
+  return [
+    ...[...amendments, ...questions]
+      .filter(({ at }) => !clauses.has(at))
+      .map(({ file, at }) =>
+        newIssue('unknown-anchor', { file, field: 'at' }, { anchor: at, likely: findNearest(at, clauses.keys()) }),
+      ),
+    ...[...Map.groupBy(amendments, ({ at }) => at)].flatMap(([at, ofClause]) => {
+      const lines = clauses.get(at);
+      const inOrder = ofClause.sort((one, other) => (one.from < other.from ? -1 : 1));
+      if (lines === undefined) return [];
+      return amendLines(lines, inOrder).flatMap((pieces, index) => {
+        const { file, was } = inOrder[index] ?? { file: '', was: '' };
+        return pieces ? [] : [newIssue('quote-not-found', { file, field: 'was' }, { quote: was, clause: at })];
+      });
+    }),
+    ...days
+      .filter(({ day }) => day < issuedOn)
+      .map(({ file, field, day }) =>
+        newIssue('date-too-early', { file, field }, { event: 'issue', day, earliest: issuedOn }),
+      ),
+  ];
+}

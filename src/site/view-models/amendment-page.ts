@@ -1,0 +1,77 @@
+import { type AmendedPiece, amendLines, readAmended } from '../../core/programme/amended-text.ts';
+import type { Amendment, Programme } from '../../core/programme/programme.ts';
+import { formatDate } from '../../core/words/format.ts';
+import { routes } from '../routes.ts';
+import { amendmentWords as words } from '../words/amendment.ts';
+import { citeSource } from '../words/cite.ts';
+import { placeLink, plainText } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+
+/** One change: what goes, what comes, and how the line then reads. */
+export interface AmendmentView {
+  id: string;
+  kind: string;
+  place: PageLink;
+  from: string;
+  pieces: AmendedPiece[];
+  inForce: { heading: string; words: string };
+}
+
+export interface AmendmentPage extends Page {
+  lead: string;
+  amendments: AmendmentView[];
+  /** The documents that the programme says it replaces. */
+  replaces: (PageLink & { date: string })[];
+}
+
+export function buildAmendmentPage(programme: Programme): AmendmentPage {
+  const { amendments, citations } = programme;
+  return {
+    title: words.title,
+    description: words.description,
+    path: routes.amendments(),
+    above: [],
+    nav: 'contents',
+    frame: buildFrame(programme),
+    lead: amendments.length === 0 ? words.none : words.lead(amendments.length),
+    amendments: [...Map.groupBy(amendments, ({ at }) => at)].flatMap(([at, ofClause]) =>
+      buildAmendments(programme, at, ofClause),
+    ),
+    replaces: citations
+      .filter(({ relations }) => relations.includes('replaced'))
+      .map(({ id, shortName, number, date }) => ({
+        label: [shortName, number].filter((part) => part !== undefined).join(', '),
+        href: routes.citation(id),
+        date: date === undefined ? '' : formatDate(date),
+      })),
+  };
+}
+
+function buildAmendments(programme: Programme, at: string, amendments: readonly Amendment[]): AmendmentView[] {
+  const changed = amendLines(linesAt(programme, at), amendments);
+  return amendments.map(({ id, kind, from, document, was, now }, index) => {
+    const pieces = changed[index] ?? fallBack(was, now);
+    return {
+      id: `sd-${id}`,
+      kind: words.kinds[kind],
+      place: placeLink(programme, at),
+      from: words.from(from, citeSource(document)),
+      pieces,
+      inForce: { heading: words.inForce(from), words: readAmended(pieces) },
+    };
+  });
+}
+
+/** LIMIT: of cells of the appendix and of headings only the words that change are shown, without those around them. */
+function fallBack(was: string, now: string | undefined): AmendedPiece[] {
+  return [{ kind: 'gone', words: was }, ...(now === undefined ? [] : [{ kind: 'new' as const, words: now }])];
+}
+
+function linesAt({ targets, works, tasks, passages }: Programme, at: string): string[] {
+  const isHere = ({ anchor }: { anchor: string }) => anchor === at;
+  return [
+    ...targets.filter(isHere).flatMap(({ wording, items }) => [wording, ...items]),
+    ...works.filter(isHere).map(({ wording }) => wording),
+    ...[...tasks, ...passages].filter(isHere).map(({ runs }) => plainText(runs)),
+  ];
+}
