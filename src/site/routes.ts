@@ -44,6 +44,8 @@ export const routes = {
   data: () => `${base}du-lieu/`,
   dataGuide: () => `${base}du-lieu/lap-trinh/`,
   dataFile: (path: string) => `${base}du-lieu/v1/${path}`,
+  /** Every table in one workbook; every file in one archive, which the build packs. */
+  dataInOne: (form: 'xlsx' | 'zip') => `${base}du-lieu/tat-ca.${form}`,
   card: (target: string) => `${base}nhung/${target}/`,
   feed: () => `${base}cong-bo/tin.xml`,
   reportingCalendar: () => `${base}cong-bo/lich.ics`,

@@ -64,6 +64,8 @@ describe.each([
     ['/cong-bo/tin.xml', 'text/xml; charset=utf-8'],
     ['/nhiem-vu/tat-ca.ics', /^text\/calendar/],
     ['/kiem-chung/SHA256SUMS', /^text\/plain/],
+    ['/du-lieu/tat-ca.xlsx', /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/],
+    ['/du-lieu/tat-ca.zip', /^application\/zip$/],
     ['/co-quan/phong-kinh-te.docx', /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/],
     ['/kiem-chung/so-hai-ban.htm', 'text/html; charset=utf-8'],
     [findFile(/\.webp$/), 'image/webp'],

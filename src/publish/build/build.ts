@@ -16,6 +16,7 @@ import { inlineStyles } from './inline-styles.ts';
 import { precompress } from './precompress.ts';
 import { settle } from './settle.ts';
 import { isWhole, namesBeside, publish, recover } from './switch-folders.ts';
+import { writeDataZip } from './write-data-zip.ts';
 import { describeRelease, writeManifest } from './write-manifest.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 import { writeTwoCopies } from './write-two-copies.ts';
@@ -70,6 +71,7 @@ async function build(outDir: string): Promise<number> {
   if (LINKED_PAGES !== undefined) await cp(unfinished, LINKED_PAGES, { recursive: true });
   await inlineStyles(unfinished, await readBasePath());
   await writeTwoCopies(unfinished);
+  await writeDataZip(unfinished);
   const release = await describeRelease();
   await writeServiceWorker(unfinished, git, release);
   await writeManifest(unfinished, git, release);

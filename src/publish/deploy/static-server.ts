@@ -19,6 +19,8 @@ export const contentTypes: Record<string, string> = {
   '.xml': 'text/xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',

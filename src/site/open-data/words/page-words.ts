@@ -62,6 +62,15 @@ export const openDataWords = {
       'Ô chữ bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở trước, để bảng tính không chạy nó như công thức.',
     ],
   },
+  workbook: {
+    heading: 'Tải một lần',
+    link: 'Mọi bảng trong một tệp Excel (.xlsx)',
+    zip: 'Mọi tệp dữ liệu trong một gói (.zip)',
+    contents: 'Mục lục',
+    contentsHead: ['Bảng', 'Nội dung', 'Tên tệp', 'Số dòng'],
+    yes: 'có',
+    no: 'không',
+  },
   machine: {
     heading: 'Cho máy đọc',
     packageFile: 'Gói dữ liệu Frictionless (datapackage.json)',
