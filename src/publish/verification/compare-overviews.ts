@@ -10,16 +10,7 @@ import type { ShownStatus } from '../../site/view-models/verdict.ts';
 import { resultWords } from '../../site/words/results.ts';
 import { compareRow, compareTerm, type Known } from './compare-rows.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
-import {
-  type Element,
-  linksTo,
-  type Node,
-  oneSpaced,
-  readAttribute,
-  shownWords,
-  withClass,
-  withName,
-} from './read-html.ts';
+import { linksTo, type Node, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
 import type { ReadSite } from './read-published.ts';
 
 const spoken = /class="(?:strip|counts|row|term|result-sentence|ledger moves|change-lists|headlines|status)[ "]/;
@@ -93,13 +84,11 @@ function compareStrips(place: string, page: Node, programme: Known['programme'],
       withClass(strip, 'strip-group').flatMap((group) => [
         ...withName(group, 'p').map(shownWords),
         // Their order is that of the document, which the open data does not tell.
-        ...withName(group, 'li')
-          .flatMap((cell) => [shownWords(cell), ...titlesIn(cell)])
-          .sort(),
+        ...withName(group, 'li').map(shownWords).sort(),
       ]),
       groups.flatMap(({ name, cells }) => [
         `${cells.length} ${name}`,
-        ...cells.flatMap(({ label }) => [oneSpaced(label), oneSpaced(label)]).sort(),
+        ...cells.map(({ label }) => oneSpaced(label)).sort(),
       ]),
     ),
   );
@@ -114,12 +103,6 @@ function compareStrips(place: string, page: Node, programme: Known['programme'],
       sentences.map(() => oneSpaced(sentence)),
     ),
   ];
-}
-
-function titlesIn(cell: Element): string[] {
-  return withName(cell, 'a')
-    .flatMap((link) => readAttribute(link, 'title') ?? [])
-    .map(oneSpaced);
 }
 
 /** From which state to which each target moved, wherever a list of moves names it. */

@@ -30,7 +30,7 @@ export function drawShareImage({ above, title, figures, below }: ShareImage): Bu
   figures.forEach(({ figure, name }, index) => {
     const x = margin + index * ((width - 2 * margin) / figures.length);
     write(context, figure, { size: 72, x, y: 470, colour: '#96171b', isStrong: true });
-    write(context, name, { size: 24, x, y: 510, colour: '#241c15' });
+    write(context, name, { size: 21, x, y: 510, colour: '#241c15' });
   });
   write(context, below, { size: 26, y: 580, colour: '#5d5247' });
   return canvas.toBuffer('image/png');

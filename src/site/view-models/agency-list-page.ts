@@ -1,19 +1,31 @@
+import type { OwedItem } from '../../core/owed.ts';
 import { findAgencyWork } from '../../core/programme/agency-work.ts';
-import type { Agency, Programme } from '../../core/programme/programme.ts';
+import { type Agency, getById, type Programme } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAnswer, listAnswers, quarterOfRelease } from '../../core/releases/who-reported.ts';
 import type { AgencyRecord } from '../../core/schemas/agency.ts';
+import type { ReportPeriod } from '../../core/schemas/period.ts';
+import { formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyTableWords, agencyWords } from '../words/agency.ts';
+import { nameRecord } from './agency-owed.ts';
+import { listSilent } from './briefing-page.ts';
 import { agencyLink, type RecordLink } from './links.ts';
 import { buildFrame, type Page } from './page.ts';
 
 export interface AgencyListPage extends Page {
   lead: string;
+  /** Who answered for the quarter of the last release, the silent first; none before it. */
+  standings: { heading: string; agencies: { label: string; href: string; facts: string }[] }[];
+  /** The quarter that they answered for. */
+  quarter: string;
   groups: { heading: string; links: RecordLink[] }[];
 }
 
 const words = agencyWords.list;
 
-export function buildAgencyListPage(programme: Programme): AgencyListPage {
+export function buildAgencyListPage(programme: Programme, states: readonly ReleaseState[]): AgencyListPage {
+  const last = states.at(-1);
   const branches = Object.keys(agencyWords.branches) as AgencyRecord['branch'][];
   return {
     title: words.title,
@@ -23,6 +35,8 @@ export function buildAgencyListPage(programme: Programme): AgencyListPage {
     nav: 'agencies',
     frame: buildFrame(programme),
     lead: words.lead(programme.agencies.length),
+    quarter: last ? words.answersFor(formatRefersTo(quarterOfRelease(last))) : '',
+    standings: last ? groupAnswers(programme, states, last) : [],
     groups: branches
       .map((branch) => ({
         heading: agencyWords.branches[branch],
@@ -32,6 +46,49 @@ export function buildAgencyListPage(programme: Programme): AgencyListPage {
       }))
       .filter(({ links }) => links.length > 0),
   };
+}
+
+/** Silent, in part, late, in full: by how much of what each owed came, from whomever. */
+function groupAnswers(
+  programme: Programme,
+  states: readonly ReleaseState[],
+  last: ReleaseState,
+): AgencyListPage['standings'] {
+  const silent = new Map(listSilent(programme, states, last).map((body) => [body.href, body]));
+  const answers = listAnswers(programme, states).map((counted) => {
+    const answer = { ...counted, open: listOpen(programme, states, counted.agency, quarterOfRelease(last)) };
+    const { label, href } = agencyLink(getById(programme.agencies, answer.agency));
+    const body = silent.get(href);
+    const kind = kindOfAnswer(answer);
+    const facts = kind === 'silent' && body ? words.silentDays(body.quarters, body.days) : sayOpen(programme, answer);
+    return { kind, label, href, facts };
+  });
+  return (['silent', 'partly', 'late', 'full'] as const)
+    .map((kind) => ({ kind, agencies: answers.filter((one) => one.kind === kind) }))
+    .filter(({ agencies }) => agencies.length > 0)
+    .map(({ kind, agencies }) => ({ heading: `${words.answered[kind]} (${agencies.length})`, agencies }));
+}
+
+function kindOfAnswer({ how, open }: Answer): 'silent' | 'partly' | 'late' | 'full' | 'nothing' {
+  if (how === 'nothing-owed') return 'nothing';
+  if (how === 'not-reported') return 'silent';
+  if (open.length > 0) return 'partly';
+  return how === 'late' ? 'late' : 'full';
+}
+
+/** What it owed and no report speaks of. */
+function listOpen(programme: Programme, states: readonly ReleaseState[], agency: string, quarter: ReportPeriod) {
+  const { items } = findAnswer(programme, states, agency, quarter);
+  return items.filter(({ duty, reportedBy }) => duty === 'owes' && reportedBy.length === 0);
+}
+
+type Answer = ReturnType<typeof listAnswers>[number] & { open: OwedItem[] };
+
+/** "6/8, chưa có: …": the first of what no report speaks of. */
+function sayOpen(programme: Programme, { owed, reported, open }: Answer): string {
+  const names = open.slice(0, 2).map(({ about, id }) => nameRecord(programme, about, id).label);
+  const more = open.length > names.length ? words.andMore(open.length - names.length) : '';
+  return open.length === 0 ? '' : words.openItems(`${reported}/${owed}`, `${names.join('; ')}${more}`);
 }
 
 /** "chủ trì 7, thường trực 1 đề án, kế hoạch; 3 nhiệm vụ nêu tên; 2 việc được giao theo văn bản khác". */

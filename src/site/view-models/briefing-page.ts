@@ -38,6 +38,8 @@ interface OverdueLine extends BriefingLine {
 /** A body that sent nothing, and for how many quarters without a break. */
 export interface SilentBody extends BriefingLine {
   quarters: number;
+  /** Since the end of the first of them. */
+  days: number;
 }
 
 export interface BriefingPage extends Page {
@@ -147,9 +149,17 @@ export function listOverdue(
     if (found.timing !== 'overdue' || found.progress === 'done') return [];
     const due = found.due === undefined ? '' : ` ${words.due(formatDate(found.due))}`;
     const { number, label, href } = commitmentLink(programme, { about: commitment.about, id: commitment.record.id });
-    const since = found.due === undefined ? '' : words.since(formatDate(found.due), progressNames[found.progress]);
-    return [{ number, label, href, facts: `${found.name}.${due}`, since }];
+    const who = found.progress === 'no-news' ? listWhoOwes(programme, commitment) : [];
+    const stands = who.length > 0 ? words.unheard(who) : progressNames[found.progress];
+    const since = found.due === undefined ? '' : words.since(formatDate(found.due), stands);
+    const owers = who.length > 0 ? ` ${words.owers(who)}.` : '';
+    return [{ number, label, href, facts: `${found.name}.${due}${owers}`, since }];
   });
+}
+
+/** Whose silence it is, where nobody reported. */
+function listWhoOwes(programme: Programme, { about, record }: PlacedCommitment): string[] {
+  return listOwers(programme, { about, id: record.id }).map(({ agency }) => getById(programme.agencies, agency).name);
 }
 
 /** With the days since the end of the first of the quarters that no report has spoken of without a break. */
@@ -165,6 +175,7 @@ export function listSilent(programme: Programme, states: readonly ReleaseState[]
       {
         ...agencyLink(getById(programme.agencies, agency)),
         quarters: silent,
+        days,
         facts: words.silentFor(silent, days),
       },
     ];

@@ -12,6 +12,8 @@ import { buildTargetRow, type TargetRow } from './target-row.ts';
 
 /** One target as a cell one can touch: its shape, and its name and verdict in words. */
 export interface ResultCell extends PageLink {
+  /** "(11) Dân số tham gia bảo hiểm y tế": what of the label is seen. */
+  name: string;
   status: Status;
   /** Two printed levels gave two verdicts, of which this is the worse. */
   isSplit: boolean;
@@ -56,6 +58,7 @@ export function groupResults<T extends NamedTarget>({ targets }: { targets: read
   return statusGroups.map((group) => {
     const cells = listGroup(targets, state, group).map(({ target, status, isSplit }) => ({
       ...{ target, status, isSplit },
+      name: `${target.printed} ${target.shortName}`,
       label: `${target.printed} ${target.shortName}: ${statusNames[status]}`,
     }));
     return { group, name: groupNames[group], said: resultWords.said[group](cells.length), cells };

@@ -1,3 +1,4 @@
+import { listOwers } from '../../core/owed.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
@@ -39,6 +40,8 @@ export interface TargetRow extends PageLink {
   main: PartRow;
   /** All parts of a target that has several; else none. */
   parts: PartRow[];
+  /** Whose silence it is, where a value was due and none came; else none. */
+  owers: string[];
   /** Whether a release stands behind it: else there are no values to miss. */
   isPublished: boolean;
 }
@@ -55,8 +58,13 @@ export function buildTargetRow(programme: Programme, state: ReleaseState | undef
     status: assessment?.status ?? 'no-data',
     isProvisional: assessment?.isProvisional ?? false,
     ...buildPartRows(programme, state, target),
+    owers: assessment?.status === 'not-reported' ? listOwerNames(programme, target.id) : [],
     isPublished: state !== undefined,
   };
+}
+
+function listOwerNames(programme: Programme, id: string): string[] {
+  return listOwers(programme, { about: 'target', id }).map(({ agency }) => getById(programme.agencies, agency).name);
 }
 
 /** What the row of a target says in figures. */

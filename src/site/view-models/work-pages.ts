@@ -3,7 +3,7 @@ import { findWorkAssessment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { WorkStatus } from '../../core/status/work-pace.ts';
 import { workStatusNames } from '../../core/words/commitment.ts';
-import { formatNumber, formatQuantity, lowerFirst } from '../../core/words/format.ts';
+import { formatNumber, formatQuantity } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -171,7 +171,7 @@ function groupStandings(programme: Programme, last: ReleaseState): WorkListPage[
   return standingGroups
     .map((id) => ({ id, works: standings.filter(({ group }) => group === id) }))
     .filter(({ works }) => works.length > 0)
-    .map(({ id, works }) => ({ id, heading: `${works.length} ${lowerFirst(workWords.standings[id])}`, works }));
+    .map(({ id, works }) => ({ id, heading: `${workWords.standings[id]} (${works.length})`, works }));
 }
 
 /** The judgement of the quantity of a work, in words. */

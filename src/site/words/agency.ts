@@ -14,6 +14,16 @@ export const agencyWords = {
     description: 'Từng cơ quan, tổ chức được chương trình giao việc, và việc của mỗi nơi.',
     lead: (count: number) =>
       `${count} cơ quan, tổ chức và nhóm cơ quan được văn bản nêu tên. Chọn một nơi để xem việc của nơi đó.`,
+    answersFor: (quarter: string) => `Báo cáo ${quarter}`,
+    answered: {
+      silent: 'Không gửi báo cáo',
+      partly: 'Báo cáo thiếu việc',
+      late: 'Báo cáo đủ, gửi muộn',
+      full: 'Báo cáo đủ',
+    },
+    silentDays: (quarters: number, days: number) => `im lặng ${quarters} quý, ${days} ngày`,
+    openItems: (share: string, names: string) => `${share} việc, chưa có: ${names}`,
+    andMore: (count: number) => `; và ${count} việc khác`,
     duties: 'có mục riêng ở phần IV',
     plans: (roles: string) => `${roles} đề án, kế hoạch`,
     tasks: (count: number) => `${count} nhiệm vụ nêu tên`,

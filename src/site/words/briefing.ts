@@ -21,6 +21,7 @@ export const briefingWords = {
   nobody: 'Văn bản không giao ai báo cáo',
   due: (date: string) => `Hạn ${date}.`,
   since: (date: string, progress: string) => `hạn ${date}, ${progress}`,
+  unheard: (names: readonly string[]) => `${names.join(', ')} chưa báo cáo`,
   silentFor: (quarters: number, days: number) =>
     `Không gửi báo cáo ${quarters} quý liên tiếp; đến ngày chốt đã ${days} ngày kể từ khi hết quý đầu tiên không báo cáo.`,
   correctIt: 'Cần một báo cáo đính chính.',

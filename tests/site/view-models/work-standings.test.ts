@@ -12,11 +12,11 @@ describe('how the works go', () => {
   it('names each work once, what goes badly first', () => {
     const { standings } = buildWorkListPage(demo, states);
     expect(standings.map(({ heading }) => heading)).toEqual([
-      '1 chậm hoặc quá hạn',
-      '1 tạm dừng',
-      '1 kịp tiến độ',
-      '2 đã xong',
-      '4 đang làm, không có hạn',
+      'Chậm hoặc quá hạn (1)',
+      'Tạm dừng (1)',
+      'Kịp tiến độ (1)',
+      'Đã xong (2)',
+      'Đang làm, không có hạn (4)',
     ]);
     expect(standings[0]?.works).toMatchObject([
       { label: 'Cải tạo, nâng cấp đê', facts: 'nhiệm vụ giao việc này quá hạn 30/9/2027' },
