@@ -27,13 +27,28 @@ export function drawShareImage({ above, title, figures, below }: ShareImage): Bu
   lines.forEach((line, index) => {
     write(context, line, { size: 62, y: 200 + index * 80, colour: '#241c15', isStrong: true });
   });
-  figures.forEach(({ figure, name }, index) => {
-    const x = margin + index * ((width - 2 * margin) / figures.length);
-    write(context, figure, { size: 72, x, y: 470, colour: '#96171b', isStrong: true });
-    write(context, name, { size: 21, x, y: 510, colour: '#241c15' });
-  });
-  write(context, below, { size: 26, y: 580, colour: '#5d5247' });
+  writeFigures(context, figures);
+  const size = Math.min(26, (26 * (width - 2 * margin)) / widthOf(context, below, 26));
+  write(context, below, { size, y: 580, colour: '#5d5247' });
   return canvas.toBuffer('image/png');
+}
+
+/** Beside each other with the same room between them: their names are of very different lengths. */
+function writeFigures(context: SKRSContext2D, figures: ShareImage['figures']): void {
+  const widths = figures.map(({ name }) => widthOf(context, name, 22));
+  const all = widths.reduce((sum, one) => sum + one, 0);
+  const gap = Math.min(120, (width - 2 * margin - all) / Math.max(1, figures.length - 1));
+  let x = margin;
+  figures.forEach(({ figure, name }, index) => {
+    write(context, figure, { size: 72, x, y: 470, colour: '#96171b', isStrong: true });
+    write(context, name, { size: 22, x, y: 510, colour: '#241c15' });
+    x += (widths[index] ?? 0) + gap;
+  });
+}
+
+function widthOf(context: SKRSContext2D, text: string, size: number): number {
+  context.font = `${size}px ${pictureFace.text}`;
+  return context.measureText(text).width;
 }
 
 interface Line {
