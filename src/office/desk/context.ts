@@ -6,6 +6,7 @@ import { deskFrameWords } from '../words/desk-frame.ts';
 import type { Background } from './background.ts';
 import { type DeskStep, framePage } from './desk-frame.ts';
 import type { DraftStore } from './draft.ts';
+import type { Conflict } from './join-shared.ts';
 import { listOf, type Markup } from './markup.ts';
 import type { Outside } from './outside.ts';
 import type { Quarter, QuarterReader } from './read-quarter.ts';
@@ -35,6 +36,8 @@ export interface Desk {
   token: string;
   /** The same for the server that the site is taken to. */
   password: string;
+  /** Where this office and another said different things, when their work was last to be brought together. */
+  conflicts: Conflict[];
   /** What is to be said on the next page. */
   said: string[];
 }

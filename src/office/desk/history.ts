@@ -53,7 +53,7 @@ export async function openHistory(folder: string): Promise<FolderHistory | undef
 }
 
 /** Whoever works at the desk; the address is the one that the clone was set up with. */
-async function authorOf(dir: string, name: string): Promise<{ name: string; email: string }> {
+export async function authorOf(dir: string, name: string): Promise<{ name: string; email: string }> {
   const email = await git.getConfig({ fs, dir, path: 'user.email' });
   return { name, email: typeof email === 'string' ? email : 'van-phong@localhost' };
 }

@@ -2,20 +2,24 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import type { Programme } from '../../core/programme/programme.ts';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
 import { deskServerWords as serverWords } from '../words/desk-server.ts';
+import { deskTakeWords as takeWords } from '../words/desk-take.ts';
 import { desk as at } from './addresses.ts';
 import { showProgress } from './approve-page.ts';
 import { answerPage, type Desk, goTo, readField } from './context.ts';
+import { describeConflict } from './describe-conflict.ts';
 import type { Draft } from './draft.ts';
 import { openHistory } from './history.ts';
+import { joinShared } from './join-shared.ts';
 import { type Journal, publishingSteps, readJournal } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
 import { buttonTo, flag, listOf, type Markup, when } from './markup.ts';
 import { askShared, beginPublishing, beginSiteAlone, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
 import type { Quarter } from './read-quarter.ts';
 import { nameServer } from './server-step.ts';
-import { findShared, type SharedHistory, takeShared } from './shared-history.ts';
+import { compareShared, findShared, type SharedHistory, takeShared } from './shared-history.ts';
 
 /** Công bố: one button, and where it stops, the one to go on. */
 export function addPublishStep(app: Hono, desk: Desk): void {
@@ -25,7 +29,10 @@ export function addPublishStep(app: Hono, desk: Desk): void {
     const shared = await findShared(desk.content);
     return answerPage(context, desk, 'publish', (quarter) => ({
       title: words.title,
-      body: journal === undefined ? showBefore(desk.root, quarter, { changed, shared }) : showJournal(desk, journal),
+      body:
+        journal === undefined
+          ? html`${when(desk.conflicts.length > 0, () => showConflicts(desk, quarter.programme))}${showBefore(desk.root, quarter, { changed, shared })}`
+          : showJournal(desk, journal),
     }));
   });
   app.post(`/${at.go}`, (context) => begin(context, desk, beginPublishing));
@@ -37,7 +44,7 @@ export function addPublishStep(app: Hono, desk: Desk): void {
   });
   app.post(`/${at.take}`, async (context) => {
     await readSecrets(context, desk);
-    return goTo(context, desk, at.publish, await takeNewer(desk));
+    return goTo(context, desk, at.publish, ...(await takeNewer(desk, await readField(context, 'giu'))));
   });
   app.post(`/${at.undo}`, async (context) => {
     if (desk.background.progress().isRunning) return goTo(context, desk, at.publish);
@@ -71,11 +78,32 @@ async function readSecrets(context: Context, desk: Desk): Promise<void> {
   if (password !== '') desk.password = password;
 }
 
-/** Brings what another office has published meanwhile. */
-async function takeNewer(desk: Desk): Promise<string> {
-  if ((await listOtherChanges(desk)).length > 0) return words.shared['both-changed'];
+/** Brings what another office has published meanwhile, and joins it with what this one did. */
+async function takeNewer(desk: Desk, kept: string): Promise<string[]> {
+  if ((await listOtherChanges(desk)).length > 0) return [words.shared['both-changed']];
+  const shared = await findShared(desk.content);
+  const compared = await askShared(desk, compareShared);
+  desk.conflicts = [];
+  if (compared === 'newer-there') return [await sayTaken(desk)];
+  if (compared !== 'both-changed' || shared === undefined)
+    return [compared === 'done' ? words.taken : words.shared[compared]];
+  const choice = kept === 'kho' ? 'there' : kept === 'may' ? 'here' : undefined;
+  const joined = await joinShared(shared, desk.content, desk.store.get().doneBy ?? takeWords.nobody, choice);
+  if (joined === 'done') return [takeWords.joined];
+  if ('issues' in joined) return [takeWords.notSound, ...joined.issues.slice(0, 20)];
+  desk.conflicts = joined.conflicts;
+  return [];
+}
+
+async function sayTaken(desk: Desk): Promise<string> {
   const taken = await askShared(desk, takeShared);
   return taken === 'done' ? words.taken : words.shared[taken];
+}
+
+/** Where two offices said different things, and the choice between them. */
+function showConflicts({ root, conflicts }: Desk, programme: Programme): Markup {
+  return html`<section class="problems"><h2>${takeWords.title}</h2><p>${takeWords.lead}</p>${listOf(conflicts.flatMap((one) => describeConflict(one, programme)))}
+<form method="post" action="${root}${at.take}" class="row-of-forms"><button class="do" name="giu" value="kho">${takeWords.takeThere}</button> <button class="do" name="giu" value="may">${takeWords.keepHere}</button></form></section>`;
 }
 
 /** What else would go into the history: imported or changed by other ways than this desk. */

@@ -72,6 +72,7 @@ export async function serveDesk({ project, content, today, outside, openFolder }
       said: [],
       token: '',
       password: '',
+      conflicts: [],
       failure: undefined,
     },
     ...{ live: path.join(project, 'dist'), liveName: 'dist', background: makeBackground() },

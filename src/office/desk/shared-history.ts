@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { Agent as ClosedAgent } from 'node:https';
 import git from 'isomorphic-git';
-import http from 'isomorphic-git/http/node';
+import nodeHttp from 'isomorphic-git/http/node';
 import { wholeFiles as fs } from './history.ts';
 
 /** The repository on another machine that a clone was made from: a host that builds the site, or a second office. */
@@ -64,6 +66,16 @@ export async function sendShared(
   });
 }
 
+/** Node gives up on a host that is silent for 5 s; a slow line, or a host with much to look through, needs longer. */
+const patience = { timeout: 120_000 };
+
+const http: typeof nodeHttp = {
+  request: (order) => {
+    const agent = order.url.startsWith('https:') ? new ClosedAgent(patience) : new Agent(patience);
+    return nodeHttp.request({ ...order, agent });
+  },
+};
+
 function ask({ dir, remote }: SharedHistory, token: string) {
   // GitHub, GitLab and Gitea take a token as the password, whatever the name.
   const onAuth = () => ({ username: 'oauth2', password: token });
@@ -84,7 +96,8 @@ async function answer(work: () => Promise<SharedAnswer>): Promise<SharedAnswer> 
     if (code === 'UserCanceledError' || data?.statusCode === 401 || data?.statusCode === 403) return 'not-allowed';
     const isOurs =
       code.endsWith('Error') && code !== 'HttpError' && code !== 'SmartHttpError' && code !== 'NotFoundError';
-    if (isOurs || code === '') throw error;
+    const isSilent = error instanceof Error && error.message === 'Request timed out';
+    if (isOurs || (code === '' && !isSilent)) throw error;
     return 'not-reached';
   }
 }

@@ -94,7 +94,7 @@ export const deskPublishWords = {
     'newer-there':
       'Kho trên mạng có bản mới hơn máy này: có người vừa công bố từ máy khác. Bấm "Lấy về bản mới của kho trên mạng", xem lại, rồi công bố.',
     'both-changed':
-      'Máy này và kho trên mạng cùng có thay đổi riêng. Chưa mất gì, nhưng phải nhờ người phụ trách kỹ thuật ghép lại rồi mới gửi được.',
+      'Máy này và kho trên mạng cùng có thay đổi riêng. Chưa mất gì: bấm "Lấy về bản mới của kho trên mạng" để ghép lại, rồi làm tiếp.',
     'not-allowed':
       'Nơi giữ kho không nhận mã truy cập này. Mã có thể gõ sai hoặc hết hạn: xin mã mới, gõ lại rồi làm tiếp.',
     'not-reached': 'Không nối được tới kho trên mạng. Xem lại đường truyền rồi làm tiếp.',
