@@ -1,23 +1,23 @@
 import { isSamePublished, type PublishedRelease, readPublishedCell } from './published-release.ts';
 
 // Any two releases, from the open data of each. Without it the table holds the last two, and the links lead to others.
-const form = document.querySelector<HTMLFormElement>('[data-compare]');
-const [from, to] = form ? [...form.querySelectorAll('select')] : [];
-if (form && from && to) start(form, from, to);
+const tools = document.querySelector<HTMLElement>('[data-compare]');
+const [from, to] = tools ? [...tools.querySelectorAll('select')] : [];
+if (tools && from && to) start(tools, from, to);
 
-function start(form: HTMLFormElement, from: HTMLSelectElement, to: HTMLSelectElement): void {
+function start(tools: HTMLElement, from: HTMLSelectElement, to: HTMLSelectElement): void {
   const asked = new URLSearchParams(location.search);
   for (const select of [from, to]) {
     const wanted = asked.get(select.name);
     if (wanted && [...select.options].some(({ value }) => value === wanted)) select.value = wanted;
-    select.addEventListener('change', () => void compare(form, from, to, true));
+    select.addEventListener('change', () => void compare(tools, from, to, true));
   }
-  form.hidden = false;
-  if (asked.has(from.name) || asked.has(to.name)) void compare(form, from, to, false);
+  tools.hidden = false;
+  if (asked.has(from.name) || asked.has(to.name)) void compare(tools, from, to, false);
 }
 
-async function compare(form: HTMLFormElement, from: HTMLSelectElement, to: HTMLSelectElement, isAsked: boolean) {
-  const told = form.querySelector('output');
+async function compare(tools: HTMLElement, from: HTMLSelectElement, to: HTMLSelectElement, isAsked: boolean) {
+  const told = tools.querySelector('output');
   try {
     const [before, after] = await Promise.all([read(from), read(to)]);
     if (told) told.textContent = '';
@@ -25,7 +25,7 @@ async function compare(form: HTMLFormElement, from: HTMLSelectElement, to: HTMLS
     if (isAsked)
       history.replaceState(null, '', `?${new URLSearchParams({ [from.name]: from.value, [to.name]: to.value })}`);
   } catch {
-    if (told) told.textContent = form.dataset['failed'] || '';
+    if (told) told.textContent = tools.dataset['failed'] || '';
   }
 }
 
