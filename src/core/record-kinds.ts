@@ -13,7 +13,9 @@ import { questionSchema } from './schemas/question.ts';
 import { releaseSchema } from './schemas/release.ts';
 import { replySchema } from './schemas/reply.ts';
 import { reportSchema } from './schemas/report.ts';
+import { signingKeysSchema } from './schemas/signing-key.ts';
 import { siteSchema } from './schemas/site.ts';
+import { envelopeSchema } from './schemas/statement.ts';
 import { targetSchema } from './schemas/target.ts';
 import { taskSchema } from './schemas/task.ts';
 import { workSchema } from './schemas/work.ts';
@@ -61,10 +63,14 @@ export const recordKinds = {
   /** What was asked in public about a clause, and what was answered. */
   questions: { schema: questionSchema, one: 'question', mayBeAbsent: true },
   releases: { schema: releaseSchema, one: 'release', mayBeAbsent: true, isLedger: true, fileName: ofPeriod },
+  /** The signed statement on each release. */
+  statements: { schema: envelopeSchema, mayBeAbsent: true, fileName: ofPeriod },
   glossary: { schema: glossarySchema, one: 'glossary', file: 'glossary.json' },
   site: { schema: siteSchema, one: 'site', file: 'site.json' },
   /** Published addresses that are no longer those of a record. */
   moved: { schema: movedSchema, file: 'moved.json', mayBeAbsent: true },
+  /** Who may sign releases. */
+  signingKeys: { schema: signingKeysSchema, file: 'keys.json', mayBeAbsent: true },
   mends: { schema: mendsSchema, file: 'source/mends.json' },
 } as const satisfies Record<string, RecordKind>;
 

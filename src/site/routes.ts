@@ -73,6 +73,9 @@ export const routes = {
   issueGuide: () => `${base}huong-dan/ma-loi/`,
   verification: () => `${base}kiem-chung/`,
   manifest: () => `${base}kiem-chung/ban-ke.json`,
+  /** Who may sign releases; the signed statement on one. */
+  signingKeys: () => `${base}kiem-chung/khoa.json`,
+  statement: (period: string) => `${base}kiem-chung/chu-ky/${period}.json`,
   checksums: () => `${base}kiem-chung/SHA256SUMS`,
   /** Made by the build: one file for offline use. */
   comparison: () => `${base}kiem-chung/so-hai-ban.htm`,

@@ -18,6 +18,7 @@ const folders = {
   replies: 'phản hồi',
   imports: 'nhật ký nhập',
   releases: 'kỳ công bố',
+  statements: 'bản xác nhận kỳ công bố',
   parts: 'phần của chỉ tiêu',
   records: 'đề án, kế hoạch, công trình, nhiệm vụ',
   entries: 'dòng của báo cáo được đính chính',

@@ -40,6 +40,21 @@ export const releaseIssues = {
       release: '2026-Q3',
     },
   }),
+  'statement-not-valid': defineIssue<{ said: string }>({
+    title: 'Chữ ký của kỳ công bố không đúng',
+    meaning:
+      'Bản xác nhận đã ký không khớp với kỳ công bố, với văn bản, với danh sách khóa hoặc với bản xác nhận trước đó.',
+    fix: 'Lấy lại tệp như lúc các bên ký. Chưa ký thì không sao; chữ ký sai thì trang không được dựng.',
+    say: ({ said }) => ({
+      found: said,
+      expected: 'bản xác nhận đúng như lúc các bên ký, của đúng kỳ này',
+      fix: 'Lấy lại tệp chữ ký, content/keys.json và kỳ công bố từ bản trước; không tự sửa tay.',
+    }),
+    example: {
+      place: { file: 'content/statements/2026-Q3.json' },
+      said: 'kỳ quý III/2026: chữ ký là của một kỳ khác, hoặc kỳ này đã bị sửa sau khi ký',
+    },
+  }),
   'release-altered': defineIssue<{ now: string; recorded: string; next: string }>({
     title: 'Kỳ công bố bị sửa',
     meaning: 'Tệp của một kỳ đã công bố khác với lúc kỳ sau được lập. Điều đã công bố thì không đổi được.',

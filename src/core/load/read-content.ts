@@ -4,6 +4,8 @@ import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { fingerprintOf } from '../machine/fingerprint.ts';
 import type { Content } from '../programme/content.ts';
 import { listRecordKinds, type Records } from '../record-kinds.ts';
+import { checkStatements, signedFactsOf } from '../signing/check-statements.ts';
+import { sayStatementFault } from '../words/signing.ts';
 import { type ContentFiles, checkFileNames, listRecords, notAFile, readFiles } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { parseGuide } from './parse-guide.ts';
@@ -27,7 +29,9 @@ export function checkFiles(files: ContentFiles, folder: string): ReadContent {
   const parsed = parseContent(files);
   const issues = [
     ...checkFileNames(files),
-    ...('issues' in parsed ? parsed.issues : [...checkFingerprint(parsed.value), ...checkContent(parsed.value)]),
+    ...('issues' in parsed
+      ? parsed.issues
+      : [...checkFingerprint(parsed.value), ...checkContent(parsed.value), ...checkSignatures(parsed.value)]),
   ].map((issue) => ({ ...issue, place: { ...issue.place, file: `${folder}/${issue.place.file}` } }));
   const isSound = issues.every(({ severity }) => severity === 'warning');
   return 'value' in parsed && isSound ? { content: parsed.value, warnings: issues } : { issues };
@@ -109,6 +113,15 @@ function checkFingerprint({ site, transcription }: Content): Issue[] {
   const now = fingerprintOf(transcription);
   const { file, sha256: recorded } = site.source;
   return now === recorded ? [] : [newIssue('transcription-changed', { file: `source/${file}` }, { now, recorded })];
+}
+
+/** A signature that is missing stops nothing: a site is built before it can be signed. One that is wrong does. */
+function checkSignatures(content: Content): Issue[] {
+  return checkStatements(signedFactsOf(content))
+    .faults.filter(({ kind }) => kind !== 'unsigned' && kind !== 'too-few')
+    .map((fault) =>
+      newIssue('statement-not-valid', { file: `statements/${fault.period}.json` }, { said: sayStatementFault(fault) }),
+    );
 }
 
 /** The fingerprints of files that never change once they are published. */

@@ -59,6 +59,12 @@ export function formatChecksums(files: readonly FileFingerprint[]): string {
   return files.map(({ path: file, sha256 }) => `${sha256}  ${file}\n`).join('');
 }
 
+/** The digest of the lines for open data and official text: what a signature can speak of, since pages tell who signed. */
+export function digestOfData(files: readonly FileFingerprint[]): { sha256: string; files: number } {
+  const data = files.filter((file) => /^(?:du-lieu\/v1|nguon)\//.test(file.path));
+  return { sha256: fingerprintOf(formatChecksums(data)), files: data.length };
+}
+
 /** A file that is not as the manifest says. */
 export interface Mismatch {
   path: string;

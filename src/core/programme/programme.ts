@@ -11,7 +11,9 @@ import type { ReleaseRecord } from '../schemas/release.ts';
 import type { ReplyRecord } from '../schemas/reply.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 import type { SectionHead } from '../schemas/section.ts';
+import type { SigningKeyLine } from '../schemas/signing-key.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Envelope } from '../schemas/statement.ts';
 import type { TargetRecord } from '../schemas/target.ts';
 import type { TaskRecord } from '../schemas/task.ts';
 import type { WorkRecord } from '../schemas/work.ts';
@@ -88,6 +90,9 @@ export interface Programme {
   replies: (ReplyRecord & { id: string })[];
   /** The commit of the repository it was read from; absent where nobody told, as in a copy without history. */
   sourceCommit?: string;
+  /** Who may sign releases, and the signed statements by their releases. */
+  signingKeys: readonly SigningKeyLine[];
+  statements: Readonly<Record<string, Envelope>>;
   /** Oldest first. */
   releases: (ReleaseRecord & { id: string })[];
   /** Of each file of the ledger, by its path in the content. */
@@ -123,6 +128,8 @@ export function linkProgramme(
     assignments: withIds(content.assignments).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     amendments: withIds(content.amendments).sort((a, b) => (a.from < b.from ? -1 : 1)),
     questions: withIds(content.questions).sort((a, b) => (a.askedOn < b.askedOn ? -1 : 1)),
+    signingKeys: content.signingKeys,
+    statements: Object.fromEntries(content.statements),
     reports: withIds(content.reports),
     replies: withIds(content.replies).sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
     releases: withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),

@@ -38,11 +38,15 @@ export const siteSchema = z.strictObject({
     file: z.string().regex(/^[A-Za-z0-9-]+\.txt$/),
     /** SHA-256 of that file, in hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** The scan of the signed paper, kept by the office: its SHA-256, so that a scan shown later can be told from another. */
+    scan: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
   }),
   /** Where a reader can write or ask; absent until the commune gives it. */
   contact: z
     .strictObject({ name: ownWordsSchema, email: z.email().optional(), phone: z.string().optional() })
     .optional(),
+  /** How many holders of the keys in `keys.json` must sign a release; absent until releases are signed. */
+  signing: z.strictObject({ threshold: z.int().min(1) }).optional(),
   /** The days on which releases are announced to come, told beforehand; absent until the commune announces them. */
   announced: z.array(z.strictObject({ period: reportPeriodSchema, on: isoDateSchema })).optional(),
   /** On what terms the data may be used again; absent until the commune says. */

@@ -32,7 +32,7 @@ export function makeOutside(project: string): Outside {
           for (const _ of said.matchAll(pageLine)) onPage();
         },
       }),
-    verify: (folder) => run(project, [publish('verification/verify.ts'), folder]),
+    verify: (folder) => run(project, [publish('verification/verify.ts'), folder, '--cho-ky']),
     takeToServer: (site, place) => {
       const args = [publish('deploy/deliver-sftp.ts'), ...(site === undefined ? [] : [site])];
       return run(project, args, { input: JSON.stringify(place) });

@@ -17,7 +17,9 @@ export interface Rewritten {
 
 /** The files of a site that its ledger consists of. */
 export function isOfLedger(path: string): boolean {
-  return /^(?:du-lieu\/v1\/(?:reports|releases|ledger\/\w+)\/(?!latest)[\w-]+\.json|nguon\/[\w-]+\.txt)$/.test(path);
+  return /^(?:du-lieu\/v1\/(?:reports|releases|ledger\/\w+)\/(?!latest)[\w-]+\.json|nguon\/[\w-]+\.txt|kiem-chung\/(?:khoa|chu-ky\/[\w-]+)\.json)$/.test(
+    path,
+  );
 }
 
 /** Everything of the older copy that is gone or otherwise in the newer one: a ledger only grows. */
@@ -26,11 +28,48 @@ export function compareLedgers(older: LedgerCopy, newer: LedgerCopy): Rewritten[
     const now = newer.get(path);
     if (now === undefined) return [{ path }];
     if (now === before) return [];
+    if (path.startsWith('kiem-chung/')) return compareSigned(path, before, now);
     // What is said of a release may be said in more fields by a newer version; its own file may not change by a byte.
     const isSaid = path.startsWith('releases/');
     const changed = compareValues(read(before, isSaid), read(now, isSaid), isSaid).map((one) => ({ path, ...one }));
     return changed.length === 0 && !isSaid ? [{ path, field: '' }] : changed;
   });
+}
+
+/** Keys and signatures are only ever added; how many must sign is not lowered; what was signed stays. */
+function compareSigned(path: string, before: string, now: string): Rewritten[] {
+  const [older, newer]: [SignedFile, SignedFile] = [parseJson(before), parseJson(now)];
+  const lists = [
+    ['keys', older.keys, newer.keys?.slice(0, older.keys?.length)],
+    [
+      'signatures',
+      older.signatures,
+      newer.signatures?.filter(({ keyid }) => older.signatures?.some((one) => one.keyid === keyid)),
+    ],
+  ] as const;
+  const isLowered = (newer.threshold ?? 0) < (older.threshold ?? 0);
+  return [
+    ...lists.flatMap(([field, was, is]) => compareField(path, field, sorted(was), sorted(is))),
+    ...compareField(path, 'payload', older.payload, newer.payload),
+    ...(isLowered ? compareField(path, 'threshold', String(older.threshold), String(newer.threshold ?? 0)) : []),
+  ];
+}
+
+interface SignedFile {
+  keys?: object[];
+  threshold?: number;
+  payload?: string;
+  signatures?: { keyid: string }[];
+}
+
+/** Signatures may be put in another order, and keys stand in theirs. */
+function sorted(list: readonly object[] | undefined): string | undefined {
+  return list && JSON.stringify(list.map((one) => JSON.stringify(one)).sort());
+}
+
+function compareField(path: string, field: string, before: string | undefined, now: string | undefined): Rewritten[] {
+  if (before === now) return [];
+  return [{ path, field, ...(before !== undefined && { before }), ...(now !== undefined && { now }) }];
 }
 
 /** What does not hold inside one copy: a release names the one before it and its reports by their digests. */
@@ -84,6 +123,10 @@ interface NamedFiles {
 }
 
 function parse(text: string): NamedFiles {
+  return parseJson(text);
+}
+
+function parseJson<T extends object>(text: string): Partial<T> {
   try {
     return JSON.parse(text);
   } catch {

@@ -26,8 +26,18 @@ export async function tellComparison(older: LedgerCopy, newer: LedgerCopy): Prom
   const [before, now] = heads.map((head) => head && chainCode(head));
   return {
     isKept: true,
-    lines: [words.kept(older.size), words.added(added), words.heads(before, now), words.unsigned],
+    lines: [
+      words.kept(older.size),
+      words.added(added),
+      words.heads(before, now),
+      isSigned(newer) ? words.signed : words.unsigned,
+    ],
   };
+}
+
+/** Signatures themselves are looked at by the command alone: a browser of today need not know the kind of key. */
+function isSigned(copy: LedgerCopy): boolean {
+  return [...copy.keys()].some((path) => path.startsWith('kiem-chung/chu-ky/'));
 }
 
 function describe({ path, field, before, now }: Rewritten): string {

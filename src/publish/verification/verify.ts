@@ -7,12 +7,14 @@ import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../.
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { complain, tell } from '../../core/machine/tell.ts';
 import { namesBeside } from '../build/switch-folders.ts';
+import { signatureWords } from '../words/signatures.ts';
 import { verificationCommandWords } from '../words/verification.ts';
 import { readCopy } from './read-copy.ts';
 import { UnreadableFile } from './read-published.ts';
 import { recompute } from './recompute.ts';
 import { tellComparison } from './tell-comparison.ts';
 import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-files.ts';
+import { verifySignatures } from './verify-signatures.ts';
 
 const maxMismatches = 50;
 
@@ -30,6 +32,8 @@ async function verify(args: string[]): Promise<number> {
   tell(verificationCommandWords.verified(manifest));
   const figures = await verifyFigures(options.place, manifest);
   if (figures !== exitCodes.sound) return figures;
+  const signatures = await tellSignatures(options.place, manifest, options.isAwaiting);
+  if (signatures !== exitCodes.sound) return signatures;
   if (options.rebuilds) return compareWithRebuilt(manifest);
   tell(verificationCommandWords.notRebuilt);
   return figures;
@@ -55,6 +59,19 @@ async function verifyFigures(place: string, manifest: Manifest): Promise<number>
   return exitCodes.sound;
 }
 
+/** What is signed is told; a broken chain or signature is refused, and so is a missing one unless it is awaited. */
+async function tellSignatures(place: string, manifest: Manifest, isAwaiting: boolean): Promise<number> {
+  const { faults, waiting, said } = await verifySignatures(
+    manifest,
+    isAddress(place) ? fetcherOf(place) : readerOf(place),
+  );
+  for (const line of said) tell(line);
+  if (isAwaiting) for (const line of waiting) tell(line);
+  if (isAwaiting && waiting.length > 0) tell(signatureWords.waiting);
+  const wrong = isAwaiting ? faults : [...faults, ...waiting];
+  return wrong.length === 0 ? exitCodes.sound : refuse(exitCodes.data, ...wrong, signatureWords.refused(wrong.length));
+}
+
 function isAddress(place: string): boolean {
   return /^https?:/.test(place);
 }
@@ -73,12 +90,25 @@ async function compareCopies(older: string, newer: string): Promise<number> {
   return isKept ? exitCodes.sound : exitCodes.data;
 }
 
-function parse(args: string[]): { place: string; rebuilds: boolean; older?: string | undefined } | undefined {
-  const options = { 'dung-lai': { type: 'boolean' }, 'so-voi': { type: 'string' } } as const;
+interface Options {
+  place: string;
+  rebuilds: boolean;
+  /** Its signatures may still come: the desk verifies a site before it can be signed. */
+  isAwaiting: boolean;
+  older?: string | undefined;
+}
+
+function parse(args: string[]): Options | undefined {
+  const options = {
+    'dung-lai': { type: 'boolean' },
+    'so-voi': { type: 'string' },
+    'cho-ky': { type: 'boolean' },
+  } as const;
   const parsed = parseArguments({ args, allowPositionals: true, options });
   const [place, ...others] = parsed?.positionals ?? [];
   if (parsed === undefined || place === undefined || others.length > 0) return undefined;
-  return { place, rebuilds: parsed.values['dung-lai'] ?? false, older: parsed.values['so-voi'] };
+  const { 'dung-lai': rebuilds = false, 'cho-ky': isAwaiting = false, 'so-voi': older } = parsed.values;
+  return { place, rebuilds, isAwaiting, older };
 }
 
 async function verifyPlace(place: string): Promise<Verified | 'not-there'> {

@@ -8,6 +8,8 @@ export const comparisonWords = {
     `Mã chuỗi của bản cũ: ${older ?? 'không có'}. Của bản mới: ${newer ?? 'không có'}.`,
   unsigned:
     'Các kỳ công bố chưa có chữ ký số: phép so này cho biết hai bản có khớp nhau không, không cho biết ai đã lập chúng.',
+  signed:
+    'Phép so này không kiểm tra chữ ký số: việc ấy do lệnh kiem-chung làm. Nó chỉ cho biết điều đã ký, khóa và chữ ký của bản cũ còn nguyên.',
   gone: (path: string) => `${path}: bản cũ có, bản mới không còn.`,
   bytes: (path: string) => `${path}: cùng giá trị nhưng không còn đúng từng byte.`,
   changed: (path: string, field: string, before: string | undefined, now: string | undefined) =>

@@ -23,6 +23,7 @@ import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
 import { buildResults, type Results } from './results.ts';
 import { listReviews, planReviews } from './reviews.ts';
+import { describeSignature } from './signatures.ts';
 import { buildStanding, type Standing } from './target-list-page.ts';
 
 /** A target that would be judged otherwise today: the target or a rule was changed after it was published. */
@@ -143,6 +144,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
       { term: terms.approvedBy, detail: release.approvedBy },
       { term: terms.reports, detail: releaseWords.reportCounts(state.reports.length, newIds.size) },
       ...buildChainFact(programme, id),
+      { term: terms.signature, detail: describeSignature(programme, id) },
       { term: terms.method, detail: upperFirst(nameMethod(release.method)) },
     ],
     standing,
@@ -183,6 +185,8 @@ export function buildReleaseSummaryPage(
   const page = buildReleasePage(programme, states, id);
   return {
     ...page,
+    // One sheet of paper: signatures come after it is printed.
+    facts: page.facts.filter(({ term }) => term !== releaseWords.facts.signature),
     title: releaseWords.summary.title(formatRefersTo(id)),
     description: releaseWords.summary.description(page.description),
     standing: { ...page.standing, release: { label: page.title, href: page.path } },

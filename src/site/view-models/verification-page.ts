@@ -4,6 +4,7 @@ import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { verificationWords } from '../words/verification.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
+import { buildSigning, describeSignature, type SigningView } from './signatures.ts';
 
 /** How a citizen checks that the site says what was published. */
 export interface VerificationPage extends Page {
@@ -14,6 +15,7 @@ export interface VerificationPage extends Page {
   files: PageLink[];
   /** The one file that holds two copies against each other. */
   comparison: PageLink;
+  signing: SigningView;
 }
 
 export function buildVerificationPage(programme: Programme): VerificationPage {
@@ -24,18 +26,20 @@ export function buildVerificationPage(programme: Programme): VerificationPage {
     path: routes.verification(),
     above: [],
     frame: buildFrame(programme),
-    facts: buildReleaseFacts(programme),
+    facts: [...buildReleaseFacts(programme), buildScanFact(programme)],
     commit: buildCommitFact(programme),
     files: [
       { label: files.manifest, href: routes.manifest() },
       { label: files.checksums, href: routes.checksums() },
     ],
+    signing: buildSigning(programme),
     comparison: { label: verificationWords.twoCopies.file, href: routes.comparison() },
   };
 }
 
-function buildReleaseFacts({ releases, reports, fingerprints }: Programme): VerificationPage['facts'] {
-  const { release, none, cutOff, latest, chain, signature, unsigned } = verificationWords.facts;
+function buildReleaseFacts(programme: Programme): VerificationPage['facts'] {
+  const { releases, reports, fingerprints } = programme;
+  const { release, none, cutOff, latest, chain, signature } = verificationWords.facts;
   const last = releases.at(-1);
   if (last === undefined) return [{ term: release, detail: none }];
   const head = fingerprints?.[`releases/${last.id}.json`];
@@ -47,8 +51,14 @@ function buildReleaseFacts({ releases, reports, fingerprints }: Programme): Veri
     { term: cutOff, detail: formatDate(last.cutOff) },
     ...(newest === undefined ? [] : [{ term: latest, detail: formatDate(newest) }]),
     ...(head === undefined ? [] : [{ term: chain, detail: chainCode(head) }]),
-    { term: signature, detail: unsigned },
+    { term: signature, detail: describeSignature(programme, last.id) },
   ];
+}
+
+/** The signed paper itself is not published; a digest of its scan lets another scan be told apart. */
+function buildScanFact({ site }: Programme): VerificationPage['facts'][number] {
+  const { scan, noScan } = verificationWords.facts;
+  return { term: scan, detail: site.source.scan?.sha256 ?? noScan };
 }
 
 function buildCommitFact({ sourceCommit }: Programme): VerificationPage['commit'] {

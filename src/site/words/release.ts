@@ -19,6 +19,7 @@ export const releaseWords = {
     reports: 'Báo cáo',
     method: 'Cách tính',
     chain: 'Mã chuỗi',
+    signature: 'Chữ ký số',
   },
   reportCount: (count: number) => `${count} báo cáo`,
   reportCounts: (count: number, added: number) => `${count} báo cáo, ${added} báo cáo mới so với kỳ trước`,

@@ -1,3 +1,5 @@
+import { formatRefersTo } from '../../core/words/format.ts';
+
 /** Words of the page that explains how a citizen checks that nothing was altered. */
 export const verificationWords = {
   link: (commit: string | undefined) =>
@@ -14,7 +16,8 @@ export const verificationWords = {
     latest: 'Báo cáo nhận gần nhất',
     chain: 'Mã chuỗi',
     signature: 'Chữ ký số',
-    unsigned: 'Chưa ký',
+    scan: 'Bản quét văn bản đã ký (SHA-256)',
+    noScan: 'Văn phòng chưa cho biết. Lời văn trên trang là bản chép; hãy so với bản giấy.',
     commit: 'Bản ghi git',
     noCommit: 'Không rõ: bản này dựng từ một bản sao không có lịch sử git.',
   },
@@ -49,13 +52,25 @@ export const verificationWords = {
     command: 'npm run kiem-chung -- BẢN-MỚI --so-voi BẢN-CŨ',
     code: 'Không giữ được cả bản sao thì chép lấy mã chuỗi của kỳ công bố: 20 ký tự, có trên trang của kỳ, trên bản tóm tắt in ra và trong tin Atom. Sửa bất cứ báo cáo hay kỳ nào từ đó về trước thì mã chuỗi của các kỳ sau sẽ khác.',
   },
+  signing: {
+    heading: 'Ai đã ký',
+    none: 'Chưa ký: văn phòng chưa khai khóa ký nào. Dấu vân tay cho biết tệp có đổi không, không cho biết ai đã lập tệp.',
+    needed: (threshold: number, keys: number) =>
+      `Mỗi kỳ công bố phải có ít nhất ${threshold} trong ${keys} nơi sau ký. Đổi khóa hay đổi số chữ ký thì các khóa cũ phải ký.`,
+    since: (day: string) => `ký được từ ngày ${day}; dấu vân tay của khóa:`,
+    compare:
+      'Trang không tự chứng minh được khóa là của ai: hãy so dấu vân tay với bản in, bản niêm yết, hoặc hỏi chính nơi giữ khóa.',
+    release: (period: string) => `Kỳ ${formatRefersTo(period)}`,
+    file: (period: string) => `tệp chữ ký kỳ ${formatRefersTo(period)}`,
+    list: 'Danh sách khóa (JSON)',
+    how: 'Lệnh kiem-chung kiểm tra chữ ký. Tệp chữ ký là phong bì DSSE chứa bản xác nhận in-toto, ký bằng Ed25519; ai cũng kiểm tra được bằng chương trình khác.',
+  },
   chain: {
     heading: 'Chuỗi dấu vân tay giữ được gì',
     paragraphs: [
       'Mỗi kỳ công bố ghi dấu vân tay của từng báo cáo và của kỳ trước, nối thành một chuỗi. Sửa hay xóa một báo cáo, một kỳ đã công bố mà không tính lại cả chuỗi thì chuỗi đứt, và phần mềm từ chối dựng trang: sửa nhầm không lọt được. Người cố ý tính lại cả chuỗi thì chuỗi không ngăn được; khi ấy phải so với bản giữ từ trước.',
       'Số sai chỉ được đính chính trong báo cáo sau, kèm lý do. Trang của kỳ cũ vẫn giữ số cũ và dẫn tới kỳ đã đính chính.',
       'Giữ lại một bản sao của trang, hay ít nhất mã chuỗi, từ hôm nay: sau này bạn chứng minh được trang đã ghi gì.',
-      'Các kỳ công bố chưa có chữ ký số. Dấu vân tay cho biết tệp có đổi không, không cho biết ai đã lập tệp.',
     ],
   },
 } as const;

@@ -51,7 +51,7 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
     expect(await verify(folder)).toEqual({
       exitCode: 0,
       output:
-        'Đúng cả 18 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\nCòn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ: chỉ so với bản kê. Muốn so từng byte, thêm --dung-lai.\n',
+        'Đúng cả 18 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\nChữ ký số: chưa ký. Trang này chưa khai khóa nào, nên không biết ai đã lập các kỳ công bố.\nCòn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ: chỉ so với bản kê. Muốn so từng byte, thêm --dung-lai.\n',
       errors: '',
     });
   });
