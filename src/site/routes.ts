@@ -38,6 +38,8 @@ export const routes = {
   comparedReleases: () => `${base}cong-bo/so-sanh/`,
   /** A target as a release published it; only where that differs from the release before. */
   frozenTarget: (period: string, id: string) => `${base}cong-bo/${period.toLowerCase()}/chi-tieu/${id}/`,
+  /** The code of the chain head as a picture. */
+  releaseChain: (id: string) => `${base}cong-bo/${id.toLowerCase()}/ma-chuoi.svg`,
   releasePrint: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-tom-tat/`,
   releaseDraft: (period: string) => `${base}cong-bo/${period.toLowerCase()}/du-thao-bao-cao.docx`,
   releaseSpeech: (period: string) => `${base}cong-bo/${period.toLowerCase()}/ban-phat-thanh.txt`,

@@ -30,6 +30,23 @@ describe('one page of each kind', () => {
   });
 });
 
+it('gives the number of a note at least 24 pixels for a finger', async () => {
+  const [sizes = []] = await visitPages(
+    browser,
+    { viewport: narrow },
+    ['/chuong-trinh/chi-tieu-kinh-te-xa-hoi/'],
+    async (page, path) => {
+      await openPage(page, siteUrl, path);
+      const boxes = await page
+        .locator('.marker')
+        .evaluateAll((markers) => markers.map((marker) => marker.getBoundingClientRect().toJSON()));
+      return [boxes.flatMap(({ width, height }) => [width, height])];
+    },
+  );
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});
+
 it('sets its words in 18 pixels or more, in lines of about 70 letters', async () => {
   const [measured] = await visitPages(
     browser,

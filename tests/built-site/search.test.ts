@@ -272,6 +272,21 @@ describe('where searching is impossible', () => {
     });
   });
 
+  it('nothing moves when the results of a shared address come', async () => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { moved: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            Object.assign(globalThis, { moved: Reflect.get(globalThis, 'moved') + Reflect.get(entry, 'value') });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await search(page, 'bảo hiểm');
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'moved')))).toBeLessThan(0.05);
+    });
+  });
+
   it('after a failed download it says so and tries again; a page older than the site is loaded anew', async () => {
     await withPage(browser, { viewport: narrow }, async (page) => {
       await page.route('**/danh-muc*', (route) => route.abort());

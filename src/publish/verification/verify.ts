@@ -2,8 +2,15 @@
 
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
-import { compareFiles, dataVersion, type Manifest, takeFingerprints } from '../../core/machine/manifest.ts';
+import {
+  compareFiles,
+  dataVersion,
+  formatChecksums,
+  type Manifest,
+  takeFingerprints,
+} from '../../core/machine/manifest.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { complain, tell } from '../../core/machine/tell.ts';
 import { namesBeside } from '../build/switch-folders.ts';
@@ -129,7 +136,7 @@ async function compareWithRebuilt(manifest: Manifest): Promise<number> {
     if (status !== 0) return status ?? exitCodes.system;
     const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
     if (mismatches.length > 0) return printMismatches(mismatches);
-    tell(verificationCommandWords.rebuilt);
+    tell(verificationCommandWords.rebuilt(fingerprintOf(formatChecksums(manifest.files))));
     return exitCodes.sound;
   } finally {
     const folders = [folder, namesBeside(folder).previous];

@@ -54,7 +54,8 @@ export const verificationCommandWords = {
     `Chưa tính lại được con số: phiên bản dữ liệu của bản này (${version}) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.`,
   notRebuilt:
     'Còn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ: chỉ so với bản kê. Muốn so từng byte, thêm --dung-lai.',
-  rebuilt: 'Dựng lại từ số liệu cho đúng từng byte: mọi con số đều tính ra được từ báo cáo đã ghi.',
+  rebuilt: (digest: string) =>
+    `Dựng lại từ số liệu cho đúng từng byte: mọi con số đều tính ra được từ báo cáo đã ghi. Dấu vân tay của bản kê kiem-chung/SHA256SUMS: ${digest}`,
   mismatch: {
     changed: (path: string) => `${path}: khác bản kê, tệp đã bị sửa.`,
     missing: (path: string) => `${path}: có trong bản kê nhưng thiếu tệp.`,

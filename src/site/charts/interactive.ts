@@ -36,8 +36,13 @@ function draw(box: Element, drawing: ChartDrawing, reading: HTMLElement): ChartJ
   canvas.style.width = '100%';
   canvas.style.height = '100%';
   canvas.tabIndex = 0;
-  canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', drawing.summary);
+  // A picture is passed over where somebody reads line by line; a slider is met there, named, and moved with the same keys.
+  canvas.setAttribute('role', 'slider');
+  canvas.setAttribute('aria-label', drawing.title);
+  canvas.setAttribute('aria-valuemin', '1');
+  canvas.setAttribute('aria-valuemax', String(drawing.values.length));
+  canvas.setAttribute('aria-valuenow', String(drawing.values.length));
+  canvas.setAttribute('aria-valuetext', drawing.summary);
   box.append(canvas);
   const config = buildChartConfig(drawing, lookOf(size));
   const Chart = getChartJs();
@@ -79,6 +84,8 @@ function listenToKeys(chart: ChartJs, drawing: ChartDrawing, reading: HTMLElemen
     const active = drawing.values[at]?.y === null ? [] : [{ datasetIndex: valuesDataset, index: at }];
     chart.setActiveElements(active);
     chart.update('none');
+    chart.canvas.setAttribute('aria-valuenow', String(at + 1));
+    chart.canvas.setAttribute('aria-valuetext', drawing.values[at]?.words ?? '');
     say(reading, drawing, at);
   });
 }

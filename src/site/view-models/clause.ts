@@ -63,7 +63,7 @@ export function buildTargetClause(programme: Programme, target: Target): ClauseV
     ...common(programme, target, 'target', nameTarget(target), [{ text: target.wording }]),
     label: target.printed,
     items: target.items.map((item) => annotate([{ text: item }], annotations)),
-    page: { label: clauseWords.targetPage, href: routes.target(target.id) },
+    page: { label: clauseWords.targetPage(target.printed), href: routes.target(target.id) },
   };
 }
 
@@ -71,7 +71,7 @@ export function buildWorkClause(programme: Programme, work: Work): ClauseView {
   return {
     ...common(programme, work, 'work', nameWork(work), [{ text: work.wording }]),
     label: work.printed,
-    page: { label: clauseWords.ownPage, href: routes.work(work.id) },
+    page: { label: clauseWords.ownPage(nameWork(work)), href: routes.work(work.id) },
   };
 }
 

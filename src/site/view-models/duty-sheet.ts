@@ -14,6 +14,7 @@ import { releaseWords } from '../words/release.ts';
 import { buildOwed, nameRecord } from './agency-owed.ts';
 import { buildLetterhead } from './letterhead.ts';
 import { plainText } from './links.ts';
+import { buildFrame } from './page.ts';
 
 const words = paperWords.sheet;
 
@@ -26,7 +27,7 @@ export function buildDutySheet(programme: Programme, states: readonly ReleaseSta
   const madeOn = last?.release.publishedOn ?? site.document.date;
   const owed = listItems(programme, states, id).filter(({ duty }) => duty === 'owes');
   return {
-    ...buildLetterhead(site, { asOf, path: routes.agency(id), madeOn }),
+    ...buildLetterhead(site, { asOf, path: routes.agency(id), madeOn, chain: buildFrame(programme).chain }),
     kind: words.kind,
     subject: words.subject(agency.name, citeDocument(site)),
     blocks: [

@@ -55,7 +55,7 @@ export function buildFrozenTargetPage(
       { label: frozenWords.release(release.label), href: release.href },
     ],
     nav: 'releases',
-    frame: buildFrame(programme),
+    frame: buildFrame(programme, id),
     number: `${kindNames.target} ${printed}`,
     note: frozenWords.note(release.label, state.release.cutOff),
     today: { label: frozenWords.today, href: routes.target(targetId) },

@@ -1,4 +1,5 @@
 import type { Programme } from '../../core/programme/programme.ts';
+import { chainCode } from '../../core/releases/chain-code.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
@@ -48,6 +49,8 @@ export interface Frame {
   document: string;
   /** The latest release and its cut-off; says so where nothing was published yet. */
   asOf: string;
+  /** The code of the chain head, printed at the foot: a sheet of paper that the office cannot take back. */
+  chain?: string;
   /** "Kiểm chứng trang này (bản ghi git a1b2c3d)": leads to how one checks that nothing was altered. */
   verification: PageLink;
   /** Full address of the site, for links that leave the page. */
@@ -62,19 +65,26 @@ export interface Frame {
 
 const navKeys: NavKey[] = ['releases', 'targets', 'tasks', 'plans', 'works', 'agencies', 'contents'];
 
-export function buildFrame({
-  site,
-  releases,
-  sourceCommit,
-}: Pick<Programme, 'site' | 'releases' | 'sourceCommit'>): Frame {
+/** `release`: the one that the page belongs to; without it, the page is of today. */
+export function buildFrame(
+  {
+    site,
+    releases,
+    sourceCommit,
+    fingerprints,
+  }: Pick<Programme, 'site' | 'releases' | 'sourceCommit' | 'fingerprints'>,
+  release?: string,
+): Frame {
   const { commune, document } = site;
   const last = releases.at(-1);
+  const head = fingerprints?.[`releases/${release ?? last?.id}.json`];
   return {
     documentKind: document.kind,
     documentNumber: document.number,
     place: `${upperFirst(commune.name)}, ${commune.provinceShort}`,
     document: citeDocument(site),
     asOf: last ? frameWords.asOf(formatRefersTo(last.id), last.cutOff) : `${frameWords.notPublished}.`,
+    ...(head !== undefined && { chain: chainCode(head) }),
     verification: { label: verificationWords.link(sourceCommit), href: routes.verification() },
     baseUrl: site.baseUrl,
     nav: navKeys.map((key) => ({

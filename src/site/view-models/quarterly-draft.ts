@@ -37,6 +37,7 @@ export function buildQuarterlyDraft(programme: Programme, states: readonly Relea
       asOf: page.title,
       path: routes.release(id),
       madeOn: state.release.publishedOn,
+      chain: page.chain?.code,
     }),
     kind: words.kind,
     subject: words.subject(formatRefersTo(id), citeDocument(site)),

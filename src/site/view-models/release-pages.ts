@@ -44,6 +44,8 @@ export interface MatrixView {
 export interface ReleasePage extends Page {
   id: string;
   facts: { term: string; detail: string }[];
+  /** What can be kept on paper or a telephone: the code of the chain head, and its picture. */
+  chain?: { code: string; picture: string };
   standing: Standing;
   results: Results;
   brought: Changes;
@@ -128,6 +130,7 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
   const linkOf = frozenLinks(upToNow);
   const linkTo = (target: string) => linkOf(getById(programme.targets, target));
   const { facts: terms } = releaseWords;
+  const chain = buildChain(programme, id);
   // A page does not lead to itself.
   const { release: _itself, ...standing } = buildStanding(programme, state);
   return {
@@ -137,16 +140,17 @@ export function buildReleasePage(programme: Programme, states: readonly ReleaseS
     path: routes.release(id),
     above: [{ label: releaseWords.title, href: routes.releases() }],
     nav: 'releases',
-    frame: buildFrame(programme),
+    frame: buildFrame(programme, id),
     facts: [
       { term: terms.cutOff, detail: formatDate(release.cutOff) },
       { term: terms.publishedOn, detail: formatDate(release.publishedOn) },
       { term: terms.approvedBy, detail: release.approvedBy },
       { term: terms.reports, detail: releaseWords.reportCounts(state.reports.length, newIds.size) },
-      ...buildChainFact(programme, id),
+      ...(chain ? [{ term: terms.chain, detail: chain.code }] : []),
       { term: terms.signature, detail: describeSignature(programme, id) },
       { term: terms.method, detail: upperFirst(nameMethod(release.method)) },
     ],
+    ...(chain && { chain }),
     standing,
     results: buildResults(programme, state, linkOf),
     brought: buildChanges(programme, before, state, linkOf),
@@ -279,7 +283,7 @@ function listed(heading: string, links: readonly PageLink[]): string {
 }
 
 /** On paper, in a feed and with a citizen it is out of the office's power: any change of what was published gives another. */
-function buildChainFact({ fingerprints }: Programme, id: string): ReleasePage['facts'] {
+function buildChain({ fingerprints }: Programme, id: string): ReleasePage['chain'] {
   const digest = fingerprints?.[`releases/${id}.json`];
-  return digest === undefined ? [] : [{ term: releaseWords.facts.chain, detail: chainCode(digest) }];
+  return digest === undefined ? undefined : { code: chainCode(digest), picture: routes.releaseChain(id) };
 }

@@ -170,7 +170,7 @@ function buildPlanRow(programme: Programme, plan: Plan): PlanRowView {
     coordinating: plan.coordinating.map(line),
     notes: notesAt(programme, plan.anchor),
     cite: buildCite(programme, plan.section, plan.anchor, namePlan(plan)),
-    page: { label: clauseWords.ownPage, href: routes.plan(plan.id) },
+    page: { label: clauseWords.ownPage(namePlan(plan)), href: routes.plan(plan.id) },
   };
 }
 

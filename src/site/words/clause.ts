@@ -4,6 +4,6 @@ export const clauseWords = {
   from: 'Trích từ',
   says: (quote: string) => `Văn bản ghi “${quote}”`,
   places: 'Trong văn bản:',
-  targetPage: 'Trang chỉ tiêu',
-  ownPage: 'Trang riêng',
+  targetPage: (printed: string) => `Trang chỉ tiêu ${printed}`,
+  ownPage: (printed: string) => `Trang riêng của ${printed}`,
 } as const;

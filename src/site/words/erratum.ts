@@ -7,8 +7,8 @@ export const erratumWords = {
   scopes: { clause: 'Tại từng câu', document: 'Thói quen viết của cả văn bản' },
   note: 'Ghi chú',
   noteLabel: (number: number, title: string) => `Ghi chú ${number}: ${title}`,
-  backToText: 'Về câu văn',
-  moreAboutNote: 'Xem trong danh sách ghi chú',
+  backToText: (number: number) => `Về câu văn có ghi chú ${number}`,
+  moreAboutNote: (number: number) => `Xem ghi chú ${number} trong danh sách`,
   suggestion: 'Có lẽ là',
   confidence: {
     sure: 'gần như chắc là lỗi chép',

@@ -7,6 +7,7 @@ export const frameWords = {
   home: 'Trang đầu',
   more: 'Đọc thêm',
   asOf: (release: string, cutOff: string) => `Kỳ công bố ${release}, số liệu chốt ngày ${formatDate(cutOff)}.`,
+  chain: (code: string) => `Mã chuỗi ${code}.`,
   notPublished: 'Chưa công bố kỳ báo cáo nào',
   noContact: 'Xã chưa cho địa chỉ nhận câu hỏi.',
   officialWords: 'Lời văn bản in bằng kiểu chữ này, giữ nguyên từng chữ.',

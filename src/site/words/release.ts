@@ -12,6 +12,9 @@ export const releaseWords = {
   titleOf: (period: string) => `Công bố ${period}`,
   description: (cutOff: string) =>
     `Kết quả thực hiện chương trình đến ngày chốt ${cutOff}: trạng thái từng chỉ tiêu, thay đổi so với kỳ trước, nơi chưa báo cáo.`,
+  chainPicture: 'Mã QR của mã chuỗi',
+  chainNote:
+    'Giữ lại mã chuỗi, chép tay hoặc chụp mã QR: sửa bất cứ báo cáo hay kỳ nào từ kỳ này về trước thì mã này không còn khớp.',
   facts: {
     cutOff: 'Ngày chốt số liệu',
     publishedOn: 'Ngày công bố',

@@ -44,6 +44,18 @@ export const verificationWords = {
     sums: 'sha256sum --check --quiet --ignore-missing kiem-chung/SHA256SUMS',
     command: 'npm run kiem-chung -- THƯ-MỤC',
   },
+  rebuild: {
+    heading: 'Dựng lại độc lập',
+    lead: 'Trường đại học, báo chí hay bất cứ ai có kho mã đều dựng lại được cả trang trên máy của mình và so từng byte, kể cả lời văn, biểu đồ và những trang mà phép tính lại ở trên không xem tới.',
+    steps: [
+      'Lấy kho mã từ văn phòng, chuyển về đúng bản ghi git nêu ở đầu trang này (git checkout), rồi cài: npm ci.',
+      'Tải cả trang về một thư mục, rồi chạy lệnh dưới. Lệnh dựng lại từ số liệu, so từng tệp, và in dấu vân tay của bản kê.',
+      'Tính dấu vân tay của tệp kiem-chung/SHA256SUMS tải từ trang (sha256sum). Hai dãy 64 chữ số phải giống hết.',
+      'Công bố dãy ấy ở nơi của bạn, kèm ngày và tên người làm, và giữ bản sao của trang: đó là bằng chứng nằm ngoài tay văn phòng.',
+    ],
+    command: 'npm run kiem-chung -- THƯ-MỤC --dung-lai',
+    same: 'Đã thử: Node 22, 24 và 26, thư mục nào, ngôn ngữ nào của máy cũng cho đúng từng byte. Dựng lại chứng tỏ trang tính đúng từ báo cáo đã ghi; nó không chứng tỏ báo cáo nói thật.',
+  },
   twoCopies: {
     heading: 'So với một bản giữ từ trước',
     why: 'Một bản sao đứng riêng chỉ chứng tỏ nó khớp với chính nó. Ai giữ kho dữ liệu vẫn có thể sửa số cũ rồi tính lại toàn bộ dấu vân tay, và mọi phép kiểm tra ở trên vẫn báo đúng. Chỉ một bản giữ từ trước, nằm ngoài tay văn phòng, mới cho thấy điều đó.',

@@ -3,6 +3,7 @@ import { listOwedItems } from '../../../src/core/owed.ts';
 import { chainCode } from '../../../src/core/releases/chain-code.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { buildAgencyFeeds, buildFeed } from '../../../src/site/view-models/feed.ts';
+import { buildQuarterlyDraft } from '../../../src/site/view-models/quarterly-draft.ts';
 import {
   buildReleaseListPage,
   buildReleasePage,
@@ -11,6 +12,7 @@ import {
 } from '../../../src/site/view-models/release-pages.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
+import { aStatement, committee, office, signedBy, threeKeys } from '../../fixtures/signed-releases.ts';
 
 const real = await readRealProgramme();
 const demo = await readDemoProgramme();
@@ -49,6 +51,29 @@ describe('the page of a release', () => {
     // Both levels gave the same verdict then.
     expect(buildReleasePage(demo, states, '2027-Q3').standing.worseCounted).toBe('');
     expect(buildSpeech(demo, states, '2027-Q3')).not.toContain('hai mức');
+  });
+
+  it('carries the code of its own chain head, for its picture, its foot and its paper, whatever came later', () => {
+    const codeOf = (id: string) => chainCode(demo.fingerprints?.[`releases/${id}.json`] ?? '');
+    const earlier = buildReleasePage(demo, states, '2027-Q3');
+    expect(earlier.chain).toEqual({ code: codeOf('2027-Q3'), picture: '/cong-bo/2027-q3/ma-chuoi.svg' });
+    expect([earlier.frame.chain, page.frame.chain]).toEqual([codeOf('2027-Q3'), codeOf('2027-Q4')]);
+    expect(codeOf('2027-Q3')).toMatch(/^(?:[0-9a-f]{4} ){4}[0-9a-f]{4}$/);
+    expect(buildQuarterlyDraft(demo, states, '2027-Q3').runningFoot).toMatch(
+      new RegExp(`Mã chuỗi ${codeOf('2027-Q3')}\\.$`),
+    );
+  });
+
+  it('says who signed it, or that nobody did; not on the one sheet, which is printed before', () => {
+    const { facts } = page;
+    expect(facts.find(({ term }) => term === 'Chữ ký số')).toEqual({ term: 'Chữ ký số', detail: 'Chưa ký' });
+    expect(buildReleaseSummaryPage(demo, states, '2027-Q4').facts.map(({ term }) => term)).not.toContain('Chữ ký số');
+    const sha256 = demo.fingerprints?.['releases/2027-Q4.json'] ?? '';
+    const statements = { '2027-Q4': signedBy(aStatement('2027-Q4', sha256), office, committee) };
+    const signed = buildReleasePage({ ...demo, statements, signingKeys: threeKeys }, states, '2027-Q4');
+    expect(signed.facts.find(({ term }) => term === 'Chữ ký số')?.detail).toBe(
+      'Bản xác nhận ngày 20/10/2026, 2/2 chữ ký: Văn phòng Đảng ủy; Ủy ban nhân dân xã',
+    );
   });
 
   it('is compared with the quarter before', () => {

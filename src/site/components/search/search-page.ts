@@ -13,6 +13,9 @@ import { list, resultsAtOnce, showFailure, showNothingAsked, showOutcome } from 
 const pauseOfQuestion = 1500;
 /** While somebody types, a screen reader is told only once they pause. */
 const pauseOfTyping = 600;
+const pauseOfLoading = 400;
+/** So many results fill a screen. */
+const resultsInSight = 5;
 
 /** What an entry of the history remembers: how many results were shown, and how far down the page was. */
 interface Remembered {
@@ -22,10 +25,12 @@ interface Remembered {
 
 const form = pagePart<HTMLFormElement>('[data-search]');
 const field = pagePart<HTMLInputElement>('[data-search] input');
-const filters = pagePart<HTMLDetailsElement>('[data-search] details');
+const filters = pagePart<HTMLDetailsElement>('.search-filters');
 const hint = pagePart('#tim-huong-dan');
 const note = pagePart('[data-search-note]');
 const status = pagePart('.search-status');
+const answer = pagePart('[data-search-answer]');
+const browse = pagePart('[data-search-browse]');
 
 // On a phone the results come first.
 filters.open =
@@ -103,9 +108,11 @@ async function show(isTyping: boolean, { shown = resultsAtOnce, top }: Remembere
   hint.hidden = question !== '';
   if (question === '') {
     showNothingAsked();
+    settle();
     return say('', 0);
   }
-  if (corpus === undefined) say(searchWords.loading, 0);
+  // Told only where it takes time: what comes at once must not be pushed down by it.
+  if (corpus === undefined) say(searchWords.loading, pauseOfLoading);
   try {
     if (corpus === undefined) corpus = openSearch(form);
     const opened = await corpus;
@@ -114,13 +121,21 @@ async function show(isTyping: boolean, { shown = resultsAtOnce, top }: Remembere
     const onMore = (count: number) => remember({ shown: count });
     const said = showOutcome(opened, outcome, { ...asked, question }, isTyping, { count: shown, onMore });
     say(said, isTyping ? pauseOfTyping : 0);
+    settle();
     if (top !== undefined) scrollTo(0, top);
   } catch (error) {
     // Not remembered: the next try may succeed.
     corpus = undefined;
     showFailure(error, () => void show(false));
+    settle();
     say('', 0);
   }
+}
+
+/** The room kept for the answer is given back where it does not need it; other ways follow below. */
+function settle(): void {
+  answer.classList.toggle('is-there', cleanQuestion(asked.question) === '' || list.children.length < resultsInSight);
+  browse.hidden = false;
 }
 
 function say(words: string, delay: number): void {

@@ -15,7 +15,7 @@ export const resultsAtOnce = 10;
 const lettersOfExcerpt = 240;
 
 export const list = pagePart('[data-search-results]');
-const filters = pagePart('[data-search] details');
+const filters = pagePart('.search-filters');
 const note = pagePart('[data-search-note]');
 const contact = document.querySelector<HTMLElement>('[data-search-contact]');
 const found = pagePart('[data-search-found]');
