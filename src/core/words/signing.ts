@@ -31,5 +31,8 @@ export function saySigned({ madeOn, needed, holders }: SignedRelease): string {
   return `Bản xác nhận ngày ${formatDate(madeOn)}, ${count} chữ ký${names}`;
 }
 
+/** The same wherever a page prints it. */
+export const printedSignature = /Bản xác nhận ngày \d{2}\/\d{2}\/\d{4}, \d+\/\d+ chữ ký[^<(]*/g;
+
 /** Said where nobody signed. */
 export const unsignedName = 'Chưa ký';

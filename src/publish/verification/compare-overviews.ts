@@ -5,6 +5,7 @@ import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { nameStatus, statusNames } from '../../core/words/status.ts';
 import { sayMoveValues } from '../../site/view-models/changes.ts';
 import { groupResults } from '../../site/view-models/results.ts';
+import { listReviews } from '../../site/view-models/reviews.ts';
 import { buildStanding } from '../../site/view-models/target-list-page.ts';
 import type { ShownStatus } from '../../site/view-models/verdict.ts';
 import { resultWords } from '../../site/words/results.ts';
@@ -22,19 +23,28 @@ export async function compareOverviews(paths: readonly string[], read: ReadSite,
       .filter((path) => path.endsWith('.html'))
       .map(async (path) => {
         const html = (await read(path)) ?? '';
-        return spoken.test(html) ? compareOverview(path, html, { ...known, states: statesOf(path, known.states) }) : [];
+        return spoken.test(html) ? compareOverview(path, html, { ...known, ...scopeOf(path, known) }) : [];
       }),
   );
   return found.flat();
 }
 
-function statesOf(path: string, states: readonly ReleaseState[]): readonly ReleaseState[] {
-  const [, period] = /^cong-bo\/(20\d\d(?:-q\d)?)\//.exec(path) ?? [];
-  const index = states.findIndex(({ release }) => release.id.toLowerCase() === period);
-  return index === -1 ? states : states.slice(0, index + 1);
+/** What a page looks back on: its release, or what a review covers, and what that is held against. */
+function scopeOf(path: string, { programme, states }: Known): Pick<Known, 'states' | 'before'> {
+  const [, name] = /^cong-bo\/([^/]+)\//.exec(path) ?? [];
+  const review = listReviews(programme, states).find(({ id }) => id === name);
+  const last = states.findIndex(
+    ({ release }) => release.id.toLowerCase() === name || release === review?.state.release,
+  );
+  const upTo = last === -1 ? states : states.slice(0, last + 1);
+  return { states: upTo, before: review === undefined ? upTo.at(-2) : review.before };
 }
 
-export function compareOverview(place: string, html: string, { programme, states }: Known): Difference[] {
+export function compareOverview(
+  place: string,
+  html: string,
+  { programme, states, before = states.at(-2) }: Known,
+): Difference[] {
   const [page, last] = [parse(html), states.at(-1)];
   return [
     ...compareMarks(place, page),
@@ -42,7 +52,7 @@ export function compareOverview(place: string, html: string, { programme, states
     ...(last ? compareStrips(place, page, programme, last) : []),
     ...withClass(page, 'row').flatMap((row) => compareRow(place, row, { programme, states })),
     ...withClass(page, 'term').flatMap((grid) => compareTerm(place, grid, programme, states)),
-    ...(last ? compareMoves(place, page, programme, [states.at(-2), last]) : []),
+    ...(last ? compareMoves(place, page, programme, [before, last]) : []),
   ];
 }
 

@@ -9,6 +9,7 @@ import { checkStatements, type SignedFacts, type StatementFault } from '../../co
 import { saySigned, sayStatementFault } from '../../core/words/signing.ts';
 import { signatureWords as words } from '../words/signatures.ts';
 import { checkChain } from './compare-ledgers.ts';
+import { comparePrintedCodes } from './compare-printed-codes.ts';
 import { pathOf, type ReadSite } from './read-published.ts';
 
 /** What is told of the signatures of a site; a fault refuses it, what it only waits for does not. */
@@ -36,6 +37,8 @@ export async function verifySignatures(manifest: Manifest, read: ReadSite): Prom
   const facts = await readFacts(paths, read, ledger);
   if (typeof facts === 'string') return { faults: [...broken, words.unreadable(facts)], waiting: [], said: [] };
   const { isDeclared, signed, faults } = checkStatements(facts);
+  const printed = await comparePrintedCodes(paths, read, { releases: facts.releases, signed });
+  broken.push(...printed.map(words.printedOtherwise));
   if (!isDeclared) return { faults: broken, waiting: [], said: [words.unsigned] };
   const newest = facts.releases.at(-1)?.id;
   const isAwaited = (fault: StatementFault) =>

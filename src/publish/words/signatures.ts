@@ -1,5 +1,12 @@
 import { formatRefersTo } from '../../core/words/format.ts';
 
+/** A code or signature as a page prints it. */
+interface Printed {
+  place: string;
+  found?: string;
+  expected?: string;
+}
+
 /** What `npm run kiem-chung` says of the chain of releases and the signatures on it. */
 export const signatureWords = {
   unsigned: 'Chữ ký số: chưa ký. Trang này chưa khai khóa nào, nên không biết ai đã lập các kỳ công bố.',
@@ -13,5 +20,7 @@ export const signatureWords = {
   chain: (path: string, release: string) => `${path}: không đúng dấu vân tay mà ${release} ghi.`,
   otherThanLedger: (release: string) =>
     `du-lieu/v1/releases/${release}.json không khớp với tệp du-lieu/v1/ledger/releases/${release}.json mà chuỗi dấu vân tay giữ.`,
+  printedOtherwise: ({ place, found = '', expected = 'không có mã nào' }: Printed) =>
+    `${place}: in "${found}", tính lại từ chuỗi kỳ công bố và chữ ký thì ${expected}.`,
   unreadable: (path: string) => `${path}: không đọc được, hoặc không đúng khuôn dạng.`,
 } as const;

@@ -18,7 +18,7 @@ export interface Review {
   covered: ReleaseState[];
 }
 
-type Site = Pick<Programme, 'site'>;
+type Site = { site: { document: Pick<Programme['site']['document'], 'period'> } };
 
 /** The looks back for which the releases are there, the newest last. */
 export function listReviews(programme: Site, states: readonly ReleaseState[]): Review[] {
