@@ -1,4 +1,8 @@
 // What any page may need, in one file: a request less on a slow line, for half a kilobyte where nothing is cited.
 import '../components/official/copy-citation.ts';
 import '../components/site/quick-search.ts';
-import '../offline/keep-pages-later.ts';
+// By its address, as the box of the search: brought along, it would weigh on every page.
+import afterPage from './after-page.ts?worker&url';
+
+const quietMs = 2000;
+addEventListener('load', () => setTimeout(() => import(/* @vite-ignore */ afterPage), quietMs));
