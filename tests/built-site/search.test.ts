@@ -30,7 +30,7 @@ describe('the search page', () => {
     await withPage(browser, { viewport: wide }, async (page) => {
       await search(page, 'chuyeenr ddooir soos');
       expect(await page.locator('[data-search-note]').textContent()).toBe(
-        'Đang hiển thị kết quả cho chuyển đổi số. Tìm đúng chữ đã gõ: chuyeenr ddooir soos.',
+        'Ý bạn là chuyển đổi số? Tìm đúng chữ đã gõ: chuyeenr ddooir soos.',
       );
       await page.locator('[data-search-note] a').click();
       await page.waitForSelector('[data-search-found]', { state: 'hidden' });
@@ -95,9 +95,15 @@ describe('the search page', () => {
     });
   });
 
-  it('names what the programme does not say, folds what is near, and looks in reports and publications', async () => {
+  it('names what the programme does not say, folds what is near, and looks in reports only on a tap', async () => {
     await withPage(browser, { viewport: narrow }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(`${siteUrl}tim-kiem/?q=${encodeURIComponent('đèn đường')}`);
+      await page.waitForSelector('[data-search-note]:not([hidden])');
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((path) => path.includes('pagefind'))).toEqual([]);
+      await page.getByRole('button', { name: 'Tìm cả trong báo cáo và công bố' }).click();
       await page.waitForFunction(
         () => document.querySelector('[data-search-further] [role=status]')?.textContent !== '',
       );

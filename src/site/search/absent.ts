@@ -1,4 +1,5 @@
 import { agreementOf } from '../../core/text/diacritics.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { Word } from '../../core/text/words.ts';
 import { type Corpus, spellingOf } from './corpus.ts';
 import type { MetUnit } from './meet-units.ts';
@@ -20,9 +21,12 @@ export function findAbsent(corpus: Corpus, units: readonly MetUnit[], question: 
   const met = units.filter(({ unit }) => unit.share === undefined || unit.isLight);
   const needed = met.map(({ unit }) => unit);
   const isLost = met.map(({ isSaid }, at) => !isSaid || (!isNamed && isAlone(corpus, needed, at)));
+  const isElsewhere = findOtherPlaces(corpus, needed);
   const isMissing = met.map(
     ({ isSaid }, at) =>
-      !isSaid || (isLost[at] && (isBound(corpus, needed, at) || hasLostNeighbour(needed, isLost, at))),
+      !isSaid ||
+      isElsewhere[at] ||
+      (isLost[at] && (isBound(corpus, needed, at) || hasLostNeighbour(needed, isLost, at))),
   );
   const runs: Unit[][] = [];
   let weight = 0;
@@ -78,6 +82,24 @@ function isAlone(corpus: Corpus, units: readonly Unit[], at: number): boolean {
   const [before] = wordsOf(units[at - 1]).slice(-1);
   const after = wordsOf(units[at + 1])[0];
   return !isPair(corpus, before, own[0]) && !isPair(corpus, own[0], after);
+}
+
+const places = /^(?:thanh pho|tinh|huyen|quan|phuong|thi tran|thi xa|dac khu)$/;
+
+/** `thành phố Hồ Chí Minh` is no place of a programme that has `thành phố` and `Hồ Chí Minh`, but never side by side. */
+function findOtherPlaces(corpus: Corpus, units: readonly Unit[]): boolean[] {
+  const isOther: boolean[] = [];
+  for (const [at, unit] of units.entries()) {
+    const isName = areSideBySide(units[at - 1], unit) && /^\p{Lu}/u.test(unit.text);
+    const begins = isName && places.test(fold(units[at - 1]?.text ?? '')) && !isBeside(corpus, units[at - 1], unit);
+    if (begins) isOther[at - 1] = true;
+    isOther.push(begins || (isName && isOther[at - 1] === true));
+  }
+  return isOther;
+}
+
+function isBeside(corpus: Corpus, before: Unit | undefined, after: Unit): boolean {
+  return isPair(corpus, wordsOf(before).slice(-1)[0], wordsOf(after)[0]);
 }
 
 /** Typed beside another, a syllable that is only a part of a word of the programme is a part of another word. */

@@ -11,6 +11,8 @@ export interface Outcome {
   matches: Match[];
   /** What the question was taken to say, where that differs from what was typed. */
   shown?: string;
+  /** Letters of it were taken for others. */
+  isMended?: boolean;
   /** No record holds all of the question; these hold a part of it. */
   isPartial: boolean;
   /** What of the question the programme does not say: `45-NQ/TW`, `đèn đường`. */
@@ -56,7 +58,7 @@ export function findRecords(corpus: Corpus, typed: string, how: AskedHow): Outco
     absent,
     isNear: isMissing || share >= shareOfNear || isLacking,
     isPartial: matches.length > 0 && (absent.length > 0 || !matches.some(isWhole)),
-    ...(last.shown !== undefined && { shown: last.shown }),
+    ...(last.shown !== undefined && { shown: last.shown, isMended: last.isMended ?? false }),
   };
 }
 

@@ -35,7 +35,7 @@ export function findMeaning(corpus: Corpus, words: readonly Word[], from: number
     if (entries.length > 0) {
       const others = entries.flatMap((entry) => entry.others);
       const alternatives = others.map(({ words: meant, weight }) => ({ words: meant, weight, isBeginning: false }));
-      const isNarrower = entries.every((entry) => entry.isNarrower);
+      const isNarrower = entries.some((entry) => entry.isNarrower);
       return isNarrower ? { length, alternatives, isNarrower } : { length, term: entries[0]?.term ?? '', alternatives };
     }
   }
@@ -44,6 +44,8 @@ export function findMeaning(corpus: Corpus, words: readonly Word[], from: number
 
 /** Marks may be left out or confused, not contradicted: `rắc` is not `rác`. One word may be spelled as none is. */
 function couldMean(corpus: Corpus, own: readonly Word[], typed: readonly Word[]): boolean {
+  // `đèn` is no `đền`: one word alone has all its marks, or none.
+  if (own.length === 1 && own[0]?.marks !== '' && own[0]?.marks !== typed[0]?.marks) return false;
   const [other, another] = own.filter((word, at) => agreementOf(word.marks, typed[at]?.marks ?? '') === 'other');
   if (other === undefined) return true;
   return another === undefined && own.length > 1 && !corpus.spellings.has(spellingOf(other));

@@ -38,6 +38,8 @@ export interface QuestionReading {
   units: Unit[];
   /** What the question was taken to say, where that differs from what was typed. */
   shown?: string;
+  /** Letters were taken for others; not only words for words of the same meaning. */
+  isMended?: boolean;
 }
 
 /** How a question is to be taken. */

@@ -11,6 +11,8 @@ export interface Typed {
   shown: string;
   /** No word of the programme: perhaps the beginning of one. */
   isUnknown: boolean;
+  /** Other letters were typed. */
+  isMended?: boolean;
 }
 
 /** The words of a stretch, with those mended that somebody typed wrongly. The last, while it is typed, may yet become any. */
@@ -55,7 +57,7 @@ function cutRun(corpus: Corpus, one: Typed): Typed {
 }
 
 function corrected(shown: string, words: Word[]): Typed {
-  return { words, shown, isUnknown: false };
+  return { words, shown, isUnknown: false, isMended: true };
 }
 
 function isKnown(corpus: Corpus, word: Word): boolean {

@@ -61,7 +61,8 @@ function readWords(corpus: Corpus, question: string, typed: string, how: AskedHo
   );
   const units = parts.flatMap((part) => part.units).slice(0, mostWords);
   const shown = parts.map((part) => part.shown).join(' ');
-  return { units, ...(!how.isLiteral && isOtherwise(shown, typed) && { shown }) };
+  const isMended = parts.some((part) => part.isMended);
+  return { units, ...(!how.isLiteral && isOtherwise(shown, typed) && { shown, isMended }) };
 }
 
 function readQuoted(text: string): UnderstoodWords {
@@ -70,7 +71,10 @@ function readQuoted(text: string): UnderstoodWords {
 }
 
 function readUnquoted(corpus: Corpus, text: string, how: AskedHow): UnderstoodWords {
-  if (!how.isLiteral) return unitsOf(corpus, readTyped(corpus, text, how).slice(0, mostWords), how);
+  if (!how.isLiteral) {
+    const read = readTyped(corpus, text, how).slice(0, mostWords);
+    return { ...unitsOf(corpus, read, how), isMended: read.some(({ isMended }) => isMended) };
+  }
   const words = splitWords(text).slice(0, mostWords);
   return { units: words.map((word) => asTyped([word], text.slice(word.start, word.end), false)), shown: text };
 }

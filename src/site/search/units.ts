@@ -10,7 +10,7 @@ import type { AskedHow, QuestionReading, Unit } from './query.ts';
 import { type Typed, textOf } from './typed-words.ts';
 
 /** A stretch of the question, understood, with what it was taken to say. */
-export type UnderstoodWords = Required<QuestionReading>;
+export type UnderstoodWords = QuestionReading & { shown: string };
 
 /** A word with the letters that were typed or meant for it. */
 interface Shown {

@@ -37,6 +37,7 @@ export const searchWords = {
     `${count} kết quả cho “${question}”, đang xem ${shown} kết quả đầu.`,
   partial: 'Không nơi nào có đủ các từ bạn gõ. Dưới đây là những nơi có một phần.',
   showing: 'Đang hiển thị kết quả cho',
+  meant: 'Ý bạn là',
   literal: 'Tìm đúng chữ đã gõ:',
   isLiteral: 'Đang tìm đúng chữ đã gõ.',
   understood: 'Tìm theo mọi cách viết',

@@ -7,6 +7,7 @@ const site = aSmallSite(
     aRecord({ text: 'Xây dựng bệnh viện khu vực.' }),
     aRecord({ kind: 'work', title: 'Nâng cấp đường xã', text: 'Mở rộng 15 km đường xã.' }),
     aRecord({ kind: 'target', title: 'Thủ tục hành chính đúng hạn' }),
+    aRecord({ text: 'Nghị quyết của Đảng bộ thành phố Vĩnh Long về tư tưởng Hồ Chí Minh.' }),
     ...['Pháp luật', 'Chấp hành pháp luật', 'Tuân thủ pháp luật'].map((text) => aRecord({ text })),
   ],
   { terms: [{ term: 'thủ tục hành chính', narrower: ['khai sinh'] }] },
@@ -16,6 +17,7 @@ describe('what the programme does not say', () => {
   it.each([
     ['a word that stands nowhere', 'đèn đường', ['đèn đường']],
     ['two words that never stand together', 'thư viện', ['thư viện']],
+    ['another place', 'thành phố Hồ Chí Minh', ['thành phố Hồ Chí Minh']],
     ['the number of a document', 'chỉ thị 51-CT/TW', ['51-CT/TW']],
     ['a clause that there is not', 'chỉ tiêu 27', ['chỉ tiêu 27']],
   ])('is named: %s', (_, question, names) => {
@@ -28,9 +30,12 @@ describe('what the programme does not say', () => {
     expect([absent, isNear, names[0]]).toEqual([['nhanh'], false, 'Nâng cấp đường xã']);
   });
 
-  it.each(['bệnh viện', 'chỉ thị 50', 'duong xa', 'benh vien khu vuc'])('is nothing of %s', (question) => {
-    expect(ask(site, question).absent).toEqual([]);
-  });
+  it.each(['bệnh viện', 'thành phố Vĩnh Long', 'chỉ thị 50', 'duong xa', 'benh vien khu vuc'])(
+    'is nothing of %s',
+    (question) => {
+      expect(ask(site, question).absent).toEqual([]);
+    },
+  );
 
   it('is the whole of a short question, no half of which is an answer', () => {
     expect(ask(site, 'bệnh viện đúng hạn chỉ thị')).toMatchObject({

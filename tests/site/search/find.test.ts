@@ -157,6 +157,17 @@ describe('what was understood', () => {
   });
 });
 
+describe('letters taken for others', () => {
+  it.each([
+    ['chuyeenr ddooir soos', true],
+    ['chuyển đội sô', false],
+    ['sổ đỏ', false],
+    ['trí nuệ nhân dạo', true],
+  ])('in "%s" are told from other words for the same', (question, isMended) => {
+    expect(ask(site, question).isMended ?? false).toBe(isMended);
+  });
+});
+
 describe('a hostile question', () => {
   it.each([
     ['ten thousand letters', 'a'.repeat(10_000)],

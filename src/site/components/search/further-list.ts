@@ -5,7 +5,7 @@ import { paragraph } from './result-list.ts';
 
 const lettersOfText = 240;
 
-/** What Pagefind finds beside the programme: loaded only when somebody asks, or when the programme has no whole answer. */
+/** What Pagefind finds beside the programme: loaded only when somebody asks for it. */
 export function furtherList(section: HTMLElement, folder: string) {
   const [button, status, list] = ['button', '[role=status]', 'ol'].map((selector) =>
     section.querySelector<HTMLElement>(selector),
@@ -31,14 +31,13 @@ export function furtherList(section: HTMLElement, folder: string) {
   };
   button?.addEventListener('click', ask);
   return {
-    /** Offers to look for these words, or does so. */
-    offer(next: string, isAskedNow: boolean): void {
+    /** Offers to look for these words. */
+    offer(next: string): void {
       words = next;
       section.hidden = words === '';
       button?.toggleAttribute('hidden', false);
       list?.replaceChildren();
       if (status) status.textContent = '';
-      if (isAskedNow && words !== '') void ask();
     },
   };
 }

@@ -47,12 +47,11 @@ export async function openQuickBox(field: HTMLInputElement): Promise<void> {
       if (corpus === undefined) corpus = openSearch(form);
       const opened = await corpus;
       if (mine !== latest) return;
-      const { matches } = findRecords(opened, question, { isTyping: true, isLiteral: false });
+      const { matches, shown = question } = findRecords(opened, question, { isTyping: true, isLiteral: false });
       list.replaceChildren(
         ...matches.slice(0, resultsAtOnce).map((match) => renderResult(presentMatch(opened, match, lettersOfExcerpt))),
       );
-      status.textContent =
-        matches.length === 0 ? searchWords.none(question) : searchWords.found(matches.length, question);
+      status.textContent = matches.length === 0 ? searchWords.none(question) : searchWords.found(matches.length, shown);
       all.href = writeQuestionAddress(form.action, { question, isLiteral: false, choices: {} });
       all.textContent = searchWords.allResults(matches.length);
       all.hidden = matches.length <= resultsAtOnce;

@@ -5,7 +5,7 @@ import { searchWords } from '../../words/search.ts';
 
 /** What stands above the results: what the programme does not say, how the question was understood, its very letters. */
 export function renderNote(
-  { shown, isPartial, absent }: Outcome,
+  { shown, isMended, isPartial, absent }: Outcome,
   question: string,
   isLiteral: boolean,
 ): HTMLParagraphElement[] {
@@ -17,7 +17,15 @@ export function renderNote(
     const words = document.createElement('em');
     words.textContent = shown;
     const literal = questionLink(question, question, true);
-    notes.push(paragraph(searchWords.showing, ' ', words, '. ', searchWords.literal, ' ', literal, '.'));
+    notes.push(
+      paragraph(
+        ...(isMended ? [searchWords.meant, ' ', words, '? '] : [searchWords.showing, ' ', words, '. ']),
+        searchWords.literal,
+        ' ',
+        literal,
+        '.',
+      ),
+    );
   } else if (hasNoMarks(question)) notes.push(paragraph(searchWords.withoutMarks));
   return notes;
 }

@@ -31,7 +31,7 @@ interface Shown {
 }
 
 /** Shows what a question found, and gives the sentence that says so. */
-export function showOutcome(corpus: Corpus, outcome: Outcome, asked: Asked, isTyping: boolean, shown: Shown): string {
+export function showOutcome(corpus: Corpus, outcome: Outcome, asked: Asked, shown: Shown): string {
   const { question, isLiteral, choices } = asked;
   const { catalogue } = corpus;
   const matches = filterMatches(catalogue, outcome.matches, choices);
@@ -62,13 +62,13 @@ export function showOutcome(corpus: Corpus, outcome: Outcome, asked: Asked, isTy
     showMore(resultsAtOnce)?.querySelector('a')?.focus();
     shown.onMore(list.children.length);
   };
-  further.offer(question, !isTyping && !isLiteral && (isNothing || outcome.isPartial));
+  further.offer(question);
   return sayFound(matches.length, isNothing || outcome.isNear, question);
 }
 
 export function showNothingAsked(): void {
   for (const part of [filters, found, note, contact]) part?.toggleAttribute('hidden', true);
-  further.offer('', false);
+  further.offer('');
 }
 
 /** Everything can be found by eye: those links were on the page all the time. */
