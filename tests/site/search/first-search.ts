@@ -10,7 +10,8 @@ export async function weighFirstSearch(
   folder: string,
   question: string,
 ): Promise<{ first: number; later: number }> {
-  const context = await browser.newContext();
+  // What keeps pages for later is asked for after them, and is no part of a search.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   let asked = new Set(['/bieu-tuong.svg']);
   context.on('request', (request) => asked.add(new URL(request.url()).pathname));
