@@ -29,10 +29,9 @@ export function addPublishStep(app: Hono, desk: Desk): void {
     const shared = await findShared(desk.content);
     return answerPage(context, desk, 'publish', (quarter) => ({
       title: words.title,
-      body:
-        journal === undefined
-          ? html`${when(desk.conflicts.length > 0, () => showConflicts(desk, quarter.programme))}${showBefore(desk.root, quarter, { changed, shared })}`
-          : showJournal(desk, journal),
+      body: html`${when(desk.conflicts.length > 0, () => showConflicts(desk, quarter.programme))}${
+        journal === undefined ? showBefore(desk.root, quarter, { changed, shared }) : showJournal(desk, journal)
+      }`,
     }));
   });
   app.post(`/${at.go}`, (context) => begin(context, desk, beginPublishing));
@@ -165,6 +164,6 @@ function showJournal({ root, background }: Desk, journal: Journal): Markup {
   });
   return html`<h2>${words.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
 ${when(failure?.details !== undefined, () => html`<details><summary>${words.details}</summary><pre>${failure?.details}</pre></details>`)}
-<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', askToken)}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button></form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>
+<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', askToken)}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>
 <ol class="stages">${steps}</ol>`;
 }

@@ -113,7 +113,7 @@ it('writes an erratum when it is right and confirmed, it alone, into the history
     expect(desk.asked).toEqual(['build content', 'verify dist']);
     expect(git(project, 'tag')).toBe('');
   });
-}, 120_000);
+}, 300_000);
 
 it('corrects a published value by the rules for workbooks, and opens nothing sealed', async () => {
   await atDesk(async (desk) => {
@@ -180,4 +180,4 @@ it('corrects a published value by the rules for workbooks, and opens nothing sea
     });
     expect(corrected).toContain('Xem trước khi ghi');
   }, aYearLater);
-}, 120_000);
+}, 300_000);

@@ -123,4 +123,4 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     expect(release.approvedBy).toBe('Trần Thị B, Bí thư Đảng ủy');
     expect(release.reports).toHaveLength(2);
   });
-}, 120_000);
+}, 300_000);

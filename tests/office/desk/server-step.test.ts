@@ -49,4 +49,4 @@ it('takes the site to a server that somebody confirmed, keeps no password, and r
     await send('cong-bo/bo', {});
     expect((await fetch(`${url}cong-bo`)).status).toBe(200);
   });
-}, 120_000);
+}, 300_000);

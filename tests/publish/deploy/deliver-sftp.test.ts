@@ -78,4 +78,4 @@ it('takes a site to a server whose key is the remembered one, whole, and keeps t
     await server.close().catch(() => {});
     await rm(folder, { recursive: true });
   }
-}, 120_000);
+}, 300_000);

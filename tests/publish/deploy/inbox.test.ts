@@ -149,7 +149,7 @@ it('answers the workbooks of a private inbox, proposes what is right, and keeps 
     expect(git(site, 'branch', '--list', 'hop-thu-9')).toBe('');
     expect(readdirSync(path.join(folder, 'site.git'))).toContain('refs');
   });
-}, 180_000);
+}, 300_000);
 
 it('is told to every host in the same steps', () => {
   const plain = (sample: string) =>
