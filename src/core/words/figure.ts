@@ -13,7 +13,8 @@ type Measured = Pick<TargetPart, 'unit' | 'levelUnit' | 'measure'>;
  */
 export function sayFigure(part: Measured, answer: RuleAnswer): string {
   const { measured, threshold, expected, latest } = answer;
-  if (measured === undefined) return sayReported(part, latest);
+  // Of all of N, how many of how many.
+  if (measured === undefined || part.measure.kind === 'quota') return sayReported(part, latest);
   const other = threshold !== undefined && measured !== threshold ? threshold : expected;
   const figures = apartOrPlain(measured, other ?? measured);
   switch (part.measure.kind) {

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { compareReleases } from '../../core/releases/release-changes.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { nameStatus, statusNames } from '../../core/words/status.ts';
 import { sayMoveValues } from '../../site/view-models/changes.ts';
@@ -131,16 +131,20 @@ function compareMoves(
     const target = targets.find(({ id }) => linksTo(line, id));
     if (target === undefined || marks.length !== 2) return [];
     const move = moves.find((one) => one.target === target.id);
-    const names = move ? [nameStatus(move.from ?? 'no-data', false), nameStatus(move.to, false)] : [];
+    const isProvisional = (state: ReleaseState | undefined) =>
+      (state && findAssessment(state, target.id)?.isProvisional) ?? false;
+    const names = move
+      ? [nameStatus(move.from ?? 'no-data', isProvisional(before)), nameStatus(move.to, isProvisional(after))]
+      : [];
     const { was, is } = sayMoveValues(target, before, after);
-    const values = isNewFirst ? [is] : [was, is];
+    const values = isNewFirst ? [is, was] : [was, is];
     const said = shownWords(line);
     return [
       ...compareLists(`${place}, ${target.id}`, marks, isNewFirst ? names.reverse() : names),
       ...compareSentences(
         `${place}, ${target.id}`,
         said,
-        values.map((value, index) => `${isNewFirst ? names[0] : names[index]} ${value}`),
+        values.map((value, index) => `${names[index]}${value === '' ? '' : `: ${value}`}`),
       ),
     ];
   });

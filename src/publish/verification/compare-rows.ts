@@ -43,8 +43,8 @@ function sayNow({ now }: PartRow): string {
   return oneSpaced(`${value} ${rest}`);
 }
 
-function sayPromise({ commitment: { figure, spoken: words }, due }: PartRow): string {
-  return oneSpaced(`${figure} ${targetWords.row.promised} ${words} ${due}`);
+function sayPromise({ commitment, due }: PartRow): string {
+  return oneSpaced(`${targetWords.row.promised} ${commitment.spoken} ${due}`);
 }
 
 const gridPage = 'ca-nhiem-ky/index.html';

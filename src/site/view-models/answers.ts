@@ -1,3 +1,4 @@
+import { listOwers } from '../../core/owed.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import { type AnsweredVerdict, listAnsweredVerdicts } from '../../core/releases/explanations.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -26,7 +27,10 @@ export function buildAnswers(programme: Programme, states: readonly ReleaseState
 /** One verdict with what was said to it. */
 export function buildAnsweredVerdict(programme: Programme, answered: AnsweredVerdict): AnswerView {
   const { state, assessment, explanations, replies, isAsked, isOpen } = answered;
-  const silence = isOpen ? verdictAnswerWords.asked : verdictAnswerWords.silence;
+  const isOfNobody = listOwers(programme, { about: 'target', id: assessment.target }).length === 0;
+  const { asked, askedOfNobody, silence: none, silenceOfNobody } = verdictAnswerWords;
+  const [open, closed] = isOfNobody ? [askedOfNobody, silenceOfNobody] : [asked, none];
+  const silence = isOpen ? open : closed;
   return {
     release: releaseLink(state.release),
     status: assessment.status,

@@ -2,23 +2,23 @@ import { listBound, listOwedItems, listOwers } from '../../core/owed.ts';
 import { daysBetween, endOf } from '../../core/periods.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import { findCommitmentState, findWorkAssessment, type PlacedCommitment } from '../../core/releases/commitments.ts';
+import { isBad } from '../../core/releases/explanations.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus } from '../../core/status/status-group.ts';
 import { progressNames, workStatusNames } from '../../core/words/commitment.ts';
-import { formatDate } from '../../core/words/format.ts';
+import { formatDate, upperFirst } from '../../core/words/format.ts';
 import { statusNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { briefingWords as words } from '../words/briefing.ts';
 import { releaseWords } from '../words/release.ts';
-import { targetWords } from '../words/target.ts';
 import { buildChanges, type MoveView } from './changes.ts';
 import { listPlaced } from './deadline-view.ts';
 import { agencyLink, commitmentLink, releaseLink, targetLink, workLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows } from './results.ts';
-import type { TargetRow } from './target-row.ts';
+import { sayStanding, type TargetRow } from './target-row.ts';
 
 /** One thing that somebody must see to. */
 export interface BriefingLine extends PageLink {
@@ -86,9 +86,22 @@ export function listBriefingParts(
     { ...parts.contradictions, lines: listContradictions(programme, last) },
     {
       ...parts.decisions,
-      lines: listUnasked(programme, states).map((target) => ({ ...targetLink(target), facts: words.giveIt })),
+      lines: [
+        ...listUnasked(programme, states).map((target) => ({ ...targetLink(target), facts: words.giveIt })),
+        ...listUnanswerable(programme, last),
+      ],
     },
   ];
+}
+
+/** Bad verdicts that nobody has to explain, since no words give the target to anybody. */
+function listUnanswerable(programme: Programme, state: ReleaseState): BriefingLine[] {
+  return programme.targets.flatMap((target) => {
+    const status = findAssessment(state, target.id)?.status;
+    if (status === undefined || !isBad(status)) return [];
+    const isGiven = listOwers(programme, { about: 'target', id: target.id }).length > 0;
+    return isGiven ? [] : [{ ...targetLink(target), status, facts: words.whoAnswers }];
+  });
 }
 
 /** Before the first release nothing is late: who will have to report how much, and what nobody was given. */
@@ -112,23 +125,33 @@ function listPartsBefore(programme: Programme): BriefingPage['parts'] {
 }
 
 function describeMissed(programme: Programme, row: TargetRow, worse: readonly MoveView[]): BriefingLine {
-  const { printed, label, href, status, main } = row;
+  const { printed, section, label, href, status, main } = row;
   const move = worse.find(({ target }) => target.href === href);
   const owers = listOwers(programme, { about: 'target', id: row.id }).map(
     ({ agency }) => getById(programme.agencies, agency).name,
   );
   const facts = [
     ...(row.parts.length > 0 ? [main.label] : []),
-    ...(main.now ? [`${main.now.value}${main.now.needed && `, ${targetWords.row.needed(main.now.needed)}`}`] : []),
+    ...(main.now ? [upperFirst(sayStanding(main))] : []),
     ...(move ? [words.newlyBad(statusNames[move.from.status === 'no-data' ? 'not-due' : move.from.status])] : []),
     owers.length > 0 ? words.owers(owers) : words.nobody,
   ];
-  return { number: printed, label, href, ...(status !== 'no-data' && { status }), facts: `${facts.join('. ')}.` };
+  return {
+    number: `${printed}, ${section}`,
+    label,
+    href,
+    ...(status !== 'no-data' && { status }),
+    facts: `${facts.join('. ')}.`,
+  };
 }
 
 function describeMove({ target, from, to }: MoveView): BriefingLine {
   const was = from.status === 'no-data' ? '' : words.newlyBad(statusNames[from.status]);
-  return { ...target, status: to.status, facts: `${[to.value, was].filter((part) => part !== '').join('. ')}.` };
+  return {
+    ...target,
+    status: to.status,
+    facts: `${[upperFirst(to.said), was].filter((part) => part !== '').join('. ')}.`,
+  };
 }
 
 function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLine[] {

@@ -2,27 +2,32 @@ import { getById, type Programme, type Target } from '../../core/programme/progr
 import { compareReleases, kindOfMove, type MoveKind, type StatusMove } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
-import { isVerdict, type Status, type TargetAssessment } from '../../core/status/assessment.ts';
+import { isVerdict, type RuleAnswer, type Status, type TargetAssessment } from '../../core/status/assessment.ts';
+import { decisiveAnswer } from '../../core/status/composite.ts';
 import { groupOfStatus } from '../../core/status/status-group.ts';
-import { formatQuantity, formatValue } from '../../core/words/format.ts';
-import { unitReported } from '../../core/words/measure.ts';
+import { sayFigure } from '../../core/words/figure.ts';
+import { formatQuantity } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { resultWords } from '../words/results.ts';
-import { targetWords } from '../words/target.ts';
 import { type LinkOf, type RecordLink, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
-import { numberOfSection } from './section.ts';
 import { buildProgress, buildQuantityProgress, type QuantityProgress } from './updates.ts';
+
+/** How a target stood, by what: a status never stands beside the figure of a part that did not cause it. */
+export interface MoveEnd<Shown> {
+  status: Shown;
+  isProvisional: boolean;
+  /** "khi ấy 96,4%", "nay 92,1%"; where another part decides than at the other end, with its name. */
+  said: string;
+}
 
 /** A target whose status changed: old and new, in words, shapes and values. */
 export interface MoveView {
   target: RecordLink;
-  /** "mục 3.2": the numbers begin anew in each section. */
-  section: string;
-  /** The part that decides, of a target that has several. */
+  /** The part that decided before and decides now, of a target that has several; empty where another does. */
   part: string;
-  from: { status: Status | 'no-data'; value: string };
-  to: { status: Status; value: string };
+  from: MoveEnd<Status | 'no-data'>;
+  to: MoveEnd<Status>;
   /** Where the number itself went the right way, and it was not enough: "tăng, nhưng chậm hơn nhịp cần có". */
   note?: string;
 }
@@ -73,7 +78,7 @@ export function buildChanges(
   };
 }
 
-/** What was reported before and now of the part that decides now; a number stands only beside a status that it could cause. */
+/** What the part that decided then, and the one that decides now, rested on. */
 export function sayMoveValues(
   target: AssessedTarget,
   before: ReleaseState | undefined,
@@ -81,10 +86,22 @@ export function sayMoveValues(
 ): { was: string; is: string } {
   const is = findAssessment(after, target.id);
   const was = before && findAssessment(before, target.id);
-  return { was: sayValue(target, was, is?.decidedBy), is: sayValue(target, is, is?.decidedBy) };
+  const [old, now] = [findDecider(was, is?.decidedBy), is?.decidedBy];
+  const labelOf = (id: string | undefined) =>
+    was === undefined || old === now ? '' : (target.parts.find((part) => part.id === id)?.label ?? '');
+  return {
+    was: resultWords.was(sayDecisive(target, was, old), labelOf(old)),
+    is: resultWords.now(sayDecisive(target, is), labelOf(now)),
+  };
 }
 
-/** Old and new of the part that decides now. */
+/** The part that decides at the other end, if it gave the status at this one too: of several equally bad the first is named. */
+function findDecider(assessment: TargetAssessment | undefined, other: string | undefined): string | undefined {
+  const same = assessment?.parts.find(({ part }) => part === other);
+  return same && decisiveAnswer<RuleAnswer>(same).status === assessment?.status ? other : assessment?.decidedBy;
+}
+
+/** Old and new, each with what decided. */
 function buildMove(
   programme: Programme,
   before: ReleaseState | undefined,
@@ -94,13 +111,13 @@ function buildMove(
   const target = getById(programme.targets, id);
   const [was, is] = [before && findAssessment(before, id), findAssessment(after, id)];
   const values = sayMoveValues(target, before, after);
-  const decisive = target.parts.find((part) => part.id === is?.decidedBy);
+  const isSame = was === undefined || findDecider(was, is?.decidedBy) === is?.decidedBy;
+  const decisive = isSame ? target.parts.find((part) => part.id === is?.decidedBy) : undefined;
   const note = kindOfMove({ from, to }) === 'worse' ? sayNotEnough(decisive, was, is) : undefined;
   return {
-    section: targetWords.section(numberOfSection(target.section)),
     part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
-    from: { status: from ?? 'no-data', value: values.was },
-    to: { status: to, value: values.is },
+    from: { status: from ?? 'no-data', isProvisional: was?.isProvisional ?? false, said: values.was },
+    to: { status: to, isProvisional: is?.isProvisional ?? false, said: values.is },
     ...(note !== undefined && { note }),
   };
 }
@@ -119,21 +136,16 @@ function sayNotEnough(
   return resultWords.notEnough(hasRisen, groupOfStatus(now.status) === 'late');
 }
 
-/** What was reported of the part that decides. */
-export function sayDecisive(target: Target, assessment: TargetAssessment | undefined): string {
-  return sayValue(target, assessment, assessment?.decidedBy);
-}
-
-/** What was reported of a part, where the status of the target is that of the part too; a silence rests on nothing. */
-function sayValue(
+/** What the verdict on a target rests on: the figure of the part that decides, at the level that decides; of a silence nothing. */
+export function sayDecisive(
   { parts }: AssessedTarget,
   assessment: TargetAssessment | undefined,
-  part: string | undefined,
+  decidedBy = assessment?.decidedBy,
 ): string {
-  const found = assessment?.parts.find((one) => one.part === part);
-  if (found?.latest === undefined || found.status !== assessment?.status || !isVerdict(found.status)) return '';
-  const measured = parts.find(({ id }) => id === part);
-  return formatValue(found.latest.value, measured && unitReported(measured));
+  const found = assessment?.parts.find((one) => one.part === decidedBy);
+  const part = parts.find(({ id }) => id === decidedBy);
+  if (found?.latest === undefined || part === undefined || !isVerdict(assessment?.status ?? 'not-due')) return '';
+  return sayFigure(part, found);
 }
 
 function buildWorkMove(work: Programme['works'][number], before: ReleaseState, after: ReleaseState): WorkMove[] {

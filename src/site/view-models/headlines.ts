@@ -6,23 +6,23 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { quarterOfRelease } from '../../core/releases/who-reported.ts';
 import { groupOfStatus, type StatusGroup } from '../../core/status/status-group.ts';
 import { formatDate, formatRefersTo, lowerFirst } from '../../core/words/format.ts';
-import { formatCommitment, formatDue } from '../../core/words/measure.ts';
+import { formatAllPrinted, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { headlineWords as words } from '../words/headlines.ts';
-import { targetWords } from '../words/target.ts';
 import { workWords } from '../words/work.ts';
 import { listOverdue, listSilent } from './briefing-page.ts';
 import { buildChanges, type MoveView } from './changes.ts';
 import { listPlaced } from './deadline-view.ts';
 import { targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
-import type { TargetRow } from './target-row.ts';
+import { sayStanding, type TargetRow } from './target-row.ts';
 import type { ShownStatus } from './verdict.ts';
 import { listWorkStandings } from './work-standings.ts';
 
 /** One thing that a first screen names: what it is, how it stands, by which number. */
 export interface HeadlineLine extends PageLink {
   status?: ShownStatus;
+  isProvisional?: boolean;
   /** The part that decides, of a target that has several. */
   part?: string;
   facts: string;
@@ -153,18 +153,24 @@ function nameFirst(
 }
 
 function describeRow({ label, href, status, main, parts }: TargetRow): HeadlineLine {
-  const value = main.now ? main.now.value : targetWords.row.noValue;
-  const needed = main.now?.needed ? [targetWords.row.needed(main.now.needed)] : [];
-  return { label, href, status, ...(parts.length > 0 && { part: main.label }), facts: [value, ...needed].join(', ') };
+  return { label, href, status, ...(parts.length > 0 && { part: main.label }), facts: sayStanding(main) };
 }
 
 function describeMove({ target, from, to, note }: MoveView): HeadlineLine {
   const { label, href } = target;
-  return { label, href, from, status: to.status, facts: to.value, ...(note !== undefined && { note }) };
+  return {
+    label,
+    href,
+    from,
+    status: to.status,
+    isProvisional: to.isProvisional,
+    facts: to.said,
+    ...(note !== undefined && { note }),
+  };
 }
 
 function describePromise(target: Target): HeadlineLine {
   const { label, href } = targetLink(target);
   const [part] = target.parts;
-  return { label, href, facts: part === undefined ? '' : `${formatCommitment(part).figure}, ${formatDue(part.due)}` };
+  return { label, href, facts: part === undefined ? '' : `${formatAllPrinted(part).spoken}, ${formatDue(part.due)}` };
 }

@@ -19,15 +19,16 @@ import { citeSource } from '../words/cite.ts';
 import { erratumWords } from '../words/erratum.ts';
 import { kindNames } from '../words/kind.ts';
 import { planWords } from '../words/plan.ts';
+import { targetWords } from '../words/target.ts';
 import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
 import type { PageLink } from './page.ts';
-import { nameOfSection } from './section.ts';
+import { nameOfSection, numberOfSection } from './section.ts';
 
 /** A link to a record, with its number as printed and one fact about it. */
 export interface RecordLink extends PageLink {
-  /** "(11)", "1.2-03". */
+  /** "(11), mục 3.2", "1.2-03". */
   number: string;
   note?: string;
 }
@@ -41,8 +42,10 @@ export interface RelatedGroup {
 /** How a page leads to targets: as they are today, or as a release published them. */
 export type LinkOf = (target: Target) => RecordLink;
 
+/** The numbers of targets begin anew in each section, so the section is said too. */
 export function targetLink(target: Target): RecordLink {
-  return { number: target.printed, label: target.shortName, href: routes.target(target.id) };
+  const number = targetWords.inList(target.printed, numberOfSection(target.section));
+  return { number, label: target.shortName, href: routes.target(target.id) };
 }
 
 export function taskLink(task: Task): RecordLink {

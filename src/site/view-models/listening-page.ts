@@ -8,7 +8,7 @@ import { speechWords } from '../words/speech.ts';
 import { listSilent } from './briefing-page.ts';
 import { buildChanges, type Changes } from './changes.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { buildGroupRows } from './results.ts';
+import { buildGroupRows, groupResults } from './results.ts';
 import { buildStanding } from './target-list-page.ts';
 
 /** The latest results as they are said, in about two minutes. */
@@ -58,14 +58,17 @@ function sayPromises({ site, targets, tasks, plans }: Programme): string[] {
 
 function sayResults(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): string[] {
   const { site } = programme;
-  const { counts, total, worseCounted } = buildStanding(programme, last);
+  const { total, worseCounted } = buildStanding(programme, last);
   const brought = buildChanges(programme, states.at(-2), last);
   const silent = listSilent(programme, states, last).map(({ label }) => label);
   return [
-    buildFrame(programme).demonstration ?? '',
+    site.isDemonstration ? speechWords.demonstration : '',
     speechWords.opening(site, formatRefersTo(last.release.id)),
     speechWords.cutOff(last.release.cutOff),
-    speechWords.counts(total, counts),
+    speechWords.counts(
+      total,
+      groupResults(programme, last).map(({ said }) => said),
+    ),
     worseCounted,
     sayNames(
       words.missed,

@@ -51,10 +51,10 @@ export function describeChanges(brought: Changes): PaperBlock[] {
 }
 
 /** "(5) Name (mục 3.1): từ “Chậm” (8/45) thành “Chậm nhiều” (9/45)." */
-export function describeMove({ target, section, part, from, to }: MoveView): string {
-  const subject = [`${target.number} ${target.label} (${section})`, part].filter((one) => one !== '').join(', ');
-  const say = ({ status, value }: MoveView['from']) =>
-    `“${nameStatus(status, false)}”${value === '' ? '' : ` (${value})`}`;
+export function describeMove({ target, part, from, to }: MoveView): string {
+  const subject = [`${target.number} ${target.label}`, part].filter((one) => one !== '').join(', ');
+  const say = ({ status, isProvisional, said }: MoveView['from']) =>
+    `“${nameStatus(status, isProvisional)}”${said === '' ? '' : ` (${said})`}`;
   return words.move(subject, say(from), say(to));
 }
 

@@ -13,7 +13,6 @@ import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { releaseWords } from '../words/release.ts';
-import { speechWords } from '../words/speech.ts';
 import { buildChanges, type Changes } from './changes.ts';
 import { buildCommitmentCounts, type CommitmentCounts } from './commitment-counts.ts';
 import { buildCommitmentMoves, type CommitmentMoves } from './commitment-moves.ts';
@@ -199,26 +198,6 @@ export function buildReleaseSummaryPage(
   };
 }
 
-/** The plain text that is read out over the loudspeaker: whole sentences, no signs, no abbreviations. */
-export function buildSpeech(programme: Programme, states: readonly ReleaseState[], id: string): string {
-  const page = buildReleasePage(programme, states, id);
-  const { counts, total } = page.standing;
-  const state = states.find(({ release }) => release.id === id);
-  const sentences = [
-    page.frame.demonstration ?? '',
-    speechWords.opening(programme.site, formatRefersTo(id)),
-    speechWords.cutOff(state?.release.cutOff ?? ''),
-    speechWords.counts(total, counts),
-    page.standing.worseCounted,
-    listed(speechWords.newlyMissed, page.newlyMissed),
-    listed(speechWords.firstReported, page.firstReported),
-    listed(speechWords.missing, page.missing),
-    page.unassigned.length === 0 ? '' : speechWords.unassigned(page.unassigned.length),
-    speechWords.closing(programme.site),
-  ];
-  return `${sentences.filter((sentence) => sentence !== '').join('\n\n')}\n`;
-}
-
 function buildRestated(programme: Programme, state: ReleaseState, linkOf: LinkOf): RestatedView[] {
   return listRestated(state).flatMap(({ published, now }) => {
     const target = getById(programme.targets, published.target);
@@ -276,10 +255,6 @@ function buildReportLine(
     sha256,
     isNew: newIds.has(id),
   };
-}
-
-function listed(heading: string, links: readonly PageLink[]): string {
-  return links.length === 0 ? '' : `${heading}: ${links.map(({ label }) => label).join('; ')}.`;
 }
 
 /** On paper, in a feed and with a citizen it is out of the office's power: any change of what was published gives another. */

@@ -18,7 +18,7 @@ import { workWords } from '../words/work.ts';
 import { numberOfTask } from './clause.ts';
 import { plainText } from './links.ts';
 import { nameOfSection, numberOfSection } from './section.ts';
-import { buildTargetRow } from './target-row.ts';
+import { buildTargetRow, sayStanding } from './target-row.ts';
 import { buildProgress, type Subject } from './updates.ts';
 
 /** Everything of the programme that has an address, in document order: what search can find. */
@@ -77,7 +77,7 @@ function targetRecords(programme: Programme, state: ReleaseState | undefined): S
 function standingOf(programme: Programme, state: ReleaseState | undefined, target: Target): { standing?: string } {
   const { status, main } = buildTargetRow(programme, state, target);
   if (status === 'no-data') return {};
-  return { standing: [statusNames[status], main.now?.value].filter((part) => part !== undefined).join(' · ') };
+  return { standing: main.now ? `${statusNames[status]}, ${sayStanding({ ...main, status })}` : statusNames[status] };
 }
 
 /** How far a work or plan is, in the filter and on its row. */

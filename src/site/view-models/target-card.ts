@@ -1,7 +1,7 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
+import { type Commitment, formatAllPrinted, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { kindNames } from '../words/kind.ts';
@@ -40,7 +40,7 @@ export function buildTargetCard(programme: Programme, states: readonly ReleaseSt
     status: assessment?.status ?? 'no-data',
     isProvisional: assessment?.isProvisional ?? false,
     commitments: target.parts.map((part) => ({
-      ...formatCommitment(part),
+      ...formatAllPrinted(part),
       label: part.label,
       due: formatDue(part.due),
     })),

@@ -241,8 +241,9 @@ function buildHistoryLine(target: Target, states: readonly ReleaseState[], index
 
 /** The newest value of the part that decides, beside what was needed then. */
 function sayNow(target: Target, state: ReleaseState, charts: readonly ChartSpec[]): Pick<TargetPage, 'now'> {
-  const { decidedBy } = assessmentOf(target, state);
-  const now = readNow(getById(charts, `${target.id}--${decidedBy}`));
+  const { decidedBy, parts } = assessmentOf(target, state);
+  const answer = parts.find(({ part }) => part === decidedBy);
+  const now = readNow(getById(charts, `${target.id}--${decidedBy}`), getById(target.parts, decidedBy), answer);
   if (now === undefined) return {};
   const label = target.parts.length > 1 ? getById(target.parts, decidedBy).label : '';
   return { now: { label, said: sayNewest(now) } };

@@ -2,9 +2,17 @@ import { listOwers } from '../../core/owed.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
-import type { RuleAnswer, TargetAssessment } from '../../core/status/assessment.ts';
+import {
+  isVerdict,
+  type PartAssessment,
+  type RuleAnswer,
+  type TargetAssessment,
+} from '../../core/status/assessment.ts';
 import { decisiveAnswer } from '../../core/status/composite.ts';
-import { type Commitment, formatCommitment, formatDue } from '../../core/words/measure.ts';
+import { sayFigure, sayLevel } from '../../core/words/figure.ts';
+import { lowerFirst } from '../../core/words/format.ts';
+import { type Commitment, formatAllPrinted, formatDue } from '../../core/words/measure.ts';
+import { provisionalName } from '../../core/words/status.ts';
 import { drawSmallPicture } from '../charts/small-picture.ts';
 import { routes } from '../routes.ts';
 import { targetWords } from '../words/target.ts';
@@ -93,25 +101,47 @@ function buildPart(
   assessment: TargetAssessment | undefined,
 ): PartRow {
   const ofPart = assessment?.parts.find((one) => one.part === part.id);
-  const now = readNow(chart);
+  const now = readNow(chart, part, ofPart);
   return {
     label: part.label,
     status: ofPart ? decisiveAnswer<RuleAnswer>(ofPart).status : 'no-data',
     isProvisional: ofPart?.isProvisional ?? false,
     picture: drawSmallPicture(chart),
     ...(now && { now }),
-    commitment: formatCommitment(part),
+    commitment: formatAllPrinted(part),
     due: formatDue(part.due),
   };
 }
 
-/** The newest value of a part, with what was needed then. */
-export function readNow({ table }: ChartSpec): PartRow['now'] {
+/** The newest value of a part, with what was needed then; of an average, the average that is judged and not the last year. */
+export function readNow(
+  { table }: ChartSpec,
+  part: AssessedTarget['parts'][number],
+  answer: PartAssessment | undefined,
+): PartRow['now'] {
   const newest = table.rows.findLast(({ kind }) => kind === 'value');
-  return newest && { value: newest.shown, needed: newest.neededShown, period: newest.period };
+  if (newest === undefined) return undefined;
+  const { row } = targetWords;
+  if (part.measure.kind === 'average-growth' && answer?.measured !== undefined && answer.latest !== undefined)
+    return {
+      value: answer.isProvisional ? `${sayFigure(part, answer)} (${provisionalName})` : sayFigure(part, answer),
+      needed: row.atLeast(sayLevel(part, answer.threshold, undefined)),
+      period: row.until(answer.latest.date.slice(0, 4)),
+    };
+  const { figure, spoken } = formatAllPrinted(part);
+  const needed = newest.neededShown === figure ? spoken : newest.neededShown;
+  return { value: newest.shown, needed, period: newest.period };
 }
 
 /** "Quý IV/2027: 94,5%, cần 94,6%". */
 export function sayNewest({ value, needed, period }: NonNullable<PartRow['now']>): string {
   return `${period}: ${value}${needed === '' ? '' : `, ${targetWords.row.needed(needed)}`}`;
+}
+
+/** "nay 92,1%, cần 94,3%": after the name of a status, to be read aloud; of a silence, the last that was known. */
+export function sayStanding({ status, now }: PartRow): string {
+  const { row } = targetWords;
+  if (now === undefined) return row.noValue;
+  if (status === 'no-data' || !isVerdict(status)) return row.latest(now.value, lowerFirst(now.period));
+  return [row.now(now.value), ...(now.needed === '' ? [] : [row.needed(now.needed)])].join(', ');
 }

@@ -2,8 +2,9 @@ import { getById, type Programme, type Target } from '../../core/programme/progr
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
+import { sayFigure } from '../../core/words/figure.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
+import { formatAllPrinted, formatDue, unitReported } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
 import { termWords } from '../words/term.ts';
@@ -69,7 +70,7 @@ function buildRow(target: Target, states: readonly ReleaseState[]): TermPage['gr
   return {
     number: target.printed,
     target: { label: target.shortName, href: routes.target(target.id) },
-    promise: part === undefined ? '' : `${formatCommitment(part).figure}, ${formatDue(part.due)}`,
+    promise: part === undefined ? '' : `${formatAllPrinted(part).figure}, ${formatDue(part.due)}`,
     cells: states.flatMap((state) => buildTermCell(target, state)),
   };
 }
@@ -81,6 +82,8 @@ export function buildTermCell(target: AssessedTarget, state: ReleaseState): Term
   const { status, isProvisional, decidedBy, parts } = assessment;
   const decisive = parts.find(({ part }) => part === decidedBy);
   const reading = decisive?.latest ?? decisive?.interim;
-  const unit = unitReported(getById(target.parts, decidedBy));
-  return [{ status, isProvisional, value: reading === undefined ? '' : formatValue(reading.value, unit) }];
+  const part = getById(target.parts, decidedBy);
+  const isAverage = part.measure.kind === 'average-growth' && decisive?.measured !== undefined;
+  const reported = reading === undefined ? '' : formatValue(reading.value, unitReported(part));
+  return [{ status, isProvisional, value: isAverage && decisive ? sayFigure(part, decisive) : reported }];
 }

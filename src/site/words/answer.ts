@@ -8,6 +8,9 @@ export const verdictAnswerWords = {
   who: 'Ai phải làm',
   silence: 'Chưa giải trình.',
   asked: 'Phải giải trình trong báo cáo kỳ sau.',
+  /** Where no words give the target to anybody. */
+  silenceOfNobody: 'Chưa giải trình; văn bản không giao ai.',
+  askedOfNobody: 'Văn bản không giao ai, nên cần quyết định ai phải giải trình.',
   reply: 'Phản hồi của',
   earlier: 'Các kỳ trước',
 } as const;

@@ -13,7 +13,10 @@ export const briefingWords = {
     },
     silent: { heading: 'Cơ quan chưa gửi báo cáo', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
     contradictions: { heading: 'Hai báo cáo nêu số khác nhau', none: 'Không có.' },
-    decisions: { heading: 'Cần quyết định', none: 'Không có chỉ tiêu nào vừa chưa giao ai vừa chưa có số liệu.' },
+    decisions: {
+      heading: 'Cần quyết định',
+      none: 'Không chỉ tiêu nào chưa giao ai mà chưa có số liệu hoặc kết quả kém.',
+    },
     owed: { heading: 'Ai phải báo cáo bao nhiêu việc', none: 'Văn bản không giao riêng việc nào.' },
   },
   newlyBad: (before: string) => `Kỳ trước: ${before}`,
@@ -26,5 +29,6 @@ export const briefingWords = {
     `Không gửi báo cáo ${quarters} quý liên tiếp; đến ngày chốt đã ${days} ngày kể từ khi hết quý đầu tiên không báo cáo.`,
   correctIt: 'Cần một báo cáo đính chính.',
   giveIt: 'Văn bản không giao ai báo cáo: cần giao.',
+  whoAnswers: 'Kết quả kém mà văn bản không giao ai: cần quyết định ai phải giải trình.',
   owes: (count: number) => `${count} việc.`,
 } as const;

@@ -26,6 +26,9 @@ export const resultWords = {
     lost: 'Không còn đánh giá được',
     silent: 'Vẫn chưa đánh giá được, nhưng đổi lý do',
   } satisfies Record<MoveKind, string>,
+  /** What a status rested on and rests on, after its name; the part, where another one decides than at the other end. */
+  was: (value: string, part: string) => sayEnd(value && `khi ấy ${sayState(value)}`, part),
+  now: (value: string, part: string) => sayEnd(value && `nay ${sayState(value)}`, part),
   /** Beside a verdict that became worse although the number did not. */
   notEnough: (hasRisen: boolean, isLate: boolean) =>
     `${hasRisen ? 'tăng' : 'giảm'}, nhưng ${isLate ? 'chậm hơn nhịp cần có' : 'chưa tới mức đã hứa'}`,
@@ -36,3 +39,13 @@ export const resultWords = {
   promises: (count: number) => `${count} chỉ tiêu đã hứa`,
   seeAll: 'Xem theo mục của văn bản, lọc theo cơ quan, thời hạn',
 } as const;
+
+/** Of a yes or no a value would be heard as a part of the status. */
+function sayState(value: string): string {
+  return value === 'đã đạt' || value === 'chưa đạt' ? `báo cáo ghi ${value}` : value;
+}
+
+function sayEnd(value: string, part: string): string {
+  if (value === '' || part === '') return value + part;
+  return `${value} (${part})`;
+}

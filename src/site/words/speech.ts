@@ -1,19 +1,40 @@
 import type { Site } from '../../core/schemas/site.ts';
+import { demonstrationWords } from './demonstration.ts';
 
 /** What is read out over the loudspeaker: whole sentences, no signs, no abbreviations. */
 export const speechWords = {
+  /** Nobody who hears it sees a page. */
+  demonstration: `${demonstrationWords.stamp}. Mọi con số, báo cáo và đánh giá trong bản này là giả định, không phải của xã.`,
   opening: ({ document, commune }: Site, period: string) =>
     `Thông báo kết quả thực hiện ${document.kind} của ${commune.name}, ${spellQuarter(period)}.`,
   cutOff: (date: string) => `Số liệu chốt đến ngày ${spellDate(date)}.`,
-  counts: (total: number, counts: readonly { count: number; name: string }[]) =>
-    `Trong ${total} chỉ tiêu: ${counts.map(({ count, name }) => `${count} chỉ tiêu ${name.toLowerCase()}`).join('; ')}.`,
+  counts: (total: number, said: readonly string[]) => `Trong ${total} chỉ tiêu, có: ${said.map(sayCount).join('; ')}.`,
   newlyMissed: 'Các chỉ tiêu mới chuyển sang quá hạn, không đạt hoặc đi lùi',
+  /** "Xóa nghèo, nay 0,3 phần trăm, cần 0 phần trăm". */
+  missed: (name: string, standing: string) => `${name}, ${spellSigns(standing)}`,
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
   missing: 'Nơi phải báo cáo mà chưa gửi báo cáo của quý này',
   unassigned: (count: number) =>
     `Còn ${count} chỉ tiêu chưa có số liệu của quý này mà văn bản không giao riêng cho nơi nào báo cáo.`,
   closing: ({ commune }: Site) => `Mọi số liệu và nguồn được đăng trên trang của ${commune.name}.`,
 } as const;
+
+/** "6 không đạt": of what. */
+function sayCount(said: string): string {
+  return said.replace(/^(\d+)\s/u, '$1 chỉ tiêu ');
+}
+
+/** Signs as they are heard; a fraction beside its percentage would be heard twice. */
+function spellSigns(words: string): string {
+  return words
+    .replace(/(%[^()]*) \(\d+\/\d+\)/gu, '$1')
+    .replace(/(\d)\/(\d)/gu, '$1 trên $2')
+    .replace(/(\d)–(\d)/gu, '$1 đến $2')
+    .replace(/%\/năm/gu, ' phần trăm mỗi năm')
+    .replace(/%/gu, ' phần trăm')
+    .replace(/\/(?=\p{L})/gu, ' trên ')
+    .replace(/\s*\((tạm tính)\)/gu, ', $1');
+}
 
 function spellQuarter(period: string): string {
   const words: Record<string, string> = { I: 'một', II: 'hai', III: 'ba', IV: 'bốn' };

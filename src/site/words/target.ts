@@ -27,11 +27,17 @@ export const targetWords = {
     none: 'Không có chỉ tiêu nào hợp cả các điều kiện đã chọn.',
   },
   printed: (number: string, section: string) => `${number}, mục ${section}`,
+  /** In the narrow column of a list the section stays on one line. */
+  inList: (number: string, section: string) => `${number}, mục\u00a0${section}`,
   section: (section: string) => `mục ${section}`,
   /** A target on one line. */
   row: {
     noValue: 'chưa có số',
+    now: (value: string) => (/^(?:đã|chưa) đạt/u.test(value) ? `báo cáo mới nhất ghi ${value}` : `nay ${value}`),
+    latest: (value: string, period: string) => `số gần nhất là ${value} (${period})`,
     needed: (value: string) => `cần ${value}`,
+    atLeast: (value: string) => `ít nhất ${value}`,
+    until: (year: string) => `Tính đến hết năm ${year}`,
     promised: 'Cam kết',
     parts: (count: number) => `Xem cả ${count} phần`,
   },

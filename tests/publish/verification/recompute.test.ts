@@ -293,7 +293,7 @@ describe('the figures of a site', () => {
       'chi-tieu/index.html',
       '<strong>96%',
       '<strong>69%',
-      ['chi-tieu/index.html, nuoc-sach: 69% Năm 2026 · cần ≥ 95% → 96% Năm 2026 · cần ≥ 95%'],
+      ['chi-tieu/index.html, nuoc-sach: 69% Năm 2026 · cần từ 95% trở lên → 96% Năm 2026 · cần từ 95% trở lên'],
     ],
     [
       'the small picture of a row',
@@ -385,10 +385,10 @@ describe('the figures of a site', () => {
     const page = 'chi-tieu/nuoc-sach/index.html';
     const [difference] = await differencesWith(page, 'Năm 2026: 96%, mức', 'Năm 2026 69%, mức');
     expect(difference).toMatch(
-      /: Đạt, cần giữ Năm 2026: 96%, cần ≥ 95% Năm 2026 69%, mức .* → Năm 2026: 96%, mức phải đạt là từ 95% trở lên\.$/,
+      /: Đạt, cần giữ Năm 2026: 96%, cần từ 95% trở lên Năm 2026 69%, mức .* → Năm 2026: 96%, mức phải đạt là từ 95% trở lên\.$/,
     );
     expect(await differencesWith(page, '96%, cần', '97%, cần')).toEqual([
-      `${page}: Năm 2026: 97%, cần ≥ 95% → Năm 2026: 96%, cần ≥ 95%`,
+      `${page}: Năm 2026: 97%, cần từ 95% trở lên → Năm 2026: 96%, cần từ 95% trở lên`,
     ]);
   });
 

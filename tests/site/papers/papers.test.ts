@@ -39,16 +39,16 @@ describe('the draft of the report of a quarter, read back from the Word file', (
 
   it('says what changed, with the values before and now', () => {
     expect(paragraphs).toContain(
-      '- (5) Tổ chức đảng được kiểm tra, giám sát (mục 3.1): từ “Chậm” (8/45) thành “Chậm nhiều” (9/45).',
+      '- (5), mục\u00a03.1 Tổ chức đảng được kiểm tra, giám sát: từ “Chậm” (khi ấy 17,78% (8/45)) thành “Chậm nhiều” (nay 20% (9/45)).',
     );
   });
 
   it('gives the reasons that bodies gave, and says of whom there are none', () => {
     const causes = paragraphs.filter((words) =>
-      words.startsWith('- (4) Giải ngân vốn đầu tư công cấp xã: nguyên nhân:'),
+      words.startsWith('- (4), mục\u00a03.2 Giải ngân vốn đầu tư công cấp xã: nguyên nhân:'),
     );
     expect(causes).toHaveLength(1);
-    expect(paragraphs).toContain('- (7) Xóa nghèo: chưa giải trình.');
+    expect(paragraphs).toContain('- (7), mục\u00a03.2 Xóa nghèo: chưa giải trình.');
   });
 
   it('leaves proposals to the one who writes it, and says that it is a draft with made-up figures', () => {
@@ -95,7 +95,7 @@ describe('the sheet of a body', () => {
     expect(headings).toEqual(['I. VIỆC PHẢI BÁO CÁO', 'Ý KIẾN CỦA CƠ QUAN']);
     const rows = tables[1] ?? [];
     expect(rows.find(([what]) => what?.startsWith('Chỉ tiêu (11)'))).toEqual([
-      'Chỉ tiêu (11): Dân số tham gia bảo hiểm y tế\nNguyên văn: ' +
+      'Chỉ tiêu (11), mục\u00a03.2: Dân số tham gia bảo hiểm y tế\nNguyên văn: ' +
         real.targets.find(({ id }) => id === 'bao-hiem-y-te')?.wording,
       expect.any(String),
       'chưa công bố',

@@ -44,7 +44,7 @@ describe('before the first release, the page of a body', () => {
           basis: 'Thường trực theo Phụ lục',
         },
         {
-          kind: 'Chỉ tiêu (18)',
+          kind: 'Chỉ tiêu (18), mục\u00a03.2',
           label: 'Xã “hai không”: không ma túy, không tội phạm',
           href: '/chi-tieu/hai-khong/',
           basis: 'Chỉ tiêu ghi trong kế hoạch số 2, nhóm III, Phụ lục; nơi này thường trực',
@@ -98,7 +98,7 @@ describe('after a release', () => {
     expect(owed.open.map(({ kind, basis }) => [kind, basis])).toEqual([
       ['Kế hoạch số 1', 'Thường trực theo Phụ lục; từng báo cáo (quý II/2027)'],
       [
-        'Chỉ tiêu (17)',
+        'Chỉ tiêu (17), mục\u00a03.2',
         'Chỉ tiêu ghi trong kế hoạch số 1, nhóm III, Phụ lục; nơi này thường trực; từng báo cáo (quý IV/2026)',
       ],
       [
@@ -123,13 +123,13 @@ describe('after a release', () => {
     ]);
     expect(owed.count).toBe('1/2 việc phải báo cáo đã có báo cáo cho quý này.');
     expect(owed.open.map(({ kind }) => kind)).toEqual(['Nhiệm vụ 1.4-01']);
-    expect(owed.reported).toMatchObject([{ kind: 'Chỉ tiêu (5)', by: 'Ban Xây dựng Đảng' }]);
+    expect(owed.reported).toMatchObject([{ kind: 'Chỉ tiêu (5), mục\u00a03.1', by: 'Ban Xây dựng Đảng' }]);
   });
 
   it('waits for nothing from a body that reports of its own accord', () => {
     const { owed } = page('trung-tam-phuc-vu-hanh-chinh-cong');
     expect([owed.how, owed.count, owed.open, owed.reported]).toEqual(['in-time', undefined, [], []]);
-    expect(owed.optional.map(({ kind }) => kind)).toContain('Chỉ tiêu (6)');
+    expect(owed.optional.map(({ kind }) => kind)).toContain('Chỉ tiêu (6), mục\u00a03.1');
   });
 
   it('says when a report came, and who else reported what is owed', () => {
@@ -138,7 +138,7 @@ describe('after a release', () => {
     );
     expect(page('tram-y-te').owed.reported).toMatchObject([
       {
-        kind: 'Chỉ tiêu (13)',
+        kind: 'Chỉ tiêu (13), mục\u00a03.2',
         basis: 'Được giao theo 30/QĐ-MINH-HOA ngày 04/5/2026, Cơ quan minh họa (UBND xã)',
         by: 'Phòng Văn hóa - Xã hội',
       },
@@ -158,7 +158,7 @@ describe('after a release', () => {
         quotes: [],
         links: [
           { number: '1.4-01', note: 'Nhiệm vụ' },
-          { number: '(5)', note: 'Chỉ tiêu' },
+          { number: '(5), mục\u00a03.1', note: 'Chỉ tiêu' },
         ],
       },
     ]);
@@ -261,7 +261,7 @@ describe('the calendar of a body', () => {
         {
           id: 'cong-an-xa-hai-khong-2030-12-31',
           date: '2030-12-31',
-          title: 'Hạn: Xã “hai không”: không ma túy, không tội phạm (18)',
+          title: 'Hạn: Xã “hai không”: không ma túy, không tội phạm (18), mục\u00a03.2',
           description: `Văn bản ghi “đến năm 2030”. Chỉ tiêu ghi trong kế hoạch số 2, nhóm III, Phụ lục; nơi này thường trực. ${cite}.`,
           url: 'https://chuong-trinh-hanh-dong.example/chi-tieu/hai-khong/',
         },

@@ -16,9 +16,9 @@ describe('the sheet for the meeting', () => {
 
   it('says of what was missed the value, what is needed, what is new, and who must report', () => {
     expect(lineOf('Không đạt, quá hạn, đi lùi', 'Xóa nghèo')).toMatchObject({
-      number: '(7)',
+      number: '(7), mục 3.2',
       status: 'not-met',
-      facts: '0,3%, cần 0%. Kỳ trước: Chậm. Phải báo cáo: Phòng Văn hóa - Xã hội.',
+      facts: 'Nay 0,3%, cần 0%. Kỳ trước: Chậm. Phải báo cáo: Phòng Văn hóa - Xã hội.',
     });
     expect(lineOf('Không đạt, quá hạn, đi lùi', 'nước sạch')?.facts).toContain('Văn bản không giao ai báo cáo');
   });

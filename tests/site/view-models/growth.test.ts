@@ -11,9 +11,10 @@ import { buildCitationListPage } from '../../../src/site/view-models/citation-li
 import { buildWholeTextPage } from '../../../src/site/view-models/contents-page.ts';
 import { buildErratumListPage } from '../../../src/site/view-models/erratum-list-page.ts';
 import { buildHomePage } from '../../../src/site/view-models/home-page.ts';
-import { buildReleasePage, buildSpeech } from '../../../src/site/view-models/release-pages.ts';
+import { buildReleasePage } from '../../../src/site/view-models/release-pages.ts';
 import { buildProgrammeRecords } from '../../../src/site/view-models/search-records.ts';
 import { buildReferenceRecords } from '../../../src/site/view-models/search-reference-records.ts';
+import { buildSpeech } from '../../../src/site/view-models/speech.ts';
 import { buildTargetListPage } from '../../../src/site/view-models/target-list-page.ts';
 import { buildTargetPage } from '../../../src/site/view-models/target-page.ts';
 import { buildTaskListPage } from '../../../src/site/view-models/task-list-page.ts';

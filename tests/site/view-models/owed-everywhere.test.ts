@@ -7,7 +7,8 @@ import { buildTemplate } from '../../../src/office/templates/build-template.ts';
 import { buildAgencyCalendar } from '../../../src/site/view-models/agency-calendar.ts';
 import { buildOwed } from '../../../src/site/view-models/agency-owed.ts';
 import { buildAgencyRows } from '../../../src/site/view-models/agency-table.ts';
-import { buildReleasePage, buildSpeech } from '../../../src/site/view-models/release-pages.ts';
+import { buildReleasePage } from '../../../src/site/view-models/release-pages.ts';
+import { buildSpeech } from '../../../src/site/view-models/speech.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
 

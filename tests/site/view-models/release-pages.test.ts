@@ -8,8 +8,8 @@ import {
   buildReleaseListPage,
   buildReleasePage,
   buildReleaseSummaryPage,
-  buildSpeech,
 } from '../../../src/site/view-models/release-pages.ts';
+import { buildSpeech } from '../../../src/site/view-models/speech.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
 import { aStatement, committee, office, signedBy, threeKeys } from '../../fixtures/signed-releases.ts';
@@ -97,7 +97,7 @@ describe('the page of a release', () => {
 
   it('tells what nobody reported and no words give to anybody apart from silent bodies', () => {
     expect(buildReleasePage(demo, states, '2027-Q1').unassigned.map(({ number }) => number)).toEqual([
-      ...['(4)', '(10)', '(15)'],
+      ...['(4), mục\u00a03.1', '(10), mục\u00a03.2', '(15), mục\u00a03.2'],
     ]);
   });
 
@@ -155,9 +155,27 @@ describe('the page of a release', () => {
 describe('what is read out', () => {
   it('is whole sentences, with the quarter and the date in words', () => {
     const [stamp, first, second] = buildSpeech(demo, states, '2027-Q4').split('\n\n');
-    expect(stamp).toMatch(/^SỐ LIỆU MINH HỌA – /);
+    // Who hears it sees no page.
+    expect(stamp).toBe(
+      'SỐ LIỆU MINH HỌA. Mọi con số, báo cáo và đánh giá trong bản này là giả định, không phải của xã.',
+    );
     expect(first).toBe('Thông báo kết quả thực hiện Chương trình hành động của xã Hà Đông, quý bốn năm 2027.');
     expect(second).toBe('Số liệu chốt đến ngày 31 tháng 1 năm 2028.');
+  });
+
+  it('counts by the four groups, and says figures as they are heard', () => {
+    const spoken = buildSpeech(demo, states, '2027-Q4').split('\n\n');
+    expect(spoken[3]?.replaceAll('\u00a0', ' ')).toBe(
+      'Trong 26 chỉ tiêu, có: 6 chỉ tiêu không đạt, quá hạn hoặc đi lùi; 4 chỉ tiêu chậm; 8 chỉ tiêu đạt hoặc bám sát; 8 chỉ tiêu chưa đánh giá được.',
+    );
+    expect(spoken[5]).toBe(
+      'Các chỉ tiêu mới chuyển sang quá hạn, không đạt hoặc đi lùi: ' +
+        'Đạt chuẩn “Chính quyền thân thiện”, báo cáo mới nhất ghi chưa đạt; ' +
+        'Giải ngân vốn đầu tư công cấp xã, nay 92,1 phần trăm, cần 100 phần trăm; ' +
+        'Xóa nghèo, nay 0,3 phần trăm, cần 0 phần trăm; ' +
+        'Gia đình văn hóa và Thôn văn hóa, nay 20 trên 21 thôn, cần cả 21 thôn.',
+    );
+    for (const { release } of states) expect(buildSpeech(demo, states, release.id)).not.toMatch(/[%≥≤<>–]/);
   });
 
   it('names as silent only who owed something of which nobody spoke', () => {
@@ -170,7 +188,7 @@ describe('the feed', () => {
   it('says what each release changed, old and new with their values', () => {
     const [entry = ''] = buildFeed(demo, states).match(/<entry>.*?<\/entry>/) ?? [];
     expect(entry).toContain(
-      '(5) Tổ chức đảng được kiểm tra, giám sát (mục 3.1): từ “Chậm” (8/45) thành “Chậm nhiều” (9/45).',
+      '(5), mục\u00a03.1 Tổ chức đảng được kiểm tra, giám sát: từ “Chậm” (khi ấy 17,78% (8/45)) thành “Chậm nhiều” (nay 20% (9/45)).',
     );
   });
 
@@ -181,8 +199,10 @@ describe('the feed', () => {
     const own = listOwedItems(demo, 'phong-kinh-te', { reports: states.at(-1)?.reports ?? [] });
     const strangers = demo.targets.filter(({ id }) => !own.some((item) => item.about === 'target' && item.id === id));
     const economy = feeds.get('phong-kinh-te') ?? '';
-    expect(strangers.filter(({ shortName, printed }) => economy.includes(`${printed} ${shortName} (mục`))).toEqual([]);
-    expect(economy).toMatch(/\(mục 3\.2\): từ “/);
+    const isNamed = ({ printed, shortName, section }: (typeof strangers)[number]) =>
+      economy.includes(`${printed}, mục\u00a0${section.number?.replace(/\.$/, '')} ${shortName}`);
+    expect(strangers.filter(isNamed)).toEqual([]);
+    expect(economy).toMatch(/mục\u00a03\.2 [^<]*: từ “/);
     expect(new Set(economy.match(/<id>[^<]*/g)).size).toBe(economy.match(/<id>/g)?.length);
     expect(buildAgencyFeeds(real, []).every(({ feed }) => !feed.includes('<entry>'))).toBe(true);
   });

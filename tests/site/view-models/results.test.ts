@@ -66,13 +66,35 @@ describe('what a release brought', () => {
     expect(since?.label).toBe('quý III/2027');
     expect(movesOf('worse').find(({ target }) => target.label.startsWith('Gia đình'))).toMatchObject({
       part: 'Thôn giữ vững danh hiệu “Thôn văn hóa”',
-      from: { status: 'reached-hold', value: '21/21 thôn' },
-      to: { value: '20/21 thôn' },
+      from: { status: 'reached-hold', said: 'khi ấy 21/21 thôn' },
+      to: { said: 'nay 20/21 thôn' },
     });
   });
 
   it('gives a silence no value, as if it were one', () => {
-    for (const { to } of movesOf('lost')) expect(to.value).toBe('');
+    expect(movesOf('lost').map(({ target, from, to }) => [target.number, from.said, to.said])).toEqual([
+      // Another part decides now than did before: each end names its own.
+      [
+        '(3), mục\u00a03.1',
+        'khi ấy 90% (Tổ chức đảng trực thuộc được xếp loại từ hoàn thành tốt nhiệm vụ trở lên)',
+        'Mức xếp loại của Đảng bộ xã',
+      ],
+      ['(16), mục\u00a03.2', 'khi ấy 100%', ''],
+      ['(17), mục\u00a03.2', 'khi ấy báo cáo ghi đã đạt', ''],
+    ]);
+  });
+
+  it('says an average as one, and not the growth of the last year', () => {
+    expect(movesOf('better').find(({ to }) => to.status === 'ahead')).toMatchObject({
+      target: { number: '(2), mục\u00a03.2' },
+      to: { isProvisional: true, said: expect.stringMatching(/^nay bình quân 10,65%\/năm \(Mức tăng tổng giá trị/) },
+    });
+    const row = buildTargetRows(demo, last).find(({ id }) => id === 'thu-ngan-sach');
+    expect(row?.main.now).toEqual({
+      value: 'bình quân 8,5%/năm (tạm tính)',
+      needed: 'ít nhất 10%/năm',
+      period: 'Tính đến hết năm 2027',
+    });
   });
 
   it('says how much a work grew since', () => {
@@ -100,9 +122,9 @@ describe('home', () => {
   it('names first the three worst with value and need, who is silent, and what is past its date', () => {
     const [worst, worse, better, silent, overdue, works] = buildHomePage(demo, states).headlines;
     expect(worst?.lines.map(({ label, status, facts }) => [label, status, facts])).toEqual([
-      ['Đạt chuẩn “Chính quyền thân thiện”', 'overdue', 'chưa đạt'],
-      ['Thủ tục hành chính đúng hạn và hồ sơ trực tuyến', 'not-met', '99,6%, cần 100%'],
-      ['Xóa nghèo', 'not-met', '0,3%, cần 0%'],
+      ['Đạt chuẩn “Chính quyền thân thiện”', 'overdue', 'báo cáo mới nhất ghi chưa đạt'],
+      ['Thủ tục hành chính đúng hạn và hồ sơ trực tuyến', 'not-met', 'nay 99,6%, cần 100%'],
+      ['Xóa nghèo', 'not-met', 'nay 0,3%, cần 0%'],
     ]);
     expect(silent?.lines).toEqual([
       { label: 'Ban Chỉ huy Quân sự xã', href: '/co-quan/ban-chi-huy-quan-su/', facts: '2 quý liền' },
@@ -117,7 +139,7 @@ describe('home', () => {
       label: 'Tổng giá trị sản phẩm trên địa bàn',
       from: { status: 'not-met' },
       status: 'ahead',
-      facts: '10,9%/năm',
+      facts: expect.stringMatching(/^nay bình quân 10,65%\/năm/),
     });
     expect(works?.lines.map(({ label, facts }) => [label, facts])).toEqual([
       ['Cải tạo, nâng cấp đê', 'nhiệm vụ giao việc này quá hạn 30/9/2027'],
@@ -151,7 +173,7 @@ describe('home', () => {
 
   it('names before the first release what falls due first, who must report most, and what nobody was given', () => {
     const [soonest, owers, nobody] = buildHomePage(real, []).headlines;
-    expect(soonest?.lines[0]).toMatchObject({ facts: 'Phải đạt, đến hết năm 2027' });
+    expect(soonest?.lines[0]).toMatchObject({ facts: 'phải đạt, đến hết năm 2027' });
     expect(owers?.lines[0]).toMatchObject({ label: 'Ủy ban nhân dân xã', facts: '19 việc' });
     expect([nobody?.lines.length, nobody?.more?.href]).toEqual([3, '/chi-tieu/?co-quan=chua-giao']);
   });

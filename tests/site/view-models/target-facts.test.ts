@@ -36,7 +36,7 @@ describe('what a reader asks next of a target', () => {
     const page = buildTargetPage(demo, listReleaseStates(demo), 'nuoc-sach');
     expect([page.now, page.why]).toEqual([
       { label: '', said: 'Quý IV/2027: 98,1%, cần 100%' },
-      'Phòng Kinh tế: Số hộ chưa có nước sạch gồm 12 hộ mới chuyển đến tháng 12 (lời minh họa). Phải giải trình trong báo cáo kỳ sau.',
+      'Phòng Kinh tế: Số hộ chưa có nước sạch gồm 12 hộ mới chuyển đến tháng 12 (lời minh họa). Văn bản không giao ai, nên cần quyết định ai phải giải trình.',
     ]);
     expect(buildTargetPage(real, [], 'nuoc-sach')).not.toHaveProperty('now');
   });

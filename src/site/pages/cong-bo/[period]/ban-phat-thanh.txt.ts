@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadProgramme } from '../../../collections/programme.ts';
 import { loadReleaseStates } from '../../../collections/release-states.ts';
-import { buildSpeech } from '../../../view-models/release-pages.ts';
+import { buildSpeech } from '../../../view-models/speech.ts';
 
 /** What is read out over the loudspeaker. */
 export const GET: APIRoute = async ({ props }) =>
