@@ -9,8 +9,8 @@ if (!isSaving && 'IntersectionObserver' in window) {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        // Where it fails, the picture stays.
-        import('./interactive.ts').then(({ makeInteractive }) => makeInteractive(target)).catch(() => undefined);
+        // Where it fails, the picture stays. Named after it is there: taken apart, it would be taken apart twice.
+        import('./interactive.ts').then((module) => module.makeInteractive(target)).catch(() => undefined);
       }
     },
     { rootMargin: '200px' },

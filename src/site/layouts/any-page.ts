@@ -4,5 +4,5 @@ import '../components/site/quick-search.ts';
 // By its address, as the box of the search: brought along, it would weigh on every page.
 import afterPage from './after-page.ts?worker&url';
 
-const quietMs = 2000;
-addEventListener('load', () => setTimeout(() => import(/* @vite-ignore */ afterPage), quietMs));
+// Long after the first words; what waits for nobody needs no word of the page that it is whole.
+setTimeout(() => import(/* @vite-ignore */ afterPage), 3000);

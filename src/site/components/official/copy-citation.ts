@@ -4,22 +4,21 @@ for (const body of document.querySelectorAll('.cite-body')) offerCopies(body);
 // On the page of the whole text the box of a citation stands on the page of its section: it is fetched when asked for.
 document.addEventListener('click', async (event) => {
   const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a.cite-elsewhere');
-  if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const box = await fetchBox(link.href).catch(() => null);
-  if (box === null) return location.assign(link.href);
+  const box = await fetchBox(link).catch(() => null);
+  if (!box) return location.assign(link.href);
   box.open = true;
   link.replaceWith(box);
   box.querySelector('summary')?.focus();
   const body = box.querySelector('.cite-body');
-  if (body !== null) offerCopies(body);
+  if (body) offerCopies(body);
 });
 
-async function fetchBox(address: string): Promise<HTMLDetailsElement | null> {
-  const page = await fetchPage(address);
-  return (
-    page?.getElementById(decodeURIComponent(new URL(address).hash.slice(1)))?.querySelector('details.cite') ?? null
-  );
+/** The address of a clause is of plain letters: nothing in it is ever written in another way. */
+async function fetchBox({ href, hash }: HTMLAnchorElement): Promise<HTMLDetailsElement | null> {
+  const page = await fetchPage(href);
+  return page?.getElementById(hash.slice(1))?.querySelector('details.cite') ?? null;
 }
 
 /** The browser makes the page of an answer; made from words in a script, it would need a policy of its own. */
@@ -37,11 +36,11 @@ function fetchPage(address: string): Promise<Document | null> {
 function offerCopies(body: Element): void {
   const ways = body.querySelector<HTMLElement>('p[hidden]');
   const said = body.querySelector<HTMLElement>('[role=status]');
-  if (navigator.clipboard === undefined || ways === null || said === null) return;
+  if (!navigator.clipboard || !ways || !said) return;
   ways.hidden = false;
   ways.addEventListener('click', async (event) => {
     const wanted = (event.target as HTMLElement).dataset['copy'];
-    if (wanted === undefined) return;
+    if (!wanted) return;
     await navigator.clipboard.writeText(textToCopy(body, wanted));
     said.textContent = said.dataset['copied'] ?? '';
   });
