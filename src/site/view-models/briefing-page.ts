@@ -155,10 +155,12 @@ function describeMove({ target, from, to }: MoveView): BriefingLine {
 }
 
 function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLine[] {
-  return programme.works.flatMap((work) => {
+  return programme.works.flatMap((work): BriefingLine[] => {
     const assessment = findWorkAssessment(programme, state, work);
-    if (assessment === undefined || !['late', 'very-late', 'not-met'].includes(assessment.status)) return [];
-    return [{ ...workLink(work), facts: `${workStatusNames[assessment.status]}.` }];
+    if (assessment !== undefined && ['late', 'very-late', 'not-met'].includes(assessment.status))
+      return [{ ...workLink(work), facts: `${workStatusNames[assessment.status]}.` }];
+    const { progress, name } = findCommitmentState(programme, state, { about: 'work', record: work });
+    return progress === 'stopped' ? [{ ...workLink(work), facts: `${name}.` }] : [];
   });
 }
 

@@ -8,8 +8,8 @@ export const briefingWords = {
     missed: { heading: 'Không đạt, quá hạn, đi lùi', none: 'Không chỉ tiêu nào.' },
     worse: { heading: 'Mới xấu đi, ngoài các chỉ tiêu trên', none: 'Không thêm chỉ tiêu nào.' },
     overdue: {
-      heading: 'Công trình chậm, việc quá hạn',
-      none: 'Không công trình, việc nào có thời hạn mà chậm hay quá hạn.',
+      heading: 'Công trình chậm, dừng; việc quá hạn',
+      none: 'Không công trình nào chậm hay tạm dừng; không việc nào quá hạn.',
     },
     silent: { heading: 'Cơ quan chưa gửi báo cáo', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
     contradictions: { heading: 'Hai báo cáo nêu số khác nhau', none: 'Không có.' },

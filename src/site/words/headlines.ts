@@ -39,6 +39,12 @@ export const headlineWords = {
     },
   },
   topics: 'Xem nhanh',
+  /** What people ask that no record answers; said further down on the same page. */
+  asked: [
+    { label: 'Kỳ tới', href: '#ky-toi' },
+    { label: 'Thôn tôi', href: '#thon' },
+    { label: 'Hỏi ai', href: '#hoi-ai' },
+  ],
   more: (count: number) => `Xem cả ${count}`,
   silentFor: (quarters: number) => `${quarters} quý liền`,
   owes: (count: number) => `${count} việc`,

@@ -24,9 +24,14 @@ describe('the sheet for the meeting', () => {
   });
 
   it('names what is past its date, and not what was done', () => {
-    expect(lineOf('Công trình chậm, việc quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts).toBe(
+    expect(lineOf('Công trình chậm, dừng; việc quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts).toBe(
       'Quá hạn, đang làm. Hạn 30/9/2027.',
     );
+    // A work that stands still is nobody's success, though no date says that it is late.
+    expect(linesOf('Công trình chậm, dừng; việc quá hạn')[0]).toMatchObject({
+      label: 'Hạ tầng phục vụ phát triển thủy sản, nông nghiệp',
+      facts: 'Tạm dừng, không ghi thời hạn.',
+    });
   });
 
   it('counts how long a body has been silent', () => {
