@@ -2,7 +2,6 @@ import { getById, type Programme, type Target } from '../../core/programme/progr
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
-import { sayFigure } from '../../core/words/figure.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatAllPrinted, formatDue, unitReported } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
@@ -82,8 +81,6 @@ export function buildTermCell(target: AssessedTarget, state: ReleaseState): Term
   const { status, isProvisional, decidedBy, parts } = assessment;
   const decisive = parts.find(({ part }) => part === decidedBy);
   const reading = decisive?.latest ?? decisive?.interim;
-  const part = getById(target.parts, decidedBy);
-  const isAverage = part.measure.kind === 'average-growth' && decisive?.measured !== undefined;
-  const reported = reading === undefined ? '' : formatValue(reading.value, unitReported(part));
-  return [{ status, isProvisional, value: isAverage && decisive ? sayFigure(part, decisive) : reported }];
+  const unit = unitReported(getById(target.parts, decidedBy));
+  return [{ status, isProvisional, value: reading === undefined ? '' : formatValue(reading.value, unit) }];
 }

@@ -10,6 +10,7 @@ export const chartWords = {
   orBetter: 'trở lên',
   hold: 'mức phải giữ',
   elsewhere: (printed: string) => `chỗ khác ghi ${printed}`,
+  byLevel: (value: string, level: string) => `${value} (theo mức ${level})`,
   average: (value: string) => `bình quân ${value}`,
   startOf: (value: string, year: string) => `${value} (${year})`,
   due: (date: string) => `hạn ${date}`,

@@ -46,6 +46,17 @@ describe('the row of a target', () => {
     });
   });
 
+  it('holds a value against each of two printed levels, and promises both', () => {
+    expect(row('bao-hiem-xa-hoi')).toMatchObject({
+      status: 'late',
+      main: {
+        status: 'late',
+        now: { value: '56,3%', needed: '56% (theo mức 62–63%), 57,6% (theo mức 66%)' },
+        commitment: { figure: '62–63% hoặc 66%', spoken: 'từ 62 đến 63%, chỗ khác ghi 66%' },
+      },
+    });
+  });
+
   it('shows the part that decides, and all parts of a target that has several', () => {
     const culture = row('gia-dinh-van-hoa');
     expect(culture?.main.label).toContain('Thôn văn hóa');

@@ -101,7 +101,7 @@ describe('the chart of a range with another value elsewhere', () => {
 
   it('names both in its sentence', () => {
     expect(chart.summary).toBe(
-      'Người trong độ tuổi lao động tham gia bảo hiểm xã hội: 55% vào năm 2027; mức cần có 56%; đích 62–63% vào ngày 31/12/2030; chỗ khác trong văn bản ghi 66%.',
+      'Người trong độ tuổi lao động tham gia bảo hiểm xã hội: 55% vào năm 2027; mức cần có 56% (theo mức 62–63%), 57,6% (theo mức 66%); đích 62–63% vào ngày 31/12/2030; chỗ khác trong văn bản ghi 66%.',
     );
   });
 });

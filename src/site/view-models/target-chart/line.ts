@@ -80,6 +80,25 @@ function neededAt(at: string | NumberReading, way: Way, input: ChartInput): numb
   return typeof at === 'string' ? expectedOn(date, path) : neededFor(input, at, path);
 }
 
+/** Where the text prints other levels for the same thing, what each of them needs by then. */
+function sayNeededAt(
+  at: string | NumberReading,
+  way: Way,
+  input: ChartInput,
+): { needed?: number; neededShown?: string } {
+  const needed = neededAt(at, way, input);
+  if (needed === undefined) return {};
+  const { part } = input;
+  const unit = part.unit ?? '';
+  const others = disputedNumbers(part).flatMap(({ printed, number }) => {
+    const other = neededAt(at, { ...way, threshold: number }, input);
+    return other === undefined ? [] : [chartWords.byLevel(formatQuantity(other, unit), printed)];
+  });
+  if (others.length === 0) return { needed };
+  const own = chartWords.byLevel(formatQuantity(needed, unit), formatCommitment(part).figure);
+  return { needed, neededShown: [own, ...others].join(', ') };
+}
+
 /** A level to reach without a date in the text has no line that leads to it; one to keep has. */
 function isPaceless({ part }: ChartInput): boolean {
   return part.due.kind === 'not-stated' && part.measure.kind !== 'maintain-level';
@@ -94,7 +113,7 @@ function markStart(baseline: NumberReading, input: ChartInput): Mark {
 function markValues(readings: readonly Reading[], way: Way, input: ChartInput): Mark[] {
   return listTimeline(readings, input).flatMap((entry) =>
     entry.kind === 'gap'
-      ? [gapOf(entry.period, input, withNeeded(neededAt(endOf(entry.period), way, input)))]
+      ? [gapOf(entry.period, input, sayNeededAt(endOf(entry.period), way, input))]
       : markEntry(entry, way, input),
   );
 }
@@ -108,7 +127,7 @@ function markEntry(entry: Extract<TimelineEntry, { kind: 'found' }>, way: Way, i
         label: shortValue(reading, input.part.unit ?? ''),
         shown: sayValue(reading.value, input.part),
         isConflicting: entry.found === 'conflicting',
-        ...withNeeded(neededAt(reading, way, input)),
+        ...sayNeededAt(reading, way, input),
       }),
     );
 }
@@ -179,17 +198,18 @@ function drawGoal({ threshold, upper }: Way, input: ChartInput): Pick<Drawn, 'go
   };
 }
 
-function say({ baseline }: Way, input: ChartInput): string[] {
+function say(way: Way, input: ChartInput): string[] {
+  const { baseline } = way;
   const { part, assessment, readings } = input;
   const { latest, expected } = assessment;
   const isHold = part.measure.kind === 'maintain-level';
   if (latest === undefined) return [readings.length > 0 ? chartWords.summary.conflicting : noDataName];
   const { needed, hold } = chartWords.summary;
-  const unit = part.unit ?? '';
+  const said = hasNumber(latest) ? sayNeededAt(latest, way, input).neededShown : undefined;
   return [
     chartWords.summary.value(sayProvisional(sayValue(latest.value, part), latest), sayWhen(latest)),
     ...(baseline === undefined ? [chartWords.summary.noBaseline] : []),
-    ...(expected === undefined ? [] : [(isHold ? hold : needed)(formatQuantity(expected, unit))]),
+    ...(expected === undefined ? [] : [(isHold ? hold : needed)(said ?? formatQuantity(expected, part.unit ?? ''))]),
     ...(isHold ? [] : [sayGoal(part)]),
     ...sayElsewhere(part),
   ];
@@ -200,8 +220,4 @@ function flat(from: number, to: number, y: number): { x: number; y: number }[] {
     { x: from, y },
     { x: to, y },
   ];
-}
-
-function withNeeded(needed: number | undefined): { needed?: number } {
-  return needed === undefined ? {} : { needed };
 }

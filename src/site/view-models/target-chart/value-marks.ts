@@ -74,7 +74,7 @@ export function markOf(reading: Reading, input: ChartInput, words: MarkWords): M
 export function gapOf(
   period: string,
   input: ChartInput,
-  words: { x?: number; shown?: string; needed?: number } = {},
+  words: { x?: number; shown?: string; needed?: number; neededShown?: string } = {},
 ): Mark {
   const { shown = chartWords.noValue, needed } = words;
   const date = endOf(period);
@@ -95,7 +95,7 @@ export function gapOf(
       shown,
       isProvisional: false,
       ...(needed !== undefined && { needed: round(needed) }),
-      neededShown: sayNeeded(needed, input.part.unit ?? ''),
+      neededShown: words.neededShown ?? sayNeeded(needed, input.part.unit ?? ''),
       goal: formatCommitment(input.part).figure,
       note: '',
     },
