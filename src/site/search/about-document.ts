@@ -28,13 +28,14 @@ const topics: Topic[] = [
   },
   {
     code: 've:thay-the',
-    asked: /(?:thay the|thay cho|bai bo|het hieu luc) .*(?:nao|gi)(?: |$)/,
+    asked:
+      /(?:thay the|thay cho|bai bo|het hieu luc) .*(?:nao|gi)(?: |$)|(?:^| )(?:bo|thay|huy) (?:(?:van ban|chuong trinh|nghi quyet|ke hoach|cai) )+(?:cu|truoc)(?: |$)/,
     told: /nay thay the /,
   },
   {
     code: 've:dieu-chinh',
     asked: new RegExp(
-      `(?:sua doi|dieu chinh|bo sung|thay doi)(?: bo sung)? ${document}|${document}.* (?:sua doi|dieu chinh|bo sung|thay doi)`,
+      `(?:sua|sua doi|dieu chinh|thay doi) (?:nhiem vu|chi tieu|noi dung) .*(?:ai|co quan nao|tham quyen)(?: |$)|(?:sua doi|dieu chinh|bo sung|thay doi)(?: bo sung)? ${document}|${document}.* (?:sua doi|dieu chinh|bo sung|thay doi)`,
     ),
     told: /dieu chinh,? bo sung .*chuong trinh/,
   },
@@ -55,6 +56,13 @@ const topics: Topic[] = [
     asked:
       /(?:bao lau|may thang|may lan|dinh ky|khi nao|bao gio|thoi han) .*bao cao|bao cao .*(?:may lan|bao lau|khi nao|bao gio|dinh ky|mot lan|lan nao)|(?:so ket|tong ket) (?:khi nao|bao gio)/,
     told: /(?:dinh ky|hang (?:quy|nam)).* bao cao|bao cao .*(?:dinh ky|hang (?:quy|nam))/,
+  },
+  {
+    code: 've:so',
+    asked: new RegExp(
+      `(?:so (?:va |, )?ky hieu|ky hieu|so hieu|so van ban)(?: cua)? ${document}|${document}.* (?:ky hieu|so hieu|mang so|so may)`,
+    ),
+    told: /^\(?kem theo chuong trinh hanh dong so /,
   },
   {
     code: 've:can-cu',

@@ -2,6 +2,7 @@ import { agreementOf } from '../../core/text/diacritics.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Word } from '../../core/text/words.ts';
 import { type Corpus, spellingOf } from './corpus.ts';
+import { isAskersWord } from './function-words.ts';
 import type { MetUnit } from './meet-units.ts';
 import type { Unit } from './query.ts';
 
@@ -23,10 +24,10 @@ export function findAbsent(corpus: Corpus, units: readonly MetUnit[], question: 
   const isLost = met.map(({ isSaid }, at) => !isSaid || (!isNamed && isAlone(corpus, needed, at)));
   const isElsewhere = findOtherPlaces(corpus, needed);
   const isMissing = met.map(
-    ({ isSaid }, at) =>
-      !isSaid ||
+    ({ isSaid, unit }, at) =>
       isElsewhere[at] ||
-      (isLost[at] && (isBound(corpus, needed, at) || hasLostNeighbour(needed, isLost, at))),
+      (!isSaid && !isAskersWord(unit.text)) ||
+      (isLost[at] && !isAskersWord(unit.text) && (isBound(corpus, needed, at) || hasLostNeighbour(needed, isLost, at))),
   );
   const runs: Unit[][] = [];
   let weight = 0;

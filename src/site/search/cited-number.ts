@@ -39,8 +39,8 @@ const long = Object.keys(documentTypes).join('|');
 const organ = 'tw|trung uong|tu|thanh uy|du|dang uy|dh|hu|cp|ttg|qh\\d*|hdnd|ubnd|bct';
 const gap = '[-/. ]*';
 const roman = '[ivx]{1,4}|[1-9]';
-/** What is counted rather than called: `kế hoạch 5 năm`. */
-const counted = '(?! *(?:nam|thang|quy|ngay|tuan|lan|%))';
+/** What is counted rather than called, `kế hoạch 5 năm`, and a day: `chỉ thị 23/7/2025`. */
+const counted = '(?! *(?:nam|thang|quy|ngay|tuan|lan|%)|[/.-]\\d{1,2}[/.-]\\d{4})';
 const planName = '(?:ke hoach|kh|de an|da)';
 
 // The first group of each pattern is what stands before: old phones cannot look behind.
@@ -71,6 +71,8 @@ const ways: Way[] = [
     ),
     ([type = '', number, of]) => [documentCode(number, documentTypes[type] ?? type, of), ...clauseCodes(type, number)],
   ],
+  // A law: `31/2024/QH15`.
+  [/(^|[^\w,.])(?:so )?(\d{1,4})[-/ ]\d{4}[-/ ]?(qh\d{1,2})(?!\w)/, ([number, of]) => [documentCode(number, '', of)]],
   [
     /(^|\W)(?:chi tieu|ct) *(?:so *|thu *)?(\d\.\d)[ .,-]*\(?(\d{1,2})\)?(?![\w,%])/,
     ([section, number]) => [`ct:${section}:${number}`],

@@ -1,6 +1,7 @@
 import { findAbsent } from './absent.ts';
 import type { Corpus } from './corpus.ts';
 import { type MetUnit, meetUnits } from './meet-units.ts';
+import { findNeverSaid, type NeverSaid } from './never-said.ts';
 import { type AskedHow, cleanQuestion, hasNoMarks, type QuestionReading } from './query.ts';
 import { type Match, rankRecords } from './rank.ts';
 import { understand } from './understand.ts';
@@ -19,16 +20,22 @@ export interface Outcome {
   absent: string[];
   /** Too much of it is absent: what was found is no answer, only near. */
   isNear: boolean;
+  /** It asks for what no programme says: a phone number, opening hours. */
+  neverSaid?: NeverSaid;
 }
 
 /** Beside a clause or document called by its number, only words that stand together are of interest. */
 const leastBesideNumber = 0.6;
-/** From this share of a question on, what is absent is what was asked for. */
+/** From this share of a question on, what is absent is what was asked for; unless an answer holds nearly half of it. */
 const shareOfNear = 0.5;
+const shareOfAnswer = 0.4;
+/** What is asked for may be said nowhere, and the thing it is asked of well enough. */
+const shareOfThing = 0.4;
 
 /** What a short question asks for stands together: an answer that lacks so much of it is none. */
-const shareOfLacking = 0.52;
+const shareOfLacking = 0.55;
 const wordsOfShort = 4;
+const syllablesOfShort = 7;
 
 /** The records that answer a question, the best first. */
 export function findRecords(corpus: Corpus, typed: string, how: AskedHow): Outcome {
@@ -42,34 +49,54 @@ export function findRecords(corpus: Corpus, typed: string, how: AskedHow): Outco
   const units = meetUnits(corpus, last);
   const ranked = rankRecords(corpus, units, findWantedKinds(question));
   const matches = merge(numbered, how.isLiteral ? ranked.filter(isWhole) : ranked);
-  const isNamed = hasNoMarks(question)
-    ? matches.some(isWhole)
-    : matches.some((match) => isWhole(match) && match.isName);
-  const lacking = how.isTyping || how.isLiteral || matches.length === 0 ? 0 : findLacking(units, matches);
-  const { names, share } =
-    how.isTyping || how.isLiteral || numbered.length > 0
-      ? { names: [], share: 0 }
-      : findAbsent(corpus, units, question, isNamed);
-  const isLacking = share < shareOfNear && lacking >= shareOfLacking;
-  const all = isLacking && names.length === 0 ? [question] : names;
-  const absent = isMissing ? [missing, ...all] : all;
+  const asked = { question, how, isNumbered: numbered.length > 0 };
+  const { absent, isNear, neverSaid } = findUnsaid(corpus, units, matches, asked);
+  const all = isMissing ? [missing, ...absent] : absent;
   return {
     matches,
-    absent,
-    isNear: isMissing || share >= shareOfNear || isLacking,
-    isPartial: matches.length > 0 && (absent.length > 0 || !matches.some(isWhole)),
+    absent: all,
+    isNear: isMissing || isNear,
+    ...(neverSaid !== undefined && { neverSaid }),
+    isPartial: matches.length > 0 && (all.length > 0 || !matches.some(isWhole)),
     ...(last.shown !== undefined && { shown: last.shown, isMended: last.isMended ?? false }),
   };
 }
 
-function answerWhole(corpus: Corpus, reading: QuestionReading): Match[] {
-  return rankRecords(corpus, meetUnits(corpus, reading)).filter(isWhole);
+interface Question {
+  question: string;
+  how: AskedHow;
+  /** It names a clause or document by its number. */
+  isNumbered: boolean;
 }
 
-function findLacking(units: readonly MetUnit[], matches: readonly Match[]): number {
+/** What of a question the programme does not say, and whether that was what was asked for. */
+function findUnsaid(
+  corpus: Corpus,
+  units: readonly MetUnit[],
+  matches: readonly Match[],
+  { question, how, isNumbered }: Question,
+): Pick<Outcome, 'absent' | 'isNear' | 'neverSaid'> {
+  if (how.isTyping || how.isLiteral) return { absent: [], isNear: false };
+  const isNamed = matches.some((match) => isWhole(match) && (match.isName || hasNoMarks(question)));
+  const { names, share } = isNumbered ? { names: [], share: 0 } : findAbsent(corpus, units, question, isNamed);
+  const best = Math.max(0, ...matches.slice(0, 3).map(({ coverage }) => coverage));
+  const isAbsent = share >= shareOfNear && Math.min(best, 1 - share) < shareOfAnswer;
+  const isLacking = share < shareOfNear && matches.length > 0 && isShort(units, question) && 1 - best >= shareOfLacking;
+  const neverSaid = best < shareOfThing ? undefined : findNeverSaid(question);
+  return {
+    absent: isLacking && names.length === 0 ? [question] : names,
+    isNear: neverSaid === undefined && (isAbsent || isLacking),
+    ...(neverSaid !== undefined && { neverSaid }),
+  };
+}
+
+function isShort(units: readonly MetUnit[], question: string): boolean {
   const needed = units.filter(({ unit }) => unit.share === undefined).length;
-  if (needed < 2 || needed > wordsOfShort) return 0;
-  return 1 - Math.max(...matches.slice(0, 3).map(({ coverage }) => coverage));
+  return needed >= 2 && needed <= wordsOfShort && question.split(' ').length <= syllablesOfShort;
+}
+
+function answerWhole(corpus: Corpus, reading: QuestionReading): Match[] {
+  return rankRecords(corpus, meetUnits(corpus, reading)).filter(isWhole);
 }
 
 function isWhole({ coverage }: Match): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '../../core/text/fold.ts';
 import { splitWords, type Word } from '../../core/text/words.ts';
 
 /** They ask and can be nothing else, with marks or without. */
@@ -15,8 +16,18 @@ const joiningWords = new Set(
 );
 /** Said of anything, so that it helps to choose but is never what is asked for. */
 const lightWords = phrasesOf(
-  'xã|dùng|sử dụng|sắp|tới|đi|ra|vào|lên|xuống|đây|kia|hết|còn|đủ|nhanh|chậm|tốt|nhiều|ít|lớn|nhỏ|mới|cũ|hơn|nhất|rất|quá|thêm|người ta|người|chúng tôi|bọn em|việc|hưởng|môn|mốc|tiền|quê|chỗ|bên|mỗi|hàng|hằng|năm nay|sắp tới|tháng|ngày|lần|bị|ưu đãi|tình hình|thông tin|vấn đề|kêu|nói|thấy|nghe|bảo|mong|mọi|toàn|khác|nhau|cùng|chung|riêng|thật|đúng|bao|sau|trước|nay|hiện nay|hiện|giờ|đâu|liên quan|quy định|nội dung|kết quả|thực hiện|triển khai|trên|dưới|địa bàn|địa phương|chi tiết|cụ thể|theo dõi|báo|mạnh|định|ấy|nọ|đều|vẫn|cũng|chỉ|mà thôi|thôi|nhé|nha|á|à|ừ|hả|hử|p|q|a|b',
+  'xã|dùng|sử dụng|sắp|tới|đi|ra|vào|lên|xuống|đây|kia|hết|còn|đủ|nhanh|chậm|tốt|nhiều|ít|lớn|nhỏ|mới|cũ|hơn|nhất|rất|quá|thêm|người ta|người|chúng tôi|bọn em|việc|hưởng|môn|mốc|tiền|quê|chỗ|bên|mỗi|hàng|hằng|năm nay|sắp tới|tháng|ngày|lần|bị|ưu đãi|tình hình|thông tin|vấn đề|kêu|nói|thấy|nghe|bảo|mong|mọi|toàn|khác|nhau|cùng|chung|riêng|thật|đúng|bao|sau|trước|nay|hiện nay|hiện|giờ|đâu|liên quan|quy định|nội dung|kết quả|thực hiện|triển khai|trên|dưới|địa bàn|địa phương|chi tiết|cụ thể|theo dõi|báo|mạnh|định|ấy|nọ|đều|vẫn|cũng|chỉ|mà thôi|thôi|nhé|nha|á|à|ừ|hả|hử|con trai|con gái|p|q|a|b',
 );
+
+/** What somebody tells of himself, or counts with: it may help to find, and that it is absent tells nothing. */
+const askersWords = spelledToo(
+  'đâu|lên|xuống|trên|dưới|lấy|nằm|danh mục|khác|chuyển|chuyển sang|sang|tính|tính vào|tăng|giảm|qua|con trai|con gái|hạn|hạn chót|chót|lúc|nhà|tiền|hơn|gần|khoảng|chừng|triệu|tỷ|đồng|mấy|cũ|mới|quyền|đạt|người|làm|phải|xử|bỏ|nộp|xã|năm|tháng|ngày',
+);
+
+/** Whether it is no word to be missed: a number may stand there in another form. */
+export function isAskersWord(text: string): boolean {
+  return /^[\d.,/%]+$/.test(text) || askersWords.has(text.toLowerCase());
+}
 
 /** How many words from here on may be said of anything. */
 export function countLightWords(words: readonly Word[], at: number): number {
@@ -42,6 +53,11 @@ export function countFunctionWords(words: readonly Word[], at: number, isBare: b
   const hasMarks = words.some(({ marks }) => marks !== '');
   const small = smallWords.find((phrase) => stands(phrase) && (!hasMarks || isSpelled(phrase, words, at)));
   return small?.length ?? 0;
+}
+
+/** With marks, and without any. */
+function spelledToo(list: string): Set<string> {
+  return new Set([...list.split('|'), ...fold(list).split('|')]);
 }
 
 function phrasesOf(list: string): Word[][] {

@@ -26,7 +26,7 @@ const number = `(?:(?:${digit}) tr[aă]m(?: (?:(?:linh|lẻ|le) (?:${digit})|${t
 const named =
   'nghị quyết|nghi quyet|nq|chỉ thị|chi thi|kết luận|ket luan|kl|quy định|quy dinh|quyết định|quyet dinh|kế hoạch|ke hoach|kh|chương trình|chuong trinh|đề án|de an|chỉ tiêu|chi tieu|mục|muc|nhóm|nhom|phụ lục|phu luc|nhiệm vụ|nhiem vu|công trình|cong trinh|trọng điểm|trong diem|đột phá|dot pha|phần|phan|thông tư|thong tu|nghị định|nghi dinh|ghi chú|ghi chu|điểm|diem|khoản|khoan|ý';
 const counted =
-  'phần trăm|phan tram|%|ki ?-?l[oô] ?-?m[eé]t|km|cây số|cay so|thôn|thon|trường|truong|triệu|trieu|tổ chức|to chuc|cơ sở|co so|ha|h[eé]c ?ta|phòng|phong|sao|chỉ tiêu|chi tieu|nhiệm vụ|nhiem vu';
+  'phần trăm|phan tram|%|ki ?-?l[oô] ?-?m[eé]t|km|cây số|cay so|thôn|thon|trường|truong|triệu|trieu|tổ chức|to chuc|cơ sở|co so|ha|h[eé]c ?ta|phòng|phong|sao|xao|chỉ tiêu|chi tieu|nhiệm vụ|nhiem vu';
 const edge = '(?![\\p{L}\\p{M}\\d])';
 const afterName = new RegExp(
   `(^|[^\\p{L}])((?:${named}) (?:trọng điểm )?(?:(?:số|so|thứ|thu) )?|(?:số|so|thứ|thu) )(${number}|nhất|nhat|nhì|nhi)${edge}(?! (?:\\d|không|khong|cấp|cap|năm \\d|nam \\d))`,
@@ -35,10 +35,17 @@ const afterName = new RegExp(
 const beforeThing = new RegExp(`(^|[^\\p{L}])()(${number})(?= (?:${counted})${edge})`, 'giu');
 const withTens = new RegExp(`(^|[^\\p{L}])()(${tensAnd('mươi')})${edge}`, 'giu');
 
+/** `đề án không sáu`: the nought of a number below ten is said too. */
+const withNought = new RegExp(`(^|[^\\p{L}])((?:${named}) (?:(?:số|so) )?)(?:không|khong) (${digit})${edge}`, 'giu');
+
 /** `chỉ tiêu mười một` is `chỉ tiêu 11`, `nghị quyết sáu tám` is `nghị quyết 68`, `tám ki lô mét` is `8 km`. */
 export function writeNumbers(question: string): string {
+  const below = question.replace(
+    withNought,
+    (_, before, name, said) => `${before}${name}0${digits[said.toLowerCase()]}`,
+  );
   return [afterName, beforeThing, withTens]
-    .reduce((text, pattern) => text.replace(pattern, writeOne), question)
+    .reduce((text, pattern) => text.replace(pattern, writeOne), below)
     .replace(/(\d) ?ki ?-?l[oô] ?-?m[eé]t/giu, '$1 km');
 }
 

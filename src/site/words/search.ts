@@ -50,6 +50,15 @@ export const searchWords = {
   noneLeft: 'Không kết quả nào qua được các bộ lọc đang chọn.',
   loading: 'Đang tìm…',
   absent: (names: readonly string[]) => `Chương trình không nhắc ${names.map((name) => `“${name}”`).join(', ')}.`,
+  neverSaid: {
+    hours: 'Chương trình không nói giờ giấc làm việc.',
+    personName: 'Chương trình không nói tên người.',
+    age: 'Chương trình không nói độ tuổi.',
+    duration: 'Chương trình không nói mất bao nhiêu ngày, bao nhiêu tháng.',
+    price: 'Chương trình không nói giá cả, mức thu.',
+    phone: 'Chương trình không nói số điện thoại.',
+    address: 'Chương trình không nói địa chỉ.',
+  },
   near: (count: number) => `Những chỗ gần với câu hỏi (${count})`,
   notLoaded:
     'Không tải được dữ liệu tìm kiếm. Kiểm tra kết nối mạng rồi thử lại, hoặc tra bằng mắt theo các liên kết bên dưới.',

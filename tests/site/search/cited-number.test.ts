@@ -15,6 +15,7 @@ describe('findCitedNumber', () => {
     ['31.3.2026 CTr 18', ['vb:18ctr'], '31.3.2026'],
     ['240,6 ct 5', ['vb:5ct', 'ct:5'], '240,6'],
     ['18-ctr/du', ['vb:18ctrdu'], ''],
+    ['luật đất đai số 31/2024/QH15', ['vb:31qh15'], 'luật đất đai'],
     ['chỉ thị 05', ['vb:5ct'], ''],
     ['chỉ tiêu 11', ['ct:11'], ''],
     ['chỉ tiêu (18)', ['ct:18'], ''],

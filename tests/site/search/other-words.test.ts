@@ -37,4 +37,15 @@ describe('what the programme does not say', () => {
   ])('is named as it was typed: %s', (question, name) => {
     expect(askReal(corpus, question)).toMatchObject({ isNear: true, absent: [name] });
   });
+
+  it.each([
+    ['con gái đi bộ đội', [], '/de-an/tuyen-quan/'],
+    ['chỉ thị ngày 23 tháng 7 năm 2025 của Ban Bí thư', [], '/van-ban/'],
+    ['gần hai trăm bốn mươi triệu trên một héc ta', [], '/chi-tieu/gia-tri-tren-hec-ta/'],
+    ['smart farming', ['smart'], '/nhiem-vu/nv-2-4-02/'],
+  ])('does not hide the answer, nor deny what only counts or asks: %s', (question, absent, address) => {
+    const outcome = askReal(corpus, question);
+    expect([outcome.absent, outcome.isNear]).toEqual([absent, false]);
+    expect(firstThree(question)).toContain(address);
+  });
 });

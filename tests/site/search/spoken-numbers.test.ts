@@ -13,6 +13,7 @@ describe('writeNumbers', () => {
     ['hai mươi mốt thôn', '21 thôn'],
     ['tám ki lô mét đê', '8 km đê'],
     ['một trăm phần trăm', '100 phần trăm'],
+    ['đề án không sáu', 'đề án 06'],
     ['sau mười năm', 'sau 10 năm'],
   ])('writes %s as %s', (said, written) => expect(writeNumbers(said)).toBe(written));
 

@@ -5,13 +5,14 @@ import { searchWords } from '../../words/search.ts';
 
 /** What stands above the results: what the programme does not say, how the question was understood, its very letters. */
 export function renderNote(
-  { shown, isMended, isPartial, absent }: Outcome,
+  { shown, isMended, isPartial, absent, neverSaid }: Outcome,
   question: string,
   isLiteral: boolean,
 ): HTMLParagraphElement[] {
   if (isLiteral) return [paragraph(searchWords.isLiteral, ' ', questionLink(question, searchWords.understood, false))];
   const notes: HTMLParagraphElement[] = [];
-  if (absent.length > 0) notes.push(paragraph(searchWords.absent(absent)));
+  if (neverSaid !== undefined) notes.push(paragraph(searchWords.neverSaid[neverSaid]));
+  else if (absent.length > 0) notes.push(paragraph(searchWords.absent(absent)));
   else if (isPartial) notes.push(paragraph(searchWords.partial));
   if (shown !== undefined) {
     const words = document.createElement('em');

@@ -12,6 +12,8 @@ import { fillFilters } from './search-filters.ts';
 import { renderFailure, renderNote, renderNothing } from './search-notes.ts';
 
 export const resultsAtOnce = 10;
+/** Where a part of what was asked is absent, the nearest are enough. */
+const resultsBesideAbsent = 5;
 const lettersOfExcerpt = 240;
 
 export const list = pagePart('[data-search-results]');
@@ -36,13 +38,15 @@ export function showOutcome(corpus: Corpus, outcome: Outcome, asked: Asked, show
   const { catalogue } = corpus;
   const matches = filterMatches(catalogue, outcome.matches, choices);
   const isNothing = outcome.matches.length === 0;
+  const isWhole = outcome.absent.length === 0 && outcome.neverSaid === undefined;
+  const atOnce = isWhole || outcome.isNear ? resultsAtOnce : resultsBesideAbsent;
   fillFilters(filters, catalogue, outcome.matches, choices);
   showNotes(
     isNothing
       ? renderNothing(outcome, question, isLiteral, suggestNames(corpus, question))
       : renderNote(outcome, question, isLiteral),
   );
-  contact?.toggleAttribute('hidden', outcome.absent.length === 0);
+  contact?.toggleAttribute('hidden', isWhole);
   found.hidden = matches.length === 0;
   // What is only near stands folded beneath the sentence that says so.
   near.hidden = !outcome.isNear;
@@ -57,13 +61,13 @@ export function showOutcome(corpus: Corpus, outcome: Outcome, asked: Asked, show
     more.hidden = list.children.length >= matches.length;
     return list.children[from];
   };
-  showMore(shown.count);
+  showMore(shown.count === resultsAtOnce ? atOnce : shown.count);
   more.onclick = () => {
     showMore(resultsAtOnce)?.querySelector('a')?.focus();
     shown.onMore(list.children.length);
   };
   further.offer(question);
-  return sayFound(matches.length, isNothing || outcome.isNear, question);
+  return sayFound(matches.length, isNothing || outcome.isNear, question, atOnce);
 }
 
 export function showNothingAsked(): void {
@@ -82,10 +86,8 @@ function showNotes(notes: readonly HTMLElement[]): void {
   note.hidden = notes.length === 0;
 }
 
-function sayFound(count: number, isNothing: boolean, question: string): string {
+function sayFound(count: number, isNothing: boolean, question: string, atOnce: number): string {
   if (isNothing) return searchWords.none(question);
   if (count === 0) return searchWords.noneLeft;
-  return count > resultsAtOnce
-    ? searchWords.foundFirst(resultsAtOnce, count, question)
-    : searchWords.found(count, question);
+  return count > atOnce ? searchWords.foundFirst(atOnce, count, question) : searchWords.found(count, question);
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findNeverSaid } from '../../../src/site/search/never-said.ts';
+import { aRecord, aSmallSite, ask } from './small-site.ts';
+
+describe('what no programme says', () => {
+  it.each([
+    ['mấy giờ trạm y tế mở cửa', 'hours'],
+    ['chủ tịch xã tên là gì', 'personName'],
+    ['học nghề phải dưới 30 tuổi', 'age'],
+    ['làm sổ đỏ mất mấy tháng', 'duration'],
+    ['nước sạch bao nhiêu tiền một khối', 'price'],
+    ['so dien thoai cong an', 'phone'],
+    ['địa chỉ của trạm y tế', 'address'],
+  ])('is told from the question alone: %s', (question, what) => expect(findNeverSaid(question)).toBe(what));
+
+  it.each(['mấy tháng báo cáo một lần', 'đề án tên là gì', 'thu ngân sách bao nhiêu tiền', 'người cao tuổi'])(
+    'is not what %s asks for',
+    (question) => expect(findNeverSaid(question)).toBeUndefined(),
+  );
+
+  it('is told above the thing it is asked of, which stands open; nothing of it is denied for want of the thing', () => {
+    const site = aSmallSite([
+      aRecord({ kind: 'agency', title: 'Trạm y tế' }),
+      ...['Thu gom rác', 'Trồng cây xanh'].map((text) => aRecord({ text })),
+    ]);
+    expect(ask(site, 'số điện thoại trạm y tế')).toMatchObject({
+      neverSaid: 'phone',
+      isNear: false,
+      names: ['Trạm y tế'],
+    });
+    expect(ask(site, 'số điện thoại sân bay').isNear).toBe(true);
+  });
+});
