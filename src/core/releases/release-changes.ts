@@ -37,7 +37,7 @@ export interface ReleaseChanges {
   /** Observations of the new reports that correct an earlier one, with what they replace. */
   corrections: { correction: ReportedObservation; replaced: ReportedObservation | undefined }[];
   moves: StatusMove[];
-  /** Targets that missed a year or a date since the release before. */
+  /** Targets that missed a year or a date since the release before, and were in no such state then. */
   newlyMissed: string[];
   /** Targets with a value for the first time. */
   firstReported: string[];
@@ -64,7 +64,8 @@ export function compareReleases(before: ReleaseState | undefined, after: Release
 }
 
 /** A date or a year was missed: also where the year was, besides, worse than the one before. */
-function hasMissed(state: ReleaseState, { target, to }: StatusMove): boolean {
+function hasMissed(state: ReleaseState, { target, from, to }: StatusMove): boolean {
+  if (from !== undefined && groupOfStatus(from) === 'missed') return false;
   if (isMissed({ status: to })) return true;
   const parts = findAssessment(state, target)?.parts ?? [];
   return to === 'reversing' && parts.filter(({ status }) => status === 'reversing').some(isMissed);

@@ -92,6 +92,12 @@ describe('compareReleases', () => {
     expect(compareReleases(before, after).newlyMissed).toEqual(expected ? ['nuoc'] : []);
   });
 
+  it('does not call missed anew what was missed before in another way', () => {
+    const before = aState('2026-Q2', '2026-07-15', [], [{ target: 'nuoc', status: 'reversing' }]);
+    const after = aState('2026-Q3', '2026-10-15', [], [{ target: 'nuoc', status: 'not-met' }]);
+    expect(compareReleases(before, after).newlyMissed).toEqual([]);
+  });
+
   it('finds what a correction replaces by its report and its name', () => {
     const namesake = aReport('2026-Q2-cong-an-xa', 'cong-an-xa', '2026-07-06', [anObservation('mot')]);
     const wrong = aReport('2026-Q3-khac', 'khac', '2026-10-05', [
