@@ -2,7 +2,7 @@ import type { ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';
 import type { PartAssessment } from '../status/assessment.ts';
 import { difference, sayExpected, sayFigure, sayLevel, sayReported } from './figure.ts';
-import { formatDate, formatRefersTo, formatValue, lowerFirst, upperFirst } from './format.ts';
+import { formatDate, formatNumber, formatRefersTo, formatValue, lowerFirst, upperFirst } from './format.ts';
 import { formatCommitment, formatDue } from './measure.ts';
 import { sayYears } from './years-kept.ts';
 
@@ -83,11 +83,16 @@ export function sayShort({ unit }: Pick<TargetPart, 'unit'>, value: ObservationV
 }
 
 function explainHold(part: TargetPart, assessment: PartAssessment): string {
-  const { status, expected, baseline, without = [], lost = [] } = assessment;
+  const { status, expected, baseline, latest, without = [], lost = [] } = assessment;
   const isKept = status === 'reached' || status === 'reached-hold';
   const level = sayLevel(part, expected, baseline);
+  const count = latest?.value.kind === 'count' ? latest.value.total - latest.value.count : without.length;
+  const some =
+    without.length < count
+      ? `có ${formatNumber(count)} nơi chưa đạt, báo cáo chỉ nêu tên ${without.length}`
+      : 'chưa đạt';
   const names =
-    without.length > 0 ? `${isKept ? '; tỷ lệ giữ được dù còn' : '; hiện'} chưa đạt: ${without.join(', ')}` : '';
+    without.length > 0 ? `${isKept ? '; tỷ lệ giữ được dù còn' : '; hiện'} ${some}: ${without.join(', ')}` : '';
   const since = lost.length > 0 ? `; lúc xuất phát đạt mà nay không: ${lost.join(', ')}` : '';
   return `${sayJudged(part, assessment)}, mức phải giữ là ${level}${sayFall(part, assessment)}${names}${since}`;
 }

@@ -45,8 +45,10 @@ function explainOne(part: Promised, { remaining, latest }: Left): string {
     case 'growth':
       return sayGrowthLeft(part, remaining);
     case 'missing': {
-      const names = remaining.names.length > 0 ? `: ${remaining.names.join(', ')}` : '';
-      return `Còn thiếu ${withUnit(formatNumber(remaining.count), unit.startsWith('%') ? '' : unit)}${names}.`;
+      const { names, count } = remaining;
+      const some = names.length < count ? `, báo cáo chỉ nêu tên ${names.length}` : '';
+      const named = names.length > 0 ? `${some}: ${names.join(', ')}` : '';
+      return `Còn thiếu ${withUnit(formatNumber(count), unit.startsWith('%') ? '' : unit)}${named}.`;
     }
     case 'step':
       return remaining.isPast

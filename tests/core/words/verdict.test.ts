@@ -315,6 +315,13 @@ describe('explainVerdict', () => {
       '2027-12-31',
       '75% (9/12) vào ngày 31/12/2027, mức phải giữ là 75% (9/12); tỷ lệ giữ được dù còn chưa đạt: A, B, C; lúc xuất phát đạt mà nay không: A. Văn bản chỉ ghi “Trong nhiệm kỳ”; trang lấy ngày cuối của giai đoạn, 31/12/2030, làm hạn.',
     ],
+    [
+      'a rate that is held, with how many are without it where a report names only some',
+      aPart({ measure: { kind: 'maintain-level' }, unit: '%', due: term }),
+      [aBaseline('2025', kOf(9, ['B', 'C', 'D'])), value('2027-12-31', kOf(9, ['B']))],
+      '2027-12-31',
+      '75% (9/12) vào ngày 31/12/2027, mức phải giữ là 75% (9/12); tỷ lệ giữ được dù còn có 3 nơi chưa đạt, báo cáo chỉ nêu tên 1: B. Văn bản chỉ ghi “Trong nhiệm kỳ”; trang lấy ngày cuối của giai đoạn, 31/12/2030, làm hạn.',
+    ],
   ])('says %s', (_, part, observations, cutOff, expected) => {
     expect(explainVerdict(part, assessPart(part, observations, cutOff))).toBe(expected);
   });
@@ -357,6 +364,12 @@ describe('explainRemaining', () => {
     const value = { kind: 'count', count: 20, total: 21, missing: ['thôn Đông'] };
     const answer = assessPart(villages, [anObservation({ refersTo: '2026', value })], '2026-12-31');
     expect(explainRemaining(villages, answer)).toBe('Còn thiếu 1 thôn: thôn Đông.');
+  });
+
+  it('says how many are wanting where a report names only some', () => {
+    const value = { kind: 'count', count: 18, total: 21, missing: ['thôn Đông'] };
+    const answer = assessPart(villages, [anObservation({ refersTo: '2026', value })], '2026-12-31');
+    expect(explainRemaining(villages, answer)).toBe('Còn thiếu 3 thôn, báo cáo chỉ nêu tên 1: thôn Đông.');
   });
 
   it('is silent where nothing is left', () => {
