@@ -25,7 +25,7 @@ export interface RevisionView {
   figure: string;
   first: { value: string; release: PageLink };
   current: { value: string; release: PageLink };
-  /** "-0,3 điểm"; empty where it is no number. */
+  /** "-0,3 điểm phần trăm"; empty where it is no number. */
   difference: string;
   times: number;
   reasons: string[];

@@ -19,7 +19,7 @@ export const revisionWords = {
   },
   withdrawn: 'đã bỏ',
   provisional: 'Số tạm tính có số mới thay.',
-  points: (number: string) => `${number} điểm`,
+  points: (number: string) => `${number} điểm phần trăm`,
   schedule: 'Lịch công bố',
   scheduleNote: 'Ngày báo trước là ngày xã hẹn công bố từng kỳ.',
   noSchedule: 'Xã chưa báo trước ngày công bố các kỳ.',

@@ -15,7 +15,7 @@ describe('the page of revised figures', () => {
     expect(share ?? page.revisions.map(({ figure }) => figure)).toMatchObject({
       first: { value: '94,9%', release: { label: 'quý IV/2026' } },
       current: { value: '96,4%', release: { label: 'quý I/2027' } },
-      difference: '+1,5 điểm',
+      difference: '+1,5 điểm phần trăm',
       times: 1,
       reasons: ['Số tạm tính có số mới thay.'],
     });

@@ -109,7 +109,7 @@ describe('the chart of a range with another value elsewhere', () => {
 describe('bars', () => {
   it('say how far the last year fell short, which bars that begin at zero hide', () => {
     expect(chartOf('each-year').summary).toMatch(/mức phải đạt mỗi năm: 100%\.$/);
-    expect(chartOf('within-year').summary).toMatch(/mức phải đạt mỗi năm: 100%; còn thiếu 0,9 điểm\.$/);
+    expect(chartOf('within-year').summary).toMatch(/mức phải đạt mỗi năm: 100%; còn thiếu 0,9 điểm phần trăm\.$/);
   });
 
   it.each(['each-year', 'within-year', 'average-growth', 'quota'])('stand on zero: %s', (name) => {

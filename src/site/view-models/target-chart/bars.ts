@@ -205,7 +205,9 @@ function say(marks: readonly Mark[], input: ChartInput): string[] {
 
 /** Bars that begin at zero hide a small difference that matters: it is said. */
 function sayShort(marks: readonly Mark[], { part: { measure, unit } }: ChartInput): string[] {
-  const value = marks.at(-1)?.row.value;
+  const last = marks.at(-1);
+  // Of two reports that differ neither is the one that falls short.
+  const value = marks.filter(({ row }) => row.date === last?.row.date).length > 1 ? undefined : last?.row.value;
   if (measure.kind !== 'annual-threshold' || unit !== '%' || value === undefined) return [];
   const short = measure.threshold - value;
   return short > 0 ? [chartWords.summary.short(formatApart(short, 0))] : [];
