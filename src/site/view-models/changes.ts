@@ -3,8 +3,7 @@ import { compareReleases, kindOfMove, type MoveKind, type StatusMove } from '../
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { isVerdict, type RuleAnswer, type Status, type TargetAssessment } from '../../core/status/assessment.ts';
-import { decisiveAnswer } from '../../core/status/composite.ts';
-import { groupOfStatus } from '../../core/status/status-group.ts';
+import { decisiveAnswer, isBehind, isMissed } from '../../core/status/composite.ts';
 import { sayFigure } from '../../core/words/figure.ts';
 import { formatQuantity } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
@@ -133,7 +132,9 @@ function sayNotEnough(
   const isFalling = 'direction' in part.measure && part.measure.direction === 'falling';
   const hasRisen = now.measured > old.measured;
   if (now.measured === old.measured || hasRisen === isFalling) return undefined;
-  return resultWords.notEnough(hasRisen, groupOfStatus(now.status) === 'late');
+  const answer = decisiveAnswer<RuleAnswer>(now);
+  const isTooSlow = isBehind(answer.status) || answer.status === 'on-track';
+  return isMissed(answer) || isTooSlow ? resultWords.notEnough(hasRisen, !isMissed(answer)) : undefined;
 }
 
 /** What the verdict on a target rests on: the figure of the part that decides, at the level that decides; of a silence nothing. */
