@@ -33,7 +33,12 @@ function sayMissed(programme: Programme, state: ReleaseState | undefined, missed
   return missed.map(({ label }) => {
     const target = programme.targets.find(({ shortName }) => shortName === label);
     if (target === undefined || state === undefined) return { label };
-    return { label: speechWords.missed(label, sayStanding(buildPartRows(programme, state, target).main)) };
+    const { main } = buildPartRows(programme, state, target);
+    const measure = target.parts.find((part) => part.label === main.label)?.measure;
+    const isFalling = measure?.kind === 'by-date-threshold' && measure.direction === 'falling';
+    if (isFalling && main.now !== undefined && /^\d/u.test(main.now.needed))
+      return { label: speechWords.notFallen(main.label, main.now.value, main.now.needed) };
+    return { label: speechWords.missed(label, sayStanding(main)) };
   });
 }
 

@@ -10,8 +10,10 @@ export const speechWords = {
   cutOff: (date: string) => `Số liệu chốt đến ngày ${spellDate(date)}.`,
   counts: (total: number, said: readonly string[]) => `Trong ${total} chỉ tiêu, có: ${said.map(sayCount).join('; ')}.`,
   newlyMissed: 'Các chỉ tiêu mới chuyển sang quá hạn, không đạt hoặc đi lùi',
-  /** "Xóa nghèo, nay 0,3 phần trăm, cần 0 phần trăm". */
+  /** "Nước sạch, nay 98,1 phần trăm, cần 100 phần trăm". */
   missed: (name: string, standing: string) => `${name}, ${spellSigns(standing)}`,
+  /** "Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm": by the name of what must fall, which that of the target may turn round. */
+  notFallen: (label: string, value: string, needed: string) => spellSigns(`${label} còn ${value}, phải về ${needed}`),
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
   missing: 'Nơi phải báo cáo mà chưa gửi báo cáo của quý này',
   unassigned: (count: number) =>
