@@ -6,6 +6,7 @@ import { describeGrounds } from '../../core/words/grounds.ts';
 import { targetWords } from '../words/target.ts';
 import { agencyLink, type RecordLink, taskLink } from './links.ts';
 import type { ChartRow, ChartSpec } from './target-chart/spec.ts';
+import { sayConflict } from './unjudged.ts';
 
 /** The newest value of one part beside that of the same day a year before. */
 export interface YearPair {
@@ -13,7 +14,7 @@ export interface YearPair {
   label: string;
   before: { period: string; shown: string };
   now: { period: string; shown: string };
-  /** "tăng"; absent where the values are no numbers. */
+  /** "tăng", or why they cannot be compared; absent where the values are no numbers. */
   moved?: string;
 }
 
@@ -77,10 +78,24 @@ function pairYears({ title, table }: ChartSpec, isOneOfSeveral: boolean): YearPa
   const before = values.find(({ date }) => date !== undefined && date === dayYearBefore(now));
   if (now === undefined || before === undefined) return [];
   const show = ({ period, shown }: ChartRow) => ({ period, shown });
-  const moved = sayMove(before.value, now.value);
+  const conflict = sayConflict(values);
+  const between = values.filter(({ date = '' }) => date > (before.date ?? '') && date <= (now.date ?? ''));
+  const moved = sayWhyNot(conflict !== undefined, between) ?? sayMove(before.value, now.value);
   return [
-    { label: isOneOfSeveral ? title : '', before: show(before), now: show(now), ...(moved !== undefined && { moved }) },
+    {
+      label: isOneOfSeveral ? title : '',
+      before: show(before),
+      now: { ...show(now), ...(conflict && { shown: conflict.value }) },
+      ...(moved !== undefined && { moved }),
+    },
   ];
+}
+
+/** Two values of which one is not known, or that were measured in two ways, have not risen or fallen. */
+function sayWhyNot(isConflicting: boolean, between: readonly ChartRow[]): string | undefined {
+  const { broken, conflicting } = targetWords.facts;
+  if (isConflicting) return conflicting;
+  return between.some(({ isBroken }) => isBroken) ? broken : undefined;
 }
 
 function dayYearBefore(row: ChartRow | undefined): string | undefined {

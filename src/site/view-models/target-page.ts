@@ -5,6 +5,7 @@ import { listRestated, type PublishedAssessment } from '../../core/releases/publ
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { OpenQuestion } from '../../core/schemas/fields.ts';
 import type { Measure, TargetPart } from '../../core/schemas/target.ts';
+import { isVerdict } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { type Commitment, formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
 import { methodVersion, sayEarlierMethod } from '../../core/words/method-versions.ts';
@@ -133,7 +134,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     absence: describeAbsence(target),
     charts,
     ...(last && { current: buildCurrent(programme, target, last), ...sayNow(target, last, charts) }),
-    why: sayWhy(answers[0]),
+    why: sayWhy(answers[0], last),
     history: states.map((_, index) => buildHistoryLine(target, states, index)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],
     answers,
@@ -167,7 +168,10 @@ export function buildOpen(programme: Programme, { about, question, erratum }: Op
 }
 
 /** Whether a report has answered by now from where progress is measured: the page must not say both. */
-function sayBaselines({ id, parts }: Target, { standing, release }: ReleaseState): Pick<OpenView, 'known'> {
+function sayBaselines(
+  { id, parts }: Target,
+  { standing, release, assessments }: ReleaseState,
+): Pick<OpenView, 'known'> {
   const baselines = standing.filter(
     ({ target, isBaseline, refersTo }) => target === id && isBaseline && endOf(refersTo) <= release.cutOff,
   );
@@ -176,7 +180,9 @@ function sayBaselines({ id, parts }: Target, { standing, release }: ReleaseState
     return `${formatValue(value, measured && unitReported(measured))} (${formatRefersTo(refersTo)})`;
   });
   if (values.length > 0) return { known: targetWords.baselineKnown(values.join('; ')) };
-  return needsBaseline(parts) ? { known: targetWords.baselineUnknown } : {};
+  if (!needsBaseline(parts)) return {};
+  const isJudged = assessmentOf({ id }, { assessments }).parts.every(({ status }) => isVerdict(status));
+  return { known: isJudged ? targetWords.baselineNotNeeded : targetWords.baselineUnknown };
 }
 
 /** One thing that is measured, with what else the programme says of it. */
@@ -249,15 +255,20 @@ function sayNow(target: Target, state: ReleaseState, charts: readonly ChartSpec[
   return { now: { label, said: sayNewest(now) } };
 }
 
-/** The cause that a report gave, what the rated body answers, and where nobody explained it, that. */
-function sayWhy(answer: AnswerView | undefined): string {
-  if (answer === undefined) return '';
+/** The cause of the verdict that stands, as a report gave it; what the rated body answers, and where nobody explained it, that. */
+function sayWhy(answer: AnswerView | undefined, last: ReleaseState | undefined): string {
+  // The silence about an earlier verdict is no reason for the one that stands now.
+  const isNow = last !== undefined && answer?.release.href === releaseLink(last.release).href;
+  if (answer === undefined || !isNow) return '';
   const causes = answer.explanations.flatMap(({ facts }) => facts.slice(0, 1).map(({ detail }) => detail));
   const replies = answer.replies.map(({ agency, words }) => `${agency.label}: ${words}`);
   return [...causes, ...replies, ...(answer.silence === undefined ? [] : [answer.silence])].join(' ');
 }
 
-function assessmentOf(target: Target, { assessments }: ReleaseState): PublishedAssessment {
+function assessmentOf(
+  target: Pick<Target, 'id'>,
+  { assessments }: Pick<ReleaseState, 'assessments'>,
+): PublishedAssessment {
   const found = assessments.find((assessment) => assessment.target === target.id);
   if (found === undefined) throw new Error(`Target ${target.id} is not assessed`);
   return found;

@@ -20,6 +20,7 @@ import { buildTargetCharts, type ChartedProgramme } from './all-charts.ts';
 import type { PageLink } from './page.ts';
 import { numberOfSection } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
+import { sayUnjudged } from './unjudged.ts';
 import type { ShownStatus } from './verdict.ts';
 
 /** One thing that is measured, on one line: what was promised, what is there, what is needed by now. */
@@ -30,9 +31,20 @@ export interface PartRow {
   /** Inline SVG. */
   picture: string;
   /** The newest value, with its period and what was needed then; absent where none was reported. */
-  now?: { value: string; needed: string; period: string };
+  now?: NewestValue;
   commitment: Commitment;
   due: string;
+}
+
+/** What a status rests on. */
+export interface NewestValue {
+  value: string;
+  needed: string;
+  period: string;
+  /** What was reported of a year that cannot be judged: no number to compare. */
+  isUnjudged?: true;
+  /** "năm 2027 chưa có báo cáo": the year whose silence is the status. */
+  silent?: string;
 }
 
 /** One target on one line, the same in every list of targets. */
@@ -113,12 +125,17 @@ function buildPart(
   };
 }
 
-/** The newest value of a part, with what was needed then; of an average, the average that is judged and not the last year. */
+/**
+ * The newest value of a part, with what was needed then; of an average, the average that is judged and not the last year;
+ * of a year that cannot be judged, what was reported of it.
+ */
 export function readNow(
   { table }: ChartSpec,
   part: AssessedTarget['parts'][number],
   answer: PartAssessment | undefined,
-): PartRow['now'] {
+): NewestValue | undefined {
+  const unjudged = answer && sayUnjudged(table.rows, part, answer);
+  if (unjudged !== undefined) return unjudged;
   const newest = table.rows.findLast(({ kind }) => kind === 'value');
   if (newest === undefined) return undefined;
   const { row } = targetWords;
@@ -128,13 +145,25 @@ export function readNow(
       needed: row.atLeast(sayLevel(part, answer.threshold, undefined)),
       period: row.until(answer.latest.date.slice(0, 4)),
     };
+  const silent = answer?.years?.findLast(({ verdict }) => verdict === 'not-reported')?.year;
+  return {
+    value: newest.shown,
+    needed: sayNeed(newest.neededShown, part),
+    period: newest.period,
+    ...(silent !== undefined && `${silent}` > (newest.date ?? '').slice(0, 4) && { silent: row.silent(silent) }),
+  };
+}
+
+/** What was needed then; of all of N, which is not needed before its day, by when. */
+function sayNeed(shown: string, part: AssessedTarget['parts'][number]): string {
   const { figure, spoken } = formatAllPrinted(part);
-  const needed = newest.neededShown === figure ? spoken : newest.neededShown;
-  return { value: newest.shown, needed, period: newest.period };
+  if (shown !== figure) return shown;
+  return part.measure.kind === 'quota' && part.due.kind === 'by-date' ? `${spoken} ${formatDue(part.due)}` : spoken;
 }
 
 /** "Quý IV/2027: 94,5%, cần 94,6%". */
-export function sayNewest({ value, needed, period }: NonNullable<PartRow['now']>): string {
+export function sayNewest({ value, needed, period, silent }: NewestValue): string {
+  if (silent !== undefined) return `${period}: ${value}; ${silent}`;
   return `${period}: ${value}${needed === '' ? '' : `, ${targetWords.row.needed(needed)}`}`;
 }
 
@@ -142,6 +171,7 @@ export function sayNewest({ value, needed, period }: NonNullable<PartRow['now']>
 export function sayStanding({ status, now }: PartRow): string {
   const { row } = targetWords;
   if (now === undefined) return row.noValue;
+  if (now.isUnjudged) return `${lowerFirst(now.period)}: ${now.value}`;
   if (status === 'no-data' || !isVerdict(status)) return row.latest(now.value, lowerFirst(now.period));
   return [row.now(now.value), ...(now.needed === '' ? [] : [row.needed(now.needed)])].join(', ');
 }

@@ -36,6 +36,9 @@ export const targetWords = {
     now: (value: string) => (/^(?:đã|chưa) đạt/u.test(value) ? `báo cáo mới nhất ghi ${value}` : `nay ${value}`),
     latest: (value: string, period: string) => `số gần nhất là ${value} (${period})`,
     needed: (value: string) => `cần ${value}`,
+    conflicting: (values: readonly string[]) => values.map((value) => `một báo cáo ghi ${value}`).join(', '),
+    notOnScale: (value: string) => `báo cáo ghi ${value}, không có trong thang xếp loại`,
+    silent: (year: number) => `năm ${year} chưa có báo cáo`,
     atLeast: (value: string) => `ít nhất ${value}`,
     until: (year: string) => `Tính đến hết năm ${year}`,
     promised: 'Cam kết',
@@ -45,6 +48,7 @@ export const targetWords = {
   absence: 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.',
   noBaseline: 'Văn bản cũng không nêu mức xuất phát.',
   baselineKnown: (values: string) => `Nay báo cáo đã cho mức xuất phát: ${values}.`,
+  baselineNotNeeded: 'Đến nay chưa báo cáo nào cho mức này.',
   baselineUnknown: 'Đến nay chưa báo cáo nào cho mức này, nên chưa đo được đã đi bao xa.',
   /** What a reader asks next. */
   facts: {
@@ -62,6 +66,8 @@ export const targetWords = {
     up: 'tăng',
     down: 'giảm',
     same: 'không đổi',
+    broken: 'không so được: cách tính hoặc phạm vi đã đổi',
+    conflicting: 'không so được: hai báo cáo ghi khác nhau',
     plain: 'Nói dễ hiểu',
     plainNote: 'Lời giải thích của người làm trang, không phải lời của chương trình.',
   },

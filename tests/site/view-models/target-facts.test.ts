@@ -41,6 +41,38 @@ describe('what a reader asks next of a target', () => {
     expect(buildTargetPage(real, [], 'nuoc-sach')).not.toHaveProperty('now');
   });
 
+  it.each([
+    ['bao-hiem-xa-hoi', 'Quý IV/2027: 56,3%, cần 56% (theo mức 62–63%), 57,6% (theo mức 66%)'],
+    ['xep-loai-dang-bo', 'Năm 2027: báo cáo ghi “Hoàn thành nhiệm vụ ở mức khá”, không có trong thang xếp loại'],
+    ['chat-thai-ran', 'Năm 2027: một báo cáo ghi 100%, một báo cáo ghi 97,4%'],
+    ['tuyen-quan', 'Năm 2026: đã đạt; năm 2027 chưa có báo cáo'],
+    ['phong-hoc-thong-minh', 'Quý IV/2027: 2/3 cấp học, cần cả 3 cấp học đến năm 2030'],
+    ['bao-hiem-y-te', 'Quý IV/2027: 94,5%, cần 94,6%'],
+  ])('says of %s the value that its status rests on', (id, said) => {
+    expect(buildTargetPage(demo, listReleaseStates(demo), id).now?.said).toBe(said);
+  });
+
+  it('compares no years that were measured in two ways, or of which reports differ', () => {
+    const movedOf = (id: string) => factsOf(id).years.map(({ moved }) => moved);
+    expect(movedOf('ho-so-truc-tuyen')).toEqual(['không so được: cách tính hoặc phạm vi đã đổi']);
+    expect(movedOf('chat-thai-ran')).toEqual(['không so được: hai báo cáo ghi khác nhau']);
+    const { charts } = buildTargetPage(demo, listReleaseStates(demo), 'chat-thai-ran');
+    expect(charts[0]?.summary).not.toContain('còn thiếu');
+  });
+
+  it('gives the silence about an earlier verdict as no reason for the one that stands', () => {
+    const { why, answers } = buildTargetPage(demo, listReleaseStates(demo), 'xep-loai-dang-bo');
+    expect([why, answers[0]?.silence]).toEqual(['', 'Chưa giải trình.']);
+  });
+
+  it('says that nothing can be measured without a start only where nothing is judged', () => {
+    const knownOf = (id: string) => buildTargetPage(demo, listReleaseStates(demo), id).open.map(({ known }) => known);
+    expect(knownOf('thu-ngan-sach')).toContain('Đến nay chưa báo cáo nào cho mức này.');
+    expect(knownOf('gia-tri-tren-hec-ta')).toContain(
+      'Đến nay chưa báo cáo nào cho mức này, nên chưa đo được đã đi bao xa.',
+    );
+  });
+
   it('leads from each past verdict to the page that published it', () => {
     const { history } = buildTargetPage(demo, listReleaseStates(demo), 'tram-y-te');
     const pages = new Set(

@@ -84,4 +84,6 @@ export interface ChartRow {
   neededShown: string;
   goal: string;
   note: string;
+  /** From this value on it is measured in another way. */
+  isBroken?: true;
 }

@@ -65,6 +65,7 @@ export function markOf(reading: Reading, input: ChartInput, words: MarkWords): M
       ...(needed !== undefined && { needed: round(needed) }),
       neededShown,
       goal: formatCommitment(input.part).figure,
+      ...(reading.breaksSeries !== undefined && { isBroken: true }),
       note: note.filter((one) => one !== '').join(' '),
     },
   };
