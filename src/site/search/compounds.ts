@@ -18,7 +18,7 @@ export function isCompound(corpus: Corpus, words: readonly Word[], from: number)
   if (first === undefined || second === undefined) return false;
   const written = corpus.pairs.get(`${first.fold} ${second.fold}`) ?? [];
   if (!/^[a-z]/.test(first.fold) || !/^[a-z]/.test(second.fold)) return second.fold === '%' && written.length > 0;
-  // `xã hà` of `xã Hà Đông`, `co so` of `co so do`: what follows belongs together.
+  // `xã an` of `xã An Bình`, `co so` of `co so do`: what follows belongs together.
   if (isJoining(first) || isJoining(second) || countPlaceName(corpus, words, from + 1) > 0) return false;
   if ((findMeaning(corpus, words, from + 1)?.length ?? 0) > 1) return false;
   const [pair] = written
