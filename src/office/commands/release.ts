@@ -73,6 +73,7 @@ async function prepare(options: ReleaseOptions, unfinished: string): Promise<num
 
 /** What is wrong with the order itself, in the words of the command. */
 function sayRefusal({ id, cutOff }: ReleaseOptions, refusal: OrderRefusal): string {
+  if (refusal.kind === 'not-ended') return releaseCommandWords.notEnded(id, refusal.end);
   return refusal.kind === 'too-early'
     ? releaseCommandWords.tooEarly(id, cutOff, refusal.end)
     : releaseCommandWords.notAfter(refusal.last, refusal.cutOff);

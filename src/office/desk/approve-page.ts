@@ -34,6 +34,7 @@ function showRefusal({ release, draft }: Quarter): Markup | string {
   }
   if (!('refusal' in release)) return '';
   const { refusal } = release;
+  if (refusal.kind === 'not-ended') return html`<p>${words.notEnded(draft.period, refusal.end)}</p>`;
   return html`<p>${refusal.kind === 'too-early' ? words.tooEarly(refusal.end) : words.notAfter(refusal.last, refusal.cutOff)}</p>`;
 }
 

@@ -2,10 +2,12 @@ import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { parseReportPeriod } from '../intake/parse-period.ts';
 import { deskFrameWords } from '../words/desk-frame.ts';
+import { deskApproveWords, deskPublishWords } from '../words/desk-publish.ts';
 import { deskStartWords as words } from '../words/desk-steps.ts';
 import { desk as at } from './addresses.ts';
 import { answerPage, type Desk, goTo, readField } from './context.ts';
 import type { DeskStep } from './desk-frame.ts';
+import { type Journal, readJournal } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
 import { listChangedVerdicts } from './list-moves.ts';
 import { type Markup, when } from './markup.ts';
@@ -15,12 +17,13 @@ type Stage = Exclude<DeskStep, 'start' | 'after' | 'handOver'>;
 
 /** The first page: where the quarter stands, and what comes next. */
 export function addStartStep(app: Hono, desk: Desk): void {
-  app.get('/', (context) =>
-    answerPage(context, desk, 'start', (quarter) => ({
+  app.get('/', async (context) => {
+    const journal = await readJournal(desk.store.folder);
+    return answerPage(context, desk, 'start', (quarter) => ({
       title: words.title(quarter.draft.period),
-      body: showStart(desk.root, quarter),
-    })),
-  );
+      body: journal === undefined ? showStart(desk.root, quarter) : showUnfinished(desk, journal),
+    }));
+  });
   app.post(`/${at.period}`, async (context) => {
     const written = await readField(context, 'ky');
     const period = parseReportPeriod(written);
@@ -28,6 +31,14 @@ export function addStartStep(app: Hono, desk: Desk): void {
     await desk.store.change((draft) => ({ ...draft, period, cutOff: undefined, workbooks: undefined }));
     return goTo(context, desk, at.start, words.periodChanged(period));
   });
+}
+
+/** While something goes out nothing else is to be done; what is half published is not called published. */
+function showUnfinished({ root, background }: Desk, { period, step }: Journal): Markup {
+  const isRunning = background.progress().isRunning;
+  const said = isRunning ? words.publishing(period) : words.unfinished(period, deskPublishWords.steps[step]);
+  return html`<p><strong>${step === 'done' ? words.justPublished(period) : said}</strong></p>
+<p><a class="do is-main" href="${root}${at.publish}">${isRunning || step === 'done' ? words.seePublishing : words.goOn}</a></p>`;
 }
 
 /** The step that comes next. */
@@ -56,7 +67,7 @@ ${when(
 }
 
 function describeStages(quarter: Quarter): Record<Stage, string> {
-  const { draft, files, outcome } = quarter;
+  const { draft, files, outcome, release } = quarter;
   const faulty = files.filter(({ state }) => state === 'errors').length;
   const moves = listChangedVerdicts(quarter).filter(({ isJudged }) => isJudged);
   const seen = moves.filter(({ isSeen }) => isSeen).length;
@@ -65,7 +76,16 @@ function describeStages(quarter: Quarter): Record<Stage, string> {
     assign: draft.workbooks === undefined ? words.notAssigned : words.assigned(draft.workbooks),
     receive: files.length === 0 ? words.noneReceived : words.received(files.length - faulty, faulty),
     approve:
-      outcome === undefined ? words.noRelease : moves.length === 0 ? words.noMoves : words.moved(seen, moves.length),
+      outcome === undefined
+        ? sayNoRelease(draft.period, release)
+        : moves.length === 0
+          ? words.noMoves
+          : words.moved(seen, moves.length),
     publish: isReady ? words.readyToPublish : words.notReady,
   };
+}
+
+function sayNoRelease(period: string, release: Quarter['release']): string {
+  const isOpen = typeof release !== 'string' && 'refusal' in release && release.refusal.kind === 'not-ended';
+  return isOpen ? deskApproveWords.notEnded(period, release.refusal.end) : words.noRelease;
 }

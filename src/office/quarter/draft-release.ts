@@ -17,8 +17,10 @@ export type DraftedRelease =
   | { refusal: OrderRefusal }
   | 'published';
 
-/** Why no release can be made of an order: its day is too early, or it does not come after the last one. */
-export type OrderRefusal = { kind: 'too-early'; end: IsoDate } | { kind: 'not-after'; last: string; cutOff: IsoDate };
+/** Why no release can be made of an order: its period goes on, its day is too early, or it does not come after the last one. */
+export type OrderRefusal =
+  | { kind: 'not-ended' | 'too-early'; end: IsoDate }
+  | { kind: 'not-after'; last: string; cutOff: IsoDate };
 
 /** The release, checked together with everything else as if it were already written. */
 export function draftRelease(files: ContentFiles, folder: string, order: ReleaseOrder): DraftedRelease {
@@ -33,8 +35,9 @@ export function draftRelease(files: ContentFiles, folder: string, order: Release
   return 'issues' in after ? after : { text, ...after };
 }
 
-function refuseOrder(content: Content, { id, cutOff }: ReleaseOrder): OrderRefusal | undefined {
+function refuseOrder(content: Content, { id, cutOff, publishedOn }: ReleaseOrder): OrderRefusal | undefined {
   const end = endOf(id);
+  if (publishedOn < end) return { kind: 'not-ended', end };
   if (cutOff < end) return { kind: 'too-early', end };
   const last = listReleases(content).at(-1);
   if (last === undefined || (cutOff > last.cutOff && end >= endOf(last.id))) return undefined;

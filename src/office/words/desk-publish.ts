@@ -1,4 +1,4 @@
-import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
 
 /** The step in which a release is looked at and signed. */
 export const deskApproveWords = {
@@ -39,6 +39,8 @@ export const deskApproveWords = {
   namesSaved: (approver: string) => `Người duyệt: ${approver}.`,
   namesLacking: 'Ghi cả tên người duyệt và tên người làm.',
   sheet: 'Phiếu trình ký để in',
+  notEnded: (period: string, end: string) =>
+    `${upperFirst(formatRefersTo(period))} đến hết ngày ${formatDate(end)}. Từ ngày ấy mới chốt số liệu và công bố được; bây giờ chỉ nhận và kiểm tra tệp.`,
   tooEarly: (end: string) => `Ngày chốt sớm quá: đến ${formatDate(end)} kỳ này mới hết. Chọn ngày chốt muộn hơn.`,
   notAfter: (last: string, cutOff: string) =>
     `Kỳ gần nhất đã công bố là ${formatRefersTo(last)}, chốt ngày ${formatDate(cutOff)}. Chọn kỳ và ngày chốt sau kỳ ấy.`,

@@ -1,4 +1,4 @@
-import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo, lowerFirst } from '../../core/words/format.ts';
 
 /** The first page of the desk: where the quarter stands, and what comes next. */
 export const deskStartWords = {
@@ -19,6 +19,12 @@ export const deskStartWords = {
   last: (period: string, cutOff: string) =>
     `Kỳ đã công bố gần nhất: ${formatRefersTo(period)}, số liệu chốt ngày ${formatDate(cutOff)}.`,
   noLast: 'Chưa có kỳ nào được công bố.',
+  publishing: (period: string) => `Đang công bố ${formatRefersTo(period)}.`,
+  unfinished: (period: string, step: string) =>
+    `Công bố ${formatRefersTo(period)} còn dở, dừng trước việc: ${lowerFirst(step)}.`,
+  justPublished: (period: string) => `Đã công bố ${formatRefersTo(period)}.`,
+  goOn: 'Công bố còn dở: làm tiếp',
+  seePublishing: 'Xem việc công bố',
   otherPeriod: 'Làm kỳ khác',
   period: 'Kỳ báo cáo',
   periodHint: 'Viết như: quý III/2026, hoặc 2026.',

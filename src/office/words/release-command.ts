@@ -52,6 +52,8 @@ export const releaseCommandWords = {
   noGit: 'Thư mục này không nằm trong kho git, nên không giữ được lịch sử. Chạy lệnh trong bản sao của kho.',
   dirty: (files: string) =>
     `Còn thay đổi chưa ghi vào git:\n${files}\nNhờ người phụ trách kỹ thuật ghi lại (git add, git commit), rồi chạy lại. Đừng xóa: có thể là báo cáo vừa nhập.`,
+  notEnded: (id: string, end: string) =>
+    `Kỳ ${id} đến ${formatDate(end)} mới hết, nên chưa công bố được. Xem lại kỳ (--ky) hoặc ngày công bố (--ngay-cong-bo).`,
   tooEarly: (id: string, cutOff: string, end: string) =>
     `Ngày chốt (--ngay-chot) ${formatDate(cutOff)} sớm quá: kỳ ${id} đến ${formatDate(end)} mới hết. Chọn ngày chốt sau ngày ấy, hoặc xem lại kỳ (--ky).`,
   notAfter: (last: string, cutOff: string) =>

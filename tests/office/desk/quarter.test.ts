@@ -75,6 +75,10 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     await desk.background.ended();
     expect(await read('cong-bo')).toContain('không phải là bản sao của kho dữ liệu');
     expect(existsSync(path.join(content, 'releases/2026-Q3.json'))).toBe(true);
+    // What is half published is not called published, on the first page either.
+    expect(await read()).toContain('Công bố quý III/2026 còn dở, dừng trước việc: ghi vào lịch sử của kho dữ liệu.');
+    expect(await read()).toContain('Công bố còn dở: làm tiếp');
+    expect(await read()).not.toContain('Kỳ đã công bố gần nhất');
     await send('cong-bo/bo', {});
     expect(await read('cong-bo')).toContain('Đã trở lại như trước khi bấm Công bố.');
     renameSync(path.join(project, '.git-away'), path.join(project, '.git'));
@@ -124,3 +128,18 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     expect(release.reports).toHaveLength(2);
   });
 }, 300_000);
+
+it('takes files of a quarter that is not over, and says from when it can be published', async () => {
+  await atDesk(
+    async ({ read, send }) => {
+      await send('ky', { ky: 'quý III/2026' });
+      const open = 'Quý III/2026 đến hết ngày 30/9/2026. Từ ngày ấy mới chốt số liệu và công bố được';
+      expect(await read()).toContain(open);
+      expect(await read('duyet')).toContain(open);
+      await send('duyet/ngay-chot', { ngay: '2026-09-12' });
+      expect(await read('duyet')).toContain(open);
+      expect(await read('duyet')).not.toContain('Ngày chốt sớm quá');
+    },
+    { day: '2026-09-12' },
+  );
+});
