@@ -39,7 +39,7 @@ it('keeps what was read, and search, for when the server is gone, and says that 
     }
     await page.goto(`${home}tim-kiem/?q=nuoc+sach`);
     await page.waitForSelector('.search-results li a');
-    expect(await page.locator('.search-results').textContent()).toContain('nước sạch');
+    expect(await page.locator('[data-search-results]').textContent()).toContain('nước sạch');
   });
   expect(faults).toEqual([]);
 });

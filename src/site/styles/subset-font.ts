@@ -17,8 +17,9 @@ export async function cutFont(): Promise<Buffer> {
     targetFormat: 'woff2',
     noHinting: true,
     noLayoutClosure: true,
-    keepFeatures: ['kern'],
-    dropTables: ['GSUB', 'GDEF'],
+    // Pairs of letters are a fifth of the file: 1.6 KB before the first words of every page.
+    keepFeatures: [],
+    dropTables: ['GSUB', 'GDEF', 'GPOS'],
   });
 }
 

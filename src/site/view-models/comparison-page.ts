@@ -1,13 +1,12 @@
 import type { Programme, Target } from '../../core/programme/programme.ts';
-import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
-import { formatValue } from '../../core/words/format.ts';
-import { unitReported } from '../../core/words/measure.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { routes } from '../routes.ts';
 import { comparedWords } from '../words/comparison.ts';
 import { releaseWords } from '../words/release.ts';
 import { type RecordLink, releaseLink, targetLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { listReviews } from './reviews.ts';
+import { buildTermCell } from './term-page.ts';
 import type { ShownStatus } from './verdict.ts';
 
 /** How a target stood at one of the two releases. */
@@ -80,12 +79,7 @@ function isSameCell(one: ComparedCell, other: ComparedCell): boolean {
   return one.status === other.status && one.value === other.value && one.isProvisional === other.isProvisional;
 }
 
-function buildCell({ id, parts }: Target, state: ReleaseState): ComparedCell {
-  const assessment = findAssessment(state, id);
-  if (assessment === undefined) return { status: 'no-data', isProvisional: false, value: '' };
-  const { status, isProvisional, decidedBy } = assessment;
-  const latest = assessment.parts.find(({ part }) => part === decidedBy)?.latest;
-  const promise = parts.find((part) => part.id === decidedBy);
-  const value = latest === undefined || promise === undefined ? '' : formatValue(latest.value, unitReported(promise));
-  return { status, isProvisional, value };
+function buildCell(target: Target, state: ReleaseState): ComparedCell {
+  const [cell] = buildTermCell(target, state);
+  return cell ?? { status: 'no-data', isProvisional: false, value: '' };
 }
