@@ -4,5 +4,5 @@ import '../components/site/quick-search.ts';
 // By its address, as the box of the search: brought along, it would weigh on every page.
 import afterPage from './after-page.ts?worker&url';
 
-// Long after the first words; what waits for nobody needs no word of the page that it is whole.
-setTimeout(() => import(/* @vite-ignore */ afterPage), 3000);
+// Long after the first words; what waits for nobody needs no word of the page that it is whole. Not beside an answer.
+if (location.search === '') setTimeout(() => import(/* @vite-ignore */ afterPage), 3000);
