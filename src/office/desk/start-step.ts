@@ -86,6 +86,7 @@ function describeStages(quarter: Quarter): Record<Stage, string> {
 }
 
 function sayNoRelease(period: string, release: Quarter['release']): string {
-  const isOpen = typeof release !== 'string' && 'refusal' in release && release.refusal.kind === 'not-ended';
-  return isOpen ? deskApproveWords.notEnded(period, release.refusal.end) : words.noRelease;
+  if (typeof release === 'string' || !('refusal' in release) || release.refusal.kind !== 'not-ended')
+    return words.noRelease;
+  return deskApproveWords.notEnded(period, release.refusal.end);
 }

@@ -19,7 +19,8 @@ export type DraftedRelease =
 
 /** Why no release can be made of an order: its period goes on, its day is too early, or it does not come after the last one. */
 export type OrderRefusal =
-  | { kind: 'not-ended' | 'too-early'; end: IsoDate }
+  | { kind: 'not-ended'; end: IsoDate }
+  | { kind: 'too-early'; end: IsoDate }
   | { kind: 'not-after'; last: string; cutOff: IsoDate };
 
 /** The release, checked together with everything else as if it were already written. */
