@@ -5,5 +5,5 @@ export const clauseWords = {
   says: (quote: string) => `Văn bản ghi “${quote}”`,
   places: 'Trong văn bản:',
   targetPage: (printed: string) => `Trang chỉ tiêu ${printed}`,
-  ownPage: (printed: string) => `Trang riêng của ${printed}`,
+  ownPage: (printed: string) => `Trang ${printed}`,
 } as const;
