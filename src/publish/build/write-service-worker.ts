@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
 import type { GitState } from '../../core/machine/git.ts';
 import type { Manifest } from '../../core/machine/manifest.ts';
+import { bundleScript } from './bundle-script.ts';
 
 /** At the top of the site, so that its scope is all of it and nothing beside. */
 const serviceWorkerFile = 'ngoai-tuyen.js';
@@ -12,23 +12,8 @@ export async function writeServiceWorker(site: string, git: GitState, release: M
   const period = release?.period.toLowerCase();
   const commit = git === 'no-git' ? 'no-git' : git.commit.slice(0, 12);
   const pages = ['', 'tim-kiem/', 'cong-bo/', 'nghe/', ...(period === undefined ? [] : [`cong-bo/${period}/`])];
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    define: { SITE: JSON.stringify({ key: [period ?? 'no-release', commit].join(' '), pages }) },
-    build: {
-      write: false,
-      target: 'es2020',
-      lib: {
-        entry: path.join(import.meta.dirname, '../../site/offline/service-worker.ts'),
-        formats: ['iife'],
-        name: 'offline',
-      },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The service worker was not made');
-  await writeFile(path.join(site, serviceWorkerFile), chunk.code);
+  const entry = path.join(import.meta.dirname, '../../site/offline/service-worker.ts');
+  const what = { key: [period ?? 'no-release', commit].join(' '), pages };
+  const script = await bundleScript(entry, 'offline', { SITE: JSON.stringify(what) });
+  await writeFile(path.join(site, serviceWorkerFile), script);
 }

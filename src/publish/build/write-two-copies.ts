@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
 import { hashOfInline } from '../../core/machine/fingerprint.ts';
 import { escapeXml } from '../../core/text/xml.ts';
 import { twoCopiesWords as words } from '../words/two-copies.ts';
+import { bundleScript } from './bundle-script.ts';
 
 /** Where the file lies in the site. It is no page of it: `.htm`, so that nothing takes it for one. */
 const twoCopiesFile = 'kiem-chung/so-hai-ban.htm';
@@ -13,22 +13,9 @@ const style =
 
 /** Writes the one file that holds two copies of the site against each other: its script in it, and no way to any host. */
 export async function writeTwoCopies(site: string): Promise<void> {
-  const script = await bundle(path.join(import.meta.dirname, '../verification/two-copies.ts'));
-  await writeFile(path.join(site, twoCopiesFile), compose(script));
-}
-
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: { write: false, target: 'es2020', lib: { entry, formats: ['iife'], name: 'compare' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The script of the comparison was not made');
+  const script = await bundleScript(path.join(import.meta.dirname, '../verification/two-copies.ts'), 'compare');
   // Nothing in a script may end its element.
-  return chunk.code.replaceAll('</', '<\\/');
+  await writeFile(path.join(site, twoCopiesFile), compose(script.replaceAll('</', '<\\/')));
 }
 
 function compose(script: string): string {

@@ -1,7 +1,6 @@
-import { agreementOf } from '../../core/text/diacritics.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Word } from '../../core/text/words.ts';
-import { type Corpus, spellingOf } from './corpus.ts';
+import { type Corpus, mayBePair, spellingOf } from './corpus.ts';
 import { isAskersWord } from './function-words.ts';
 import type { MetUnit } from './meet-units.ts';
 import type { Unit } from './query.ts';
@@ -115,13 +114,7 @@ const leastOfOtherMarks = 5;
 
 function isPair({ pairs }: Corpus, first: Word | undefined, second: Word | undefined): boolean {
   const written = pairs.get(`${first?.fold} ${second?.fold}`) ?? [];
-  return written.some(
-    ({ marks, count }) =>
-      count >= leastOfOtherMarks ||
-      (count > 0 &&
-        agreementOf(first?.marks ?? '', marks[0]) !== 'other' &&
-        agreementOf(second?.marks ?? '', marks[1]) !== 'other'),
-  );
+  return written.some((pair) => pair.count >= leastOfOtherMarks || (pair.count > 0 && mayBePair(pair, first, second)));
 }
 
 function wordsOf(unit: Unit | undefined): Word[] {

@@ -1,6 +1,5 @@
-import { agreementOf } from '../../core/text/diacritics.ts';
 import type { Word } from '../../core/text/words.ts';
-import { type Corpus, spellingOf } from './corpus.ts';
+import { type Corpus, mayBePair, spellingOf } from './corpus.ts';
 import { countFunctionWords, isJoining } from './function-words.ts';
 import { findMeaning } from './meanings.ts';
 import { countPlaceName } from './optional-words.ts';
@@ -21,11 +20,7 @@ export function isCompound(corpus: Corpus, words: readonly Word[], from: number)
   // `xã an` of `xã An Bình`, `co so` of `co so do`: what follows belongs together.
   if (isJoining(first) || isJoining(second) || countPlaceName(corpus, words, from + 1) > 0) return false;
   if ((findMeaning(corpus, words, from + 1)?.length ?? 0) > 1) return false;
-  const [pair] = written
-    .filter(
-      ({ marks }) => agreementOf(first.marks, marks[0]) !== 'other' && agreementOf(second.marks, marks[1]) !== 'other',
-    )
-    .sort((a, b) => b.count - a.count);
+  const [pair] = written.filter((one) => mayBePair(one, first, second)).sort((a, b) => b.count - a.count);
   if (pair === undefined || pair.count === 0) return false;
   const countOf = ({ fold }: Word, marks: string) => corpus.spellings.get(spellingOf({ fold, marks })) ?? 1;
   const counts = [countOf(first, pair.marks[0]), countOf(second, pair.marks[1])];

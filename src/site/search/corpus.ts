@@ -1,3 +1,4 @@
+import { agreementOf } from '../../core/text/diacritics.ts';
 import { splitWords, type Word } from '../../core/text/words.ts';
 import { findBound } from './bound-syllables.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -57,6 +58,12 @@ export interface Corpus {
   texts: Word[][];
   /** The headings above each record, and the bodies it concerns. */
   heads: Word[][];
+}
+
+/** Whether two words may be meant by a pair: its marks do not contradict theirs. */
+export function mayBePair({ marks }: WrittenPair, first: Word | undefined, second: Word | undefined): boolean {
+  const [one, other] = marks;
+  return agreementOf(first?.marks ?? '', one) !== 'other' && agreementOf(second?.marks ?? '', other) !== 'other';
 }
 
 /** Opens a catalogue record by record, so that a page can answer its reader in between. */

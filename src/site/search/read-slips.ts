@@ -1,7 +1,7 @@
 import { agreementOf } from '../../core/text/diacritics.ts';
 import { isSyllable } from '../../core/text/syllable.ts';
 import type { Word } from '../../core/text/words.ts';
-import { type Corpus, spellingOf } from './corpus.ts';
+import { type Corpus, spellingOf, type WrittenPair } from './corpus.ts';
 import { countFunctionWords } from './function-words.ts';
 import { costBetween, costsOf, kindOf } from './slip-costs.ts';
 import { soundOf } from './sounds.ts';
@@ -66,9 +66,7 @@ function join(
   before: Word | undefined,
   own: Word,
 ): ReadingSoFar {
-  const pair = corpus.pairs
-    .get(`${end.candidate.fold} ${candidate.fold}`)
-    ?.find(({ marks }) => isSame(before?.marks, marks[0]) && isSame(own.marks, marks[1]));
+  const pair = findWritten(corpus, [end.candidate.fold, candidate.fold], before, own);
   const worth = pair === undefined ? 0 : worthOfWritten(pair.count);
   const [shownBefore, shown] = pair?.text.split(' ') ?? [];
   // Nobody takes đ for gi, r or v; without marks d may be either.
@@ -109,10 +107,19 @@ function candidatesFor(corpus: Corpus, words: readonly Word[], at: number): Cand
   return [typed, ...others];
 }
 
-/** The programme or the glossary has the two side by side, with no other marks. */
-function isWritten({ pairs }: Corpus, first: Word | undefined, second: Word | undefined): boolean {
-  const written = pairs.get(`${first?.fold} ${second?.fold}`) ?? [];
-  return written.some(({ marks }) => isSame(first?.marks, marks[0]) && isSame(second?.marks, marks[1]));
+function isWritten(corpus: Corpus, first: Word | undefined, second: Word | undefined): boolean {
+  return findWritten(corpus, [first?.fold, second?.fold], first, second) !== undefined;
+}
+
+/** How the programme or the glossary has two words side by side, with no other marks than those typed. */
+function findWritten(
+  { pairs }: Corpus,
+  [fold, next]: [string | undefined, string | undefined],
+  first: Word | undefined,
+  second: Word | undefined,
+): WrittenPair | undefined {
+  const written = pairs.get(`${fold} ${next}`);
+  return written?.find(({ marks }) => isSame(first?.marks, marks[0]) && isSame(second?.marks, marks[1]));
 }
 
 /** Without any company only what is no syllable at all is mended, or what sounds just so. */

@@ -6,15 +6,12 @@ import { releaseWords } from '../words/release.ts';
 import { type RecordLink, releaseLink, targetLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { listReviews } from './reviews.ts';
-import { buildTermCell } from './term-page.ts';
+import { buildTermCell, type TermCell } from './term-page.ts';
 import type { ShownStatus } from './verdict.ts';
 
 /** How a target stood at one of the two releases. */
-export interface ComparedCell {
+export interface ComparedCell extends Omit<TermCell, 'status'> {
   status: ShownStatus;
-  isProvisional: boolean;
-  /** The newest value of the part that decided; empty where there was none. */
-  value: string;
 }
 
 /** Two releases side by side, as far as both are there: without a script the last two. */
