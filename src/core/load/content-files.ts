@@ -108,3 +108,8 @@ function checkTwin(file: string, seen: Map<string, string>): Issue[] {
   seen.set(folded, twin ?? file);
   return twin === undefined ? [] : [newIssue('duplicate-id', { file }, { twin })];
 }
+
+/** The files with these texts in their place, as if they were written. */
+export function withTexts(files: ContentFiles, texts: Iterable<readonly [string, string]>): ContentFiles {
+  return new Map([...files, ...[...texts].map(([name, text]) => [name, Buffer.from(text)] as const)]);
+}

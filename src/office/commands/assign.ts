@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readFiles } from '../../core/load/content-files.ts';
+import { readFiles, withTexts } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { readUserName } from '../../core/machine/git.ts';
 import { isFile } from '../../core/machine/is-there.ts';
@@ -79,10 +79,7 @@ async function readAndShow(content: Content, options: AssignOptions): Promise<nu
   const texts = new Map([[`assignments/${id}.json`, formatAssignment(record)]]);
   // The whole repository as it would be: nothing is written that the next check would refuse.
   const files = await readFiles(folder);
-  const after = checkFiles(
-    new Map([...files, ...[...texts].map(([name, text]) => [name, Buffer.from(text)] as const)]),
-    folder,
-  );
+  const after = checkFiles(withTexts(files, texts), folder);
   if ('issues' in after) return refuseData(after.issues);
   tell(assignmentWords.heading(before === undefined, target, documentOf(record)));
   for (const line of lines) tell(line);

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type { Issue } from '../../core/issues/catalogue.ts';
-import { readFiles } from '../../core/load/content-files.ts';
+import { readFiles, withTexts } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { readLastCommit, readUserName } from '../../core/machine/git.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
@@ -76,8 +76,7 @@ async function readAndWrite(
   const known = 'content' in before ? before.content.imports : new Map();
   const logs = writeLogs(known, listAdded(read.tables, confirmed));
   const texts = new Map([...read.texts, ...logs]);
-  const bytes = [...texts].map(([name, text]) => [name, Buffer.from(text)] as const);
-  const after = checkFiles(new Map([...files, ...bytes]), folder);
+  const after = checkFiles(withTexts(files, texts), folder);
   if ('issues' in after) return refuseData(after.issues);
 
   printChanges(read.tables, read, folder);

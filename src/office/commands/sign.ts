@@ -8,7 +8,6 @@ import { manifestFile } from '../../core/machine/manifest.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
-import type { SigningKeyLine } from '../../core/schemas/signing-key.ts';
 import { type Envelope, envelopeSchema } from '../../core/schemas/statement.ts';
 import {
   fingerprintOfKey,
@@ -118,9 +117,7 @@ async function merge(files: readonly string[], { content }: SigningContext, isWr
   if (merged === undefined) return refuse(exitCodes.data, words.notSame);
   const result = await readContent(content);
   if ('issues' in result) return refuseData(result.issues);
-  const publicKeys = result.content.signingKeys.flatMap((line: SigningKeyLine) =>
-    line.kind === 'add' ? [line.publicKey] : [],
-  );
+  const publicKeys = result.content.signingKeys.flatMap((line) => (line.kind === 'add' ? [line.publicKey] : []));
   tell(words.merged(place, listSigners(merged, publicKeys).length, signing.threshold));
   return write(place, merged, isWritten);
 }

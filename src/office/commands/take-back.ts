@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { readFiles } from '../../core/load/content-files.ts';
+import { readFiles, withTexts } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
@@ -36,7 +36,7 @@ export async function takeBack(
   const line = { ...confirmed, did: 'taken-back' as const, rows: rows.length };
   const logs = writeLogs(before.content.imports, [{ report, line }]);
   // The whole repository as it would be: a correction may rest on what would go.
-  const left = new Map([...files, ...[...logs].map(([log, text]) => [log, Buffer.from(text)] as const)]);
+  const left = withTexts(files, logs);
   left.delete(name);
   const after = checkFiles(left, folder);
   if ('issues' in after) return refuseData(after.issues);

@@ -10,7 +10,7 @@ import { type FormValue, readForm, type SentForm } from './forms/read-form.ts';
 import { beginRecord, type FormKind, isFormKind, isMany } from './forms/record-forms.ts';
 import { showPlainly } from './forms/show-plainly.ts';
 import { keepChange } from './keep-change.ts';
-import { listThere, showAfter, showPreview, showRecordForm } from './record-form-page.ts';
+import { listThere, type ShownForm, showAfter, showPreview, showRecordForm } from './record-form-page.ts';
 
 /** Sau công bố: everything that changes besides the figures of a quarter, each by the form of its shape. */
 export function addAfterStep(app: Hono, desk: Desk): void {
@@ -66,9 +66,8 @@ async function answerForm(context: Context, desk: Desk): Promise<Response> {
   const checked = await checkChange(desk.content, open, value, programme);
   if ('problems' in checked) return showForm(context, desk, asked, value, checked);
   const isOld = sent['truoc'] !== open.mark;
-  if (isOld) desk.said.push(words.changedMeanwhile);
   if (isOld || checked.differences.length === 0) {
-    if (!isOld) desk.said.push(words.unchanged);
+    desk.said.push(isOld ? words.changedMeanwhile : words.unchanged);
     return showForm(context, desk, asked, value, {});
   }
   const name = nameOf(open, value);
@@ -81,7 +80,7 @@ async function answerForm(context: Context, desk: Desk): Promise<Response> {
   }
   return answerPage(context, desk, 'after', ({ draft: { doneBy = '' } }) => ({
     title: words.preview,
-    body: showPreview(actionOf(context), checked.differences, { ...checked, value, mark: open.mark, doneBy }),
+    body: showPreview(context.req.path, checked.differences, { ...checked, value, mark: open.mark, doneBy }),
   }));
 }
 
@@ -102,19 +101,15 @@ function showForm(
   desk: Desk,
   { open, kind }: Asked,
   value: FormValue,
-  wrong: Partial<Parameters<typeof showRecordForm>[0]>,
+  wrong: Partial<ShownForm>,
 ): Promise<Response> {
   const { label, singular } = recordFormWords.collections[kind];
   const title = open.text === null ? words.newTitle(singular) : label;
   const { fields } = open.form;
   return answerPage(context, desk, 'after', () => ({
     title,
-    body: showRecordForm({ action: actionOf(context), fields, value, mark: open.mark, ...wrong }),
+    body: showRecordForm({ action: context.req.path, fields, value, mark: open.mark, ...wrong }),
   }));
-}
-
-function actionOf(context: Context): string {
-  return context.req.path;
 }
 
 /** What the history and the desk call a record. */

@@ -13,7 +13,7 @@ import { type FormValue, readForm, type SentForm } from './forms/read-form.ts';
 import { keepChange } from './keep-change.ts';
 import { listOf, type Markup } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
-import { showPreview, showRecordForm } from './record-form-page.ts';
+import { type ShownForm, showPreview, showRecordForm } from './record-form-page.ts';
 
 /** Đính chính: a published value is chosen, and the right one stands beside it from the next release on. */
 export function addCorrectStep(app: Hono, desk: Desk): void {
@@ -49,7 +49,7 @@ async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Res
   if ('issues' in quarter || chosen === undefined) return goTo(context, desk, at.correct, words.gone);
   const wrong = correctedIn(quarter.programme, ref);
   const fields = fieldsOfCorrection(wrong);
-  const show = (value: FormValue, more: object) =>
+  const show = (value: FormValue, more: Partial<ShownForm>) =>
     answerPage(context, desk, 'after', ({ programme }) => ({
       title: words.title,
       body: html`${showWrong(chosen, wrong.report.agency, programme)}${showRecordForm({ ...{ action: context.req.path, fields, value, mark: '' }, ...more })}`,

@@ -1,4 +1,5 @@
 import type { Programme } from '../../core/programme/programme.ts';
+import { updatedRecord } from '../../core/releases/updates-on.ts';
 import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
@@ -43,8 +44,7 @@ function listSaid({ observations, updates }: ReportRecord, programme: Programme)
     add(one.target, `${formatTemplateValue(one.value, part && unitReported(part))} (${formatRefersTo(one.refersTo)})`);
   }
   for (const one of updates) {
-    const id = one.about === 'plan' ? one.plan : one.about === 'work' ? one.work : one.task;
-    add(id, `${describeUpdate(one)} (${formatRefersTo(one.refersTo)})`);
+    add(updatedRecord(one), `${describeUpdate(one)} (${formatRefersTo(one.refersTo)})`);
   }
   return said;
 }

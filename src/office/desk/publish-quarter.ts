@@ -29,50 +29,38 @@ export interface Outlets {
 }
 
 /** Writes down what is to be published; from here on it is carried on or undone, whatever happens to the machine. */
-export async function beginPublishing(
-  desk: Desk,
-  { outlet, isShared, isToServer }: Outlets,
-): Promise<string | undefined> {
+export async function beginPublishing(desk: Desk, outlets: Outlets): Promise<string | undefined> {
   const quarter = await desk.readQuarter();
   if ('issues' in quarter || quarter.outcome === undefined) return words.nothingMade;
   const { draft, texts, cutOff } = quarter;
-  if (draft.doneBy === undefined || listConditions(quarter).some(({ isMet }) => !isMet)) return words.notYet;
-  const shared = isShared ? await askShared(desk, compareShared) : 'done';
-  if (shared !== 'done') return words.shared[shared];
+  const { period, doneBy } = draft;
+  if (doneBy === undefined || listConditions(quarter).some(({ isMet }) => !isMet)) return words.notYet;
   const before: Journal['before'] = {};
   for (const name of texts.keys()) before[name] = await readText(desk, name);
-  await desk.store.change((one) => ({ ...one, outlet }));
-  await writeJournal(desk.store.folder, {
-    ...{
-      period: draft.period,
-      cutOff,
-      step: 'write',
-      texts: Object.fromEntries(texts),
-      before,
-      doneBy: draft.doneBy,
-      isShared,
-    },
-    ...(outlet !== undefined && { outlet }),
-    ...(isToServer && { isToServer: true as const }),
-  });
-  return undefined;
+  return begin(desk, outlets, { period, cutOff, step: 'write', texts: Object.fromEntries(texts), before, doneBy });
 }
 
 /** Writes down that the site is built anew as the content is: what was put right between two releases goes out. */
-export async function beginSiteAlone(
-  desk: Desk,
-  { outlet, isShared, isToServer }: Outlets,
-): Promise<string | undefined> {
+export async function beginSiteAlone(desk: Desk, outlets: Outlets): Promise<string | undefined> {
   const quarter = await desk.readQuarter();
   if ('issues' in quarter) return words.nothingMade;
   const { draft, cutOff } = quarter;
-  if (draft.doneBy === undefined) return words.siteNeedsName;
+  const { period, doneBy } = draft;
+  if (doneBy === undefined) return words.siteNeedsName;
+  return begin(desk, outlets, { period, cutOff, step: 'commit', texts: {}, before: {}, doneBy, isSiteAlone: true });
+}
+
+async function begin(
+  desk: Desk,
+  { outlet, isShared, isToServer }: Outlets,
+  begun: Omit<Journal, 'isShared' | 'outlet' | 'isToServer'>,
+): Promise<string | undefined> {
   const shared = isShared ? await askShared(desk, compareShared) : 'done';
   if (shared !== 'done') return words.shared[shared];
   await desk.store.change((one) => ({ ...one, outlet }));
   await writeJournal(desk.store.folder, {
-    ...{ period: draft.period, cutOff, step: 'commit', texts: {}, before: {}, doneBy: draft.doneBy, isShared },
-    ...{ isSiteAlone: true, ...(outlet !== undefined && { outlet }), ...(isToServer && { isToServer: true as const }) },
+    ...{ ...begun, isShared },
+    ...{ ...(outlet !== undefined && { outlet }), ...(isToServer && { isToServer }) },
   });
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Issue } from '../../core/issues/catalogue.ts';
-import { type ContentFiles, readFiles } from '../../core/load/content-files.ts';
+import { type ContentFiles, readFiles, withTexts } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { endOf } from '../../core/periods.ts';
 import type { Content } from '../../core/programme/content.ts';
@@ -141,10 +141,6 @@ function listLogged(tables: readonly ReadTable[], { doneBy }: Draft, on: IsoDate
         ...(doneBy !== undefined && { by: doneBy }),
       },
     }));
-}
-
-function withTexts(files: ContentFiles, texts: ReadonlyMap<string, string>): ContentFiles {
-  return new Map([...files, ...[...texts].map(([name, text]) => [name, Buffer.from(text)] as const)]);
 }
 
 function markOf(files: ContentFiles, decisions: string): string {

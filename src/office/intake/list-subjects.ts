@@ -1,3 +1,4 @@
+import { updatedRecord } from '../../core/releases/updates-on.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
@@ -76,8 +77,7 @@ function listLasts(targets: KnownProgramme['targets'], reports: KnownProgramme['
       add(`${target}/${part}`, formatTemplateValue(value, found && unitReported(found)), refersTo);
     }
     for (const one of updates) {
-      const id = one.about === 'plan' ? one.plan : one.about === 'work' ? one.work : one.task;
-      add(`${one.about} ${id}`, stateNames[one.state], one.refersTo);
+      add(`${one.about} ${updatedRecord(one)}`, stateNames[one.state], one.refersTo);
     }
   }
   return lasts;

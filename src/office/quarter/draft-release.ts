@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/issues/catalogue.ts';
-import type { ContentFiles } from '../../core/load/content-files.ts';
+import { type ContentFiles, withTexts } from '../../core/load/content-files.ts';
 import { checkFiles } from '../../core/load/read-content.ts';
 import { listChangedSince } from '../../core/machine/git.ts';
 import { endOf } from '../../core/periods.ts';
@@ -32,7 +32,7 @@ export function draftRelease(files: ContentFiles, folder: string, order: Release
   const refusal = refuseOrder(before.content, order);
   if (refusal !== undefined) return { refusal };
   const text = formatJson(makeRelease(before.content, { id, cutOff, publishedOn, approvedBy }));
-  const after = checkFiles(new Map([...files, [`releases/${id}.json`, Buffer.from(text)]]), folder);
+  const after = checkFiles(withTexts(files, [[`releases/${id}.json`, text]]), folder);
   return 'issues' in after ? after : { text, ...after };
 }
 

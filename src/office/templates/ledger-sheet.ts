@@ -1,5 +1,6 @@
 import { endOf } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import { updatedRecord } from '../../core/releases/updates-on.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { compareCodes } from '../../core/text/fold.ts';
@@ -62,7 +63,7 @@ function describeFigure(one: Observation, { targets }: Programme) {
 }
 
 function describeNews(one: Update, programme: Programme) {
-  const id = one.about === 'plan' ? one.plan : one.about === 'work' ? one.work : one.task;
+  const id = updatedRecord(one);
   const named = [...programme.plans, ...programme.works].find((record) => record.id === id);
   return {
     subject: `${one.about} ${id}`,

@@ -1,31 +1,20 @@
 // Takes a built site to a server over SFTP. The desk of the editors starts it, and tells the place on the standard input:
 // a password stands in no list of processes.
 import { text } from 'node:stream/consumers';
-import { z } from 'zod';
 import { manifestFile } from '../../core/machine/manifest.ts';
 import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
-import { namesBeside } from '../build/switch-folders.ts';
+import { movesToPublish, namesBeside } from '../build/switch-folders.ts';
 import { deployWords as words } from '../words/deploy.ts';
-import { openSftp, type SftpRefusal } from './sftp/open-sftp.ts';
+import { openSftp, type SftpRefusal, sftpPlaceSchema } from './sftp/open-sftp.ts';
 import { makeRemoteFolders, type RemoteFolders } from './sftp/remote-folders.ts';
-
-const placeSchema = z.strictObject({
-  host: z.string().min(1),
-  port: z.int(),
-  user: z.string().min(1),
-  folder: z.string().min(1),
-  hostKey: z.string().optional(),
-  password: z.string().optional(),
-  privateKey: z.string().optional(),
-});
 
 await runCommand(deliverBySftp);
 
 /** With a site: takes it there. Without: only says which key the server shows. */
 async function deliverBySftp([site, ...others]: string[]): Promise<number> {
   if (others.length > 0) return refuse(exitCodes.usage, words.sftpUsage);
-  const place = placeSchema.parse(JSON.parse(await text(process.stdin)));
+  const place = sftpPlaceSchema.parse(JSON.parse(await text(process.stdin)));
   const opened = await openSftp(site === undefined ? { ...place, hostKey: undefined } : place);
   if ('refusal' in opened) {
     if (site !== undefined || opened.refusal !== 'new-key')
@@ -59,9 +48,7 @@ async function replace(remote: RemoteFolders, site: string, folder: string): Pro
   await remote.upload(site, unfinished);
   if ((await remote.listDiffering(site, unfinished)).length > 0) return words.copyDiffers;
   await remote.removeTree(older);
-  if (await remote.isThere(previous)) await remote.rename(previous, older);
-  if (isThere) await remote.rename(folder, previous);
-  await remote.rename(unfinished, folder);
+  for (const [from, to] of movesToPublish(folder)) if (await remote.isThere(from)) await remote.rename(from, to);
   await remote.removeTree(older);
   return undefined;
 }

@@ -40,7 +40,7 @@ function scopeOf(path: string, { programme, states }: Known): Pick<Known, 'state
   return { states: upTo, before: review === undefined ? upTo.at(-2) : review.before };
 }
 
-export function compareOverview(
+function compareOverview(
   place: string,
   html: string,
   { programme, states, before = states.at(-2) }: Known,

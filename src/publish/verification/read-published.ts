@@ -20,8 +20,6 @@ export interface Published {
   reportTexts: Map<string, string>;
 }
 
-export const dataFolder = 'du-lieu/v1';
-
 /** A file of the open data that is not there, or has not the shape that this program knows. */
 export class UnreadableFile extends Error {
   readonly path: string;

@@ -21,8 +21,8 @@ export interface VerifiedSignatures {
 }
 
 /** The files in which a site publishes who may sign, and what was signed. */
-export const keysFile = 'kiem-chung/khoa.json';
-export const statementFile = /^kiem-chung\/chu-ky\/(20\d{2}(?:-Q[1-4])?)\.json$/;
+const keysFile = 'kiem-chung/khoa.json';
+const statementFile = /^kiem-chung\/chu-ky\/(20\d{2}(?:-Q[1-4])?)\.json$/;
 
 const publishedKeysSchema = z.object({ threshold: z.int().min(1).optional(), keys: signingKeysSchema });
 

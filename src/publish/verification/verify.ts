@@ -17,7 +17,7 @@ import { namesBeside } from '../build/switch-folders.ts';
 import { signatureWords } from '../words/signatures.ts';
 import { verificationCommandWords } from '../words/verification.ts';
 import { readCopy } from './read-copy.ts';
-import { UnreadableFile } from './read-published.ts';
+import { type ReadSite, UnreadableFile } from './read-published.ts';
 import { recompute } from './recompute.ts';
 import { tellComparison } from './tell-comparison.ts';
 import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-files.ts';
@@ -37,9 +37,10 @@ async function verify(args: string[]): Promise<number> {
   const { manifest, mismatches } = verified;
   if (mismatches.length > 0) return printMismatches(mismatches);
   tell(verificationCommandWords.verified(manifest));
-  const figures = await verifyFigures(options.place, manifest);
+  const read = isAddress(options.place) ? fetcherOf(options.place) : readerOf(options.place);
+  const figures = await verifyFigures(read, manifest);
   if (figures !== exitCodes.sound) return figures;
-  const signatures = await tellSignatures(options.place, manifest, options.isAwaiting);
+  const signatures = await tellSignatures(read, manifest, options.isAwaiting);
   if (signatures !== exitCodes.sound) return signatures;
   if (options.rebuilds) return compareWithRebuilt(manifest);
   tell(verificationCommandWords.notRebuilt);
@@ -47,10 +48,9 @@ async function verify(args: string[]): Promise<number> {
 }
 
 /** A manifest altered together with a file gives nothing away; the figures themselves do. */
-async function verifyFigures(place: string, manifest: Manifest): Promise<number> {
+async function verifyFigures(read: ReadSite, manifest: Manifest): Promise<number> {
   if (manifest.dataVersion !== dataVersion)
     return refuse(exitCodes.data, verificationCommandWords.otherData(manifest.dataVersion));
-  const read = isAddress(place) ? fetcherOf(place) : readerOf(place);
   const paths = manifest.files.map((file) => file.path);
   const recomputed = await recompute(paths, read).catch((error: unknown) => {
     if (error instanceof UnreadableFile) return error;
@@ -67,11 +67,8 @@ async function verifyFigures(place: string, manifest: Manifest): Promise<number>
 }
 
 /** What is signed is told; a broken chain or signature is refused, and so is a missing one unless it is awaited. */
-async function tellSignatures(place: string, manifest: Manifest, isAwaiting: boolean): Promise<number> {
-  const { faults, waiting, said } = await verifySignatures(
-    manifest,
-    isAddress(place) ? fetcherOf(place) : readerOf(place),
-  );
+async function tellSignatures(read: ReadSite, manifest: Manifest, isAwaiting: boolean): Promise<number> {
+  const { faults, waiting, said } = await verifySignatures(manifest, read);
   for (const line of said) tell(line);
   if (isAwaiting) for (const line of waiting) tell(line);
   if (isAwaiting && waiting.length > 0) tell(signatureWords.waiting);

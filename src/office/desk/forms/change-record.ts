@@ -1,6 +1,6 @@
 import { issues as catalogue, type Issue, type IssueCode, type IssueOf } from '../../../core/issues/catalogue.ts';
 import { formatIssue } from '../../../core/issues/format-issue.ts';
-import { readFiles } from '../../../core/load/content-files.ts';
+import { readFiles, withTexts } from '../../../core/load/content-files.ts';
 import { checkFiles, type ReadContent } from '../../../core/load/read-content.ts';
 import { fingerprintOf } from '../../../core/machine/fingerprint.ts';
 import type { Programme } from '../../../core/programme/programme.ts';
@@ -28,7 +28,7 @@ export interface OpenRecord {
 
 /** What a form would change, ready to be written; or what is wrong with it. */
 export type CheckedChange =
-  | { file: string; id: string | undefined; text: string; differences: FieldChange[]; warnings: string[] }
+  | { file: string; text: string; differences: FieldChange[]; warnings: string[] }
   | { problems: Problems; elsewhere: string[] };
 
 /** Opens a record of a kind, or the form of a new one; nothing where there is no such record. */
@@ -59,11 +59,11 @@ export async function checkChange(
   const file = form.fileOf(named ?? '');
   const whole = mergeRecord(form, record, value, programme);
   const written = writeAs(text, whole);
-  const read = checkFiles(new Map([...files, [file, Buffer.from(written)]]), content);
+  const read = checkFiles(withTexts(files, [[file, written]]), content);
   const at = `${content}/${file}`;
   if ('issues' in read) return sortProblems(read.issues, at, form);
   const differences = listDifferences(form.fields, record, whole);
-  return { file, id: named, text: written, differences, warnings: tellWarnings(read, at) };
+  return { file, text: written, differences, warnings: tellWarnings(read, at) };
 }
 
 /** The fields of the form in the place of those that the record has; what the form does not show stays. */

@@ -1,8 +1,9 @@
 import type { Issue } from '../../../core/issues/catalogue.ts';
 import { formatIssue } from '../../../core/issues/format-issue.ts';
-import { readFiles } from '../../../core/load/content-files.ts';
+import { readFiles, withTexts } from '../../../core/load/content-files.ts';
 import { checkFiles } from '../../../core/load/read-content.ts';
 import { linkProgramme } from '../../../core/programme/programme.ts';
+import { updatedRecord } from '../../../core/releases/updates-on.ts';
 import { reportSchema } from '../../../core/schemas/report.ts';
 import { formatRefersTo } from '../../../core/words/format.ts';
 import { figureHeadings, natureWords, newsHeadings } from '../../../core/words/template-headings.ts';
@@ -54,8 +55,7 @@ export async function checkCorrectionForm(
   const line = { on: today, did: 'imported' as const, rows: 1, file: words.file, ...(by !== undefined && { by }) };
   const logs = writeLogs(now.content.imports, [{ report: read.reportId, line }]);
   const texts = { [file]: formatReport(reportSchema.parse(read.report)), ...Object.fromEntries(logs) };
-  const written = Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)] as const);
-  const after = checkFiles(new Map([...files, ...written]), desk.content);
+  const after = checkFiles(withTexts(files, Object.entries(texts)), desk.content);
   if ('issues' in after) return { problems: new Map(), elsewhere: after.issues.filter(isError).map(formatIssue) };
   const before: TextsBefore = {};
   for (const name of Object.keys(texts)) before[name] = await readText(desk, name);
@@ -96,8 +96,7 @@ function aboutOf(entry: WrongEntry['entry']): FormValue {
     const { target, part, nature, isBaseline } = entry;
     return { code: `${target}/${part}`, refersTo, nature: natureWords[nature], ...(isBaseline && { baseline: 'x' }) };
   }
-  const id = entry.about === 'plan' ? entry.plan : entry.about === 'work' ? entry.work : entry.task;
-  return { code: `${codePrefixes[entry.about]}/${id}`, refersTo };
+  return { code: `${codePrefixes[entry.about]}/${updatedRecord(entry)}`, refersTo };
 }
 
 function toRow(values: readonly unknown[], index: number): Sheet['rows'][number] {

@@ -5,6 +5,7 @@ import type { Update } from '../../../core/schemas/update.ts';
 import { formatDate } from '../../../core/words/format.ts';
 import { stateNames } from '../../../core/words/status.ts';
 import { figureHeadings, newsHeadings } from '../../../core/words/template-headings.ts';
+import { typed } from '../../intake/rows/open-row.ts';
 import { deskCorrectWords as words } from '../../words/desk-after.ts';
 import { formatTemplateValue } from '../../words/import-preview.ts';
 import { certaintyWords, coverLabels } from '../../words/template.ts';
@@ -95,7 +96,7 @@ export function fillIn({ entry }: WrongEntry, { targets }: Programme, today: Iso
       step,
       note,
       quantityUnit: done?.unit,
-      quantity: done && formatTyped(done.quantity),
+      quantity: done && typed(done.quantity),
     };
     return { paper, row: { ...row, documentNumber: document?.number, documentDate: document?.date } };
   }
@@ -108,13 +109,9 @@ export function fillIn({ entry }: WrongEntry, { targets }: Programme, today: Iso
 /** A value as it is typed into a workbook: thousands are not set apart, and of a share the sign is there. */
 function typedValue(value: ObservationValue, unit: string | undefined): string {
   const sign = unit === '%' ? '%' : '';
-  if (value.kind === 'number') return `${formatTyped(value.value)}${sign}`;
-  if (value.kind === 'range') return `${formatTyped(value.from)}-${formatTyped(value.to)}${sign}`;
+  if (value.kind === 'number') return `${typed(value.value)}${sign}`;
+  if (value.kind === 'range') return `${typed(value.from)}-${typed(value.to)}${sign}`;
   return value.kind === 'count' ? `${value.count}/${value.total}` : formatTemplateValue(value);
-}
-
-function formatTyped(figure: number): string {
-  return String(figure).replace('.', ',');
 }
 
 /** A cell of the workbook in which a day stands is typed as an office types it. */

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import ssh2, { type SFTPWrapper } from 'ssh2';
+import { z } from 'zod';
 
 /** Where a site goes over SFTP, and who takes it there. */
-export interface SftpPlace {
-  host: string;
-  port: number;
-  user: string;
+export const sftpPlaceSchema = z.strictObject({
+  host: z.string().min(1),
+  port: z.int(),
+  user: z.string().min(1),
   /** The published folder, from the folder into which the user comes. */
-  folder: string;
+  folder: z.string().min(1),
   /** The fingerprint of the server's key, as it was shown and remembered. */
-  hostKey?: string | undefined;
-  password?: string | undefined;
+  hostKey: z.string().optional(),
+  password: z.string().optional(),
   /** The text of a key of the user; its passphrase is the password. */
-  privateKey?: string | undefined;
-}
+  privateKey: z.string().optional(),
+});
+
+export type SftpPlace = z.infer<typeof sftpPlaceSchema>;
 
 /** Why no connection came about; `new-key` and `other-key` with the key that the server showed. */
 export type SftpRefusal =

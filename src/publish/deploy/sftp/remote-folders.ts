@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -66,15 +65,11 @@ export function makeRemoteFolders(sftp: SFTPWrapper): RemoteFolders {
           await readFile(path.join(from, file)),
           await read(`${there}/${file}`).catch(() => undefined),
         ];
-        if (sent === undefined || digestOf(sent) !== digestOf(here)) differing.push(file);
+        if (!sent?.equals(here)) differing.push(file);
       });
       return differing;
     },
   };
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The files and folders beneath a folder of this machine; every folder after the one around it. */
