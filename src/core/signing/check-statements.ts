@@ -47,7 +47,6 @@ export interface SignedRelease {
   madeOn: string;
   needed: number;
   holders: string[];
-  isEnough: boolean;
   statement: Statement;
 }
 
@@ -124,19 +123,28 @@ function checkSigned(
   ];
 }
 
+/** Holders are counted, not keys: nobody reaches the number alone with two keys. */
 function checkEnough(
   period: string,
   envelope: Envelope,
-  { predicate: { signing, madeOn } }: Statement,
+  statement: Statement,
   { lines, isByEarlierKeys }: { lines: readonly SigningKeyLine[]; isByEarlierKeys: boolean },
 ): StatementFault[] {
+  const needed = statement.predicate.signing.threshold;
+  const signed = listHolders(envelope, statement, lines).length;
+  return signed >= needed ? [] : [{ period, kind: 'too-few', signed, needed, isByEarlierKeys }];
+}
+
+/** Whoever signed an envelope with a key that a statement names. */
+export function listHolders(
+  envelope: Envelope,
+  { predicate: { signing, madeOn } }: Statement,
+  lines: readonly SigningKeyLine[],
+): string[] {
   const keys = signing.keys.flatMap((key) => findKey(lines, key, madeOn) ?? []);
-  const signed = listSigners(
-    envelope,
-    keys.map(({ publicKey }) => publicKey),
-  ).length;
-  if (signed >= signing.threshold) return [];
-  return [{ period, kind: 'too-few', signed, needed: signing.threshold, isByEarlierKeys }];
+  const publicKeys = keys.map(({ publicKey }) => publicKey);
+  const signers = new Set(listSigners(envelope, publicKeys));
+  return [...new Set(keys.filter(({ publicKey }) => signers.has(publicKey)).map(({ holder }) => holder))];
 }
 
 /** A key as the root file holds it: of this name, holder and fingerprint, added by the day of the statement. */
@@ -166,22 +174,8 @@ function checkThreshold(declared: number | undefined, last: Statement | undefine
 
 function describeSigned({ period, envelope, statement }: Known, lines: readonly SigningKeyLine[]): SignedRelease {
   const { madeOn, signing } = statement.predicate;
-  const keys = signing.keys.flatMap((key) => findKey(lines, key, madeOn) ?? []);
-  const signers = new Set(
-    listSigners(
-      envelope,
-      keys.map(({ publicKey }) => publicKey),
-    ),
-  );
-  const holders = [...new Set(keys.filter(({ publicKey }) => signers.has(publicKey)).map(({ holder }) => holder))];
-  return {
-    period,
-    madeOn,
-    needed: signing.threshold,
-    holders,
-    isEnough: holders.length >= signing.threshold,
-    statement,
-  };
+  const holders = listHolders(envelope, statement, lines);
+  return { period, madeOn, needed: signing.threshold, holders, statement };
 }
 
 /** The keys that may sign on a day. */

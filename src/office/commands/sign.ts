@@ -9,9 +9,9 @@ import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machin
 import { tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import { type Envelope, envelopeSchema } from '../../core/schemas/statement.ts';
+import { listHolders } from '../../core/signing/check-statements.ts';
 import {
   fingerprintOfKey,
-  listSigners,
   publicPartOf,
   readStatement,
   signEnvelope,
@@ -95,7 +95,8 @@ async function addSignature(
   if (mine === undefined) return refuse(exitCodes.usage, words.notMine);
   const signed = signEnvelope(envelope, key);
   await writeWhole(file, format(signed), `${file}.unfinished`);
-  tell(words.signed(file, mine.holder, signed.signatures.length, threshold));
+  const holders = keys.filter(({ fingerprint }) => signed.signatures.some(({ keyid }) => keyid === fingerprint));
+  tell(words.signed(file, mine.holder, new Set(holders.map(({ holder }) => holder)).size, threshold));
   return exitCodes.sound;
 }
 
@@ -117,8 +118,8 @@ async function merge(files: readonly string[], { content }: SigningContext, isWr
   if (merged === undefined) return refuse(exitCodes.data, words.notSame);
   const result = await readContent(content);
   if ('issues' in result) return refuseData(result.issues);
-  const publicKeys = result.content.signingKeys.flatMap((line) => (line.kind === 'add' ? [line.publicKey] : []));
-  tell(words.merged(place, listSigners(merged, publicKeys).length, signing.threshold));
+  const holders = listHolders(merged, statement, result.content.signingKeys);
+  tell(words.merged(place, holders.length, signing.threshold));
   return write(place, merged, isWritten);
 }
 

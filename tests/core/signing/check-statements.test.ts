@@ -43,14 +43,12 @@ describe('signed releases', () => {
         madeOn: '2026-10-20',
         needed: 2,
         holders: ['Văn phòng Đảng ủy', 'Ủy ban nhân dân xã'],
-        isEnough: true,
       },
       {
         period: '2026-Q4',
         madeOn: '2027-01-20',
         needed: 2,
         holders: ['Văn phòng Đảng ủy', 'Ủy ban nhân dân xã'],
-        isEnough: true,
       },
     ]);
   });
@@ -140,6 +138,23 @@ describe('what a dishonest office may try is noticed', () => {
         };
       },
       [
+        'kỳ quý IV/2026: mới có 1/2 chữ ký của các khóa ở bản xác nhận trước; đổi khóa hay đổi số chữ ký phải được các khóa cũ ký',
+      ],
+    ],
+    [
+      'two keys of one holder for two signatures',
+      () => {
+        const keys = [...threeKeys, aKeyLine('van-phong-2', 'Văn phòng Đảng ủy', stranger)];
+        const signing = { threshold: 2, keys: keys.flatMap(nameKey) };
+        return {
+          keys,
+          envelopes: withSecond((previous) =>
+            signedBy(aStatement('2026-Q4', digest('b'), { ...later, previous, signing }), office, stranger),
+          ),
+        };
+      },
+      [
+        'kỳ quý IV/2026: mới có 1/2 chữ ký đúng',
         'kỳ quý IV/2026: mới có 1/2 chữ ký của các khóa ở bản xác nhận trước; đổi khóa hay đổi số chữ ký phải được các khóa cũ ký',
       ],
     ],
