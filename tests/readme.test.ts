@@ -34,6 +34,12 @@ describe('the README', () => {
     expect(answers.flat().filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  it('names functions that are in the file beside them', () => {
+    const named = [...readme.matchAll(/([a-z]+[A-Z]\w*) in `([^`]+\.ts)`/g)];
+    expect(named.map(([, name]) => name)).toContain('buildSpeech');
+    expect(named.filter(([, name = '', file = '']) => !readFileSync(file, 'utf8').includes(name))).toEqual([]);
+  });
+
   it('says why every package is there', () => {
     expect(
       Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !readme.includes(`\`${name}\``)),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../schemas/fields.ts';
 import { formatDate, formatRefersTo } from '../words/format.ts';
 import { defineIssue } from './define-issue.ts';
-import { type OtherFile, otherFiles } from './not-a-workbook.ts';
+import { type OtherFile, otherFiles } from './other-files.ts';
 
 /** What makes a workbook unsafe to open. */
 export type Danger =

@@ -1,4 +1,4 @@
-import type { OtherFile } from '../../core/issues/not-a-workbook.ts';
+import type { OtherFile } from '../../core/issues/other-files.ts';
 import { isLitter, isLockFile } from '../../core/load/litter.ts';
 
 /** What bytes are, whatever they are called: a package that may hold a workbook, the text of a table, or something else. */

@@ -1,5 +1,5 @@
 import { type Issue, newIssue } from '../../../core/issues/catalogue.ts';
-import type { OtherFile } from '../../../core/issues/not-a-workbook.ts';
+import type { OtherFile } from '../../../core/issues/other-files.ts';
 import type { Danger } from '../../../core/issues/tables.ts';
 import { recogniseParts } from '../recognise-file.ts';
 import { DamagedPart } from './parse-xml.ts';

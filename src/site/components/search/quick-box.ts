@@ -1,7 +1,7 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { findRecords } from '../../search/find.ts';
 import { openSearch } from '../../search/open-search.ts';
-import { presentMatch } from '../../search/present.ts';
+import { presentMatch } from '../../search/present-match.ts';
 import { cleanQuestion } from '../../search/query.ts';
 import { searchWords } from '../../words/search.ts';
 import { moveThrough } from './move-through.ts';

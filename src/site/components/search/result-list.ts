@@ -1,4 +1,4 @@
-import type { MarkedText, Result } from '../../search/present.ts';
+import type { MarkedText, Result } from '../../search/present-match.ts';
 import type { SearchKind } from '../../search/record.ts';
 import { kindNames } from '../../words/kind.ts';
 

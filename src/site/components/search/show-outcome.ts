@@ -1,7 +1,7 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { filterMatches } from '../../search/filters.ts';
 import type { Outcome } from '../../search/find.ts';
-import { presentMatch } from '../../search/present.ts';
+import { presentMatch } from '../../search/present-match.ts';
 import { suggestNames } from '../../search/suggest.ts';
 import { searchWords } from '../../words/search.ts';
 import { furtherList } from './further-list.ts';

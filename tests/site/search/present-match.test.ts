@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { presentMatch } from '../../../src/site/search/present.ts';
+import { presentMatch } from '../../../src/site/search/present-match.ts';
 import { aRecord, aSmallSite, ask } from './small-site.ts';
 
 const written = (parts: { text: string; isMarked: boolean }[]) =>
