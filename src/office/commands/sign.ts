@@ -24,11 +24,14 @@ import { mergeEnvelopes } from '../signing/merge-envelopes.ts';
 import { commandWords } from '../words/commands.ts';
 import { signCommandWords as words } from '../words/sign-command.ts';
 import { refuseData } from './print-issues.ts';
-import { makeKey, type SigningContext, takeKey } from './signing-keys.ts';
+import { makeKey, retireKey, type SigningContext, takeKey } from './signing-keys.ts';
 import { todayInVietnam } from './today.ts';
 
 const text = { type: 'string' } as const;
-const options = { ma: text, ten: text, ra: text, ky: text, trang: text, khoa: text, ghi: { type: 'boolean' } } as const;
+const options = {
+  ...{ ma: text, ten: text, ra: text, ky: text, trang: text, khoa: text, 'ly-do': text },
+  ghi: { type: 'boolean' },
+} as const;
 
 if (import.meta.main) await runCommand((args) => sign(args, { content: contentFolder, ask: askPassphrase }));
 
@@ -37,12 +40,14 @@ export async function sign(args: string[], context: SigningContext): Promise<num
   const parsed = parseArguments({ args, options, allowPositionals: true });
   const [order, ...files] = parsed?.positionals ?? [];
   if (parsed === undefined) return refuse(exitCodes.usage, words.usage);
-  const { ma, ten, ra, ky, trang = 'dist', khoa, ghi = false } = parsed.values;
+  const { ma, ten, ra, ky, trang = 'dist', khoa, 'ly-do': lyDo, ghi = false } = parsed.values;
   switch (order) {
     case 'tao-khoa':
       return makeKey({ ...(ma && { id: ma }), ...(ten && { holder: ten }), ...(ra && { file: ra }) }, context);
     case 'nhan-khoa':
       return takeKey(files[0], context, ghi);
+    case 'bo-khoa':
+      return retireKey({ ...(ma && { id: ma }), ...(lyDo && { reason: lyDo }) }, context, ghi);
     case 'lap':
       return draw({ period: ky, site: trang, isWritten: ghi }, context);
     case 'ky':

@@ -46,17 +46,37 @@ export async function takeKey(
   isWritten: boolean,
 ): Promise<number> {
   if (file === undefined) return refuse(exitCodes.usage, words.usage);
-  const root = path.join(content, 'keys.json');
-  const lines = await readJson(root);
   const line = await readJson(file);
-  const before = signingKeysSchema.safeParse(lines ?? []);
-  if (!before.success) return refuse(exitCodes.data, words.unreadable(root));
   const [added] = signingKeysSchema.safeParse([line]).data ?? [];
   if (added?.kind !== 'add') return refuse(exitCodes.data, words.unreadable(file));
   // From the day on which the office takes it, whatever the file says.
-  const after = signingKeysSchema.safeParse([...before.data, { ...added, on: todayInVietnam() }]);
-  if (!after.success) return refuse(exitCodes.data, words.notAdded);
-  tell(words.keyTaken(added.holder, fingerprintOfKey(added.publicKey)));
+  const taken = { ...added, on: todayInVietnam() };
+  const said = words.keyTaken(added.holder, fingerprintOfKey(added.publicKey));
+  return addLine(taken, { content, isWritten, said, refusal: words.notAdded });
+}
+
+/** Retires a key from today: what it signed before stands. */
+export async function retireKey(
+  { id, reason }: { id?: string; reason?: string },
+  { content }: SigningContext,
+  isWritten: boolean,
+): Promise<number> {
+  const named = { id: idSchema.safeParse(id).data, reason: ownWordsSchema.safeParse(reason).data };
+  if (named.id === undefined || named.reason === undefined) return refuse(exitCodes.usage, words.usage);
+  const line = { kind: 'retire', ...named, on: todayInVietnam() };
+  return addLine(line, { content, isWritten, said: words.keyRetired(named.id), refusal: words.notRetired });
+}
+
+async function addLine(
+  line: object,
+  { content, isWritten, said, refusal }: { content: string; isWritten: boolean; said: string; refusal: string },
+): Promise<number> {
+  const root = path.join(content, 'keys.json');
+  const before = signingKeysSchema.safeParse((await readJson(root)) ?? []);
+  if (!before.success) return refuse(exitCodes.data, words.unreadable(root));
+  const after = signingKeysSchema.safeParse([...before.data, line]);
+  if (!after.success) return refuse(exitCodes.data, refusal);
+  tell(said);
   if (!isWritten) tell(commandWords.nothingWritten);
   else {
     await writeWhole(root, `${JSON.stringify(after.data, undefined, 2)}\n`, `${root}.unfinished`);

@@ -17,6 +17,7 @@ export const signCommandWords = {
     'Cách dùng:',
     '  npm run ky -- tao-khoa --ma van-phong --ten "Văn phòng Đảng ủy xã" --ra /media/usb/van-phong.khoa',
     '  npm run ky -- nhan-khoa TỆP.cong-khai.json [--ghi]',
+    '  npm run ky -- bo-khoa --ma van-phong --ly-do "Đổi người giữ khóa" [--ghi]',
     '  npm run ky -- lap --ky 2026-Q4 [--trang dist] [--ghi]',
     '  npm run ky -- ky content/statements/2026-Q4.json --khoa /media/usb/van-phong.khoa',
     '  npm run ky -- gop TỆP… [--ghi]',
@@ -37,6 +38,9 @@ export const signCommandWords = {
   notAdded: 'Không thêm được khóa: mã, khóa hoặc nơi giữ đã có trong danh sách.',
   keyTaken: (holder: string, fingerprint: string) =>
     `Khóa của ${holder}, dấu vân tay ${fingerprint}. Hãy gọi điện cho người giữ khóa để so dãy này trước khi ghi.`,
+  keyRetired: (id: string) =>
+    `Khóa "${id}" thôi được ký từ ngày mai; chữ ký trước đó vẫn đúng. Các khóa còn lại phải ký kỳ công bố sau cho việc này có hiệu lực.`,
+  notRetired: 'Không bỏ được khóa: danh sách không có khóa mang mã này, hoặc khóa đã bỏ từ trước.',
   refused: (period: string, refusal: StatementRefusal) =>
     `Kỳ ${formatRefersTo(period)}: không lập được bản xác nhận, vì ${refusals[refusal]}`,
   says: ({ subject, predicate }: Statement) =>

@@ -115,6 +115,19 @@ describe('npm run ky', { timeout: 60_000 }, () => {
     const twice = await run(['nhan-khoa', `${keyOf('van-phong')}.cong-khai.json`]);
     expect(twice).toMatchObject({ code: 1, said: expect.stringContaining('đã có trong danh sách') });
   });
+
+  it('retires a key once, with the reason, and takes another of the same holder then', async () => {
+    const order = ['bo-khoa', '--ma', 'van-phong', '--ly-do', 'Đổi người giữ khóa'];
+    expect(await run(order.slice(0, 3))).toMatchObject({ code: 2 });
+    expect((await run(order)).said).toContain('Chưa ghi gì');
+    expect((await run([...order, '--ghi'])).code).toBe(0);
+    const [line] = JSON.parse(readFileSync(join(content, 'keys.json'), 'utf8')).slice(-1);
+    expect(line).toMatchObject({ kind: 'retire', id: 'van-phong', reason: 'Đổi người giữ khóa' });
+    expect(await run(order)).toMatchObject({ code: 1, said: expect.stringContaining('đã bỏ từ trước') });
+    const next = ['tao-khoa', '--ma', 'van-phong-2', '--ten', 'Văn phòng Đảng ủy', '--ra', keyOf('van-phong-2')];
+    await run(next, passwordOf('van-phong-2'));
+    expect((await run(['nhan-khoa', `${keyOf('van-phong-2')}.cong-khai.json`, '--ghi'])).code).toBe(0);
+  });
 });
 
 /** What of the content a site publishes that the chain and its signatures rest on. */
