@@ -176,8 +176,9 @@ async function finish(desk: Desk, journal: Journal): Promise<void> {
   await mkdir(kept, { recursive: true });
   await rename(path.join(folder, 'nhan'), path.join(kept, 'nhan')).catch(() => undefined);
   const next = quarterAfter(quarterOf(endOf(journal.period)));
-  await desk.store.change(({ approvedBy, doneBy, outlet }) => ({
-    ...{ period: next, files: [], seen: [], approvedBy, doneBy, outlet },
+  // Who works here and where the site goes to stay the same from quarter to quarter.
+  await desk.store.change(({ approvedBy, doneBy, outlet, server }) => ({
+    ...{ period: next, files: [], seen: [], approvedBy, doneBy, outlet, server },
   }));
   await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
   desk.said.push(words.published(journal.period, journal.outlet ?? desk.live));

@@ -95,6 +95,8 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     const outlet = path.join(project, '..', 'cong');
     const deliver = outside.deliver;
     outside.deliver = async () => ({ isDone: false, said: 'No space left' });
+    const known = { host: 'may.example', port: 22, user: 'xa', folder: 'web', hostKey: `SHA256:${'k'.repeat(43)}` };
+    await desk.store.change((draft) => ({ ...draft, server: known }));
     await send('cong-bo/bat-dau', { 'thu-muc': outlet, gui: 'co', ma: 'dung-ma' });
     await desk.background.ended();
     expect(await read('cong-bo')).toContain('Xem ổ mạng hay USB đã cắm chưa');
@@ -118,6 +120,8 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     expect([...asked, ...again.asked]).toEqual(['build draft', 'build content', 'verify dist', `deliver ${outlet}`]);
     expect(await again.read()).toContain(`Đã công bố quý III/2026. Trang nằm ở ${outlet}.`);
     expect(await again.read()).toContain('Kỳ quý IV/2026');
+    // The next quarter goes to the same places.
+    expect(again.desk.store.get()).toMatchObject({ outlet, server: known, doneBy: 'Lê Văn C' });
     expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');
     expect(git(project, 'log', '-1', '--format=%an: %s')).toBe(
       'Lê Văn C: Công bố quý III/2026, số liệu chốt ngày 12/10/2026',
