@@ -108,20 +108,23 @@ export interface OwedInTemplate {
   items: ReadonlyMap<string, OwedItem>;
 }
 
-/** The rows of the Excel file of one body: first what it owes, then what it may report. Without a body, everything. */
+/**
+ * The rows of the Excel file of one body, in the order of the text: the same from quarter to quarter, whatever is owed
+ * in each, so that a column pasted from the file before falls into its rows. Without a body, everything.
+ */
 export function listOwedInTemplate(programme: Programme, period: ReportPeriod, agency?: string): OwedInTemplate {
   const { targets, plans, works, tasks } = programme;
   if (agency === undefined) return { targets, plans, works, tasks, items: new Map() };
   const items = listOwedItems(programme, agency, { period, reports: programme.reports });
-  const ordered = [...items.filter(({ duty }) => duty === 'owes'), ...items.filter(({ duty }) => duty !== 'owes')];
+  const named = new Map(items.map((item) => [nameSubject(item), item]));
   const pick = <T extends { id: string }>(about: OwedSubject['about'], records: readonly T[]): T[] =>
-    ordered.filter((item) => item.about === about).flatMap((item) => records.filter(({ id }) => id === item.id));
+    records.filter(({ id }) => named.has(nameSubject({ about, id })));
   return {
     targets: pick('target', targets),
     plans: pick('plan', plans),
     works: pick('work', works),
     tasks: pick('task', tasks),
-    items: new Map(items.map((item) => [nameSubject(item), item])),
+    items: named,
   };
 }
 

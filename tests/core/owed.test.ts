@@ -246,10 +246,10 @@ describe('what the template of a body has rows for', () => {
     expect(rowsOf('phong')).toEqual([['ke-hoach'], ['nuoc-sach'], [], ['nv-1']]);
   });
 
-  it('is first what it owes, then what it may report, each with the reason', () => {
+  it('is in the order of the text whatever is owed in a quarter, each with the reason', () => {
     const assigned = [{ agency: 'phong', tasks: ['nv-2'] }];
     const given = { assignments: new Map([['giao', anAssignment({ assigned })]]) };
-    expect(rowsOf('phong', given)).toEqual([['ke-hoach'], ['nuoc-sach'], [], ['nv-2', 'nv-1']]);
+    expect(rowsOf('phong', given)).toEqual([['ke-hoach'], ['nuoc-sach'], [], ['nv-1', 'nv-2']]);
     const { items } = listOwedInTemplate(programme(given), '2026-Q4', 'phong');
     expect([items.get('task nv-2')?.duty, items.get('task nv-1')?.duty]).toEqual(['owes', 'may-report']);
   });
