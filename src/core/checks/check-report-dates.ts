@@ -1,6 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { endOf, startOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
+import type { IsoDate } from '../schemas/fields.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { ReportRecord } from '../schemas/report.ts';
 
@@ -26,10 +27,10 @@ function checkName(file: string, id: string, { period, agency }: ReportRecord): 
 /** An estimate of the running period is allowed, a final value of it is not. */
 function checkPeriods(file: string, { period, receivedOn, observations, updates }: ReportRecord): Issue[] {
   const entries = [
-    ...observations.map(({ refersTo, certainty }, index) => ({
+    ...observations.map(({ refersTo }, index) => ({
       field: `observations.${index}.refersTo`,
       refersTo,
-      latest: certainty === 'final' ? receivedOn : later(receivedOn, endOf(period)),
+      latest: later(receivedOn, endOf(period)),
     })),
     ...updates.map(({ refersTo }, index) => ({
       field: `updates.${index}.refersTo`,
@@ -38,9 +39,25 @@ function checkPeriods(file: string, { period, receivedOn, observations, updates 
     })),
     { field: 'period', refersTo: startOf(period), latest: receivedOn },
   ];
-  return entries
+  const unended = entries
     .filter(({ refersTo, latest }) => endOf(refersTo) > latest)
     .map(({ field, ...facts }) => newIssue('period-not-ended', { file, field }, facts));
+  return [...unended, ...checkFinal(file, observations, receivedOn, endOf(period))];
+}
+
+/** Of the running period the time is right, and what is said of its certainty is not. */
+function checkFinal(
+  file: string,
+  observations: readonly Observation[],
+  receivedOn: IsoDate,
+  latest: IsoDate,
+): Issue[] {
+  return observations.flatMap(({ refersTo, certainty }, index) => {
+    const ends = endOf(refersTo);
+    if (certainty !== 'final' || ends <= receivedOn || ends > latest) return [];
+    const place = { file, field: `observations.${index}.certainty` };
+    return [newIssue('period-not-ended', place, { refersTo, latest: receivedOn, ends })];
+  });
 }
 
 function checkPapers(file: string, { receivedOn, source, observations, updates }: ReportRecord): Issue[] {

@@ -18,15 +18,23 @@ export const reportDayIssues = {
     }),
     example: { place: { file: report }, name: '2026-Q3-cong-an-xa', due: '2026-Q3-tram-y-te' },
   }),
-  'period-not-ended': defineIssue<{ refersTo: string; latest: IsoDate }>({
+  // `ends`: the last day of a time that is over for nobody yet, whose value is said to be final.
+  'period-not-ended': defineIssue<{ refersTo: string; latest: IsoDate; ends?: IsoDate }>({
     title: 'Số liệu của thời gian chưa qua',
     meaning: 'Số liệu nói về một thời điểm sau ngày nhận báo cáo, nên không thể là số đã chốt.',
     fix: 'Sửa kỳ của số liệu hoặc ngày nhận. Số ước của kỳ đang chạy thì chọn "Tạm tính".',
-    say: ({ refersTo, latest }) => ({
-      found: `nói về ${refersTo}`,
-      expected: `chỉ nhận số liệu đến ngày ${formatDate(latest)}`,
-      fix: 'Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi là tạm tính.',
-    }),
+    say: ({ refersTo, latest, ends }) =>
+      ends === undefined
+        ? {
+            found: `nói về ${refersTo}`,
+            expected: `chỉ nhận số liệu đến ngày ${formatDate(latest)}`,
+            fix: 'Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi là tạm tính.',
+          }
+        : {
+            found: `ghi là số chính thức của ${formatRefersTo(refersTo)}, nhận ngày ${formatDate(latest)}`,
+            expected: `${formatRefersTo(refersTo)} đến ngày ${formatDate(ends)} mới hết`,
+            fix: `Chọn "Tạm tính"; báo cáo nhận từ ngày ${formatDate(ends)} mới ghi "Chính thức" được.`,
+          },
     example: { place: { file: report, field: 'observations.0.refersTo' }, refersTo: '2026-Q4', latest: '2026-10-08' },
   }),
   'document-after-receipt': defineIssue<{ date: IsoDate; receivedOn: IsoDate }>({

@@ -10,6 +10,7 @@ import type { CoverField } from './told-cover.ts';
 const columns: Record<string, string> = {
   value: figureHeadings.value,
   part: figureHeadings.code,
+  certainty: figureHeadings.certainty,
   note: figureHeadings.note,
   breaksSeries: figureHeadings.breaksSeries,
   confirmed: figureHeadings.confirmed,

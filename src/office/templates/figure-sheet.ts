@@ -1,5 +1,7 @@
 import type { OwedInTemplate, OwedSubject } from '../../core/owed.ts';
+import { endOf } from '../../core/periods.ts';
 import type { Programme, Target } from '../../core/programme/programme.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Nature } from '../../core/schemas/observation.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { TargetPart } from '../../core/schemas/target.ts';
@@ -84,7 +86,10 @@ function rowOf(target: Target, part: TargetPart, context: SheetContext): Record<
     value: input('', valueHelp(part)),
     missing: input(),
     nature: input(natureWords[nature], { choices: { words: Object.values(natureWords) }, isStrict: true }),
-    certainty: input(certaintyWords.final, { choices: { words: Object.values(certaintyWords) }, isStrict: true }),
+    certainty: input(certaintyWords.final, {
+      ...{ choices: { words: Object.values(certaintyWords) }, isStrict: true },
+      formula: certaintyByClock(endOf(refersTo)),
+    }),
     note: input(),
     ground: groundCell(context, 'target', target.id),
     baseline: input('', { choices: { words: ['x'] } }),
@@ -96,6 +101,12 @@ function rowOf(target: Target, part: TargetPart, context: SheetContext): Record<
     corrects: input('', own.length === 0 ? {} : { choices: { range: ledgerRange(reported, own) } }),
     reason: input(),
   };
+}
+
+/** A number of a time that is not over is an estimate; the workbook is made before its end, and filled in after it. */
+function certaintyByClock(end: IsoDate): string {
+  const [year, month, day] = end.split('-').map(Number);
+  return `IF(TODAY()<DATE(${year},${month},${day}),"${certaintyWords.provisional}","${certaintyWords.final}")`;
 }
 
 /** Whether the body must report this or may, and why. */

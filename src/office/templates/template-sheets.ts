@@ -9,6 +9,8 @@ export interface TemplateCell {
   /** Shown while the cell is chosen. */
   prompt?: string;
   look?: 'code' | 'name' | 'last';
+  /** Reckoned anew whenever the workbook is opened, until somebody chooses: `text` is what it gives in the end. */
+  formula?: string;
 }
 
 export interface TemplateColumn {

@@ -108,7 +108,7 @@ function heightOf(cells: readonly TemplateCell[], widths: readonly number[]): nu
   return 10 + 16 * Math.max(1, ...lines);
 }
 
-function writeCell(cell: Cell, { text, isInput, choices, isStrict, prompt, look }: TemplateCell): void {
+function writeCell(cell: Cell, { text, isInput, choices, isStrict, prompt, look, formula }: TemplateCell): void {
   const size = look === 'code' ? 9 : 12;
   const colour = look === 'code' || look === 'last' ? colours.muted : colours.ink;
   put(cell, text, {
@@ -120,6 +120,7 @@ function writeCell(cell: Cell, { text, isInput, choices, isStrict, prompt, look 
     protection: { locked: isInput === undefined },
     ...(isInput === undefined && { fill: fillOf(colours.locked) }),
   });
+  if (formula !== undefined) cell.value = { formula, result: text };
   const help = prompt === undefined ? {} : { showInputMessage: true, promptTitle: templateWords.exampleTitle, prompt };
   if (choices !== undefined) {
     const formula = 'range' in choices ? choices.range : `"${choices.words.join(',')}"`;

@@ -258,7 +258,7 @@ describe('the days of a report', () => {
     [
       'final',
       [
-        'reports/2026-Q3-uy-ban.json, trường "observations.0.refersTo": nói về 2026-Q3 - chỉ nhận số liệu đến ngày 25/9/2026. Sửa kỳ của số liệu hoặc ngày nhận; số ước của kỳ đang báo cáo thì ghi là tạm tính. [period-not-ended]',
+        'reports/2026-Q3-uy-ban.json, trường "observations.0.certainty": ghi là số chính thức của quý III/2026, nhận ngày 25/9/2026 - quý III/2026 đến ngày 30/9/2026 mới hết. Chọn "Tạm tính"; báo cáo nhận từ ngày 30/9/2026 mới ghi "Chính thức" được. [period-not-ended]',
       ],
     ],
   ])('allow an estimate of a period that is about to end: %s', (certainty, expected) => {

@@ -67,7 +67,7 @@ describe('a date', () => {
     ]);
     const early = await someFigures([aFigure('93,9')], { date: '01/9/2026', receivedOn: '02/9/2026' });
     expect(await whatIsSaid(early)).toEqual([
-      expect.stringMatching(/dòng 2, cột "Số liệu của": .*\[period-not-ended\]$/),
+      expect.stringMatching(/dòng 2, cột "Độ chắc": .*\[period-not-ended\]$/),
     ]);
   });
 });

@@ -35,7 +35,7 @@ function toCsv(sheets: readonly (Worksheet | undefined)[], delimiter: string): s
   const lines = sheets.flatMap((sheet) =>
     Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) =>
       Array.from({ length: sheet?.columnCount ?? 0 }, (_, column) => {
-        const text = String(sheet?.getCell(row + 1, column + 1).value ?? '');
+        const text = sheet?.getCell(row + 1, column + 1).text ?? '';
         return /["\n\r]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
       }).join(delimiter),
     ),

@@ -43,7 +43,8 @@ export function openRow<Column extends string>(
   const value = (column: Column) => {
     const cell = cellOf(column);
     if (cell === undefined) return undefined;
-    if (cell.isCalculated && cell.value.kind !== 'error') {
+    // The template itself reckons how certain a number can be.
+    if (cell.isCalculated && cell.value.kind !== 'error' && column !== 'certainty') {
       tell(newIssue('read-as', placeOf(column), { as: 'formula', words: wordsOf(cell.value) }));
     }
     // A day in the place of a number is an error of its own.
