@@ -1,6 +1,7 @@
-import { type Issue, newIssue } from '../issues/catalogue.ts';
+import { type Issue, type IssuePlace, newIssue } from '../issues/catalogue.ts';
 import type { Ledger } from '../programme/content.ts';
-import type { Observation } from '../schemas/observation.ts';
+import type { Observation, ObservationValue } from '../schemas/observation.ts';
+import type { TargetPart } from '../schemas/target.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { checkReportDates } from './check-report-dates.ts';
@@ -8,7 +9,7 @@ import { checkReportIds } from './check-report-ids.ts';
 import { checkSeries } from './check-series.ts';
 import { checkWholes } from './check-wholes.ts';
 import { checkWorks } from './check-works.ts';
-import { listFigures, type ReportedFigure, shortly } from './reported-figures.ts';
+import { listFigures, shortly } from './reported-figures.ts';
 
 /** What can be wrong with reported figures, each by itself and next to the others; the same for a build and an import. */
 export function checkLedger(ledger: Ledger): Issue[] {
@@ -28,16 +29,18 @@ export function checkLedger(ledger: Ledger): Issue[] {
 
 /** Values that no count can give: a share below 0 or above 100, less than nothing. Growth may be negative. */
 function checkFigures(content: Ledger): Issue[] {
-  return listFigures(content).flatMap((figure) => {
-    const { least, most } = boundsOf(figure);
-    const { value } = figure.observation;
-    const figures = value.kind === 'range' ? [value.from, value.to] : value.kind === 'number' ? [value.value] : [];
-    if (figures.every((one) => one >= least && (most === undefined || one <= most))) return [];
-    return [newIssue('figure-impossible', figure.place, { written: shortly(value), least, most })];
-  });
+  return listFigures(content).flatMap(({ observation, part, place }) => checkBounds(observation.value, part, place));
 }
 
-function boundsOf({ part: { measure, unit, levelUnit } }: ReportedFigure): { least: number; most?: number } {
+/** One value by itself, which needs nothing else to be known. */
+export function checkBounds(value: ObservationValue, part: TargetPart, place: IssuePlace): Issue[] {
+  const { least, most } = boundsOf(part);
+  const figures = value.kind === 'range' ? [value.from, value.to] : value.kind === 'number' ? [value.value] : [];
+  if (figures.every((one) => one >= least && (most === undefined || one <= most))) return [];
+  return [newIssue('figure-impossible', place, { written: shortly(value), least, most })];
+}
+
+function boundsOf({ measure, unit, levelUnit }: TargetPart): { least: number; most?: number } {
   const isGrowth = measure.kind === 'average-growth' || measure.kind === 'yearly-growth';
   if (isGrowth && levelUnit === undefined) return { least: -100 };
   const isShare = !isGrowth && unit?.startsWith('%') === true;

@@ -46,12 +46,7 @@ function checkPeriods(file: string, { period, receivedOn, observations, updates 
 }
 
 /** Of the running period the time is right, and what is said of its certainty is not. */
-function checkFinal(
-  file: string,
-  observations: readonly Observation[],
-  receivedOn: IsoDate,
-  latest: IsoDate,
-): Issue[] {
+function checkFinal(file: string, observations: readonly Observation[], receivedOn: IsoDate, latest: IsoDate): Issue[] {
   return observations.flatMap(({ refersTo, certainty }, index) => {
     const ends = endOf(refersTo);
     if (certainty !== 'final' || ends <= receivedOn || ends > latest) return [];

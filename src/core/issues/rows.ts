@@ -200,7 +200,8 @@ export const rowIssues = {
     }),
     example: { place: { ...cell, heading: 'Giá trị' }, written: 'không có' },
   }),
-  'value-unknown': defineIssue<{ written: string }>({
+  // `subject`: the part of the target that nothing is known of, `bao-hiem-y-te/tham-gia`.
+  'value-unknown': defineIssue<{ written: string; subject: string }>({
     severity: 'warning',
     title: 'Ghi là chưa có số liệu',
     meaning:
@@ -211,7 +212,7 @@ export const rowIssues = {
       expected: 'coi là chưa có số liệu, không phải bằng 0',
       fix: 'Nếu thật sự bằng 0, ghi 0.',
     }),
-    example: { place: { ...cell, heading: 'Giá trị' }, written: '-' },
+    example: { place: { ...cell, heading: 'Giá trị' }, written: '-', subject: 'bao-hiem-y-te/tham-gia' },
   }),
   'last-changed': defineIssue<{ written: string }>({
     severity: 'warning',

@@ -8,10 +8,10 @@ import type { Quarter } from './read-quarter.ts';
 
 /** The paper on which the approver signs: what changes, on which papers it rests, and who is silent. */
 export function showSheet(quarter: Quarter): Markup | '' {
-  const { outcome, cutOff, changes } = quarter;
+  const { outcome, cutOff, changes, unknown } = quarter;
   if (outcome === undefined) return '';
   const { summary } = outcome;
-  const board = Object.values(buildBoard(outcome)).flat();
+  const board = Object.values(buildBoard(outcome, unknown)).flat();
   const figures = board.flatMap(({ number, name, now, papers }) =>
     now.length === 0 ? [] : [`${number} ${name}: ${now.join('; ')} – ${papers.join('; ')}`],
   );

@@ -5,6 +5,7 @@ import type { Status } from '../../core/status/assessment.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
+import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
 import type { Quarter } from './read-quarter.ts';
 
@@ -14,6 +15,8 @@ export interface BoardRow {
   name: string;
   before: string[];
   now: string[];
+  /** Who wrote that nothing is known yet, in their words. */
+  unknown: string[];
   who: string[];
   papers: string[];
   /** Where bodies say different things of one part and one day. */
@@ -31,11 +34,12 @@ export interface Board {
 type Outcome = NonNullable<Quarter['outcome']>;
 
 /** What the quarter says of everything that is promised, beside what was known before. */
-export function buildBoard({ programme, before, after }: Outcome): Board {
+export function buildBoard({ programme, before, after }: Outcome, unknown: Quarter['unknown']): Board {
   const known = new Set(before?.reports.map(({ id }) => id));
   const isNew = ({ report }: { report: string }) => !known.has(report);
   const fresh = Map.groupBy(after.observations.filter(isNew), ({ target }) => target);
   const earlier = Map.groupBy(before?.standing ?? [], ({ target }) => target);
+  const unknownOf = Map.groupBy(unknown, ({ target }) => target);
   const news = (about: 'work' | 'plan') => (record: { id: string; printed: string; shortName: string }) =>
     newsRow(
       record,
@@ -44,9 +48,10 @@ export function buildBoard({ programme, before, after }: Outcome): Board {
       programme,
     );
   return {
-    targets: programme.targets.map((target) =>
-      targetRow(target, earlier.get(target.id) ?? [], fresh.get(target.id) ?? [], { programme, before, after }),
-    ),
+    targets: programme.targets.map((target) => ({
+      ...targetRow(target, earlier.get(target.id) ?? [], fresh.get(target.id) ?? [], { programme, before, after }),
+      unknown: (unknownOf.get(target.id) ?? []).map((one) => words.unknown(nameOfBody(one, programme), one.written)),
+    })),
     works: programme.works.map(news('work')),
     plans: programme.plans.map(news('plan')),
   };
@@ -57,23 +62,44 @@ function targetRow(
   earlier: readonly ReportedObservation[],
   fresh: readonly ReportedObservation[],
   { programme, before, after }: Pick<Outcome, 'programme' | 'before' | 'after'>,
-): BoardRow {
+): Omit<BoardRow, 'unknown'> {
   const say = (one: ReportedObservation) => {
     const part = target.parts.find(({ id }) => id === one.part);
     const value = `${formatTemplateValue(one.value, part && unitReported(part))} (${formatRefersTo(one.refersTo)})`;
     return part === undefined || target.parts.length === 1 ? value : `${part.label}: ${value}`;
   };
-  const last = target.parts.flatMap(({ id }) => earlier.filter(({ part }) => part === id).slice(-1));
+  const last = target.parts.flatMap(({ id }) => listLast(earlier.filter(({ part }) => part === id)));
   const to = findAssessment(after, target.id)?.status;
   return {
     ...{ number: target.printed, name: target.shortName },
-    ...{ before: last.map(say), now: fresh.map(say) },
+    ...{ before: sayLast(last, programme, say), now: fresh.map(say) },
     ...saidBy(fresh, programme),
     disagreements: listDisagreeing(fresh, programme).map((both) =>
       both.map(({ body, one }) => `${body}: ${say(one)}`).join('; '),
     ),
     ...(to && { verdict: { from: before && findAssessment(before, target.id)?.status, to } }),
   };
+}
+
+/** What was last known of a part; all that was said of its time, where bodies did not say the same. */
+function listLast(earlier: readonly ReportedObservation[]): ReportedObservation[] {
+  const last = earlier.at(-1);
+  if (last === undefined) return [];
+  const ofTime = earlier.filter(
+    ({ refersTo, isBaseline }) => refersTo === last.refersTo && isBaseline === last.isBaseline,
+  );
+  const byValue = new Map(ofTime.map((one) => [JSON.stringify(one.value), one] as const));
+  return byValue.size > 1 ? [...byValue.values()] : [last];
+}
+
+/** Beside another value of the same part and time, each with whoever said it. */
+function sayLast(
+  last: readonly ReportedObservation[],
+  programme: Programme,
+  say: (one: ReportedObservation) => string,
+): string[] {
+  const isAlone = (one: ReportedObservation) => last.every((other) => other === one || other.part !== one.part);
+  return last.map((one) => (isAlone(one) ? say(one) : `${nameOfBody(one, programme)}: ${say(one)}`));
 }
 
 /** Of one part and one day: who says what, where bodies do not say the same. */
@@ -93,7 +119,7 @@ function newsRow(
 ): BoardRow {
   const say = (one: ReportedUpdate) => `${describeUpdate(one)} (${formatRefersTo(one.refersTo)})`;
   return {
-    ...{ number: printed, name: shortName, disagreements: [] },
+    ...{ number: printed, name: shortName, disagreements: [], unknown: [] },
     ...{ before: (before ?? []).slice(-1).map(say), now: fresh.map(say) },
     ...saidBy(fresh, programme),
   };

@@ -36,6 +36,8 @@ export interface Quarter {
   programme: Programme;
   files: AnsweredFile[];
   changes: TableChanges;
+  /** Where a body wrote in place of a value that none is known yet. */
+  unknown: { agency: string; target: string; written: string }[];
   /** Everything that publishing writes, by its path inside the content folder. */
   texts: Map<string, string>;
   /** The content with all of it: what the draft site is built of. */
@@ -101,12 +103,22 @@ async function readQuarter(
   const made = typeof release !== 'string' && 'text' in release ? release : undefined;
   const texts = made === undefined ? reports : new Map([...reports, [`releases/${draft.period}.json`, made.text]]);
   return {
-    ...{ draft, cutOff, changes, texts, release, mark },
+    ...{ draft, cutOff, changes, texts, release, mark, unknown: received.flatMap(listUnknown) },
     programme: linkProgramme(before.content),
     files: draft.files.map((file, index) => answerFile(file, received[index], changes.tables, today)),
     whole: withTexts(files, texts),
     outcome: made && outcomeOf(made.content),
   };
+}
+
+function listUnknown({ intake }: ReceivedTable): Quarter['unknown'] {
+  if ('issues' in intake) return [];
+  const { agency } = intake.report;
+  return intake.notices.flatMap((notice) => {
+    if (notice.code !== 'value-unknown') return [];
+    const { subject, written } = notice.facts;
+    return [{ agency, target: subject.replace(/\/.*$/, ''), written }];
+  });
 }
 
 function outcomeOf(content: Content): Quarter['outcome'] {

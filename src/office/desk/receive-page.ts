@@ -9,7 +9,7 @@ import type { AnsweredFile, Quarter } from './read-quarter.ts';
 
 /** The page on which files come in: the ways to bring them, the answer to each, the table of the quarter. */
 export function showReceived(root: string, quarter: Quarter, today: IsoDate): Markup {
-  const { files, changes, outcome, draft } = quarter;
+  const { files, changes, outcome, draft, unknown } = quarter;
   const day = draft.receivedOn ?? today;
   return html`<p>${words.lead}</p>
 <form method="post" action="${root}${at.receiptDay}" class="row-of-forms"><div><label for="ngay">${words.day} <small class="quiet" id="ngay-gom">${words.dayHint}</small></label></div><input type="date" id="ngay" name="ngay" value="${day}" max="${today}" aria-describedby="ngay-gom" required><button class="do">${words.saveDay}</button></form>
@@ -21,7 +21,7 @@ export function showReceived(root: string, quarter: Quarter, today: IsoDate): Ma
 ${files.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="file-list plain-list">${files.map((file) => showFile(root, file))}</ul>`}
 </section>
 ${when(changes.disagreements.length > 0, () => html`<section><h2>${words.disagreements}</h2>${listOf(changes.disagreements)}</section>`)}
-${outcome === undefined ? '' : showBoard(buildBoard(outcome), outcome.summary.missing)}`;
+${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), outcome.summary.missing)}`;
 }
 
 function showFile(root: string, { id, name, state, letter, table }: AnsweredFile): Markup {
@@ -56,7 +56,7 @@ function showTable(rows: readonly BoardRow[], isJudged: boolean): Markup {
   const { subject, before, now, who, paper, disagreement, verdict } = words.columns;
   const headings = [subject, before, now, who, paper, ...(isJudged ? [disagreement, verdict] : [])];
   return html`<table><thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row">${row.number} ${row.name}</th>${[row.before, row.now, row.who, row.papers].map((cell) => html`<td>${listOf(cell)}</td>`)}${when(isJudged, () => html`<td>${listOf(row.disagreements)}</td><td>${showVerdict(row)}</td>`)}</tr>`)}</tbody></table>`;
+<tbody>${rows.map((row) => html`<tr><th scope="row">${row.number} ${row.name}</th>${[row.before, [...row.now, ...row.unknown], row.who, row.papers].map((cell) => html`<td>${listOf(cell)}</td>`)}${when(isJudged, () => html`<td>${listOf(row.disagreements)}</td><td>${showVerdict(row)}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 function showVerdict({ verdict }: BoardRow): Markup | '' {

@@ -38,7 +38,8 @@ export function checkAgainstLedger(
   const issues = checkLedger({ reports, targets, works });
   return issues.flatMap((issue) => {
     const told = turnRound(issue, reportId);
-    if (told.place.file !== `reports/${reportId}.json`) return [];
+    // That a value cannot be was told by its row.
+    if (told.place.file !== `reports/${reportId}.json` || told.code === 'figure-impossible') return [];
     const place = placeOf(told.place.field ?? '');
     return place === undefined ? [] : [{ ...told, place: { ...place, beside: besideOf(told) } }];
   });

@@ -5,6 +5,7 @@ import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { SourceDocument } from '../../core/schemas/source-document.ts';
 import { fold } from '../../core/text/fold.ts';
 import { findNearest } from '../../core/text/nearest.ts';
+import { blankName } from '../words/intake.ts';
 import { coverLabels } from '../words/template.ts';
 import { canonical } from './canonical.ts';
 import type { CellValue, SheetRow } from './cells.ts';
@@ -25,6 +26,8 @@ export const templateVersion = 1;
 export interface Cover {
   /** Where it cannot be read, the last year of the programme, so that no row is called too late for want of it. */
   period: ReportPeriod;
+  /** With words and days in place of those that could not be read: good enough to hold its values against known ones. */
+  supposed?: WholeCover;
 }
 
 /** What a report is made of. */
@@ -93,7 +96,11 @@ export function readCover(
   if (today !== undefined) tellFuture({ date, receivedOn: received }, today, places, tell);
   if (paper !== undefined) checkDocumentNumber(paper, places.number, tell);
   if (!period || !agency || !paper || !issuer || !date || !(received || isUnreceived)) {
-    return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };
+    if (!period || !agency) return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };
+    const source = { number: paper ?? blankName, date: date ?? endOf(period), issuer: issuer ?? blankName };
+    const receipt = received ?? later(source.date, endOf(period));
+    const supposed = { period, agency, source, places, receivedOn: receipt, ...(madeFor && { madeFor: madeFor.id }) };
+    return { period, supposed };
   }
   const cover = {
     ...{ period, agency, source: { number: paper, date, issuer }, places },

@@ -1,5 +1,6 @@
 import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
+import { coverLabels } from '../words/template.ts';
 import { addToLedger, type Change, type LedgerEntry } from './add-to-ledger.ts';
 import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
@@ -126,13 +127,21 @@ function readEachTable(
   const entries = rows.flatMap((one) => one.entries);
   const explanations = rows.flatMap((one) => one.explanations ?? []);
   tellRepeats(entries, tell);
-  if (!('source' in cover)) return { entries };
-  if (entries.length + explanations.length === 0) return { cover, entries };
-  checkOwner(cover, { sheets, tables: found.flatMap(({ tables }) => tables), entries }, known, tell);
-  const added = addToLedger(cover, { entries, explanations }, known, { replace, tell });
+  const whole = 'source' in cover ? cover : cover.supposed;
+  if (whole === undefined) return { entries };
+  const read = 'source' in cover ? { cover, entries } : { entries };
+  if (entries.length + explanations.length === 0) return read;
+  // What a cover that could not be read whole would say of its own days is not asked.
+  const tellRows: Tell = (issue) => void ('source' in cover || !isOfCover(issue) ? tell(issue) : undefined);
+  checkOwner(whole, { sheets, tables: found.flatMap(({ tables }) => tables), entries }, known, tellRows);
+  const added = addToLedger(whole, { entries, explanations }, known, { replace, tell: tellRows });
   // Rows that could not be read would only be told a second time.
-  if (added !== undefined) for (const issue of checkAgainstLedger(added, cover.places, known)) tell(issue);
-  return { cover, entries, added };
+  if (added !== undefined) for (const issue of checkAgainstLedger(added, whole.places, known)) tellRows(issue);
+  return 'source' in cover ? { ...read, added } : read;
+}
+
+function isOfCover({ code, place: { heading } }: Issue): boolean {
+  return /^(?:document-|period-not-ended|cover-)/.test(code) || Object.values<unknown>(coverLabels).includes(heading);
 }
 
 /** Nobody sees a hidden sheet, so it is no cover. */
@@ -175,9 +184,17 @@ function withoutRepeats(notices: readonly Issue[]): Issue[] {
   });
 }
 
+/** Told of each cell by itself. */
+const ofEachCell: ReadonlySet<Issue['code']> = new Set([
+  'nature-unusual',
+  'names-fewer',
+  'note-unread',
+  'value-unknown',
+]);
+
 function subjectOf({ code, place, facts }: Issue) {
   if (code === 'heading-extra') return place.heading;
-  if (code === 'nature-unusual' || code === 'names-fewer' || code === 'note-unread') return [place, facts];
+  if (ofEachCell.has(code)) return [place, facts];
   if (code !== 'read-as') return facts;
   if (facts.as === 'heading') return facts;
   // What was understood of one cell is shown back for each.

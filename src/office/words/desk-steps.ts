@@ -116,6 +116,7 @@ export const deskReceiveWords = {
     verdict: 'Đánh giá',
   },
   sections: { targets: 'Chỉ tiêu', works: 'Công trình', plans: 'Đề án, kế hoạch' },
+  unknown: (body: string, written: string) => `${body} ghi “${written}”: chưa có số liệu`,
   becomes: 'thành',
   unchanged: 'Giữ nguyên',
   missing: 'Chưa gửi báo cáo của kỳ này',

@@ -35,7 +35,10 @@ export const noWords = ['chưa đạt', 'không đạt', 'không', 'chưa', 'ch�
 export const markWords = ['x', 'v', 'có', 'đúng', 'true'];
 
 /** What offices type where nothing is known; never 0. */
-export const unknownWords = ['-', '–', '—', '…', '...', 'chưa có', 'chưa có số liệu', 'chưa báo cáo'];
+export const unknownWords = [
+  ...['-', '–', '—', '…', '...', 'chưa có', 'chưa có số', 'chưa có số liệu', 'chưa có dữ liệu', 'chưa báo cáo'],
+  ...['chưa thống kê', 'chưa tổng hợp'],
+];
 
 /** What may be 0 as well as nothing known. */
 export const noneWords = ['không có', 'không có số liệu'];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { accepted, aFigure, someFigures, whatIsSaid } from './filled-tables.ts';
+import { aFigure as aKnownFigure, aReport } from '../../fixtures/builders.ts';
+import { accepted, aFigure, aKnownProgramme, someFigures, whatIsSaid } from './filled-tables.ts';
 
 describe('the cover', () => {
   it.each([
@@ -53,8 +54,26 @@ describe('the cover', () => {
 
   it('names the sheet and the row of a cell that was left empty', async () => {
     expect(await whatIsSaid(await someFigures([aFigure('93,9')], { number: null, receivedOn: null }))).toEqual([
-      'Quy III.xlsx, trang tính "Bìa", dòng 3, cột "Số văn bản": ô này còn trống. Điền ô này. [cell-empty]',
-      'Quy III.xlsx, trang tính "Bìa", dòng 6, cột "Ngày Văn phòng nhận": ô này còn trống. Điền ô này, hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026. [cell-empty]',
+      'Quy III.xlsx, trang tính "Bìa", dòng 3, cột "Số văn bản": ô này còn trống. Điền ô "Số văn bản" (trang tính "Bìa", dòng 3). [cell-empty]',
+      'Quy III.xlsx, trang tính "Bìa", dòng 6, cột "Ngày Văn phòng nhận": ô này còn trống. Điền ô "Ngày Văn phòng nhận" (trang tính "Bìa", dòng 6), hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026. [cell-empty]',
+    ]);
+  });
+
+  it('does not hide what its rows hold against what is known, or what can never be, behind its own empty cells', async () => {
+    const source = { number: '1/BC-CAX', date: '2026-07-01', issuer: 'Công an xã' };
+    const health = { ...aKnownFigure('bao-hiem-y-te'), part: 'tham-gia' };
+    const earlier = aReport({
+      ...{ period: '2026-Q2', agency: 'cong-an-xa', source, receivedOn: '2026-07-02' },
+      observations: [{ ...health, value: { kind: 'number', value: 12.1 } }],
+    });
+    const known = aKnownProgramme({ reports: [{ id: '2026-Q2-cong-an-xa', ...earlier }] });
+    const rows = [aFigure('93,9'), aFigure('104', { code: 'van-hoa/gia-dinh', certainty: null })];
+    const said = await whatIsSaid(await someFigures(rows, { number: null }), { known });
+    expect(said.map((message) => message.replace(/^Quy III\.xlsx, trang tính (.*?): .*(\[.*\])$/, '$1 $2'))).toEqual([
+      '"Bìa", dòng 3, cột "Số văn bản" [cell-empty]',
+      '"Chỉ tiêu", dòng 2, cột "Giá trị" [jump-not-confirmed]',
+      '"Chỉ tiêu", dòng 3, cột "Giá trị" [figure-impossible]',
+      '"Chỉ tiêu", dòng 3, cột "Độ chắc" [cell-empty]',
     ]);
   });
 

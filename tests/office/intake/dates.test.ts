@@ -66,8 +66,6 @@ describe('a date', () => {
       ),
     ]);
     const early = await someFigures([aFigure('93,9')], { date: '01/9/2026', receivedOn: '02/9/2026' });
-    expect(await whatIsSaid(early)).toEqual([
-      expect.stringMatching(/dòng 2, cột "Độ chắc": .*\[period-not-ended\]$/),
-    ]);
+    expect(await whatIsSaid(early)).toEqual([expect.stringMatching(/dòng 2, cột "Độ chắc": .*\[period-not-ended\]$/)]);
   });
 });

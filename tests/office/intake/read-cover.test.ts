@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/core/issues/catalogue.ts';
 import type { CellValue, SheetCell, SheetRow } from '../../../src/office/intake/cells.ts';
-import { readCover } from '../../../src/office/intake/read-cover.ts';
+import { type Cover, readCover } from '../../../src/office/intake/read-cover.ts';
 import { coverLabels } from '../../../src/office/words/template.ts';
 import { aReport } from '../../fixtures/builders.ts';
 import { aKnownProgramme } from './filled-tables.ts';
@@ -89,7 +89,18 @@ describe('a cover', () => {
   ])('is not whole: %j', (fields, expected) => {
     const { cover, said } = read(fields);
     expect(said).toEqual(expected);
-    expect(cover).toEqual({ period: '2026-Q3' });
+    const { supposed, ...known } = cover as Cover;
+    expect(known).toEqual({ period: '2026-Q3' });
+    // Without its body no values can be held against known ones.
+    expect(supposed?.agency).toBe('agency' in fields ? undefined : 'cong-an-xa');
+  });
+
+  it('supposes of what could not be read nothing that its rows could be too early or too late for', () => {
+    const { cover } = read({ number: null, date: null, receivedOn: null });
+    expect((cover as Cover).supposed).toMatchObject({
+      source: { number: 'để trống', date: '2026-09-30', issuer: 'Công an xã' },
+      receivedOn: '2026-09-30',
+    });
   });
 
   it('of an unknown time lets rows be of any time of the programme', () => {

@@ -88,7 +88,7 @@ describe('a table', () => {
       (await whatIsSaid(bytes)).map((line) => line.replace('Quy III.xlsx, trang tính "Nhiệm vụ", dòng 2, ', '')),
     ).toEqual([
       'cột "Tình trạng": tìm thấy "gần xong" - chỉ nhận một trong: Chưa bắt đầu, Đang làm, Đã xong, Tạm dừng. Có phải ý bạn là "Đã xong"? [value-not-in-list]',
-      'cột "Văn bản: ngày": ô này còn trống. Điền ô này. [cell-empty]',
+      'cột "Văn bản: ngày": ô này còn trống. Điền ô "Văn bản: ngày" (trang tính "Nhiệm vụ", dòng 2). [cell-empty]',
       'cột "Khối lượng đã xong": có khối lượng "6,5" - chỉ công trình, khâu đột phá mới ghi khối lượng. Chuyển sang cột "Ghi chú". [quantity-not-of-work]',
     ]);
   });

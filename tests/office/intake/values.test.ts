@@ -444,7 +444,7 @@ describe('the paper that a value rests on', () => {
     expect(await whatIsSaid(await withPaper(...paper))).toEqual(
       empty.map(
         (column) =>
-          `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Nguồn: ${column}": ô này còn trống. Điền ô này. [cell-empty]`,
+          `Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Nguồn: ${column}": ô này còn trống. Điền ô "Nguồn: ${column}" (trang tính "Chỉ tiêu", dòng 2). [cell-empty]`,
       ),
     );
   });

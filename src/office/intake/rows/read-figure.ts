@@ -1,3 +1,4 @@
+import { checkBounds } from '../../../core/checks/check-ledger.ts';
 import { newIssue } from '../../../core/issues/catalogue.ts';
 import type { Observation } from '../../../core/schemas/observation.ts';
 import type { SourceDocument } from '../../../core/schemas/source-document.ts';
@@ -48,9 +49,17 @@ export function readFigure(given: OpenRow<FigureColumn>, context: RowContext): F
   if (found === undefined) return undefined;
 
   const read = readObservationValue(cell, { part: found.part, allowsPoint, place: row.placeOf('value'), tell });
-  if ('unknown' in read) return readWithoutValue(row, tell);
+  if ('unknown' in read) {
+    const subject = `${found.target}/${found.part.id}`;
+    tell(newIssue('value-unknown', row.placeOf('value'), { written: row.text('value') ?? '', subject }));
+    return readWithoutValue(row, tell);
+  }
   if ('wrong' in read) tell(read.wrong);
-  else tellOtherTotal(read, found.part, row, tell);
+  else {
+    tellOtherTotal(read, found.part, row, tell);
+    // Whatever else is wrong in the row or on the cover.
+    for (const issue of checkBounds(read.value, found.part, row.placeOf('value'))) tell(issue);
+  }
   const isBaseline = readMark(row, tell);
   const refersTo = readRefersTo(row, 'refersTo', cover, known, tell, { isBaseline });
   const nature = readChoice(row, 'nature', natureWords, tell);

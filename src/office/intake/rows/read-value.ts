@@ -45,7 +45,7 @@ interface CellReading {
 
 /** Whether words say that nothing is known: `chưa có`, `-`. */
 export function isUnknown(words: string): boolean {
-  const typed = words.toLowerCase();
+  const typed = words.trim().toLowerCase().replace(/\s+/g, ' ');
   return unknownWords.some((word) => typed === word || typed === `${word}.`);
 }
 
@@ -56,10 +56,7 @@ export function readObservationValue(cell: CellValue, reading: CellReading): Rea
   const words = wordsOf(cell);
   // Answers are known whatever the blanks between their words; what stands between digits may part two numbers.
   const answer = words.toLowerCase().replace(/\s+/g, ' ');
-  if (cell.kind === 'text' && isUnknown(cell.text)) {
-    reading.tell(newIssue('value-unknown', place, { written: words }));
-    return { unknown: true };
-  }
+  if (cell.kind === 'text' && isUnknown(cell.text)) return { unknown: true };
   if (noneWords.includes(answer)) return { wrong: newIssue('value-none', place, { written: words }) };
   if (cell.kind === 'date') return { wrong: newIssue('number-became-date', place, { date: words, shapes }) };
   const otherKind = { wrong: newIssue('value-of-other-kind', place, { written: words, shapes }) };

@@ -99,9 +99,12 @@ describe('a row without a value', () => {
     expect(read(cells)).toEqual({ figure: 'empty', said: [] }),
   );
 
-  it.each(['chưa có', '-', '…'])('reports nothing, and says how it was understood: %s', (value) => {
-    expect(read({ ...right, value })).toEqual({ figure: 'empty', said: ['Giá trị: value-unknown'] });
-  });
+  it.each(['chưa có', '-', '…', 'Chưa  có số liệu', 'chưa tổng hợp'])(
+    'reports nothing, and says how it was understood: %s',
+    (value) => {
+      expect(read({ ...right, value })).toEqual({ figure: 'empty', said: ['Giá trị: value-unknown'] });
+    },
+  );
 
   it.each(['không có', 'Không có số liệu'])('is asked whether it means 0: %s', (value) => {
     expect(read({ ...right, value })).toEqual({ figure: undefined, said: ['Giá trị: value-none'] });
