@@ -1,6 +1,6 @@
 import type { Nature, ObservationValue } from '../schemas/observation.ts';
 import { natureWords, yesNoWords } from '../words/template-headings.ts';
-import { defineIssue } from './define-issue.ts';
+import { defineIssue, type IssuePlace } from './define-issue.ts';
 
 type Shape = ObservationValue['kind'];
 
@@ -38,8 +38,18 @@ function plainOf(runs: readonly SetApart[]): string {
 
 const whatIsLacking = {
   code: 'Dòng tổng cộng hoặc trung bình thì xóa; dòng của một chỉ tiêu thì chép lại mã từ biểu mẫu.',
-  receipt: 'Điền ô này, hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026.',
+  receipt: ', hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026',
 } as const;
+
+/** By its name, for whoever reads this in a list or over the telephone: `Điền ô "Số văn bản" (trang tính "Bìa", dòng 6).` */
+function fillIn({ heading, sheet, line }: IssuePlace, lacks: 'receipt' | undefined): string {
+  const where = [
+    ...(sheet === undefined ? [] : [`trang tính "${sheet}"`]),
+    ...(line === undefined ? [] : [`dòng ${line}`]),
+  ];
+  const cell = heading === undefined ? 'ô này' : `ô "${heading}"${where.length === 0 ? '' : ` (${where.join(', ')})`}`;
+  return `Điền ${cell}${lacks === undefined ? '' : whatIsLacking[lacks]}.`;
+}
 
 const romans: Record<number, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 const lastDays: Record<number, number> = { 1: 31, 2: 28, 3: 31, 4: 30 };
@@ -210,9 +220,9 @@ export const cellIssues = {
     title: 'Ô còn trống',
     meaning: 'Dòng đã điền giá trị nhưng thiếu một ô phải có; hoặc trang Bìa chưa điền đủ.',
     fix: 'Điền ô được nêu; nếu cả dòng chưa có gì để báo thì để trống ô giá trị.',
-    say: ({ beside, lacks }) =>
+    say: ({ beside, lacks }, place) =>
       beside === undefined
-        ? { found: 'ô này còn trống', fix: lacks === undefined ? 'Điền ô này.' : whatIsLacking[lacks] }
+        ? { found: 'ô này còn trống', fix: lacks === 'code' ? whatIsLacking.code : fillIn(place, lacks) }
         : {
             found: `có “${beside}” mà không có giá trị`,
             fix: `Điền giá trị; chưa có số liệu thì xóa ô “${beside}”, vì lời ở đó sẽ không được công bố.`,

@@ -90,7 +90,7 @@ export function showRecordForm({
 }: ShownForm): Markup {
   const wrong = [...problems.keys()];
   const count = [...problems.values()].flat().length + elsewhere.length;
-  return html`${when(count > 0, () => html`<section class="problems" role="alert"><p><strong>${words.mend(count)}</strong></p>${listOf(wrong.map((path) => html`<a href="#${idOf(nearestIn(fields, path))}">${problems.get(path)?.join(' ') ?? ''}</a>`))}${when(elsewhere.length > 0, () => html`<p>${words.elsewhere}</p>${listOf(elsewhere)}`)}</section>`)}
+  return html`${when(count > 0, () => html`<section class="problems" role="alert"><p><strong>${words.mend(count)}</strong></p>${listOf(wrong.map((path) => html`<a href="#${idOf(nearestIn(fields, path))}">${labelOf(fields, path)}: ${problems.get(path)?.join(' ') ?? ''}</a>`))}${when(elsewhere.length > 0, () => html`<p>${words.elsewhere}</p>${listOf(elsewhere)}`)}</section>`)}
 <form method="post" action="${action}" class="record-form" novalidate>
 <button name="lam" value="xem" class="first-button" tabindex="-1" aria-hidden="true">${words.check}</button>
 <input type="hidden" name="truoc" value="${mark}">
@@ -106,6 +106,18 @@ function nearestIn(fields: readonly FormField[], path: string): string {
   const [index, ...deeper] = rest;
   if (field?.kind !== 'list' || index === undefined) return name;
   return deeper.length === 0 ? `${name}.${index}` : `${name}.${index}.${nearestIn(field.fields, deeper.join('.'))}`;
+}
+
+/** The field of a path as the form names it, with the groups that it stands in. */
+function labelOf(fields: readonly FormField[], path: string): string {
+  const [name = '', ...rest] = path.split('.');
+  const field = fields.find((one) => one.name === name);
+  if (field === undefined) return path;
+  const [index, ...deeper] = rest;
+  if (field.kind === 'group' && index !== undefined) return `${field.label}, ${labelOf(field.fields, rest.join('.'))}`;
+  if (field.kind !== 'list' || index === undefined) return field.label;
+  const item = `${field.label} ${Number(index) + 1}`;
+  return deeper.length === 0 ? item : `${item}, ${labelOf(field.fields, deeper.join('.'))}`;
 }
 
 /** What would change, line by line, and the button that writes it. */

@@ -69,7 +69,7 @@ describe('npm run nhap -- … --tra-loi', { timeout: 60_000 }, () => {
 
 Văn phòng đã nhận tệp "UBND.xlsx" (xem ngày 28/11/2026) nhưng chưa nhập được số liệu, vì còn 2 chỗ cần sửa:
 
-1. Trang tính "Bìa", ô B4 (cột "Ngày văn bản"): ô này còn trống. Điền ô này.
+1. Trang tính "Bìa", ô B4 (cột "Ngày văn bản"): ô này còn trống. Điền ô "Ngày văn bản" (trang tính "Bìa", dòng 4).
 2. Trang tính "Chỉ tiêu", ô C2 (cột "Giá trị"): tìm thấy "nhiều" - cần một số, phần thập phân sau dấu phẩy. Chỉ ghi số; lời giải thích ghi ở cột "Ghi chú".
 
 Tệp "UBND-can-sua.xlsx" gửi kèm là chính tệp đó, ô cần sửa được tô hồng và có ghi chú. Đề nghị sửa ngay trong tệp này rồi gửi lại; màu và ghi chú để nguyên cũng được.

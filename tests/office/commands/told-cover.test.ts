@@ -67,7 +67,9 @@ describe('a sheet saved as CSV without the rows of the cover', () => {
   it('needs the day of receipt too, and a body that is there', async () => {
     await withSheet(async (run) => {
       const { errors } = await run('chi-tieu.csv', ...cover);
-      expect(errors).toContain('ô này còn trống. Điền ô này, hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026.');
+      expect(errors).toContain(
+        'ô này còn trống. Điền ô "Ngày Văn phòng nhận", hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026.',
+      );
       const args = ['--ky', '2026-Q3', '--co-quan', 'Phòng Nội vụ', '--so', '1/BC-PNV', '--ngay-ky', '8/10/2026'];
       const other = await run('chi-tieu.csv', ...args, '--ngay-nhan', '10/10/2026');
       expect(other.errors).toContain('không có cơ quan nào tên là "Phòng Nội vụ"');

@@ -25,7 +25,7 @@ describe('a template that the office has not received yet', () => {
 
   it('is refused by the import', async () => {
     expect(await whatIsSaid(await unreceived())).toEqual([
-      'Quy III.xlsx, trang tính "Bìa", dòng 6, cột "Ngày Văn phòng nhận": ô này còn trống. Điền ô này, hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026. [cell-empty]',
+      'Quy III.xlsx, trang tính "Bìa", dòng 6, cột "Ngày Văn phòng nhận": ô này còn trống. Điền ô "Ngày Văn phòng nhận" (trang tính "Bìa", dòng 6), hoặc thêm ngày nhận vào lệnh: --ngay-nhan 15/10/2026. [cell-empty]',
     ]);
   });
 
