@@ -37,7 +37,13 @@ export function figureOf(value: ObservationValue): number | undefined {
 }
 
 /** The value in the unit of its part: k of N is a share where shares are reported. */
-export function levelOf({ part, observation: { value } }: ReportedFigure): number | undefined {
+export function levelOf({
+  part,
+  observation: { value },
+}: {
+  part: TargetPart;
+  observation: { value: ObservationValue };
+}): number | undefined {
   return value.kind === 'count' && isShare(part) ? (100 * value.count) / value.total : figureOf(value);
 }
 

@@ -2,6 +2,7 @@ import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalog
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import { coverLabels } from '../words/template.ts';
 import { addToLedger, type Change, type LedgerEntry } from './add-to-ledger.ts';
+import { askAboutRows } from './ask-about-rows.ts';
 import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
 import { checkOwner } from './check-owner.ts';
@@ -127,6 +128,12 @@ function readEachTable(
   const entries = rows.flatMap((one) => one.entries);
   const explanations = rows.flatMap((one) => one.explanations ?? []);
   tellRepeats(entries, tell);
+  askAboutRows(
+    found.flatMap(({ tables }) => tables),
+    entries,
+    known,
+    { cover, file, tell },
+  );
   const whole = 'source' in cover ? cover : cover.supposed;
   if (whole === undefined) return { entries };
   const read = 'source' in cover ? { cover, entries } : { entries };
