@@ -15,6 +15,8 @@ export interface Letter {
   problems: number;
   /** What must be mended, or, where nothing must, what is asked about. */
   told: ToldProblem[];
+  /** Of a file that must be mended: what is asked about besides. */
+  asked: ToldProblem[];
   /** The text of the letter; `marked` is the name of the workbook that goes with it. */
   write: (marked: string | undefined) => string;
   /** The cells to mark in the workbook; none where nothing must be mended, or no cell is named. */
@@ -34,20 +36,21 @@ export function prepareLetter(
 ): Letter {
   const { codes } = listKnownWords(known);
   const tell = (issue: Issue) => tellProblem(issue, findCell(issue.place, sheets, codes));
+  const toSee = intake.notices.filter(isOfCell).map(tell);
   if ('issues' in intake) {
     const told = intake.issues.slice(0, most).map(tell);
     const problems = intake.issues.length;
     return {
-      ...{ problems, told },
-      write: (marked) => letterWords.faulty(name, today, { problems, told, marked }),
+      ...{ problems, told, asked: toSee },
+      // What is asked about goes along: mending the rest, the office answers it at the same time.
+      write: (marked) => letterWords.faulty(name, today, { problems, told, marked, toSee }),
       marks: told.flatMap(({ cell, what }) => (cell === undefined ? [] : [{ ...cell, words: what }])),
     };
   }
   const rows = buildPreview(intake.changes, known).map(([, subject, time, , after]) =>
     letterWords.row(subject, time, after),
   );
-  const toSee = intake.notices.filter(isOfCell).map(tell);
-  return { problems: 0, told: toSee, write: () => letterWords.sound(name, today, rows, toSee), marks: [] };
+  return { problems: 0, told: toSee, asked: [], write: () => letterWords.sound(name, today, rows, toSee), marks: [] };
 }
 
 /** What concerns one cell; the day of receipt is ours to write. */

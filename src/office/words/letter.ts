@@ -6,6 +6,11 @@ export interface ToldProblem {
   what: string;
 }
 
+function askBack(toSee: readonly ToldProblem[]): string[] {
+  if (toSee.length === 0) return [];
+  return ['', 'Đề nghị xem lại giúp:', '', ...toSee.map(({ where, what }) => `- ${where}: ${what}`)];
+}
+
 /** What `npm run nhap -- … --tra-loi` writes to the office that sent a file. */
 export const letterWords = {
   textName: (name: string) => `${name}-tra-loi.txt`,
@@ -19,7 +24,12 @@ export const letterWords = {
   faulty: (
     file: string,
     today: string,
-    { problems, told, marked }: { problems: number; told: readonly ToldProblem[]; marked: string | undefined },
+    {
+      problems,
+      told,
+      marked,
+      toSee,
+    }: { problems: number; told: readonly ToldProblem[]; marked: string | undefined; toSee: readonly ToldProblem[] },
   ) =>
     [
       'Kính gửi cơ quan báo cáo,',
@@ -30,6 +40,7 @@ export const letterWords = {
       ...(told.length < problems
         ? [`Còn ${problems - told.length} chỗ khác; sửa xong những chỗ trên sẽ xem tiếp.`]
         : []),
+      ...askBack(toSee),
       '',
       ...(marked === undefined
         ? ['Đề nghị sửa trong tệp của mình rồi gửi lại.']
@@ -46,9 +57,7 @@ export const letterWords = {
       ...(rows.length === 0
         ? ['Tệp không có gì mới so với những gì đã báo cáo.']
         : [`Số liệu được hiểu như sau, ${rows.length} dòng:`, '', ...rows.map((row) => `- ${row}`)]),
-      ...(toSee.length === 0
-        ? []
-        : ['', 'Đề nghị xem lại giúp:', '', ...toSee.map(({ where, what }) => `- ${where}: ${what}`)]),
+      ...askBack(toSee),
       '',
       'Nếu có chỗ chưa đúng, đề nghị báo lại.',
     ].join('\n'),
