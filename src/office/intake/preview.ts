@@ -73,6 +73,7 @@ export function listDisagreements(
   changes: readonly Change[],
   notices: readonly Issue[],
   known: KnownProgramme,
+  by: string,
 ): string[] {
   return notices.flatMap((notice) => {
     if (notice.code !== 'agencies-disagree') return [];
@@ -82,7 +83,7 @@ export function listDisagreements(
     const other = known.reports.find(({ id }) => id === report);
     const body = known.agencies.find(({ id }) => id === other?.agency)?.name ?? report;
     const subject = `${nameOf(change.entry, known)}, ${formatRefersTo(change.entry.refersTo)}`;
-    return [describeDisagreement({ subject, now, before, body, report })];
+    return [describeDisagreement({ subject, by, now, before, body, report })];
   });
 }
 

@@ -73,7 +73,8 @@ function describeTable(
   told: ToldOnce,
 ) {
   const { reportId, report, changes, unchanged, notices } = intake;
-  told.disagreements.push(...listDisagreements(changes, notices, known));
+  const by = describePaper(report, known);
+  told.disagreements.push(...listDisagreements(changes, notices, known, by.body));
   const empty = notices.map((notice) => (notice.code === 'rows-not-reported' ? notice.facts.rows : 0));
   const rows = empty.reduce((sum, one) => sum + one, 0);
   if (rows > 0) told.leftEmpty.push({ file, rows });
@@ -84,7 +85,7 @@ function describeTable(
   const inRows = changes.flatMap((_, index) => ofRow(index));
   told.notices.push(...notices.filter((one) => !isSummed(one) && !understood.includes(one)));
   return {
-    ...{ file, reportId, by: describePaper(report, known), unchanged },
+    ...{ file, reportId, by, unchanged },
     rows: cells.map((row, index) => ({ cells: row, details: detailsOf(changes[index]), notices: ofRow(index) })),
     notices: understood.filter((notice) => !inRows.includes(notice)),
   };

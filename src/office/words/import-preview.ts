@@ -58,7 +58,7 @@ export function describeDisagreement(facts: {
   report: string;
 }): string {
   const [now, before] = [facts.now, facts.before].map((value) => value.replace(/(\d)\.(\d)/g, '$1,$2'));
-  return `${facts.subject}: tệp này ghi ${now}, ${facts.body} ghi ${before} (${facts.report})`;
+  return `${facts.subject}: ${facts.by} ghi ${now}, ${facts.body} ghi ${before} (${facts.report})`;
 }
 
 /** What an update says, in a few words: `Đang làm: Phê duyệt thiết kế`. */

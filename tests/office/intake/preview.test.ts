@@ -117,11 +117,11 @@ describe('bodies that disagree', () => {
 
   it('are named with what each says', () => {
     const known = knownWith([['cong-an-xa', [figure]]]);
-    expect(listDisagreements([added(figure)], [disagree()], known)).toEqual([
-      '(1) Dân số dùng nước sạch, quý III/2026: tệp này ghi 93,9, Công an xã ghi 92 (2026-Q2-cong-an-xa)',
+    expect(listDisagreements([added(figure)], [disagree()], known, 'Trạm y tế xã')).toEqual([
+      '(1) Dân số dùng nước sạch, quý III/2026: Trạm y tế xã ghi 93,9, Công an xã ghi 92 (2026-Q2-cong-an-xa)',
     ]);
-    expect(listDisagreements([added(figure)], [disagree()], aKnownProgramme())).toEqual([
-      '(1) Dân số dùng nước sạch, quý III/2026: tệp này ghi 93,9, 2026-Q2-cong-an-xa ghi 92 (2026-Q2-cong-an-xa)',
+    expect(listDisagreements([added(figure)], [disagree()], aKnownProgramme(), 'Trạm y tế xã')).toEqual([
+      '(1) Dân số dùng nước sạch, quý III/2026: Trạm y tế xã ghi 93,9, 2026-Q2-cong-an-xa ghi 92 (2026-Q2-cong-an-xa)',
     ]);
   });
 
@@ -129,9 +129,9 @@ describe('bodies that disagree', () => {
     const known = aKnownProgramme();
     const paper = { source: { number: '1', date: '2026-10-08', issuer: 'a' }, receivedOn: '2026-10-10' };
     const cover: Change = { kind: 'cover', before: paper, after: paper, place };
-    expect(listDisagreements([added(figure)], [newIssue('receipt-day-empty', place)], known)).toEqual([]);
-    expect(listDisagreements([added(figure)], [disagree({ ...place, line: 3 })], known)).toEqual([]);
-    expect(listDisagreements([cover], [disagree()], known)).toEqual([]);
+    expect(listDisagreements([added(figure)], [newIssue('receipt-day-empty', place)], known, '')).toEqual([]);
+    expect(listDisagreements([added(figure)], [disagree({ ...place, line: 3 })], known, '')).toEqual([]);
+    expect(listDisagreements([cover], [disagree()], known, 'Trạm y tế xã')).toEqual([]);
   });
 });
 
