@@ -47,7 +47,7 @@ it('brings a quarter from workbooks to the published site with clicks and files 
     expect(readdirSync(path.join(project, 'gửi đi'))).toHaveLength(17);
 
     await goTo(page, '2. Nhận tệp');
-    await page.getByLabel('Ngày Văn phòng nhận').fill('2026-10-10');
+    await page.getByLabel('Ngày Văn phòng nhận').fill('10/10/2026');
     await press(page, 'Ghi ngày nhận');
     const police = await fill(project, 'CAX.xlsx', 'Công an xã', '93,9');
     const faulty = await fill(project, 'VHXH.xlsx', 'Phòng Văn hóa - Xã hội', 'nhiều');
@@ -78,7 +78,7 @@ it('brings a quarter from workbooks to the published site with clicks and files 
     }, bytes);
     await page.dispatchEvent('[data-drop]', 'drop', { dataTransfer: dropped });
     await page.getByText('Đã nhận 1 tệp.').waitFor();
-    await page.getByText('tệp này ghi 92, Công an xã ghi 93,9').waitFor();
+    await page.getByText('Phòng Văn hóa - Xã hội ghi 92, Công an xã ghi 93,9').waitFor();
     expect(await runAxe(page, page.url())).toEqual([]);
 
     await goTo(page, '3. Duyệt');
@@ -91,8 +91,11 @@ it('brings a quarter from workbooks to the published site with clicks and files 
     await draft.waitForLoadState();
     expect(await draft.title()).toBe('18-CTr/ĐU');
     await draft.close();
-    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    for (const box of await page.locator('.ticks').getByRole('checkbox').all()) await box.check();
     await press(page, 'Ghi những mục đã xem');
+    await page.getByLabel('Công bố dù còn thiếu').check();
+    await press(page, 'Ghi quyết định');
+    await page.getByText('Sẽ công bố dù còn thiếu').waitFor();
     await page.getByLabel('Người duyệt, họ tên và chức vụ').fill('Trần Thị B, Bí thư Đảng ủy');
     await page.getByLabel('Người làm, họ tên').fill('Lê Văn C');
     await press(page, 'Ghi tên');
@@ -120,7 +123,7 @@ it('brings a quarter from workbooks to the published site with clicks and files 
     await page.getByText('Còn 3 chỗ phải sửa. Chưa ghi gì.').waitFor();
     expect(await runAxe(page, page.url())).toEqual([]);
     await page.getByLabel('Lý do đính chính').fill('Cộng nhầm hai thôn.');
-    await page.getByLabel('Ngày văn bản').fill('2026-10-11');
+    await page.getByLabel('Ngày văn bản').fill('11/10/2026');
     await page.getByLabel('Cơ quan ký văn bản').fill('Công an xã');
     await press(page, 'Kiểm tra và xem trước');
     expect(await runAxe(page, page.url())).toEqual([]);

@@ -21,6 +21,7 @@ export function takeDesk(browser: Browser): Promise<void> {
       await takeMain(page, 'ban-lam-viec-nhan-tep', 1040);
       await send('duyet/dung', {});
       await desk.desk.background.ended();
+      await send('duyet/con-thieu', { 'con-thieu': 'co' });
       await send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Nguyễn Văn A, Bí thư Đảng ủy', 'nguoi-lam': 'Lê Văn C' });
       await page.goto(`${url}duyet`);
       await takeMain(page, 'ban-lam-viec-duyet', 980);

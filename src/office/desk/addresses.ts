@@ -15,6 +15,7 @@ export const desk = {
   build: 'duyet/dung',
   look: 'duyet/da-xem',
   cutOff: 'duyet/ngay-chot',
+  withoutSilent: 'duyet/con-thieu',
   sign: 'duyet/nguoi-duyet',
   sheet: 'duyet/phieu',
   publish: 'cong-bo',

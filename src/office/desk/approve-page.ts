@@ -4,7 +4,7 @@ import { deskApproveWords as words } from '../words/desk-publish.ts';
 import { desk as at } from './addresses.ts';
 import type { Desk } from './context.ts';
 import { type ChangedVerdict, listChangedVerdicts } from './list-moves.ts';
-import { buttonTo, flag, listOf, type Markup, statusMark, when } from './markup.ts';
+import { buttonTo, dayInput, flag, listOf, type Markup, statusMark, when } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** The page on which a release is looked at, point by point, and signed. */
@@ -12,11 +12,11 @@ export function showApproval(desk: Desk, quarter: Quarter): Markup {
   const { root } = desk;
   const { draft, cutOff, outcome } = quarter;
   return html`<p>${words.lead}</p>
-<form method="post" action="${root}${at.cutOff}"><div class="field"><label for="ngay">${words.cutOff} <small id="ngay-gom">${words.cutOffHint}</small></label><input type="date" id="ngay" name="ngay" value="${cutOff}" aria-describedby="ngay-gom" required></div><button class="do">${words.saveCutOff}</button></form>
+<form method="post" action="${root}${at.cutOff}"><div class="field"><label for="ngay">${words.cutOff} <small id="ngay-gom">${words.cutOffHint}</small></label>${dayInput(html`id="ngay" name="ngay" aria-describedby="ngay-gom" required`, cutOff)}</div><button class="do">${words.saveCutOff}</button></form>
 ${
   outcome === undefined
     ? showRefusal(quarter)
-    : html`${showDraftSite(desk, quarter)}${showVerdicts(root, listChangedVerdicts(quarter))}
+    : html`${showDraftSite(desk, quarter)}${showVerdicts(root, listChangedVerdicts(quarter))}${showSilent(root, outcome.summary.missing, draft.without)}
 <section><h2>${words.approver}</h2><p><a href="${root}${at.sheet}">${words.sheet}</a></p>
 <form method="post" action="${root}${at.sign}">
 <div class="field"><label for="nguoi-duyet">${words.approvedBy} <small id="nguoi-duyet-gom">${words.approvedByHint}</small></label><input id="nguoi-duyet" name="nguoi-duyet" value="${draft.approvedBy ?? ''}" aria-describedby="nguoi-duyet-gom" maxlength="300" required></div>
@@ -75,6 +75,15 @@ ${
 }
 ${when(silent.length > 0, () => html`<details><summary>${words.silent(silent.length)}</summary>${listOf(silent.map(showChanged), 'told')}</details>`)}
 </section>`;
+}
+
+/** Who owes and has sent nothing: to publish without them is decided, and not overlooked. */
+function showSilent(root: string, missing: readonly string[], without: readonly string[]): Markup {
+  if (missing.length === 0) return html`<section><h2>${words.silentBodies}</h2><p>${words.allSent}</p></section>`;
+  const isDecided = missing.every((body) => without.includes(body));
+  return html`<section><h2>${words.silentBodies}</h2><p>${words.silentLead}</p>${listOf(missing, 'told')}<p>${words.silentNow}</p>
+<form method="post" action="${root}${at.withoutSilent}"><div class="field"><label class="check" for="con-thieu"><input type="checkbox" id="con-thieu" name="con-thieu" value="co"${flag('checked', isDecided)}> <span>${words.publishWithout(missing.length)}</span></label></div>
+<button class="do">${words.saveWithout}</button></form></section>`;
 }
 
 /** A verdict that changes, and why. */

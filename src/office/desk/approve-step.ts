@@ -3,13 +3,12 @@ import path from 'node:path';
 import type { Context, Hono } from 'hono';
 import { isLeftAside } from '../../core/load/litter.ts';
 import { manifestFile } from '../../core/machine/manifest.ts';
-import { isoDateSchema } from '../../core/schemas/fields.ts';
 import { deskSheetWords, deskApproveWords as words } from '../words/desk-publish.ts';
 import { desk as at } from './addresses.ts';
 import { showSheet } from './approval-sheet.ts';
 import { showApproval } from './approve-page.ts';
 import type { ReportProgress } from './background.ts';
-import { answerPage, type Desk, goTo, readField } from './context.ts';
+import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
 import { listChangedVerdicts } from './list-moves.ts';
 import type { Quarter } from './read-quarter.ts';
 
@@ -31,10 +30,18 @@ export function addApproveStep(app: Hono, desk: Desk): void {
   });
   app.post(`/${at.look}`, (context) => saveSeen(context, desk));
   app.post(`/${at.cutOff}`, async (context) => {
-    const cutOff = isoDateSchema.safeParse(await readField(context, 'ngay')).data;
+    const cutOff = await readDay(context, 'ngay');
     if (cutOff === undefined) return goTo(context, desk, at.approve, words.wrongDay);
     await desk.store.change((draft) => ({ ...draft, cutOff }));
     return goTo(context, desk, at.approve, words.cutOffSaved(cutOff));
+  });
+  app.post(`/${at.withoutSilent}`, async (context) => {
+    const quarter = await desk.readQuarter();
+    const isDecided = (await readField(context, 'con-thieu')) !== '';
+    const missing = 'issues' in quarter ? [] : (quarter.outcome?.summary.missing ?? []);
+    const without = isDecided ? [...missing] : [];
+    await desk.store.change((draft) => ({ ...draft, without }));
+    return goTo(context, desk, at.approve, isDecided ? words.withoutSaved(without.length) : words.waitForThem);
   });
   app.post(`/${at.sign}`, async (context) => {
     const [approvedBy, doneBy] = [await readField(context, 'nguoi-duyet'), await readField(context, 'nguoi-lam')];

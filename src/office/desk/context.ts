@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { formatIssue } from '../../core/issues/format-issue.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
+import { parseDate } from '../intake/parse-date.ts';
 import { deskFrameWords } from '../words/desk-frame.ts';
 import type { Background } from './background.ts';
 import { type DeskStep, framePage } from './desk-frame.ts';
@@ -62,6 +63,11 @@ export async function answerPage(
 export function goTo(context: Context, desk: Desk, address: string, ...said: string[]): Response {
   desk.said.push(...said);
   return context.redirect(`${desk.root}${address}`, 303);
+}
+
+/** A day as people type it, or as a browser sends it; nothing for a day that no month has. */
+export async function readDay(context: Context, name: string): Promise<IsoDate | undefined> {
+  return parseDate(await readField(context, name));
 }
 
 /** One field of a form that was sent. */

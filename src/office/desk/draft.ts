@@ -35,6 +35,8 @@ export const draftSchema = z.strictObject({
   files: z.array(keptFileSchema).default([]),
   /** Changed verdicts that somebody has looked at, each with its words: a verdict that changes again is looked at again. */
   seen: z.array(z.string()).default([]),
+  /** Bodies that owe and have sent nothing, without which the office decided to publish. */
+  without: z.array(z.string()).default([]),
   /** Of what the draft site was last built. */
   built: z.string().optional(),
   /** Where the workbooks were written. */

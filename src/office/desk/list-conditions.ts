@@ -22,6 +22,11 @@ export function listConditions(quarter: Quarter): Condition[] {
       isMet: listChangedVerdicts(quarter).every(({ isSeen, isJudged }) => isSeen || !isJudged),
       step: 'approve',
     },
+    {
+      label: conditions.silent,
+      isMet: outcome?.summary.missing.every((body) => draft.without.includes(body)) ?? false,
+      step: 'approve',
+    },
     { label: conditions.approver, isMet: draft.approvedBy !== undefined, step: 'approve' },
     { label: conditions.doneBy, isMet: draft.doneBy !== undefined, step: 'approve' },
   ];

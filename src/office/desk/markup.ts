@@ -31,6 +31,12 @@ export function listOf(items: readonly (Markup | string)[], kind = ''): Markup |
   return html`<ul class="${kind || 'plain-list'}">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
+/** A day as it is written in Vietnam, whatever language the browser speaks; what is no day stays as it was typed. */
+export function dayInput(about: Markup, value: string): Markup {
+  const shown = /^\d{4}-\d\d-\d\d$/.test(value) ? value.split('-').reverse().join('/') : value;
+  return html`<input ${about} value="${shown}" placeholder="dd/mm/yyyy" autocomplete="off" size="12">`;
+}
+
 /** An attribute that is there or not. */
 export function flag(name: string, isThere: boolean) {
   return isThere ? raw(` ${name}`) : '';

@@ -178,7 +178,7 @@ async function finish(desk: Desk, journal: Journal): Promise<void> {
   const next = quarterAfter(quarterOf(endOf(journal.period)));
   // Who works here and where the site goes to stay the same from quarter to quarter.
   await desk.store.change(({ approvedBy, doneBy, outlet, server }) => ({
-    ...{ period: next, files: [], seen: [], approvedBy, doneBy, outlet, server },
+    ...{ period: next, files: [], seen: [], without: [], approvedBy, doneBy, outlet, server },
   }));
   await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
   desk.said.push(words.published(journal.period, journal.outlet ?? desk.live));

@@ -4,7 +4,7 @@ import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { previewHeadings } from '../words/import-preview.ts';
 import { desk as at } from './addresses.ts';
 import { type Board, type BoardRow, buildBoard } from './build-board.ts';
-import { listOf, type Markup, statusMark, when } from './markup.ts';
+import { dayInput, listOf, type Markup, statusMark, when } from './markup.ts';
 import type { AnsweredFile, Quarter } from './read-quarter.ts';
 
 /** The page on which files come in: the ways to bring them, the answer to each, the table of the quarter. */
@@ -12,7 +12,7 @@ export function showReceived(root: string, quarter: Quarter, today: IsoDate): Ma
   const { files, changes, outcome, draft, unknown } = quarter;
   const day = draft.receivedOn ?? today;
   return html`<p>${words.lead}</p>
-<form method="post" action="${root}${at.receiptDay}" class="row-of-forms"><div><label for="ngay">${words.day} <small class="quiet" id="ngay-gom">${words.dayHint}</small></label></div><input type="date" id="ngay" name="ngay" value="${day}" max="${today}" aria-describedby="ngay-gom" required><button class="do">${words.saveDay}</button></form>
+<form method="post" action="${root}${at.receiptDay}" class="row-of-forms"><div><label for="ngay">${words.day} <small class="quiet" id="ngay-gom">${words.dayHint}</small></label></div>${dayInput(html`id="ngay" name="ngay" aria-describedby="ngay-gom" required`, day)}<button class="do">${words.saveDay}</button></form>
 <form method="post" enctype="multipart/form-data" action="${root}${at.upload}" class="drop-zone" data-drop>
 <div class="field"><label for="tep">${words.files}</label><input type="file" id="tep" name="tep" multiple></div>
 <div class="field"><label for="thu-muc">${words.folder}</label><input type="file" id="thu-muc" name="tep" webkitdirectory multiple></div>
@@ -25,11 +25,12 @@ ${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), outcome.s
 }
 
 function showFile(root: string, { id, name, state, letter, table }: AnsweredFile): Markup {
-  const { told, problems } = letter;
+  const { told, problems, asked } = letter;
   const count = state === 'errors' ? words.problems(problems) : words.questions(told.length);
   return html`<li><h3>${name}</h3>
 <p class="file-state" data-state="${state}">${words.states[state]}</p>
 ${when(told.length > 0, () => html`<details><summary>${count}</summary><ol class="told">${told.map(({ where, what }) => html`<li>${where}: ${what}</li>`)}</ol></details>`)}
+${when(asked.length > 0, () => html`<details><summary>${words.questions(asked.length)}</summary><ol class="told">${asked.map(({ where, what }) => html`<li>${where}: ${what}</li>`)}</ol></details>`)}
 ${table === undefined ? '' : showRows(table)}
 <div class="row-of-forms"><a href="${root}${at.letter}/${id}">${words.letter(name)}</a>
 ${when(letter.marks.length > 0, () => html`<a href="${root}${at.marked}/${id}">${words.marked(name)}</a>`)}

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context, Hono } from 'hono';
-import { isoDateSchema } from '../../core/schemas/fields.ts';
 import { markWorkbook } from '../answers/mark-workbook.ts';
 import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { answerAuthor } from '../words/intake.ts';
 import { letterWords } from '../words/letter.ts';
 import { desk as at } from './addresses.ts';
-import { answerPage, type Desk, goTo, readField } from './context.ts';
+import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
 import { dropFile, keepFiles, keptPlaceOf } from './kept-files.ts';
 import type { AnsweredFile } from './read-quarter.ts';
 import { showReceived } from './receive-page.ts';
@@ -22,7 +21,7 @@ export function addReceiveStep(app: Hono, desk: Desk): void {
   );
   app.post(`/${at.upload}`, async (context) => goTo(context, desk, at.receive, ...(await keepUploads(context, desk))));
   app.post(`/${at.receiptDay}`, async (context) => {
-    const day = isoDateSchema.safeParse(await readField(context, 'ngay')).data;
+    const day = await readDay(context, 'ngay');
     if (day === undefined || day > desk.today()) return goTo(context, desk, at.receive, words.wrongDay);
     await desk.store.change((draft) => ({ ...draft, receivedOn: day }));
     return goTo(context, desk, at.receive, words.daySaved(day));

@@ -53,7 +53,7 @@ export const deskFormWords = {
   problems: {
     'field-missing': 'Điền ô này.',
     'value-not-a-number': 'Ghi một số, như 12.',
-    'value-not-a-date': 'Chọn một ngày có thật.',
+    'value-not-a-date': 'Ghi một ngày có thật: ngày/tháng/năm, như 31/12/2026.',
     'list-wrong-length': 'Thêm ít nhất một mục.',
     'cell-empty': 'Điền ô này.',
     'assignment-empty': 'Chọn ít nhất một chỉ tiêu, công trình hoặc nhiệm vụ giao cho cơ quan này.',

@@ -52,6 +52,7 @@ export function describeDetails(entry: Observation | Update): string[] {
 /** Two bodies about one thing: who says what. */
 export function describeDisagreement(facts: {
   subject: string;
+  by: string;
   now: string;
   before: string;
   body: string;

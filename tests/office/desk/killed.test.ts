@@ -107,6 +107,7 @@ it('publishes once, however often it is killed meanwhile', { timeout: 240_000 },
       if (found.includes('Trang nháp đã đúng')) break;
       await sleep(100);
     }
+    await desk.send('duyet/con-thieu', { 'con-thieu': 'co' });
     await desk.send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Bí thư Đảng ủy', 'nguoi-lam': 'Lê Văn C' });
     await desk.send('cong-bo/bat-dau', {});
     for (let round = 0; round < 3; round += 1) {

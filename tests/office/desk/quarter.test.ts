@@ -62,8 +62,14 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     const cookie = `ban-lam-viec=${url.split('/')[3]}`;
     expect(await (await fetch(desk.draftSite, { headers: { cookie } })).text()).toContain('18-CTr/ĐU');
     await lookAtAll(first);
+    // Who owes and is silent is seen, and publishing without them is decided.
+    expect(await read('duyet')).toContain('Công bố dù còn thiếu');
+    expect(await read('cong-bo')).toContain('hoặc đã quyết định công bố dù còn thiếu : Còn thiếu');
+    await send('duyet/con-thieu', { 'con-thieu': 'co' });
+    expect(await read('duyet')).toMatch(/Sẽ công bố dù còn thiếu \d+ cơ quan\./);
     await send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Trần Thị B, Bí thư Đảng ủy', 'nguoi-lam': 'Lê Văn C' });
     expect(await read('duyet/phieu')).toContain('Phiếu trình duyệt công bố quý III/2026');
+    expect(await read('duyet/phieu')).toContain('Trạm y tế xã ghi 92, Công an xã ghi 93,9');
     expect(await read()).toContain('Việc tiếp theo: 4. Công bố');
     // Until the button nothing outside the draft has changed.
     expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');
@@ -135,11 +141,15 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
 
 it('takes files of a quarter that is not over, and says from when it can be published', async () => {
   await atDesk(
-    async ({ read, send }) => {
+    async ({ read, send, url }) => {
       await send('ky', { ky: 'quý III/2026' });
       const open = 'Quý III/2026 đến hết ngày 30/9/2026. Từ ngày ấy mới chốt số liệu và công bố được';
       expect(await read()).toContain(open);
       expect(await read('duyet')).toContain(open);
+      await send('duyet/ngay-chot', { ngay: '12/9/2026' });
+      expect(await (await fetch(`${url}duyet`)).text()).toContain('value="12/09/2026"');
+      await send('duyet/ngay-chot', { ngay: '31/9/2026' });
+      expect(await read('duyet')).toContain('Ghi một ngày có thật: ngày/tháng/năm');
       await send('duyet/ngay-chot', { ngay: '2026-09-12' });
       expect(await read('duyet')).toContain(open);
       expect(await read('duyet')).not.toContain('Ngày chốt sớm quá');

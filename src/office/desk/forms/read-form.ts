@@ -1,3 +1,4 @@
+import { parseDate } from '../../intake/parse-date.ts';
 import type { FormField } from './form-fields.ts';
 
 /** What a browser sends of a form, by the names of its inputs. */
@@ -33,6 +34,9 @@ function readValue(field: FormField, sent: SentForm, at: string): unknown {
     case 'number':
       // What is no number stays as it was typed: the check names it.
       return text === '' ? undefined : /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+    case 'date':
+      // What is no day stays as it was typed, too.
+      return text === '' ? undefined : (parseDate(text) ?? text);
     default:
       return text === '' ? undefined : text;
   }

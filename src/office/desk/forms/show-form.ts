@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { deskFormWords as words } from '../../words/desk-after.ts';
-import { flag, type Markup, when } from '../markup.ts';
+import { dayInput, flag, type Markup, when } from '../markup.ts';
 import { asRecord } from './change-list.ts';
 import type { FormChoice, FormField } from './form-fields.ts';
 import type { FormValue } from './read-form.ts';
@@ -39,7 +39,7 @@ function showInput(field: FormField, value: unknown, about: Markup): Markup {
     case 'lines':
       return html`<textarea ${about} rows="${Math.min(12, Math.max(3, Math.ceil(text.length / 60), text.split('\n').length))}">${text}</textarea>`;
     case 'date':
-      return html`<input type="date" ${about} value="${text}">`;
+      return dayInput(about, text);
     default:
       return html`<input ${about}${raw(field.kind === 'number' ? ' inputmode="decimal"' : '')} value="${text}">`;
   }
