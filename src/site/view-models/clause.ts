@@ -3,7 +3,7 @@ import type { OfficialRun } from '../../core/programme/content.ts';
 import { listAt } from '../../core/programme/indexes.ts';
 import type { Erratum, Passage, Programme, Section, Target, Task, Work } from '../../core/programme/programme.ts';
 import { clauseRoute, routes } from '../routes.ts';
-import { citeClause, namePassage, nameTarget, nameTask, nameWork } from '../words/cite.ts';
+import { citeClause, namePassage, nameTarget, nameTask, nameWork, placeClause } from '../words/cite.ts';
 import { clauseWords } from '../words/clause.ts';
 import { erratumWords } from '../words/erratum.ts';
 import { taskWords } from '../words/task.ts';
@@ -12,6 +12,8 @@ import { absoluteUrl, type PageLink } from './page.ts';
 
 /** How to quote a clause: the words for a paper, and the link that stays. */
 export interface CiteView {
+  /** "chỉ tiêu (11), mục 3.2, phần I". */
+  where: string;
   text: string;
   href: string;
   url: string;
@@ -97,6 +99,7 @@ export function numberOfTask(task: Task): string {
 export function buildCite(programme: Programme, section: Section, anchor: string, name: string): CiteView {
   const href = clauseRoute(section.id, anchor);
   return {
+    where: placeClause(name, section),
     text: citeClause(name, section, programme.site),
     href,
     url: absoluteUrl(programme.site, href),

@@ -8,6 +8,8 @@ import { workWords } from './work.ts';
 /** Words of the box from which a citation is copied. */
 export const citeWords = {
   cite: 'Trích dẫn',
+  /** For whoever hears the links of a page without what stands around them. */
+  citeWhere: (where: string) => `Trích dẫn ${where}`,
   copyCitation: 'Sao chép trích dẫn',
   copyLink: 'Sao chép liên kết',
   copied: 'Đã sao chép',
@@ -27,7 +29,12 @@ export const citeSource = (source: SourceDocument) => `${nameDated(source)}, ${s
 
 /** How a paper names a clause: its own name, its section, the document. */
 export function citeClause(clause: string, section: Section, site: Site): string {
-  return [clause, section.citation, citeDocument(site)].filter((part) => part !== '').join(', ');
+  return `${placeClause(clause, section)}, ${citeDocument(site)}`;
+}
+
+/** "chỉ tiêu (11), mục 3.2, phần I". */
+export function placeClause(clause: string, section: Section): string {
+  return [clause, section.citation].filter((part) => part !== '').join(', ');
 }
 
 /** "chỉ tiêu (11)". */
