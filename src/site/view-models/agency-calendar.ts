@@ -2,7 +2,6 @@ import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { calendarWords } from '../words/calendar.ts';
 import { citeDocument } from '../words/cite.ts';
-import { clauseWords } from '../words/clause.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { buildDeadlines } from './agency-deadlines.ts';
 import { absoluteUrl } from './page.ts';
@@ -20,11 +19,11 @@ export function buildAgencyCalendar(programme: Programme, states: readonly Relea
   const { dated } = buildDeadlines(programme, id);
   return {
     head: calendarHead(programme, states, name),
-    events: dated.map(({ id: record, link, date, printed, basis }) => ({
+    events: dated.map(({ id: record, link, date, said, basis }) => ({
       id: `${id}-${record}-${date}`,
       date,
       title: markDemonstration(programme, calendarWords.due(`${link.label} ${link.number}`)),
-      description: `${clauseWords.says(printed)}. ${basis}. ${citeDocument(site)}.`,
+      description: `${said}. ${basis}. ${citeDocument(site)}.`,
       url: absoluteUrl(site, link.href),
     })),
   };

@@ -3,21 +3,23 @@ import { getById, type Programme, type Target, type Task } from '../../core/prog
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Due } from '../../core/schemas/target.ts';
 import { formatDate, upperFirst } from '../../core/words/format.ts';
-import { describeGrounds } from '../../core/words/grounds.ts';
-import { type RecordLink, targetLink, taskLink } from './links.ts';
+import { describeGround, describeGrounds } from '../../core/words/grounds.ts';
+import { agencyWords } from '../words/agency.ts';
+import { clauseWords } from '../words/clause.ts';
+import { type RecordLink, targetLink, taskLink, workLink } from './links.ts';
 
-/** One thing with a time set by the text. */
+/** One thing with a time set by the text, or by a later document that gives it to the body. */
 export interface DeadlineLine {
   /** The record: `nv-4-2-01`, `hai-khong`. */
   id: string;
   link: RecordLink;
-  /** The words of the text that set the time. */
-  printed: string;
+  /** The words of the text that set the time; that it is not the text that sets it. */
+  said: string;
   /** Why it concerns this body. */
   basis: string;
 }
 
-/** What the text sets a time for, among all that concerns one body. */
+/** What has a time, among all that concerns one body. */
 export interface DeadlinesView {
   /** The earliest first. */
   dated: (DeadlineLine & { date: IsoDate; day: string })[];
@@ -33,11 +35,12 @@ interface Source {
 export function buildDeadlines(programme: Programme, agency: string): DeadlinesView {
   const sources = listSources(programme, agency);
   return {
-    dated: sources
-      .flatMap((source) =>
+    dated: [
+      ...sources.flatMap((source) =>
         datesOf(source).map(({ date, printed }) => ({ ...lineOf(source, printed), date, day: formatDate(date) })),
-      )
-      .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
+      ),
+      ...listAssigned(programme, agency),
+    ].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date))),
     yearly: sources.flatMap((source) =>
       duesOf(source)
         .filter(({ kind }) => kind === 'each-year')
@@ -57,13 +60,31 @@ function listSources(programme: Programme, agency: string): Source[] {
   });
 }
 
+/** The days that later documents set for what they give to the body. */
+function listAssigned(programme: Programme, agency: string): DeadlinesView['dated'] {
+  return programme.assignments.flatMap((assignment) =>
+    assignment.assigned.flatMap((given) => {
+      const { dueOn: date, product, tasks, targets, works } = given;
+      if (given.agency !== agency || date === undefined) return [];
+      const links: [string, RecordLink][] = [
+        ...tasks.map((id) => [id, taskLink(getById(programme.tasks, id))] as [string, RecordLink]),
+        ...targets.map((id) => [id, targetLink(getById(programme.targets, id))] as [string, RecordLink]),
+        ...works.map((id) => [id, workLink(getById(programme.works, id))] as [string, RecordLink]),
+      ];
+      const basis = upperFirst(describeGround({ kind: 'assigned', assignment }));
+      const said = agencyWords.deadlines.assigned(product);
+      return links.map(([id, link]) => ({ id, link, said, basis, date, day: formatDate(date) }));
+    }),
+  );
+}
+
 function idOf(record: Source['record']): string {
   return record.kind === 'task' ? record.task.id : record.target.id;
 }
 
 function lineOf({ record, basis }: Source, printed: string): DeadlineLine {
   const link = record.kind === 'task' ? taskLink(record.task) : targetLink(record.target);
-  return { id: idOf(record), link, printed, basis };
+  return { id: idOf(record), link, said: clauseWords.says(printed), basis };
 }
 
 /** Each day once, also where several parts of a target share it. */

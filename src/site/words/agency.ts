@@ -80,6 +80,9 @@ export const agencyWords = {
   deadlines: {
     heading: 'Thời hạn',
     none: 'Văn bản không ghi ngày nào cho việc của nơi này.',
+    /** What a later document wants by its own day. */
+    assigned: (product = '') =>
+      `Hạn do văn bản giao đặt ra, không phải lời của chương trình${product === '' ? '' : `; sản phẩm: ${product}`}`,
     yearly: 'Hằng năm',
     yearlyNote: 'Phải đạt trong từng năm.',
   },

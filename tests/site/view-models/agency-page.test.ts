@@ -80,10 +80,28 @@ describe('before the first release, the page of a body', () => {
 
   it('has the deadlines with the words of the text and the way they concern the body', () => {
     const { dated, yearly } = buildAgencyPage(real, [], 'ban-thuong-vu').deadlines;
-    expect(dated.map(({ day, printed, basis }) => [day, printed, basis])).toEqual([
-      ['31/12/2027', 'Đến hết năm 2027', 'Chỉ tiêu ghi trong kế hoạch số 3, nhóm I, Phụ lục; nơi này chủ trì'],
+    expect(dated.map(({ day, said, basis }) => [day, said, basis])).toEqual([
+      [
+        '31/12/2027',
+        'Văn bản ghi “Đến hết năm 2027”',
+        'Chỉ tiêu ghi trong kế hoạch số 3, nhóm I, Phụ lục; nơi này chủ trì',
+      ],
     ]);
     expect(yearly.map(({ id }) => id)).toEqual(['xep-loai-dang-bo']);
+  });
+});
+
+describe('the days of a later document', () => {
+  it('stand among the deadlines of the body it gives work to, and are no words of the text', () => {
+    const { dated } = buildAgencyPage(demo, [], 'phong-van-hoa-xa-hoi').deadlines;
+    const assigned = dated.filter(({ date }) => date === '2027-06-30');
+    expect(assigned.map(({ id }) => id)).toEqual(['nv-3-1-01', 'giam-ngheo', 'bao-hiem-xa-hoi']);
+    expect(assigned[0]).toMatchObject({
+      day: '30/6/2027',
+      said: 'Hạn do văn bản giao đặt ra, không phải lời của chương trình; sản phẩm: Báo cáo rà soát (sản phẩm minh họa)',
+      basis: 'Được giao theo 30/QĐ-MINH-HOA ngày 04/5/2026, Cơ quan minh họa (UBND xã)',
+    });
+    expect(dated.map(({ date }) => date)).toEqual(dated.map(({ date }) => date).sort());
   });
 });
 
@@ -272,7 +290,12 @@ describe('the calendar of a body', () => {
   it('holds from the cut-off once there is a release, and says in each day that it is made up', () => {
     const { head, events } = buildAgencyCalendar(demo, states, 'cong-an-xa');
     expect(head.stamp).toBe('2028-01-31');
-    expect(events.map(({ id }) => id)).toEqual(['cong-an-xa-hai-khong-2030-12-31', 'cong-an-xa-nv-4-2-01-2030-12-31']);
+    expect(events.map(({ id }) => id)).toEqual([
+      'cong-an-xa-nv-4-2-01-2027-11-30',
+      'cong-an-xa-nv-4-2-02-2027-11-30',
+      'cong-an-xa-hai-khong-2030-12-31',
+      'cong-an-xa-nv-4-2-01-2030-12-31',
+    ]);
     expect(events.filter(({ title }) => !title.startsWith('SỐ LIỆU MINH HỌA – '))).toEqual([]);
   });
 });
