@@ -17,6 +17,7 @@ describe('the citation of a clause', () => {
   it('names a target by its printed number', () => {
     const { cite } = buildTargetClause(programme, getById(programme.targets, 'bao-hiem-y-te'));
     expect(cite).toEqual({
+      where: 'chỉ tiêu (11), mục 3.2, phần II',
       text: `chỉ tiêu (11), mục 3.2, phần II, ${document}`,
       href: '/chuong-trinh/chi-tieu-kinh-te-xa-hoi/#ct-bao-hiem-y-te',
       url: `${site}chuong-trinh/chi-tieu-kinh-te-xa-hoi/#ct-bao-hiem-y-te`,
