@@ -3,6 +3,7 @@ import type { Content } from '../programme/content.ts';
 import { findLikelyNumber, isDocumentNumber } from '../text/document-number.ts';
 import { checkAmendments } from './check-amendments.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkArchive } from './check-archive.ts';
 import { checkAssignments } from './check-assignments.ts';
 import { checkDirection } from './check-direction.ts';
 import { checkIds } from './check-ids.ts';
@@ -34,6 +35,7 @@ export function checkContent(content: Content): Issue[] {
     checkReleases,
     checkReleaseReports,
     checkDemonstration,
+    checkArchive,
     checkErrata,
     checkCitedNumbers,
     checkPrintedWords,

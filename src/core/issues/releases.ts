@@ -23,6 +23,18 @@ export const releaseIssues = {
     }),
     example: { place: { file: report }, now: 'a3f1c09d52e7b8', recorded: '5be0d77c41aa92', release: '2026-Q3' },
   }),
+  'after-archive': defineIssue<{ day: IsoDate; archivedOn: IsoDate }>({
+    title: 'Ngày sau khi trang đã lưu trữ',
+    meaning:
+      'Trang đã khép lại: từ ngày ghi ở "archivedOn" trong site.json, trang không nhận thêm gì. Tệp này mang ngày sau đó.',
+    fix: 'Bỏ tệp này. Nếu chương trình còn chạy, bỏ "archivedOn" trong content/site.json.',
+    say: ({ day, archivedOn }) => ({
+      found: `ghi ngày ${formatDate(day)}`,
+      expected: `trang đã lưu trữ ngày ${formatDate(archivedOn)}, không nhận gì sau ngày ấy`,
+      fix: 'Bỏ tệp này, hoặc bỏ ngày lưu trữ trong content/site.json.',
+    }),
+    example: { place: { file: report, field: 'receivedOn' }, day: '2031-04-02', archivedOn: '2031-03-31' },
+  }),
   'text-of-release-altered': defineIssue<{ now: string; recorded: string; release: string }>({
     title: 'Văn bản gốc khác với lúc công bố',
     meaning:

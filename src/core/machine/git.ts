@@ -32,6 +32,12 @@ export async function readGitState(folder: string, of: 'repository' | 'folder' =
   }
 }
 
+/** Every file of a repository that git keeps, by its path. */
+export async function listCommitted(folder: string): Promise<string[]> {
+  const { stdout } = await run('git', ['ls-files', '-z'], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+  return stdout.split('\0').filter((file) => file !== '');
+}
+
 /** Files of a folder that git keeps, staged or committed, although `.gitignore` says that a machine makes them. */
 export async function listKeptGenerated(folder: string): Promise<string[]> {
   try {

@@ -49,6 +49,8 @@ export const siteSchema = z.strictObject({
   signing: z.strictObject({ threshold: z.int().min(1) }).optional(),
   /** The days on which releases are announced to come, told beforehand; absent until the commune announces them. */
   announced: z.array(z.strictObject({ period: reportPeriodSchema, on: isoDateSchema })).optional(),
+  /** The day on which the programme was closed: the site is the copy for the archive, and takes nothing that came later. */
+  archivedOn: isoDateSchema.optional(),
   /** On what terms the data may be used again; absent until the commune says. */
   licence: z.strictObject({ name: ownWordsSchema, url: z.string().regex(webAddress) }).optional(),
   /** Colour of identity in each theme; absent means the default red. */

@@ -42,7 +42,7 @@ export function buildOwed(programme: Programme, states: readonly ReleaseState[],
   if (answer === undefined) return buildFirst(programme, agency);
   const { how, next } = answer;
   const { owed, reported, optional } = splitItems(answer);
-  const nextOwed = next.items.filter(isOwed);
+  const nextOwed = programme.site.archivedOn === undefined ? next.items.filter(isOwed) : [];
   const withReporters = (item: OwedQuarter['items'][number]) => ({
     ...buildLine(programme, item),
     ...nameReporters(programme, agency, item),

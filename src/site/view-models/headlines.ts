@@ -129,7 +129,8 @@ export function buildHeadlinesBefore(programme: Programme): Headline[] {
 }
 
 /** When the next reports are due, as far as the text and the releases tell. */
-export function sayNext(last: ReleaseState | undefined): string {
+export function sayNext({ archivedOn }: Programme['site'], last: ReleaseState | undefined): string {
+  if (archivedOn !== undefined) return words.noneNext(formatDate(archivedOn));
   if (last === undefined) return words.nextBefore;
   const next = quarterAfter(quarterOfRelease(last));
   if (last.release.nextBy !== undefined) return words.nextBy(formatRefersTo(next), formatDate(last.release.nextBy));

@@ -72,7 +72,7 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
     alsoNew: last ? listAlsoNew(programme, states.at(-2), last) : [],
     topics: listTopics(programme),
     headlines: last ? buildHeadlines(programme, states, last, worstFirst) : buildHeadlinesBefore(programme),
-    next: sayNext(last),
+    next: sayNext(programme.site, last),
     rows,
     promises: {
       heading: resultWords.promises(targets.length),

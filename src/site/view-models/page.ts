@@ -1,7 +1,7 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { chainCode } from '../../core/releases/chain-code.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
@@ -60,6 +60,8 @@ export interface Frame {
   contact?: Site['contact'];
   /** What every page says when the figures are made up. */
   demonstration?: string;
+  /** What every page says once the site is the copy for the archive. */
+  archived?: string;
   colours?: Site['colours'];
 }
 
@@ -106,6 +108,7 @@ export function buildFrame(
       { label: navigationWords.source, href: routes.source(site.source.file) },
     ],
     ...(site.isDemonstration && { demonstration: demonstrationWords.notice }),
+    ...(site.archivedOn && { archived: frameWords.archived(formatDate(site.archivedOn)) }),
     contact: site.contact,
     colours: site.colours,
   };

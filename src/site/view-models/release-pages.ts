@@ -95,7 +95,7 @@ export function buildReleaseListPage(programme: Programme, states: readonly Rele
     nav: 'releases',
     frame: buildFrame(programme),
     lead: states.length === 0 ? releaseWords.list.none : releaseWords.list.lead(states.length),
-    ...buildDue(states),
+    ...buildDue(programme.site, states),
     lines: states
       .map((state) => ({
         release: releaseLink(state.release),
@@ -111,8 +111,9 @@ export function buildReleaseListPage(programme: Programme, states: readonly Rele
   };
 }
 
-function buildDue(states: readonly ReleaseState[]): Pick<ReleaseListPage, 'due'> {
-  const day = states.at(-1)?.release.nextBy;
+/** The day promised for the next release, unless there will be none. */
+function buildDue({ archivedOn }: Programme['site'], states: readonly ReleaseState[]): Pick<ReleaseListPage, 'due'> {
+  const day = archivedOn === undefined ? states.at(-1)?.release.nextBy : undefined;
   return day === undefined ? {} : { due: { day, words: releaseWords.list.due(formatDate(day)) } };
 }
 

@@ -19,16 +19,21 @@ export function buildReportingCalendar(programme: Programme, states: readonly Re
   const { site } = programme;
   const last = states.at(-1);
   const promised = last?.release.nextBy;
-  const days: Day[] = [
-    ...listQuarters(programme, last).map((quarter) => ({
-      id: `bao-cao-${quarter.toLowerCase()}`,
-      date: endOf(quarter),
-      title: calendarWords.quarter(formatRefersTo(quarter)),
-    })),
-    ...(promised === undefined ? [] : [{ id: `cong-bo-${promised}`, date: promised, title: calendarWords.release }]),
-    { id: 'giua-nhiem-ky', date: endOf(middleOf(programme)), title: reviewWords.title['mid-term']() },
-    { id: 'tong-ket', date: endOfYear(site.document.period.to), title: reviewWords.title.term() },
-  ];
+  const days: Day[] =
+    site.archivedOn !== undefined
+      ? []
+      : [
+          ...listQuarters(programme, last).map((quarter) => ({
+            id: `bao-cao-${quarter.toLowerCase()}`,
+            date: endOf(quarter),
+            title: calendarWords.quarter(formatRefersTo(quarter)),
+          })),
+          ...(promised === undefined
+            ? []
+            : [{ id: `cong-bo-${promised}`, date: promised, title: calendarWords.release }]),
+          { id: 'giua-nhiem-ky', date: endOf(middleOf(programme)), title: reviewWords.title['mid-term']() },
+          { id: 'tong-ket', date: endOfYear(site.document.period.to), title: reviewWords.title.term() },
+        ];
   return {
     head: calendarHead(programme, states, calendarWords.reporting),
     events: days.map(({ title, ...day }) => ({

@@ -1,6 +1,9 @@
 import { formatDate } from '../../core/words/format.ts';
 /** Words of the frame that is the same on every page: masthead, trail, foot. */
 export const frameWords = {
+  /** Once the programme is over. */
+  archive: 'Bản lưu trữ',
+  archived: (day: string) => `BẢN LƯU TRỮ, lập ngày ${day}: chương trình đã khép lại, trang này không cập nhật nữa.`,
   skipToContent: 'Đến nội dung chính',
   navigation: 'Các phần của trang',
   breadcrumbs: 'Bạn đang ở',

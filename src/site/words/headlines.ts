@@ -52,6 +52,7 @@ export const headlineWords = {
   next: (quarter: string, end: string, cutOff: string) =>
     `Báo cáo về ${quarter}, sau khi hết quý vào ngày ${end}. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; kỳ vừa rồi chốt số liệu ngày ${cutOff}.`,
   nextBy: (quarter: string, day: string) => `Báo cáo ${quarter}: chậm nhất ngày ${day}.`,
+  noneNext: (day: string) => `Không còn kỳ nào: chương trình đã khép lại, trang lưu trữ từ ngày ${day}.`,
   nextBefore: 'Chưa có ngày. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; chưa kỳ nào được công bố.',
   dates: 'Lịch của từng nơi',
   myVillage: 'Thôn của tôi thì sao?',

@@ -55,6 +55,17 @@ describe('checkContent', () => {
     ]);
   });
 
+  it('takes nothing of a day after the site was closed for the archive', () => {
+    const { site } = someContent();
+    const assignments = new Map([['giao-them', anAssignment({ enteredOn: '2031-04-02' })]]);
+    const found = messages({ site: { ...site, archivedOn: '2031-03-31' }, assignments });
+    expect(found.filter((line) => line.includes('after-archive'))).toEqual([
+      'assignments/giao-them.json, trường "enteredOn": ghi ngày 02/4/2031 - trang đã lưu trữ ngày 31/3/2031, không nhận gì sau ngày ấy. Bỏ tệp này, hoặc bỏ ngày lưu trữ trong content/site.json. [after-archive]',
+    ]);
+    const before = messages({ site: { ...site, archivedOn: '2031-04-02' }, assignments });
+    expect(before.filter((line) => line.includes('after-archive'))).toEqual([]);
+  });
+
   it('names a place that is no clause, and a quote that is not in its clause', () => {
     const places = [
       { at: 'doan-mo-dau-2', quote: 'Nghị quyết' },

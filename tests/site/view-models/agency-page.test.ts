@@ -5,6 +5,9 @@ import { writeCsv } from '../../../src/site/open-data/csv.ts';
 import { buildAgencyCalendar } from '../../../src/site/view-models/agency-calendar.ts';
 import { buildAgencyPage } from '../../../src/site/view-models/agency-page.ts';
 import { buildAgencyCells, buildAgencyData, buildAgencyRows } from '../../../src/site/view-models/agency-table.ts';
+import { sayNext } from '../../../src/site/view-models/headlines.ts';
+import { buildReleaseListPage } from '../../../src/site/view-models/release-pages.ts';
+import { buildReportingCalendar } from '../../../src/site/view-models/reporting-calendar.ts';
 import { agencyTableWords } from '../../../src/site/words/agency.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
@@ -88,6 +91,22 @@ describe('before the first release, the page of a body', () => {
       ],
     ]);
     expect(yearly.map(({ id }) => id)).toEqual(['xep-loai-dang-bo']);
+  });
+});
+
+describe('once the programme is closed', () => {
+  it('asks for nothing more, and says on every page since when', () => {
+    const closed = { ...demo, site: { ...demo.site, archivedOn: '2031-03-31' } };
+    const { frame, owed } = buildAgencyPage(closed, states, 'ban-chi-huy-quan-su');
+    expect(frame.archived).toBe(
+      'BẢN LƯU TRỮ, lập ngày 31/3/2031: chương trình đã khép lại, trang này không cập nhật nữa.',
+    );
+    expect(owed.next).toBeUndefined();
+    expect(sayNext(closed.site, states.at(-1))).toBe(
+      'Không còn kỳ nào: chương trình đã khép lại, trang lưu trữ từ ngày 31/3/2031.',
+    );
+    expect(buildReleaseListPage(closed, states).due).toBeUndefined();
+    expect(buildReportingCalendar(closed, states).events).toEqual([]);
   });
 });
 
