@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { runAxe } from './axe.ts';
 import { narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages, wide } from './browser.ts';
 import { listPages, readPage } from './built-pages.ts';
-import { isNewToAxe } from './shape.ts';
+import { findNewToAxe } from './shape.ts';
 
 const siteUrl = inject('siteUrl');
 const folder = inject('siteFolder');
@@ -71,7 +71,8 @@ describe('axe finds nothing to object to', () => {
  */
 async function findInBothThemes(page: Page, path: string, inLight: Parameters<typeof runAxe>[2]) {
   const { width } = page.viewportSize() ?? narrow;
-  if (!isNewToAxe(readPage(folder, path), `${width}, both themes`)) return [{ path, light: [], dark: [] }];
+  if (findNewToAxe(readPage(folder, path), `${width}, both themes`) === 'nothing')
+    return [{ path, light: [], dark: [] }];
   await page.emulateMedia({ colorScheme: 'light' });
   await openPage(page, siteUrl, path);
   const light = await runAxe(page, path, inLight);

@@ -5,10 +5,14 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Of these tags, the rules that look at more than elements and what hides them. */
+/** Of these tags, the rules that look at more than an element, what it stands in and what hides it. */
 const rulesOf = {
   colours: ['color-contrast', 'link-in-text-block'],
   places: ['target-size', 'scrollable-region-focusable'],
+  order: [
+    ...['heading-order', 'page-has-heading-one', 'region', 'bypass', 'duplicate-id-aria', 'list', 'listitem'],
+    ...['landmark-one-main', 'landmark-unique', 'landmark-no-duplicate-banner', 'landmark-no-duplicate-main'],
+  ],
 };
 
 /** Runs axe as a developer's console would, which the content policy of the page does not forbid. */

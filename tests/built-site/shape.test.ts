@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from './html.ts';
-import { shapeOf } from './shape.ts';
+import { listThings, shapeOf } from './shape.ts';
 
 const shape = (html: string) => shapeOf(parseHtml(html));
 const link = '<p class="quiet"><a href="/a/" aria-label="Một">Chữ</a></p>';
@@ -25,5 +25,24 @@ describe('what axe is shown once', () => {
     ['more of it', link + link],
   ])('is not the same with %s', (_, html) => {
     expect(shape(html)).not.toBe(shape(link));
+  });
+});
+
+const things = (html: string) => listThings(parseHtml(html)).sort();
+
+describe('what axe is shown whole once', () => {
+  it.each([
+    ['more of it', link + link],
+    ['another order', `<p class="quiet">Chữ <b>đậm</b></p>${link}`],
+  ])('is the same with %s', (_, html) => {
+    expect(things(html)).toEqual(things(`${link}${html}`));
+  });
+
+  it.each([
+    ['the same element in another place', `<div>${link}</div>`],
+    ['one more inside', link.replace('Chữ', '<b>Chữ</b>')],
+    ['another state', link.replace('<a', '<a aria-expanded="true"')],
+  ])('is not the same with %s', (_, html) => {
+    expect(things(html)).not.toEqual(things(link));
   });
 });

@@ -7,6 +7,6 @@ export const caches = {
   NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/compiled'),
   /** Pictures of charts that a build of this run drew, for its other builds. */
   PICTURE_CACHE: path.join(tmpdir(), `pictures-${process.pid}`),
-  /** What axe has been shown already; see `isNewToAxe`. */
+  /** What axe has been shown already; see `findNewToAxe`. */
   SHAPES_SEEN: path.join(tmpdir(), `shapes-${process.pid}`),
 };
