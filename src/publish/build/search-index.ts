@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { buildCatalogue, type SearchSource } from '../../site/search/build-catalogue.ts';
 import { type FurtherEntry, writeTokens } from '../../site/search/further.ts';
+import { packCatalogue } from '../../site/search/pack-catalogue.ts';
 
 /** What the browser needs of Pagefind: its worker, its engine, the index, and what it shows of each entry. */
 const needed =
@@ -30,7 +31,7 @@ export async function writeSearchIndex(folder: string): Promise<{ records: numbe
   const { entries, ...source }: SearchSource & { entries: FurtherEntry[] } = JSON.parse(await readFile(list, 'utf8'));
   await rm(list);
   await writePagefind(entries, path.join(folder, 'pagefind'));
-  await writeCatalogue(JSON.stringify(buildCatalogue(source)), folder);
+  await writeCatalogue(JSON.stringify(packCatalogue(buildCatalogue(source))), folder);
   return { records: source.records.length, entries: entries.length };
 }
 

@@ -3,7 +3,6 @@ import { fold } from '../../core/text/fold.ts';
 import { isSyllable } from '../../core/text/syllable.ts';
 import type { Catalogue, Concept } from './catalogue.ts';
 import { ownWords, type SearchRecord } from './record.ts';
-import { shortenAddress } from './short-address.ts';
 
 /** What search is made from. */
 export interface SearchSource {
@@ -13,9 +12,14 @@ export interface SearchSource {
   commune: string;
 }
 
-/** What is written in our own words is found by its name; the words are a click away. */
+/**
+ * What is written in our own words is found by its name; the words are a click away, and the sections of its pages
+ * are found by Pagefind.
+ */
 export function buildCatalogue({ records: all, glossary, commune }: SearchSource): Catalogue {
-  const records = all.map((record) => (ownWords.includes(record.kind) ? { ...record, text: '' } : record));
+  const records = all
+    .filter(({ kind, href }) => kind !== 'guide' || !href.includes('#'))
+    .map((record) => (ownWords.includes(record.kind) ? { ...record, text: '' } : record));
   return {
     ...columnsOf(records),
     concepts: conceptsOf(glossary),
@@ -33,7 +37,7 @@ function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'concepts'
   const places = new Map(records.map(({ href }, record) => [href, record]));
   return {
     kinds: records.map(({ kind }) => kind),
-    hrefs: records.map(({ href }) => shortenAddress(href)),
+    hrefs: records.map(({ href }) => href),
     labels: records.map(({ label }) => label),
     titles: records.map(({ title }) => title ?? ''),
     texts: records.map(({ text }) => text),

@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue.ts';
 import { type Corpus, openInSteps } from './corpus.ts';
 import { runInSlices } from './in-slices.ts';
+import { type PackedCatalogue, unpackCatalogue } from './pack-catalogue.ts';
 
 /** Why a search could not be opened: nothing came, or the site was published anew since this page was loaded. */
 export class SearchNotOpened extends Error {
@@ -20,5 +20,5 @@ export async function openSearch({ dataset }: HTMLElement): Promise<Corpus> {
   if (!response?.ok) throw new SearchNotOpened('not-loaded');
   const catalogue = await response.json().catch(() => undefined);
   if (catalogue === undefined) throw new SearchNotOpened('not-loaded');
-  return runInSlices(openInSteps(catalogue as Catalogue));
+  return runInSlices(openInSteps(unpackCatalogue(catalogue as PackedCatalogue)));
 }

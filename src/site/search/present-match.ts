@@ -3,7 +3,6 @@ import type { Corpus } from './corpus.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Match } from './rank.ts';
 import type { SearchKind } from './record.ts';
-import { restoreAddress } from './short-address.ts';
 
 /** A stretch of words in the original spelling; marked where it answers the question. */
 export interface MarkedText {
@@ -46,7 +45,7 @@ export function presentMatch(corpus: Corpus, match: Match, letters: number): Res
   );
   return {
     kind: kinds[record] ?? 'guide',
-    href: restoreAddress(hrefs[record] ?? ''),
+    href: hrefs[record] ?? '',
     label: labels[record] ?? '',
     place: places[record] ?? '',
     standing: standings[record] ?? '',

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { serveSite } from '../../../src/publish/deploy/static-server.ts';
 import { findRecords } from '../../../src/site/search/find.ts';
+import { unpackCatalogue } from '../../../src/site/search/pack-catalogue.ts';
 import { openBrowser, wide } from '../../built-site/browser.ts';
 import { askSite } from './ask-site.ts';
 import { weighFirstSearch } from './first-search.ts';
@@ -48,7 +49,7 @@ console.log(
 console.log(`Missed by ours: ${scoreAnswers(ours).misses.join('; ') || 'none'}`);
 
 const [catalogue = ''] = globSync(`${folder}/tai-nguyen/danh-muc.*.json`);
-const corpus = openAtOnce(JSON.parse(readFileSync(catalogue, 'utf8')));
+const corpus = openAtOnce(unpackCatalogue(JSON.parse(readFileSync(catalogue, 'utf8'))));
 const ask = (question: string) => findRecords(corpus, question, { isTyping: false, isLiteral: false });
 const firstOf = (question: string) => ask(question).matches[0]?.record;
 const lost = phrases.flatMap((phrase) => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { restoreAddress } from '../../../src/site/search/short-address.ts';
 import { askReal, openRealSearch } from './real-search.ts';
 
 const corpus = await openRealSearch();
@@ -9,7 +8,7 @@ function firstThree(question: string): string[] {
   const { matches } = askReal(corpus, question);
   return matches
     .slice(0, 3)
-    .map(({ record }) => restoreAddress(corpus.catalogue.hrefs[record] ?? '').replace(/#.*/, ''));
+    .map(({ record }) => (corpus.catalogue.hrefs[record] ?? '').replace(/#.*/, ''));
 }
 
 describe('what is done, in other words than those of the programme', () => {

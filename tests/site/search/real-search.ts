@@ -1,7 +1,6 @@
 import { buildCatalogue } from '../../../src/site/search/build-catalogue.ts';
 import type { Corpus } from '../../../src/site/search/corpus.ts';
 import { findRecords, type Outcome } from '../../../src/site/search/find.ts';
-import { restoreAddress } from '../../../src/site/search/short-address.ts';
 import { buildProgrammeRecords } from '../../../src/site/view-models/search-records.ts';
 import { buildReferenceRecords } from '../../../src/site/view-models/search-reference-records.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
@@ -24,6 +23,6 @@ export function askReal(corpus: Corpus, question: string): Outcome {
 export function answerAll(corpus: Corpus, queries: readonly Query[]): Answer[] {
   return queries.map((query) => {
     const { matches } = askReal(corpus, query.typed);
-    return { query, addresses: matches.map(({ record }) => restoreAddress(corpus.catalogue.hrefs[record] ?? '')) };
+    return { query, addresses: matches.map(({ record }) => corpus.catalogue.hrefs[record] ?? '') };
   });
 }
