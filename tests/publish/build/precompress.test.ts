@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { precompress } from '../../../src/publish/build/precompress.ts';
 
@@ -24,4 +24,15 @@ it('packs texts that become smaller, and leaves pictures, fonts and what only se
   ]);
   expect(brotliDecompressSync(readFileSync(join(folder, 'a.html.br'))).toString()).toBe(text);
   expect(gunzipSync(readFileSync(join(folder, 'a.html.gz'))).toString()).toBe(text);
+});
+
+it('packs what a first search waits for better than others', async () => {
+  const text = JSON.stringify(
+    Array.from({ length: 400 }, (_, place) => `Nhiệm vụ ${place * place} của thôn ${place % 21}`),
+  );
+  writeFileSync(join(folder, 'danh-muc.0a1b2c.json'), text);
+  await precompress(folder);
+  const packed = readFileSync(join(folder, 'danh-muc.0a1b2c.json.gz'));
+  expect(gunzipSync(packed).toString()).toBe(text);
+  expect(packed.length).toBeLessThan(gzipSync(text, { level: 9 }).length);
 });

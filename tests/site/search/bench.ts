@@ -44,7 +44,7 @@ console.log(
   `With a processor slowed four times: 95% ${(slowTimes[Math.floor((slowTimes.length - 1) * 0.95)] ?? 0).toFixed(1)} ms`,
 );
 console.log(
-  `First search, everything on a cold cache: ${(weight.first / 1024).toFixed(1)} KB with brotli; a later one: ${(weight.later / 1024).toFixed(1)} KB`,
+  `First search, everything on a cold cache: ${(weight.first / 1024).toFixed(1)} KB with gzip; a later one: ${(weight.later / 1024).toFixed(1)} KB`,
 );
 console.log(`Missed by ours: ${scoreAnswers(ours).misses.join('; ') || 'none'}`);
 

@@ -30,7 +30,7 @@ export async function weighFirstSearch(
   return { first, later };
 }
 
-/** The build packs with brotli what is worth it; pictures and fonts go as they are. */
+/** With gzip, which every browser and proxy reads; pictures and fonts go as they are. */
 function sizeOnTheLine(file: string): number {
-  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+  return statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size;
 }
