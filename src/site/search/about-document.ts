@@ -9,6 +9,7 @@ interface Topic {
 
 const document = '(?:chuong trinh|van ban|tai lieu|nghi quyet nay)';
 const when = '(?:ngay nao|khi nao|bao gio|luc nao|nam nao|thang nao|ngay thang nao)';
+const who = '(?:ai|co quan nao|don vi nao|to chuc nao|ban nao|phong nao|noi nao)';
 const topics: Topic[] = [
   {
     code: 've:ky',
@@ -68,6 +69,18 @@ const topics: Topic[] = [
     code: 've:can-cu',
     asked: /(?:can cu|dua) (?:vao |tren )*(?:dau|gi|van ban nao|nhung gi|co so nao|can cu nao|phap ly)/,
     told: /^can cu /,
+  },
+  {
+    code: 've:theo-doi',
+    asked: new RegExp(
+      `(?:^| )${who} .*(?:kiem tra|giam sat|theo doi|don doc|tong hop|danh gia) .*(?:chuong trinh|nghi quyet|thuc hien)`,
+    ),
+    told: /^chu tri,? .*theo doi,? (?:kiem tra|don doc)/,
+  },
+  {
+    code: 've:giam-sat',
+    asked: new RegExp(`(?:^| )${who} .*(?:giam sat|kiem tra|kiem soat) .*(?:uy ban|ubnd|chinh quyen|chu tich)`),
+    told: /giam sat hoat dong cua chinh quyen/,
   },
   {
     code: 've:nguon-luc',

@@ -32,13 +32,16 @@ export function findAbsent(corpus: Corpus, units: readonly MetUnit[], question: 
   let weight = 0;
   for (const [at, unit] of needed.entries()) {
     if (!isMissing[at]) continue;
-    weight += weigh(met[at]);
+    // What falls under a name of the programme is answered by that.
+    if (!(unit.isNarrower && met[at]?.isFound)) weight += weigh(met[at]);
     // Old phones know no `at`.
     if (isMissing[at - 1]) runs[runs.length - 1]?.push(unit);
     else runs.push([unit]);
   }
   const total = met.reduce((sum, one) => sum + weigh(one), 0);
-  return { names: runs.map((run) => nameOf(run, question)), share: weight / (total || 1) };
+  // That nothing is said to be `nhanh` tells nobody anything.
+  const telling = runs.filter((run) => run.some(({ isLight }) => !isLight));
+  return { names: telling.map((run) => nameOf(run, question)), share: weight / (total || 1) };
 }
 
 /** What has a long name in the programme is a thing of its own, and more than one word that is typed beside it. */

@@ -54,16 +54,9 @@ function columnsOf(records: readonly SearchRecord[]): Omit<Catalogue, 'concepts'
 
 function conceptsOf({ terms, abbreviations }: Glossary): Concept[] {
   return [
-    ...terms
-      .map(({ term, synonyms }) => [term, ...synonyms.filter((words) => !saysMore(words, synonyms))])
-      .filter((words) => words.length > 1),
+    ...terms.map(({ term, synonyms }) => [term, ...synonyms]).filter((words) => words.length > 1),
     ...abbreviations.filter(isTypedAlone).map(({ short, full }) => [full, short]),
   ];
-}
-
-/** `bán hàng trên mạng` needs no entry beside `trên mạng`: the shorter words are found in the longer ones. */
-function saysMore(words: string, synonyms: readonly string[]): boolean {
-  return synonyms.some((other) => other !== words && other.includes(' ') && ` ${words} `.includes(` ${other} `));
 }
 
 function narrowerOf({ terms }: Glossary): Concept[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../core/text/fold.ts';
 import type { Span } from '../../core/text/no-break.ts';
-import { codesOfItem, cutOut, findClausePath } from './clause-path.ts';
+import { codesOfItem, cutOut, findClausePath, romanOf, take } from './clause-path.ts';
 
 /** A number of a clause or document inside a question. */
 export interface CitedNumber {
@@ -13,7 +13,7 @@ export interface CitedNumber {
 }
 
 /** A way to name something, with the codes it has then. */
-type Way = [RegExp, (found: string[]) => string[]];
+type Way = [RegExp, (found: (string | undefined)[]) => string[]];
 
 const documentTypes: Record<string, string> = {
   'nghi quyet': 'nq',
@@ -87,11 +87,8 @@ const ways: Way[] = [
     },
   ],
   [/(^|\W)(?:muc|m) *(?:so *)?(\d{1,2}(?:\.\d{1,2})*)\.?(?![\w,%])/, ([number]) => [`muc:${number}`]],
-  [
-    new RegExp(`(^|\\W)(?:phu luc|pl|nhom) *(?:so |nhom )?(${roman})(?!\\w)`),
-    ([number = '']) => [`muc:${romans[Number(number)] ?? number}`],
-  ],
-  [/(^|\W)phan *(?:thu *)?([ivx]+|\d)(?![\w,%])/, ([number = '']) => [`phan:${romans[Number(number)] ?? number}`]],
+  [new RegExp(`(^|\\W)(?:phu luc|pl|nhom) *(?:so |nhom )?(${roman})(?!\\w)`), ([number]) => [`muc:${romanOf(number)}`]],
+  [/(^|\W)phan *(?:thu *)?([ivx]+|\d)(?![\w,%])/, ([number]) => [`phan:${romanOf(number)}`]],
   [/(^|\W)(?:de an) *(?:so *)?(\d{1,2})(?![\w,%])/, ([number]) => [`da:${Number(number)}`]],
   [/(^|\W)(?:khau *)?dot pha *(?:so *|thu *)?\(?(\d)\)?(?![\w,%])/, ([number]) => [`kdp:${number}`]],
   [/(^|\W)cong trinh *(?:trong diem *)?(?:so |thu )?\(?(\d{1,2})\)?(?![\w,%])/, ([number]) => [`cttd:${number}`]],
@@ -101,7 +98,6 @@ const ways: Way[] = [
     ([section, number]) => [`muc:${section}.${number}`, ...codesOfItem(section, number)],
   ],
 ];
-const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 /** The first number of a clause or document in a question. Some mean two things: `CT 11` is a target or a directive. */
 export function findCitedNumber(question: string): CitedNumber | undefined {
@@ -116,12 +112,10 @@ function findByPath(question: string, bare: string): CitedNumber | undefined {
 
 function findByWays(question: string, bare: string, some: readonly Way[]): CitedNumber | undefined {
   for (const [pattern, read] of some) {
-    const match = pattern.exec(bare);
-    if (match !== null) {
-      const [whole, before = '', ...found] = match;
-      const span = { start: match.index + before.length, end: match.index + whole.length };
-      return { codes: read(found), text: textAt(question, [span]), rest: cutOut(question, [span]) };
-    }
+    const match = take(bare, pattern);
+    if (match === undefined) continue;
+    const spans = [match.span];
+    return { codes: read(match.found), text: textAt(question, spans), rest: cutOut(question, spans) };
   }
   return undefined;
 }
@@ -133,7 +127,7 @@ function textAt(question: string, spans: readonly Span[]): string {
 }
 
 function planCode(group = '', number = ''): string {
-  return `pl:${romans[Number(group)] ?? group}:${Number(number)}`;
+  return `pl:${romanOf(group)}:${Number(number)}`;
 }
 
 function documentCode(number = '', type = '', of = ''): string {

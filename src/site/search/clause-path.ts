@@ -17,7 +17,6 @@ const sections = [
 ];
 const itemName = 'so|chi tieu|ct|nhiem vu|nv|diem|khoan|y|gach|gach dau dong|dau dong';
 const item = new RegExp(`(^|\\W)(?:(?:${itemName}) *(?:thu *|so *)?\\(?(\\d{1,2})\\)?|\\((\\d{1,2})\\))(?![\\w,%])`);
-const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
 /**
  * `II.3.2(12)`, `mục 8 phần IV`, `nhiệm vụ 1.7 ý 4`, `3.2 (12)`: a section with its part or with one of its items.
@@ -54,7 +53,8 @@ function blankOut(text: string, spans: readonly Span[]): string {
   return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
-function take(text: string, pattern: RegExp): { found: (string | undefined)[]; span: Span } | undefined {
+/** Where a pattern stands that begins with what is before it, and what its groups found. */
+export function take(text: string, pattern: RegExp): { found: (string | undefined)[]; span: Span } | undefined {
   const match = pattern.exec(text);
   if (match === null) return undefined;
   const [all, before = '', ...found] = match;
@@ -69,5 +69,12 @@ export function codesOfItem(section = '', number = ''): string[] {
 /** Parts count their sections anew, so a section is known by its part as well. */
 function codesOf(section = '', inPart = '', number?: string): string[] {
   if (number !== undefined) return codesOfItem(section, number);
-  return [`muc:${romans[Number(inPart)] ?? inPart}:${section}`];
+  return [`muc:${romanOf(inPart)}:${section}`];
+}
+
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v'];
+
+/** `2` is `ii`; letters stay. */
+export function romanOf(number = ''): string {
+  return romans[Number(number)] ?? number;
 }

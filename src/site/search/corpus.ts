@@ -81,8 +81,11 @@ export function* openInSteps(catalogue: Catalogue): Generator<undefined, Corpus>
   const { postings, pairs, spellings } = counts;
   const heads = yield* readHeads(catalogue, titles);
   for (const [record, words] of heads.entries()) for (const { fold } of words) addTo(postings, fold, record);
-  const isWritten = (words: readonly Word[]) =>
-    words.every(({ fold }, at) => postings.has(fold) && (at === 0 || pairs.has(`${words[at - 1]?.fold} ${fold}`)));
+  const bound = findBound(counts);
+  const isWritten = (words: readonly Word[], isTerm: boolean) =>
+    words.every(({ fold }, at) => postings.has(fold) && (at === 0 || pairs.has(`${words[at - 1]?.fold} ${fold}`))) &&
+    // `đình` of `gia đình` is no house of a village.
+    (isTerm || words.length > 1 || words.every((word) => !bound.has(spellingOf(word))));
   const meanings = yield* readMeanings(catalogue, isWritten);
   // Only now: what the glossary says stands in no clause.
   for (const { typed, text } of [...meanings.values()].flat()) {
@@ -96,7 +99,7 @@ export function* openInSteps(catalogue: Catalogue): Generator<undefined, Corpus>
     catalogue,
     placeName: splitWords(catalogue.placeName),
     ...counts,
-    bound: findBound(counts),
+    bound,
     meanings,
     longestMeaning: Math.max(0, ...[...meanings.keys()].map((key) => key.split(' ').length)),
     meaningWords: new Set([...meanings.keys()].flatMap((key) => key.split(' '))),

@@ -28,7 +28,7 @@ export interface Outcome {
 const leastBesideNumber = 0.6;
 /** From this share of a question on, what is absent is what was asked for; unless an answer holds nearly half of it. */
 const shareOfNear = 0.5;
-const shareOfAnswer = 0.4;
+const shareOfAnswer = 0.3;
 /** What is asked for may be said nowhere, and the thing it is asked of well enough. */
 const shareOfThing = 0.4;
 

@@ -3,11 +3,11 @@ import { splitWords, type Word } from '../../core/text/words.ts';
 
 /** They ask and can be nothing else, with marks or without. */
 const askingPhrases = phrasesOf(
-  'bao giờ|khi nào|lúc nào|năm nào|bao lâu|bao nhiêu|ở đâu|chỗ nào|nơi nào|như thế nào|thế nào|ra sao|làm sao|thì sao|là gì|là ai|ai là|vì sao|tại sao|làm thế nào|ai phụ trách|ai chịu trách nhiệm|đơn vị nào|cơ quan nào|phòng nào|ban nào|bộ phận nào|ai lo|cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|muốn hỏi|tôi muốn biết|muốn biết|bao nhiêu tiền|con tôi|con em tôi|xã mình|thôn mình|quê mình|nhà mình|xã ta|quê tôi',
+  'bao giờ|khi nào|lúc nào|năm nào|bao lâu|bao nhiêu|ở đâu|chỗ nào|nơi nào|như thế nào|thế nào|ra sao|làm sao|thì sao|là gì|là ai|ai là|vì sao|tại sao|làm thế nào|ai phụ trách|ai chịu trách nhiệm|đơn vị nào|cơ quan nào|phòng nào|ban nào|bộ phận nào|ai lo|cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|muốn hỏi|tôi muốn biết|muốn biết|bao nhiêu tiền|con tôi|con em tôi|xã mình|thôn mình|quê mình|nhà mình|xã ta|quê tôi|làm gì|làm j|làm những gì|những gì',
 );
 /** They may also be a part of a name. */
 const smallWords = phrasesOf(
-  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ|mình|em|anh|chị|cháu|chuyện|lo|biết|giùm|vậy|thế|dạ|thưa|ơi|liệu|luôn|phải|cả|gần đây|sau khi|trước khi|trong khi|kém|dân mình|bà con|k|ko|kh|hk|hok|hem|hông|dc|đc|j|z|v|dz|r|mik|mk|ntn|bh|bao h|bn|vs|cx|lm|ms|nha|nhé|ad|ak|zậy|vại|thik|thích|bạn|mn|cậu',
+  'gì|ai|nào|mấy|hãy|giúp|cách|chưa|xong|rồi|nữa|lại|sẽ|đã|đang|làm|không|phụ trách|trách nhiệm|vai trò|chức năng|danh sách|của|và|các|những|cho|với|trong|theo|để|tại|được|bị|là|thì|mà|có|ở|về|từ|đến|này|đó|cái|một số|hay|hoặc|tôi|tìm|xem|hỏi|muốn|cần|xin|ạ|nhỉ|mình|em|anh|chị|cháu|chuyện|lo|biết|giùm|vậy|thế|dạ|thưa|ơi|liệu|luôn|phải|cả|gần đây|sau khi|trước khi|trong khi|kém|dân mình|bà con|k|ko|kh|hk|hok|hem|hông|dc|đc|j|z|v|dz|r|mik|mk|ntn|bh|bao h|bn|vs|cx|lm|ms|nha|nhé|ad|ak|zậy|vại|thik|thích|bạn|mn|cậu|nơi|thứ',
 );
 
 /** They join or point and are never a part of a name. */
@@ -16,7 +16,7 @@ const joiningWords = new Set(
 );
 /** Said of anything, so that it helps to choose but is never what is asked for. */
 const lightWords = phrasesOf(
-  'xã|dùng|sử dụng|sắp|tới|đi|ra|vào|lên|xuống|đây|kia|hết|còn|đủ|nhanh|chậm|tốt|nhiều|ít|lớn|nhỏ|mới|cũ|hơn|nhất|rất|quá|thêm|người ta|người|chúng tôi|bọn em|việc|hưởng|môn|mốc|tiền|quê|chỗ|bên|mỗi|hàng|hằng|năm nay|sắp tới|tháng|ngày|lần|bị|ưu đãi|tình hình|thông tin|vấn đề|kêu|nói|thấy|nghe|bảo|mong|mọi|toàn|khác|nhau|cùng|chung|riêng|thật|đúng|bao|sau|trước|nay|hiện nay|hiện|giờ|đâu|liên quan|quy định|nội dung|kết quả|thực hiện|triển khai|trên|dưới|địa bàn|địa phương|chi tiết|cụ thể|theo dõi|báo|mạnh|định|ấy|nọ|đều|vẫn|cũng|chỉ|mà thôi|thôi|nhé|nha|á|à|ừ|hả|hử|con trai|con gái|p|q|a|b',
+  'xã|dùng|sử dụng|sắp|tới|đi|ra|vào|lên|xuống|đây|kia|hết|còn|đủ|nhanh|chậm|tốt|nhiều|ít|lớn|nhỏ|mới|cũ|hơn|nhất|rất|quá|thêm|người ta|người|chúng tôi|bọn em|việc|hưởng|môn|mốc|tiền|quê|chỗ|bên|mỗi|hàng|hằng|năm nay|sắp tới|tháng|ngày|lần|ưu đãi|tình hình|thông tin|vấn đề|kêu|nói|thấy|nghe|bảo|mong|mọi|toàn|khác|nhau|cùng|chung|riêng|thật|đúng|bao|sau|trước|nay|hiện nay|hiện|giờ|đâu|liên quan|quy định|nội dung|kết quả|thực hiện|triển khai|trên|dưới|địa bàn|địa phương|chi tiết|cụ thể|theo dõi|báo|mạnh|định|ấy|nọ|đều|vẫn|cũng|chỉ|mà thôi|thôi|á|à|ừ|hả|hử|con trai|con gái|p|q|a|b|lâu|chờ|đợi|nơi khác|hôm nay|dạo này|bữa nay|khó|dễ|kịp|gấp|xuống cấp|hư hỏng|hư|hỏng|cũ nát|dột|hẹp|chật|xấu|lầy lội|tồi tàn|nộp|gọi|kiểu|bắt đầu|liên tục|mãi|hoài|ở đây|quanh đây|mọi người|thằng|đứa|ông|bà|chú|cô',
 );
 
 /** What somebody tells of himself, or counts with: it may help to find, and that it is absent tells nothing. */

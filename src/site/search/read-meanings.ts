@@ -7,10 +7,13 @@ import { bareWords, type Corpus, type GlossaryEntry } from './corpus.ts';
 const weightOfTerm = 0.93;
 const weightOfOtherSynonym = 0.7;
 
+/** Whether the programme has these words; of what is no term of it, one syllable must be a word of its own there. */
+type IsWritten = (words: readonly Word[], isTerm: boolean) => boolean;
+
 /** What the glossary says of each spelling. Other words for the same that the programme does not have are left out. */
 export function* readMeanings(
   { concepts, narrower }: Catalogue,
-  isWritten: (words: readonly Word[]) => boolean,
+  isWritten: IsWritten,
 ): Generator<undefined, Corpus['meanings']> {
   const meanings: Corpus['meanings'] = new Map();
   for (const concept of concepts) {
@@ -39,7 +42,7 @@ export function* readMeanings(
 /** An abbreviation of an everyday word means what that word means: `PCCC` is "phòng cháy", which is "cứu hộ". */
 function* withFurtherTerms(
   meanings: Corpus['meanings'],
-  isWritten: (words: readonly Word[]) => boolean,
+  isWritten: IsWritten,
 ): Generator<undefined, Corpus['meanings']> {
   const furtherOf = (entry: GlossaryEntry) =>
     entry.others
@@ -50,7 +53,9 @@ function* withFurtherTerms(
   for (const [key, entries] of meanings) {
     const withFurther = entries.map((entry) => ({
       ...entry,
-      others: [...entry.others, ...furtherOf(entry)].filter(({ words }) => isWritten(words)),
+      others: [...entry.others, ...furtherOf(entry)].filter(({ words, weight }) =>
+        isWritten(words, weight === weightOfTerm),
+      ),
     }));
     further.set(key, withFurther);
     yield;

@@ -1,3 +1,5 @@
+import { fold } from '../../core/text/fold.ts';
+
 /** One digit as people say it; without marks too, where `sau` and `nam` may be other words. */
 const digits: Record<string, number> = Object.fromEntries(
   [
@@ -23,10 +25,12 @@ const tensAnd = (ten: string) => `(?:(?:${digit}) (?:mươi|${ten})|mười|${te
 /** `hai mươi mốt`, `mười`, `mười lăm`; `chín bảy`; `tám`. */
 const number = `(?:(?:${digit}) tr[aă]m(?: (?:(?:linh|lẻ|le) (?:${digit})|${tensAnd('muoi')}))?|${tensAnd('muoi')}|(?:${digit})(?: (?:${digit}))?)`;
 /** What is called by a number, and what is counted. */
-const named =
-  'nghị quyết|nghi quyet|nq|chỉ thị|chi thi|kết luận|ket luan|kl|quy định|quy dinh|quyết định|quyet dinh|kế hoạch|ke hoach|kh|chương trình|chuong trinh|đề án|de an|chỉ tiêu|chi tieu|mục|muc|nhóm|nhom|phụ lục|phu luc|nhiệm vụ|nhiem vu|công trình|cong trinh|trọng điểm|trong diem|đột phá|dot pha|phần|phan|thông tư|thong tu|nghị định|nghi dinh|ghi chú|ghi chu|điểm|diem|khoản|khoan|ý';
-const counted =
-  'phần trăm|phan tram|%|ki ?-?l[oô] ?-?m[eé]t|km|cây số|cay so|thôn|thon|trường|truong|triệu|trieu|tổ chức|to chuc|cơ sở|co so|ha|h[eé]c ?ta|phòng|phong|sao|xao|chỉ tiêu|chi tieu|nhiệm vụ|nhiem vu';
+const named = withBare(
+  'nghị quyết|nq|chỉ thị|kết luận|kl|quy định|quyết định|kế hoạch|kh|chương trình|đề án|chỉ tiêu|mục|nhóm|phụ lục|nhiệm vụ|công trình|trọng điểm|đột phá|phần|thông tư|nghị định|ghi chú|điểm|khoản|ý',
+);
+const counted = withBare(
+  'phần trăm|%|ki ?-?l[oô] ?-?m[eé]t|km|cây số|thôn|trường|triệu|tổ chức|cơ sở|ha|h[eé]c ?ta|phòng|sao|xao|chỉ tiêu|nhiệm vụ',
+);
 const edge = '(?![\\p{L}\\p{M}\\d])';
 const afterName = new RegExp(
   `(^|[^\\p{L}])((?:${named}) (?:trọng điểm )?(?:(?:số|so|thứ|thu) )?|(?:số|so|thứ|thu) )(${number}|nhất|nhat|nhì|nhi)${edge}(?! (?:\\d|không|khong|cấp|cap|năm \\d|nam \\d))`,
@@ -77,4 +81,9 @@ const dates =
 /** A day in any shape, as most are printed: `07.01.2026` and `7 tháng 1 năm 2026` are `7/1/2026`. */
 export function writeDates(question: string): string {
   return question.replace(dates, (_, before, day, month, year) => `${before}${Number(day)}/${Number(month)}/${year}`);
+}
+
+/** With marks, and without any. */
+function withBare(names: string): string {
+  return `${names}|${fold(names)}`;
 }

@@ -78,8 +78,10 @@ function readNext(
   const chosen = optional ?? (chooses && !isJoined && found === undefined ? readLight(words, from) : undefined);
   const length = Math.max(isJoined ? 2 : 1, found?.length ?? chosen?.length ?? 1);
   const own = all.slice(from, from + length);
-  const unit = unitOf(own, found, how, from + length >= all.length);
-  const parts = isJoined && found === undefined ? partsOf(words.slice(from, from + length)) : [];
+  // The first syllable of `cá nhân` is no fish; `UBND xã` is what `UBND` is.
+  const meant = isJoined && isSyllable(words[from]?.fold ?? '') ? undefined : found;
+  const unit = unitOf(own, meant, how, from + length >= all.length);
+  const parts = isJoined && meant === undefined ? partsOf(words.slice(from, from + length)) : [];
   const alternatives = [...unit.alternatives, ...(chosen?.others ?? []), ...parts];
   return { length, unit: { ...unit, ...chosen?.unit, alternatives }, term: found?.term };
 }

@@ -15,6 +15,8 @@ describe('a question about the document itself', () => {
     ['bao lâu báo cáo một lần', 've:bao-cao'],
     ['căn cứ vào đâu', 've:can-cu'],
     ['tiền lấy từ đâu', 've:nguon-luc'],
+    ['cơ quan nào theo dõi việc thực hiện chương trình', 've:theo-doi'],
+    ['ai kiểm tra chính quyền xã', 've:giam-sat'],
   ])('%s is known', (question, code) => expect(findTopic(question)).toBe(code));
 
   it.each(['bao giờ có nước sạch', 'tiền điện', 'ký kết hợp đồng', 'báo cáo tài chính'])('%s is none', (question) =>
