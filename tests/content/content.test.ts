@@ -55,6 +55,21 @@ describe('the content of this repository', () => {
     expect(bodies.map(({ head }) => head.number)).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.']);
   });
 
+  it('calls ours each level of which the quoted words print no figure, and no other', () => {
+    const figures = (measure: Record<string, unknown>) =>
+      ['threshold', 'percent', 'count', 'from', 'fromPercent'].flatMap((key) =>
+        typeof measure[key] === 'number'
+          ? [new RegExp(`(?<!\\d)0?${`${measure[key]}`.replace('.', ',')}(?!\\d)`, 'u')]
+          : [],
+      );
+    const unprinted = [...content.targets].flatMap(([id, { parts }]) =>
+      parts.filter(({ quote, measure }) => figures(measure).some((figure) => !figure.test(quote))).map(() => id),
+    );
+    expect(unprinted).toEqual(['giam-ngheo']);
+    const ours = [...content.targets].filter(([, { parts }]) => parts.some((part) => part.isLevelOurs));
+    expect(ours.map(([id]) => id)).toEqual(['giam-ngheo']);
+  });
+
   it('withholds the figures of conscription, and of nothing else', () => {
     const withheld = [...content.targets].flatMap(([id, { parts }]) =>
       parts.some((part) => part.isYesNoOnly) ? [id] : [],

@@ -69,6 +69,8 @@ export const targetPartSchema = z.strictObject({
   nature: natureSchema.default('point-in-time'),
   /** True where only met or not met is reported and published, no figure. Ours. */
   isYesNoOnly: z.literal(true).optional(),
+  /** True where the text prints no figure for the level, and the one above is how we read its words: `xoá nghèo` as 0%. Ours. */
+  isLevelOurs: z.literal(true).optional(),
   /** For growth only: the unit of the yearly levels, where levels are reported. Absent: yearly rates, in percent. */
   levelUnit: ownWordsSchema.optional(),
   /** The part of the same target that this one is a share of, by the words of the text: a sector of the whole economy. */

@@ -21,8 +21,19 @@ const levels = {
   },
 } as const;
 
-/** What is promised, in figures: "≥ 97%", "62–63%", "21/21 thôn"; "Phải đạt" for a thing done or not done. */
-export function formatCommitment(part: Pick<TargetPart, 'measure' | 'unit'> & { due?: Due }): Commitment {
+/** A part, as far as its promise is said. */
+type Promised = Pick<TargetPart, 'measure' | 'unit' | 'isLevelOurs'> & { due?: Due };
+
+/**
+ * What is promised, in figures: "≥ 97%", "62–63%", "21/21 thôn"; "Phải đạt" for a thing done or not done. A level that the text
+ * does not print is never read as one that it does.
+ */
+export function formatCommitment(part: Promised): Commitment {
+  const { figure, spoken } = formatLevel(part);
+  return { figure, spoken: part.isLevelOurs ? `${spoken} (theo cách hiểu của trang)` : spoken };
+}
+
+function formatLevel(part: Promised): Commitment {
   const { measure } = part;
   const unit = unitBesideDue(part);
   switch (measure.kind) {
@@ -53,7 +64,7 @@ export function formatCommitment(part: Pick<TargetPart, 'measure' | 'unit'> & { 
 }
 
 /** What else the text prints for the same thing stands beside it: "62–63% hoặc 66%". */
-export function formatAllPrinted(part: Pick<TargetPart, 'measure' | 'unit' | 'disputed' | 'due'>): Commitment {
+export function formatAllPrinted(part: Promised & Pick<TargetPart, 'disputed'>): Commitment {
   const { figure, spoken } = formatCommitment(part);
   const others = part.disputed.map(({ printed }) => printed);
   return { figure: [figure, ...others].join(' hoặc '), spoken: [spoken, ...others].join(', chỗ khác ghi ') };
@@ -89,6 +100,17 @@ function ranged(from: number, to: number, unit: string): Commitment {
 
 function plain(figure: string): Commitment {
   return { figure, spoken: figure };
+}
+
+/** Whether less is better: the name of a target that ends something turns its figure round. */
+export function isFalling({ measure }: Pick<TargetPart, 'measure'>): boolean {
+  return measure.kind === 'by-date-threshold' && measure.direction === 'falling';
+}
+
+/** The name of what a figure measures, where the name of the target does not say it: of one part of several, of what must fall. */
+export function namePart(parts: readonly Pick<TargetPart, 'id' | 'label' | 'measure'>[], id: string): string {
+  const part = parts.find((one) => one.id === id);
+  return part !== undefined && (parts.length > 1 || isFalling(part)) ? part.label : '';
 }
 
 /** The unit of what is reported: of the level itself, where growth is promised and levels are reported. */

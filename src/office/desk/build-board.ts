@@ -4,7 +4,7 @@ import { updatesOn } from '../../core/releases/updates-on.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
-import { unitReported } from '../../core/words/measure.ts';
+import { namePart, unitReported } from '../../core/words/measure.ts';
 import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
 import type { Quarter } from './read-quarter.ts';
@@ -66,7 +66,8 @@ function targetRow(
   const say = (one: ReportedObservation) => {
     const part = target.parts.find(({ id }) => id === one.part);
     const value = `${formatTemplateValue(one.value, part && unitReported(part))} (${formatRefersTo(one.refersTo)})`;
-    return part === undefined || target.parts.length === 1 ? value : `${part.label}: ${value}`;
+    const name = namePart(target.parts, one.part);
+    return name === '' ? value : `${name}: ${value}`;
   };
   const last = target.parts.flatMap(({ id }) => listLast(earlier.filter(({ part }) => part === id)));
   const to = findAssessment(after, target.id)?.status;

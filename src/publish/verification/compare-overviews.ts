@@ -3,7 +3,7 @@ import { compareReleases } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { nameStatus, statusNames } from '../../core/words/status.ts';
-import { sayMoveValues } from '../../site/view-models/changes.ts';
+import { sayMoveValues } from '../../site/view-models/move-values.ts';
 import { groupResults } from '../../site/view-models/results.ts';
 import { listReviews } from '../../site/view-models/reviews.ts';
 import { buildStanding } from '../../site/view-models/target-list-page.ts';

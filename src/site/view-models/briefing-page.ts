@@ -131,7 +131,7 @@ function describeMissed(programme: Programme, row: TargetRow, worse: readonly Mo
     ({ agency }) => getById(programme.agencies, agency).name,
   );
   const facts = [
-    ...(row.parts.length > 0 ? [main.label] : []),
+    ...(row.parts.length > 0 && !main.isFalling ? [main.label] : []),
     ...(main.now ? [upperFirst(sayStanding(main))] : []),
     ...(move ? [words.newlyBad(statusNames[move.from.status === 'no-data' ? 'not-due' : move.from.status])] : []),
     owers.length > 0 ? words.owers(owers) : words.nobody,

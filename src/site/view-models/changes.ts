@@ -1,14 +1,13 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { compareReleases, kindOfMove, type MoveKind, type StatusMove } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
-import type { AssessedTarget } from '../../core/status/assess-target.ts';
-import { isVerdict, type RuleAnswer, type Status, type TargetAssessment } from '../../core/status/assessment.ts';
+import type { RuleAnswer, Status, TargetAssessment } from '../../core/status/assessment.ts';
 import { decisiveAnswer, isBehind, isMissed } from '../../core/status/composite.ts';
-import { sayFigure } from '../../core/words/figure.ts';
 import { formatQuantity } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { resultWords } from '../words/results.ts';
 import { type LinkOf, type RecordLink, releaseLink, targetLink } from './links.ts';
+import { findDecider, sayMoveValues } from './move-values.ts';
 import type { PageLink } from './page.ts';
 import { buildProgress, buildQuantityProgress, type QuantityProgress } from './updates.ts';
 
@@ -77,29 +76,6 @@ export function buildChanges(
   };
 }
 
-/** What the part that decided then, and the one that decides now, rested on. */
-export function sayMoveValues(
-  target: AssessedTarget,
-  before: ReleaseState | undefined,
-  after: ReleaseState,
-): { was: string; is: string } {
-  const is = findAssessment(after, target.id);
-  const was = before && findAssessment(before, target.id);
-  const [old, now] = [findDecider(was, is?.decidedBy), is?.decidedBy];
-  const labelOf = (id: string | undefined) =>
-    was === undefined || old === now ? '' : (target.parts.find((part) => part.id === id)?.label ?? '');
-  return {
-    was: resultWords.was(sayDecisive(target, was, old), labelOf(old)),
-    is: resultWords.now(sayDecisive(target, is), labelOf(now)),
-  };
-}
-
-/** The part that decides at the other end, if it gave the status at this one too: of several equally bad the first is named. */
-function findDecider(assessment: TargetAssessment | undefined, other: string | undefined): string | undefined {
-  const same = assessment?.parts.find(({ part }) => part === other);
-  return same && decisiveAnswer<RuleAnswer>(same).status === assessment?.status ? other : assessment?.decidedBy;
-}
-
 /** Old and new, each with what decided. */
 function buildMove(
   programme: Programme,
@@ -135,18 +111,6 @@ function sayNotEnough(
   const answer = decisiveAnswer<RuleAnswer>(now);
   const isTooSlow = isBehind(answer.status) || answer.status === 'on-track';
   return isMissed(answer) || isTooSlow ? resultWords.notEnough(hasRisen, !isMissed(answer)) : undefined;
-}
-
-/** What the verdict on a target rests on: the figure of the part that decides, at the level that decides; of a silence nothing. */
-export function sayDecisive(
-  { parts }: AssessedTarget,
-  assessment: TargetAssessment | undefined,
-  decidedBy = assessment?.decidedBy,
-): string {
-  const found = assessment?.parts.find((one) => one.part === decidedBy);
-  const part = parts.find(({ id }) => id === decidedBy);
-  if (found?.latest === undefined || part === undefined || !isVerdict(assessment?.status ?? 'not-due')) return '';
-  return sayFigure(part, found);
 }
 
 function buildWorkMove(work: Programme['works'][number], before: ReleaseState, after: ReleaseState): WorkMove[] {

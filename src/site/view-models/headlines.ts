@@ -154,7 +154,13 @@ function nameFirst(
 }
 
 function describeRow({ label, href, status, main, parts }: TargetRow): HeadlineLine {
-  return { label, href, status, ...(parts.length > 0 && { part: main.label }), facts: sayStanding(main) };
+  return {
+    label,
+    href,
+    status,
+    ...(parts.length > 0 && !main.isFalling && { part: main.label }),
+    facts: sayStanding(main),
+  };
 }
 
 function describeMove({ target, from, to, note }: MoveView): HeadlineLine {

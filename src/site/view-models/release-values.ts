@@ -4,7 +4,7 @@ import type { ReleaseChanges } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
 import { formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { unitReported } from '../../core/words/measure.ts';
+import { namePart, unitReported } from '../../core/words/measure.ts';
 import { citeSource } from '../words/cite.ts';
 import { type LinkOf, type RecordLink, releaseLink } from './links.ts';
 import type { PageLink } from './page.ts';
@@ -33,7 +33,7 @@ export function buildNewValue(
   const found = findCorrection(later, { report: observation.report, observation: observation.id });
   return {
     target: linkOf(target),
-    part: target.parts.length > 1 ? (part?.label ?? '') : '',
+    part: namePart(target.parts, observation.part),
     refersTo: formatRefersTo(observation.refersTo),
     value: formatValue(observation.value, part && unitReported(part)),
     ...(found && {

@@ -2,6 +2,7 @@ import type { Programme, Target } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { PartAssessment, YearVerdict } from '../../core/status/assessment.ts';
 import { formatDate } from '../../core/words/format.ts';
+import { namePart } from '../../core/words/measure.ts';
 import { nameStatus } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
@@ -102,7 +103,7 @@ function listYearsKept(target: Target, state: ReleaseState, linkOf: LinkOf): Yea
     return [
       {
         target: linkOf(target),
-        part: target.parts.length > 1 ? (target.parts.find(({ id }) => id === part)?.label ?? '') : '',
+        part: namePart(target.parts, part),
         kept: due.filter(({ verdict }) => verdict === 'reached').length,
         due: due.length,
         years: due.map(sayYear),

@@ -1,6 +1,6 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { speechWords } from '../words/speech.ts';
 import type { RecordLink } from './links.ts';
 import { buildReleasePage } from './release-pages.ts';
@@ -34,10 +34,7 @@ function sayMissed(programme: Programme, state: ReleaseState | undefined, missed
     const target = programme.targets.find(({ shortName }) => shortName === label);
     if (target === undefined || state === undefined) return { label };
     const { main } = buildPartRows(programme, state, target);
-    const measure = target.parts.find((part) => part.label === main.label)?.measure;
-    const isFalling = measure?.kind === 'by-date-threshold' && measure.direction === 'falling';
-    if (isFalling && main.now !== undefined && /^\d/u.test(main.now.needed))
-      return { label: speechWords.notFallen(main.label, main.now.value, main.now.needed) };
+    if (main.isFalling) return { label: speechWords.notFallen(upperFirst(sayStanding(main))) };
     return { label: speechWords.missed(label, sayStanding(main)) };
   });
 }

@@ -7,7 +7,7 @@ import type { OpenQuestion } from '../../core/schemas/fields.ts';
 import type { Measure, TargetPart } from '../../core/schemas/target.ts';
 import { isVerdict } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { type Commitment, formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
+import { type Commitment, formatCommitment, formatDue, namePart, unitReported } from '../../core/words/measure.ts';
 import { methodVersion, sayEarlierMethod } from '../../core/words/method-versions.ts';
 import { nameStatus } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
@@ -51,6 +51,8 @@ export interface PartView {
   commitment: Commitment;
   due: string;
   shareOf?: string;
+  /** That the text prints no figure, and whose reading the one above is; empty where it does. */
+  ours: string;
   measureName: string;
   /** Other values that the programme gives for the same thing. */
   disputed: { printed: string; place: PageLink; erratum: PageLink }[];
@@ -149,13 +151,14 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
   };
 }
 
-function sayShared({ id, shortName, wording }: Target, last: ReleaseState | undefined): string {
+function sayShared({ id, shortName, wording, parts: measured }: Target, last: ReleaseState | undefined): string {
   const assessment = last && findAssessment(last, id);
   if (last === undefined || assessment === undefined) return `${shortName}: ${wording}`;
   const { status, isProvisional, decidedBy, parts } = assessment;
   const sentence = parts.find(({ part }) => part === decidedBy)?.sentence ?? '';
+  const part = namePart(measured, decidedBy);
   const asOf = releaseWords.asOf(formatRefersTo(last.release.id), last.release.cutOff);
-  return `${shortName}: ${nameStatus(status, isProvisional)}. ${sentence} ${asOf}.`;
+  return `${shortName}: ${nameStatus(status, isProvisional)}. ${part === '' ? '' : `${part}: `}${sentence} ${asOf}.`;
 }
 
 /** A question with the erratum that documents it. */
@@ -192,6 +195,7 @@ export function buildPart(programme: Programme, part: TargetPart): PartView {
     commitment: formatCommitment(part),
     due: formatDue(part.due),
     ...(part.shareOf !== undefined && { shareOf: part.shareOf }),
+    ours: part.isLevelOurs ? targetWords.levelOurs : '',
     measureName: measureNames[part.measure.kind],
     disputed: part.disputed.map(({ printed, place, erratum }) => ({
       printed,
@@ -251,8 +255,7 @@ function sayNow(target: Target, state: ReleaseState, charts: readonly ChartSpec[
   const answer = parts.find(({ part }) => part === decidedBy);
   const now = readNow(getById(charts, `${target.id}--${decidedBy}`), getById(target.parts, decidedBy), answer);
   if (now === undefined) return {};
-  const label = target.parts.length > 1 ? getById(target.parts, decidedBy).label : '';
-  return { now: { label, said: sayNewest(now) } };
+  return { now: { label: namePart(target.parts, decidedBy), said: sayNewest(now) } };
 }
 
 /** The cause of the verdict that stands, as a report gave it; what the rated body answers, and where nobody explained it, that. */

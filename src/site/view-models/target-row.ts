@@ -11,7 +11,7 @@ import {
 import { decisiveAnswer } from '../../core/status/composite.ts';
 import { sayFigure, sayLevel } from '../../core/words/figure.ts';
 import { lowerFirst } from '../../core/words/format.ts';
-import { type Commitment, formatAllPrinted, formatDue } from '../../core/words/measure.ts';
+import { type Commitment, formatAllPrinted, formatDue, isFalling } from '../../core/words/measure.ts';
 import { provisionalName } from '../../core/words/status.ts';
 import { drawSmallPicture } from '../charts/small-picture.ts';
 import { routes } from '../routes.ts';
@@ -34,6 +34,8 @@ export interface PartRow {
   now?: NewestValue;
   commitment: Commitment;
   due: string;
+  /** What must fall is said by its own name. */
+  isFalling: boolean;
 }
 
 /** What a status rests on. */
@@ -122,6 +124,7 @@ function buildPart(
     ...(now && { now }),
     commitment: formatAllPrinted(part),
     due: formatDue(part.due),
+    isFalling: isFalling(part),
   };
 }
 
@@ -167,11 +170,15 @@ export function sayNewest({ value, needed, period, silent }: NewestValue): strin
   return `${period}: ${value}${needed === '' ? '' : `, ${targetWords.row.needed(needed)}`}`;
 }
 
-/** "nay 92,1%, cần 94,3%": after the name of a status, to be read aloud; of a silence, the last that was known. */
-export function sayStanding({ status, now }: PartRow): string {
+/**
+ * "nay 92,1%, cần 94,3%": after the name of a status, to be read aloud; of a silence, the last that was known. What must fall is
+ * said by its own name: "Xóa nghèo: nay 0,3%" would be heard as 0.3 percent of poverty gone.
+ */
+export function sayStanding({ label, status, now, isFalling }: Omit<PartRow, 'picture'>): string {
   const { row } = targetWords;
   if (now === undefined) return row.noValue;
   if (now.isUnjudged) return `${lowerFirst(now.period)}: ${now.value}`;
   if (status === 'no-data' || !isVerdict(status)) return row.latest(now.value, lowerFirst(now.period));
+  if (isFalling) return row.fallen(lowerFirst(label), now.value, now.needed);
   return [row.now(now.value), ...(now.needed === '' ? [] : [row.needed(now.needed)])].join(', ');
 }

@@ -8,7 +8,7 @@ import { decisiveAnswer } from '../../core/status/composite.ts';
 import { nameObservation, type ReportedObservation } from '../../core/status/observations.ts';
 import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { formatYearValue, unitReported } from '../../core/words/measure.ts';
+import { formatYearValue, namePart, unitReported } from '../../core/words/measure.ts';
 import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
@@ -142,7 +142,7 @@ function buildObservationRow(
   const agency = programme.agencies.find(({ id }) => id === observation.agency);
   return {
     refersTo: formatRefersTo(observation.refersTo),
-    part: target.parts.length > 1 ? (part?.label ?? '') : '',
+    part: namePart(target.parts, observation.part),
     value: formatValue(observation.value, part && unitReported(part)),
     marks: qualifiersOf(observation),
     source: citeSource(observation.source),

@@ -70,6 +70,7 @@ export const chartWords = {
     note: 'Ghi chú',
     baseline: (period: string) => `${period} (xuất phát)`,
     goalRow: 'Cam kết',
+    ourGoalRow: 'Cam kết theo cách hiểu của trang',
     yes: 'có',
     no: 'không',
   },

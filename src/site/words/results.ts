@@ -26,9 +26,15 @@ export const resultWords = {
     lost: 'Không còn đánh giá được',
     silent: 'Vẫn chưa đánh giá được, nhưng đổi lý do',
   } satisfies Record<MoveKind, string>,
-  /** What a status rested on and rests on, after its name; the part, where another one decides than at the other end. */
-  was: (value: string, part: string) => sayEnd(value && `khi ấy ${sayState(value)}`, part),
-  now: (value: string, part: string) => sayEnd(value && `nay ${sayState(value)}`, part),
+  /** What a status rested on and rests on, after its name; then what must be known to hold one against the other. */
+  was: (value: string, notes: readonly string[]) => sayEnd(value && `khi ấy ${sayState(value)}`, notes),
+  now: (value: string, notes: readonly string[]) => sayEnd(value && `nay ${sayState(value)}`, notes),
+  /** Of a target whose verdict came from another part than it does now. */
+  decidedThen: (part: string, now: string) => `do phần “${part}”${now === '' ? '' : `, phần này nay: ${now}`}`,
+  decidesNow: (part: string) => `nay do phần “${part}”`,
+  /** Of a figure that was corrected, or made final, since. */
+  anew: (period: string, value: string) => `số ${period} sau đó báo cáo lại là ${value}`,
+  sameAnew: (period: string) => `vẫn là số ${period}, được báo cáo lại`,
   /** Beside a verdict that became worse although the number did not. */
   notEnough: (hasRisen: boolean, isLate: boolean) =>
     `${hasRisen ? 'tăng' : 'giảm'}, nhưng ${isLate ? 'chậm hơn nhịp cần có' : 'chưa tới mức đã hứa'}`,
@@ -45,7 +51,8 @@ function sayState(value: string): string {
   return value === 'đã đạt' || value === 'chưa đạt' ? `báo cáo ghi ${value}` : value;
 }
 
-function sayEnd(value: string, part: string): string {
-  if (value === '' || part === '') return value + part;
-  return `${value} (${part})`;
+function sayEnd(value: string, notes: readonly string[]): string {
+  const said = notes.filter((note) => note !== '').join('; ');
+  if (value === '' || said === '') return value + said;
+  return `${value} (${said})`;
 }

@@ -12,8 +12,8 @@ export const speechWords = {
   newlyMissed: 'Các chỉ tiêu mới chuyển sang quá hạn, không đạt hoặc đi lùi',
   /** "Nước sạch, nay 98,1 phần trăm, cần 100 phần trăm". */
   missed: (name: string, standing: string) => `${name}, ${spellSigns(standing)}`,
-  /** "Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm": by the name of what must fall, which that of the target may turn round. */
-  notFallen: (label: string, value: string, needed: string) => spellSigns(`${label} còn ${value}, phải về ${needed}`),
+  /** "Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm": without the name of the target, which may turn it round. */
+  notFallen: (standing: string) => spellSigns(standing),
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
   missing: 'Nơi phải báo cáo mà chưa gửi báo cáo của quý này',
   unassigned: (count: number) =>
@@ -35,7 +35,7 @@ function spellSigns(words: string): string {
     .replace(/%\/năm/gu, ' phần trăm mỗi năm')
     .replace(/%/gu, ' phần trăm')
     .replace(/\/(?=\p{L})/gu, ' trên ')
-    .replace(/\s*\((tạm tính)\)/gu, ', $1');
+    .replace(/\s*\((tạm tính|theo cách hiểu của trang)\)/gu, ', $1');
 }
 
 function spellQuarter(period: string): string {

@@ -34,6 +34,9 @@ export const targetWords = {
   row: {
     noValue: 'chưa có số',
     now: (value: string) => (/^(?:đã|chưa) đạt/u.test(value) ? `báo cáo mới nhất ghi ${value}` : `nay ${value}`),
+    /** "tỷ lệ hộ nghèo còn 0,3%, phải về 0%"; of a ceiling "phải về dưới 9%". */
+    fallen: (name: string, value: string, needed: string) =>
+      `${name} còn ${value}${needed === '' ? '' : `, phải về ${needed.replace(/^từ /u, '')}`}`,
     latest: (value: string, period: string) => `số gần nhất là ${value} (${period})`,
     needed: (value: string) => `cần ${value}`,
     conflicting: (values: readonly string[]) => values.map((value) => `một báo cáo ghi ${value}`).join(', '),
@@ -44,6 +47,7 @@ export const targetWords = {
     promised: 'Cam kết',
     parts: (count: number) => `Xem cả ${count} phần`,
   },
+  levelOurs: 'mức này là cách hiểu của trang, văn bản không in con số',
   shareOf: (whole: string) => `tính trên ${whole}`,
   absence: 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.',
   noBaseline: 'Văn bản cũng không nêu mức xuất phát.',

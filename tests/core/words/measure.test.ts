@@ -41,6 +41,16 @@ const cases: Case[] = [
     '10–13%/năm',
     'từ 10 đến 13%/năm',
   ],
+  [
+    'a level that the text does not print',
+    {
+      measure: { kind: 'by-date-threshold', comparison: 'exactly', threshold: 0, direction: 'falling' },
+      unit: '%',
+      isLevelOurs: true,
+    },
+    '0%',
+    '0% (theo cách hiểu của trang)',
+  ],
   ['all of a known number', { measure: { kind: 'quota', total: 21 }, unit: 'thôn' }, '21/21 thôn', 'cả 21 thôn'],
   ['all of an unknown number', { measure: { kind: 'quota' } }, 'Tất cả', 'tất cả'],
   ['a thing done or not', { measure: { kind: 'milestone' } }, 'Phải đạt', 'phải đạt'],

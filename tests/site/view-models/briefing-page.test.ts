@@ -18,7 +18,8 @@ describe('the sheet for the meeting', () => {
     expect(lineOf('Không đạt, quá hạn, đi lùi', 'Xóa nghèo')).toMatchObject({
       number: '(7), mục 3.2',
       status: 'not-met',
-      facts: 'Nay 0,3%, cần 0%. Kỳ trước: Chậm. Phải báo cáo: Phòng Văn hóa - Xã hội.',
+      facts:
+        'Tỷ lệ hộ nghèo còn 0,3%, phải về 0% (theo cách hiểu của trang). Kỳ trước: Chậm. Phải báo cáo: Phòng Văn hóa - Xã hội.',
     });
     expect(lineOf('Không đạt, quá hạn, đi lùi', 'nước sạch')?.facts).toContain('Văn bản không giao ai báo cáo');
   });

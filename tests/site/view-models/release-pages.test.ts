@@ -171,7 +171,7 @@ describe('what is read out', () => {
     expect(spoken[5]).toBe(
       'Các chỉ tiêu mới chuyển sang quá hạn, không đạt hoặc đi lùi: ' +
         'Đạt chuẩn “Chính quyền thân thiện”, báo cáo mới nhất ghi chưa đạt; ' +
-        'Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm; ' +
+        'Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm, theo cách hiểu của trang; ' +
         'Gia đình văn hóa và Thôn văn hóa, nay 20 trên 21 thôn, cần cả 21 thôn.',
     );
     for (const { release } of states) expect(buildSpeech(demo, states, release.id)).not.toMatch(/[%≥≤<>–]/);

@@ -14,6 +14,11 @@ const states = listReleaseStates(demo);
 const [before, last] = states.slice(-2);
 if (before === undefined || last === undefined) throw new Error('The demonstration has no two releases');
 const results = buildResults(demo, last);
+const stateOf = (id: string) => {
+  const found = states.find(({ release }) => release.id === id);
+  if (found === undefined) throw new Error(`No release ${id}`);
+  return found;
+};
 
 describe('the results of a release', () => {
   it('hold every target once, in four groups, also one that is empty', () => {
@@ -84,21 +89,46 @@ describe('what a release brought', () => {
 
   it('gives a silence no value, as if it were one', () => {
     expect(movesOf('lost').map(({ target, from, to }) => [target.number, from.said, to.said])).toEqual([
-      // Another part decides now than did before: each end names its own.
+      // Another part decides now than did before: each end says so, and what became of the first.
       [
         '(3), mục\u00a03.1',
-        'khi ấy 90% (Tổ chức đảng trực thuộc được xếp loại từ hoàn thành tốt nhiệm vụ trở lên)',
-        'Mức xếp loại của Đảng bộ xã',
+        'khi ấy 90% (do phần “Tổ chức đảng trực thuộc được xếp loại từ hoàn thành tốt nhiệm vụ trở lên”, phần này nay: Đạt, cần giữ, 93,33% (42/45))',
+        'nay do phần “Mức xếp loại của Đảng bộ xã”',
       ],
       ['(16), mục\u00a03.2', 'khi ấy 100%', ''],
       ['(17), mục\u00a03.2', 'khi ấy báo cáo ghi đã đạt', ''],
     ]);
   });
 
+  it('says what must fall by its own name, on both ends', () => {
+    const poverty = movesOf('worse').find(({ target }) => target.label === 'Xóa nghèo');
+    expect([poverty?.from.said, poverty?.to.said]).toEqual(['khi ấy tỷ lệ hộ nghèo 0,7%', 'nay tỷ lệ hộ nghèo 0,3%']);
+  });
+
+  it('says of a figure of the same time that it was reported anew, and of an older one what it became', () => {
+    const waterIn = (from: string, to: string) =>
+      buildChanges(demo, stateOf(from), stateOf(to))
+        .groups.flatMap(({ moves }) => moves)
+        .find(({ target }) => target.label === 'Dân số được sử dụng nước sạch');
+    const corrected = waterIn('2027-Q1', '2027-Q2');
+    expect([corrected?.from.said, corrected?.to.said]).toEqual([
+      'khi ấy 100%',
+      'nay 96,8% (vẫn là số quý IV/2026, được báo cáo lại)',
+    ]);
+    const year = waterIn('2026-Q4', '2027-Q4');
+    expect([year?.from.said, year?.to.said]).toEqual([
+      'khi ấy 100% (số quý IV/2026 sau đó báo cáo lại là 96,8%)',
+      'nay 98,1%',
+    ]);
+  });
+
   it('says an average as one, and not the growth of the last year', () => {
     expect(movesOf('better').find(({ to }) => to.status === 'ahead')).toMatchObject({
       target: { number: '(2), mục\u00a03.2' },
-      to: { isProvisional: true, said: expect.stringMatching(/^nay bình quân 10,65%\/năm \(Mức tăng tổng giá trị/) },
+      to: {
+        isProvisional: true,
+        said: expect.stringMatching(/^nay bình quân 10,65%\/năm \(nay do phần “Mức tăng tổng giá trị/),
+      },
     });
     const row = buildTargetRows(demo, last).find(({ id }) => id === 'thu-ngan-sach');
     expect(row?.main.now).toEqual({
@@ -135,7 +165,7 @@ describe('home', () => {
     expect(worst?.lines.map(({ label, status, facts }) => [label, status, facts])).toEqual([
       ['Đạt chuẩn “Chính quyền thân thiện”', 'overdue', 'báo cáo mới nhất ghi chưa đạt'],
       ['Thủ tục hành chính đúng hạn và hồ sơ trực tuyến', 'not-met', 'nay 99,6%, cần 100%'],
-      ['Xóa nghèo', 'not-met', 'nay 0,3%, cần 0%'],
+      ['Xóa nghèo', 'not-met', 'tỷ lệ hộ nghèo còn 0,3%, phải về 0% (theo cách hiểu của trang)'],
     ]);
     expect(silent?.lines).toEqual([
       { label: 'Ban Chỉ huy Quân sự xã', href: '/co-quan/ban-chi-huy-quan-su/', facts: '2 quý liền' },

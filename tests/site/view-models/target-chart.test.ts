@@ -83,7 +83,7 @@ describe('a chart without values', () => {
     const chart = chartOf('no-baseline');
     expect(chart.lines).toEqual([]);
     expect(chart.summary).toBe(
-      'Dân số tham gia bảo hiểm y tế: 93,6% vào ngày 30/9/2026; chưa có mức xuất phát nên chưa tính được mức cần có; đích 97% vào ngày 31/12/2030.',
+      'Dân số tham gia bảo hiểm y tế: 93,6% vào ngày 30/9/2026; chưa có mức xuất phát nên chưa tính được mức cần có; đích từ 97% trở lên vào ngày 31/12/2030.',
     );
   });
 });

@@ -27,15 +27,10 @@ export function dueBesideMark({ due }: TargetPart): string {
   }
 }
 
-/** "đích 97% vào 31/12/2030", "đích 62–63% vào 31/12/2030". */
+/** "đích từ 97% trở lên vào 31/12/2030", "đích 62–63% vào 31/12/2030": a level keeps its bound, and whose reading it is. */
 export function sayGoal(part: TargetPart): string {
-  const { measure } = part;
-  const isPlain = 'comparison' in measure && measure.comparison !== 'more-than';
   const { figure, spoken } = formatCommitment(part);
-  return chartWords.summary.goal(
-    isPlain ? figure.replace(/^[≥≤] /, '') : 'comparison' in measure ? spoken : figure,
-    dueInSentence(part),
-  );
+  return chartWords.summary.goal('comparison' in part.measure ? spoken : figure, dueInSentence(part));
 }
 
 /** What the programme says elsewhere about the same thing. */
@@ -81,7 +76,7 @@ export function goalRow(input: ChartInput): ChartRow {
   const { part } = input;
   return {
     kind: 'goal',
-    period: `${chartWords.table.goalRow}, ${formatDue(part.due)}`,
+    period: `${part.isLevelOurs ? chartWords.table.ourGoalRow : chartWords.table.goalRow}, ${formatDue(part.due)}`,
     ...(part.due.kind === 'by-date' && { date: part.due.date }),
     shown: '',
     isProvisional: false,

@@ -1,0 +1,102 @@
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
+import {
+  isVerdict,
+  type PartAssessment,
+  type RuleAnswer,
+  type TargetAssessment,
+} from '../../core/status/assessment.ts';
+import { decisiveAnswer } from '../../core/status/composite.ts';
+import { sayFigure, sayReported } from '../../core/words/figure.ts';
+import { formatRefersTo, formatValue, lowerFirst } from '../../core/words/format.ts';
+import { isFalling, unitReported } from '../../core/words/measure.ts';
+import { statusNames } from '../../core/words/status.ts';
+import { resultWords } from '../words/results.ts';
+
+/**
+ * What the part that decided then, and the one that decides now, rested on. Where they are two parts, it is said that each decides,
+ * and what became of the one that decided then: two parts are never held against each other. Where the figure of then was
+ * reported anew since, that too: it is no longer the figure of its time.
+ */
+export function sayMoveValues(
+  target: AssessedTarget,
+  before: ReleaseState | undefined,
+  after: ReleaseState,
+): { was: string; is: string } {
+  const is = findAssessment(after, target.id);
+  const was = before && findAssessment(before, target.id);
+  const [old, now] = [findDecider(was, is?.decidedBy), is?.decidedBy];
+  const isSame = was === undefined || old === now;
+  const labelOf = (id: string | undefined) => target.parts.find((part) => part.id === id)?.label ?? '';
+  const anew = sayAnew(
+    target,
+    was?.parts.find(({ part }) => part === old),
+    is?.parts.find(({ part }) => part === old),
+    after,
+  );
+  return {
+    was: resultWords.was(nameFallen(target, old, sayDecisive(target, was, old)), [
+      isSame ? '' : resultWords.decidedThen(labelOf(old), sayPart(target, is, old)),
+      anew.was,
+    ]),
+    is: resultWords.now(nameFallen(target, now, sayDecisive(target, is)), [
+      isSame ? anew.is : resultWords.decidesNow(labelOf(now)),
+    ]),
+  };
+}
+
+/** What must fall is said by its own name, which that of the target may turn round. */
+function nameFallen({ parts }: AssessedTarget, id: string | undefined, value: string): string {
+  const part = parts.find((one) => one.id === id);
+  return value !== '' && part !== undefined && isFalling(part) ? `${lowerFirst(part.label)} ${value}` : value;
+}
+
+/** The status and the figure of one part as it stands: "Đạt, cần giữ, tăng 6,2%". */
+function sayPart({ parts }: AssessedTarget, assessment: TargetAssessment | undefined, id: string | undefined): string {
+  const found = assessment?.parts.find(({ part }) => part === id);
+  const part = parts.find((one) => one.id === id);
+  if (found === undefined || part === undefined) return '';
+  const { status } = decisiveAnswer<RuleAnswer>(found);
+  const value = isVerdict(status) && found.latest !== undefined ? sayFigure(part, found) : '';
+  return [statusNames[status], value].filter((words) => words !== '').join(', ');
+}
+
+/** Of a figure that was reported anew: beside the new one of the same time that it is this, else beside the old one what it became. */
+function sayAnew(
+  { id, parts }: AssessedTarget,
+  was: PartAssessment | undefined,
+  is: PartAssessment | undefined,
+  { standing }: ReleaseState,
+): { was: string; is: string } {
+  const none = { was: '', is: '' };
+  const part = parts.find((one) => one.id === was?.part);
+  if (was?.latest === undefined || part === undefined || !isVerdict(decisiveAnswer<RuleAnswer>(was).status))
+    return none;
+  const { refersTo } = was.latest;
+  const old = sayReported(part, was.latest);
+  const values = standing
+    .filter((one) => one.target === id && one.part === part.id && one.refersTo === refersTo && !one.isBaseline)
+    .map(({ value }) => formatValue(value, unitReported(part)));
+  const value = values.at(-1);
+  if (value === undefined || values.includes(old)) return none;
+  if (is?.latest?.refersTo === refersTo) return { was: '', is: resultWords.sameAnew(formatRefersTo(refersTo)) };
+  return { was: resultWords.anew(formatRefersTo(refersTo), value), is: '' };
+}
+
+/** The part that decides at the other end, if it gave the status at this one too: of several equally bad the first is named. */
+export function findDecider(assessment: TargetAssessment | undefined, other: string | undefined): string | undefined {
+  const same = assessment?.parts.find(({ part }) => part === other);
+  return same && decisiveAnswer<RuleAnswer>(same).status === assessment?.status ? other : assessment?.decidedBy;
+}
+
+/** What the verdict on a target rests on: the figure of the part that decides, at the level that decides; of a silence nothing. */
+export function sayDecisive(
+  { parts }: AssessedTarget,
+  assessment: TargetAssessment | undefined,
+  decidedBy = assessment?.decidedBy,
+): string {
+  const found = assessment?.parts.find((one) => one.part === decidedBy);
+  const part = parts.find(({ id }) => id === decidedBy);
+  if (found?.latest === undefined || part === undefined || !isVerdict(assessment?.status ?? 'not-due')) return '';
+  return sayFigure(part, found);
+}
