@@ -12,20 +12,27 @@ export interface StatusMove {
   to: Status;
 }
 
-/** Whether a move is bad or good news; a verdict that nobody can give any more is neither, nor is another silence. */
-export type MoveKind = 'worse' | 'better' | 'still-missed' | 'lost' | 'silent';
+/** Whether a move is bad or good news; a verdict that nobody can give any more is neither, nor is a first one or another silence. */
+export type MoveKind = 'worse' | 'better' | 'still-missed' | 'judged' | 'lost' | 'silent';
 
 /**
- * A first verdict is good news where the promise is kept, bad where it is late or missed. From one way of missing to
- * another is neither: nobody calls it better that a year which was not met now also goes back.
+ * A first verdict is no move for the better or the worse: what could not be judged may have been as good or as bad before. Only
+ * a day that came is news: kept for good, or missed. From one way of missing to another is neither: nobody calls it better that
+ * a year which was not met now also goes back.
  */
 export function kindOfMove({ from, to }: Pick<StatusMove, 'to'> & { from?: Status | undefined }): MoveKind {
   const wasJudged = from !== undefined && isVerdict(from);
   if (!isVerdict(to)) return wasJudged ? 'lost' : 'silent';
-  if (wasJudged && groupOfStatus(from) === 'missed' && groupOfStatus(to) === 'missed') return 'still-missed';
+  if (!wasJudged) return from === 'not-due' || from === 'too-early' ? kindOfFirstDue(to) : 'judged';
+  if (groupOfStatus(from) === 'missed' && groupOfStatus(to) === 'missed') return 'still-missed';
   if (groupOfStatus(to) === 'missed') return 'worse';
-  if (!wasJudged) return groupOfStatus(to) === 'kept' ? 'better' : 'worse';
   return fromBestToWorst.indexOf(to) > fromBestToWorst.indexOf(from) ? 'worse' : 'better';
+}
+
+/** What was not due is missed once its day has come, and done once and for all when it is reached. */
+function kindOfFirstDue(to: Status): MoveKind {
+  if (groupOfStatus(to) === 'missed') return 'worse';
+  return to === 'reached' || to === 'reached-late' ? 'better' : 'judged';
 }
 
 /** What changed from one release to the next. */

@@ -73,13 +73,17 @@ export function listBriefingParts(
 ): BriefingPage['parts'] {
   const { groups } = buildChanges(programme, states.at(-2), last);
   const worse = groups.find(({ kind }) => kind === 'worse')?.moves ?? [];
+  const first = groups.find(({ kind }) => kind === 'judged')?.moves ?? [];
   const missed = buildGroupRows(programme, last, 'missed');
   const { parts } = words;
   return [
-    { ...parts.missed, lines: missed.map((row) => describeMissed(programme, row, worse)) },
+    { ...parts.missed, lines: missed.map((row) => describeMissed(programme, row, [...worse, ...first])) },
     {
       ...parts.worse,
-      lines: worse.filter(({ to }) => groupOfStatus(to.status) !== 'missed').map(describeMove),
+      lines: [
+        ...worse.filter(({ to }) => groupOfStatus(to.status) !== 'missed'),
+        ...first.filter(({ to }) => groupOfStatus(to.status) === 'late'),
+      ].map(describeMove),
     },
     { ...parts.overdue, lines: [...listWorksBehind(programme, last), ...listOverdue(programme, last)] },
     { ...parts.silent, lines: listSilent(programme, states, last) },

@@ -48,7 +48,7 @@ export interface Changes {
   works: WorkMove[];
 }
 
-const kinds: MoveKind[] = ['worse', 'still-missed', 'better', 'lost', 'silent'];
+const kinds: MoveKind[] = ['worse', 'still-missed', 'better', 'judged', 'lost', 'silent'];
 
 /** Before the first release there was nothing to move from. */
 export function buildChanges(

@@ -6,7 +6,10 @@ export const briefingWords = {
   noRelease: 'Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn.',
   parts: {
     missed: { heading: 'Không đạt, quá hạn, đi lùi', none: 'Không chỉ tiêu nào.' },
-    worse: { heading: 'Mới xấu đi, ngoài các chỉ tiêu trên', none: 'Không thêm chỉ tiêu nào.' },
+    worse: {
+      heading: 'Mới xấu đi hoặc mới đánh giá là chậm, ngoài các chỉ tiêu trên',
+      none: 'Không thêm chỉ tiêu nào.',
+    },
     overdue: {
       heading: 'Công trình chậm, dừng; việc quá hạn',
       none: 'Không công trình nào chậm hay tạm dừng; không việc nào quá hạn.',

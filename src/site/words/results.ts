@@ -22,6 +22,7 @@ export const resultWords = {
   moves: {
     worse: 'Xấu đi',
     better: 'Tốt lên',
+    judged: 'Nay đánh giá được',
     'still-missed': 'Vẫn không đạt, đổi trạng thái',
     lost: 'Không còn đánh giá được',
     silent: 'Vẫn chưa đánh giá được, nhưng đổi lý do',
