@@ -100,7 +100,7 @@ export function judgeWork(
     update.about === 'work' && update.done ? [{ refersTo: update.refersTo, ...update.done }] : [],
   );
   const assessment = assessWork(work, done, { years: programmeYears(programme), cutOff: state.release.cutOff });
-  return assessment && { ...assessment, sentences: explainWork(assessment) };
+  return assessment && { ...assessment, sentences: explainWork(assessment, work) };
 }
 
 function named(state: CommitmentState): NamedState {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { officialWordsSchema, openQuestionSchema, ownWordsSchema, statedLinkSchema } from './fields.ts';
 
 /** A physical quantity that the text promises: 15–20 km of road, at least one school. */
-const quantitySchema = z.strictObject({
+export const quantitySchema = z.strictObject({
   from: z.number(),
   /** Upper end where the text gives a range. */
   to: z.number().optional(),

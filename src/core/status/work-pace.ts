@@ -1,15 +1,18 @@
 import { endOf, endOfYear, hasEnded, quarterAfter, quarterOf, yearOf, yearsBetween, yearsFrom } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { RefersTo } from '../schemas/period.ts';
+import type { WorkRecord } from '../schemas/work.ts';
 import type { Calendar } from './calendar.ts';
 import { isAtLeast } from './compare.ts';
 import { paceBounds, paceOf, verdictOfPace } from './path.ts';
 
-/** What a work promises in figures: the lower end of a range. */
+/** What a work promises in figures; the lower end of a range decides. */
 export interface WorkPromise {
-  quantity?: { from: number; unit: string } | undefined;
-  quantityEachYear?: { from: number; unit: string } | undefined;
+  quantity?: PromisedQuantity | undefined;
+  quantityEachYear?: PromisedQuantity | undefined;
 }
+
+type PromisedQuantity = Omit<NonNullable<WorkRecord['quantity']>, 'quote'>;
 
 /** What stood finished in all on one day, as the updates that stand say. */
 export interface DoneReading {

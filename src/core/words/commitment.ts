@@ -1,6 +1,6 @@
 import type { CommitmentState } from '../releases/commitments.ts';
 import type { DeadlineState } from '../status/deadline-state.ts';
-import type { WorkAssessment, WorkStatus } from '../status/work-pace.ts';
+import type { WorkAssessment, WorkPromise, WorkStatus } from '../status/work-pace.ts';
 import { formatDate, formatNumber, formatQuantity, formatRefersTo, upperFirst } from './format.ts';
 import { statusNames } from './status.ts';
 import { sayKeptYears } from './years-kept.ts';
@@ -54,35 +54,56 @@ export function nameCommitmentState({ progress, timing, isStart, isWork }: Commi
   return `${names[timing]}, ${progressNames[progress]}`;
 }
 
-/** The judgement of a quantity as plain sentences. */
-export function explainWork(assessment: WorkAssessment): string[] {
-  return [explainWhole(assessment), explainYears(assessment)].filter((sentence) => sentence !== '');
+/** How a quantity is promised, before its figure. */
+export const senseNames: Record<Quantity['sense'], string> = {
+  stated: '',
+  about: 'khoảng',
+  'at-least': 'tối thiểu',
+};
+
+type Quantity = NonNullable<WorkPromise['quantity']>;
+
+/** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học": never another bound than the text gives. */
+export function formatPromised({ from, to, sense, unit }: Quantity): string {
+  const range = to === undefined ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
+  return `${senseNames[sense]} ${range} ${unit}`.trim();
 }
 
-function explainWhole({ status, latest, unit, promised, promisedEachYear, expected, pace }: WorkAssessment): string {
+/** The judgement of a quantity as plain sentences, beside what the text promises. */
+export function explainWork(assessment: WorkAssessment, promise: WorkPromise): string[] {
+  return [explainWhole(assessment, promise), explainYears(assessment, promise)].filter((sentence) => sentence !== '');
+}
+
+function explainWhole({ status, latest, unit, expected, pace }: WorkAssessment, promise: WorkPromise): string {
   if (latest === undefined) return 'Chưa có báo cáo nào ghi khối lượng đã làm.';
-  const least = promised === undefined ? '' : ` trong ít nhất ${formatQuantity(promised, unit)} đã hứa`;
+  const { quantity, quantityEachYear } = promise;
+  const whole = quantity === undefined ? '' : `, đã hứa ${formatPromised(quantity)}`;
   const isDay = latest.refersTo === latest.date;
   const until = isDay ? `Đến ngày ${formatDate(latest.date)}` : `Đến hết ${formatRefersTo(latest.refersTo)}`;
-  const now = `${until} đã làm ${formatQuantity(latest.quantity, latest.unit)}${least}`;
+  const now = `${until} đã làm ${formatQuantity(latest.quantity, latest.unit)}${whole}`;
   if (status === 'not-assessable')
     return `${now}; số này không cùng đơn vị, ít hơn số trước, hoặc trái với số khác của cùng kỳ, mà chưa có đính chính.`;
   if (status === 'no-pace')
     return `${now}. Văn bản không ghi thời hạn, cũng không ghi mỗi năm phải làm bao nhiêu, nên trang không tính nhịp.`;
-  if (expected === undefined || promisedEachYear === undefined) return `${now}.`;
-  const needed = `cần có lúc đó là ${formatQuantity(expected, unit)} (mỗi năm ít nhất ${formatQuantity(promisedEachYear, unit)})`;
+  if (expected === undefined || quantityEachYear === undefined) return `${now}.`;
+  const needed = `cần có lúc đó là ${formatQuantity(expected, unit)} (hứa mỗi năm ${sayEachYear(quantityEachYear)})`;
   if (status === 'too-early') return `${now}; ${needed}. Chưa hết năm đầu nên chưa đánh giá nhịp.`;
   return `${now}; ${needed}${pace === undefined ? '' : `, nhịp ${formatPace(pace)}`}.`;
 }
 
-function explainYears({ years, unit, promisedEachYear }: WorkAssessment): string {
+function explainYears({ years, unit }: WorkAssessment, { quantityEachYear }: WorkPromise): string {
   const due = years.filter(({ status }) => status !== 'not-due');
-  if (due.length === 0 || promisedEachYear === undefined) return '';
+  if (due.length === 0 || quantityEachYear === undefined) return '';
   const kept = due.filter(({ status }) => status === 'reached').length;
   const each = due.map(({ year, built }) =>
     built === undefined ? `năm ${year} chưa có số cả năm` : `năm ${year} làm ${formatQuantity(built, unit)}`,
   );
-  return `Hứa mỗi năm ít nhất ${formatQuantity(promisedEachYear, unit)}: ${each.join(', ')}${due.length > 1 ? `; ${sayKeptYears(kept, due.length)}` : ''}.`;
+  return `Hứa mỗi năm ${sayEachYear(quantityEachYear)}: ${each.join(', ')}${due.length > 1 ? `; ${sayKeptYears(kept, due.length)}` : ''}.`;
+}
+
+/** "3–4 km, tính theo mức thấp nhất": of a range its lower end keeps the word. */
+function sayEachYear(quantity: Quantity): string {
+  return `${formatPromised(quantity)}${quantity.to === undefined ? '' : ', tính theo mức thấp nhất'}`;
 }
 
 /** What the date of a commitment is and rests on. */

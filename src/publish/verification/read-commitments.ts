@@ -2,15 +2,21 @@ import { z } from 'zod';
 import type { CommitmentFacts } from '../../core/releases/commitments.ts';
 import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
 import { refersToSchema } from '../../core/schemas/period.ts';
+import { quantitySchema } from '../../core/schemas/work.ts';
+import type { WorkPromise } from '../../core/status/work-pace.ts';
 
 const planRow = z.object({ id: idSchema, starts: refersToSchema.optional() });
 const taskRow = z.object({ id: idSchema, deadline: isoDateSchema.optional() });
 const workRow = z.object({
   id: idSchema,
   quantityFrom: z.number().optional(),
+  quantityTo: z.number().optional(),
   quantityUnit: z.string().optional(),
+  quantitySense: quantitySchema.shape.sense.optional(),
   eachYearFrom: z.number().optional(),
+  eachYearTo: z.number().optional(),
   eachYearUnit: z.string().optional(),
+  eachYearSense: quantitySchema.shape.sense.optional(),
 });
 const assignmentRow = z.object({
   assignment: idSchema,
@@ -38,16 +44,22 @@ export function joinCommitments({ plans, works, tasks, assignments }: Rows): Omi
     plans: plans.map(({ id, starts }) => ({ id, ...(starts !== undefined && { starts: { period: starts } }) })),
     works: works.map((row) => ({
       id: row.id,
-      quantity: amount(row.quantityFrom, row.quantityUnit),
-      quantityEachYear: amount(row.eachYearFrom, row.eachYearUnit),
+      quantity: amount(row.quantityFrom, row.quantityTo, row.quantityUnit, row.quantitySense),
+      quantityEachYear: amount(row.eachYearFrom, row.eachYearTo, row.eachYearUnit, row.eachYearSense),
     })),
     tasks: tasks.map(({ id, deadline }) => ({ id, ...(deadline !== undefined && { deadline: { date: deadline } }) })),
     assignments: [...Map.groupBy(assignments, ({ assignment }) => assignment).values()].map(joinAssignment),
   };
 }
 
-function amount(from: number | undefined, unit: string | undefined): { from: number; unit: string } | undefined {
-  return from === undefined || unit === undefined ? undefined : { from, unit };
+function amount(
+  from: number | undefined,
+  to: number | undefined,
+  unit: string | undefined,
+  sense: z.infer<typeof workRow>['quantitySense'],
+): WorkPromise['quantity'] {
+  if (from === undefined || unit === undefined || sense === undefined) return undefined;
+  return { from, unit, sense, ...(to !== undefined && { to }) };
 }
 
 /** One document from its rows, each of which gives one record to one body. */

@@ -1,6 +1,7 @@
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import { updatesOn } from '../../core/releases/updates-on.ts';
 import type { WorkRecord } from '../../core/schemas/work.ts';
+import { formatPromised } from '../../core/words/commitment.ts';
 import { formatNumber, formatQuantity, formatRefersTo } from '../../core/words/format.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { citeSource, nameDated } from '../words/cite.ts';
@@ -68,9 +69,8 @@ export function buildQuantityProgress(
   const last = updatesOf(state, { about: 'work', id }).findLast((update) => update.about === 'work' && update.done);
   if (quantity === undefined || last?.about !== 'work' || last.done === undefined) return undefined;
   const { from, to, unit } = quantity;
-  const promised = to === undefined ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
   return {
-    figure: progressWords.doneOf(formatNumber(last.done.quantity), `${promised} ${unit}`),
+    figure: progressWords.doneOf(formatNumber(last.done.quantity), formatPromised(quantity)),
     done: last.done.quantity,
     promised: from,
     ...(to !== undefined && { full: formatQuantity(from, unit) }),

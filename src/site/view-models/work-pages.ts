@@ -2,8 +2,8 @@ import { getById, type Programme, type Work } from '../../core/programme/program
 import { findWorkAssessment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { WorkStatus } from '../../core/status/work-pace.ts';
-import { workStatusNames } from '../../core/words/commitment.ts';
-import { formatNumber, formatQuantity } from '../../core/words/format.ts';
+import { formatPromised, workStatusNames } from '../../core/words/commitment.ts';
+import { formatQuantity } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -107,10 +107,8 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     section: sectionLink(work.section),
     clause: withoutPage(buildWorkClause(programme, work)),
     quantities: [
-      ...(work.quantity ? [{ figure: formatWorkQuantity(work.quantity), label: workWords.inTerm }] : []),
-      ...(work.quantityEachYear
-        ? [{ figure: formatWorkQuantity(work.quantityEachYear), label: workWords.eachYear }]
-        : []),
+      ...(work.quantity ? [{ figure: formatPromised(work.quantity), label: workWords.inTerm }] : []),
+      ...(work.quantityEachYear ? [{ figure: formatPromised(work.quantityEachYear), label: workWords.eachYear }] : []),
     ],
     progress: buildProgress(last, { about: 'work', id }),
     overdueTasks: last ? listOverdueTasks(programme, last).filter(({ works }) => works.includes(id)) : [],
@@ -204,7 +202,7 @@ function buildLine(programme: Programme, work: Work, state: ReleaseState | undef
     ...workLink(work),
     ...(verdict && { verdict }),
     state: describeDeadlineView(buildDeadlineView(programme, state, { about: 'work', record: work })),
-    promised: work.quantity && done === undefined ? formatWorkQuantity(work.quantity) : '',
+    promised: work.quantity && done === undefined ? formatPromised(work.quantity) : '',
     ...(done && { done }),
     years: buildYears(programme, state, work),
   };
@@ -212,16 +210,11 @@ function buildLine(programme: Programme, work: Work, state: ReleaseState | undef
 
 function buildYears(programme: Programme, state: ReleaseState | undefined, work: Work): WorkLine['years'] {
   const { years = [], promisedEachYear, unit = '' } = (state && findWorkAssessment(programme, state, work)) ?? {};
-  if (promisedEachYear === undefined) return [];
+  if (promisedEachYear === undefined || work.quantityEachYear === undefined) return [];
+  const eachYear = formatPromised(work.quantityEachYear);
   return years.flatMap(({ year, status, built }) => {
     if (built === undefined || (status !== 'reached' && status !== 'not-met')) return [];
-    const said = workWords.ofYear(year, formatQuantity(built, unit), formatQuantity(promisedEachYear, unit));
+    const said = workWords.ofYear(year, formatQuantity(built, unit), eachYear);
     return [{ year, status, built, promised: promisedEachYear, said }];
   });
-}
-
-/** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học". */
-function formatWorkQuantity({ from, to, sense, unit }: NonNullable<Work['quantity']>): string {
-  const range = to === undefined ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
-  return workWords.senses[sense](`${range} ${unit}`);
 }

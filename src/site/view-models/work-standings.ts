@@ -27,8 +27,9 @@ export function listWorkStandings(programme: Programme, state: ReleaseState): Wo
   });
 }
 
-/** A task past its date that names a work: the work itself may have no date, and still somebody is late with it. */
+/** A task past its date that names a work. The date is that of the task: a work that has none is not late by it. */
 export interface OverdueTask extends PageLink {
+  number: string;
   works: readonly string[];
   due: string;
 }
@@ -44,8 +45,8 @@ export function listOverdueTasks(programme: Programme, state: ReleaseState): Ove
 }
 
 function describeOverdue(task: Task, due: string | undefined): OverdueTask {
-  const { label, href } = taskLink(task);
-  return { label, href, works: task.works.map(({ id }) => id), due: due === undefined ? '' : formatDate(due) };
+  const { label, href, number } = taskLink(task);
+  return { label, href, number, works: task.works.map(({ id }) => id), due: due === undefined ? '' : formatDate(due) };
 }
 
 function placeWork(
@@ -60,9 +61,9 @@ function placeWork(
   if (progress === 'done' || verdict === 'reached') return { group: 'done', facts: '' };
   const isBehind = verdict === 'late' || verdict === 'very-late' || verdict === 'not-met';
   if (isBehind || timing === 'overdue') return { group: 'behind', facts: '' };
-  const task = overdue.find(({ works }) => works.includes(work.id));
-  if (task !== undefined) return { group: 'behind', facts: workWords.taskOverdue(task.due) };
   if (progress === 'stopped') return { group: 'stopped', facts: since };
   if (verdict === 'ahead' || verdict === 'on-track' || timing === 'in-time') return { group: 'on-pace', facts: '' };
-  return { group: progress === 'no-news' ? 'silent' : 'undated', facts: '' };
+  const task = overdue.find(({ works }) => works.includes(work.id));
+  const facts = task === undefined ? '' : workWords.taskOverdue(task.number, task.due);
+  return { group: progress === 'no-news' ? 'silent' : 'undated', facts };
 }

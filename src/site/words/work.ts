@@ -11,24 +11,22 @@ export const workWords = {
   targets: 'Chỉ tiêu liên quan',
   tasks: 'Nhiệm vụ nêu việc này',
   done: (quantity: string) => `đã làm ${quantity}`,
-  ofYear: (year: number, built: string, promised: string) => `Năm ${year}: làm ${built}, hứa ít nhất ${promised}`,
+  ofYear: (year: number, built: string, promised: string) => `Năm ${year}: làm ${built}, hứa ${promised}`,
+  asStated: 'đúng như ghi',
   promised: (quantity: string) => `hứa ${quantity}`,
-  senses: {
-    stated: (quantity: string) => quantity,
-    about: (quantity: string) => `khoảng ${quantity}`,
-    'at-least': (quantity: string) => `tối thiểu ${quantity}`,
-  },
   /** How the works go, on the list and on home. */
   standings: {
     behind: 'Chậm hoặc quá hạn',
     stopped: 'Tạm dừng',
     'on-pace': 'Kịp tiến độ',
     done: 'Đã xong',
-    undated: 'Đang làm, không có hạn',
+    undated: 'Đang làm, không ghi thời hạn',
     silent: 'Chưa có báo cáo',
   },
   reported: (quarter: string) => `(${quarter})`,
-  overdueTask: (due: string) => `Nhiệm vụ giao việc này đã quá hạn ${due}:`,
-  taskOverdue: (due: string) => `nhiệm vụ giao việc này quá hạn ${due}`,
+  overdueTask: (due: string) =>
+    `Nhiệm vụ nêu công trình này đã quá hạn ${due} (hạn của nhiệm vụ, không phải của công trình):`,
+  taskOverdue: (task: string, due: string) =>
+    `công trình không có hạn riêng; nhiệm vụ ${task} nêu công trình này quá hạn ${due}`,
   kinds: { breakthrough: 'Khâu đột phá', 'key-work': 'Công trình trọng điểm' },
 } as const;

@@ -82,14 +82,14 @@ describe('the commitments of the demonstration', () => {
 describe('the works with a quantity', () => {
   const say = (id: string, release = '2027-Q4') => {
     const found = judgeWork(demo, at(release), getById(demo.works, id));
-    return found && [found.status, ...explainWork(found)];
+    return found && [found.status, ...found.sentences];
   };
 
   it('are judged by the least for each year', () => {
     expect(say('duong-xa')).toEqual([
       'ahead',
-      'Đến hết quý IV/2027 đã làm 6,5 km trong ít nhất 15 km đã hứa; cần có lúc đó là 6 km (mỗi năm ít nhất 3 km), nhịp 1,0833.',
-      'Hứa mỗi năm ít nhất 3 km: năm 2026 làm 3,2 km, năm 2027 làm 3,3 km; cả 2 năm đều đạt.',
+      'Đến hết quý IV/2027 đã làm 6,5 km, đã hứa 15–20 km; cần có lúc đó là 6 km (hứa mỗi năm 3–4 km, tính theo mức thấp nhất), nhịp 1,0833.',
+      'Hứa mỗi năm 3–4 km, tính theo mức thấp nhất: năm 2026 làm 3,2 km, năm 2027 làm 3,3 km; cả 2 năm đều đạt.',
     ]);
     expect(say('duong-xa', '2026-Q2')?.[0]).toBe('too-early');
   });
@@ -97,16 +97,19 @@ describe('the works with a quantity', () => {
   it('have no pace where the text sets no time, and are done once their least is', () => {
     expect(say('de')).toEqual([
       'no-pace',
-      'Đến hết quý IV/2027 đã làm 3 km trong ít nhất 8 km đã hứa. Văn bản không ghi thời hạn, cũng không ghi mỗi năm phải làm bao nhiêu, nên trang không tính nhịp.',
+      'Đến hết quý IV/2027 đã làm 3 km, đã hứa khoảng 8 km. Văn bản không ghi thời hạn, cũng không ghi mỗi năm phải làm bao nhiêu, nên trang không tính nhịp.',
     ]);
     expect(say('truong-hoc')).toEqual([
       'reached',
-      'Đến hết quý III/2027 đã làm 1 trường học trong ít nhất 1 trường học đã hứa.',
+      'Đến hết quý III/2027 đã làm 1 trường học, đã hứa tối thiểu 1 trường học.',
     ]);
     expect(say('tru-so-xa')).toBeUndefined();
     const onADay: WorkAssessment = { unit: 'km', years: [], promised: 8, status: 'no-pace' };
     const latest = { refersTo: '2027-11-15', date: '2027-11-15', quantity: 3, unit: 'km' };
-    expect(explainWork({ ...onADay, latest })[0]).toMatch(/^Đến ngày 15\/11\/2027 đã làm 3 km trong/);
+    const promise = { quantity: { from: 8, sense: 'at-least', unit: 'km' } } as const;
+    expect(explainWork({ ...onADay, latest }, promise)[0]).toMatch(
+      /^Đến ngày 15\/11\/2027 đã làm 3 km, đã hứa tối thiểu 8 km\./,
+    );
   });
 });
 

@@ -55,7 +55,7 @@ it('sets kilometres done beside kilometres promised, and says where the bar is f
 
 it('says nothing about a full bar where one figure was promised', () => {
   const dyke = lineOf('/cong-trinh/de/');
-  expect(dyke?.done).toEqual({ figure: '3 trên 8 km', done: 3, promised: 8, asOf: 'quý IV/2027' });
+  expect(dyke?.done).toEqual({ figure: '3 trên khoảng 8 km', done: 3, promised: 8, asOf: 'quý IV/2027' });
 });
 
 it('sets each year beside what was promised for each, and the judgement of the whole in word and shape', () => {

@@ -12,16 +12,16 @@ describe('how the works go', () => {
   it('names each work once, what goes badly first', () => {
     const { standings } = buildWorkListPage(demo, states);
     expect(standings.map(({ heading }) => heading)).toEqual([
-      'Chậm hoặc quá hạn (1)',
       'Tạm dừng (1)',
       'Kịp tiến độ (1)',
       'Đã xong (2)',
-      'Đang làm, không có hạn (4)',
+      'Đang làm, không ghi thời hạn (5)',
     ]);
-    expect(standings[0]?.works).toMatchObject([
-      { label: 'Cải tạo, nâng cấp đê', facts: 'nhiệm vụ giao việc này quá hạn 30/9/2027' },
-    ]);
-    expect(standings[2]?.works).toMatchObject([{ label: 'Nâng cấp, mở rộng đường xã' }]);
+    // The date is that of the task: the work has none, and is not late by it.
+    expect(standings[3]?.works.find(({ label }) => label === 'Cải tạo, nâng cấp đê')?.facts).toBe(
+      'công trình không có hạn riêng; nhiệm vụ 2.6-03 nêu công trình này quá hạn 30/9/2027',
+    );
+    expect(standings[1]?.works).toMatchObject([{ label: 'Nâng cấp, mở rộng đường xã' }]);
     expect(
       standings
         .flatMap(({ works }) => works)

@@ -1,10 +1,13 @@
-import { progressNames, timingNames, workStatusNames } from '../../../core/words/commitment.ts';
+import { progressNames, senseNames, timingNames, workStatusNames } from '../../../core/words/commitment.ts';
 import { routes } from '../../routes.ts';
 import { citeClause, nameWork } from '../../words/cite.ts';
 import { workWords } from '../../words/work.ts';
 import { addressOf } from '../addresses.ts';
 import { countDue, countKept, judgementOf, stateOf } from '../commitment-states.ts';
 import { defineTable } from '../table.ts';
+
+/** A code is never without a word. */
+const senses = { ...senseNames, stated: workWords.asStated };
 
 export const workTable = defineTable({
   name: 'works',
@@ -23,9 +26,12 @@ export const workTable = defineTable({
     quantityFrom: maybe.number(({ quantity }) => quantity?.from, 'Khối lượng', 'Khối lượng cam kết; khi là một khoảng thì là cận dưới.', 'theo cột quantityUnit'),
     quantityTo: maybe.number(({ quantity }) => quantity?.to, 'Khối lượng, cận trên', 'Khi văn bản ghi một khoảng.', 'theo cột quantityUnit'),
     quantityUnit: maybe.text(({ quantity }) => quantity?.unit, 'Đơn vị khối lượng', 'Như km.'),
+    quantitySense: maybe.code(senses, ({ quantity }) => quantity?.sense, 'Khối lượng, cách ghi', 'Đúng như ghi, khoảng, hay tối thiểu.'),
     quantityQuote: maybe.text(({ quantity }) => quantity?.quote, 'Chữ ghi khối lượng', 'Những chữ của văn bản.'),
     eachYearFrom: maybe.number(({ quantityEachYear }) => quantityEachYear?.from, 'Khối lượng mỗi năm', 'Khi văn bản ghi cho từng năm.', 'theo cột eachYearUnit'),
     eachYearUnit: maybe.text(({ quantityEachYear }) => quantityEachYear?.unit, 'Đơn vị khối lượng mỗi năm', 'Như km.'),
+    eachYearTo: maybe.number(({ quantityEachYear }) => quantityEachYear?.to, 'Khối lượng mỗi năm, cận trên', 'Khi văn bản ghi một khoảng.', 'theo cột eachYearUnit'),
+    eachYearSense: maybe.code(senses, ({ quantityEachYear }) => quantityEachYear?.sense, 'Khối lượng mỗi năm, cách ghi', 'Như cột quantitySense.'),
     asOfRelease: maybe.text('release', 'Tính đến kỳ công bố', 'Các cột từ đây đến cột yearsDue là của kỳ này; trống khi chưa công bố kỳ nào.'),
     status: maybe.code(workStatusNames, ({ judged }) => judged?.status, 'Đánh giá khối lượng', 'Chỉ có ở công trình mà văn bản ghi khối lượng.'),
     statusName: maybe.text(({ judged }) => judged && workStatusNames[judged.status], 'Tên đánh giá', 'Đánh giá viết bằng chữ.'),
