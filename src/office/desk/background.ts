@@ -1,3 +1,6 @@
+import { complain } from '../../core/machine/tell.ts';
+import { deskFrameWords as words } from '../words/desk-frame.ts';
+
 /** How far the work in the background is. */
 export interface Progress {
   isRunning: boolean;
@@ -29,9 +32,12 @@ export function makeBackground(): Background {
       progress = { isRunning: true, said: '', done: 0, of: 0 };
       running = work((more) => {
         progress = { ...progress, ...more };
-      }).finally(() => {
-        progress = { ...progress, isRunning: false };
-      });
+      })
+        // What nobody expected is said in the window of the desk, which stays open.
+        .catch((error: unknown) => complain(`${words.fault}\n${error}`))
+        .finally(() => {
+          progress = { ...progress, isRunning: false };
+        });
     },
     ended: () => running,
   };

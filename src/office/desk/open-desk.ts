@@ -7,7 +7,7 @@ import { contentFolder } from '../../core/load/content-folder.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import { takeLock } from '../../core/machine/lock.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
-import { tell } from '../../core/machine/tell.ts';
+import { complain, tell } from '../../core/machine/tell.ts';
 import { todayInVietnam } from '../commands/today.ts';
 import { openDeskWords as words } from '../words/open-desk.ts';
 import { makeOutside } from './outside.ts';
@@ -37,9 +37,12 @@ async function openDesk(args: string[]): Promise<number> {
     if (open !== undefined) show(open);
     return refuse(exitCodes.sound, words.alreadyOpen(open));
   }
+  tell(words.opening);
+  // One step that fails must not close the desk without a word.
+  process.on('unhandledRejection', (error) => complain(words.fault(String(error))));
   try {
     const opened = { content: contentFolder, today: todayInVietnam, outside: makeOutside(project) };
-    const { url, close } = await serveDesk({ ...opened, project, openFolder: showInWindow });
+    const { url, close } = await serveDesk({ ...opened, project, openFolder: showInWindow, saysOpening: true });
     await writeFile(addressFile, url, { mode: 0o600 });
     tell(words.open(url));
     show(url);

@@ -34,6 +34,7 @@ import { addReceiveStep } from './receive-step.ts';
 import { addFiles } from './serve-files.ts';
 import { addServerStep } from './server-step.ts';
 import { addStartStep } from './start-step.ts';
+import { waitFor } from './waiting-page.ts';
 
 /** What a desk is opened with. */
 export interface DeskOptions {
@@ -43,6 +44,8 @@ export interface DeskOptions {
   today: () => IsoDate;
   outside: Outside;
   openFolder: (folder: string) => void;
+  /** Answers at once that it is opening, while content and styles are read for the first time. */
+  saysOpening?: boolean;
 }
 
 /** A desk that is open. */
@@ -56,7 +59,8 @@ export interface OpenDesk {
 const [megabyte, cookie] = [1024 * 1024, 'ban-lam-viec'];
 
 /** Opens the desk at an address of this machine that nobody can guess. */
-export async function serveDesk({ project, content, today, outside, openFolder }: DeskOptions): Promise<OpenDesk> {
+export async function serveDesk(options: DeskOptions): Promise<OpenDesk> {
+  const { project, content, today, outside, openFolder, saysOpening = false } = options;
   const token = randomBytes(24).toString('hex');
   const store = await openDraft(path.join(project, '.ban-lam-viec'), () => findNextPeriod(content, today()));
   await clearStrays(store);
@@ -80,7 +84,7 @@ export async function serveDesk({ project, content, today, outside, openFolder }
   };
   const draft = await listen(await makeDraftServer(desk, token));
   desk.draftSite = draft.url;
-  const pages = await listen(makePages(desk, token));
+  const pages = await listen(makePages(desk, token, saysOpening));
   const close = async () => {
     await desk.background.ended();
     await Promise.all([draft.close(), pages.close()]);
@@ -88,12 +92,13 @@ export async function serveDesk({ project, content, today, outside, openFolder }
   return { url: `${pages.url}${token}/`, desk, close };
 }
 
-function makePages(desk: Desk, token: string): Hono {
+function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
   const steps = new Hono({ strict: false });
+  const sheet = addFiles(steps);
+  if (saysOpening) steps.use(waitFor(Promise.all([sheet, desk.readQuarter()])));
   steps.get(`/${at.progress}`, (context) => context.json(desk.background.progress()));
   const add = [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep];
   for (const one of [...add, addAfterStep, addCorrectStep, addServerStep, addHandOverStep]) one(steps, desk);
-  addFiles(steps);
   const app = new Hono({ strict: false });
   app.use(guard(token));
   app.use(async (context, next) => {

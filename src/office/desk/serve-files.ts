@@ -3,19 +3,26 @@ import { readFile } from 'node:fs/promises';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import type { Hono } from 'hono';
+import { complain } from '../../core/machine/tell.ts';
+import { deskFrameWords as words } from '../words/desk-frame.ts';
 import { desk as at } from './addresses.ts';
 
 const styles = path.resolve(import.meta.dirname, '../../site/styles');
 
-/** The sheet, script and font of the desk: no build stands between the office and its quarter. */
-export function addFiles(app: Hono): void {
+/** The sheet, script and font of the desk, and when the sheet is there: no build stands between the office and its quarter. */
+export function addFiles(app: Hono, compile = compileSheet): Promise<string> {
   let sheet: Promise<string> | undefined;
+  // A sheet that could not be written leaves a plain page, not a closed desk; asked for again, it is tried again.
+  const readSheet = () => {
+    sheet ??= compile(path.join(import.meta.dirname, 'desk.css')).catch((error: unknown) => {
+      sheet = undefined;
+      complain(`${words.noSheet}\n${error}`);
+      return '';
+    });
+    return sheet;
+  };
   const files: [name: string, type: string, read: () => Promise<string | Uint8Array>][] = [
-    [
-      'ban-lam-viec.css',
-      'text/css; charset=utf-8',
-      () => (sheet ??= compileSheet(path.join(import.meta.dirname, 'desk.css'))),
-    ],
+    ['ban-lam-viec.css', 'text/css; charset=utf-8', readSheet],
     ['ban-lam-viec.js', 'text/javascript; charset=utf-8', readScript],
     ['be-vietnam-pro-600.woff2', 'font/woff2', () => readFile(path.join(styles, 'be-vietnam-pro-600.woff2'))],
   ];
@@ -23,6 +30,8 @@ export function addFiles(app: Hono): void {
     app.get(`/${at.files}/${name}`, async (context) =>
       context.body(new Uint8Array(Buffer.from(await read())), 200, { 'Content-Type': type }),
     );
+  // Every first page asks for it, and it is slow on a busy machine.
+  return readSheet();
 }
 
 async function readScript(): Promise<string> {
@@ -40,7 +49,7 @@ async function compileSheet(sheet: string): Promise<string> {
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written += text;
   });
-  const exitCode = await new Promise((resolve) => child.on('close', resolve));
+  const exitCode = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (exitCode !== 0) throw new Error(`The sheet of the desk was not written (${exitCode})`);
   return written;
 }

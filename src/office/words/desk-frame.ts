@@ -18,6 +18,12 @@ export const deskFrameWords = {
     'Địa chỉ này không còn dùng. Mở lại bàn làm việc: bấm biểu tượng "Bàn làm việc", hoặc gõ npm run ban-lam-viec.',
   tooLarge: 'Những tệp vừa chọn lớn quá, chưa nhận tệp nào. Chọn ít tệp hơn; một biểu mẫu đã điền chỉ khoảng 40 KB.',
   fault: 'Có lỗi của chương trình hoặc của máy; những gì đã làm vẫn còn nguyên.',
+  /** In the window of the desk, where its style sheet could not be written. */
+  noSheet:
+    'Chưa lập được kiểu trình bày của bàn làm việc. Trang vẫn dùng được, chỉ kém đẹp. Tải lại trang (phím F5) là thử lại; vẫn vậy thì đóng cửa sổ này rồi mở lại bàn làm việc.',
+  opening: 'Đang mở bàn làm việc…',
+  openingHow:
+    'Đang đọc nội dung của trang. Lần mở đầu, hay khi máy đang bận, có thể mất một hai phút; trang này tự đổi khi mở xong.',
   /** Stands for the approver while nobody has been named. */
   nobodyYet: 'Chưa ghi người duyệt',
   contentFaulty: 'Nội dung đang có lỗi, nên chưa làm tiếp được',
