@@ -242,7 +242,7 @@ export const tableIssues = {
     say: ({ written, current, siteUrl }) => ({
       found: `biểu mẫu phiên bản "${written}"`,
       expected: `phiên bản đang dùng là ${current}`,
-      fix: `Lập biểu mẫu mới theo ${siteUrl}huong-dan/#bước-1-gửi-biểu-mẫu (npm run bieu-mau -- --ky KỲ --co-quan CƠ-QUAN, hoặc xin Văn phòng), rồi chép số liệu sang.`,
+      fix: `Lập biểu mẫu mới theo ${siteUrl}huong-dan/#bước-1-giao-việc (npm run bieu-mau -- --ky KỲ --co-quan CƠ-QUAN, hoặc xin Văn phòng), rồi chép số liệu sang.`,
     }),
     example: {
       place: { file, sheet: 'Bìa', line: 11, heading: 'Phiên bản mẫu' },

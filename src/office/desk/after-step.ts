@@ -15,9 +15,9 @@ import { listThere, type ShownForm, showAfter, showPreview, showRecordForm } fro
 /** Sau công bố: everything that changes besides the figures of a quarter, each by the form of its shape. */
 export function addAfterStep(app: Hono, desk: Desk): void {
   app.get(`/${at.after}`, (context) =>
-    answerPage(context, desk, 'after', ({ programme }) => ({
+    answerPage(context, desk, 'after', (quarter) => ({
       title: deskAfterWords.title,
-      body: showAfter(desk.root, programme),
+      body: showAfter(desk.root, quarter),
     })),
   );
   for (const address of [`/${at.record}/:kind`, `/${at.record}/:kind/:id`]) {

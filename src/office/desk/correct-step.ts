@@ -14,6 +14,7 @@ import { keepChange } from './keep-change.ts';
 import { listOf, type Markup } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
 import { type ShownForm, showPreview, showRecordForm } from './record-form-page.ts';
+import { sayNextRelease } from './say-next-release.ts';
 
 /** Đính chính: a published value is chosen, and the right one stands beside it from the next release on. */
 export function addCorrectStep(app: Hono, desk: Desk): void {
@@ -52,7 +53,7 @@ async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Res
   const show = (value: FormValue, more: Partial<ShownForm>) =>
     answerPage(context, desk, 'after', ({ programme }) => ({
       title: words.title,
-      body: html`${showWrong(chosen, wrong.report.agency, programme)}${showRecordForm({ ...{ action: context.req.path, fields, value, mark: '' }, ...more })}`,
+      body: html`${showWrong(chosen, wrong.report.agency, programme)}<p>${sayNextRelease(quarter)}</p>${showRecordForm({ ...{ action: context.req.path, fields, value, mark: '' }, ...more })}`,
     }));
   if (sent['lam'] === undefined) return show(fillIn(wrong, quarter.programme, desk.today()), {});
   const value = typeof sent['noi-dung'] === 'string' ? parseKept(sent['noi-dung']) : readForm(fields, sent);
@@ -63,7 +64,7 @@ async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Res
   if (sent['lam'] === 'ghi') {
     const order = { texts: checked.texts, before: checked.before, by: sent['nguoi-lam'], message: words.message(name) };
     const refusal = await keepChange(desk, order);
-    if (refusal === undefined) return goTo(context, desk, at.after, words.written(name));
+    if (refusal === undefined) return goTo(context, desk, at.after, words.written(name), sayNextRelease(quarter));
     desk.said.push(refusal);
   }
   return answerPage(context, desk, 'after', ({ draft: { doneBy = '' } }: Quarter) => ({

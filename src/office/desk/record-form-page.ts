@@ -9,6 +9,8 @@ import type { FormValue } from './forms/read-form.ts';
 import { type FormKind, isMany, recordForms } from './forms/record-forms.ts';
 import { idOf, type Problems, showFields } from './forms/show-form.ts';
 import { listOf, type Markup, when } from './markup.ts';
+import type { Quarter } from './read-quarter.ts';
+import { sayNextRelease } from './say-next-release.ts';
 
 /** What a form is shown with. */
 export interface ShownForm {
@@ -24,12 +26,12 @@ export interface ShownForm {
 const noProblems: Problems = new Map();
 
 /** The list of everything that can be changed after a release. */
-export function showAfter(root: string, programme: Programme): Markup {
+export function showAfter(root: string, quarter: Quarter): Markup {
   const kinds = Object.keys(recordForms) as FormKind[];
   return html`<p>${deskAfterWords.lead}</p>
 <section><h2>${deskAfterWords.corrections}</h2><p>${deskAfterWords.correctionsLead}</p><p><a class="do is-main" href="${root}${at.correct}">${deskAfterWords.correct}</a></p></section>
-${kinds.map((kind) => showKind(root, kind, programme))}
-<section><h2>${deskAfterWords.reach}</h2>${listOf([deskAfterWords.reachCorrections, deskAfterWords.reachOthers], 'told')}</section>`;
+${kinds.map((kind) => showKind(root, kind, quarter.programme))}
+<section><h2>${deskAfterWords.reach}</h2>${listOf([sayNextRelease(quarter), deskAfterWords.reachOthers], 'told')}</section>`;
 }
 
 function showKind(root: string, kind: FormKind, programme: Programme): Markup {

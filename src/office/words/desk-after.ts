@@ -1,11 +1,12 @@
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 
 /** The step after a release: what is put right, and what changes besides figures. */
 export const deskAfterWords = {
   title: 'Sau công bố',
   lead: 'Số đã công bố sai, văn bản giao việc mới, ghi chú về câu chữ, từ ngữ, thông tin liên hệ: sửa ở đây. Mỗi lần sửa đều được kiểm tra và cho xem trước; bấm “Ghi” mới ghi.',
   reach: 'Trang của xã đổi khi nào',
-  reachCorrections: 'Số đính chính ra cùng kỳ công bố tới: làm tiếp các bước 2, 3, 4 như mọi kỳ.',
+  reachCorrections: (period: string, from: string) =>
+    `Số đính chính ra cùng kỳ công bố tới: ${formatRefersTo(period)}, sớm nhất ngày ${formatDate(from)}. Kỳ công bố không lập riêng cho đính chính; cần báo ngay thì ra thông báo bằng văn bản.`,
   reachOthers: 'Những thay đổi khác ra cùng kỳ tới, hoặc ra ngay nếu ở bước 4 bấm “Chỉ dựng lại trang”.',
   corrections: 'Đính chính số đã công bố',
   correctionsLead:
@@ -78,6 +79,6 @@ export const deskCorrectWords = {
   rowHint: 'Viết như trong biểu mẫu: 93,9 hoặc 20/21 hoặc Đạt.',
   reasonHint: 'Vì sao số cũ sai. Người đọc sẽ thấy lý do này.',
   confirmedHint: 'Chỉ ghi khi máy hỏi lại một số khác thường mà đúng: vì sao đúng, ai đã kiểm tra.',
-  written: (name: string) => `Đã ghi đính chính: ${name}. Số mới ra trang của xã cùng kỳ công bố tới.`,
+  written: (name: string) => `Đã ghi đính chính: ${name}.`,
   message: (name: string) => `Đính chính: ${name}`,
 };

@@ -2,7 +2,7 @@
 export const recordFormWords = {
   collections: {
     assignments: {
-      label: 'Giao việc',
+      label: 'Văn bản giao việc',
       singular: 'văn bản giao việc',
       description: 'Văn bản giao nhiệm vụ, chỉ tiêu, công trình cho từng cơ quan.',
     },

@@ -24,7 +24,7 @@ describe('the cover', () => {
     [
       'an old template (F38)',
       { version: 'Mẫu 0' },
-      'dòng 7, cột "Phiên bản mẫu": biểu mẫu phiên bản "Mẫu 0" - phiên bản đang dùng là 1. Lập biểu mẫu mới theo https://xa.example/huong-dan/#bước-1-gửi-biểu-mẫu (npm run bieu-mau -- --ky KỲ --co-quan CƠ-QUAN, hoặc xin Văn phòng), rồi chép số liệu sang. [template-outdated]',
+      'dòng 7, cột "Phiên bản mẫu": biểu mẫu phiên bản "Mẫu 0" - phiên bản đang dùng là 1. Lập biểu mẫu mới theo https://xa.example/huong-dan/#bước-1-giao-việc (npm run bieu-mau -- --ky KỲ --co-quan CƠ-QUAN, hoặc xin Văn phòng), rồi chép số liệu sang. [template-outdated]',
     ],
     [
       'Quý V (F27)',
@@ -90,5 +90,5 @@ describe('the cover', () => {
 });
 
 it('leads from an old template to a heading that the guide has (F38)', () => {
-  expect(readFileSync('content/guides/huong-dan.mdx', 'utf8')).toContain('\n### Bước 1. Gửi biểu mẫu\n');
+  expect(readFileSync('content/guides/huong-dan.mdx', 'utf8')).toContain('\n### Bước 1. Giao việc\n');
 });
