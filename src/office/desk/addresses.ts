@@ -20,6 +20,7 @@ export const desk = {
   sheet: 'duyet/phieu',
   publish: 'cong-bo',
   go: 'cong-bo/bat-dau',
+  live: 'cong-bo/tren-mang',
   site: 'cong-bo/chi-trang',
   server: 'cong-bo/may-chu',
   rememberServer: 'cong-bo/may-chu/nho',

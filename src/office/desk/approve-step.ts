@@ -1,14 +1,14 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context, Hono } from 'hono';
 import { isLeftAside } from '../../core/load/litter.ts';
-import { manifestFile } from '../../core/machine/manifest.ts';
 import { deskSheetWords, deskApproveWords as words } from '../words/desk-publish.ts';
 import { desk as at } from './addresses.ts';
 import { showSheet } from './approval-sheet.ts';
 import { showApproval } from './approve-page.ts';
 import type { ReportProgress } from './background.ts';
 import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
+import { expectPages, followPages } from './follow-pages.ts';
 import { listChangedVerdicts } from './list-moves.ts';
 import type { Quarter } from './read-quarter.ts';
 
@@ -59,9 +59,7 @@ export function draftPlaces({ store }: Pick<Desk, 'store'>): { site: string; con
 async function buildDraft(desk: Desk, quarter: Quarter, report: ReportProgress): Promise<void> {
   const { site, content } = draftPlaces(desk);
   // Before the first build: most records have a page.
-  const of = (await countPages(site)) || (await countPages(desk.live)) || quarter.whole.size;
-  let done = 0;
-  report({ of, said: words.pagesDone(0, of) });
+  const onPage = followPages((await expectPages([site, desk.live])) || quarter.whole.size, report);
   try {
     await rm(content, { recursive: true, force: true });
     for (const [name, bytes] of quarter.whole) {
@@ -69,22 +67,12 @@ async function buildDraft(desk: Desk, quarter: Quarter, report: ReportProgress):
       await mkdir(path.dirname(path.join(content, name)), { recursive: true });
       await writeFile(path.join(content, name), bytes);
     }
-    const onPage = () => {
-      done += 1;
-      report({ done, of: Math.max(of, done), said: words.pagesDone(done, of) });
-    };
     const built = await desk.outside.build({ content, outDir: site, onPage });
     desk.failure = built.isDone ? undefined : built.said;
     if (built.isDone) await desk.store.change((draft) => ({ ...draft, built: quarter.mark }));
   } catch (error) {
     desk.failure = String(error);
   }
-}
-
-/** How many pages a built site has; none where none was built. */
-async function countPages(site: string): Promise<number> {
-  const text = await readFile(path.join(site, manifestFile), 'utf8').catch(() => '');
-  return text.match(/\.html"/g)?.length ?? 0;
 }
 
 async function saveSeen(context: Context, desk: Desk): Promise<Response> {

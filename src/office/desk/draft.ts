@@ -44,6 +44,8 @@ export const draftSchema = z.strictObject({
   /** The folder that the site is published into. */
   outlet: z.string().optional(),
   server: serverSchema.optional(),
+  /** The last day of the token for the shared repository, as whoever typed it knew. The token itself is never kept. */
+  tokenUntil: isoDateSchema.optional(),
 });
 
 export type KeptFile = z.infer<typeof keptFileSchema>;

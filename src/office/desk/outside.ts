@@ -14,6 +14,8 @@ export interface Outside {
   verify: (folder: string) => Promise<ScriptAnswer>;
   /** Copies a built site into a folder elsewhere, in one stroke. */
   deliver: (site: string, folder: string) => Promise<ScriptAnswer>;
+  /** What stands at an address of the published site; nothing where it cannot be had. */
+  readLive: (address: string) => Promise<string | undefined>;
   /** Takes a built site to a server; without a site, only asks which key the server shows. */
   takeToServer: (site: string | undefined, place: object) => Promise<ScriptAnswer>;
 }
@@ -37,8 +39,20 @@ export function makeOutside(project: string): Outside {
       const args = [publish('deploy/deliver-sftp.ts'), ...(site === undefined ? [] : [site])];
       return run(project, args, { input: JSON.stringify(place) });
     },
+    readLive: readAddress,
     deliver: (site, folder) => run(project, [publish('deploy/deliver.ts'), site, folder]),
   };
+}
+
+const patience = 20_000;
+
+async function readAddress(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Run {

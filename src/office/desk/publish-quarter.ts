@@ -2,8 +2,11 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { endOf, quarterAfter, quarterOf } from '../../core/periods.ts';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
+import { draftPlaces } from './approve-step.ts';
 import type { ReportProgress } from './background.ts';
+import { compareLive } from './compare-live.ts';
 import type { Desk } from './context.ts';
+import { expectPages, followPages } from './follow-pages.ts';
 import { openHistory } from './history.ts';
 import {
   dropJournal,
@@ -75,7 +78,7 @@ export async function carryOn(desk: Desk, report: ReportProgress): Promise<void>
     const { failure: _, ...begun } = journal;
     const [done, of] = [publishingSteps.indexOf(journal.step), publishingSteps.length - 1];
     report({ said: words.stepOf(done + 1, of, words.steps[journal.step]), done, of });
-    const stopped = await steps[journal.step](desk, begun).catch((error: unknown) => ({
+    const stopped = await steps[journal.step](desk, begun, report).catch((error: unknown) => ({
       said: words.failures[begun.step as Exclude<PublishingStep, 'done'>],
       details: String(error),
     }));
@@ -111,7 +114,10 @@ export async function undoPublishing(desk: Desk): Promise<void> {
   await dropJournal(desk.store.folder);
 }
 
-const steps: Record<Exclude<PublishingStep, 'done'>, (desk: Desk, journal: Journal) => Promise<Stopped>> = {
+const steps: Record<
+  Exclude<PublishingStep, 'done'>,
+  (desk: Desk, journal: Journal, report: ReportProgress) => Promise<Stopped>
+> = {
   write: writeTexts,
   commit: async (desk, { period, cutOff, doneBy, isSiteAlone }) => {
     const history = await openHistory(desk.content);
@@ -124,8 +130,9 @@ const steps: Record<Exclude<PublishingStep, 'done'>, (desk: Desk, journal: Journ
     await history.name(tagOf(period), words.tag(period), doneBy);
     return undefined;
   },
-  build: async (desk) => {
-    const { isDone, said } = await desk.outside.build({ outDir: desk.liveName, onPage: () => {} });
+  build: async (desk, _, report) => {
+    const onPage = followPages(await expectPages([draftPlaces(desk).site, desk.live]), report);
+    const { isDone, said } = await desk.outside.build({ outDir: desk.liveName, onPage });
     return isDone ? undefined : { said: words.failures.build, details: said };
   },
   verify: async (desk) => {
@@ -167,9 +174,11 @@ async function writeTexts(desk: Desk, { texts, before }: Journal): Promise<Stopp
 /** Puts the published quarter away, received files and all, and begins the next one. */
 async function finish(desk: Desk, journal: Journal): Promise<void> {
   const { folder } = desk.store;
+  // Of a folder nobody knows at which address it is shown, if at any.
+  const live = journal.isToServer || journal.isShared ? [await compareLive(desk)] : [];
   if (journal.isSiteAlone) {
     await dropJournal(folder);
-    desk.said.push(words.siteDone(journal.outlet ?? desk.live));
+    desk.said.push(words.siteDone(journal.outlet ?? desk.live), ...live);
     return;
   }
   const kept = path.join(folder, 'da-cong-bo', journal.period);
@@ -177,9 +186,9 @@ async function finish(desk: Desk, journal: Journal): Promise<void> {
   await rename(path.join(folder, 'nhan'), path.join(kept, 'nhan')).catch(() => undefined);
   const next = quarterAfter(quarterOf(endOf(journal.period)));
   // Who works here and where the site goes to stay the same from quarter to quarter.
-  await desk.store.change(({ approvedBy, doneBy, outlet, server }) => ({
-    ...{ period: next, files: [], seen: [], without: [], approvedBy, doneBy, outlet, server },
+  await desk.store.change(({ approvedBy, doneBy, outlet, server, tokenUntil }) => ({
+    ...{ period: next, files: [], seen: [], without: [], approvedBy, doneBy, outlet, server, tokenUntil },
   }));
   await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
-  desk.said.push(words.published(journal.period, journal.outlet ?? desk.live));
+  desk.said.push(words.published(journal.period, journal.outlet ?? desk.live), ...live);
 }

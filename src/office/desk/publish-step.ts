@@ -8,14 +8,15 @@ import { deskServerWords as serverWords } from '../words/desk-server.ts';
 import { deskTakeWords as takeWords } from '../words/desk-take.ts';
 import { desk as at } from './addresses.ts';
 import { showProgress } from './approve-page.ts';
-import { answerPage, type Desk, goTo, readField } from './context.ts';
+import { compareLive } from './compare-live.ts';
+import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
 import { describeConflict } from './describe-conflict.ts';
 import type { Draft } from './draft.ts';
 import { openHistory } from './history.ts';
 import { joinShared } from './join-shared.ts';
 import { type Journal, publishingSteps, readJournal } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
-import { buttonTo, flag, listOf, type Markup, when } from './markup.ts';
+import { buttonTo, dayInput, flag, listOf, type Markup, when } from './markup.ts';
 import { askShared, beginPublishing, beginSiteAlone, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
 import type { Quarter } from './read-quarter.ts';
 import { nameServer } from './server-step.ts';
@@ -45,6 +46,7 @@ export function addPublishStep(app: Hono, desk: Desk): void {
     await readSecrets(context, desk);
     return goTo(context, desk, at.publish, ...(await takeNewer(desk, await readField(context, 'giu'))));
   });
+  app.post(`/${at.live}`, async (context) => goTo(context, desk, at.publish, await compareLive(desk)));
   app.post(`/${at.undo}`, async (context) => {
     if (desk.background.progress().isRunning) return goTo(context, desk, at.publish);
     await undoPublishing(desk);
@@ -74,6 +76,8 @@ async function begin(context: Context, desk: Desk, write: typeof beginPublishing
 async function readSecrets(context: Context, desk: Desk): Promise<void> {
   const [token, password] = [await readField(context, 'ma'), await readField(context, 'mat-khau')];
   if (token !== '') desk.token = token;
+  const tokenUntil = await readDay(context, 'ma-den-ngay');
+  if (tokenUntil !== undefined) await desk.store.change((draft) => ({ ...draft, tokenUntil }));
   if (password !== '') desk.password = password;
 }
 
@@ -127,9 +131,10 @@ ${when(changed.length > 0, () => html`<p>${words.changed}</p>${listOf(changed)}`
 <form method="post" action="${root}${at.go}">
 <div class="field"><label for="thu-muc">${words.outlet} <small id="thu-muc-gom">${words.outletHint}</small></label><input id="thu-muc" name="thu-muc" value="${quarter.draft.outlet ?? ''}" aria-describedby="thu-muc-gom"></div>
 ${showServerOutlet(root, quarter.draft)}
-${shared === undefined ? '' : showShared(root, shared)}
+${shared === undefined ? '' : showShared(root, shared, quarter.draft.tokenUntil)}
 <button class="do is-main"${flag('disabled', !isReady)}>${words.go}</button>${when(!isReady, () => html`<p>${words.notYet}</p>`)}
-<section><h2>${words.siteTitle}</h2><p>${words.siteLead}</p><button class="do" formaction="${root}${at.site}">${words.site}</button></section></form>`;
+<section><h2>${words.siteTitle}</h2><p>${words.siteLead}</p><button class="do" formaction="${root}${at.site}">${words.site}</button></section></form>
+<section><h2>${words.live.title}</h2><p>${words.live.lead}</p>${buttonTo(`${root}${at.live}`, words.live.check)}</section>`;
 }
 
 /** Whether the site is taken to a server too, with what lets the desk in. */
@@ -144,17 +149,19 @@ function askPassword(): Markup {
 }
 
 /** Whether the repository that others share gets it too, with what lets the desk in. */
-function showShared(root: string, { url, isClosed }: SharedHistory): Markup {
+function showShared(root: string, { url, isClosed }: SharedHistory, tokenUntil: string | undefined): Markup {
   if (!isClosed) return html`<p>${words.sharedOpen(url)}</p>`;
   return html`<div class="field"><label class="check" for="gui"><input type="checkbox" id="gui" name="gui" value="co" checked> <span>${words.share} <span class="place">${url}</span></span></label></div>
-${askToken()}<p><button class="do" formaction="${root}${at.take}">${words.take}</button></p>`;
+${askToken(tokenUntil)}<p><button class="do" formaction="${root}${at.take}">${words.take}</button></p>`;
 }
 
-function askToken(): Markup {
-  return html`<div class="field"><label for="ma">${words.token} <small id="ma-gom">${words.tokenHint}</small></label><input type="password" id="ma" name="ma" autocomplete="off" aria-describedby="ma-gom"></div>`;
+function askToken(tokenUntil: string | undefined): Markup {
+  return html`<div class="field"><label for="ma">${words.token} <small id="ma-gom">${words.tokenHint}</small></label><input type="password" id="ma" name="ma" autocomplete="off" aria-describedby="ma-gom"></div>
+<div class="field"><label for="ma-den-ngay">${words.tokenUntil} <small id="ma-den-ngay-gom">${words.tokenUntilHint}</small></label>${dayInput(html`id="ma-den-ngay" name="ma-den-ngay" aria-describedby="ma-den-ngay-gom"`, tokenUntil ?? '')}</div>`;
 }
 
-function showJournal({ root, background }: Desk, journal: Journal): Markup {
+function showJournal({ root, background, store }: Desk, journal: Journal): Markup {
+  const { tokenUntil } = store.get();
   if (background.progress().isRunning) return showProgress(root, words.running, background.progress(), at.publish);
   const { step, failure, isToServer } = journal;
   const here = publishingSteps.indexOf(step);
@@ -164,6 +171,6 @@ function showJournal({ root, background }: Desk, journal: Journal): Markup {
   });
   return html`<h2>${words.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
 ${when(failure?.details !== undefined, () => html`<details><summary>${words.details}</summary><pre>${failure?.details}</pre></details>`)}
-<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', askToken)}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>
+<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', () => askToken(tokenUntil))}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>
 <ol class="stages">${steps}</ol>`;
 }

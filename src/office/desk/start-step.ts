@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import { daysBetween } from '../../core/periods.ts';
 import { parseReportPeriod } from '../intake/parse-period.ts';
 import { deskFrameWords } from '../words/desk-frame.ts';
 import { deskApproveWords, deskPublishWords } from '../words/desk-publish.ts';
@@ -21,7 +22,7 @@ export function addStartStep(app: Hono, desk: Desk): void {
     const journal = await readJournal(desk.store.folder);
     return answerPage(context, desk, 'start', (quarter) => ({
       title: words.title(quarter.draft.period),
-      body: journal === undefined ? showStart(desk.root, quarter) : showUnfinished(desk, journal),
+      body: html`${warnOfToken(desk)}${journal === undefined ? showStart(desk.root, quarter) : showUnfinished(desk, journal)}`,
     }));
   });
   app.post(`/${at.period}`, async (context) => {
@@ -31,6 +32,16 @@ export function addStartStep(app: Hono, desk: Desk): void {
     await desk.store.change((draft) => ({ ...draft, period, cutOff: undefined, workbooks: undefined }));
     return goTo(context, desk, at.start, words.periodChanged(period));
   });
+}
+
+const daysBefore = 14;
+
+/** A token that ends is asked for anew before the day on which it is needed. */
+function warnOfToken({ store, today }: Desk): Markup | '' {
+  const { tokenUntil } = store.get();
+  if (tokenUntil === undefined || daysBetween(today(), tokenUntil) > daysBefore) return '';
+  const said = tokenUntil < today() ? deskPublishWords.tokenEnded(tokenUntil) : deskPublishWords.tokenEnds(tokenUntil);
+  return html`<p role="alert" class="problem">${said}</p>`;
 }
 
 /** While something goes out nothing else is to be done; what is half published is not called published. */

@@ -100,6 +100,13 @@ export const deskPublishWords = {
     `Kho trên mạng (${url}) không dùng địa chỉ https, nên bàn làm việc không gửi lên đó. Nhờ người phụ trách kỹ thuật đổi địa chỉ của kho thành dạng https://…`,
   token: 'Mã truy cập kho trên mạng',
   tokenHint: 'Do nơi giữ kho cấp. Mã không được ghi lại: đóng bàn làm việc thì phải gõ lại.',
+  tokenUntil: 'Mã dùng được đến ngày',
+  tokenUntilHint:
+    'Nơi cấp mã cho biết. Ghi vào đây thì trang đầu nhắc trước hai tuần. Ngày/tháng/năm; không biết thì để trống.',
+  tokenEnds: (day: string) =>
+    `Mã truy cập kho trên mạng dùng được đến ngày ${formatDate(day)}. Xin mã mới trước lần công bố tới, rồi ghi ngày mới ở bước 4. Công bố.`,
+  tokenEnded: (day: string) =>
+    `Mã truy cập kho trên mạng đã hết hạn ngày ${formatDate(day)}. Xin mã mới, rồi ghi ngày mới ở bước 4. Công bố.`,
   take: 'Lấy về bản mới của kho trên mạng',
   taken: 'Máy này đã có bản mới nhất của kho trên mạng.',
   shared: {
@@ -112,6 +119,17 @@ export const deskPublishWords = {
     'not-reached': 'Không nối được tới kho trên mạng. Xem lại đường truyền rồi làm tiếp.',
   },
   go: 'Công bố',
+  live: {
+    title: 'Trang trên mạng đã đúng chưa',
+    lead: 'So bản kê của trang trên mạng với bản vừa dựng trên máy này. Kho trên mạng dựng lại trang mất vài phút: chưa giống thì chờ rồi so lại.',
+    check: 'So với trang trên mạng',
+    same: (address: string) => `Trang trên mạng (${address}) đúng là bản vừa dựng.`,
+    other: (address: string) =>
+      `Trang trên mạng (${address}) chưa phải bản vừa dựng. Nếu trang do kho trên mạng dựng thì chờ vài phút, rồi bấm “So với trang trên mạng” ở bước 4. Công bố.`,
+    notReached: (address: string) =>
+      `Chưa xem được trang trên mạng (${address}): không nối được, hoặc ở đó chưa có trang. Xem lại đường truyền và địa chỉ, rồi bấm “So với trang trên mạng” ở bước 4. Công bố.`,
+    notBuilt: 'Máy này chưa dựng trang lần nào, nên chưa có gì để so.',
+  },
   siteTitle: 'Không có kỳ mới, chỉ có sửa đổi ngoài số liệu',
   siteLead:
     'Sau khi sửa ghi chú, từ ngữ, giao việc hay thông tin liên hệ ở bước 5: dựng lại trang và đưa ra nơi công bố ghi ở trên. Không có kỳ công bố nào thay đổi.',
