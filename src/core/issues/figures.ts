@@ -234,14 +234,15 @@ export const figureIssues = {
     }),
     example: { place: cover, change: 'Số văn bản "45/BC-CAX" → "46/BC-CAX"', report: '2026-Q3-cong-an-xa' },
   }),
-  'agencies-disagree': defineIssue<Comparison>({
+  // `body`: the other one by its name, where its reader knows no names of reports.
+  'agencies-disagree': defineIssue<Comparison & { body?: string }>({
     severity: 'warning',
     title: 'Hai cơ quan báo cáo khác nhau',
     meaning:
       'Hai cơ quan ghi hai số cho cùng chỉ tiêu, cùng kỳ. Trang không chọn hộ: trang cho thấy cả hai và không đánh giá.',
     fix: 'Đề nghị hai cơ quan đối chiếu; bên sai gửi đính chính. Đây là lưu ý, không chặn việc công bố.',
-    say: ({ now, report, before }) => ({
-      found: `ghi ${withCommas(now)}, nhưng cơ quan khác (${report}) ghi ${withCommas(before)} cho cùng kỳ`,
+    say: ({ now, report, before, body = `cơ quan khác (${report})` }) => ({
+      found: `ghi ${withCommas(now)}, nhưng ${body} ghi ${withCommas(before)} cho cùng kỳ`,
       fix: 'Trang sẽ ghi là hai báo cáo trái nhau và không đánh giá, cho đến khi một bên đính chính.',
     }),
     example: { place, now: '94,5', before: '93', report: '2026-Q3-tram-y-te' },

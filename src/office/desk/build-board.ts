@@ -50,7 +50,10 @@ export function buildBoard({ programme, before, after }: Outcome, unknown: Quart
   return {
     targets: programme.targets.map((target) => ({
       ...targetRow(target, earlier.get(target.id) ?? [], fresh.get(target.id) ?? [], { programme, before, after }),
-      unknown: (unknownOf.get(target.id) ?? []).map((one) => words.unknown(nameOfBody(one, programme), one.written)),
+      unknown: (unknownOf.get(target.id) ?? []).map((one) => {
+        const part = target.parts.length > 1 ? target.parts.find(({ id }) => id === one.part)?.label : undefined;
+        return words.unknown(part, nameOfBody(one, programme), one.written);
+      }),
     })),
     works: programme.works.map(news('work')),
     plans: programme.plans.map(news('plan')),

@@ -37,7 +37,7 @@ export interface Quarter {
   files: AnsweredFile[];
   changes: TableChanges;
   /** Where a body wrote in place of a value that none is known yet. */
-  unknown: { agency: string; target: string; written: string }[];
+  unknown: { agency: string; target: string; part: string; written: string }[];
   /** Everything that publishing writes, by its path inside the content folder. */
   texts: Map<string, string>;
   /** The content with all of it: what the draft site is built of. */
@@ -117,7 +117,8 @@ function listUnknown({ intake }: ReceivedTable): Quarter['unknown'] {
   return intake.notices.flatMap((notice) => {
     if (notice.code !== 'value-unknown') return [];
     const { subject, written } = notice.facts;
-    return [{ agency, target: subject.replace(/\/.*$/, ''), written }];
+    const [target = '', part = ''] = subject.split('/');
+    return [{ agency, target, part, written }];
   });
 }
 

@@ -41,7 +41,7 @@ export function checkAgainstLedger(
     // That a value cannot be was told by its row.
     if (told.place.file !== `reports/${reportId}.json` || told.code === 'figure-impossible') return [];
     const place = placeOf(told.place.field ?? '');
-    return place === undefined ? [] : [{ ...told, place: { ...place, beside: besideOf(told) } }];
+    return place === undefined ? [] : [nameBody({ ...told, place: { ...place, beside: besideOf(told) } }, known)];
   });
 
   /** Only where the other value is a row of the same file: a report that is not written yet has no name to go by. */
@@ -58,6 +58,14 @@ export function checkAgainstLedger(
     const place = places.get(id);
     return place && { ...place, heading: rest === 'refersTo' ? heading : columns[rest] };
   }
+}
+
+/** An office knows the other body, not the file of its report. */
+function nameBody(issue: Issue, { reports, agencies }: KnownProgramme): Issue {
+  if (issue.code !== 'agencies-disagree') return issue;
+  const other = reports.find(({ id }) => id === issue.facts.report)?.agency;
+  const body = agencies.find(({ id }) => id === other)?.name;
+  return body === undefined ? issue : { ...issue, facts: { ...issue.facts, body } };
 }
 
 /** Of two bodies that disagree the later one in the list is named; here it is the one that is read, whichever came first. */

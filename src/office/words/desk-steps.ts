@@ -116,8 +116,9 @@ export const deskReceiveWords = {
     verdict: 'Đánh giá',
   },
   sections: { targets: 'Chỉ tiêu', works: 'Công trình', plans: 'Đề án, kế hoạch' },
-  unknown: (body: string, written: string) => `${body} ghi “${written}”: chưa có số liệu`,
+  unknown: (part: string | undefined, body: string, written: string) =>
+    `${part === undefined ? '' : `${part}: `}${body} ghi “${written}”, hiểu là chưa có số liệu`,
   becomes: 'thành',
   unchanged: 'Giữ nguyên',
-  missing: 'Chưa gửi báo cáo của kỳ này',
+  missing: 'Chưa có báo cáo dùng được của kỳ này',
 };

@@ -51,7 +51,7 @@ it('shows beside a new value every value that bodies gave of the time before, wh
 });
 
 it('shows who wrote that nothing is known yet', () => {
-  const unknown = [{ agency: 'tram', target: 'nuoc-sach', written: 'chưa có' }];
+  const unknown = [{ agency: 'tram', target: 'nuoc-sach', part: 'nuoc-sach', written: 'chưa có' }];
   const [row] = buildBoard({ summary: {} as never, programme, before, after }, unknown).targets;
-  expect(row?.unknown).toEqual(['Trạm y tế xã ghi “chưa có”: chưa có số liệu']);
+  expect(row?.unknown).toEqual(['Trạm y tế xã ghi “chưa có”, hiểu là chưa có số liệu']);
 });
