@@ -52,6 +52,8 @@ export interface AnsweredVerdict {
   assessment: PublishedAssessment;
   /** In the reports known at the latest release; none: nobody explained it. */
   explanations: { explanation: Explanation; report: Report }[];
+  /** Without any: the release at which the same verdict, resting on the same figures, was explained. */
+  explainedAt?: Release;
   replies: (ReplyRecord & { id: string })[];
   /** True of a bad verdict: a good one may be answered, but need not be explained. */
   isAsked: boolean;
@@ -66,19 +68,36 @@ export function listAnsweredVerdicts(
   target: string,
 ): AnsweredVerdict[] {
   const last = states.at(-1);
-  return states
-    .flatMap((state): AnsweredVerdict[] => {
-      const assessment = state.assessments.find((one) => one.target === target);
-      const { id } = state.release;
-      const own = replies.filter((reply) => reply.target === target && reply.release === id);
-      const isAsked = assessment !== undefined && isBad(assessment.status);
-      if (assessment === undefined || !(isAsked || own.length > 0)) return [];
-      const explanations = (last?.reports ?? []).flatMap((report) =>
-        report.explanations
-          .filter((explanation) => explanation.target === target && explanation.release === id)
-          .map((explanation) => ({ explanation, report })),
-      );
-      return [{ state, assessment, explanations, replies: own, isAsked, isOpen: state === last }];
-    })
-    .reverse();
+  const answered = states.flatMap((state): AnsweredVerdict[] => {
+    const assessment = state.assessments.find((one) => one.target === target);
+    const { id } = state.release;
+    const own = replies.filter((reply) => reply.target === target && reply.release === id);
+    const isAsked = assessment !== undefined && isBad(assessment.status);
+    if (assessment === undefined || !(isAsked || own.length > 0)) return [];
+    const explanations = (last?.reports ?? []).flatMap((report) =>
+      report.explanations
+        .filter((explanation) => explanation.target === target && explanation.release === id)
+        .map((explanation) => ({ explanation, report })),
+    );
+    return [{ state, assessment, explanations, replies: own, isAsked, isOpen: state === last }];
+  });
+  return answered.map((one) => ({ ...one, ...findSame(one, answered) })).reverse();
+}
+
+/** A year that was missed stays missed until the next: what explained it once explains it in every release that repeats it. */
+function findSame(
+  { assessment, explanations }: AnsweredVerdict,
+  answered: readonly AnsweredVerdict[],
+): Pick<AnsweredVerdict, 'explainedAt'> {
+  if (explanations.length > 0) return {};
+  const same = answered.findLast(
+    (other) => other.explanations.length > 0 && restsOn(other.assessment) === restsOn(assessment),
+  );
+  return same === undefined ? {} : { explainedAt: same.state.release };
+}
+
+/** The status with the figure that gave it, as of which time. */
+function restsOn({ status, decidedBy, parts }: PublishedAssessment): string {
+  const latest = parts.find(({ part }) => part === decidedBy)?.latest;
+  return JSON.stringify([status, decidedBy, latest?.refersTo, latest?.value]);
 }

@@ -26,11 +26,12 @@ export function buildAnswers(programme: Programme, states: readonly ReleaseState
 
 /** One verdict with what was said to it. */
 export function buildAnsweredVerdict(programme: Programme, answered: AnsweredVerdict): AnswerView {
-  const { state, assessment, explanations, replies, isAsked, isOpen } = answered;
+  const { state, assessment, explanations, explainedAt, replies, isAsked, isOpen } = answered;
   const isOfNobody = listOwers(programme, { about: 'target', id: assessment.target }).length === 0;
   const { asked, askedOfNobody, silence: none, silenceOfNobody } = verdictAnswerWords;
   const [open, closed] = isOfNobody ? [askedOfNobody, silenceOfNobody] : [asked, none];
-  const silence = isOpen ? open : closed;
+  const same = explainedAt && verdictAnswerWords.explainedAt(releaseLink(explainedAt).label);
+  const silence = same ?? (isOpen ? open : closed);
   return {
     release: releaseLink(state.release),
     status: assessment.status,

@@ -7,6 +7,8 @@ export const verdictAnswerWords = {
   by: 'Xong trước ngày',
   who: 'Ai phải làm',
   silence: 'Chưa giải trình.',
+  /** The same verdict on the same figure, in another release. */
+  explainedAt: (release: string) => `Cùng số liệu với ${release}, đã giải trình ở kỳ ấy.`,
   asked: 'Phải giải trình trong báo cáo kỳ sau.',
   /** Where no words give the target to anybody. */
   silenceOfNobody: 'Chưa giải trình; văn bản không giao ai.',
