@@ -24,6 +24,8 @@ export interface TargetFacts {
   plain?: Target['plain'];
   /** By the words of the text or of a later document; none where they give it to nobody. */
   actors: RecordLink[];
+  /** Bodies that a task of the target names, without giving it to them. */
+  named: RecordLink[];
   /** Bodies that reported of it though no words give it to them. */
   reporters: RecordLink[];
   years: YearPair[];
@@ -39,11 +41,13 @@ export function buildTargetFacts(
 ): TargetFacts {
   const actors = listActors(programme, target);
   const known = new Set(actors.map(({ href }) => href));
+  const named = listNamed(programme, target).filter(({ href }) => !known.has(href));
   const reported = new Set(state?.standing.filter((one) => one.target === target.id).map(({ agency }) => agency));
   const reporters = [...reported].map((agency) => agencyLink(getById(programme.agencies, agency)));
   return {
     ...(target.plain && { plain: target.plain }),
     actors,
+    named,
     reporters: reporters.filter(({ href }) => !known.has(href)),
     years: listYearPairs(charts),
     isReported: reported.size > 0,
@@ -55,12 +59,16 @@ export function listYearPairs(charts: readonly ChartSpec[]): YearPair[] {
   return charts.flatMap((chart) => pairYears(chart, charts.length > 1));
 }
 
-/** The bodies of its plans and of later documents, then those that a task names which serves it by its words. */
+/** The bodies of its plans and of later documents. */
 function listActors(programme: Programme, { id }: Target): RecordLink[] {
-  const bound = listOwers(programme, { about: 'target', id }).map(({ agency, grounds }) => ({
+  return listOwers(programme, { about: 'target', id }).map(({ agency, grounds }) => ({
     ...agencyLink(getById(programme.agencies, agency)),
     note: upperFirst(describeGrounds({ grounds })),
   }));
+}
+
+/** The bodies that a task names which serves it by its words: a name in a sentence gives nobody anything to do. */
+function listNamed(programme: Programme, { id }: Target): RecordLink[] {
   const named = programme.tasks
     .filter(({ targets }) => targets.some((target) => target.id === id))
     .flatMap((task) =>
@@ -69,7 +77,7 @@ function listActors(programme: Programme, { id }: Target): RecordLink[] {
         note: targetWords.facts.namedBy(taskLink(task).number),
       })),
     );
-  return [...new Map([...named, ...bound].map((link) => [link.href, link])).values()];
+  return [...new Map(named.map((link) => [link.href, link])).values()];
 }
 
 function pairYears({ title, table }: ChartSpec, isOneOfSeveral: boolean): YearPair[] {

@@ -21,6 +21,14 @@ describe('what a reader asks next of a target', () => {
     expect(insurance.reporters).toEqual([]);
   });
 
+  it('names as one who must act nobody whom a sentence only names', () => {
+    const { actors, named } = factsOf('ket-nap-dang-vien');
+    expect([actors, named.map(({ label, note }) => [label, note])]).toEqual([
+      [],
+      [['Các đoàn thể chính trị - xã hội', 'nhiệm vụ 1.3-02']],
+    ]);
+  });
+
   it('sets the newest value beside that of the same day a year before', () => {
     expect(factsOf('bao-hiem-y-te').years).toEqual([
       {
