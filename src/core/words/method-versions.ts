@@ -133,10 +133,10 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
         example: '6,5 km cuối 2027, hứa 15–20 km, mỗi năm 3–4 km: nay là Vượt mức cần có (nhịp 1,0833).',
       },
       {
-        rule: 'Công trình, kế hoạch im lặng hay báo cáo trái nhau',
+        rule: 'Công trình, kế hoạch không có báo cáo mới hay báo cáo trái nhau',
         before: 'Chỉ ghi tin đến sau.',
         after:
-          'Năm không đạt rồi im lặng vẫn là Không đạt; hai khối lượng khác nhau cho cùng ngày là Chưa đủ dữ liệu; kế hoạch đã tạm dừng là đã bắt đầu.',
+          'Năm không đạt rồi không có báo cáo mới vẫn là Không đạt; hai khối lượng khác nhau cho cùng ngày là Chưa đủ dữ liệu; kế hoạch đã tạm dừng là đã bắt đầu.',
         example: 'Năm 2026 làm 2,5 km khi hứa ít nhất 3 km, cuối năm 2027 không báo cáo: nay là Không đạt.',
       },
       {

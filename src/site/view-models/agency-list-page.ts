@@ -60,7 +60,7 @@ function groupAnswers(
     const { label, href } = agencyLink(getById(programme.agencies, answer.agency));
     const body = silent.get(href);
     const kind = kindOfAnswer(answer);
-    const facts = kind === 'silent' && body ? words.silentDays(body.quarters, body.days) : sayOpen(programme, answer);
+    const facts = kind === 'silent' && body ? words.silentFor(body.quarters, body.since) : sayOpen(programme, answer);
     return { kind, label, href, facts };
   });
   return (['silent', 'partly', 'late', 'full'] as const)
@@ -85,10 +85,11 @@ function listOpen(programme: Programme, states: readonly ReleaseState[], agency:
 type Answer = ReturnType<typeof listAnswers>[number] & { open: OwedItem[] };
 
 /** "6/8, chưa có: …": the first of what no report speaks of. */
-function sayOpen(programme: Programme, { owed, reported, open }: Answer): string {
+function sayOpen(programme: Programme, { how, owed, reported, open }: Answer): string {
   const names = open.slice(0, 2).map(({ about, id }) => nameRecord(programme, about, id).label);
   const more = open.length > names.length ? words.andMore(open.length - names.length) : '';
-  return open.length === 0 ? '' : words.openItems(`${reported}/${owed}`, `${names.join('; ')}${more}`);
+  if (open.length === 0) return how === 'by-others' ? words.byOthers : '';
+  return words.openItems(`${reported}/${owed}`, `${names.join('; ')}${more}`);
 }
 
 /** "chủ trì 7, thường trực 1 đề án, kế hoạch; 3 nhiệm vụ nêu tên; 2 việc được giao theo văn bản khác". */

@@ -8,7 +8,7 @@ import { buildReportingMatrix, listUnasked } from '../../core/releases/who-repor
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus } from '../../core/status/status-group.ts';
 import { progressNames, workStatusNames } from '../../core/words/commitment.ts';
-import { formatDate, upperFirst } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { statusNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { briefingWords as words } from '../words/briefing.ts';
@@ -38,8 +38,8 @@ interface OverdueLine extends BriefingLine {
 /** A body that sent nothing, and for how many quarters without a break. */
 export interface SilentBody extends BriefingLine {
   quarters: number;
-  /** Since the end of the first of them. */
-  days: number;
+  /** "quý III/2027": the first of them. */
+  since: string;
 }
 
 export interface BriefingPage extends Page {
@@ -204,8 +204,14 @@ export function listSilent(programme: Programme, states: readonly ReleaseState[]
       {
         ...agencyLink(getById(programme.agencies, agency)),
         quarters: silent,
-        days,
-        facts: words.silentFor(silent, days),
+        since: formatRefersTo(first),
+        facts: words.silentFor(
+          silent,
+          formatRefersTo(first),
+          formatDate(endOf(first)),
+          formatDate(last.release.cutOff),
+          days,
+        ),
       },
     ];
   });

@@ -56,10 +56,10 @@ export function buildHeadlines(
   const listGroup = (group: StatusGroup) =>
     rows.filter(({ status }) => status !== 'no-data' && groupOfStatus(status) === group);
   const [missed, behind] = [listGroup('missed'), listGroup('late')];
-  const silent = listSilent(programme, states, last).map(({ label, href, quarters }) => ({
+  const silent = listSilent(programme, states, last).map(({ label, href, quarters, since }) => ({
     label,
     href,
-    facts: words.silentFor(quarters),
+    facts: words.silentFor(quarters, since),
   }));
   const commitments = listPlaced(programme).filter(({ about }) => about !== 'work');
   const late = listOverdue(programme, last, commitments).map(({ label, href, since }) => ({
@@ -101,7 +101,7 @@ function nameWorks(programme: Programme, last: ReleaseState): Headline {
     }));
   return {
     ...nameFirst('works', bad),
-    more: { label: words.more(programme.works.length), href: routes.works() },
+    more: { label: words.allWorks(programme.works.length), href: routes.works() },
   };
 }
 
@@ -153,17 +153,18 @@ function nameFirst(
   };
 }
 
-function describeRow({ label, href, status, main, parts }: TargetRow): HeadlineLine {
+function describeRow({ label, href, status, isProvisional, main, parts }: TargetRow): HeadlineLine {
   return {
     label,
     href,
     status,
+    isProvisional,
     ...(parts.length > 0 && !main.isFalling && { part: main.label }),
     facts: sayStanding(main),
   };
 }
 
-function describeMove({ target, from, to, note }: MoveView): HeadlineLine {
+function describeMove({ target, part, from, to, note }: MoveView): HeadlineLine {
   const { label, href } = target;
   return {
     label,
@@ -171,6 +172,7 @@ function describeMove({ target, from, to, note }: MoveView): HeadlineLine {
     from,
     status: to.status,
     isProvisional: to.isProvisional,
+    ...(part !== '' && { part }),
     facts: to.said,
     ...(note !== undefined && { note }),
   };

@@ -11,13 +11,13 @@ export const briefingWords = {
       none: 'Không thêm chỉ tiêu nào.',
     },
     overdue: {
-      heading: 'Công trình chậm, dừng; việc quá hạn',
+      heading: 'Công trình, khâu đột phá chậm, dừng; việc quá hạn',
       none: 'Không công trình nào chậm hay tạm dừng; không việc nào quá hạn.',
     },
     silent: { heading: 'Cơ quan chưa gửi báo cáo', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
     contradictions: { heading: 'Hai báo cáo nêu số khác nhau', none: 'Không có.' },
     decisions: {
-      heading: 'Cần quyết định',
+      heading: 'Chưa giao ai mà kết quả kém hoặc chưa có số liệu: cần quyết định',
       none: 'Không chỉ tiêu nào chưa giao ai mà chưa có số liệu hoặc kết quả kém.',
     },
     owed: { heading: 'Ai phải báo cáo bao nhiêu việc', none: 'Văn bản không giao riêng việc nào.' },
@@ -28,8 +28,8 @@ export const briefingWords = {
   due: (date: string) => `Hạn ${date}.`,
   since: (date: string, progress: string) => `hạn ${date}, ${progress}`,
   unheard: (names: readonly string[]) => `${names.join(', ')} chưa báo cáo`,
-  silentFor: (quarters: number, days: number) =>
-    `Không gửi báo cáo ${quarters} quý liên tiếp; đến ngày chốt đã ${days} ngày kể từ khi hết quý đầu tiên không báo cáo.`,
+  silentFor: (quarters: number, first: string, end: string, cutOff: string, days: number) =>
+    `Chưa gửi báo cáo ${quarters} quý liền, từ ${first}; từ ngày hết ${first} (${end}) đến ngày chốt (${cutOff}) là ${days} ngày.`,
   correctIt: 'Cần một báo cáo đính chính.',
   giveIt: 'Văn bản không giao ai báo cáo: cần giao.',
   whoAnswers: 'Kết quả kém mà văn bản không giao ai: cần quyết định ai phải giải trình.',

@@ -6,7 +6,7 @@ export const headlineWords = {
       none: 'Không chỉ tiêu nào không đạt, quá hạn, đi lùi hay chậm.',
     },
     silent: {
-      heading: (count: number) => `Không gửi báo cáo${count > 0 ? ` (${count})` : ''}`,
+      heading: (count: number) => `Chưa gửi báo cáo${count > 0 ? ` (${count})` : ''}`,
       none: 'Nơi nào phải báo cáo cũng đã báo cáo.',
     },
     worse: {
@@ -22,7 +22,7 @@ export const headlineWords = {
       none: 'Không việc nào có thời hạn mà quá hạn.',
     },
     works: {
-      heading: (count: number) => `Công trình chậm, dừng${count > 0 ? ` (${count})` : ''}`,
+      heading: (count: number) => `Công trình, khâu đột phá chậm, dừng${count > 0 ? ` (${count})` : ''}`,
       none: 'Không công trình nào chậm hay tạm dừng.',
     },
     soonest: {
@@ -46,7 +46,9 @@ export const headlineWords = {
     { label: 'Hỏi ai', href: '#hoi-ai' },
   ],
   more: (count: number) => `Xem cả ${count}`,
-  silentFor: (quarters: number) => `${quarters} quý liền`,
+  /** Those that go well are among them. */
+  allWorks: (count: number) => `Cả ${count} công trình, khâu đột phá`,
+  silentFor: (quarters: number, first: string) => `${quarters} quý liền, từ ${first}`,
   owes: (count: number) => `${count} việc`,
   whenNext: 'Bao giờ có báo cáo tới?',
   next: (quarter: string, end: string, cutOff: string) =>

@@ -21,7 +21,7 @@ export const listeningWords = {
   missed: 'Không đạt, quá hạn hoặc đi lùi',
   worse: 'Xấu đi so với kỳ trước',
   better: 'Tốt lên so với kỳ trước',
-  works: (lines: readonly string[]) => `Công trình có chuyển biến: ${lines.join('; ')}.`,
+  works: (lines: readonly string[]) => `Công trình, khâu đột phá có chuyển biến: ${lines.join('; ')}.`,
   silent: (names: readonly string[]) => `Chưa gửi báo cáo: ${names.join('; ')}.`,
 } as const;
 

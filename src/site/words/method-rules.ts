@@ -93,8 +93,11 @@ export const generalRules: readonly RuleGroup[] = [
         why: 'Trong chính ngày hạn vẫn còn kịp.',
       },
       {
-        rule: 'Cần số mới khi đã hết một năm mà số mới nhất thuộc năm trước nữa, hoặc đã đến hạn mà số mới nhất còn ở trước hạn. Cần mà không có: nếu theo số cuối là Chậm, Chậm nhiều, Đi lùi hay Không đạt thì giữ nguyên, kèm “chưa có số mới từ …”, và sau ngày hạn là Không đạt (Quá hạn); còn lại là Chưa báo cáo. Qua hạn trong im lặng thì trang nói vậy.',
-        why: 'Im lặng không được lợi hơn báo cáo thật.',
+        rule: 'Cần số mới khi đã hết một năm mà số mới nhất thuộc năm trước nữa, hoặc đã đến hạn mà số mới nhất còn ở trước hạn. Cần mà không có: nếu theo số cuối là Chậm, Chậm nhiều, Đi lùi hay Không đạt thì giữ nguyên, kèm “chưa có số mới từ …”, và sau ngày hạn là Không đạt (Quá hạn); còn lại là Chưa báo cáo. Qua hạn mà không có số mới thì trang nói vậy.',
+        why: 'Không báo cáo thì không được lợi hơn báo cáo thật.',
+      },
+      {
+        rule: 'Bốn cách nói khi thiếu số, mỗi cách một nghĩa. “Chưa có số liệu”: chưa báo cáo nào nói đến. “Chưa báo cáo”: đến kỳ phải có mà chưa báo cáo nào của kỳ ấy nói đến. “Chưa gửi báo cáo”: một cơ quan có việc phải báo cáo, đến ngày chốt chưa gửi báo cáo của quý và không nơi nào khác báo cáo những việc ấy. “Không có tin”: báo cáo của quý không nói đến, và không bắt buộc phải nói.',
       },
     ],
   },

@@ -20,7 +20,7 @@ export const methodWords = {
   example: 'Ví dụ',
   commonHeading: 'Quy tắc chung',
   why: 'Vì sao:',
-  order: 'Từ tốt đến kém',
+  order: 'Từ tốt đến kém, để chọn phần kém nhất (các danh sách xếp khác: điều cần xem trước đứng trước, như dưới đây)',
   formula: 'Công thức',
   limits: 'Chỗ cách tính này chưa phản ánh được',
   targets: 'Chỉ tiêu theo quy tắc này',

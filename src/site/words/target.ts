@@ -58,13 +58,14 @@ export const targetWords = {
   facts: {
     actors: 'Ai phải làm',
     grounds: 'Ai phải làm, theo lời nào',
-    nobodyYet: 'Chưa giao cho ai: xã cần quyết định.',
+    nobodyYet: 'Chưa văn bản nào giao cho ai.',
     why: 'Vì sao',
     noActor:
       'Văn bản không giao ai làm: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu này, và chưa có văn bản về sau giao.',
     onlyReports: 'Chỉ báo cáo số liệu, không được giao làm:',
-    nobodySilent: 'Nơi nào cũng có thể báo cáo; chưa có số liệu thì không nơi nào bị coi là im lặng.',
-    namedBy: (task: string) => `Nhiệm vụ ${task} nêu tên`,
+    nobodySilent: 'Nơi nào cũng có thể báo cáo; chưa có số liệu thì không tính là nơi nào chưa báo cáo.',
+    onlyNamed: 'Chỉ được nêu tên, không được giao làm:',
+    namedBy: (task: string) => `nhiệm vụ ${task}`,
     years: 'So năm trước',
     noYears: 'Chưa có số của cùng kỳ năm trước để so.',
     up: 'tăng',

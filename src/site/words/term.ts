@@ -8,6 +8,6 @@ export const termWords = {
   short: (period: string) => period.replace(/^quý /, ''),
   targets: 'Chỉ tiêu',
   promise: 'Cam kết',
-  works: 'Công trình',
+  works: 'Công trình, khâu đột phá',
   plans: 'Đề án, kế hoạch',
 } as const;

@@ -14,17 +14,20 @@ describe('the list of bodies', () => {
   it('says first who was silent and for how long, then of what the others left out', () => {
     expect(quarter).toBe('Báo cáo quý IV/2027');
     expect(standings.map(({ heading }) => heading)).toEqual([
-      'Không gửi báo cáo (1)',
-      'Báo cáo thiếu việc (6)',
-      'Báo cáo đủ (5)',
+      'Chưa gửi báo cáo (1)',
+      'Còn việc chưa có báo cáo (6)',
+      'Việc phải báo cáo đã có đủ (5)',
     ]);
     expect(standings[0]?.agencies).toMatchObject([
-      { label: 'Ban Chỉ huy Quân sự xã', facts: 'im lặng 2 quý, 123 ngày' },
+      { label: 'Ban Chỉ huy Quân sự xã', facts: '2 quý liền, từ quý III/2027' },
     ]);
     expect(standings[1]?.agencies.find(({ label }) => label === 'Phòng Kinh tế')?.facts).toBe(
       '6/8 việc, chưa có: Bảo vệ môi trường; thu gom, phân loại, xử lý rác thải; Nâng cấp đê điều, công trình thủy lợi',
     );
     expect(standings[1]?.agencies[0]?.facts).toContain('và 1 việc khác');
+    expect(standings[2]?.agencies.find(({ label }) => label === 'Ban Thường vụ Đảng ủy')?.facts).toBe(
+      'không gửi riêng, nơi khác đã báo cáo',
+    );
   });
 
   it('says nothing of reports before the first release', async () => {

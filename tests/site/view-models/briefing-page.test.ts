@@ -25,11 +25,11 @@ describe('the sheet for the meeting', () => {
   });
 
   it('names what is past its date, and not what was done', () => {
-    expect(lineOf('Công trình chậm, dừng; việc quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts).toBe(
-      'Quá hạn, đang làm. Hạn 30/9/2027.',
-    );
+    expect(
+      lineOf('Công trình, khâu đột phá chậm, dừng; việc quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts,
+    ).toBe('Quá hạn, đang làm. Hạn 30/9/2027.');
     // A work that stands still is nobody's success, though no date says that it is late.
-    expect(linesOf('Công trình chậm, dừng; việc quá hạn')[0]).toMatchObject({
+    expect(linesOf('Công trình, khâu đột phá chậm, dừng; việc quá hạn')[0]).toMatchObject({
       label: 'Hạ tầng phục vụ phát triển thủy sản, nông nghiệp',
       facts: 'Tạm dừng, không ghi thời hạn.',
     });
@@ -40,7 +40,8 @@ describe('the sheet for the meeting', () => {
     expect(linesOf('Cơ quan chưa gửi báo cáo')).toMatchObject([
       {
         label: 'Ban Chỉ huy Quân sự xã',
-        facts: 'Không gửi báo cáo 2 quý liên tiếp; đến ngày chốt đã 123 ngày kể từ khi hết quý đầu tiên không báo cáo.',
+        facts:
+          'Chưa gửi báo cáo 2 quý liền, từ quý III/2027; từ ngày hết quý III/2027 (30/9/2027) đến ngày chốt (31/01/2028) là 123 ngày.',
       },
     ]);
   });
@@ -52,7 +53,10 @@ describe('the sheet for the meeting', () => {
   it('says before the first release whom nothing was given to, and how much each body will owe', () => {
     const page = buildBriefingPage(real, []);
     expect([page.asOf, page.release]).toEqual(['Chưa công bố kỳ báo cáo nào, nên chưa có gì là muộn.', undefined]);
-    expect(page.parts.map(({ heading }) => heading)).toEqual(['Cần quyết định', 'Ai phải báo cáo bao nhiêu việc']);
+    expect(page.parts.map(({ heading }) => heading)).toEqual([
+      'Chưa giao ai mà kết quả kém hoặc chưa có số liệu: cần quyết định',
+      'Ai phải báo cáo bao nhiêu việc',
+    ]);
     expect(page.parts[1]?.lines.length).toBeGreaterThan(5);
   });
 });
