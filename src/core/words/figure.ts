@@ -3,6 +3,7 @@ import type { PartAssessment, RuleAnswer } from '../status/assessment.ts';
 import type { Reading } from '../status/observations.ts';
 import { formatApart, formatNumber, formatValue, withUnit } from './format.ts';
 import { unitReported } from './measure.ts';
+import { provisionalName } from './status.ts';
 
 /** A part, as far as its figures are said. */
 type Measured = Pick<TargetPart, 'unit' | 'levelUnit' | 'measure'>;
@@ -12,6 +13,17 @@ type Measured = Pick<TargetPart, 'unit' | 'levelUnit' | 'measure'>;
  * growth, and an average as one: a reader must not take the last year for it. Where there is no number, what was reported.
  */
 export function sayFigure(part: Measured, answer: RuleAnswer): string {
+  const figure = sayPlainFigure(part, answer);
+  return figure !== '' && isProvisionalFigure(part, answer) ? `${figure} (${provisionalName})` : figure;
+}
+
+/** An average is as firm as the least firm of its years; any other figure as the value that it is. */
+function isProvisionalFigure({ measure }: Measured, { latest, restsOn = [] }: RuleAnswer): boolean {
+  const readings = measure.kind === 'average-growth' ? [latest, ...restsOn] : [latest];
+  return readings.some((reading) => reading?.isProvisional);
+}
+
+function sayPlainFigure(part: Measured, answer: RuleAnswer): string {
   const { measured, threshold, expected, latest } = answer;
   // Of all of N, how many of how many.
   if (measured === undefined || part.measure.kind === 'quota') return sayReported(part, latest);
@@ -19,7 +31,7 @@ export function sayFigure(part: Measured, answer: RuleAnswer): string {
   const figures = apartOrPlain(measured, other ?? measured);
   switch (part.measure.kind) {
     case 'average-growth':
-      return `bình quân ${withUnit(figures, part.unit ?? '')}`;
+      return `${measured < 0 ? 'giảm' : 'tăng'} bình quân ${withUnit(figures.replace(/^-/, ''), part.unit ?? '')}`;
     case 'yearly-growth':
       return measured < 0 ? `giảm ${figures.replace(/^-/, '')}%` : `tăng ${figures}%`;
     default:

@@ -17,7 +17,7 @@ export function explainJudged(part: TargetPart, assessment: PartAssessment): str
     case 'yearly-growth':
       return `${when(assessment)}: ${sayOfYear(part, assessment)}${sayFall(part, assessment)}${sayYears(assessment)}`;
     case 'average-growth':
-      return `Tăng ${sayFigure(part, assessment)} tính đến hết năm ${assessment.latest?.date.slice(0, 4)}, mức thấp nhất đã hứa là ${sayLevel(part, assessment.threshold, undefined)}`;
+      return `${upperFirst(sayFigure(part, assessment))} tính đến hết năm ${assessment.latest?.date.slice(0, 4)}, mức thấp nhất đã hứa là ${sayLevel(part, assessment.threshold, undefined)}`;
     case 'milestone':
       return explainStep(part, assessment);
     case 'quota':
@@ -43,14 +43,17 @@ function explainAlongPath(part: TargetPart, assessment: PartAssessment): string 
   if (status === 'reached-late') return `${now}, đã đạt mức cam kết ${goal}${sayLateness(assessment)}`;
   if (status === 'reversing' && keptBefore)
     return `${now}; từng đạt mức cam kết ${goal} (${formatRefersTo(keptBefore.refersTo)}) nhưng không giữ được`;
-  if (status === 'not-met') return `${now}; ${sayMissed(assessment)} mức cam kết ${goal}`;
+  if (status === 'not-met') return `${sayMissed(part, assessment)} mức cam kết ${goal}`;
   return `${now}${sayFall(part, assessment)}${sayNeeded(part, assessment)}; đích ${goal}, ${formatDue(part.due)}`;
 }
 
-/** Of a value on the very day: "đến hạn 31/12/2027 chưa đạt"; of an older or a later one, that the day has passed. */
-function sayMissed({ due, latest, unheard }: PartAssessment): string {
+/** Of a value on the very day: "vào ngày hạn 31/12/2027, chưa đạt"; of an older or a later one, that the day has passed. */
+function sayMissed(part: TargetPart, assessment: PartAssessment): string {
+  const { due, latest, unheard } = assessment;
   const day = formatDate(due?.date ?? '');
-  return unheard || latest?.date !== due?.date ? `hạn ${day} đã qua mà chưa đạt` : `đến hạn ${day} chưa đạt`;
+  return unheard || latest?.date !== due?.date
+    ? `${sayJudged(part, assessment)}; hạn ${day} đã qua mà chưa đạt`
+    : `${sayFigure(part, assessment)} vào ngày hạn ${day}, chưa đạt`;
 }
 
 /** ", mức cần có lúc đó là 94,6%"; where half a digit decided, that too. */

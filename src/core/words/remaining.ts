@@ -2,10 +2,10 @@ import type { TargetPart } from '../schemas/target.ts';
 import type { OtherAnswer, PartAssessment } from '../status/assessment.ts';
 import { difference, sayDistance } from './figure.ts';
 import { formatDate, formatNumber, lowerFirst, withUnit } from './format.ts';
-import { formatCommitment } from './measure.ts';
+import { formatCommitment, isFalling } from './measure.ts';
 
 type Promised = Pick<TargetPart, 'unit' | 'shareOf' | 'measure' | 'due'>;
-type Left = Pick<PartAssessment, 'remaining' | 'latest'>;
+type Left = Pick<PartAssessment, 'remaining' | 'latest' | 'due'>;
 
 /** What remains to be done, as sentences: where the text prints several levels, to each of them. */
 export function explainRemaining(part: Promised, answer: Left & { elsewhere?: readonly OtherAnswer[] }): string {
@@ -24,12 +24,15 @@ export function explainRemaining(part: Promised, answer: Left & { elsewhere?: re
 }
 
 /** What remains to one level; nothing where all is done. */
-function explainOne(part: Promised, { remaining, latest }: Left): string {
+function explainOne(part: Promised, { remaining, latest, due }: Left): string {
   const { unit = '' } = part;
   if (remaining === undefined || remaining.kind === 'nothing') return '';
   switch (remaining.kind) {
     case 'hold':
-      return `Còn phải giữ đến ngày ${formatDate(remaining.until)}.`;
+      // The day that was assumed is named beside it.
+      return due?.isAssumed
+        ? 'Còn phải giữ đến hết giai đoạn.'
+        : `Còn phải giữ đến ngày ${formatDate(remaining.until)}.`;
     case 'amount': {
       const isSpread = part.due.kind !== 'not-stated' && latest?.value.kind !== 'count';
       const { perYear, years, amount } = remaining;
@@ -79,8 +82,4 @@ function wanting(part: Promised, amount: number, latest: Left['latest']): string
   if (isFalling(part)) return `Còn cao hơn cam kết ${words}`;
   const things = sayDistance(amount, part, latest);
   return `Còn thiếu ${words}${things === words ? '' : `, tức ${things}`}`;
-}
-
-function isFalling({ measure }: Promised): boolean {
-  return measure.kind === 'by-date-threshold' && measure.direction === 'falling';
 }

@@ -13,7 +13,7 @@ import { difference, sayExpected } from './figure.ts';
 import { formatDate, formatRefersTo, formatValue } from './format.ts';
 import { explainJudged, sayJudged, sayShort } from './judged.ts';
 import { formatCommitment, unitReported } from './measure.ts';
-import { reasonTexts, statusNames } from './status.ts';
+import { provisionalName, reasonTexts, statusNames } from './status.ts';
 import { sayYears } from './years-kept.ts';
 
 /** The verdict of one part in plain sentences, from the numbers it rests on. */
@@ -135,7 +135,8 @@ function sayScale({ measure }: TargetPart, reason: Reason): string {
 
 function valueWithPeriod(
   part: TargetPart,
-  { value, refersTo }: { value: ObservationValue; refersTo: RefersTo },
+  { value, refersTo, isProvisional }: { value: ObservationValue; refersTo: RefersTo; isProvisional: boolean },
 ): string {
-  return `${formatValue(value, unitReported(part))} (${formatRefersTo(refersTo)})`;
+  const mark = isProvisional ? `${provisionalName}, ` : '';
+  return `${formatValue(value, unitReported(part))} (${mark}${formatRefersTo(refersTo)})`;
 }

@@ -1,4 +1,4 @@
-import { getById, type Programme } from '../../core/programme/programme.ts';
+import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { findCorrection, findFirstRelease } from '../../core/releases/find-correction.ts';
 import type { ReleaseChanges } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -8,6 +8,7 @@ import { namePart, unitReported } from '../../core/words/measure.ts';
 import { citeSource } from '../words/cite.ts';
 import { type LinkOf, type RecordLink, releaseLink } from './links.ts';
 import type { PageLink } from './page.ts';
+import { qualifiersOf } from './verdict.ts';
 
 /** A value that came with a release. */
 export interface NewValueView {
@@ -35,10 +36,10 @@ export function buildNewValue(
     target: linkOf(target),
     part: namePart(target.parts, observation.part),
     refersTo: formatRefersTo(observation.refersTo),
-    value: formatValue(observation.value, part && unitReported(part)),
+    value: sayMarked(observation, part),
     ...(found && {
       correctedIn: {
-        value: formatValue(found.correction.value, part && unitReported(part)),
+        value: sayMarked(found.correction, part),
         reason: found.correction.corrects?.reason ?? '',
         release: releaseLink(found.state.release),
       },
@@ -62,4 +63,11 @@ export function buildCorrection(
       ...(first && { release: releaseLink(first.release) }),
     },
   };
+}
+
+/** "71% (tạm tính)": what may still change says so wherever it stands. */
+function sayMarked(observation: ReportedObservation, part: Target['parts'][number] | undefined): string {
+  const marks = qualifiersOf(observation);
+  const value = formatValue(observation.value, part && unitReported(part));
+  return marks.length === 0 ? value : `${value} (${marks.join(', ')})`;
 }

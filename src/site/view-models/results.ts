@@ -4,7 +4,7 @@ import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus, type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
 import { formatDate } from '../../core/words/format.ts';
-import { groupNames, statusNames, statusOrder } from '../../core/words/status.ts';
+import { groupNames, nameStatus, statusOrder } from '../../core/words/status.ts';
 import { resultWords } from '../words/results.ts';
 import { type LinkOf, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
@@ -56,10 +56,10 @@ export type NamedTarget = AssessedTarget & Pick<Target, 'printed' | 'shortName'>
 /** The targets by the four groups, as the strip of results says them. */
 export function groupResults<T extends NamedTarget>({ targets }: { targets: readonly T[] }, state: ReleaseState) {
   return statusGroups.map((group) => {
-    const cells = listGroup(targets, state, group).map(({ target, status, isSplit }) => ({
+    const cells = listGroup(targets, state, group).map(({ target, status, isSplit, isProvisional }) => ({
       ...{ target, status, isSplit },
       name: `${target.printed} ${target.shortName}`,
-      label: `${target.printed} ${target.shortName}: ${statusNames[status]}`,
+      label: `${target.printed} ${target.shortName}: ${nameStatus(status, isProvisional)}`,
     }));
     return { group, name: groupNames[group], said: resultWords.said[group](cells.length), cells };
   });
@@ -76,7 +76,8 @@ function listGroup<T extends AssessedTarget>(targets: readonly T[], state: Relea
     .flatMap((target) => {
       const assessment = findAssessment(state, target.id);
       if (assessment === undefined || groupOfStatus(assessment.status) !== group) return [];
-      return [{ target, status: assessment.status, isSplit: assessment.isSplit }];
+      const { status, isSplit, isProvisional } = assessment;
+      return [{ target, status, isSplit, isProvisional }];
     })
     .sort((one, other) => statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status));
 }

@@ -12,7 +12,6 @@ import { decisiveAnswer } from '../../core/status/composite.ts';
 import { sayFigure, sayLevel } from '../../core/words/figure.ts';
 import { lowerFirst } from '../../core/words/format.ts';
 import { type Commitment, formatAllPrinted, formatDue, isFalling } from '../../core/words/measure.ts';
-import { provisionalName } from '../../core/words/status.ts';
 import { drawSmallPicture } from '../charts/small-picture.ts';
 import { routes } from '../routes.ts';
 import { targetWords } from '../words/target.ts';
@@ -144,13 +143,15 @@ export function readNow(
   const { row } = targetWords;
   if (part.measure.kind === 'average-growth' && answer?.measured !== undefined && answer.latest !== undefined)
     return {
-      value: answer.isProvisional ? `${sayFigure(part, answer)} (${provisionalName})` : sayFigure(part, answer),
+      value: sayFigure(part, answer),
       needed: row.atLeast(sayLevel(part, answer.threshold, undefined)),
       period: row.until(answer.latest.date.slice(0, 4)),
     };
+  const isGrowth = part.measure.kind === 'yearly-growth' && answer?.measured !== undefined;
   const silent = answer?.years?.findLast(({ verdict }) => verdict === 'not-reported')?.year;
   return {
-    value: newest.shown,
+    // "Thu nhập: 10,1%" would not say of what.
+    value: isGrowth && answer.latest?.date === newest.date ? sayFigure(part, answer) : newest.shown,
     needed: sayNeed(newest.neededShown, part),
     period: newest.period,
     ...(silent !== undefined && `${silent}` > (newest.date ?? '').slice(0, 4) && { silent: row.silent(silent) }),

@@ -156,7 +156,8 @@ function buildObservationRow(
   };
 }
 
-function qualifiersOf({ isBaseline, certainty, nature }: ReportedObservation): string[] {
+/** What a value is besides a number: "mức xuất phát", "tạm tính", "lũy kế trong năm". */
+export function qualifiersOf({ isBaseline, certainty, nature }: ReportedObservation): string[] {
   return [
     ...(isBaseline ? [observationWords.baseline] : []),
     ...(certainty === 'provisional' ? [provisionalName] : []),

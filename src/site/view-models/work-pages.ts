@@ -107,7 +107,7 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     section: sectionLink(work.section),
     clause: withoutPage(buildWorkClause(programme, work)),
     quantities: [
-      ...(work.quantity ? [{ figure: formatPromised(work.quantity), label: workWords.inTerm }] : []),
+      ...(work.quantity ? [{ figure: formatPromised(work.quantity), label: workWords.inAll }] : []),
       ...(work.quantityEachYear ? [{ figure: formatPromised(work.quantityEachYear), label: workWords.eachYear }] : []),
     ],
     progress: buildProgress(last, { about: 'work', id }),

@@ -40,7 +40,7 @@ export const resultWords = {
   notEnough: (hasRisen: boolean, isLate: boolean) =>
     `${hasRisen ? 'tăng' : 'giảm'}, nhưng ${isLate ? 'chậm hơn nhịp cần có' : 'chưa tới mức đã hứa'}`,
   alsoNew: 'Cũng đổi trong kỳ này:',
-  works: 'Công trình',
+  works: 'Công trình, khâu đột phá',
   added: (quantity: string) => `thêm ${quantity}`,
   all: (count: number) => `Toàn bộ ${count} chỉ tiêu, đáng lo nhất xếp trước`,
   promises: (count: number) => `${count} chỉ tiêu đã hứa`,

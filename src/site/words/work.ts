@@ -5,7 +5,7 @@ export const workWords = {
   lead: 'Những việc lớn được chọn làm trong nhiệm kỳ.',
   noRelease: 'Chưa có kỳ báo cáo nào được công bố.',
   withQuantity: 'Công trình có khối lượng',
-  inTerm: 'trong cả nhiệm kỳ',
+  inAll: 'tổng cộng',
   eachYear: 'mỗi năm',
   noDeadline: 'Văn bản không ghi thời hạn hoàn thành riêng.',
   targets: 'Chỉ tiêu liên quan',

@@ -84,7 +84,7 @@ describe('explainVerdict', () => {
       insurance,
       [aBaseline('2025', 93), value('2030-12-31', 96.999)],
       '2030-12-31',
-      '96,999% vào ngày 31/12/2030; đến hạn 31/12/2030 chưa đạt mức cam kết từ 97% trở lên.',
+      '96,999% vào ngày hạn 31/12/2030, chưa đạt mức cam kết từ 97% trở lên.',
     ],
     [
       'late, and nothing since',

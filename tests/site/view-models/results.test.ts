@@ -127,12 +127,14 @@ describe('what a release brought', () => {
       target: { number: '(2), mục\u00a03.2' },
       to: {
         isProvisional: true,
-        said: expect.stringMatching(/^nay bình quân 10,65%\/năm \(nay do phần “Mức tăng tổng giá trị/),
+        said: expect.stringMatching(
+          /^nay tăng bình quân 10,65%\/năm \(tạm tính\) \(nay do phần “Mức tăng tổng giá trị/,
+        ),
       },
     });
     const row = buildTargetRows(demo, last).find(({ id }) => id === 'thu-ngan-sach');
     expect(row?.main.now).toEqual({
-      value: 'bình quân 8,5%/năm (tạm tính)',
+      value: 'tăng bình quân 8,5%/năm (tạm tính)',
       needed: 'ít nhất 10%/năm',
       period: 'Tính đến hết năm 2027',
     });
@@ -168,7 +170,7 @@ describe('home', () => {
       ['Xóa nghèo', 'not-met', 'tỷ lệ hộ nghèo còn 0,3%, phải về 0% (theo cách hiểu của trang)'],
     ]);
     expect(silent?.lines).toEqual([
-      { label: 'Ban Chỉ huy Quân sự xã', href: '/co-quan/ban-chi-huy-quan-su/', facts: '2 quý liền' },
+      { label: 'Ban Chỉ huy Quân sự xã', href: '/co-quan/ban-chi-huy-quan-su/', facts: '2 quý liền, từ quý III/2027' },
     ]);
     expect([overdue?.heading, overdue?.lines[0]?.facts]).toEqual(['Việc quá hạn (3)', 'hạn 30/9/2027, đang làm']);
     expect([worse?.heading, worse?.lines.length, worse?.more?.href]).toEqual([
@@ -180,7 +182,7 @@ describe('home', () => {
       label: 'Tổng giá trị sản phẩm trên địa bàn',
       from: { status: 'not-met' },
       status: 'ahead',
-      facts: expect.stringMatching(/^nay bình quân 10,65%\/năm/),
+      facts: expect.stringMatching(/^nay tăng bình quân 10,65%\/năm \(tạm tính\)/),
     });
     expect(works?.lines.map(({ label, facts }) => [label, facts])).toEqual([
       ['Hạ tầng phục vụ phát triển thủy sản, nông nghiệp', 'tạm dừng (quý III/2027)'],
@@ -201,7 +203,7 @@ describe('home', () => {
       { label: 'vẫn không đạt, đổi trạng thái (1)', href: '/cong-bo/2027-q4/#still-missed' },
       { label: 'nay đánh giá được (2)', href: '/cong-bo/2027-q4/#judged' },
       { label: 'không còn đánh giá được (3)', href: '/cong-bo/2027-q4/#lost' },
-      { label: 'công trình (3)', href: '/cong-bo/2027-q4/#works' },
+      { label: 'công trình, khâu đột phá (3)', href: '/cong-bo/2027-q4/#works' },
     ]);
     expect(buildHomePage(real, []).alsoNew).toEqual([]);
   });

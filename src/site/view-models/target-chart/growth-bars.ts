@@ -1,6 +1,7 @@
 import { yearOf } from '../../../core/periods.ts';
 import { growthOfYear, growthUntil } from '../../../core/status/growth.ts';
 import type { Reading } from '../../../core/status/observations.ts';
+import { sayFigure } from '../../../core/words/figure.ts';
 import { formatQuantity } from '../../../core/words/format.ts';
 import { chartWords } from '../../words/chart.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -42,9 +43,9 @@ export function averageLine(marks: readonly Mark[], input: ChartInput): ChartLin
 }
 
 /** The average that the verdict rests on. */
-export function sayAverage({ part, assessment: { measured } }: ChartInput): string[] {
-  const isAverage = part.measure.kind === 'average-growth' && measured !== undefined;
-  return isAverage ? [chartWords.average(formatQuantity(measured, `%${chartWords.perYear}`))] : [];
+export function sayAverage({ part, assessment }: ChartInput): string[] {
+  const isAverage = part.measure.kind === 'average-growth' && assessment.measured !== undefined;
+  return isAverage ? [sayFigure(part, assessment)] : [];
 }
 
 function averageUntil(reading: Reading, year: number, input: ChartInput): number | undefined {

@@ -1,8 +1,6 @@
 import { endOf, yearOf } from '../../../core/periods.ts';
 import type { Level } from '../../../core/status/compare.ts';
-import type { Reading } from '../../../core/status/observations.ts';
 import { neededFor } from '../../../core/status/on-the-way.ts';
-import { expectedOn } from '../../../core/status/path.ts';
 import { hasNumber, isReading, type NumberReading, withoutUnfinishedSums } from '../../../core/status/readings.ts';
 import { crossesBreak } from '../../../core/status/series-break.ts';
 import { findStart } from '../../../core/status/start.ts';
@@ -69,23 +67,19 @@ function wayOf(input: ChartInput): Way {
   }
 }
 
-/** By the same function as the verdict; of a day without a value, the point of the line. */
-function neededAt(at: string | NumberReading, way: Way, input: ChartInput): number | undefined {
+/** By the same function as the verdict. */
+function neededAt(at: NumberReading, way: Way, input: ChartInput): number | undefined {
   const { baseline, threshold, direction } = way;
-  const date = typeof at === 'string' ? at : at.date;
+  const { date } = at;
   if (baseline === undefined || threshold === undefined || date < baseline.date || isPaceless(input)) return undefined;
   if (crossesBreak(baseline, { date }, input.brokenOn)) return undefined;
   const level: Level = { threshold, comparison: 'at-least', direction };
   const path = { baseline, level, due: { date: dueDay(input), isAssumed: false } };
-  return typeof at === 'string' ? expectedOn(date, path) : neededFor(input, at, path);
+  return neededFor(input, at, path);
 }
 
 /** Where the text prints other levels for the same thing, what each of them needs by then. */
-function sayNeededAt(
-  at: string | NumberReading,
-  way: Way,
-  input: ChartInput,
-): { needed?: number; neededShown?: string } {
+function sayNeededAt(at: NumberReading, way: Way, input: ChartInput): { needed?: number; neededShown?: string } {
   const needed = neededAt(at, way, input);
   if (needed === undefined) return {};
   const { part } = input;
@@ -110,12 +104,23 @@ function markStart(baseline: NumberReading, input: ChartInput): Mark {
   return markOf(baseline, input, { y: baseline.number, label, shown: sayValue(baseline.value, input.part) });
 }
 
-function markValues(readings: readonly Reading[], way: Way, input: ChartInput): Mark[] {
+function markValues(readings: readonly NumberReading[], way: Way, input: ChartInput): Mark[] {
   return listTimeline(readings, input).flatMap((entry) =>
     entry.kind === 'gap'
-      ? [gapOf(entry.period, input, sayNeededAt(endOf(entry.period), way, input))]
+      ? [gapOf(entry.period, input, sayNeededInGap(endOf(entry.period), readings, way, input))]
       : markEntry(entry, way, input),
   );
+}
+
+/** On a day without a value, as one like the last would be held against: of whole things no part of one. */
+function sayNeededInGap(
+  date: string,
+  readings: readonly NumberReading[],
+  way: Way,
+  input: ChartInput,
+): ReturnType<typeof sayNeededAt> {
+  const last = readings.findLast((reading) => reading.date < date) ?? way.baseline;
+  return last === undefined ? {} : sayNeededAt({ ...last, date }, way, input);
 }
 
 function markEntry(entry: Extract<TimelineEntry, { kind: 'found' }>, way: Way, input: ChartInput): Mark[] {
