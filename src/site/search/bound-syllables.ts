@@ -4,7 +4,7 @@ import { type Corpus, spellingOf } from './corpus.ts';
 const leastBound = 0.5;
 const leastCount = 3;
 
-/** Syllables, as spelled, that mostly stand in one and the same word. */
+/** Syllables, as spelled, that mostly stand in one and the same word; and those words, `dia+ban`. */
 export function findBound({ pairs, spellings }: Pick<Corpus, 'pairs' | 'spellings'>): Set<string> {
   const bound = new Set<string>();
   for (const [key, written] of pairs) {
@@ -13,7 +13,9 @@ export function findBound({ pairs, spellings }: Pick<Corpus, 'pairs' | 'spelling
       for (const [index, fold] of folds.entries()) {
         const spelling = spellingOf({ fold, marks: marks[index] ?? '' });
         const times = spellings.get(spelling) ?? 0;
-        if (times >= leastCount && count >= leastBound * times) bound.add(spelling);
+        if (times < leastCount || count < leastBound * times) continue;
+        bound.add(spelling);
+        bound.add(folds.join('+'));
       }
     }
   }

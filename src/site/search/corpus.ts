@@ -44,7 +44,7 @@ export interface Corpus {
   pairs: Map<string, WrittenPair[]>;
   /** Words as spelled, in the programme and in the glossary, with how often the programme has them. */
   spellings: Map<string, number>;
-  /** Syllables, as spelled, that the programme has mostly in one and the same word: `luật` of `pháp luật`. */
+  /** Syllables, as spelled, that the programme has mostly in one and the same word, `luật` of `pháp luật`; and that word. */
   bound: Set<string>;
   /** Meanings by the bare words that call them: `so do` leads to `giấy chứng nhận quyền sử dụng đất`. */
   meanings: Map<string, GlossaryEntry[]>;

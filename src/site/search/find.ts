@@ -29,6 +29,8 @@ const leastBesideNumber = 0.6;
 /** From this share of a question on, what is absent is what was asked for; unless an answer holds nearly half of it. */
 const shareOfNear = 0.5;
 const shareOfAnswer = 0.3;
+/** Who tells a story around a question says much that no programme says. */
+const leastOfStory = 1.2;
 /** What is asked for may be said nowhere, and the thing it is asked of well enough. */
 const shareOfThing = 0.4;
 
@@ -80,19 +82,26 @@ function findUnsaid(
   const isNamed = matches.some((match) => isWhole(match) && (match.isName || hasNoMarks(question)));
   const { names, share } = isNumbered ? { names: [], share: 0 } : findAbsent(corpus, units, question, isNamed);
   const best = Math.max(0, ...matches.slice(0, 3).map(({ coverage }) => coverage));
-  const isAbsent = share >= shareOfNear && Math.min(best, 1 - share) < shareOfAnswer;
+  const least = Math.min(shareOfAnswer, leastOfStory / Math.max(1, countNeeded(units)));
+  const isAbsent = share >= shareOfNear && Math.min(best, 1 - share) < least;
+  const [first] = matches;
+  const isExplained = units.some(({ unit, records }) => unit.isExplained && first && records.has(first.record));
   const isLacking = share < shareOfNear && matches.length > 0 && isShort(units, question) && 1 - best >= shareOfLacking;
   const neverSaid = best < shareOfThing ? undefined : findNeverSaid(question);
   return {
     absent: isLacking && names.length === 0 ? [question] : names,
-    isNear: neverSaid === undefined && (isAbsent || isLacking),
+    isNear: neverSaid === undefined && (isAbsent || (isLacking && !isExplained)),
     ...(neverSaid !== undefined && { neverSaid }),
   };
 }
 
 function isShort(units: readonly MetUnit[], question: string): boolean {
-  const needed = units.filter(({ unit }) => unit.share === undefined).length;
+  const needed = countNeeded(units);
   return needed >= 2 && needed <= wordsOfShort && question.split(' ').length <= syllablesOfShort;
+}
+
+function countNeeded(units: readonly MetUnit[]): number {
+  return units.filter(({ unit }) => unit.share === undefined).length;
 }
 
 function answerWhole(corpus: Corpus, reading: QuestionReading): Match[] {

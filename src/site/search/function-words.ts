@@ -3,7 +3,7 @@ import { splitWords, type Word } from '../../core/text/words.ts';
 
 /** They ask and can be nothing else, with marks or without. */
 const askingPhrases = phrasesOf(
-  'bao giờ|khi nào|lúc nào|năm nào|bao lâu|bao nhiêu|ở đâu|chỗ nào|nơi nào|như thế nào|thế nào|ra sao|làm sao|thì sao|là gì|là ai|ai là|vì sao|tại sao|làm thế nào|ai phụ trách|ai chịu trách nhiệm|đơn vị nào|cơ quan nào|phòng nào|ban nào|bộ phận nào|ai lo|cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|muốn hỏi|tôi muốn biết|muốn biết|bao nhiêu tiền|con tôi|con em tôi|xã mình|thôn mình|quê mình|nhà mình|xã ta|quê tôi|làm gì|làm j|làm những gì|những gì',
+  'bao giờ|khi nào|lúc nào|năm nào|bao lâu|bao nhiêu|ở đâu|chỗ nào|nơi nào|như thế nào|thế nào|ra sao|làm sao|thì sao|là gì|là ai|ai là|vì sao|tại sao|làm thế nào|ai phụ trách|ai chịu trách nhiệm|đơn vị nào|cơ quan nào|phòng nào|ban nào|bộ phận nào|ai lo|cho em hỏi|cho tôi hỏi|cho hỏi|xin hỏi|muốn hỏi|tôi muốn biết|muốn biết|bao nhiêu tiền|con tôi|con em tôi|xã mình|thôn mình|quê mình|nhà mình|xã ta|quê tôi|bằng cách nào|cách nào|như nào|làm gì|làm j|làm những gì|những gì',
 );
 /** They may also be a part of a name. */
 const smallWords = phrasesOf(
@@ -16,7 +16,7 @@ const joiningWords = new Set(
 );
 /** Said of anything, so that it helps to choose but is never what is asked for. */
 const lightWords = phrasesOf(
-  'xã|dùng|sử dụng|sắp|tới|đi|ra|vào|lên|xuống|đây|kia|hết|còn|đủ|nhanh|chậm|tốt|nhiều|ít|lớn|nhỏ|mới|cũ|hơn|nhất|rất|quá|thêm|người ta|người|chúng tôi|bọn em|việc|hưởng|môn|mốc|tiền|quê|chỗ|bên|mỗi|hàng|hằng|năm nay|sắp tới|tháng|ngày|lần|ưu đãi|tình hình|thông tin|vấn đề|kêu|nói|thấy|nghe|bảo|mong|mọi|toàn|khác|nhau|cùng|chung|riêng|thật|đúng|bao|sau|trước|nay|hiện nay|hiện|giờ|đâu|liên quan|quy định|nội dung|kết quả|thực hiện|triển khai|trên|dưới|địa bàn|địa phương|chi tiết|cụ thể|theo dõi|báo|mạnh|định|ấy|nọ|đều|vẫn|cũng|chỉ|mà thôi|thôi|á|à|ừ|hả|hử|con trai|con gái|p|q|a|b|lâu|chờ|đợi|nơi khác|hôm nay|dạo này|bữa nay|khó|dễ|kịp|gấp|xuống cấp|hư hỏng|hư|hỏng|cũ nát|dột|hẹp|chật|xấu|lầy lội|tồi tàn|nộp|gọi|kiểu|bắt đầu|liên tục|mãi|hoài|ở đây|quanh đây|mọi người|thằng|đứa|ông|bà|chú|cô',
+  'xã|dùng|sử dụng|sắp|tới|đi|ra|vào|lên|xuống|đây|kia|hết|còn|đủ|nhanh|chậm|tốt|nhiều|ít|lớn|nhỏ|mới|cũ|hơn|nhất|rất|quá|thêm|người ta|người|chúng tôi|bọn em|việc|hưởng|môn|mốc|tiền|quê|chỗ|bên|mỗi|hàng|hằng|năm nay|sắp tới|tháng|ngày|lần|ưu đãi|tình hình|thông tin|vấn đề|kêu|nói|thấy|nghe|bảo|mong|mọi|toàn|khác|nhau|cùng|chung|riêng|thật|đúng|bao|sau|trước|nay|hiện nay|hiện|giờ|đâu|liên quan|quy định|nội dung|kết quả|thực hiện|triển khai|trên|dưới|địa bàn|địa phương|chi tiết|cụ thể|theo dõi|báo|mạnh|định|ấy|nọ|đều|vẫn|cũng|chỉ|mà thôi|thôi|á|à|ừ|hả|hử|con trai|con gái|p|q|a|b|lâu|chờ|đợi|nơi khác|hôm nay|dạo này|bữa nay|khó|dễ|kịp|gấp|xuống cấp|hư hỏng|hư|hỏng|cũ nát|dột|hẹp|chật|xấu|lầy lội|tồi tàn|nộp|gọi|kiểu|bắt đầu|liên tục|mãi|hoài|ở đây|quanh đây|mọi người|thằng|đứa|hàng xóm|chơi|đặt|đặt ra|đề ra|đưa ra|thanh niên|quyền lợi|lợi ích|nhu cầu|tết|ông|bà|chú|cô',
 );
 
 /** What somebody tells of himself, or counts with: it may help to find, and that it is absent tells nothing. */

@@ -41,6 +41,7 @@ an toàn giao thông:traffic
 y tế:health,medical
 chăm sóc sức khỏe:healthcare,health care
 bệnh viện:hospital
+trạm y tế:health station,health center
 phòng khám:clinic
 bác sĩ:doctor
 dân số:population
@@ -121,6 +122,7 @@ quân sự:army,military
 quốc phòng:defense,defence
 an ninh:security
 vệ sinh thực phẩm:food safety
+xã:commune
 thôn:village
 lãnh đạo:leader
 bí thư:secretary
@@ -162,7 +164,7 @@ tỷ lệ:rate,percentage
 an sinh xã hội:social security
 nghiện:addict
 nhà đa năng:gymnasium,gym
-:of,for,and,the,what,how,when,where,who,many,much,use,anti,number,does,are,in,is,to`;
+:of,average,per,person,have,has,will,can,my,with,for,and,the,what,how,when,where,who,many,much,use,anti,number,does,are,in,is,to`;
 
 const meanings = new Map<string, string>(
   loans

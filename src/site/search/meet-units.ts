@@ -45,7 +45,7 @@ export function meetUnits(corpus: Corpus, { units }: QuestionReading): MetUnit[]
   const hasMarks = units.some((unit) =>
     unit.alternatives.some(({ words, weight }) => weight === 1 && words.some(({ marks }) => marks !== '')),
   );
-  return units.map((unit) => meetUnit(corpus, unit, { hasMarks, spellings: corpus.spellings }));
+  return units.map((unit) => meetUnit(corpus, unit, { hasMarks, spellings: corpus.spellings, bound: corpus.bound }));
 }
 
 function meetUnit(corpus: Corpus, unit: Unit, how: Comparison): MetUnit {

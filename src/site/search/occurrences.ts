@@ -17,6 +17,8 @@ export interface Occurrence {
 const worth: Record<Agreement, number> = { same: 1, partial: 0.93, confused: 0.95, other: 0.2 };
 /** Some marks fewer than written, and so another word that the programme has too: `đê` is not `đề`. */
 const worthOfOtherWord = 0.45;
+/** One syllable, found as a part of a word that was not typed: `bàn` in `địa bàn`. */
+const worthOfBound = 0.6;
 /** A longer word that begins as the one being typed. */
 const worthOfBeginning = 0.6;
 const leastAgreeing = 0.5;
@@ -31,6 +33,8 @@ export interface Comparison {
   /** The question has marks at all. */
   hasMarks: boolean;
   spellings: ReadonlyMap<string, number>;
+  /** Words of two syllables, one of which mostly stands there: `dia+ban`. */
+  bound: ReadonlySet<string>;
 }
 
 /** Every place in these words where the unit stands. */
@@ -51,13 +55,19 @@ function compareAt(
   how: Comparison,
 ): number {
   let sum = 0;
+  const isPart = typed.length === 1 && isBound(words, at, how);
   for (const [index, word] of typed.entries()) {
     const written = words[at + index];
     const value = written === undefined ? 0 : compare(word, written, how, isBeginning && index === typed.length - 1);
     if (value === 0) return 0;
     sum += value;
   }
-  return (weight * sum) / typed.length;
+  return ((isPart ? worthOfBound : 1) * weight * sum) / typed.length;
+}
+
+function isBound(words: readonly Word[], at: number, { bound }: Comparison): boolean {
+  const [before, own, after] = [words[at - 1], words[at], words[at + 1]].map((word) => word?.fold);
+  return bound.has(`${before}+${own}`) || bound.has(`${own}+${after}`);
 }
 
 function compare(typed: Word, written: Word, { hasMarks, spellings }: Comparison, isBeginning: boolean): number {

@@ -27,6 +27,8 @@ export interface Unit {
   share?: number;
   /** It may be said of anything: named where it is absent, but never what was asked for. */
   isLight?: boolean;
+  /** More than one syllable, which the glossary explains. */
+  isExplained?: boolean;
   /** Its alternatives are wider: only the words as typed would say it. */
   isNarrower?: boolean;
   /** `chi tieu`, where the question names a kind of thing. */

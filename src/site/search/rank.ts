@@ -27,7 +27,7 @@ const weightOfKind: Record<SearchKind, number> = {
   citation: 0.85,
   passage: 0.8,
   term: 0.5,
-  erratum: 0.6,
+  erratum: 0.5,
   guide: 0.55,
 };
 

@@ -128,7 +128,8 @@ function unitOf(own: readonly Shown[], found: FoundMeaning | undefined, how: Ask
     isBeginning,
   );
   const alternatives = [...unit.alternatives, ...(found?.alternatives ?? [])];
-  return { ...unit, alternatives, ...(found?.isNarrower && { isNarrower: true }) };
+  const isExplained = found?.term !== undefined && own.length > 1;
+  return { ...unit, alternatives, ...(found?.isNarrower && { isNarrower: true }), ...(isExplained && { isExplained }) };
 }
 
 /** Words as typed, side by side. */

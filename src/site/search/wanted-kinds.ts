@@ -10,8 +10,8 @@ const ways: [RegExp, SearchKind[]][] = [
     ['agency', 'section', 'passage', 'plan'],
   ],
   [
-    /(?:^| )(?:lam gi|lam nhung gi|viec gi|nhiem vu gi|lo gi|trach nhiem gi|nhung gi)(?: |$)/,
-    ['section', 'passage', 'task'],
+    /(?:^| )(?:lam gi|lam j|lam nhung gi|viec gi|nhiem vu gi|lo gi|trach nhiem gi|nhung gi)(?: |$)/,
+    ['agency', 'section', 'passage', 'task'],
   ],
 ];
 

@@ -43,6 +43,15 @@ describe('the first result', () => {
       'Nghị quyết 57',
     ],
     [
+      'has the syllable as a word, not as a part of another',
+      [
+        ...['Địa bàn xã', 'Địa bàn thôn', 'Địa bàn rộng'].map((title) => aRecord({ kind: 'target', title })),
+        aRecord({ text: 'Nhân dân bàn và quyết định.' }),
+      ],
+      'được bàn',
+      'Nhân dân bàn và quyết định.',
+    ],
+    [
       'is of the kind that was asked for',
       [
         aRecord({ kind: 'target', label: 'Chỉ tiêu (17)', title: 'Tuyển quân' }),

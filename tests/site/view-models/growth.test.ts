@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linkProgramme, type Programme } from '../../../src/core/programme/programme.ts';
 import { listReleaseStates, type ReleaseState } from '../../../src/core/releases/release-state.ts';
 import { allTables } from '../../../src/site/open-data/all-tables.ts';
 import { fillTable } from '../../../src/site/open-data/fill-table.ts';
+import { buildCatalogue } from '../../../src/site/search/build-catalogue.ts';
+import { packCatalogue } from '../../../src/site/search/pack-catalogue.ts';
 import { buildAgencyPage } from '../../../src/site/view-models/agency-page.ts';
 import { buildCitationListPage } from '../../../src/site/view-models/citation-list-page.ts';
 import { buildWholeTextPage } from '../../../src/site/view-models/contents-page.ts';
@@ -64,6 +67,17 @@ describe('what a page reads of the programme', () => {
       expect(countReads(name, longer) / countReads(name, once)).toBeLessThan(8);
     },
   );
+
+  it('leaves what a first list of results loads as it was, whatever was reported since', () => {
+    expect(bytesOfCatalogue(longer) / bytesOfCatalogue(once)).toBeLessThan(1.05);
+  });
+
+  function bytesOfCatalogue({ programme, states }: Watched): number {
+    const records = [...buildProgrammeRecords(programme, states), ...buildReferenceRecords(programme, [])];
+    const { glossary, site } = programme;
+    const catalogue = packCatalogue(buildCatalogue({ records, glossary, commune: site.commune.name }));
+    return gzipSync(JSON.stringify(catalogue)).length;
+  }
 
   /** How often anything of the programme is read: the same on every machine. */
   function countReads(name: string, { programme, states, reads }: Watched): number {
