@@ -18,6 +18,7 @@ import { siteSchema } from './schemas/site.ts';
 import { envelopeSchema } from './schemas/statement.ts';
 import { targetSchema } from './schemas/target.ts';
 import { taskSchema } from './schemas/task.ts';
+import { timeProofSchema } from './schemas/time-proof.ts';
 import { workSchema } from './schemas/work.ts';
 
 /** A kind of record: where in `content/` it is, of what shape, and what else is true of its files. */
@@ -65,6 +66,8 @@ export const recordKinds = {
   releases: { schema: releaseSchema, one: 'release', mayBeAbsent: true, isLedger: true, fileName: ofPeriod },
   /** The signed statement on each release. */
   statements: { schema: envelopeSchema, mayBeAbsent: true, fileName: ofPeriod },
+  /** That the file of a release was there when a block of Bitcoin was made. */
+  proofs: { schema: timeProofSchema, mayBeAbsent: true, fileName: ofPeriod },
   glossary: { schema: glossarySchema, one: 'glossary', file: 'glossary.json' },
   site: { schema: siteSchema, one: 'site', file: 'site.json' },
   /** Published addresses that are no longer those of a record. */

@@ -78,6 +78,8 @@ export const routes = {
   /** Who may sign releases; the signed statement on one. */
   signingKeys: () => `${base}kiem-chung/khoa.json`,
   statement: (period: string) => `${base}kiem-chung/chu-ky/${period}.json`,
+  /** The proof of time of a release. */
+  timeProof: (period: string) => `${base}kiem-chung/moc-thoi-gian/${period}.json`,
   checksums: () => `${base}kiem-chung/SHA256SUMS`,
   /** Made by the build: one file for offline use. */
   comparison: () => `${base}kiem-chung/so-hai-ban.htm`,

@@ -40,7 +40,7 @@ describe('the table of record kinds', () => {
     expect(absent).toEqual([
       ...['content/assignments/', 'content/reports/', 'content/imports/', 'content/replies/'],
       ...['content/amendments/', 'content/questions/'],
-      ...['content/releases/', 'content/statements/', 'content/moved.json', 'content/keys.json'],
+      ...['content/releases/', 'content/statements/', 'content/proofs/', 'content/moved.json', 'content/keys.json'],
     ]);
     expect(absent.filter((place) => !readme.includes(`\`${place}`))).toEqual([]);
   });

@@ -15,6 +15,7 @@ import { checkOrder } from './check-order.ts';
 import { checkPlacement } from './check-placement.ts';
 import { checkCitedWords, checkPrintedWords, checkQuotes } from './check-quotes.ts';
 import { checkReleaseReports, checkReleases, checkVerdicts } from './check-releases.ts';
+import { checkTimeProofs } from './check-time-proofs.ts';
 
 /** Every problem between the records of valid content, and between them and the official text. */
 export function checkContent(content: Content): Issue[] {
@@ -34,6 +35,7 @@ export function checkContent(content: Content): Issue[] {
     checkAnswers,
     checkReleases,
     checkReleaseReports,
+    checkTimeProofs,
     checkDemonstration,
     checkArchive,
     checkErrata,

@@ -19,6 +19,7 @@ const folders = {
   imports: 'nhật ký nhập',
   releases: 'kỳ công bố',
   statements: 'bản xác nhận kỳ công bố',
+  proofs: 'mốc thời gian của kỳ công bố',
   parts: 'phần của chỉ tiêu',
   records: 'đề án, kế hoạch, công trình, nhiệm vụ',
   entries: 'dòng của báo cáo được đính chính',

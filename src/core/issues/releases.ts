@@ -67,6 +67,22 @@ export const releaseIssues = {
       said: 'kỳ quý III/2026: chữ ký là của một kỳ khác, hoặc kỳ này đã bị sửa sau khi ký',
     },
   }),
+  'time-proof-not-valid': defineIssue<{ problem: 'unreadable' | 'no-release' | 'other-release' }>({
+    title: 'Mốc thời gian không phải của kỳ này',
+    meaning:
+      'Tệp mốc thời gian (OpenTimestamps) không đọc được, hoặc là của tệp khác, nên không chứng tỏ được gì về kỳ này.',
+    fix: 'Xóa tệp trong content/proofs, rồi nhận lại tệp .ots đúng của kỳ công bố bằng lệnh "npm run ky -- moc".',
+    say: ({ problem }) => ({
+      found: {
+        unreadable: 'không phải tệp OpenTimestamps, hoặc bị hỏng',
+        'no-release': 'không có kỳ công bố này',
+        'other-release': 'mốc thời gian là của tệp khác, hoặc kỳ này đã bị sửa sau khi lấy mốc',
+      }[problem],
+      expected: 'mốc thời gian của đúng tệp kỳ công bố này',
+      fix: 'Xóa tệp mốc thời gian, hoặc nhận lại tệp .ots đúng.',
+    }),
+    example: { place: { file: 'content/proofs/2026-Q3.json' }, problem: 'other-release' },
+  }),
   'release-altered': defineIssue<{ now: string; recorded: string; next: string }>({
     title: 'Kỳ công bố bị sửa',
     meaning: 'Tệp của một kỳ đã công bố khác với lúc kỳ sau được lập. Điều đã công bố thì không đổi được.',

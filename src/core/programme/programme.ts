@@ -16,6 +16,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Envelope } from '../schemas/statement.ts';
 import type { TargetRecord } from '../schemas/target.ts';
 import type { TaskRecord } from '../schemas/task.ts';
+import type { TimeProofRecord } from '../schemas/time-proof.ts';
 import type { WorkRecord } from '../schemas/work.ts';
 import { anchorOf } from './anchors.ts';
 import type { Block, Content, OfficialRun, SectionFile } from './content.ts';
@@ -93,6 +94,8 @@ export interface Programme {
   /** Who may sign releases, and the signed statements by their releases. */
   signingKeys: readonly SigningKeyLine[];
   statements: Readonly<Record<string, Envelope>>;
+  /** Proofs of time by their releases. */
+  proofs: Readonly<Record<string, TimeProofRecord>>;
   /** Oldest first. */
   releases: (ReleaseRecord & { id: string })[];
   /** Of each file of the ledger, by its path in the content. */
@@ -130,6 +133,7 @@ export function linkProgramme(
     questions: withIds(content.questions).sort((a, b) => (a.askedOn < b.askedOn ? -1 : 1)),
     signingKeys: content.signingKeys,
     statements: Object.fromEntries(content.statements),
+    proofs: Object.fromEntries(content.proofs),
     reports: withIds(content.reports),
     replies: withIds(content.replies).sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
     releases: withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),

@@ -1,5 +1,6 @@
 import type { SignedRelease, StatementFault } from '../signing/check-statements.ts';
-import { formatDate, formatRefersTo } from './format.ts';
+import type { TimeProof } from '../signing/time-proof.ts';
+import { formatDate, formatNumber, formatRefersTo } from './format.ts';
 
 /** What is wrong with a signature, as the end of "kỳ quý IV/2026: …". */
 const faults: { [Kind in StatementFault['kind']]: (fault: Extract<StatementFault, { kind: Kind }>) => string } = {
@@ -36,3 +37,11 @@ export const printedSignature = /Bản xác nhận ngày \d{2}\/\d{2}\/\d{4}, \d
 
 /** Said where nobody signed. */
 export const unsignedName = 'Chưa ký';
+
+/** "khối Bitcoin số 875.000, khi ấy gốc Merkle phải là 4a5e…; còn chờ vào khối". */
+export function sayTimeProof({ blocks, isWaiting }: TimeProof): string {
+  const held = blocks.map(
+    ({ height, merkleRoot }) => `khối Bitcoin số ${formatNumber(height)}, gốc Merkle của khối phải là ${merkleRoot}`,
+  );
+  return [...held, ...(isWaiting ? ['còn chờ đưa vào một khối'] : [])].join('; ') || 'chưa nêu khối nào';
+}

@@ -25,6 +25,7 @@ import { commandWords } from '../words/commands.ts';
 import { signCommandWords as words } from '../words/sign-command.ts';
 import { refuseData } from './print-issues.ts';
 import { makeKey, retireKey, type SigningContext, takeKey } from './signing-keys.ts';
+import { takeTimeProof } from './take-time-proof.ts';
 import { todayInVietnam } from './today.ts';
 
 const text = { type: 'string' } as const;
@@ -52,6 +53,8 @@ export async function sign(args: string[], context: SigningContext): Promise<num
       return draw({ period: ky, site: trang, isWritten: ghi }, context);
     case 'ky':
       return addSignature(files[0], khoa, context);
+    case 'moc':
+      return takeTimeProof(files[0], ky, context, ghi);
     case 'gop':
       return merge(files, context, ghi);
     default:

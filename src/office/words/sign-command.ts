@@ -21,6 +21,7 @@ export const signCommandWords = {
     '  npm run ky -- lap --ky 2026-Q4 [--trang dist] [--ghi]',
     '  npm run ky -- ky content/statements/2026-Q4.json --khoa /media/usb/van-phong.khoa',
     '  npm run ky -- gop TỆP… [--ghi]',
+    '  npm run ky -- moc TỆP.ots --ky 2026-Q4 [--ghi]',
   ].join('\n'),
   askNew: 'Đặt mật khẩu cho khóa (ít nhất 12 ký tự): ',
   ask: 'Mật khẩu của khóa: ',
@@ -59,5 +60,8 @@ export const signCommandWords = {
     `Đã ký vào "${file}" bằng khóa của ${holder}: ${count}/${needed} chữ ký. Gửi tệp này lại cho văn phòng.`,
   notSame: 'Các tệp không cùng một bản xác nhận: không gộp. Hãy hỏi người ký đã nhận tệp nào.',
   merged: (file: string, count: number, needed: number) => `"${file}": ${count}/${needed} chữ ký đúng.`,
+  timeOfOther: (file: string, period: string) =>
+    `"${file}": không phải mốc thời gian của tệp content/releases/${period}.json. Lấy mốc cho đúng tệp ấy, sau khi công bố.`,
+  timeTaken: (period: string, said: string) => `Mốc thời gian của kỳ ${formatRefersTo(period)}: ${said}.`,
   next: 'Dựng lại trang (npm run build): trang sẽ ghi ai đã ký.',
 } as const;

@@ -5,8 +5,10 @@ import { digestOfData, type Manifest } from '../../core/machine/manifest.ts';
 import { releaseSchema } from '../../core/schemas/release.ts';
 import { signingKeysSchema } from '../../core/schemas/signing-key.ts';
 import { type Envelope, envelopeSchema } from '../../core/schemas/statement.ts';
+import { timeProofSchema } from '../../core/schemas/time-proof.ts';
 import { checkStatements, type SignedFacts, type StatementFault } from '../../core/signing/check-statements.ts';
-import { saySigned, sayStatementFault } from '../../core/words/signing.ts';
+import { readTimeProof } from '../../core/signing/time-proof.ts';
+import { saySigned, sayStatementFault, sayTimeProof } from '../../core/words/signing.ts';
 import { signatureWords as words } from '../words/signatures.ts';
 import { checkChain } from './compare-ledgers.ts';
 import { comparePrintedCodes } from './compare-printed-codes.ts';
@@ -22,6 +24,7 @@ export interface VerifiedSignatures {
 
 /** The files in which a site publishes who may sign, and what was signed. */
 const keysFile = 'kiem-chung/khoa.json';
+const proofFile = /^kiem-chung\/moc-thoi-gian\/(20\d{2}(?:-Q[1-4])?)\.json$/;
 const statementFile = /^kiem-chung\/chu-ky\/(20\d{2}(?:-Q[1-4])?)\.json$/;
 
 const publishedKeysSchema = z.object({ threshold: z.int().min(1).optional(), keys: signingKeysSchema });
@@ -39,7 +42,9 @@ export async function verifySignatures(manifest: Manifest, read: ReadSite): Prom
   const { isDeclared, signed, faults } = checkStatements(facts);
   const printed = await comparePrintedCodes(paths, read, { releases: facts.releases, signed });
   broken.push(...printed.map(words.printedOtherwise));
-  if (!isDeclared) return { faults: broken, waiting: [], said: [words.unsigned] };
+  const times = await readTimes(paths, read, ledger);
+  broken.push(...times.faults);
+  if (!isDeclared) return { faults: broken, waiting: [], said: [words.unsigned, ...times.said] };
   const newest = facts.releases.at(-1)?.id;
   const isAwaited = (fault: StatementFault) =>
     fault.period === newest && (fault.kind === 'unsigned' || (fault.kind === 'too-few' && !fault.isByEarlierKeys));
@@ -55,7 +60,11 @@ export async function verifySignatures(manifest: Manifest, read: ReadSite): Prom
         .map(words.fault),
     ],
     waiting: faults.filter(isAwaited).map(sayStatementFault).map(words.fault),
-    said: [...signed.map((one) => words.signed(one.period, saySigned(one))), ...(isSame ? [] : [words.dataChanged])],
+    said: [
+      ...signed.map((one) => words.signed(one.period, saySigned(one))),
+      ...times.said,
+      ...(isSame ? [] : [words.dataChanged]),
+    ],
   };
 }
 
@@ -65,6 +74,26 @@ async function readLedger(paths: readonly string[], read: ReadSite): Promise<Map
   const inside = paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
   const files = inside.filter((path) => /^(?:reports|ledger\/\w+)\//.test(path));
   return new Map(await Promise.all(files.map(async (path) => [path, (await read(pathOf(path))) ?? ''] as const)));
+}
+
+/** What proofs of time say of the releases; each must be of the file of its release. */
+async function readTimes(
+  paths: readonly string[],
+  read: ReadSite,
+  ledger: ReadonlyMap<string, string>,
+): Promise<{ faults: string[]; said: string[] }> {
+  const found = { faults: [] as string[], said: [] as string[] };
+  for (const path of paths) {
+    const [, period] = proofFile.exec(path) ?? [];
+    if (period === undefined) continue;
+    const record = timeProofSchema.safeParse(parsed((await read(path)) ?? ''));
+    const proof = record.success ? readTimeProof(Buffer.from(record.data.ots, 'base64')) : undefined;
+    const release = ledger.get(`ledger/releases/${period}.json`);
+    if (proof === undefined || release === undefined) found.faults.push(words.unreadable(path));
+    else if (proof.sha256 !== digestOf(release)) found.faults.push(words.timeOfOther(path, period));
+    else found.said.push(words.time(period, sayTimeProof(proof)));
+  }
+  return found;
 }
 
 /** What a release is said to have stored is what its own file holds: only that file is in the chain. */

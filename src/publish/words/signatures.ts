@@ -22,5 +22,9 @@ export const signatureWords = {
     `du-lieu/v1/releases/${release}.json không khớp với tệp du-lieu/v1/ledger/releases/${release}.json mà chuỗi dấu vân tay giữ.`,
   printedOtherwise: ({ place, found = '', expected = 'không có mã nào' }: Printed) =>
     `${place}: in "${found}", tính lại từ chuỗi kỳ công bố và chữ ký thì ${expected}.`,
+  time: (period: string, said: string) =>
+    `Mốc thời gian, kỳ ${formatRefersTo(period)}: ${said}. Hãy so ở một trang tra cứu khối.`,
+  timeOfOther: (path: string, period: string) =>
+    `${path}: mốc thời gian không phải của tệp kỳ ${formatRefersTo(period)}.`,
   unreadable: (path: string) => `${path}: không đọc được, hoặc không đúng khuôn dạng.`,
 } as const;

@@ -1,8 +1,9 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { type CheckedStatements, checkStatements, listActiveKeys } from '../../core/signing/check-statements.ts';
 import { fingerprintOfKey } from '../../core/signing/envelope.ts';
+import { readTimeProof } from '../../core/signing/time-proof.ts';
 import { formatDate } from '../../core/words/format.ts';
-import { saySigned, unsignedName } from '../../core/words/signing.ts';
+import { saySigned, sayTimeProof, unsignedName } from '../../core/words/signing.ts';
 import { routes } from '../routes.ts';
 import { verificationWords } from '../words/verification.ts';
 import type { PageLink } from './page.ts';
@@ -40,6 +41,21 @@ export function buildSigning(programme: Programme): SigningView {
       .reverse(),
     list: { label: words.list, href: routes.signingKeys() },
   };
+}
+
+/** What is known of the time of releases from outside the office, the newest first. */
+export interface TimeView {
+  proofs: { release: string; said: string; file: PageLink }[];
+}
+
+export function buildTime({ proofs }: Programme): TimeView {
+  const words = verificationWords.time;
+  const known = Object.entries(proofs).flatMap(([period, { ots }]) => {
+    const proof = readTimeProof(Buffer.from(ots, 'base64'));
+    const file = { label: words.file(period), href: routes.timeProof(period) };
+    return proof ? [{ release: words.release(period), said: sayTimeProof(proof), file }] : [];
+  });
+  return { proofs: known.reverse() };
 }
 
 /** Who signed a release, in one line. */

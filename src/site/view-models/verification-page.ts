@@ -4,7 +4,7 @@ import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { verificationWords } from '../words/verification.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { buildSigning, describeSignature, type SigningView } from './signatures.ts';
+import { buildSigning, buildTime, describeSignature, type SigningView, type TimeView } from './signatures.ts';
 
 /** How a citizen checks that the site says what was published. */
 export interface VerificationPage extends Page {
@@ -16,6 +16,7 @@ export interface VerificationPage extends Page {
   /** The one file that holds two copies against each other. */
   comparison: PageLink;
   signing: SigningView;
+  time: TimeView;
 }
 
 export function buildVerificationPage(programme: Programme): VerificationPage {
@@ -33,6 +34,7 @@ export function buildVerificationPage(programme: Programme): VerificationPage {
       { label: files.checksums, href: routes.checksums() },
     ],
     signing: buildSigning(programme),
+    time: buildTime(programme),
     comparison: { label: verificationWords.twoCopies.file, href: routes.comparison() },
   };
 }

@@ -77,6 +77,15 @@ export const verificationWords = {
     list: 'Danh sách khóa (JSON)',
     how: 'Lệnh kiem-chung kiểm tra chữ ký. Tệp chữ ký là phong bì DSSE chứa bản xác nhận in-toto, ký bằng Ed25519; ai cũng kiểm tra được bằng chương trình khác.',
   },
+  time: {
+    heading: 'Kỳ công bố đã có từ khi nào',
+    why: 'Văn phòng có thể gửi dấu vân tay của kỳ công bố (không gửi nội dung) tới OpenTimestamps, nơi đưa nó vào một khối Bitcoin. Không ai lập lùi ngày được khối ấy, kể cả văn phòng.',
+    none: 'Chưa kỳ nào có mốc thời gian.',
+    release: (period: string) => `Kỳ ${formatRefersTo(period)}`,
+    file: (period: string) => `tệp mốc thời gian kỳ ${formatRefersTo(period)}`,
+    compare:
+      'Lệnh kiem-chung tính lại gốc Merkle từ tệp kỳ công bố mà không cần mạng; còn khối ấy có đúng gốc đó không, và tạo lúc nào, thì hãy xem ở một trang tra cứu khối Bitcoin do bạn chọn. Tệp .ots nằm trong trường "ots", dạng Base64.',
+  },
   chain: {
     heading: 'Chuỗi dấu vân tay giữ được gì',
     paragraphs: [

@@ -14,6 +14,7 @@ import {
   anAssignment,
   anErratum,
   aPlan,
+  aRelease,
   aReport,
   aSection,
   aTarget,
@@ -23,6 +24,7 @@ import {
   someContent,
   words,
 } from '../../fixtures/builders.ts';
+import { aTimeProof, inBlock } from '../../fixtures/time-proofs.ts';
 
 function messages(fields: Partial<Content>): string[] {
   return checkContent(someContent(fields)).map(formatIssue);
@@ -64,6 +66,25 @@ describe('checkContent', () => {
     ]);
     const before = messages({ site: { ...site, archivedOn: '2031-04-02' }, assignments });
     expect(before.filter((line) => line.includes('after-archive'))).toEqual([]);
+  });
+
+  it('refuses a proof of time that is of no release, of another file, or no proof', () => {
+    const known = Buffer.alloc(32, 5);
+    const proofOf = (digest: Uint8Array) => ({ ots: aTimeProof(digest, inBlock(1)).toString('base64') });
+    const releases = new Map(['2026-Q1', '2026-Q2', '2026-Q3'].map((id) => [id, aRelease()] as const));
+    const fingerprints = new Map([...releases.keys()].map((id) => [`releases/${id}.json`, known.toString('hex')]));
+    const proofs = new Map([
+      ['2026-Q1', proofOf(known)],
+      ['2026-Q2', proofOf(Buffer.alloc(32, 6))],
+      ['2026-Q3', { ots: 'QUJD' }],
+      ['2026-Q4', proofOf(known)],
+    ]);
+    const found = messages({ proofs, releases, fingerprints }).filter((line) => line.includes('time-proof-not-valid'));
+    expect(found.map((line) => line.slice(0, line.indexOf(' -')))).toEqual([
+      'proofs/2026-Q2.json: mốc thời gian là của tệp khác, hoặc kỳ này đã bị sửa sau khi lấy mốc',
+      'proofs/2026-Q3.json: không phải tệp OpenTimestamps, hoặc bị hỏng',
+      'proofs/2026-Q4.json: không có kỳ công bố này',
+    ]);
   });
 
   it('names a place that is no clause, and a quote that is not in its clause', () => {

@@ -7,6 +7,7 @@ import type { Manifest } from '../../../src/core/machine/manifest.ts';
 import { sign } from '../../../src/office/commands/sign.ts';
 import { writeDemoContent } from '../../../src/publish/build/demo-content.ts';
 import { verifySignatures } from '../../../src/publish/verification/verify-signatures.ts';
+import { aTimeProof, inBlock } from '../../fixtures/time-proofs.ts';
 
 let folder: string;
 let content: string;
@@ -102,6 +103,28 @@ describe('npm run ky', { timeout: 60_000 }, () => {
     expect((await verify(new Map([...site, ['kiem-chung/khoa.json', '{}']]))).faults).toEqual([
       'kiem-chung/khoa.json: không đọc được, hoặc không đúng khuôn dạng.',
     ]);
+  });
+
+  it('takes a proof of time for the file of a release, and tells on the site what a reader compares', async () => {
+    const file = join(folder, '2027-Q4.json.ots');
+    writeFileSync(file, aTimeProof(Buffer.alloc(32, 1), inBlock(900_000)));
+    const other = await run(['moc', file, '--ky', '2027-Q4', '--ghi']);
+    expect(other).toMatchObject({ code: 1, said: expect.stringContaining('không phải mốc thời gian của tệp') });
+    const release = Buffer.from(fingerprintOf(readFileSync(join(content, 'releases/2027-Q4.json'))), 'hex');
+    writeFileSync(file, aTimeProof(release, inBlock(900_000)));
+    expect((await run(['moc', file, '--ky', '2027-Q4'])).said).toContain('khối Bitcoin số 900.000');
+    expect((await run(['moc', file, '--ky', '2027-Q4', '--ghi'])).code).toBe(0);
+    expect(await run(['moc', file])).toMatchObject({ code: 2 });
+    const proof = readFileSync(join(content, 'proofs/2027-Q4.json'), 'utf8');
+    const path = 'kiem-chung/moc-thoi-gian/2027-Q4.json';
+    const { said, faults } = await verify(new Map([...publish(), [path, proof]]));
+    expect(faults).toEqual([]);
+    expect(said.some((line) => line.startsWith('Mốc thời gian, kỳ quý IV/2027: khối Bitcoin số 900.000'))).toBe(true);
+    const forged = JSON.stringify({ ots: aTimeProof(Buffer.alloc(32, 1), inBlock(1)).toString('base64') });
+    expect((await verify(new Map([...publish(), [path, forged]]))).faults).toEqual([
+      `${path}: mốc thời gian không phải của tệp kỳ quý IV/2027.`,
+    ]);
+    rmSync(join(content, 'proofs'), { recursive: true });
   });
 
   it('keeps private parts out of the repository, and never writes over a key', async () => {
