@@ -35,9 +35,12 @@ export function askAboutRows(
   tables: readonly FoundTable[],
   entries: readonly ReportEntry[],
   known: KnownProgramme,
-  { cover, file, tell }: { cover: Cover; file: string; tell: Tell },
+  { cover, agency, file, tell }: { cover: Cover; agency: string | undefined; file: string; tell: Tell },
 ): void {
-  const lasts = listLasts(known, cover);
+  const all = listLasts(known.reports, known, cover);
+  // A column is pasted from the body's own file: its own values go before what others said.
+  const own = known.reports.filter((report) => report.agency === agency);
+  const lasts = new Map([...all, ...listLasts(own, known, cover)]);
   for (const table of tables) {
     if (table.kind !== 'figures') continue;
     const rows = listRows(table, entries, known, { lasts, file });
@@ -49,7 +52,11 @@ export function askAboutRows(
 }
 
 /** By target and part: what was last known of a time that had ended before this one. */
-function listLasts({ reports, targets }: KnownProgramme, { period }: Cover): Map<string, Level> {
+function listLasts(
+  reports: KnownProgramme['reports'],
+  { targets }: KnownProgramme,
+  { period }: Cover,
+): Map<string, Level> {
   const ledger = {
     reports: new Map(reports.map(({ id, ...report }) => [id, report])),
     targets: new Map(targets.map((target) => [target.id, target])),
@@ -104,8 +111,8 @@ function listRows(
   });
 }
 
-/** Of fewer rows it may be chance. */
-const fewest = 3;
+/** One row may be chance. */
+const fewest = 2;
 
 /** Rows one under the other that each repeat the last value of the row above, or beneath: those that were asked about. */
 function askAboutBlocks(rows: readonly SeriesRow[], step: number, tell: Tell): SeriesRow[] {
@@ -130,21 +137,20 @@ function askAboutBlocks(rows: readonly SeriesRow[], step: number, tell: Tell): S
 /** A value far from its own series and close to that of the next row, which itself has none, or one as strange. */
 function askAboutRow(row: SeriesRow, beside: readonly (SeriesRow | undefined)[], tell: Tell): void {
   const { now, last, part, place } = row;
-  if (now === undefined || last === undefined || row.isVouched || isRate(part) || isNear(now, last, strange)) return;
-  const home = beside.find(
-    (other) =>
-      other?.last !== undefined &&
-      isNear(now, other.last, alike) &&
-      (other.now === undefined || !isNear(other.now, other.last, strange)),
-  );
+  if (now === undefined || last === undefined || row.isVouched || isRate(part) || isAtHome(now, last)) return;
+  const strangeness = Math.abs(now.level - last.level);
+  const home = beside.find((other) => {
+    if (other?.last === undefined || (other.now !== undefined && isAtHome(other.now, other.last))) return false;
+    return Math.abs(now.level - other.last.level) <= strangeness / muchCloser;
+  });
   if (home?.last === undefined) return;
   const facts = { now: now.words, before: last.words, other: home.last.words, line: home.place.line ?? 0 };
   tell(newIssue('value-of-other-row', place, facts));
 }
 
-/** By what part of the last value another one is believed to be of the same series; and by what part it is hardly not. */
-const [strange, alike] = [0.2, 0.03];
+/** A value within a twentieth of the last one goes on with its series; ten times closer to another one it may be of that. */
+const [usual, muchCloser] = [0.05, 10];
 
-function isNear({ level }: Level, last: Level, part: number): boolean {
-  return Math.abs(level - last.level) <= part * Math.abs(last.level);
+function isAtHome({ level }: Level, last: Level): boolean {
+  return Math.abs(level - last.level) <= usual * Math.abs(last.level);
 }

@@ -69,8 +69,14 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
   const named = nameCauses(told, cover, options.today);
   const all = cover === undefined ? named : nameStale(named, cover, entries);
   const sheets = read.sheets.map(({ name }) => name);
-  const issues = withoutDoubts(all.filter(({ severity }) => severity === 'error')).sort(byPlace(sheets));
-  const notices = withoutRepeats(all.filter(({ severity }) => severity === 'warning'));
+  const errors = all.filter(({ severity }) => severity === 'error');
+  const issues = withoutDoubts(errors, errors).sort(byPlace(sheets));
+  const notices = withoutRepeats(
+    withoutDoubts(
+      all.filter(({ severity }) => severity === 'warning'),
+      errors,
+    ),
+  );
   if (issues.length > 0) return { issues, notices };
   if (added === undefined) return { issues: [newIssue('nothing-reported', { file })], notices };
   const { reportId, report, changes, unchanged } = added;
@@ -78,12 +84,16 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
 }
 
 /** Whether a value is likely is no question where its cell must be mended anyway. */
-function withoutDoubts(errors: readonly Issue[]): Issue[] {
-  const isDoubt = ({ code }: Issue) => code === 'value-unlikely' || code === 'jump-not-confirmed';
+function withoutDoubts(told: readonly Issue[], errors: readonly Issue[]): Issue[] {
+  const isDoubt = ({ code }: Issue) => doubts.has(code);
   const cellOf = ({ place: { sheet, line, heading } }: Issue) => JSON.stringify([sheet, line, heading]);
   const wrong = new Set(errors.filter((issue) => !isDoubt(issue)).map(cellOf));
-  return errors.filter((issue) => !isDoubt(issue) || !wrong.has(cellOf(issue)));
+  return told.filter((issue) => !isDoubt(issue) || !wrong.has(cellOf(issue)));
 }
+
+const doubts: ReadonlySet<Issue['code']> = new Set([
+  ...(['value-unlikely', 'jump-not-confirmed', 'agencies-disagree', 'value-of-other-row'] as const),
+]);
 
 /** As a reader goes through the file: sheet by sheet, row by row; first what concerns the file. */
 function byPlace(sheets: readonly (string | undefined)[]) {
@@ -128,19 +138,15 @@ function readEachTable(
   const entries = rows.flatMap((one) => one.entries);
   const explanations = rows.flatMap((one) => one.explanations ?? []);
   tellRepeats(entries, tell);
-  askAboutRows(
-    found.flatMap(({ tables }) => tables),
-    entries,
-    known,
-    { cover, file, tell },
-  );
   const whole = 'source' in cover ? cover : cover.supposed;
+  const tables = found.flatMap((one) => one.tables);
+  askAboutRows(tables, entries, known, { cover, agency: whole?.agency, file, tell });
   if (whole === undefined) return { entries };
   const read = 'source' in cover ? { cover, entries } : { entries };
   if (entries.length + explanations.length === 0) return read;
   // What a cover that could not be read whole would say of its own days is not asked.
   const tellRows: Tell = (issue) => void ('source' in cover || !isOfCover(issue) ? tell(issue) : undefined);
-  checkOwner(whole, { sheets, tables: found.flatMap(({ tables }) => tables), entries }, known, tellRows);
+  checkOwner(whole, { sheets, tables, entries }, known, tellRows);
   const added = addToLedger(whole, { entries, explanations }, known, { replace, tell: tellRows });
   // Rows that could not be read would only be told a second time.
   if (added !== undefined) for (const issue of checkAgainstLedger(added, whole.places, known)) tellRows(issue);

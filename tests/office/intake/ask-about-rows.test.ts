@@ -70,6 +70,18 @@ describe('a column pasted one row too low', () => {
     expect((await said(rows))[0]).toContain('3 dòng, đến dòng 4, ghi đúng số lần trước của dòng ngay dưới');
   });
 
+  it('is asked about by what the body itself said, whatever another one said of the same day', async () => {
+    const rows = [aFigure(null, health), aFigure('93,5', families), aFigure('78', insurance)];
+    const { reports } = known();
+    const [own] = reports;
+    if (own === undefined) throw new Error('A report was written');
+    const figures = own.observations.map((one) => ({ ...one, value: { kind: 'number' as const, value: 80 } }));
+    const other = { ...own, id: '2026-Q2-uy-ban-nhan-dan', agency: 'uy-ban-nhan-dan', observations: figures };
+    const both = aKnownProgramme({ reports: [own, other] });
+    const lines = await whatIsSaid(await someFigures(rows), { known: both });
+    expect(lines.filter((line) => line.endsWith('[rows-shifted]'))).toHaveLength(1);
+  });
+
   it('is not asked about where nothing has changed since, in its own rows', async () => {
     const rows = [aFigure('93,5', health), aFigure('78', families), aFigure('45', insurance)];
     expect(await said(rows)).toEqual([]);
