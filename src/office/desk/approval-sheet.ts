@@ -16,7 +16,11 @@ export function showSheet(quarter: Quarter): Markup | '' {
     now.length === 0 ? [] : [`${number} ${name}: ${now.join('; ')} – ${papers.join('; ')}`],
   );
   const corrections = summary.corrections.map(({ target, reason }) => `${target}: ${reason}`);
-  const verdicts = listChangedVerdicts(quarter).map(showChanged);
+  const changed = listChangedVerdicts(quarter);
+  const unjudged = changed.filter(({ isJudged }) => !isJudged).map(({ number, name }) => `${number} ${name}`);
+  // Where nothing is judged before or after there is nothing to sign: the names are enough.
+  const rest = unjudged.length === 0 ? [] : [words.unjudged(unjudged)];
+  const verdicts = [...changed.filter(({ isJudged }) => isJudged).map(showChanged), ...rest];
   const part = (title: string, items: readonly (Markup | string)[]) =>
     html`<section><h2>${title}</h2>${items.length === 0 ? html`<p>${words.none}</p>` : listOf(items, 'told')}</section>`;
   return html`<p>${words.facts(cutOff, summary.newReports, summary.newValues)}</p>

@@ -88,7 +88,7 @@ function showSilent(root: string, missing: readonly string[], without: readonly 
 
 /** A verdict that changes, and why. */
 export function showChanged(one: ChangedVerdict): Markup {
-  return html`${one.number} ${one.name}: ${showMove(one)} <span class="why">${one.reasons.join(' ')}</span>`;
+  return html`${one.number} ${one.name}: ${showMove(one)} <span class="why">${[...new Set(one.reasons)].join(' ')}</span>`;
 }
 
 /** From one verdict to another. */

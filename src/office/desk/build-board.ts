@@ -76,7 +76,7 @@ function targetRow(
   const to = findAssessment(after, target.id)?.status;
   return {
     ...{ number: target.printed, name: target.shortName },
-    ...{ before: sayLast(last, programme, say), now: fresh.map(say) },
+    ...{ before: sayEach(last, programme, say), now: sayEach(fresh, programme, say) },
     ...saidBy(fresh, programme),
     disagreements: listDisagreeing(fresh, programme).map((both) =>
       both.map(({ body, one }) => `${body}: ${say(one)}`).join('; '),
@@ -97,13 +97,14 @@ function listLast(earlier: readonly ReportedObservation[]): ReportedObservation[
 }
 
 /** Beside another value of the same part and time, each with whoever said it. */
-function sayLast(
-  last: readonly ReportedObservation[],
+function sayEach(
+  all: readonly ReportedObservation[],
   programme: Programme,
   say: (one: ReportedObservation) => string,
 ): string[] {
-  const isAlone = (one: ReportedObservation) => last.every((other) => other === one || other.part !== one.part);
-  return last.map((one) => (isAlone(one) ? say(one) : `${nameOfBody(one, programme)}: ${say(one)}`));
+  const isAlone = (one: ReportedObservation) =>
+    all.every((other) => other === one || other.part !== one.part || other.agency === one.agency);
+  return all.map((one) => (isAlone(one) ? say(one) : `${nameOfBody(one, programme)}: ${say(one)}`));
 }
 
 /** Of one part and one day: who says what, where bodies do not say the same. */

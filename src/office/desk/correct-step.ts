@@ -21,7 +21,7 @@ export function addCorrectStep(app: Hono, desk: Desk): void {
   app.get(`/${at.correct}`, (context) =>
     answerPage(context, desk, 'after', ({ programme }) => ({
       title: words.title,
-      body: showPublished(desk.root, listPublished(programme)),
+      body: showPublished(desk.root, listPublished(programme), programme),
     })),
   );
   app.get(`/${at.correct}/:report/:entry`, (context) => answer(context, desk, {}));
@@ -36,11 +36,13 @@ function listPublished(programme: Programme): Reported[] {
   return listReported(programme).filter(({ ref }) => published.has(ref.split('/')[0] ?? ''));
 }
 
-function showPublished(root: string, published: readonly Reported[]): Markup {
+function showPublished(root: string, published: readonly Reported[], { reports, agencies }: Programme): Markup {
+  const bodies = new Map(agencies.map(({ id, name }) => [id, name]));
+  const saidBy = new Map(reports.map(({ id, agency }) => [id, bodies.get(agency) ?? agency]));
   if (published.length === 0) return html`<p>${words.none}</p>`;
   const groups = [...Map.groupBy(published, ({ name }) => name)];
   return html`<p>${words.choose}</p><p class="quiet">${words.narrow}</p>
-${groups.map(([name, entries]) => html`<section><h2>${name}</h2>${listOf(entries.map(({ ref, refersTo, words: said, document }) => html`<a href="${root}${at.correct}/${ref}">${formatRefersTo(refersTo)}: ${said}</a> <span class="quiet">(${document})</span>`))}</section>`)}`;
+${groups.map(([name, entries]) => html`<section><h2>${name}</h2>${listOf(entries.map(({ ref, refersTo, words: said, document }) => html`<a href="${root}${at.correct}/${ref}">${formatRefersTo(refersTo)}: ${said}</a> <span class="quiet">(${words.by(saidBy.get(ref.split('/')[0] ?? '') ?? '', document)})</span>`))}</section>`)}`;
 }
 
 async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Response> {

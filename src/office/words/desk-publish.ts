@@ -15,7 +15,11 @@ export const deskApproveWords = {
   buildAgain: 'Dựng lại trang nháp',
   building: 'Đang dựng trang nháp. Việc này mất khoảng một phút; trong lúc chờ có thể làm việc khác.',
   pagesDone: (done: number, of: number) =>
-    of > 0 ? `Đã dựng ${done} trong khoảng ${of} trang.` : `Đã dựng ${done} trang.`,
+    done === 0
+      ? 'Đang chuẩn bị dựng trang; phần này lâu nhất.'
+      : of > 0
+        ? `Đã dựng ${done} trong khoảng ${of} trang.`
+        : `Đã dựng ${done} trang.`,
   checkProgress: 'Xem đã xong chưa',
   current: 'Trang nháp đã đúng với số liệu hiện có.',
   stale: 'Số liệu đã đổi từ lần dựng trước: dựng lại trước khi duyệt.',
@@ -63,6 +67,7 @@ export const deskSheetWords = {
   facts: (cutOff: string, reports: number, values: number) =>
     `Số liệu chốt ngày ${formatDate(cutOff)}; ${reports} báo cáo mới, ${values} số liệu mới.`,
   verdicts: 'Đánh giá thay đổi',
+  unjudged: (names: readonly string[]) => `${names.length} chỉ tiêu khác chưa có gì để đánh giá: ${names.join('; ')}.`,
   figures: 'Số liệu mới',
   disagreements: 'Các cơ quan báo cáo khác nhau',
   missing: 'Chưa có báo cáo dùng được của kỳ này',

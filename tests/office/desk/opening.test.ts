@@ -53,7 +53,7 @@ it('counts the pages of a build aloud', () => {
   const onPage = followPages(2, (progress) => said.push([progress.done, progress.of, progress.said]));
   for (let page = 0; page < 3; page++) onPage();
   expect(said).toEqual([
-    [0, 2, 'Đã dựng 0 trong khoảng 2 trang.'],
+    [0, 2, 'Đang chuẩn bị dựng trang; phần này lâu nhất.'],
     [1, 2, 'Đã dựng 1 trong khoảng 2 trang.'],
     [2, 2, 'Đã dựng 2 trong khoảng 2 trang.'],
     [3, 3, 'Đã dựng 3 trong khoảng 2 trang.'],
