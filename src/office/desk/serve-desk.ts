@@ -152,6 +152,8 @@ function listen(app: Hono): Promise<{ url: string; close: () => Promise<void> }>
         });
       resolve({ url: `http://127.0.0.1:${port}/`, close });
     });
+    // On a busy machine a form may be sent just when Node's five seconds of patience are over, and be lost.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = 120_000;
   });
 }
 

@@ -1,3 +1,4 @@
+import { amount } from '../../core/checks/doubt-level.ts';
 import { isRate, levelOf, listFigures } from '../../core/checks/reported-figures.ts';
 import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { endOf } from '../../core/periods.ts';
@@ -138,10 +139,12 @@ function askAboutBlocks(rows: readonly SeriesRow[], step: number, tell: Tell): S
 function askAboutRow(row: SeriesRow, beside: readonly (SeriesRow | undefined)[], tell: Tell): void {
   const { now, last, part, place } = row;
   if (now === undefined || last === undefined || row.isVouched || isRate(part) || isAtHome(now, last)) return;
+  // Of small numbers many are alike.
+  if (Math.abs(now.level) < amount) return;
   const strangeness = Math.abs(now.level - last.level);
   const home = beside.find((other) => {
     if (other?.last === undefined || (other.now !== undefined && isAtHome(other.now, other.last))) return false;
-    return Math.abs(now.level - other.last.level) <= strangeness / muchCloser;
+    return isAtHome(now, other.last) && Math.abs(now.level - other.last.level) <= strangeness / muchCloser;
   });
   if (home?.last === undefined) return;
   const facts = { now: now.words, before: last.words, other: home.last.words, line: home.place.line ?? 0 };

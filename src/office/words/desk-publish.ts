@@ -3,7 +3,7 @@ import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.
 /** The step in which a release is looked at and signed. */
 export const deskApproveWords = {
   title: 'Duyệt',
-  lead: 'Xem trang nháp, xem từng đánh giá thay đổi, in phiếu trình ký, rồi ghi tên người duyệt.',
+  lead: 'Xem trang nháp, xem từng đánh giá thay đổi, quyết định về những cơ quan còn thiếu, in phiếu trình ký, rồi ghi tên người duyệt.',
   cutOff: 'Ngày chốt số liệu',
   cutOffHint: 'Ngày/tháng/năm. Đánh giá tính đến hết ngày này; số liệu nhận sau ngày này để kỳ sau.',
   saveCutOff: 'Ghi ngày chốt',
