@@ -9,6 +9,7 @@ import { jsonIssues } from './json.ts';
 import { linkIssues } from './links.ts';
 import { releaseIssues } from './releases.ts';
 import { reportDayIssues } from './report-days.ts';
+import { rowDoubtIssues } from './row-doubts.ts';
 import { rowIssues } from './rows.ts';
 import { sectionIssues } from './sections.ts';
 import { tableIssues } from './tables.ts';
@@ -18,7 +19,7 @@ export type { IssuePlace } from './define-issue.ts';
 /** All codes, by the heading of the guide under which an editor meets them together. */
 const topics = {
   'Biểu mẫu đã điền': { ...cellIssues, ...rowIssues, ...tableIssues },
-  'Số liệu đáng ngờ': figureIssues,
+  'Số liệu đáng ngờ': { ...figureIssues, ...rowDoubtIssues },
   'Ô và trường của bản ghi': fieldIssues,
   'Báo cáo và kỳ công bố': { ...releaseIssues, ...reportDayIssues },
   'Giải trình và phản hồi': answerIssues,

@@ -112,6 +112,8 @@ function listRows(
   });
 }
 
+export type AskAboutRows = typeof askAboutRows;
+
 /** One row may be chance. */
 const fewest = 2;
 
