@@ -82,6 +82,8 @@ function isAlone(corpus: Corpus, units: readonly Unit[], at: number): boolean {
   const own = wordsOf(units[at]);
   if (own.length !== 1 || units.length === 1 || /^[\d%]/.test(own[0]?.fold ?? '')) return false;
   if ((units[at]?.alternatives.length ?? 0) > 1) return false;
+  // `chợ` of `chợ xã` is not lost: what is said of anything may follow.
+  if (units[at - 1] === undefined && units[at + 1]?.isLight) return false;
   const [before] = wordsOf(units[at - 1]).slice(-1);
   const after = wordsOf(units[at + 1])[0];
   return !isPair(corpus, before, own[0]) && !isPair(corpus, own[0], after);

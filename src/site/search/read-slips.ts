@@ -37,7 +37,7 @@ const worthOfSaid = 1;
  */
 export function readSlips(corpus: Corpus, words: readonly Word[]): (string | undefined)[] {
   if (words.length === 1)
-    return words.map((own) => (kindOf(corpus, own) === 'known' ? undefined : findAlone(corpus, own)));
+    return words.map((own) => (/said|known/.test(kindOf(corpus, own)) ? undefined : findAlone(corpus, own)));
   let ends: ReadingSoFar[] = [];
   for (const [at, own] of words.entries()) {
     const before = words[at - 1];

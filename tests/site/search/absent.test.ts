@@ -34,7 +34,7 @@ describe('what the programme does not say', () => {
     expect(ask(site, 'mở rộng đường xã nhanh')).toMatchObject({ absent: [], isNear: false });
   });
 
-  it.each(['bệnh viện', 'thành phố Vĩnh Long', 'chỉ thị 50', 'duong xa', 'benh vien khu vuc'])(
+  it.each(['bệnh viện', 'thành phố Vĩnh Long', 'chỉ thị 50', 'duong xa', 'benh vien khu vuc', 'đường nhanh'])(
     'is nothing of %s',
     (question) => {
       expect(ask(site, question).absent).toEqual([]);
