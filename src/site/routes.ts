@@ -14,6 +14,8 @@ export const routes = {
   targetsOfNobody: () => `${base}chi-tieu/?co-quan=chua-giao`,
   target: (id: string) => `${base}chi-tieu/${id}/`,
   tasks: () => `${base}nhiem-vu/`,
+  /** The list of tasks of one state, narrowed where scripts run. */
+  tasksOf: (state: string) => `${base}nhiem-vu/?tinh-trang=${state}`,
   tasksData: (form: 'csv' | 'ics') => `${base}nhiem-vu/tat-ca.${form}`,
   task: (id: string) => `${base}nhiem-vu/${id}/`,
   plans: () => `${base}de-an/`,

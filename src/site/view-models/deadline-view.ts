@@ -4,7 +4,7 @@ import { findCommitmentState, type PlacedCommitment } from '../../core/releases/
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { DeadlineState } from '../../core/status/deadline-state.ts';
 import { explainDate } from '../../core/words/commitment.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 
 /** How a plan, work or task stands: both axes in words, and what its date rests on. */
 export interface DeadlineView {
@@ -14,6 +14,8 @@ export interface DeadlineView {
   progress: DeadlineState['progress'];
   /** "theo báo cáo quý III/2027"; empty where nothing was reported. */
   asOf: string;
+  /** The day itself: "30/9/2027"; absent where nothing sets one. */
+  due?: string;
   date: string;
 }
 
@@ -30,6 +32,7 @@ export function buildDeadlineView(
     timing: found.timing,
     progress: found.progress,
     asOf: found.asOf === undefined ? '' : formatRefersTo(found.asOf),
+    ...(found.due !== undefined && { due: formatDate(found.due) }),
     date: explainDate(found),
   };
 }

@@ -3,9 +3,11 @@ import type { TaskFacts } from '../../core/programme/task-facts.ts';
 import { findCommitmentState } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
+import { routes } from '../routes.ts';
 import { taskWords } from '../words/task.ts';
 import { commitmentOf } from './deadline-view.ts';
 import { buildFacet, countByChoice, type Facet, type NamedChoice, nameChoice } from './facets.ts';
+import type { PageLink } from './page.ts';
 import { headingOfSection, nameOfSection } from './section.ts';
 import { buildProgress } from './updates.ts';
 
@@ -14,12 +16,12 @@ type TaskFacetKey = keyof typeof taskWords.facets;
 
 /** Values of states in addresses. */
 const stateValues = {
-  'no-data': 'chua-co-so-lieu',
+  overdue: 'qua-han',
+  stopped: 'tam-dung',
   'not-started': 'chua-bat-dau',
   'under-way': 'dang-lam',
   done: 'da-xong',
-  stopped: 'tam-dung',
-  overdue: 'qua-han',
+  'no-news': 'chua-co-so-lieu',
 } as const;
 
 export function buildFacets(
@@ -51,7 +53,7 @@ export function buildFacets(
       {
         from: [
           { value: stateValues.overdue, label: taskWords.overdue },
-          { value: stateValues['no-data'], label: noDataName },
+          { value: stateValues['no-news'], label: noDataName },
           ...(['not-started', 'under-way', 'done', 'stopped'] as const).map((kind) => ({
             value: stateValues[kind],
             label: stateNames[kind],
@@ -60,6 +62,21 @@ export function buildFacets(
       },
     ]),
   ];
+}
+
+/** How many are in each state: each leads to the list of them. */
+export interface StateCount extends PageLink {
+  state: keyof typeof stateValues;
+  count: number;
+}
+
+export function countStates(facets: readonly Facet[]): StateCount[] {
+  const choices = facets.find(({ key }) => key === 'tinh-trang')?.groups[0]?.choices ?? [];
+  return (Object.keys(stateValues) as StateCount['state'][]).flatMap((state) =>
+    choices
+      .filter(({ value }) => value === stateValues[state])
+      .map(({ value, label, count }) => ({ state, label, count, href: routes.tasksOf(value) })),
+  );
 }
 
 /** Every choice that a task belongs to. */
@@ -73,7 +90,7 @@ export function choicesOf(programme: Programme, state: ReleaseState | undefined,
     ...[...new Set(agencies)].map((agency) => nameChoice('co-quan', agency)),
     ...targets.map((target) => nameChoice('chi-tieu', target.id)),
     ...citations.map((citation) => nameChoice('van-ban', citation.id)),
-    nameChoice('tinh-trang', stateValues[kind ?? 'no-data']),
+    nameChoice('tinh-trang', stateValues[kind ?? 'no-news']),
     ...(state && isOverdue(programme, state, facts) ? [nameChoice('tinh-trang', stateValues.overdue)] : []),
   ];
 }

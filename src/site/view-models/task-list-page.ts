@@ -6,11 +6,11 @@ import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { taskWords } from '../words/task.ts';
 import { workWords } from '../words/work.ts';
-import { buildDeadlineView, commitmentOf, describeDeadlineView } from './deadline-view.ts';
+import { buildDeadlineView, commitmentOf, type DeadlineView } from './deadline-view.ts';
 import type { Facet } from './facets.ts';
 import { absoluteUrl, buildFrame, type Page } from './page.ts';
 import { nameOfSection } from './section.ts';
-import { buildFacets, choicesOf } from './task-facets.ts';
+import { buildFacets, choicesOf, countStates, type StateCount } from './task-facets.ts';
 import { taskWorkLink, type WorkLink, workWorkLink } from './work-link.ts';
 
 /** One task, breakthrough or work in the list. */
@@ -19,10 +19,16 @@ export interface TaskItem extends WorkLink {
   /** Every choice it belongs to: `co-quan:cong-an-xa`. */
   choices: string[];
   deadline?: IsoDate;
+  /** How far it is, and how that stands to its date; absent until the first release. */
+  stands?: DeadlineView;
 }
 
 export interface TaskListPage extends Page {
   lead: string;
+  /** How many have a time of their own in the text. */
+  datedInText: string;
+  /** What goes badly first; none before the first release. */
+  standings: StateCount[];
   facets: Facet[];
   parts: { id: string; heading: string; groups: { heading: string; href: string; items: TaskItem[] }[] }[];
   count: number;
@@ -34,6 +40,7 @@ export interface TaskListPage extends Page {
 export function buildTaskListPage(programme: Programme, states: readonly ReleaseState[]): TaskListPage {
   const facts = listTaskFacts(programme);
   const state = states.at(-1);
+  const facets = buildFacets(programme, state, facts);
   const [tasks, works] = [programme.tasks.length, programme.works.length];
   const dated = facts.filter(({ deadline }) => deadline !== undefined).length;
   return {
@@ -43,8 +50,10 @@ export function buildTaskListPage(programme: Programme, states: readonly Release
     above: [],
     nav: 'tasks',
     frame: buildFrame(programme),
-    lead: taskWords.lead(dated),
-    facets: buildFacets(programme, state, facts),
+    lead: taskWords.lead,
+    datedInText: taskWords.datedInText(dated),
+    standings: state ? countStates(facets) : [],
+    facets,
     parts: buildParts(programme, state, facts),
     count: facts.length,
     url: absoluteUrl(programme.site, routes.tasks()),
@@ -75,16 +84,19 @@ function sectionOf({ record }: TaskFacts) {
 
 function buildItem(programme: Programme, state: ReleaseState | undefined, facts: TaskFacts): TaskItem {
   const { record, id, deadline } = facts;
+  const stands = buildDeadlineView(programme, state, commitmentOf(record));
   return {
     ...(record.kind === 'task' ? taskWorkLink(programme, record.task) : workWorkLink(programme, record.work)),
     id,
-    note: describeItem(programme, state, facts),
+    note: describeItem(programme, facts, stands?.due),
     choices: choicesOf(programme, state, facts),
     ...(deadline && { deadline: deadline.date }),
+    ...(stands && { stands }),
   };
 }
 
-function describeItem(programme: Programme, state: ReleaseState | undefined, facts: TaskFacts): string {
+/** By when, in the text or in a later document, and who is told to. */
+function describeItem(programme: Programme, facts: TaskFacts, setLater: string | undefined): string {
   const { agencies } = programme;
   const { record, named, assigned, deadline } = facts;
   const names = (ids: readonly string[]) =>
@@ -92,12 +104,11 @@ function describeItem(programme: Programme, state: ReleaseState | undefined, fac
       .filter((agency) => ids.includes(agency.id))
       .map(({ name }) => name)
       .join(', ');
-  const known = describeDeadlineView(buildDeadlineView(programme, state, commitmentOf(record)));
+  const due = deadline ? formatDate(deadline.date) : setLater;
   return [
+    ...(due === undefined ? [] : [taskWords.deadline(due)]),
     ...(record.kind === 'work' ? [workWords.kinds[record.work.kind]] : []),
     ...(named.length > 0 ? [taskWords.named(names(named))] : []),
     ...(assigned.length > 0 ? [taskWords.assigned(names(assigned.map(({ agency }) => agency)))] : []),
-    ...(deadline ? [taskWords.deadline(formatDate(deadline.date))] : []),
-    ...(known === '' ? [] : [known]),
   ].join('. ');
 }

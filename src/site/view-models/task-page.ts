@@ -27,7 +27,9 @@ import { buildUpdateRows, type UpdateRow } from './updates.ts';
 
 export interface TaskPage extends Page {
   number: string;
-  /** Our short name, marked as ours. */
+  /** Our short name, or the opening of its words. */
+  name: string;
+  /** Says that the name is ours. */
   ownTitle?: string;
   section: PageLink;
   clause: ClauseView;
@@ -57,7 +59,8 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     nav: 'tasks',
     frame: buildFrame(programme),
     number: numberOfTask(task),
-    ...(task.title && { ownTitle: taskWords.ownTitle(task.title) }),
+    name: nameTaskBriefly(task),
+    ...(task.title && { ownTitle: taskWords.ownTitle }),
     section: sectionLink(task.section),
     clause: withoutPage(buildTaskClause(programme, task)),
     deadline: describeDeadline(task),

@@ -8,15 +8,15 @@ export const taskWords = {
   plans: 'Đề án, kế hoạch được nêu',
   works: 'Công trình, khâu đột phá được nêu',
   numbered: (number: string) => `${kindNames.task} ${number}`,
-  dueHeading: 'Thời hạn',
-  agencies: 'Cơ quan được nêu tên',
+  glance: { asOf: 'Báo cáo mới nhất', due: 'Thời hạn', agencies: 'Ai làm', named: 'Cơ quan được nêu tên' },
   noAgency: 'Câu văn không nêu tên cơ quan nào. Trang không suy đoán ai phải làm.',
 
   title: (tasks: number, works: number) => `${tasks} nhiệm vụ và ${works} công trình, khâu đột phá`,
   description: (tasks: number, works: number) =>
     `Cả ${tasks} nhiệm vụ và ${works} công trình, khâu đột phá của chương trình; lọc theo lĩnh vực, cơ quan, chỉ tiêu, văn bản viện dẫn, tình trạng.`,
-  lead: (dated: number) => `Tên ngắn là của người làm trang. Văn bản chỉ ghi thời hạn riêng cho ${dated} nhiệm vụ.`,
-  ownTitle: (title: string) => `Tên ngắn của người làm trang: ${title}. Nguyên văn ở dưới.`,
+  lead: 'Tên ngắn do trang đặt.',
+  datedInText: (dated: number) => `Văn bản chỉ ghi thời hạn riêng cho ${dated} nhiệm vụ.`,
+  ownTitle: 'Tên ngắn do trang đặt; nguyên văn ở dưới.',
   overdue: 'Quá hạn',
   byAgency: 'Xem theo từng cơ quan',
 

@@ -67,11 +67,31 @@ describe('the list of tasks', () => {
     expect(facets.at(-1)?.groups[0]?.choices[0]).toEqual({ value: 'qua-han', label: 'Quá hạn', count: 3 });
   });
 
+  it('counts each state once a release says so, what goes badly first, each with its list', () => {
+    expect(page.standings).toEqual([]);
+    expect(buildTaskListPage(demo, states).standings).toEqual([
+      { state: 'overdue', label: 'Quá hạn', count: 3, href: '/nhiem-vu/?tinh-trang=qua-han' },
+      { state: 'stopped', label: 'Tạm dừng', count: 2, href: '/nhiem-vu/?tinh-trang=tam-dung' },
+      { state: 'under-way', label: 'Đang làm', count: 16, href: '/nhiem-vu/?tinh-trang=dang-lam' },
+      { state: 'done', label: 'Đã xong', count: 4, href: '/nhiem-vu/?tinh-trang=da-xong' },
+      { state: 'no-news', label: 'Chưa có số liệu', count: 66, href: '/nhiem-vu/?tinh-trang=chua-co-so-lieu' },
+    ]);
+  });
+
+  it('says of a task past a date of a later document how it stands and when it was due', () => {
+    const shown = buildTaskListPage(demo, states).parts.flatMap(({ groups }) => groups.flatMap((group) => group.items));
+    const dike = shown.find(({ id }) => id === 'nv-2-6-03');
+    expect(dike?.note).toBe('Chậm nhất 30/9/2027. Được giao bằng văn bản khác: Phòng Kinh tế');
+    expect(dike?.stands).toMatchObject({ name: 'Quá hạn, đang làm', asOf: 'quý II/2027', due: '30/9/2027' });
+  });
+
   it('has a short name of ours for every task, said to be ours on its page', () => {
     expect(real.tasks.filter(({ title }) => title === undefined)).toEqual([]);
-    expect(buildTaskPage(real, [], 'nv-2-6-03').ownTitle).toBe(
-      'Tên ngắn của người làm trang: Nâng cấp đê điều, công trình thủy lợi. Nguyên văn ở dưới.',
-    );
+    expect(buildTaskPage(real, [], 'nv-2-6-03')).toMatchObject({
+      number: '2.6-03',
+      name: 'Nâng cấp đê điều, công trình thủy lợi',
+      ownTitle: 'Tên ngắn do trang đặt; nguyên văn ở dưới.',
+    });
   });
 
   it('finds a task by what it names, cites and serves', () => {
@@ -95,9 +115,8 @@ describe('the list of tasks', () => {
   it('tells what a later document gives from what the text names, and knows the state', () => {
     const shown = buildTaskListPage(demo, states).parts.flatMap(({ groups }) => groups.flatMap((group) => group.items));
     const [inspection] = shown.filter(({ id }) => id === 'nv-1-4-01');
-    expect(inspection?.note).toBe(
-      'Được giao bằng văn bản khác: Ủy ban Kiểm tra Đảng ủy. Thường xuyên, đang làm (quý I/2027)',
-    );
+    expect(inspection?.note).toBe('Được giao bằng văn bản khác: Ủy ban Kiểm tra Đảng ủy');
+    expect(inspection?.stands).toMatchObject({ name: 'Thường xuyên, đang làm', asOf: 'quý I/2027' });
     expect(inspection?.choices).toContain('co-quan:uy-ban-kiem-tra');
     expect(inspection?.choices).toContain('tinh-trang:dang-lam');
   });
