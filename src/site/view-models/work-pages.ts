@@ -71,8 +71,10 @@ export interface WorkVerdictView {
 /** One work in the list: how it stands in word and shape, and how much of what was promised is done. */
 export interface WorkLine extends RecordLink {
   verdict?: WorkVerdictView;
-  /** "Đang làm, không ghi thời hạn (quý IV/2027)"; empty before the first release. */
-  state: string;
+  /** How far it is, and how that stands to its date; absent before the first release. */
+  stands?: DeadlineView;
+  /** "lúc này cần 6 km": the least by now; absent where the text sets no pace. */
+  need?: string;
   /** "15–20 km", where nothing was reported of it; else empty. */
   promised: string;
   /** Kilometres done of kilometres promised. */
@@ -84,7 +86,8 @@ export interface WorkLine extends RecordLink {
 export interface WorkListPage extends Page {
   lead: string;
   /** What goes badly first; none before the first release. */
-  standings: { id: StandingGroup; heading: string; works: WorkStanding[] }[];
+  standings: { id: StandingGroup; heading: string; works: (WorkLine & Pick<WorkStanding, 'facts'>)[] }[];
+  /** How many of each kind, and those of the kind where no release says how they stand. */
   groups: { id: Work['kind']; heading: string; lines: WorkLine[] }[];
   byQuarter?: StateTable;
 }
@@ -157,7 +160,7 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
       return {
         id: kind,
         heading: `${ofKind.length} ${workWords.kinds[kind].toLowerCase()}`,
-        lines: ofKind.map((work) => buildLine(programme, work, last)),
+        lines: last ? [] : ofKind.map((work) => buildLine(programme, work, last)),
       };
     }),
     ...(byQuarter && { byQuarter }),
@@ -165,7 +168,12 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
 }
 
 function groupStandings(programme: Programme, last: ReleaseState): WorkListPage['standings'] {
-  const standings = listWorkStandings(programme, last);
+  const standings = listWorkStandings(programme, last).map(({ id, group, facts }) => ({
+    group,
+    // A line says itself of which quarter its state is.
+    facts: group === 'stopped' ? '' : facts,
+    ...buildLine(programme, getById(programme.works, id), last),
+  }));
   return standingGroups
     .map((id) => ({ id, works: standings.filter(({ group }) => group === id) }))
     .filter(({ works }) => works.length > 0)
@@ -190,7 +198,8 @@ export function buildWorkLines(programme: Programme, state: ReleaseState) {
 
 /** What is promised and, once reported, how far it is. */
 function describeWork(programme: Programme, work: Work, state: ReleaseState): string {
-  const { verdict, state: reported, promised, done } = buildLine(programme, work, state);
+  const { verdict, stands, promised, done } = buildLine(programme, work, state);
+  const reported = describeDeadlineView(stands);
   const quantity = done ? workWords.done(done.figure) : promised;
   return [verdict?.name ?? '', reported, quantity].filter((part) => part !== '').join('; ');
 }
@@ -198,10 +207,13 @@ function describeWork(programme: Programme, work: Work, state: ReleaseState): st
 function buildLine(programme: Programme, work: Work, state: ReleaseState | undefined): WorkLine {
   const done = buildQuantityProgress(state, work.id, work.quantity);
   const verdict = buildWorkVerdict(programme, state, work);
+  const stands = buildDeadlineView(programme, state, { about: 'work', record: work });
+  const { expected, unit = '' } = (state && findWorkAssessment(programme, state, work)) ?? {};
   return {
     ...workLink(work),
     ...(verdict && { verdict }),
-    state: describeDeadlineView(buildDeadlineView(programme, state, { about: 'work', record: work })),
+    ...(stands && { stands }),
+    ...(expected !== undefined && { need: workWords.need(formatQuantity(expected, unit)) }),
     promised: work.quantity && done === undefined ? formatPromised(work.quantity) : '',
     ...(done && { done }),
     years: buildYears(programme, state, work),

@@ -13,6 +13,7 @@ export type StandingGroup = (typeof standingGroups)[number];
 
 /** One work in its group, with what a name does not say. */
 export interface WorkStanding extends PageLink {
+  id: string;
   group: StandingGroup;
   /** "đến quý III/2027"; empty where the group says enough. */
   facts: string;
@@ -23,7 +24,7 @@ export function listWorkStandings(programme: Programme, state: ReleaseState): Wo
   const overdue = listOverdueTasks(programme, state);
   return programme.works.map((work) => {
     const { label, href } = workLink(work);
-    return { label, href, ...placeWork(programme, state, work, overdue) };
+    return { id: work.id, label, href, ...placeWork(programme, state, work, overdue) };
   });
 }
 

@@ -14,6 +14,7 @@ export const workWords = {
   ofYear: (year: number, built: string, promised: string) => `Năm ${year}: làm ${built}, hứa ${promised}`,
   asStated: 'đúng như ghi',
   promised: (quantity: string) => `hứa ${quantity}`,
+  need: (quantity: string) => `lúc này cần ${quantity}`,
   /** How the works go, on the list and on home. */
   standings: {
     behind: 'Chậm hoặc quá hạn',
