@@ -1,5 +1,5 @@
 import { listBound } from '../../core/owed.ts';
-import { quartersEnded } from '../../core/periods.ts';
+import { daysBetween, endOf, quartersEnded } from '../../core/periods.ts';
 import { type AgencyWork, findAgencyWork, type PlanRole } from '../../core/programme/agency-work.ts';
 import { type Agency, getById, type Plan, type Programme, type Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -46,6 +46,8 @@ export interface AgencyPage extends Page {
   /** Spellings used in the text. */
   aliases: string[];
   owed: OwedView;
+  /** For how long nothing came, where nothing came for the last quarter: "im lặng 2 quý, 123 ngày". */
+  silence?: string;
   /** How it answered for each quarter, the newest first; none before the first release. */
   record: QuarterAnswer[];
   /** The targets that it must report. */
@@ -86,7 +88,7 @@ export function buildAgencyPage(programme: Programme, states: readonly ReleaseSt
     aliases: agency.aliases,
     owed: buildOwed(programme, states, id),
     ...buildReminder(programme, states, id),
-    record: buildRecord(programme, states, id),
+    ...buildRecord(programme, states, id),
     targets: listTargets(programme, work).map((target) => buildTargetRow(programme, states.at(-1), target)),
     deadlines,
     ...buildGroups(programme, states.at(-1), work),
@@ -154,14 +156,24 @@ function listTargets({ targets }: Programme, { planTargets, attributed }: Agency
   return targets.filter((target) => given.has(target));
 }
 
-function buildRecord(programme: Programme, states: readonly ReleaseState[], id: string): QuarterAnswer[] {
+function buildRecord(
+  programme: Programme,
+  states: readonly ReleaseState[],
+  id: string,
+): Pick<AgencyPage, 'record' | 'silence'> {
   const last = states.at(-1);
-  if (last === undefined) return [];
-  const record = quartersEnded(programme.site.document.date, last.release.cutOff).map((quarter) => ({
-    quarter: upperFirst(formatRefersTo(quarter)),
-    how: findAnswer(programme, states, id, quarter).how,
-  }));
-  return record.some(({ how }) => how !== 'nothing-owed') ? record.reverse() : [];
+  if (last === undefined) return { record: [] };
+  const quarters = quartersEnded(programme.site.document.date, last.release.cutOff);
+  const answers = quarters.map((quarter) => ({ quarter, how: findAnswer(programme, states, id, quarter).how }));
+  if (answers.every(({ how }) => how === 'nothing-owed')) return { record: [] };
+  const unheard = answers.slice(answers.findLastIndex(({ how }) => how !== 'not-reported') + 1);
+  const [since] = unheard;
+  return {
+    ...(since && {
+      silence: agencyWords.list.silentDays(unheard.length, daysBetween(endOf(since.quarter), last.release.cutOff)),
+    }),
+    record: answers.map(({ quarter, how }) => ({ quarter: upperFirst(formatRefersTo(quarter)), how })).reverse(),
+  };
 }
 
 /** A plan with the bodies that act in the other roles, and how far it is. */
