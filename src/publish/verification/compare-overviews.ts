@@ -94,7 +94,9 @@ function compareStrips(place: string, page: Node, programme: Known['programme'],
       withClass(strip, 'strip-group').flatMap((group) => [
         ...withName(group, 'p').map(shownWords),
         // Their order is that of the document, which the open data does not tell.
-        ...withName(group, 'li').map(shownWords).sort(),
+        ...withName(group, 'li')
+          .flatMap((line) => withName(line, 'a').map(shownWords))
+          .sort(),
       ]),
       groups.flatMap(({ name, cells }) => [
         `${cells.length} ${name}`,

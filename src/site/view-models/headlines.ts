@@ -9,6 +9,7 @@ import { formatDate, formatRefersTo, lowerFirst } from '../../core/words/format.
 import { formatAllPrinted, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { headlineWords as words } from '../words/headlines.ts';
+import { navigationWords } from '../words/navigation.ts';
 import { workWords } from '../words/work.ts';
 import { listOverdue, listSilent } from './briefing-page.ts';
 import { buildChanges, type MoveView } from './changes.ts';
@@ -39,6 +40,8 @@ export interface Headline {
   heading: string;
   lines: HeadlineLine[];
   none: string;
+  /** Why these are named first. */
+  rule?: string;
   /** Where all of them stand, if these are not all. */
   more?: PageLink;
 }
@@ -69,7 +72,11 @@ export function buildHeadlines(
   }));
   return [
     // With nothing missed, what is late is the worst there is.
-    nameFirst('worst', (missed.length > 0 ? missed : behind).map(describeRow)),
+    {
+      ...nameFirst('worst', (missed.length > 0 ? missed : behind).map(describeRow)),
+      rule: words.worstRule,
+      more: { label: navigationWords.method, href: routes.method() },
+    },
     ...nameMoves(programme, states.at(-2), last),
     nameFirst('silent', silent, routes.briefing()),
     // Their names are long.

@@ -14,10 +14,18 @@ import { buildStanding } from './target-list-page.ts';
 /** The latest results as they are said, in about two minutes. */
 export interface ListeningPage extends Page {
   lead: string;
-  /** One after the other, each marked while it is read. */
+  /** One after the other, each marked while it is read: a sentence, or its opening and what it names. */
+  lines: SpokenLine[];
+  /** The same as whole sentences. */
   sentences: string[];
   /** Of the release, where there is one: the page, and all that the loudspeaker says. */
   links: PageLink[];
+}
+
+export interface SpokenLine {
+  words: string;
+  /** None of a whole sentence. */
+  names: readonly string[];
 }
 
 /** As the loudspeaker is read: 150 words a minute. */
@@ -28,7 +36,8 @@ const named = 5;
 
 export function buildListeningPage(programme: Programme, states: readonly ReleaseState[]): ListeningPage {
   const last = states.at(-1);
-  const sentences = last ? sayResults(programme, states, last) : sayPromises(programme);
+  const lines = last ? sayResults(programme, states, last) : sayPromises(programme).map(sayOne);
+  const sentences = lines.map(({ words: said, names }) => (names.length === 0 ? said : `${said} ${names.join('; ')}.`));
   const count = sentences.join(' ').split(/\s+/).length;
   return {
     title: words.title,
@@ -38,6 +47,7 @@ export function buildListeningPage(programme: Programme, states: readonly Releas
     nav: 'releases',
     frame: buildFrame(programme),
     lead: words.lead(count * secondsPerWord),
+    lines,
     sentences,
     links: last
       ? [
@@ -56,33 +66,39 @@ function sayPromises({ site, targets, tasks, plans }: Programme): string[] {
   ];
 }
 
-function sayResults(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): string[] {
+function sayOne(said: string): SpokenLine {
+  return { words: said, names: [] };
+}
+
+function sayResults(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): SpokenLine[] {
   const { site } = programme;
   const { total, worseCounted } = buildStanding(programme, last);
   const brought = buildChanges(programme, states.at(-2), last);
   const silent = listSilent(programme, states, last).map(({ label }) => label);
   return [
-    site.isDemonstration ? speechWords.demonstration : '',
-    speechWords.opening(site, formatRefersTo(last.release.id)),
-    speechWords.cutOff(last.release.cutOff),
-    speechWords.counts(
-      total,
-      groupResults(programme, last).map(({ said }) => said),
-    ),
-    worseCounted,
-    sayNames(
+    ...[
+      site.isDemonstration ? speechWords.demonstration : '',
+      speechWords.opening(site, formatRefersTo(last.release.id)),
+      speechWords.cutOff(last.release.cutOff),
+      speechWords.counts(
+        total,
+        groupResults(programme, last).map(({ said }) => said),
+      ),
+      worseCounted,
+    ].map(sayOne),
+    ...sayNames(
       words.missed,
       buildGroupRows(programme, last, 'missed').map(({ label }) => label),
     ),
-    sayMoved(words.worse, brought, 'worse'),
-    sayMoved(words.better, brought, 'better'),
-    sayWorks(brought),
-    silent.length === 0 ? '' : words.silent(silent),
-    speechWords.closing(site),
-  ].filter((sentence) => sentence !== '');
+    ...sayMoved(words.worse, brought, 'worse'),
+    ...sayMoved(words.better, brought, 'better'),
+    ...sayWorks(brought),
+    ...sayList(words.silent, silent),
+    sayOne(speechWords.closing(site)),
+  ].filter((line) => line.words !== '');
 }
 
-function sayMoved(heading: string, { groups }: Changes, kind: 'worse' | 'better'): string {
+function sayMoved(heading: string, { groups }: Changes, kind: 'worse' | 'better'): SpokenLine[] {
   const moves = groups.find((group) => group.kind === kind)?.moves ?? [];
   return sayNames(
     heading,
@@ -90,12 +106,18 @@ function sayMoved(heading: string, { groups }: Changes, kind: 'worse' | 'better'
   );
 }
 
-function sayNames(heading: string, names: readonly string[]): string {
-  if (names.length === 0) return '';
-  return words.several(heading, names.length, names.slice(0, named), names.length <= named);
+function sayNames(heading: string, names: readonly string[]): SpokenLine[] {
+  return sayList(words.several(heading, names.length, names.length <= named), names);
 }
 
-function sayWorks({ works }: Changes): string {
-  const lines = works.map(({ work, state, added }) => [work.label, added ?? state.toLowerCase()].join(', '));
-  return lines.length === 0 ? '' : words.works(lines.slice(0, named));
+/** Nothing where there is nothing to name. */
+function sayList(opening: string, names: readonly string[]): SpokenLine[] {
+  return names.length === 0 ? [] : [{ words: opening, names: names.slice(0, named) }];
+}
+
+function sayWorks({ works }: Changes): SpokenLine[] {
+  return sayList(
+    words.works,
+    works.map(({ work, state, added }) => [work.label, added ?? state.toLowerCase()].join(', ')),
+  );
 }

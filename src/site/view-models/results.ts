@@ -6,12 +6,16 @@ import { groupOfStatus, type StatusGroup, statusGroups } from '../../core/status
 import { formatDate } from '../../core/words/format.ts';
 import { groupNames, nameStatus, statusOrder } from '../../core/words/status.ts';
 import { resultWords } from '../words/results.ts';
+import { targetWords } from '../words/target.ts';
 import { type LinkOf, releaseLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
+import { numberOfSection } from './section.ts';
 import { buildTargetRow, type TargetRow } from './target-row.ts';
 
 /** One target as a cell one can touch: its shape, and its name and verdict in words. */
 export interface ResultCell extends PageLink {
+  /** "mục 3.2": its number begins anew there. */
+  section: string;
   /** "(11) Dân số tham gia bảo hiểm y tế": what of the label is seen. */
   name: string;
   status: Status;
@@ -45,7 +49,11 @@ export function buildResults(programme: Programme, state: ReleaseState, linkOf: 
     release,
     groups: groupResults(programme, state).map(({ cells, ...group }) => ({
       ...group,
-      cells: cells.map(({ target, ...cell }) => ({ ...cell, href: linkOf(target).href })),
+      cells: cells.map(({ target, ...cell }) => ({
+        ...cell,
+        section: targetWords.section(numberOfSection(target.section)),
+        href: linkOf(target).href,
+      })),
     })),
   };
 }

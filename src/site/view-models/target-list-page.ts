@@ -94,11 +94,15 @@ export function buildStanding(
   }
   const reported = new Set(state.standing.map(({ target }) => target));
   const unreported = targets.filter(({ id }) => !reported.has(id)).length;
+  const counts = countStatuses(state);
   const release = releaseLink(state.release);
   return {
-    counts: countStatuses(state),
+    counts,
     total,
-    unreported: unreported === 0 ? words.allReported(total) : words.unreported(unreported, total),
+    unreported: [
+      unreported === 0 ? words.allReported : words.unreported(unreported, total),
+      ...(counts.some(({ status }) => status === 'not-reported') ? [words.notReported] : []),
+    ].join(' '),
     worseCounted: sayWorseCounted(state.assessments),
     asOf: `${releaseWords.asOf(release.label, state.release.cutOff)}.`,
     release,

@@ -4,6 +4,7 @@ import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatAllPrinted, formatDue, unitReported } from '../../core/words/measure.ts';
+import { statusOrder } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
 import { termWords } from '../words/term.ts';
@@ -22,6 +23,8 @@ export interface TermCell {
 
 export interface TermPage extends Page {
   lead: string;
+  /** Every verdict that stands in the grid, the worst first: what its mark looks like. */
+  marks: Status[];
   /** Newest first: on a phone the newest stands beside the name. */
   releases: (PageLink & { short: string; cutOff: string })[];
   groups: {
@@ -40,6 +43,7 @@ export function buildTermPage(programme: Programme, states: readonly ReleaseStat
   const works = programme.works.map((work) => ({ ...workLink(work), about: 'work' as const, id: work.id }));
   const plans = programme.plans.map((plan) => ({ ...planLink(plan), about: 'plan' as const, id: plan.id }));
   const [workTable, planTable] = [buildStateTable(programme, last, works), buildStateTable(programme, last, plans)];
+  const shown = new Set(states.flatMap(({ assessments }) => assessments.map(({ status }) => status)));
   const bySection = Map.groupBy(programme.targets, ({ section }) => section);
   return {
     title: termWords.title,
@@ -49,6 +53,7 @@ export function buildTermPage(programme: Programme, states: readonly ReleaseStat
     nav: 'releases',
     frame: buildFrame(programme),
     lead: last ? termWords.lead : termWords.noRelease,
+    marks: statusOrder.filter((status) => shown.has(status)),
     releases: newestFirst.map(({ release }) => ({
       ...releaseLink(release),
       short: termWords.short(formatRefersTo(release.id)),
@@ -69,7 +74,7 @@ function buildRow(target: Target, states: readonly ReleaseState[]): TermPage['gr
   return {
     number: target.printed,
     target: { label: target.shortName, href: routes.target(target.id) },
-    promise: part === undefined ? '' : `${formatAllPrinted(part).figure}, ${formatDue(part.due)}`,
+    promise: part === undefined ? '' : `${formatAllPrinted(part).spoken}, ${formatDue(part.due)}`,
     cells: states.flatMap((state) => buildTermCell(target, state)),
   };
 }

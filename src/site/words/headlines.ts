@@ -38,6 +38,8 @@ export const headlineWords = {
       none: 'Chỉ tiêu nào văn bản cũng giao cho một nơi báo cáo.',
     },
   },
+  /** In which order the worst stand. */
+  worstRule: 'Xếp: quá hạn, không đạt, đi lùi, rồi chậm.',
   topics: 'Xem nhanh',
   /** What people ask that no record answers; said further down on the same page. */
   asked: [

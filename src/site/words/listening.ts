@@ -8,7 +8,8 @@ export const listeningWords = {
   lead: (seconds: number) => `Đọc to hết khoảng ${sayTime(seconds)}.`,
   play: 'Nghe',
   stop: 'Dừng',
-  note: 'Nút Nghe hiện ra khi máy của bạn có sẵn giọng đọc tiếng Việt; lời không gửi đi đâu.',
+  noVoice: 'Nút Nghe chỉ hiện khi máy có sẵn giọng đọc tiếng Việt. Không thấy nút thì mời đọc lời dưới đây.',
+  note: 'Máy tự đọc; lời không gửi đi đâu.',
   fullText: 'Bản đọc trên loa, cả danh sách',
   share: 'Chia sẻ',
   copied: 'Đã chép lời và địa chỉ.',
@@ -16,13 +17,13 @@ export const listeningWords = {
     `${document.kind} của ${commune.name} chưa có kỳ công bố kết quả nào. Khi có báo cáo đầu tiên, lời tóm tắt sẽ ở đây.`,
   promises: (targets: number, tasks: number, plans: number, to: number) =>
     `Văn bản hứa ${targets} chỉ tiêu, giao ${tasks} nhiệm vụ và ${plans} đề án, kế hoạch, làm đến năm ${to}.`,
-  several: (heading: string, count: number, names: readonly string[], isAll: boolean) =>
-    `${heading}: ${count} chỉ tiêu${isAll ? ', là' : ', trong đó có'} ${names.join('; ')}.`,
+  several: (heading: string, count: number, isAll: boolean) =>
+    `${heading}: ${count} chỉ tiêu${isAll ? ', là' : ', trong đó có'}`,
   missed: 'Không đạt, quá hạn hoặc đi lùi',
   worse: 'Xấu đi so với kỳ trước',
   better: 'Tốt lên so với kỳ trước',
-  works: (lines: readonly string[]) => `Công trình, khâu đột phá có chuyển biến: ${lines.join('; ')}.`,
-  silent: (names: readonly string[]) => `Chưa gửi báo cáo: ${names.join('; ')}.`,
+  works: 'Công trình, khâu đột phá có chuyển biến:',
+  silent: 'Chưa gửi báo cáo:',
 } as const;
 
 function sayTime(seconds: number): string {

@@ -11,7 +11,7 @@ export const navigationWords = {
   search: 'Tìm kiếm',
   nameIndex: 'Bảng tra từ A đến Y',
   wholeText: 'Toàn văn trên một trang',
-  releases: 'Các kỳ công bố',
+  releases: 'Kết quả từng kỳ công bố',
   data: 'Dữ liệu mở',
   method: 'Cách đánh giá',
   citations: kindNames.citation,

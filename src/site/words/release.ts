@@ -38,7 +38,7 @@ export const releaseWords = {
   /** Beside a verdict or a count on other pages. */
   asOf: (period: string, cutOff: string) => `Theo kỳ công bố ${period}, số liệu chốt ngày ${formatDate(cutOff)}`,
   nowByMethod: (version: number) => `Tính lại theo cách tính bản ${version}, như đang dùng, thì là:`,
-  title: 'Công bố',
+  title: 'Kết quả',
   see: 'Xem kỳ công bố',
   cutOff: 'số liệu chốt ngày',
   published: 'công bố ngày',

@@ -74,5 +74,5 @@ export const searchWords = {
 
 /** The search box at the head of every page. */
 export const quickSearch = {
-  placeholder: 'Tìm: bhyt, chỉ tiêu 11…',
+  placeholder: 'Tìm: bhyt, nước sạch…',
 } as const;

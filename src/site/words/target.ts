@@ -6,8 +6,9 @@ export const targetWords = {
     description: (count: number) => `Cả ${count} chỉ tiêu của chương trình, mức phải đạt và thời hạn từng chỉ tiêu.`,
     lead: 'Mức phải đạt và thời hạn là của văn bản. Mỗi chỉ tiêu được đánh giá riêng, theo quy tắc công khai; trang không tính tỷ lệ chung cho cả chương trình.',
     unreported: (count: number, total: number) => `${count}/${total} chỉ tiêu chưa có báo cáo nào.`,
-    allReported: (total: number) =>
-      `0/${total} chỉ tiêu chưa có báo cáo nào; chỉ tiêu nào cũng đã được báo cáo ít nhất một lần.`,
+    allReported: 'Chỉ tiêu nào cũng đã được báo cáo ít nhất một lần.',
+    /** Where some are called so: what the word says, beside what was just said. */
+    notReported: 'Chưa báo cáo: đến kỳ phải có số mới mà chưa có.',
     noRelease: 'Kỳ báo cáo đầu tiên chưa được công bố, nên trang chưa đánh giá chỉ tiêu nào.',
   },
   facets: {

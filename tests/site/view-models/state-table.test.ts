@@ -9,7 +9,8 @@ const real = await readRealProgramme();
 const demo = await readDemoProgramme();
 const states = listReleaseStates(demo);
 const works = buildWorkListPage(demo, states);
-const lineOf = (href: string) => works.standings.flatMap(({ works: lines }) => lines).find((line) => line.href === href);
+const lineOf = (href: string) =>
+  works.standings.flatMap(({ works: lines }) => lines).find((line) => line.href === href);
 
 it('is not there before anything was published', () => {
   expect([buildPlanListPage(real, []).byQuarter, buildWorkListPage(real, []).byQuarter]).toEqual([

@@ -10,7 +10,9 @@ if (text && button && 'speechSynthesis' in window) {
 
 function offer(text: Element, button: HTMLButtonElement): void {
   const voice = findOwnVoice(speechSynthesis.getVoices());
-  if (voice === undefined || !button.hidden) return;
+  const box = button.closest<HTMLElement>('[data-voice]');
+  const absence = document.querySelector<HTMLElement>('[data-no-voice]');
+  if (voice === undefined || !box || !box.hidden) return;
   const lines = [...text.children];
   const names = { play: button.textContent, stop: button.dataset['stop'] ?? '' };
   const speaker = {
@@ -36,5 +38,6 @@ function offer(text: Element, button: HTMLButtonElement): void {
   );
   button.addEventListener('click', () => (reader.isOn() ? reader.stop() : reader.start()));
   addEventListener('pagehide', () => reader.stop());
-  button.hidden = false;
+  box.hidden = false;
+  if (absence) absence.hidden = true;
 }
