@@ -58,6 +58,7 @@ export const routes = {
   citation: (id: string) => `${base}van-ban/#vb-${id}`,
   amendments: () => `${base}sua-doi/`,
   amendment: (id: string) => `${base}sua-doi/#sd-${id}`,
+  contact: () => `${base}lien-he/`,
   questions: () => `${base}hoi-dap/`,
   question: (id: string) => `${base}hoi-dap/#hd-${id}`,
   errata: () => `${base}dinh-chinh/`,

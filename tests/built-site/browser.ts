@@ -38,6 +38,7 @@ const onePageOfEachKind = [
   '/dinh-chinh/',
   '/sua-doi/',
   '/hoi-dap/',
+  '/lien-he/',
   '/tu-ngu/',
   '/tim-kiem/',
   '/tim-kiem/bang-tra/',

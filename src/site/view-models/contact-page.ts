@@ -1,0 +1,39 @@
+import { listBound, listOwedItems, listUnassigned } from '../../core/owed.ts';
+import { quarterOf } from '../../core/periods.ts';
+import { getById, type Programme } from '../../core/programme/programme.ts';
+import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { quarterOfRelease } from '../../core/releases/who-reported.ts';
+import { routes } from '../routes.ts';
+import { contactWords as words } from '../words/contact.ts';
+import { agencyLink, type RecordLink } from './links.ts';
+import { buildFrame, type Page, type PageLink } from './page.ts';
+
+/** Whom to ask: who takes questions, which body answers for what, and what nobody was given. */
+export interface ContactPage extends Page {
+  /** The bodies that must report something, those with the most first. */
+  bodies: RecordLink[];
+  /** Targets that no words give to any body; absent where there are none. */
+  nobody?: PageLink;
+}
+
+export function buildContactPage(programme: Programme, states: readonly ReleaseState[]): ContactPage {
+  const last = states.at(-1);
+  const quarter = last ? quarterOfRelease(last) : quarterOf(programme.site.document.date);
+  const nobody = listUnassigned(programme, quarter).length;
+  return {
+    title: words.title,
+    description: words.description,
+    path: routes.contact(),
+    above: [],
+    frame: buildFrame(programme),
+    bodies: listBound(programme)
+      .map((id) => ({ id, owed: countOwed(programme, id) }))
+      .sort((one, other) => other.owed - one.owed)
+      .map(({ id, owed }) => ({ ...agencyLink(getById(programme.agencies, id)), note: words.owes(owed) })),
+    ...(nobody > 0 && { nobody: { label: words.nobody(nobody), href: routes.targetsOfNobody() } }),
+  };
+}
+
+function countOwed(programme: Programme, agency: string): number {
+  return listOwedItems(programme, agency, { reports: [] }).filter(({ duty }) => duty === 'owes').length;
+}

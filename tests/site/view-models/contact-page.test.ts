@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildContactPage } from '../../../src/site/view-models/contact-page.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+import { readRealProgramme } from '../../fixtures/real-programme.ts';
+
+const [real, demo] = [await readRealProgramme(), await readDemoProgramme()];
+
+it('names whom to ask, the body with the most first, and how many targets nobody was given', () => {
+  const page = buildContactPage(real, []);
+  expect(page.bodies[0]).toEqual({
+    number: '',
+    label: 'Ủy ban nhân dân xã',
+    href: '/co-quan/uy-ban-nhan-dan/',
+    note: 'phải báo cáo 19 việc',
+  });
+  expect(page.nobody).toEqual({
+    label: '14 chỉ tiêu văn bản không giao riêng nơi nào',
+    href: '/chi-tieu/?co-quan=chua-giao',
+  });
+});
+
+it('counts what later documents give to a body', () => {
+  const { bodies } = buildContactPage(demo, listReleaseStates(demo));
+  expect(bodies.map(({ label }) => label)).toContain('Ban Chỉ huy Quân sự xã');
+});
