@@ -74,7 +74,7 @@ function buildRow(target: Target, states: readonly ReleaseState[]): TermPage['gr
   return {
     number: target.printed,
     target: { label: target.shortName, href: routes.target(target.id) },
-    promise: part === undefined ? '' : `${formatAllPrinted(part).spoken}, ${formatDue(part.due)}`,
+    promise: part === undefined ? '' : `${termWords.promised(formatAllPrinted(part).figure)}, ${formatDue(part.due)}`,
     cells: states.flatMap((state) => buildTermCell(target, state)),
   };
 }

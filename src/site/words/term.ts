@@ -9,6 +9,8 @@ export const termWords = {
   short: (period: string) => period.replace(/^quý /, ''),
   targets: 'Chỉ tiêu',
   promise: 'Cam kết',
+  /** A rating after a sign is no comparison that anybody reads: "từ Hoàn thành tốt trở lên". */
+  promised: (figure: string) => figure.replace(/≥ ?([^;,]+?)(?=$|[;,])/gu, 'từ $1 trở lên'),
   works: 'Công trình, khâu đột phá',
   plans: 'Đề án, kế hoạch',
 } as const;
