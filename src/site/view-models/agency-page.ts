@@ -1,5 +1,5 @@
 import { listBound } from '../../core/owed.ts';
-import { daysBetween, endOf, quartersEnded } from '../../core/periods.ts';
+import { quartersEnded } from '../../core/periods.ts';
 import { type AgencyWork, findAgencyWork, type PlanRole } from '../../core/programme/agency-work.ts';
 import { type Agency, getById, type Plan, type Programme, type Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -46,7 +46,7 @@ export interface AgencyPage extends Page {
   /** Spellings used in the text. */
   aliases: string[];
   owed: OwedView;
-  /** For how long nothing came, where nothing came for the last quarter: "im lặng 2 quý, 123 ngày". */
+  /** For how long nothing came, where nothing came for the last quarter: "2 quý liền, từ quý III/2027". */
   silence?: string;
   /** How it answered for each quarter, the newest first; none before the first release. */
   record: QuarterAnswer[];
@@ -170,7 +170,7 @@ function buildRecord(
   const [since] = unheard;
   return {
     ...(since && {
-      silence: agencyWords.list.silentDays(unheard.length, daysBetween(endOf(since.quarter), last.release.cutOff)),
+      silence: agencyWords.list.silentFor(unheard.length, formatRefersTo(since.quarter)),
     }),
     record: answers.map(({ quarter, how }) => ({ quarter: upperFirst(formatRefersTo(quarter)), how })).reverse(),
   };

@@ -128,7 +128,9 @@ describe('after a release', () => {
   const page = (id: string) => buildAgencyPage(demo, states, id);
 
   it('says who sent nothing, and what is therefore open', () => {
-    const { owed } = page('ban-chi-huy-quan-su');
+    const { owed, silence } = page('ban-chi-huy-quan-su');
+    expect(silence).toBe('2 quý liền, từ quý III/2027');
+    expect(page('ban-thuong-vu').silence).toBeUndefined();
     expect(owed.sentence).toBe('Chưa gửi báo cáo quý IV/2027 (tính đến ngày chốt số liệu 31/01/2028).');
     expect(owed.how).toBe('not-reported');
     expect(owed.count).toBe('0/3 việc phải báo cáo đã có báo cáo cho quý này.');
