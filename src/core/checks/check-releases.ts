@@ -17,6 +17,8 @@ export function checkReleases(content: Content): Issue[] {
       ...checkLink(content, release, releases[index - 1]),
       ...checkDates(release, releases[index - 1]),
       ...checkDropped(release, releases[index - 1]),
+      ...checkMethod(release, releases[index - 1]),
+      ...checkWhole(release, releases.slice(0, index)),
     ]),
     ...checkText(content, releases),
     ...checkFingerprints(content, releases),
@@ -65,6 +67,27 @@ function checkDropped({ id, reports }: Release, before: Release | undefined): Is
     .map((report) =>
       newIssue('report-dropped', { file: fileOf(id), field: 'reports' }, { report: report.id, before: before.id }),
     );
+}
+
+/** The method counts up and never goes back; a version that this program does not know cannot be judged by it. */
+function checkMethod({ id, method }: Release, before: Release | undefined): Issue[] {
+  const earliest = before?.method ?? 1;
+  if (method >= earliest && method <= methodVersion) return [];
+  const facts = { method, earliest, latest: methodVersion };
+  return [newIssue('method-out-of-order', { file: fileOf(id), field: 'method' }, facts)];
+}
+
+/** Every record that had a page was judged; plans, works and tasks since the first release that says how they stand. */
+function checkWhole({ id, addresses, assessments, commitments }: Release, earlier: readonly Release[]): Issue[] {
+  const judged = new Set([
+    ...assessments.map(({ target }) => `targets/${target}`),
+    ...commitments.map(({ about, id: record }) => `${about}s/${record}`),
+  ]);
+  const areStored = commitments.length > 0 || earlier.some((release) => release.commitments.length > 0);
+  const folders = ['targets', ...(areStored ? (['plans', 'works', 'tasks'] as const) : [])] as const;
+  const missing = folders.flatMap((folder) => addresses[folder].map((record) => `${folder}/${record}`));
+  const left = missing.filter((record) => !judged.has(record));
+  return left.length === 0 ? [] : [newIssue('release-incomplete', { file: fileOf(id) }, { missing: left })];
 }
 
 /** Each altered report once, with the first release that knew it otherwise. */

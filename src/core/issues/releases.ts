@@ -83,6 +83,28 @@ export const releaseIssues = {
     }),
     example: { place: { file: 'content/proofs/2026-Q3.json' }, problem: 'other-release' },
   }),
+  'method-out-of-order': defineIssue<{ method: number; earliest: number; latest: number }>({
+    title: 'Cách tính lùi lại, hoặc chưa ai biết',
+    meaning: 'Kỳ công bố ghi một bản cách tính cũ hơn kỳ trước, hoặc mới hơn mọi bản mà chương trình này biết.',
+    fix: 'Lấy lại tệp như lúc công bố, hoặc cập nhật chương trình. Kỳ mới thì lập bằng lệnh cong-bo, không viết tay.',
+    say: ({ method, earliest, latest }) => ({
+      found: `ghi cách tính bản ${method}`,
+      expected: earliest === latest ? `phải là bản ${latest}` : `phải là một bản từ ${earliest} đến ${latest}`,
+      fix: 'Lấy lại tệp kỳ công bố như lúc lập; không tự sửa tay.',
+    }),
+    example: { place: { file: release, field: 'method' }, method: 1, earliest: 2, latest: 2 },
+  }),
+  'release-incomplete': defineIssue<{ missing: readonly string[] }>({
+    title: 'Kỳ công bố thiếu đánh giá',
+    meaning: 'Kỳ công bố có trang của chỉ tiêu, đề án, công trình hoặc nhiệm vụ mà không ghi đánh giá nào cho nó.',
+    fix: 'Lấy lại tệp như lúc công bố. Kỳ mới thì lập bằng lệnh cong-bo, không viết tay.',
+    say: ({ missing }) => ({
+      found: `thiếu đánh giá của ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ` và ${missing.length - 3} tệp khác` : ''}`,
+      expected: 'mỗi chỉ tiêu, đề án, công trình, nhiệm vụ có trang đều phải có đánh giá',
+      fix: 'Lấy lại tệp kỳ công bố như lúc lập; không tự sửa tay.',
+    }),
+    example: { place: { file: release }, missing: ['targets/nuoc-sach'] },
+  }),
   'release-altered': defineIssue<{ now: string; recorded: string; next: string }>({
     title: 'Kỳ công bố bị sửa',
     meaning: 'Tệp của một kỳ đã công bố khác với lúc kỳ sau được lập. Điều đã công bố thì không đổi được.',

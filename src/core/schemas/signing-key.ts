@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { fold } from '../text/fold.ts';
 import { idSchema, isoDateSchema, ownWordsSchema } from './fields.ts';
+
+/** Letters that a Vietnamese reader tells apart: no look-alikes of other alphabets, nothing invisible, single blanks. */
+const holderName = /^(?:[\p{Script=Latin}\p{M}\d.,()–/&-]+ )*[\p{Script=Latin}\p{M}\d.,()–/&-]+$/u;
 
 const addedKeySchema = z.strictObject({
   kind: z.literal('add'),
   /** What the key is called here. */
   id: idSchema,
   /** Who alone holds it, name of the office or witness: readers are shown this. */
-  holder: ownWordsSchema,
-  /** Ed25519, as SubjectPublicKeyInfo in Base64: what `openssl pkey -pubout -outform DER | base64` prints. */
-  publicKey: z.string().regex(/^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/),
+  holder: ownWordsSchema.regex(holderName),
+  /** Ed25519, as SubjectPublicKeyInfo in Base64, of which no key has two spellings: what `openssl pkey -pubout -outform DER | base64` prints. */
+  publicKey: z.string().regex(/^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/),
   /** Day from which it may sign. */
   on: isoDateSchema,
 });
@@ -35,15 +39,21 @@ export const signingKeysSchema = z
 export type SigningKeyLine = z.infer<typeof lineSchema>;
 export type AddedKey = z.infer<typeof addedKeySchema>;
 
+/** The same holder, however the name is spelt: capitals and marks tell no two offices apart. */
+export function identifyHolder(holder: string): string {
+  return fold(holder);
+}
+
 function isConsistent(lines: readonly SigningKeyLine[]): boolean {
   const known = new Set<string>();
   const active = new Map<string, string>();
   return lines.every((line) => {
     if (line.kind === 'retire') return active.delete(line.id);
     const isNew =
-      ![line.id, line.publicKey].some((one) => known.has(one)) && ![...active.values()].includes(line.holder);
+      ![line.id, line.publicKey].some((one) => known.has(one)) &&
+      ![...active.values()].includes(identifyHolder(line.holder));
     known.add(line.id).add(line.publicKey);
-    active.set(line.id, line.holder);
+    active.set(line.id, identifyHolder(line.holder));
     return isNew;
   });
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../programme/content.ts';
 import { listReleases } from '../releases/release-state.ts';
-import type { AddedKey, SigningKeyLine } from '../schemas/signing-key.ts';
+import { type AddedKey, identifyHolder, type SigningKeyLine } from '../schemas/signing-key.ts';
 import type { Envelope, Statement } from '../schemas/statement.ts';
 import { digestOfPayload, fingerprintOfKey, listSigners, readStatement } from './envelope.ts';
 
@@ -11,8 +11,8 @@ export interface SignedFacts {
   threshold?: number | undefined;
   /** SHA-256 of the official text. */
   text: string;
-  /** Oldest first, each with the SHA-256 of its file. */
-  releases: readonly { id: string; sha256: string }[];
+  /** Oldest first, each with the SHA-256 of its file, and the day on which its figures were closed. */
+  releases: readonly { id: string; sha256: string; cutOff: string }[];
   /** By the period of the release. */
   envelopes: ReadonlyMap<string, Envelope>;
 }
@@ -23,8 +23,9 @@ export function signedFactsOf({ site, signingKeys, statements, releases, fingerp
     keys: signingKeys,
     threshold: site.signing?.threshold,
     text: site.source.sha256,
-    releases: listReleases({ releases }).map(({ id }) => ({
+    releases: listReleases({ releases }).map(({ id, cutOff }) => ({
       id,
+      cutOff,
       sha256: fingerprints.get(`releases/${id}.json`) ?? '',
     })),
     envelopes: statements,
@@ -33,7 +34,7 @@ export function signedFactsOf({ site, signingKeys, statements, releases, fingerp
 
 /** What is wrong with the signature of a release. */
 export type StatementFault = { period: string } & (
-  | { kind: 'unreadable' | 'no-release' | 'other-release' | 'other-text' | 'not-linked' | 'unsigned' }
+  | { kind: 'unreadable' | 'no-release' | 'too-early' | 'other-release' | 'other-text' | 'not-linked' | 'unsigned' }
   /** A key that `keys.json` does not hold as the statement names it. */
   | { kind: 'unknown-key'; holder: string }
   /** Fewer signatures than this statement, or the one before it, asks for. */
@@ -96,8 +97,11 @@ function checkEnvelope({ releases, text }: SignedFacts, period: string, envelope
   const statement = readStatement(envelope);
   if (statement === undefined) return [{ period, kind: 'unreadable' }];
   const digests = statement.subject.map(({ digest }) => digest.sha256);
+  // A key that was retired since signs nothing any more by a day that is made up.
+  const isTooEarly = statement.predicate.madeOn < release.cutOff;
   const isOfRelease = statement.predicate.period === period && digests[0] === release.sha256;
   return [
+    ...(isTooEarly ? [{ period, kind: 'too-early' as const }] : []),
     ...(isOfRelease ? [] : [{ period, kind: 'other-release' as const }]),
     ...(digests[1] === text ? [] : [{ period, kind: 'other-text' as const }]),
   ];
@@ -144,7 +148,8 @@ export function listHolders(
   const keys = signing.keys.flatMap((key) => findKey(lines, key, madeOn) ?? []);
   const publicKeys = keys.map(({ publicKey }) => publicKey);
   const signers = new Set(listSigners(envelope, publicKeys));
-  return [...new Set(keys.filter(({ publicKey }) => signers.has(publicKey)).map(({ holder }) => holder))];
+  const signed = keys.filter(({ publicKey }) => signers.has(publicKey));
+  return [...new Map(signed.map(({ holder }) => [identifyHolder(holder), holder])).values()];
 }
 
 /** A key as the root file holds it: of this name, holder and fingerprint, added by the day of the statement. */

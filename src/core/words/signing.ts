@@ -6,6 +6,7 @@ import { formatDate, formatNumber, formatRefersTo } from './format.ts';
 const faults: { [Kind in StatementFault['kind']]: (fault: Extract<StatementFault, { kind: Kind }>) => string } = {
   unreadable: () => 'tệp chữ ký không phải bản xác nhận kỳ công bố của trang này',
   'no-release': () => 'có tệp chữ ký nhưng không có kỳ công bố ấy',
+  'too-early': () => 'bản xác nhận ghi ngày lập trước ngày chốt số liệu của kỳ',
   'other-release': () => 'chữ ký là của một kỳ khác, hoặc kỳ này đã bị sửa sau khi ký',
   'other-text': () => 'văn bản gốc không phải bản đã ký',
   'not-linked': () => 'bản xác nhận không nối với bản xác nhận của kỳ đã ký liền trước',

@@ -162,7 +162,7 @@ async function readFacts(
     text: digestOf((text && (await read(text))) ?? ''),
     releases: cutOffs
       .sort((a, b) => (cutOffOf(a.text) < cutOffOf(b.text) ? -1 : 1))
-      .map((release) => ({ id: release.id, sha256: digestOf(release.text) })),
+      .map(({ id, text }) => ({ id, sha256: digestOf(text), cutOff: cutOffOf(text) })),
     envelopes,
   };
 }

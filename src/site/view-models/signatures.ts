@@ -75,7 +75,7 @@ function checkSignatures({ site, signingKeys, statements, releases, fingerprints
     keys: signingKeys,
     threshold: site.signing?.threshold,
     text: site.source.sha256,
-    releases: releases.map(({ id }) => ({ id, sha256: fingerprints[`releases/${id}.json`] ?? '' })),
+    releases: releases.map(({ id, cutOff }) => ({ id, cutOff, sha256: fingerprints[`releases/${id}.json`] ?? '' })),
     envelopes: new Map(Object.entries(statements)),
   });
 }

@@ -3,7 +3,6 @@ import { checkContent } from '../../../src/core/checks/check-content.ts';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
 import type { Content } from '../../../src/core/programme/content.ts';
 import { makeRelease } from '../../../src/core/releases/make-release.ts';
-import { methodVersion } from '../../../src/core/words/method-versions.ts';
 import { anAgency, aRelease, aReport, aSection, aTarget, someContent } from '../../fixtures/builders.ts';
 
 const approvedBy = 'Bí thư Đảng ủy';
@@ -107,6 +106,26 @@ describe('the chain of releases', () => {
     ]);
   });
 
+  it('never goes back to an earlier method, nor to one that nobody knows', () => {
+    const [first, second] = ['2026-Q1', '2026-Q2'].map((id) => content.releases.get(id)?.method ?? 0);
+    expect([first, second]).toEqual([2, 2]);
+    expect(messages(changed('2026-Q2', { method: 1 }))).toEqual([
+      'releases/2026-Q2.json, trường "method": ghi cách tính bản 1 - phải là bản 2. Lấy lại tệp kỳ công bố như lúc lập; không tự sửa tay. [method-out-of-order]',
+    ]);
+    expect(messages(changed('2026-Q1', { method: 9 }))[0]).toContain(
+      'ghi cách tính bản 9 - phải là một bản từ 1 đến 2',
+    );
+  });
+
+  it('judges every record that it has a page of', () => {
+    expect(messages(changed('2026-Q2', { assessments: [] }))).toEqual([
+      'releases/2026-Q2.json: thiếu đánh giá của targets/nuoc-sach - mỗi chỉ tiêu, đề án, công trình, nhiệm vụ có trang đều phải có đánh giá. Lấy lại tệp kỳ công bố như lúc lập; không tự sửa tay. [release-incomplete]',
+    ]);
+    const release = content.releases.get('2026-Q2');
+    const addresses = { ...(release as NonNullable<typeof release>).addresses, works: ['duong'] };
+    expect(messages(changed('2026-Q2', { addresses })).filter((line) => line.includes('incomplete'))).toEqual([]);
+  });
+
   it('goes forward in time', () => {
     expect(messages(changed('2026-Q2', { cutOff: '2026-06-29', publishedOn: '2026-06-28' }))).toEqual([
       'releases/2026-Q2.json, trường "cutOff": ngày chốt là 29/6/2026 - kỳ này đến 30/6/2026 mới hết. Chọn ngày chốt sau khi kỳ báo cáo kết thúc. [cut-off-too-early]',
@@ -134,7 +153,10 @@ describe('the chain of releases', () => {
     const addresses = { ...aRelease().addresses, targets: ['nuoc-may'], agencies: ['uy-ban'] };
     const why = { on: '2026-08-01', reason: 'Đặt lại tên cho đúng văn bản.' };
     const moved = (to?: string) => [{ from: 'targets/nuoc-may', ...(to !== undefined && { to }), ...why }];
-    const said = (entries: Content['moved']) => messages({ ...changed('2026-Q2', { addresses }), moved: entries });
+    const judged = content.releases.get('2026-Q2')?.assessments ?? [];
+    const assessments = judged.map((one) => ({ ...one, target: 'nuoc-may' }));
+    const said = (entries: Content['moved']) =>
+      messages({ ...changed('2026-Q2', { addresses, assessments }), moved: entries });
     expect(said(moved('targets/nuoc-sach'))).toEqual([]);
     expect(said(moved())).toEqual([]);
     expect(said(moved('targets/nuoc-sac'))).toEqual([
@@ -152,7 +174,9 @@ describe('the chain of releases', () => {
       'Lưu ý, releases/2026-Q2.json, mục "nuoc-sach": nay tính ra "Chưa đến kỳ" - khi công bố ghi "Đạt". Bản ghi hoặc cách tính đã được sửa sau khi công bố; trang của kỳ ấy sẽ ghi rõ cả hai. Nếu không cố ý, lấy lại bản trước. [verdict-changed]',
     ]);
     // A release of an earlier method was judged by other rules: its page says so, and there is nothing to look into.
-    expect(messages(changed('2026-Q2', { assessments, method: methodVersion + 1 }))).toEqual([]);
+    const releases = new Map([...content.releases].map(([id, one]) => [id, { ...one, method: 1 }]));
+    releases.set('2026-Q2', { ...aRelease(), ...releases.get('2026-Q2'), assessments });
+    expect(messages({ releases })).toEqual([]);
   });
 });
 

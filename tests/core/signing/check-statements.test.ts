@@ -85,8 +85,8 @@ describe('what a dishonest office may try is noticed', () => {
       'a release rewritten after it was signed',
       () => ({
         releases: [
-          { id: '2026-Q3', sha256: digest('a') },
-          { id: '2026-Q4', sha256: digest('c') },
+          { id: '2026-Q3', sha256: digest('a'), cutOff: '2026-10-15' },
+          { id: '2026-Q4', sha256: digest('c'), cutOff: '2027-01-15' },
         ],
       }),
       [`kỳ quý IV/2026: ${otherRelease}`],
@@ -95,8 +95,8 @@ describe('what a dishonest office may try is noticed', () => {
       'a history rewritten, and signed again by the office alone',
       () => ({
         releases: [
-          { id: '2026-Q3', sha256: digest('a') },
-          { id: '2026-Q4', sha256: digest('c') },
+          { id: '2026-Q3', sha256: digest('a'), cutOff: '2026-10-15' },
+          { id: '2026-Q4', sha256: digest('c'), cutOff: '2027-01-15' },
         ],
         envelopes: withSecond((previous) =>
           signedBy(aStatement('2026-Q4', digest('c'), { ...later, previous }), office),
@@ -140,6 +140,15 @@ describe('what a dishonest office may try is noticed', () => {
       [
         'kỳ quý IV/2026: mới có 1/2 chữ ký của các khóa ở bản xác nhận trước; đổi khóa hay đổi số chữ ký phải được các khóa cũ ký',
       ],
+    ],
+    [
+      'a statement dated before the figures were closed, for a key that was retired since',
+      () => ({
+        envelopes: withSecond((previous) =>
+          signedBy(aStatement('2026-Q4', digest('b'), { madeOn: '2027-01-10', previous }), office, committee),
+        ),
+      }),
+      ['kỳ quý IV/2026: bản xác nhận ghi ngày lập trước ngày chốt số liệu của kỳ'],
     ],
     [
       'two keys of one holder for two signatures',
@@ -212,7 +221,10 @@ describe('what a dishonest office may try is noticed', () => {
           signedBy(aStatement('2026-Q4', digest('b'), { previous, madeOn: '2026-10-01' }), office, committee),
         ),
       }),
-      ['kỳ quý IV/2026: bản xác nhận không nối với bản xác nhận của kỳ đã ký liền trước'],
+      [
+        'kỳ quý IV/2026: bản xác nhận ghi ngày lập trước ngày chốt số liệu của kỳ',
+        'kỳ quý IV/2026: bản xác nhận không nối với bản xác nhận của kỳ đã ký liền trước',
+      ],
     ],
     [
       'the signature of one release laid beside another',
@@ -221,6 +233,7 @@ describe('what a dishonest office may try is noticed', () => {
         return { envelopes: envelopes.set('2026-Q4', envelopes.get('2026-Q3') as Envelope) };
       },
       [
+        'kỳ quý IV/2026: bản xác nhận ghi ngày lập trước ngày chốt số liệu của kỳ',
         `kỳ quý IV/2026: ${otherRelease}`,
         'kỳ quý IV/2026: bản xác nhận không nối với bản xác nhận của kỳ đã ký liền trước',
       ],
@@ -261,7 +274,7 @@ describe('what a dishonest office may try is noticed', () => {
     ],
     [
       'a release taken away, its statement left',
-      () => ({ releases: [{ id: '2026-Q3', sha256: digest('a') }] }),
+      () => ({ releases: [{ id: '2026-Q3', sha256: digest('a'), cutOff: '2026-10-15' }] }),
       ['kỳ quý IV/2026: có tệp chữ ký nhưng không có kỳ công bố ấy'],
     ],
   ])('%s', (_, alter, expected) => {
@@ -282,7 +295,7 @@ describe('what a dishonest office may try is noticed', () => {
     for (const envelope of [once, twice, named]) {
       const facts = {
         ...twoSigned(),
-        releases: [{ id: '2026-Q3', sha256: digest('a') }],
+        releases: [{ id: '2026-Q3', sha256: digest('a'), cutOff: '2026-10-15' }],
         envelopes: new Map([['2026-Q3', envelope]]),
       };
       const { faults, signed } = checkStatements(facts);
@@ -301,7 +314,7 @@ describe('what a dishonest office may try is noticed', () => {
       ...disguised,
       signatures: disguised.signatures.map((one, index) => (index === 1 ? { ...one, keyid } : one)),
     };
-    const releases = [{ id: '2026-Q3', sha256: digest('a') }];
+    const releases = [{ id: '2026-Q3', sha256: digest('a'), cutOff: '2026-10-15' }];
     expect(faultsOf({ releases, envelopes: new Map([['2026-Q3', moved]]) })).toEqual([
       'kỳ quý III/2026: mới có 0/2 chữ ký đúng',
     ]);
@@ -314,7 +327,7 @@ describe('what a dishonest office may try is noticed', () => {
   });
 
   it('a key signs neither before it was added nor after it was retired', () => {
-    const releases = [{ id: '2026-Q3', sha256: digest('a') }];
+    const releases = [{ id: '2026-Q3', sha256: digest('a'), cutOff: '2026-10-15' }];
     const envelopes = new Map([['2026-Q3', signedBy(aStatement('2026-Q3', digest('a')), office, witness)]]);
     const retired = { kind: 'retire' as const, id: 'nhan-chung', on: '2026-10-01', reason: 'Mất khóa' };
     const unknown =
@@ -326,11 +339,23 @@ describe('what a dishonest office may try is noticed', () => {
   });
 });
 
+/** The same bytes in Base64, with a bit set that nothing reads. */
+function respell(base64: string): string {
+  const other = base64.replace(/.=$/, (end) => `${String.fromCharCode(end.charCodeAt(0) + 1)}=`);
+  expect(Buffer.from(other, 'base64')).toEqual(Buffer.from(base64, 'base64'));
+  return other;
+}
+
 describe('the list of keys', () => {
   it.each([
     ['a key twice', [...threeKeys, threeKeys[0]]],
     ['one key under two names', [...threeKeys, { ...threeKeys[0], id: 'khac', holder: 'Nơi khác' }]],
     ['two keys of one holder', [...threeKeys, aKeyLine('van-phong-2', 'Văn phòng Đảng ủy', stranger)]],
+    ['the same holder spelt otherwise', [...threeKeys, aKeyLine('van-phong-2', 'văn phòng Đảng uỷ', stranger)]],
+    ['a holder with two blanks', [aKeyLine('van-phong', 'Văn phòng  Đảng ủy', office)]],
+    ['a holder with a letter of another alphabet', [aKeyLine('van-phong', 'Văn phòng Đ\u0430ng ủy', office)]],
+    ['a holder with a letter that is not seen', [aKeyLine('van-phong', 'Văn phòng\u200b Đảng ủy', office)]],
+    ['a key in a second spelling', [{ ...threeKeys[0], publicKey: respell(publicPartOf(office)) }]],
     ['a key retired that was never added', [{ kind: 'retire', id: 'khac', on: '2027-01-01', reason: 'Mất' }]],
     ['a key of another kind', [{ ...threeKeys[0], publicKey: publicPartOf(committee).replace('MCow', 'MIGf') }]],
   ])('does not hold %s', (_, lines) => {

@@ -12,6 +12,8 @@ import { aTimeProof, inBlock } from '../../fixtures/time-proofs.ts';
 let folder: string;
 let content: string;
 beforeAll(() => {
+  // The demonstration was published on that day: nobody signs a release before its figures are closed.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2028-02-08T09:00:00+07:00') });
   folder = mkdtempSync(join(tmpdir(), 'sign-'));
   content = join(folder, 'content');
   mkdirSync(content);
@@ -21,7 +23,10 @@ beforeAll(() => {
   mkdirSync(join(folder, 'dist/kiem-chung'), { recursive: true });
   writeFileSync(join(folder, 'dist/kiem-chung/ban-ke.json'), JSON.stringify(manifest));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true });
+});
 
 const manifest: Manifest = {
   manifestVersion: 1,
