@@ -6,7 +6,7 @@ import type { WholeCover } from './read-cover.ts';
 
 /** Says once what one cause brings about in row after row, and what of it each row said is left out. */
 export function nameCauses(told: readonly Issue[], cover: WholeCover | undefined, today: IsoDate | undefined): Issue[] {
-  const whole = withoutLostColumns(told);
+  const whole = withoutUnfinished(withoutLostColumns(told));
   const copied = nameCopies(whole);
   return cover === undefined ? copied : nameSwappedDays(copied, cover, today);
 }
@@ -19,6 +19,13 @@ function withoutLostColumns(told: readonly Issue[]): Issue[] {
   return told.filter(
     ({ code, place: { sheet, heading } }) => code !== 'cell-empty' || !lost.includes(JSON.stringify([sheet, heading])),
   );
+}
+
+/** A row that is to put something right, and does not say yet what or why, contradicts nothing that was reported. */
+function withoutUnfinished(told: readonly Issue[]): Issue[] {
+  const rowOf = ({ place: { sheet, line } }: Issue) => JSON.stringify([sheet, line]);
+  const unfinished = new Set(told.filter(({ code }) => code === 'correction-incomplete').map(rowOf));
+  return told.filter((issue) => !/^values?-(?:differs|conflict)/.test(issue.code) || !unfinished.has(rowOf(issue)));
 }
 
 const fewRows = 3;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aCover, aFigure, aWorkbook, figureHead, someFigures, whatIsSaid } from './filled-tables.ts';
+import { aFigure as aKnownFigure, aReport } from '../../fixtures/builders.ts';
+import { aCover, aFigure, aKnownProgramme, aWorkbook, figureHead, someFigures, whatIsSaid } from './filled-tables.ts';
 
 const health = aFigure('93,9');
 const families = aFigure('95', { code: 'van-hoa/gia-dinh' });
@@ -75,4 +76,24 @@ it('says of a column that is gone nothing in its rows, and which other heading m
   expect(await whatIsSaid(await aWorkbook({ Bìa: aCover(), 'Chỉ tiêu': [head, row] }))).toEqual([
     'Quy III.xlsx, trang tính "Chỉ tiêu", dòng 1: bảng thiếu cột "Giá trị". Nếu cột "Số quý này" là cột này, sửa tiêu đề thành "Giá trị". [heading-missing]',
   ]);
+});
+
+it('says of a correction without its reason nothing but that', async () => {
+  const source = { number: '1/BC-CAX', date: '2026-10-01', issuer: 'Công an xã' };
+  const figure = { ...aKnownFigure('bao-hiem-y-te'), part: 'tham-gia', refersTo: '2026-Q3' };
+  const report = aReport({
+    ...{ period: '2026-Q3', agency: 'cong-an-xa', source, receivedOn: '2026-10-02' },
+    observations: [{ ...figure, value: { kind: 'number', value: 93.9 } }],
+  });
+  const sealed = { id: '2026-Q3-cong-an-xa', sha256: '0'.repeat(64) };
+  const releases = [{ id: '2026-Q3', reports: [sealed] }];
+  const known = aKnownProgramme({ reports: [{ id: '2026-Q3-cong-an-xa', ...report }], releases });
+  const row = aFigure('93,4', { corrects: '2026-Q3-cong-an-xa/so-bao-hiem-y-te' });
+  for (const number of ['46/BC-CAX', null]) {
+    const said = await whatIsSaid(await someFigures([row], { number }), { known });
+    expect(said.map((line) => /\[([a-z-]+)\]$/.exec(line)?.[1])).toEqual([
+      ...(number === null ? ['cell-empty'] : []),
+      'correction-incomplete',
+    ]);
+  }
 });
