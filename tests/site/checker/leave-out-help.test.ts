@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answerIssues } from '../../../src/core/issues/answers.ts';
 import { fileIssues } from '../../../src/core/issues/files.ts';
 import { linkIssues } from '../../../src/core/issues/links.ts';
 import { releaseIssues } from '../../../src/core/issues/releases.ts';
@@ -27,14 +28,15 @@ describe.each(['worker', 'report-worker'])('what is left out of the checker: %s'
   );
 
   it.each([
-    ['sections.ts', sectionIssues],
-    ['releases.ts', releaseIssues],
-    ['links.ts', linkIssues],
-    ['files.ts', fileIssues],
-  ])('is named in none of its modules: %s', (file, issues) => {
+    ['sections.ts', sectionIssues, 5],
+    ['releases.ts', releaseIssues, 5],
+    ['links.ts', linkIssues, 5],
+    ['files.ts', fileIssues, 5],
+    ['answers.ts', answerIssues, 2],
+  ])('is named in none of its modules: %s', (file, issues, least) => {
     expect(modules.length).toBeGreaterThan(30);
     const leftOut = Object.keys(issues).filter((code) => !foundInOneFile[file]?.includes(code));
-    expect(leftOut.length).toBeGreaterThan(5);
+    expect(leftOut.length).toBeGreaterThan(least);
     expect(leftOut.filter((code) => named.has(code))).toEqual([]);
   });
 });
