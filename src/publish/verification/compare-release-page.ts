@@ -3,8 +3,8 @@ import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
-import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { unitReported } from '../../core/words/measure.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { sayMarked } from '../../site/view-models/release-values.ts';
 import { citeSource } from '../../site/words/cite.ts';
 import { observationWords } from '../../site/words/observation.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
@@ -61,7 +61,8 @@ export function compareReleasePage(
   ];
 }
 
-function sayValue(targets: readonly AssessedTarget[], { target, part, refersTo, value }: ReportedObservation): string {
+function sayValue(targets: readonly AssessedTarget[], observation: ReportedObservation): string {
+  const { target, part, refersTo } = observation;
   const measured = targets.find(({ id }) => id === target)?.parts.find(({ id }) => id === part);
-  return oneSpaced(`${formatRefersTo(refersTo)}: ${formatValue(value, measured && unitReported(measured))}`);
+  return oneSpaced(`${formatRefersTo(refersTo)}: ${sayMarked(observation, measured)}`);
 }

@@ -31,7 +31,9 @@ function compareRows(
   found: readonly Words[],
   expected: readonly Words[],
 ): Difference[] {
-  const nameOf = (row: Words) => key.map((column) => row[column] ?? '').join(' / ');
+  // A table without a key: a row is what it says.
+  const naming = key.length === 0 ? columns.map(({ name }) => name) : key;
+  const nameOf = (row: Words) => naming.map((column) => row[column] ?? '').join(' / ');
   const published = new Map(found.map((row) => [nameOf(row), row]));
   const computed = new Set(expected.map(nameOf));
   return [

@@ -4,9 +4,10 @@ import type { Release, Report } from '../../core/releases/release-state.ts';
 import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
 import { reportPeriodSchema } from '../../core/schemas/period.ts';
 import { type ReleaseRecord, releaseSchema } from '../../core/schemas/release.ts';
+import { type ReplyRecord, replySchema } from '../../core/schemas/reply.ts';
 import { reportSchema } from '../../core/schemas/report.ts';
 import { targetSchema } from '../../core/schemas/target.ts';
-import type { FigureSource } from '../../site/open-data/table.ts';
+import type { FigureSource, Row } from '../../site/open-data/table.ts';
 import type { NamedTarget } from '../../site/view-models/results.ts';
 import { commitmentRows, joinCommitments } from './read-commitments.ts';
 
@@ -18,6 +19,8 @@ export interface Published {
   programme: Omit<FigureSource['programme'], 'targets'> & CommitmentFacts & { targets: readonly NamedTarget[] };
   /** The text of each report file: its fingerprint is in the releases. */
   reportTexts: Map<string, string>;
+  /** The name of the official text; sites built before it was told have none. */
+  textFile: string | undefined;
 }
 
 /** A file of the open data that is not there, or has not the shape that this program knows. */
@@ -31,8 +34,8 @@ export class UnreadableFile extends Error {
 }
 
 const indexSchema = z.object({
-  about: z.object({ isDemonstration: z.boolean() }),
-  programme: z.object({ from: z.int(), to: z.int(), issuedOn: isoDateSchema }),
+  about: z.object({ isDemonstration: z.boolean(), page: z.url() }),
+  programme: z.object({ from: z.int(), to: z.int(), issuedOn: isoDateSchema, text: z.string().optional() }),
 });
 
 /** Reads the open data of a site; throws an `UnreadableFile`. */
@@ -48,16 +51,20 @@ export async function readPublished(paths: readonly string[], read: ReadSite): P
     reportIds.map(async (id) => [id, (await read(pathOf(`reports/${id}.json`))) ?? ''] as const),
   );
   const commitments = await readCommitments(read);
-  const { issuedOn: date, ...period } = programme;
+  const { issuedOn: date, text: textFile, ...period } = programme;
   return {
     programme: {
-      site: { ...(about.isDemonstration && { isDemonstration: true }), document: { date, period } },
+      site: {
+        ...(about.isDemonstration && { isDemonstration: true }),
+        ...{ baseUrl: about.page.replace(/du-lieu\/$/, ''), document: { date, period } },
+      },
       ...commitments,
       targets,
       reports,
       releases: releases.sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
     },
     reportTexts: new Map(texts),
+    textFile,
   };
 }
 
@@ -65,6 +72,21 @@ export async function readPublished(paths: readonly string[], read: ReadSite): P
 export function readRows(read: ReadSite, file: string, name: string): Promise<Record<string, unknown>[]> {
   const rows = z.array(z.record(z.string(), z.unknown()));
   return readFile(read, file, (document) => rows.parse((document as Record<string, unknown>)[name]));
+}
+
+/** The rows of a table, as its document gives them. */
+export function readTable(read: ReadSite, name: string): Promise<Row[]> {
+  const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+  return readFile(
+    read,
+    `${name}.json`,
+    (document) => z.object({ rows: z.array(z.record(z.string(), cell)) }).parse(document).rows,
+  );
+}
+
+/** A reply that some release names, from its own file. */
+export function readReply(read: ReadSite, id: string): Promise<ReplyRecord & { id: string }> {
+  return readFile(read, `ledger/replies/${id}.json`, (reply) => ({ ...replySchema.parse(reply), id }));
 }
 
 /** What the document of a release says that it stored. */

@@ -13,11 +13,12 @@ import type { FigureSource, Row } from '../../site/open-data/table.ts';
 import { observationTable } from '../../site/open-data/tables/observations.ts';
 import { verdictTable } from '../../site/open-data/tables/verdicts.ts';
 import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
+import { checkRecordTables, checkTables } from './check-tables.ts';
 import { compareFigures } from './compare-charts.ts';
 import { compareOverviews } from './compare-overviews.ts';
 import { compareCard, compareFrozen, compareList, comparePage } from './compare-page.ts';
 import { compareReleasePage } from './compare-release-page.ts';
-import { compareCsv, compareJson } from './compare-tables.ts';
+import { compareJson } from './compare-tables.ts';
 import type { Difference } from './difference.ts';
 import { type Published, pathOf, type ReadSite, readPublished, readRows, readStored } from './read-published.ts';
 import { compareCommitments, compareSealed, compareStateColumns } from './recompute-commitments.ts';
@@ -55,6 +56,7 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     ...ofToday.flatMap((state) => [...compareStored(state), ...compareSealed(programme, state)]),
     ...(await compareStateColumns(read, programme, ofToday.at(-1))),
     ...(await checkTables(read, Object.values(tables))),
+    ...(await checkRecordTables(paths, read, { programme, states })),
     ...(await compareReleaseFiles(read, states, tables)),
     ...(await checkTargets(read, programme.targets, tables)),
     ...(await checkSummary(read, programme.targets, states.at(-1))),
@@ -153,19 +155,6 @@ function compareReports({ reportTexts }: Published, states: readonly ReleaseStat
     if (found === expected) return [];
     return [{ place: `${pathOf(`reports/${id}.json`)}, SHA-256`, ...(found && { found }), expected }];
   });
-}
-
-async function checkTables(read: ReadSite, tables: readonly FilledTable[]): Promise<Difference[]> {
-  const found = await Promise.all(
-    tables.map(async (table) => {
-      const json = `${table.name}.json`;
-      const csv = [`${table.name}.csv`, `package/${table.name}.csv`].map(pathOf);
-      const rows = await readRows(read, json, 'rows');
-      const ofCsv = await Promise.all(csv.map(async (place) => compareCsv(place, (await read(place)) ?? '', table)));
-      return [...compareJson(pathOf(json), rows, table), ...ofCsv.flat()];
-    }),
-  );
-  return found.flat();
 }
 
 async function compareReleaseFiles(

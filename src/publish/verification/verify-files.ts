@@ -2,9 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import {
+  checksumFile,
   compareFiles,
   type FileFingerprint,
   fingerprintFile,
+  formatChecksums,
   type Manifest,
   type Mismatch,
   manifestFile,
@@ -30,6 +32,11 @@ export async function verifyFolder(folder: string): Promise<Verified> {
   if (manifest === undefined) return 'no-manifest';
   const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
   return { manifest, mismatches: [...mismatches, ...(await comparePacked(folder))] };
+}
+
+/** The list for `sha256sum` says what the manifest says: who uses the one trusts the other. */
+export async function verifySums({ files }: Manifest, read: ReadSite): Promise<Mismatch[]> {
+  return (await read(checksumFile)) === formatChecksums(files) ? [] : [{ path: checksumFile, kind: 'changed' }];
 }
 
 /** Holds what stands packed beside a file against the file: a server sends it in its place. */
@@ -68,14 +75,22 @@ export async function verifyServer(url: string): Promise<Verified> {
   return { manifest, mismatches: compareFiles(expected, found) };
 }
 
+/** A way to read one file of a site, byte for byte; nothing where it is not there. */
+export type ReadBytes = (path: string) => Promise<Buffer | undefined>;
+
 /** A way to read the files of a folder. */
-export function readerOf(folder: string): ReadSite {
-  return (file) => readFile(path.join(folder, file), 'utf8').catch(() => undefined);
+export function readerOf(folder: string): ReadBytes {
+  return (file) => readFile(path.join(folder, file)).catch(() => undefined);
 }
 
 /** A way to read what a server sends. */
-export function fetcherOf(url: string): ReadSite {
-  return async (file) => (await fetchFile(url, file))?.toString();
+export function fetcherOf(url: string): ReadBytes {
+  return (file) => fetchFile(url, file);
+}
+
+/** The same as text. */
+export function readAsText(read: ReadBytes): ReadSite {
+  return async (file) => (await read(file))?.toString();
 }
 
 async function fetchFile(url: string, file: string): Promise<Buffer | undefined> {

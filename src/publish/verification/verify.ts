@@ -13,6 +13,7 @@ import {
 } from '../../core/machine/manifest.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { complain, tell } from '../../core/machine/tell.ts';
+import { methodVersion } from '../../core/words/method-versions.ts';
 import { namesBeside } from '../build/switch-folders.ts';
 import { signatureWords } from '../words/signatures.ts';
 import { verificationCommandWords } from '../words/verification.ts';
@@ -20,7 +21,18 @@ import { readCopy } from './read-copy.ts';
 import { type ReadSite, UnreadableFile } from './read-published.ts';
 import { recompute } from './recompute.ts';
 import { tellComparison } from './tell-comparison.ts';
-import { fetcherOf, readerOf, type Verified, verifyFolder, verifyServer } from './verify-files.ts';
+import {
+  fetcherOf,
+  type ReadBytes,
+  readAsText,
+  readerOf,
+  readManifest,
+  type Verified,
+  verifyFolder,
+  verifyServer,
+  verifySums,
+} from './verify-files.ts';
+import { verifyRecord } from './verify-record.ts';
 import { verifySignatures } from './verify-signatures.ts';
 
 const maxMismatches = 50;
@@ -34,33 +46,47 @@ async function verify(args: string[]): Promise<number> {
   const verified = await verifyPlace(options.place);
   if (verified === 'not-there') return refuse(exitCodes.usage, verificationCommandWords.noPlace(options.place));
   if (verified === 'no-manifest') return refuse(exitCodes.data, verificationCommandWords.noManifest(options.place));
-  const { manifest, mismatches } = verified;
+  const { manifest } = verified;
+  const readBytes = isAddress(options.place) ? fetcherOf(options.place) : readerOf(options.place);
+  const read = readAsText(readBytes);
+  const mismatches = [...verified.mismatches, ...(await verifySums(manifest, read))];
   if (mismatches.length > 0) return printMismatches(mismatches);
-  tell(verificationCommandWords.verified(manifest));
-  const read = isAddress(options.place) ? fetcherOf(options.place) : readerOf(options.place);
-  const figures = await verifyFigures(read, manifest);
+  tell(verificationCommandWords.verified(manifest.files.length));
+  const figures = await verifyContents(read, readBytes, manifest);
   if (figures !== exitCodes.sound) return figures;
   const signatures = await tellSignatures(read, manifest, options.isAwaiting);
   if (signatures !== exitCodes.sound) return signatures;
   if (options.rebuilds) return compareWithRebuilt(manifest);
-  tell(verificationCommandWords.notRebuilt);
+  tell(verificationCommandWords.notRebuilt(manifest.source));
   return figures;
 }
 
-/** A manifest altered together with a file gives nothing away; the figures themselves do. */
-async function verifyFigures(read: ReadSite, manifest: Manifest): Promise<number> {
+/** A manifest altered together with a file gives nothing away; what the releases sealed, and the figures themselves, do. */
+async function verifyContents(read: ReadSite, readBytes: ReadBytes, manifest: Manifest): Promise<number> {
   if (manifest.dataVersion !== dataVersion)
     return refuse(exitCodes.data, verificationCommandWords.otherData(manifest.dataVersion));
-  const paths = manifest.files.map((file) => file.path);
-  const recomputed = await recompute(paths, read).catch((error: unknown) => {
-    if (error instanceof UnreadableFile) return error;
+  try {
+    const { faults, newest } = await verifyRecord(manifest, read, readBytes);
+    for (const fault of faults.slice(0, maxMismatches)) complain(verificationCommandWords.recordFault(fault));
+    if (faults.length > 0) return refuse(exitCodes.data, verificationCommandWords.otherRecord(faults.length));
+    tell(verificationCommandWords.newest(newest));
+    return await verifyFigures(read, manifest);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refuse(exitCodes.data, verificationCommandWords.unreadable(error.path));
     throw error;
-  });
-  if (recomputed instanceof UnreadableFile)
-    return refuse(exitCodes.data, verificationCommandWords.unreadable(recomputed.path));
+  }
+}
+
+async function verifyFigures(read: ReadSite, manifest: Manifest): Promise<number> {
+  const recomputed = await recompute(
+    manifest.files.map((file) => file.path),
+    read,
+  );
   const { differences, notes, ...counts } = recomputed;
   for (const one of differences.slice(0, maxMismatches)) complain(verificationCommandWords.difference(one));
   if (differences.length > 0) return refuse(exitCodes.data, verificationCommandWords.differs(differences.length));
+  const newer = counts.stored.find(({ method }) => method > methodVersion);
+  if (newer !== undefined) return refuse(exitCodes.data, verificationCommandWords.newerMethod(newer));
   tell(verificationCommandWords.recomputed(counts));
   for (const note of notes) tell(verificationCommandWords.note(note));
   return exitCodes.sound;
@@ -133,6 +159,15 @@ async function compareWithRebuilt(manifest: Manifest): Promise<number> {
     if (status !== 0) return status ?? exitCodes.system;
     const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
     if (mismatches.length > 0) return printMismatches(mismatches);
+    const source: Manifest['source'] | undefined = (await readManifest(folder))?.source;
+    if (
+      source === undefined ||
+      !('isChanged' in source) ||
+      source.isChanged ||
+      source.commit !== manifest.source.commit
+    )
+      return refuse(exitCodes.data, verificationCommandWords.otherSource(manifest.source, source));
+    tell(verificationCommandWords.rebuiltFrom(source));
     tell(verificationCommandWords.rebuilt(fingerprintOf(formatChecksums(manifest.files))));
     return exitCodes.sound;
   } finally {

@@ -18,6 +18,14 @@ export interface Described {
   files: readonly unknown[];
 }
 
+/** What a site says otherwise than its releases, or no longer holds of them. */
+interface Fault {
+  place: string;
+  found?: string | undefined;
+  expected?: string | undefined;
+  goneSince?: string;
+}
+
 /** What `npm run kiem-chung` says, and the build where it holds a site against its manifest. */
 export const verificationCommandWords = {
   usage:
@@ -26,7 +34,18 @@ export const verificationCommandWords = {
   noCopy: (place: string) =>
     `Không đọc được bản sao "${place}": cần một thư mục, tệp .zip hoặc địa chỉ https có kiem-chung/ban-ke.json.`,
   noManifest: (place: string) => `"${place}" không có bản kê kiem-chung/ban-ke.json đọc được.`,
-  verified: (manifest: Described) => `Đúng cả ${manifest.files.length} tệp: ${describeManifest(manifest)}.`,
+  verified: (files: number) => `Đúng cả ${files} tệp như bản kê.`,
+  newest: (release: { id: string; cutOff: string; publishedOn: string } | undefined) =>
+    release === undefined
+      ? 'Chưa công bố kỳ nào.'
+      : `Kỳ công bố mới nhất: ${formatRefersTo(release.id)}, số liệu chốt ngày ${formatDate(release.cutOff)}, công bố ngày ${formatDate(release.publishedOn)}. Mọi chỉ tiêu, đề án, công trình, nhiệm vụ mà các kỳ đã ghi đều còn đủ trang và dòng dữ liệu; văn bản gốc là bản các kỳ đã ghi.`,
+  recordFault: ({ place, found, expected, goneSince }: Fault) =>
+    goneSince === undefined
+      ? `${place}: ghi ${sayFigure(found)}, theo các kỳ đã công bố thì ${sayFigure(expected)}.`
+      : `${place}: kỳ ${formatRefersTo(goneSince)} đã công bố, bản này không còn.`,
+  otherRecord: (count: number) => `Không khớp với các kỳ đã công bố: ${count} chỗ. Đừng tin bản này.`,
+  newerMethod: ({ release, method }: { release: string; method: number }) =>
+    `Kỳ ${formatRefersTo(release)} theo cách tính bản ${method}, mới hơn bản mà chương trình này biết: không tính lại được. Hãy dùng bản mới hơn của chương trình.`,
   recomputed: ({ releases, stored, verdicts, commitments, pages, frozen }: Counts) =>
     releases + stored.length === 0
       ? `Tính lại: chưa công bố kỳ nào, ${pages} trang chỉ tiêu đều ghi là chưa có số liệu.`
@@ -52,8 +71,16 @@ export const verificationCommandWords = {
   unreadable: (file: string) => `${file}: không đọc được, hoặc không đúng khuôn dạng. Không tính lại được con số.`,
   otherData: (version = 'không ghi') =>
     `Chưa tính lại được con số: phiên bản dữ liệu của bản này (${version}) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.`,
-  notRebuilt:
-    'Còn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ: chỉ so với bản kê. Muốn so từng byte, thêm --dung-lai.',
+  notRebuilt: ({ commit }: Described['source']) =>
+    `Còn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ, tệp Word, tat-ca.xlsx, tệp tin mới (tin.xml), bản phát thanh, lịch, mã lệnh của trang: chỉ so với bản kê. ${
+      commit === 'unknown'
+        ? 'Bản kê không ghi dựng từ bản ghi git nào.'
+        : `Bản kê ghi dựng từ bản ghi git ${commit.slice(0, 7)}: chưa kiểm.`
+    } Muốn so từng byte, thêm --dung-lai.`,
+  rebuiltFrom: ({ commit }: Described['source']) =>
+    `Dựng lại từ bản ghi git ${commit.slice(0, 7)}, đúng như bản kê ghi.`,
+  otherSource: (said: Described['source'], rebuilt: Described['source'] | undefined) =>
+    `Mọi tệp đúng từng byte, nhưng chưa kiểm được bản kê dựng từ đâu: bản kê ghi ${saySource(said)}, kho dùng để dựng lại là ${saySource(rebuilt)}.`,
   rebuilt: (digest: string) =>
     `Dựng lại từ số liệu cho đúng từng byte: mọi con số đều tính ra được từ báo cáo đã ghi. Dấu vân tay của bản kê kiem-chung/SHA256SUMS: ${digest}`,
   mismatch: {
@@ -72,6 +99,12 @@ export function describeManifest({ source, release }: Described): string {
     ? `kỳ ${formatRefersTo(release.period)}, số liệu chốt ngày ${formatDate(release.cutOff)}`
     : 'chưa công bố kỳ nào';
   return `${published}, ${commit}${changed}`;
+}
+
+function saySource(source: Described['source'] | undefined): string {
+  const { commit, isChanged } = source ?? { commit: 'unknown' };
+  if (commit === 'unknown') return 'không rõ bản ghi git';
+  return `bản ghi git ${commit.slice(0, 12)}${isChanged ? ', còn thay đổi chưa ghi vào git' : ''}`;
 }
 
 function sayFigure(figure: string | undefined): string {

@@ -96,8 +96,8 @@ function stampSchema({ programme: { site } }: OpenDataSource, schema: object): o
 function buildIndex({ programme: { site }, states }: OpenDataSource, files: readonly DataFile[]) {
   return {
     about: buildAbout(site, states.at(-1)?.release, openDataWords.file.index),
-    // With the reports and the targets, all that the verdicts are computed from.
-    programme: { ...site.document.period, issuedOn: site.document.date },
+    // With the reports and the targets, all that the verdicts are computed from; and which file is the official text.
+    programme: { ...site.document.period, issuedOn: site.document.date, text: site.source.file },
     tables: allTables.map(({ name, title, about }) => ({
       name,
       title,

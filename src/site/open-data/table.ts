@@ -12,7 +12,7 @@ export interface OpenDataSource {
 
 /** What the tables of figures are made from: not more than a published site tells of its programme. */
 export interface FigureSource {
-  programme: Figures & { site: Pick<Site, 'isDemonstration'> };
+  programme: Figures & { site: Pick<Site, 'isDemonstration' | 'baseUrl'> };
   states: readonly ReleaseState[];
 }
 

@@ -66,7 +66,7 @@ export function buildCorrection(
 }
 
 /** "71% (tạm tính)": what may still change says so wherever it stands. */
-function sayMarked(observation: ReportedObservation, part: Target['parts'][number] | undefined): string {
+export function sayMarked(observation: ReportedObservation, part: Target['parts'][number] | undefined): string {
   const marks = qualifiersOf(observation);
   const value = formatValue(observation.value, part && unitReported(part));
   return marks.length === 0 ? value : `${value} (${marks.join(', ')})`;

@@ -39,13 +39,13 @@ export const verificationWords = {
     heading: 'Kiểm tra cả trang',
     steps: [
       'Tải cả trang về một thư mục (ví dụ bằng wget), rồi chạy trong thư mục ấy:',
-      'Ai có kho mã của trang thì chạy lệnh sau: nó báo cả tệp thiếu và tệp thừa, rồi tính lại từng đánh giá từ các báo cáo đã công bố và so với số trên trang. Thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
+      'Lệnh ấy chỉ biết những tệp có trong danh sách của nó. Ai có kho mã của trang thì chạy lệnh sau: nó báo cả tệp thiếu và tệp thừa, so hai bản kê với nhau, rồi tính lại từng đánh giá từ các báo cáo đã công bố và so với số trên trang. Tệp Word, xlsx, tin Atom, bản phát thanh, lịch và mã lệnh thì nó chỉ so với bản kê: thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
     ],
     sums: 'sha256sum --check --quiet --ignore-missing kiem-chung/SHA256SUMS',
     command: 'npm run kiem-chung -- THƯ-MỤC',
   },
   rebuild: {
-    heading: 'Dựng lại độc lập',
+    heading: 'Dựng lại trên máy khác',
     lead: 'Trường đại học, báo chí hay bất cứ ai có kho mã đều dựng lại được cả trang trên máy của mình và so từng byte, kể cả lời văn, biểu đồ và những trang mà phép tính lại ở trên không xem tới.',
     steps: [
       'Lấy kho mã từ văn phòng, chuyển về đúng bản ghi git nêu ở đầu trang này (git checkout), rồi cài: npm ci.',
@@ -54,7 +54,7 @@ export const verificationWords = {
       'Công bố dãy ấy ở nơi của bạn, kèm ngày và tên người làm, và giữ bản sao của trang: đó là bằng chứng nằm ngoài tay văn phòng.',
     ],
     command: 'npm run kiem-chung -- THƯ-MỤC --dung-lai',
-    same: 'Đã thử: Node 22, 24 và 26, thư mục nào, ngôn ngữ nào của máy cũng cho đúng từng byte. Dựng lại chứng tỏ trang tính đúng từ báo cáo đã ghi; nó không chứng tỏ báo cáo nói thật.',
+    same: 'Đã thử: Node 22, 24 và 26, thư mục nào, ngôn ngữ nào của máy cũng cho đúng từng byte. Dựng lại chứng tỏ mã và số liệu bạn nhận cho ra đúng trang này. Nó không chứng tỏ báo cáo nói thật; và vì chương trình kiểm tra cũng lấy từ văn phòng, hãy giữ bản kho mã của riêng bạn, hoặc so bản ghi git của nó với người khác, rồi mới tin câu trả lời của nó.',
   },
   twoCopies: {
     heading: 'So với một bản giữ từ trước',
@@ -89,7 +89,7 @@ export const verificationWords = {
   chain: {
     heading: 'Chuỗi dấu vân tay giữ được gì',
     paragraphs: [
-      'Mỗi kỳ công bố ghi dấu vân tay của từng báo cáo và của kỳ trước, nối thành một chuỗi. Sửa hay xóa một báo cáo, một kỳ đã công bố mà không tính lại cả chuỗi thì chuỗi đứt, và phần mềm từ chối dựng trang: sửa nhầm không lọt được. Người cố ý tính lại cả chuỗi thì chuỗi không ngăn được; khi ấy phải so với bản giữ từ trước.',
+      'Mỗi kỳ công bố ghi dấu vân tay của từng báo cáo và của kỳ trước, nối thành một chuỗi. Sửa hay xóa một báo cáo, một kỳ đã công bố mà không tính lại cả chuỗi thì chuỗi đứt, và phần mềm từ chối dựng trang. Điều chưa có kỳ nào ghi dấu vân tay (kỳ mới nhất, văn bản giao việc, đính chính, phản hồi mới) thì chuỗi chưa giữ. Người cố ý tính lại cả chuỗi thì chuỗi không ngăn được; khi ấy phải so với bản giữ từ trước.',
       'Số sai chỉ được đính chính trong báo cáo sau, kèm lý do. Trang của kỳ cũ vẫn giữ số cũ và dẫn tới kỳ đã đính chính.',
       'Giữ lại một bản sao của trang, hay ít nhất mã chuỗi, từ hôm nay: sau này bạn chứng minh được trang đã ghi gì.',
     ],

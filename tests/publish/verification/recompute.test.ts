@@ -202,7 +202,11 @@ describe('the figures of a site', () => {
       'du-lieu/v1/targets.json',
       '"statusName": "Đạt, cần giữ"',
       '"statusName": "Chậm"',
-      ['du-lieu/v1/targets.json, nuoc-sach: Chậm → Đạt, cần giữ'],
+      [
+        'du-lieu/v1/targets.csv, nuoc-sach, Tên trạng thái: Đạt, cần giữ → Chậm',
+        'du-lieu/v1/package/targets.csv, nuoc-sach, Tên trạng thái: Đạt, cần giữ → Chậm',
+        'du-lieu/v1/targets.json, nuoc-sach: Chậm → Đạt, cần giữ',
+      ],
     ],
     [
       'the state on a page',
@@ -365,10 +369,28 @@ describe('the figures of a site', () => {
     expect(first).toMatch(/2026-Q4\.json, work duong: .*; late; .* → .*; ahead; Đến hết quý IV\/2026 đã làm 3,2 km/);
     expect(await differencesWith('du-lieu/v1/works.json', '"done": 3.2', '"done": 2.3')).toEqual([
       'du-lieu/v1/works.json, duong, done: 2.3 → 3.2',
+      'du-lieu/v1/works.csv, duong, Đã làm: 3.2 → 2.3',
+      'du-lieu/v1/package/works.csv, duong, Đã làm: 3.2 → 2.3',
     ]);
     expect(
       await differencesWith('du-lieu/v1/tasks.json', '"timeliness": "overdue"', '"timeliness": "in-time"'),
-    ).toEqual(['du-lieu/v1/tasks.json, nv-1, timeliness: in-time → overdue']);
+    ).toContain('du-lieu/v1/tasks.json, nv-1, timeliness: in-time → overdue');
+  });
+
+  it.each([
+    [
+      'reports.json',
+      '"receivedOn": "2027-01-10"',
+      '"receivedOn": "2027-01-01"',
+      '2026-Q4-uy-ban, Ngày nhận: 2027-01-01 → 2027-01-10',
+    ],
+    ['releases.csv', 'Bí thư Đảng ủy', 'Thanh tra tỉnh', '2026-Q4, Người duyệt: Thanh tra tỉnh → Bí thư Đảng ủy'],
+    ['package/updates.csv', '3.2', '13.2', '2026-Q4-uy-ban / hai, Khối lượng đã xong: 13.2 → 3.2'],
+    ['target-parts.json', '"threshold": 95', '"threshold": 70', 'nuoc-sach / nuoc-sach, Mức phải đạt: 70 → 95'],
+    ['assignments.csv', 'uy-ban,', 'cong-an,', 'giao-viec; cong-an;'],
+  ])('are found altered in the table of records %s, whatever its other files say', async (file, from, to, told) => {
+    const found = await differencesWith(`du-lieu/v1/${file}`, from, to);
+    expect(found.filter((one) => one.includes(`du-lieu/v1/${file}, `) && one.includes(told))).toHaveLength(1);
   });
 
   it('are found altered on the page of a target as it was published', async () => {

@@ -5,11 +5,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatChecksums, type Manifest, takeFingerprints } from '../../../src/core/machine/manifest.ts';
+import { writeDataZip } from '../../../src/publish/build/write-data-zip.ts';
 import { serveSite } from '../../../src/publish/deploy/static-server.ts';
+import { allTables } from '../../../src/site/open-data/all-tables.ts';
 import { runScript } from '../../office/commands/run-script.ts';
 
 const source = { commit: '9fe1c0ffee00000000000000000000000000abcd', isChanged: false };
-const release = { period: '2026-Q3', cutOff: '2026-10-15', publishedOn: '2026-10-20' };
 
 let folder: string;
 beforeEach(async () => {
@@ -21,16 +22,17 @@ beforeEach(async () => {
   writeFileSync(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n');
   // The open data of a site that has no target yet.
   mkdirSync(join(folder, 'du-lieu/v1/package'), { recursive: true });
-  const index = { about: { isDemonstration: false }, programme: { from: 2026, to: 2030, issuedOn: '2026-03-31' } };
+  const programme = { from: 2026, to: 2030, issuedOn: '2026-03-31', text: 'van-ban.txt' };
+  const index = { about: { isDemonstration: false, page: 'https://xa.example/du-lieu/' }, programme };
+  mkdirSync(join(folder, 'nguon'));
+  writeFileSync(join(folder, 'nguon/van-ban.txt'), 'Nước sạch 100%.\n');
   writeFileSync(join(folder, 'du-lieu/v1/index.json'), JSON.stringify(index));
   const open = (file: string) => join(folder, 'du-lieu/v1', file);
-  writeFileSync(open('targets.json'), '{ "rows": [] }');
-  for (const table of ['plans', 'works', 'tasks', 'assignments'])
-    writeFileSync(open(`${table}.json`), '{ "rows": [] }');
-  for (const table of ['observations', 'verdicts', 'year-verdicts']) {
+  for (const { name: table } of allTables) {
     writeFileSync(open(`${table}.json`), '{ "rows": [] }');
     for (const csv of [`${table}.csv`, `package/${table}.csv`]) writeFileSync(open(csv), 'target,part\r\n');
   }
+  await writeDataZip(folder);
   await writeManifest();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -38,8 +40,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** A manifest that agrees with the files. */
 async function writeManifest(fields: Partial<Manifest> = {}): Promise<void> {
   const files = await takeFingerprints(folder);
-  const manifest: Manifest = { manifestVersion: 1, dataVersion: 'v1', source, release, files, ...fields };
+  const manifest: Manifest = { manifestVersion: 1, dataVersion: 'v1', source, files, ...fields };
   writeFileSync(join(folder, 'kiem-chung/ban-ke.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'kiem-chung/SHA256SUMS'), formatChecksums(files));
 }
 
 function verify(...args: string[]) {
@@ -47,17 +50,18 @@ function verify(...args: string[]) {
 }
 
 describe('npm run kiem-chung', { timeout: 30_000 }, () => {
-  it('says of what release and commit a sound site is', async () => {
+  it('says what a sound site was held against, and what was only read', async () => {
     expect(await verify(folder)).toEqual({
       exitCode: 0,
       output:
-        'Đúng cả 18 tệp: kỳ quý III/2026, số liệu chốt ngày 15/10/2026, bản ghi git 9fe1c0f.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\nChữ ký số: chưa ký. Trang này chưa khai khóa nào, nên không biết ai đã lập các kỳ công bố.\nCòn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ: chỉ so với bản kê. Muốn so từng byte, thêm --dung-lai.\n',
+        'Đúng cả 57 tệp như bản kê.\nChưa công bố kỳ nào.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\nChữ ký số: chưa ký. Trang này chưa khai khóa nào, nên không biết ai đã lập các kỳ công bố.\nCòn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ, tệp Word, tat-ca.xlsx, tệp tin mới (tin.xml), bản phát thanh, lịch, mã lệnh của trang: chỉ so với bản kê. Bản kê ghi dựng từ bản ghi git 9fe1c0f: chưa kiểm. Muốn so từng byte, thêm --dung-lai.\n',
       errors: '',
     });
   });
 
   it('says which file of the open data it cannot read', async () => {
     writeFileSync(join(folder, 'du-lieu/v1/verdicts.json'), '{ "rows": 1 }');
+    await writeDataZip(folder);
     await writeManifest();
     const { exitCode, errors } = await verify(folder);
     expect({ exitCode, errors }).toEqual({
@@ -76,6 +80,24 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
       exitCode: 1,
       errors: `Chưa tính lại được con số: phiên bản dữ liệu của bản này (${said}) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.\n`,
     });
+  });
+
+  it('reads the head of the manifest, and refuses one that no release bears out', async () => {
+    await writeManifest({ release: { period: '2028-Q1', cutOff: '2028-03-31', publishedOn: '2028-04-05' } });
+    const { exitCode, errors } = await verify(folder);
+    expect({ exitCode, errors }).toEqual({
+      exitCode: 1,
+      errors:
+        'kiem-chung/ban-ke.json, release.period: ghi "2028-Q1", theo các kỳ đã công bố thì không có gì.\nkiem-chung/ban-ke.json, release.cutOff: ghi "2028-03-31", theo các kỳ đã công bố thì không có gì.\nkiem-chung/ban-ke.json, release.publishedOn: ghi "2028-04-05", theo các kỳ đã công bố thì không có gì.\nKhông khớp với các kỳ đã công bố: 3 chỗ. Đừng tin bản này.\n',
+    });
+  });
+
+  it('wants the list for sha256sum to say what the manifest says', async () => {
+    const sums = join(folder, 'kiem-chung/SHA256SUMS');
+    writeFileSync(sums, readFileSync(sums, 'utf8').split('\n').slice(0, 3).join('\n'));
+    expect((await verify(folder)).errors).toBe(
+      'kiem-chung/SHA256SUMS: khác bản kê, tệp đã bị sửa.\nKhông khớp: 1 tệp. Trang này không đúng như lúc công bố.\n',
+    );
   });
 
   it('names every file that is altered, missing or too many', async () => {

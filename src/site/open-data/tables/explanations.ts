@@ -1,5 +1,5 @@
 import { listReleasedReports } from '../released-reports.ts';
-import { defineTable } from '../table.ts';
+import { defineTable, type FigureSource } from '../table.ts';
 
 export const explanationTable = defineTable({
   name: 'explanations',
@@ -12,7 +12,8 @@ export const explanationTable = defineTable({
     { columns: ['target'], table: 'targets', to: ['id'] },
     { columns: ['release'], table: 'releases', to: ['id'] },
   ],
-  rows: ({ states }) => listReleasedReports(states).flatMap(({ report: { id: report, agency, explanations } }) => explanations.map((explanation) => ({ ...explanation, report, agency }))),
+  rows: ({ states }: FigureSource) =>
+    listReleasedReports(states).flatMap(({ report: { id: report, agency, explanations } }) => explanations.map((explanation) => ({ ...explanation, report, agency }))),
   columns: ({ text, date }) => ({
     report: text('report', 'Mã báo cáo', 'Báo cáo chứa giải trình.'),
     id: text('id', 'Mã giải trình', 'Không trùng trong một báo cáo.'),

@@ -1,6 +1,6 @@
 import { routes } from '../../routes.ts';
 import { addressOf } from '../addresses.ts';
-import { defineTable } from '../table.ts';
+import { defineTable, type FigureSource } from '../table.ts';
 
 export const releaseTable = defineTable({
   name: 'releases',
@@ -8,7 +8,7 @@ export const releaseTable = defineTable({
   about: 'Mỗi dòng là một kỳ đã công bố.',
   key: ['id'],
   links: [{ columns: ['previous'], table: 'releases', to: ['id'] }],
-  rows: ({ programme: { site }, states }) => states.map(({ release }) => ({ ...release, site })),
+  rows: ({ programme: { site }, states }: FigureSource) => states.map(({ release }) => ({ ...release, site })),
   columns: ({ text, integer, date, url, maybe }) => ({
     id: text('id', 'Kỳ', 'Năm hoặc quý, như 2026-Q3.'),
     cutOff: date('cutOff', 'Ngày chốt', 'Số liệu về sau ngày này không được tính.'),

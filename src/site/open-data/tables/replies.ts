@@ -1,3 +1,4 @@
+import type { Programme } from '../../../core/programme/programme.ts';
 import { defineTable } from '../table.ts';
 
 export const replyTable = defineTable({
@@ -10,7 +11,7 @@ export const replyTable = defineTable({
     { columns: ['target'], table: 'targets', to: ['id'] },
     { columns: ['release'], table: 'releases', to: ['id'] },
   ],
-  rows: ({ programme }) => programme.replies,
+  rows: ({ programme }: { programme: Pick<Programme, 'replies'> }) => programme.replies,
   columns: ({ text, date }) => ({
     id: text('id', 'Mã phản hồi', 'Không bao giờ đổi.'),
     agency: text('agency', 'Mã cơ quan', 'Nơi phản hồi.'),

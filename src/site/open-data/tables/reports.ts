@@ -1,7 +1,7 @@
 import { routes } from '../../routes.ts';
 import { addressOf } from '../addresses.ts';
 import { listReleasedReports } from '../released-reports.ts';
-import { defineTable } from '../table.ts';
+import { defineTable, type FigureSource } from '../table.ts';
 
 export const reportTable = defineTable({
   name: 'reports',
@@ -12,7 +12,7 @@ export const reportTable = defineTable({
     { columns: ['agency'], table: 'agencies', to: ['id'] },
     { columns: ['firstRelease'], table: 'releases', to: ['id'] },
   ],
-  rows: ({ programme: { site }, states }) => listReleasedReports(states).map(({ report, ...released }) => ({ ...report, ...released, site })),
+  rows: ({ programme: { site }, states }: FigureSource) => listReleasedReports(states).map(({ report, ...released }) => ({ ...report, ...released, site })),
   columns: ({ text, integer, date, url }) => ({
     id: text('id', 'Mã báo cáo', 'Kỳ và cơ quan.'),
     period: text('period', 'Kỳ báo cáo', 'Năm hoặc quý.'),

@@ -2,7 +2,7 @@ import type { Measure } from '../../../core/schemas/target.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
-import { defineTable } from '../table.ts';
+import { defineTable, type FigureSource } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
 
 export const targetPartTable = defineTable({
@@ -11,7 +11,7 @@ export const targetPartTable = defineTable({
   about: 'Mỗi dòng là một điều được đo: mức cam kết, đơn vị, thời hạn. Chỉ tiêu nhiều phần thì phần kém nhất quyết định.',
   key: ['target', 'part'],
   links: [{ columns: ['target'], table: 'targets', to: ['id'] }],
-  rows: ({ programme }) => programme.targets.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, target: id }))),
+  rows: ({ programme }: FigureSource) => programme.targets.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, target: id }))),
   columns: ({ text, code, lines, maybe }) => ({
     target: text('target', 'Mã chỉ tiêu', 'Chỉ tiêu chứa phần này.'),
     part: text('id', 'Mã phần', 'Không trùng trong một chỉ tiêu.'),

@@ -1,6 +1,6 @@
 import { stateNames } from '../../../core/words/status.ts';
 import { listReleasedReports } from '../released-reports.ts';
-import { defineTable, type OpenDataSource } from '../table.ts';
+import { defineTable, type FigureSource } from '../table.ts';
 import { codeWords } from '../words/code-words.ts';
 
 export const updateTable = defineTable({
@@ -46,7 +46,7 @@ export const updateTable = defineTable({
   }),
 });
 
-function listNews({ states }: OpenDataSource) {
+function listNews({ states }: FigureSource) {
   const reports = listReleasedReports(states).map(({ report }) => report);
   const corrections = reports.flatMap(({ updates }) => updates.flatMap(({ corrects }) => corrects ?? []));
   const replaced = new Set(corrections.map(({ report, update }) => `${report}/${update}`));
