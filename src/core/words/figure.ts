@@ -17,6 +17,13 @@ export function sayFigure(part: Measured, answer: RuleAnswer): string {
   return figure !== '' && isProvisionalFigure(part, answer) ? `${figure} (${provisionalName})` : figure;
 }
 
+/** In a cell: of growth what was judged, which may be no value of any report; else the value as it was reported. */
+export function sayInCell(part: Measured, answer: RuleAnswer): string {
+  const isGrowth = part.measure.kind === 'average-growth' || part.measure.kind === 'yearly-growth';
+  if (isGrowth && answer.measured !== undefined) return sayFigure(part, answer);
+  return sayReported(part, answer.latest ?? answer.interim);
+}
+
 /** An average is as firm as the least firm of its years; any other figure as the value that it is. */
 function isProvisionalFigure({ measure }: Measured, { latest, restsOn = [] }: RuleAnswer): boolean {
   const readings = measure.kind === 'average-growth' ? [latest, ...restsOn] : [latest];

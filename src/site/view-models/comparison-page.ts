@@ -1,7 +1,8 @@
 import type { Programme, Target } from '../../core/programme/programme.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import { namePart } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
-import { comparedWords } from '../words/comparison.ts';
+import { comparedWords, sayOfPart } from '../words/comparison.ts';
 import { releaseWords } from '../words/release.ts';
 import { type RecordLink, releaseLink, targetLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
@@ -78,5 +79,8 @@ function isSameCell(one: ComparedCell, other: ComparedCell): boolean {
 
 function buildCell(target: Target, state: ReleaseState): ComparedCell {
   const [cell] = buildTermCell(target, state);
-  return cell ?? { status: 'no-data', isProvisional: false, value: '' };
+  if (cell === undefined) return { status: 'no-data', isProvisional: false, value: '' };
+  // Another part may decide in the other release: two figures of two parts are no comparison unless it is said.
+  const part = namePart(target.parts, findAssessment(state, target.id)?.decidedBy ?? '');
+  return { ...cell, value: sayOfPart(cell.value, part) };
 }

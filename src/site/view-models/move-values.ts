@@ -74,9 +74,12 @@ function sayAnew(
     return none;
   const { refersTo } = was.latest;
   const old = sayReported(part, was.latest);
-  const values = standing
-    .filter((one) => one.target === id && one.part === part.id && one.refersTo === refersTo && !one.isBaseline)
-    .map(({ value }) => formatValue(value, unitReported(part)));
+  const reported = standing.filter(
+    (one) => one.target === id && one.part === part.id && one.refersTo === refersTo && !one.isBaseline,
+  );
+  // What is final stands in the place of what was provisional.
+  const final = reported.filter(({ certainty }) => certainty !== 'provisional');
+  const values = (final.length > 0 ? final : reported).map(({ value }) => formatValue(value, unitReported(part)));
   const value = values.at(-1);
   if (value === undefined || values.includes(old)) return none;
   if (is?.latest?.refersTo === refersTo) return { was: '', is: resultWords.sameAnew(formatRefersTo(refersTo)) };

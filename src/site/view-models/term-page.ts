@@ -2,8 +2,9 @@ import { getById, type Programme, type Target } from '../../core/programme/progr
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
-import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { formatAllPrinted, formatDue, unitReported } from '../../core/words/measure.ts';
+import { sayInCell } from '../../core/words/figure.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { formatAllPrinted, formatDue } from '../../core/words/measure.ts';
 import { statusOrder } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
@@ -85,7 +86,6 @@ export function buildTermCell(target: AssessedTarget, state: ReleaseState): Term
   if (assessment === undefined) return [];
   const { status, isProvisional, decidedBy, parts } = assessment;
   const decisive = parts.find(({ part }) => part === decidedBy);
-  const reading = decisive?.latest ?? decisive?.interim;
-  const unit = unitReported(getById(target.parts, decidedBy));
-  return [{ status, isProvisional, value: reading === undefined ? '' : formatValue(reading.value, unit) }];
+  const value = decisive === undefined ? '' : sayInCell(getById(target.parts, decidedBy), decisive);
+  return [{ status, isProvisional, value }];
 }

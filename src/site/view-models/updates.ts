@@ -1,7 +1,7 @@
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import { updatesOn } from '../../core/releases/updates-on.ts';
 import type { WorkRecord } from '../../core/schemas/work.ts';
-import { formatPromised } from '../../core/words/commitment.ts';
+import { formatPromised, senseNames } from '../../core/words/commitment.ts';
 import { formatNumber, formatQuantity, formatRefersTo } from '../../core/words/format.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { citeSource, nameDated } from '../words/cite.ts';
@@ -70,12 +70,18 @@ export function buildQuantityProgress(
   if (quantity === undefined || last?.about !== 'work' || last.done === undefined) return undefined;
   const { from, to, unit } = quantity;
   return {
-    figure: progressWords.doneOf(formatNumber(last.done.quantity), formatPromised(quantity)),
+    figure: progressWords.doneOf(formatNumber(last.done.quantity), sayOf(quantity)),
     done: last.done.quantity,
     promised: from,
     ...(to !== undefined && { full: formatQuantity(from, unit) }),
     asOf: formatRefersTo(last.refersTo),
   };
+}
+
+/** "1 trường học (tối thiểu)": after how much is done. */
+function sayOf(quantity: NonNullable<WorkRecord['quantity']>): string {
+  if (quantity.sense !== 'at-least') return formatPromised(quantity);
+  return `${formatPromised({ ...quantity, sense: 'stated' })} (${senseNames['at-least']})`;
 }
 
 /** The updates on one subject that stand, oldest first. */

@@ -16,3 +16,8 @@ export const comparedWords = {
   pair: (from: string, to: string) => `${from} và ${to}`,
   yearEnds: 'Cuối năm so với cuối năm trước',
 } as const;
+
+/** "90% (Tổ chức đảng trực thuộc)": the part that decided, of a target that has several. */
+export function sayOfPart(value: string, part: string): string {
+  return value === '' || part === '' ? value : `${value} (${part})`;
+}

@@ -31,8 +31,9 @@ export const resultWords = {
   was: (value: string, notes: readonly string[]) => sayEnd(value && `khi ấy ${sayState(value)}`, notes),
   now: (value: string, notes: readonly string[]) => sayEnd(value && `nay ${sayState(value)}`, notes),
   /** Of a target whose verdict came from another part than it does now. */
-  decidedThen: (part: string, now: string) => `do phần “${part}”${now === '' ? '' : `, phần này nay: ${now}`}`,
-  decidesNow: (part: string) => `nay do phần “${part}”`,
+  decidedThen: (part: string, now: string) =>
+    `do phần “${part}” quyết định${now === '' ? '' : `, phần này nay: ${now}`}`,
+  decidesNow: (part: string) => `do phần “${part}” quyết định`,
   /** Of a figure that was corrected, or made final, since. */
   anew: (period: string, value: string) => `số ${period} sau đó báo cáo lại là ${value}`,
   sameAnew: (period: string) => `vẫn là số ${period}, được báo cáo lại`,

@@ -92,8 +92,8 @@ describe('what a release brought', () => {
       // Another part decides now than did before: each end says so, and what became of the first.
       [
         '(3), mục\u00a03.1',
-        'khi ấy 90% (do phần “Tổ chức đảng trực thuộc được xếp loại từ hoàn thành tốt nhiệm vụ trở lên”, phần này nay: Đạt, cần giữ, 93,33% (42/45))',
-        'nay do phần “Mức xếp loại của Đảng bộ xã”',
+        'khi ấy 90% (do phần “Tổ chức đảng trực thuộc được xếp loại từ hoàn thành tốt nhiệm vụ trở lên” quyết định, phần này nay: Đạt, cần giữ, 93,33% (42/45))',
+        'do phần “Mức xếp loại của Đảng bộ xã” quyết định',
       ],
       ['(16), mục\u00a03.2', 'khi ấy 100%', ''],
       ['(17), mục\u00a03.2', 'khi ấy báo cáo ghi đã đạt', ''],
@@ -122,14 +122,19 @@ describe('what a release brought', () => {
     ]);
   });
 
+  it('says of a provisional figure what the final one is', () => {
+    const spent = buildChanges(demo, stateOf('2026-Q4'), stateOf('2027-Q4'))
+      .groups.flatMap(({ moves }) => moves)
+      .find(({ target }) => target.label === 'Giải ngân vốn đầu tư công cấp xã');
+    expect(spent?.from.said).toBe('khi ấy 94,9% (tạm tính) (số năm 2026 sau đó báo cáo lại là 96,4%)');
+  });
+
   it('says an average as one, and not the growth of the last year', () => {
     expect(movesOf('better').find(({ to }) => to.status === 'ahead')).toMatchObject({
       target: { number: '(2), mục\u00a03.2' },
       to: {
         isProvisional: true,
-        said: expect.stringMatching(
-          /^nay tăng bình quân 10,65%\/năm \(tạm tính\) \(nay do phần “Mức tăng tổng giá trị/,
-        ),
+        said: expect.stringMatching(/^nay tăng bình quân 10,65%\/năm \(tạm tính\) \(do phần “Mức tăng tổng giá trị/),
       },
     });
     const row = buildTargetRows(demo, last).find(({ id }) => id === 'thu-ngan-sach');

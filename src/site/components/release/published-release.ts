@@ -1,7 +1,9 @@
+import { sayOfPart } from '../../words/comparison.ts';
+
 /** What the comparison reads of the open data of a release. */
 export interface PublishedRelease {
   assessments: { target: string; status: string; isProvisional: boolean }[];
-  verdicts: { target: string; isDeciding: boolean; latestWords?: string }[];
+  verdicts: { target: string; isDeciding: boolean; figureWords?: string; partName?: string }[];
 }
 
 /** How a target stood, as the server writes it where no script runs. */
@@ -16,7 +18,7 @@ export function readPublishedCell({ assessments, verdicts }: PublishedRelease, i
   if (assessment === undefined) return { status: 'no-data', isProvisional: false, value: '' };
   const deciding = verdicts.find(({ target, isDeciding }) => target === id && isDeciding);
   const { status, isProvisional } = assessment;
-  return { status, isProvisional, value: deciding?.latestWords ?? '' };
+  return { status, isProvisional, value: sayOfPart(deciding?.figureWords ?? '', deciding?.partName ?? '') };
 }
 
 export function isSamePublished(one: PublishedCell, other: PublishedCell): boolean {

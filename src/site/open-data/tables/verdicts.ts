@@ -2,8 +2,9 @@ import { getById } from '../../../core/programme/programme.ts';
 import { firmnessOf } from '../../../core/releases/firmness-of.ts';
 import type { Remaining } from '../../../core/status/assessment.ts';
 import type { Margin } from '../../../core/status/margin.ts';
+import { sayInCell } from '../../../core/words/figure.ts';
 import { formatValue } from '../../../core/words/format.ts';
-import { unitReported } from '../../../core/words/measure.ts';
+import { namePart, unitReported } from '../../../core/words/measure.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
 import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
@@ -26,6 +27,7 @@ export const verdictTable = defineTable({
     isLatest: boolean('isLatest', 'Kỳ mới nhất', 'true ở các dòng của kỳ công bố mới nhất.'),
     target: text('target', 'Mã chỉ tiêu', 'Chỉ tiêu được đánh giá.'),
     part: text('part', 'Mã phần', 'Phần được đánh giá.'),
+    partName: maybe.text(({ name }) => name || undefined, 'Tên phần', 'Chỉ ghi khi tên chỉ tiêu chưa nói rõ số đo cái gì.'),
     isDeciding: boolean(({ decidedBy, part }) => decidedBy === part, 'Quyết định', 'true ở phần quyết định đánh giá của cả chỉ tiêu.'),
     status: code(statusNames, 'status', 'Trạng thái', 'Mã trạng thái của phần.'),
     statusName: text(({ status }) => statusNames[status], 'Tên trạng thái', 'Trạng thái viết bằng chữ.'),
@@ -42,6 +44,7 @@ export const verdictTable = defineTable({
     latestDate: maybe.date(({ latest }) => latest?.date, 'Ngày của giá trị mới nhất', 'Ngày cuối của kỳ đó.'),
     latest: maybe.number(({ latest }) => latest?.number, 'Giá trị mới nhất', 'Giá trị mới nhất được đánh giá, khi là một con số.', 'theo cột unitReported'),
     latestWords: maybe.text(({ latest, promise }) => latest && formatValue(latest.value, unitReported(promise)), 'Giá trị mới nhất bằng chữ', 'Như người đọc thấy trên trang.'),
+    figureWords: maybe.text((verdict) => sayInCell(verdict.promise, verdict) || undefined, 'Số làm căn cứ bằng chữ', 'Như cột latestWords; với điều hứa về tốc độ tăng là tốc độ đem so.'),
     unheardSince: maybe.date(({ unheard }) => unheard?.since, 'Chưa có số mới từ', 'Ngày của số cuối cùng, khi sau đó đã đến kỳ phải có số mà không có.'),
     measured: maybe.number('measured', 'Số đem so', 'Số được so với mức cần có: chính giá trị, tốc độ tăng bình quân, hay số đơn vị đạt.', 'theo cột unit'),
     expected: maybe.number('expected', 'Mức cần có', 'Mức cần có vào ngày của giá trị mới nhất.', 'theo cột unit'),
@@ -91,6 +94,7 @@ function listVerdicts({ programme, states }: FigureSource) {
         isLatest: release === states.at(-1)?.release,
         target,
         decidedBy,
+        name: namePart(getById(targets, target).parts, answer.part),
         promise: getById(getById(targets, target).parts, answer.part),
         firmness: firmnessOf(programme, state, getById(targets, target), answer),
       })),

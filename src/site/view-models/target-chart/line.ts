@@ -214,7 +214,10 @@ function say(way: Way, input: ChartInput): string[] {
   return [
     chartWords.summary.value(sayProvisional(sayValue(latest.value, part), latest), sayWhen(latest)),
     ...(baseline === undefined ? [chartWords.summary.noBaseline] : []),
-    ...(expected === undefined ? [] : [(isHold ? hold : needed)(said ?? formatQuantity(expected, part.unit ?? ''))]),
+    // Once its day has come, what is needed is the goal itself.
+    ...(expected === undefined || (!isHold && expected === way.threshold)
+      ? []
+      : [(isHold ? hold : needed)(said ?? formatQuantity(expected, part.unit ?? ''))]),
     ...(isHold ? [] : [sayGoal(part)]),
     ...sayElsewhere(part),
   ];
