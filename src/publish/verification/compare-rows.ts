@@ -2,6 +2,7 @@ import { parse, serialize } from 'parse5';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { nameStatus } from '../../core/words/status.ts';
 import type { ChartedProgramme } from '../../site/view-models/all-charts.ts';
+import { buildComparedCell } from '../../site/view-models/comparison-page.ts';
 import type { NamedTarget } from '../../site/view-models/results.ts';
 import { buildPartRows, type PartRow } from '../../site/view-models/target-row.ts';
 import { buildTermCell } from '../../site/view-models/term-page.ts';
@@ -61,9 +62,9 @@ export function compareTerm(
     const target = targets.find(({ id }) => linksTo(row, id));
     if (target === undefined) return [];
     const cells = withName(row, 'td').filter((cell) => withClass(cell, 'status').length > 0);
-    const expected = newestFirst.flatMap((state) =>
-      buildTermCell(target, state).map(({ status, isProvisional, value }) => nameStatus(status, isProvisional) + value),
-    );
+    const expected = newestFirst
+      .flatMap((state) => (place === gridPage ? buildTermCell(target, state) : [buildComparedCell(target, state)]))
+      .map(({ status, isProvisional, value }) => nameStatus(status, isProvisional) + value);
     const [found, all] = [cells.map(squeezed), expected.map((cell) => cell.replace(/\s/g, ''))];
     if (place === gridPage) return compareLists(`${place}, ${target.id}`, found, all);
     // Elsewhere some of the releases stand beside one another.

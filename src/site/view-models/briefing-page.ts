@@ -9,7 +9,7 @@ import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus } from '../../core/status/status-group.ts';
 import { progressNames, workStatusNames } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
-import { statusNames } from '../../core/words/status.ts';
+import { provisionalName, statusNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { briefingWords as words } from '../words/briefing.ts';
 import { releaseWords } from '../words/release.ts';
@@ -154,7 +154,7 @@ function describeMove({ target, from, to }: MoveView): BriefingLine {
   return {
     ...target,
     status: to.status,
-    facts: `${[upperFirst(to.said), was].filter((part) => part !== '').join('. ')}.`,
+    facts: `${[upperFirst(to.said) + (to.isProvisional ? ` (${provisionalName})` : ''), was].filter((part) => part !== '').join('. ')}.`,
   };
 }
 

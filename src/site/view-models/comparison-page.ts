@@ -1,5 +1,6 @@
-import type { Programme, Target } from '../../core/programme/programme.ts';
+import type { Programme } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { namePart } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { comparedWords, sayOfPart } from '../words/comparison.ts';
@@ -67,7 +68,7 @@ function compareTwo(
     from: from.release.id,
     to: to.release.id,
     rows: targets.map((target) => {
-      const cells = { from: buildCell(target, from), to: buildCell(target, to) };
+      const cells = { from: buildComparedCell(target, from), to: buildComparedCell(target, to) };
       return { id: target.id, target: targetLink(target), ...cells, isSame: isSameCell(cells.from, cells.to) };
     }),
   };
@@ -77,7 +78,8 @@ function isSameCell(one: ComparedCell, other: ComparedCell): boolean {
   return one.status === other.status && one.value === other.value && one.isProvisional === other.isProvisional;
 }
 
-function buildCell(target: Target, state: ReleaseState): ComparedCell {
+/** A cell of the term with the part that it is of. */
+export function buildComparedCell(target: AssessedTarget, state: ReleaseState): ComparedCell {
   const [cell] = buildTermCell(target, state);
   if (cell === undefined) return { status: 'no-data', isProvisional: false, value: '' };
   // Another part may decide in the other release: two figures of two parts are no comparison unless it is said.

@@ -10,7 +10,7 @@ import { decisiveAnswer } from '../../core/status/composite.ts';
 import { sayFigure, sayReported } from '../../core/words/figure.ts';
 import { formatRefersTo, formatValue, lowerFirst } from '../../core/words/format.ts';
 import { isFalling, unitReported } from '../../core/words/measure.ts';
-import { statusNames } from '../../core/words/status.ts';
+import { provisionalName, statusNames } from '../../core/words/status.ts';
 import { resultWords } from '../words/results.ts';
 
 /**
@@ -34,15 +34,21 @@ export function sayMoveValues(
     is?.parts.find(({ part }) => part === old),
     after,
   );
+  const rested = sayBesideStatus(target, was, old);
+  // A silence was decided by nothing: the part alone is named.
+  const decided = rested === '' ? labelOf(old) : resultWords.decidedThen(labelOf(old), sayPart(target, is, old));
   return {
-    was: resultWords.was(nameFallen(target, old, sayDecisive(target, was, old)), [
-      isSame ? '' : resultWords.decidedThen(labelOf(old), sayPart(target, is, old)),
-      anew.was,
-    ]),
-    is: resultWords.now(nameFallen(target, now, sayDecisive(target, is)), [
+    was: resultWords.was(nameFallen(target, old, rested), [isSame ? '' : decided, anew.was]),
+    is: resultWords.now(nameFallen(target, now, sayBesideStatus(target, is)), [
       isSame ? anew.is : resultWords.decidesNow(labelOf(now)),
     ]),
   };
+}
+
+/** The figure after a status that says itself where it is provisional. */
+function sayBesideStatus(target: AssessedTarget, assessment: TargetAssessment | undefined, decidedBy?: string): string {
+  const figure = sayDecisive(target, assessment, decidedBy ?? assessment?.decidedBy);
+  return assessment?.isProvisional ? figure.replace(` (${provisionalName})`, '') : figure;
 }
 
 /** What must fall is said by its own name, which that of the target may turn round. */

@@ -49,7 +49,7 @@ export const headlineWords = {
   ],
   more: (count: number) => `Xem cả ${count}`,
   /** Those that go well are among them. */
-  allWorks: (count: number) => `Cả ${count} công trình, khâu đột phá`,
+  allWorks: (count: number) => `Danh sách cả ${count}`,
   silentFor: (quarters: number, first: string) => `${quarters} quý liền, từ ${first}`,
   owes: (count: number) => `${count} việc`,
   whenNext: 'Bao giờ có báo cáo tới?',

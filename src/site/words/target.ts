@@ -64,7 +64,7 @@ export const targetWords = {
     noActor:
       'Văn bản không giao ai làm: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu này, và chưa có văn bản về sau giao.',
     onlyReports: 'Chỉ báo cáo số liệu, không được giao làm:',
-    nobodySilent: 'Nơi nào cũng có thể báo cáo; chưa có số liệu thì không tính là nơi nào chưa báo cáo.',
+    nobodySilent: 'Nơi nào cũng có thể báo cáo; chưa có số liệu thì trang không ghi nơi nào là chưa báo cáo.',
     onlyNamed: 'Chỉ được nêu tên, không được giao làm:',
     namedBy: (task: string) => `nhiệm vụ ${task}`,
     years: 'So năm trước',
