@@ -35,8 +35,9 @@ export function sayMoveValues(
     after,
   );
   const rested = sayBesideStatus(target, was, old);
-  // A silence was decided by nothing: the part alone is named.
-  const decided = rested === '' ? labelOf(old) : resultWords.decidedThen(labelOf(old), sayPart(target, is, old));
+  // A silence was decided by nothing: the part alone is named, and before its day none.
+  const silent = was?.status === 'not-due' || was?.status === 'too-early' ? '' : labelOf(old);
+  const decided = rested === '' ? silent : resultWords.decidedThen(labelOf(old), sayPart(target, is, old));
   return {
     was: resultWords.was(nameFallen(target, old, rested), [isSame ? '' : decided, anew.was]),
     is: resultWords.now(nameFallen(target, now, sayBesideStatus(target, is)), [
