@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { manifestFile, packedFile, takeFingerprints } from '../../src/core/machine/manifest.ts';
+import {
+  checksumFile,
+  formatChecksums,
+  manifestFile,
+  packedFile,
+  takeFingerprints,
+} from '../../src/core/machine/manifest.ts';
+import { writeDataZip } from '../../src/publish/build/write-data-zip.ts';
 import { type Answer, runScript } from '../office/commands/run-script.ts';
 import { openBrowser, withPage } from './browser.ts';
 
@@ -18,13 +25,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What is said of the site with one file altered, and its fingerprint in the manifest with it. */
 async function verifyWith(path: string, alter: (text: string) => string): Promise<Answer> {
   const [file, list] = [join(folder, path), join(folder, manifestFile)];
+  const lists = [path, manifestFile, checksumFile, 'du-lieu/tat-ca.zip'].map((one) => join(folder, one));
+  const kept = lists.map((one) => [one, readFileSync(one)] as const);
   const [text, manifest] = [readFileSync(file, 'utf8'), readFileSync(list, 'utf8')];
   expect(alter(text)).not.toBe(text);
   writeFileSync(file, alter(text));
-  writeFileSync(list, JSON.stringify({ ...JSON.parse(manifest), files: await takeFingerprints(folder) }));
+  await writeDataZip(folder);
+  const files = await takeFingerprints(folder);
+  writeFileSync(list, JSON.stringify({ ...JSON.parse(manifest), files }));
+  writeFileSync(join(folder, checksumFile), formatChecksums(files));
   const answer = await runScript('src/publish/verification/verify.ts', [folder]);
-  writeFileSync(file, text);
-  writeFileSync(list, manifest);
+  for (const [one, bytes] of kept) writeFileSync(one, bytes);
   return answer;
 }
 

@@ -1,8 +1,10 @@
-// Runs in the command and, with its types taken away, in the one file that a citizen keeps: it imports nothing.
+// Runs in the command and, with its types taken away, in the one file that a citizen keeps.
+import { isOfRecords } from './compare-records.ts';
 
 /**
  * What one copy of a site holds of the ledger, as text by its path under `du-lieu/v1/`: `reports/…` and `ledger/…` byte for
- * byte; `releases/…` what a site of a version before the ledger says of a release; `nguon/…` the official text.
+ * byte; `releases/…` what a site of a version before the ledger says of a release; `nguon/…` the official text. Beside it the
+ * records that no release seals: see `compare-records.ts`.
  */
 export type LedgerCopy = ReadonlyMap<string, string>;
 
@@ -15,8 +17,12 @@ export interface Rewritten {
   now?: string;
 }
 
-/** The files of a site that its ledger consists of. */
-export function isOfLedger(path: string): boolean {
+/** The files of a site that its ledger consists of, and those of the records beside it. */
+export function isCompared(path: string): boolean {
+  return isOfLedger(path) || isOfRecords(path.replace(/^du-lieu\/v1\//, ''));
+}
+
+function isOfLedger(path: string): boolean {
   return /^(?:du-lieu\/v1\/(?:reports|releases|ledger\/\w+)\/(?!latest)[\w-]+\.json|nguon\/[\w-]+\.txt|kiem-chung\/(?:khoa|chu-ky\/[\w-]+)\.json)$/.test(
     path,
   );
@@ -25,6 +31,7 @@ export function isOfLedger(path: string): boolean {
 /** Everything of the older copy that is gone or otherwise in the newer one: a ledger only grows. */
 export function compareLedgers(older: LedgerCopy, newer: LedgerCopy): Rewritten[] {
   return [...older].flatMap(([path, before]): Rewritten[] => {
+    if (isOfRecords(path)) return [];
     const now = newer.get(path);
     if (now === undefined) return [{ path }];
     if (now === before) return [];

@@ -9,11 +9,13 @@ import { listReviews } from '../../site/view-models/reviews.ts';
 import { buildStanding } from '../../site/view-models/target-list-page.ts';
 import type { ShownStatus } from '../../site/view-models/verdict.ts';
 import { resultWords } from '../../site/words/results.ts';
+import { compareHeadlines } from './compare-headlines.ts';
 import { compareRow, compareTerm, type Known } from './compare-rows.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
 import { linksTo, type Node, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
 import type { ReadSite } from './read-published.ts';
 
+const home = 'index.html';
 const spoken = /class="(?:strip|counts|row|term|result-sentence|ledger moves|change-lists|headlines|status)[ "]/;
 
 /** Holds on every page what speaks of several targets together: counts, strips, rows, the grid of the term, what moved. */
@@ -53,6 +55,7 @@ function compareOverview(
     ...withClass(page, 'row').flatMap((row) => compareRow(place, row, { programme, states })),
     ...withClass(page, 'term').flatMap((grid) => compareTerm(place, grid, programme, states)),
     ...(last ? compareMoves(place, page, programme, [before, last]) : []),
+    ...(place === home ? compareHeadlines(place, page, { programme, states }) : []),
   ];
 }
 

@@ -8,12 +8,16 @@ import { decisiveAnswer } from '../../core/status/composite.ts';
 import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatCommitment, formatDue, formatYearValue, unitReported } from '../../core/words/measure.ts';
+import { methodVersions, sayEarlierMethod } from '../../core/words/method-versions.ts';
 import { nameStatus, noDataName } from '../../core/words/status.ts';
 import { citeSource } from '../../site/words/cite.ts';
+import { navigationWords } from '../../site/words/navigation.ts';
 import { observationWords } from '../../site/words/observation.ts';
 import { releaseWords } from '../../site/words/release.ts';
+import { targetWords } from '../../site/words/target.ts';
+import { compareRest } from './compare-rest.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
-import { linksTo, type Node, oneSpaced, shownWords, withClass, withName } from './read-html.ts';
+import { type Element, linksTo, type Node, oneSpaced, shownWords, withClass, withName } from './read-html.ts';
 
 /** Holds the page of a target against its computed verdict: states, sentences, years, how firm it is, and each value of the ledger. */
 export function comparePage(
@@ -27,7 +31,7 @@ export function comparePage(
   const firmness = state && assessment ? listFirmness(programme, state, target, assessment) : [];
   const rests = state && assessment ? listGrounds(state, assessment) : [];
   return [
-    ...compareVerdict(place, page, [...listSentences(target, assessment), ...firmness, ...rests], assessment),
+    ...compareVerdict(place, page, [...listSentences(target, assessment), ...firmness, ...rests], assessment, target),
     ...compareLists(place, listValues(page), listObserved(target, state)),
     ...compareLists(place, listPromised(page), target.parts.flatMap(sayPromised).sort()),
   ];
@@ -39,8 +43,10 @@ export function compareFrozen(
   html: string,
   target: AssessedTarget,
   assessment: PublishedAssessment,
+  state: ReleaseState,
 ): Difference[] {
-  return compareVerdict(place, parse(html), listSentences(target, assessment), assessment);
+  const sentences = [...listSentences(target, assessment), ...listGrounds(state, assessment)];
+  return compareVerdict(place, parse(html), sentences, assessment, target);
 }
 
 function compareVerdict(
@@ -48,12 +54,31 @@ function compareVerdict(
   page: Node,
   sentences: readonly string[],
   assessment: TargetAssessment | undefined,
+  target: AssessedTarget,
 ): Difference[] {
-  const [verdict] = withClass(page, 'verdict');
+  const [verdict, ...others] = withClass(page, 'verdict');
   const found = verdict ? withClass(verdict, 'status').map(shownWords) : [];
-  return [
-    ...compareLists(place, found, assessment === undefined ? [noDataName] : listStates(assessment)),
+  const states = assessment === undefined ? [noDataName] : listStates(assessment);
+  const differences = [
+    ...compareLists(place, found, states),
     ...compareSentences(place, verdict ? shownWords(verdict) : '', sentences),
+    ...compareLists(place, others.map(shownWords), []),
+  ];
+  // What is said otherwise would be told twice.
+  if (differences.length > 0 || verdict === undefined || assessment === undefined) return differences;
+  return compareRest(place, verdict, [...states, ...sentences, ...listFrame(verdict, target, assessment)]);
+}
+
+/** The words around a verdict that say nothing of it; the newest value and this year beside the last, which are compared by themselves. */
+function listFrame(verdict: Element, { parts }: AssessedTarget, assessment: TargetAssessment): string[] {
+  const ofParts = [targetWords.firmness, targetWords.sources];
+  return [
+    ...[releaseWords.see, navigationWords.method],
+    ...methodVersions.flatMap(({ version }) => sayEarlierMethod(version) ?? []),
+    ...withClass(verdict, 'target-facts').map(shownWords),
+    ...withClass(verdict, 'verdict-now').flatMap((line) => withClass(line, 'number').map(shownWords)),
+    ...parts.flatMap(({ label }) => [label, label, ...ofParts]),
+    ...assessment.parts.flatMap(({ years = [] }) => years.map(({ year }) => String(year))),
   ];
 }
 

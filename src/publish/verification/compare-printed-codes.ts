@@ -2,7 +2,9 @@ import { chainCode } from '../../core/releases/chain-code.ts';
 import type { SignedRelease } from '../../core/signing/check-statements.ts';
 import { printedSignature, saySigned } from '../../core/words/signing.ts';
 import { drawQrCode } from '../../site/open-data/qr-code.ts';
+import { signatureWords } from '../words/signatures.ts';
 import type { Difference } from './difference.ts';
+import { foldWords, listPageWords } from './page-words.ts';
 import type { ReadSite } from './read-published.ts';
 
 /** What a site may print of its chain and signatures. */
@@ -12,7 +14,7 @@ export interface ChainFacts {
   signed: readonly SignedRelease[];
 }
 
-const code = /\b(?:[0-9a-f]{4} ){4}[0-9a-f]{4}\b/g;
+const code = /(?<![0-9a-f])(?:[0-9a-f]{4} ?){4}[0-9a-f]{4}(?![0-9a-f])/g;
 
 /** Holds every code and signature that pages, feed and pictures print against those computed: people copy them to hold the office to. */
 export async function comparePrintedCodes(
@@ -35,21 +37,33 @@ function comparePrinted(path: string, html: string, { releases, signed }: ChainF
   const said = new Set(
     signed.filter((one) => !path.startsWith('cong-bo/') || one.period === release?.id).map(saySigned),
   );
-  const codes = listCodes(html);
+  const expected = release && chainCode(release.sha256);
+  const words = listPageWords(html);
+  const marked = (html.match(printedSignature) ?? []).map((one) => one.trim()).filter((one) => !said.has(one));
   return [
-    ...codes
-      .filter((printed) => printed !== (release && chainCode(release.sha256)))
-      .map((printed) => differ(path, printed, release && chainCode(release.sha256))),
-    ...[...new Set(html.match(printedSignature) ?? [])]
-      .map((words) => words.trim())
-      .filter((words) => !said.has(words))
-      .map((words) => differ(path, words, [...said].join(' · ') || undefined)),
+    ...listCodes(words)
+      .filter((printed) => printed !== expected)
+      .map((printed) => differ(path, printed, expected)),
+    ...(marked.length > 0 ? marked : words.flatMap((one) => listOtherSignatures(one, [...said].map(foldWords))))
+      .slice(0, 1)
+      .map((printed) => differ(path, printed, [...said].join(' · ') || undefined)),
   ];
 }
 
+/** Whatever speaks of signatures in numbers says what was computed, however it is marked up, and nothing after it. */
+function listOtherSignatures(words: string, said: readonly string[]): string[] {
+  const rest = said.reduce((left, one) => left.replaceAll(one, ''), words);
+  const isMore = said.length > 0 && said.some((one) => words.includes(`${one};`));
+  const found = [...rest.matchAll(signatureWords.counted)].map(({ index }) => rest.slice(index, index + 80));
+  return isMore ? [...found, ...said] : found;
+}
+
 /** Years in a row are no code. */
-function listCodes(words: string): string[] {
-  return [...new Set(words.match(code) ?? [])].filter((one) => !/^(?:20\d\d ?)+$/.test(one));
+function listCodes(words: readonly string[]): string[] {
+  const printed = words
+    .flatMap((one) => one.match(code) ?? [])
+    .map((one) => one.replaceAll(' ', '').replace(/(.{4})(?=.)/g, '$1 '));
+  return [...new Set(printed)].filter((one) => !/^(?:20\d\d ?)+$/.test(one));
 }
 
 function releaseOf(path: string, releases: ChainFacts['releases']): ChainFacts['releases'][number] | undefined {
@@ -60,7 +74,7 @@ function compareFeed(path: string, xml: string, { releases }: ChainFacts): Diffe
   return xml.split('<entry>').flatMap((entry) => {
     const release = releases.find(({ id }) => entry.includes(`/cong-bo/${id.toLowerCase()}/`));
     const expected = release && chainCode(release.sha256);
-    return listCodes(entry)
+    return listCodes(listPageWords(entry))
       .filter((printed) => printed !== expected)
       .map((printed) => differ(path, printed, expected));
   });

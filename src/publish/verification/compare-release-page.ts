@@ -24,13 +24,13 @@ export function compareReleasePage(
   const rows = withClass(page, 'cards').flatMap((table) => withName(table, 'tr').slice(1));
   const papers = new Map(reports.map(({ id, ...report }) => [id, report]));
   const entries = withClass(page, 'entries').flatMap((list) => withName(list, 'li').map(shownWords));
-  const facts = withClass(page, 'facts').map(shownWords).join(' ');
+  const facts = withClass(page, 'facts').flatMap((list) => withName(list, 'dd').map(shownWords));
   return [
-    ...compareSentences(place, facts, [
-      formatDate(release.cutOff),
-      formatDate(release.publishedOn),
-      release.approvedBy,
-    ]),
+    ...compareLists(
+      place,
+      facts.slice(0, 3),
+      [formatDate(release.cutOff), formatDate(release.publishedOn), release.approvedBy].map(oneSpaced),
+    ),
     ...compareLists(
       place,
       rows.map((row) => ['cards-period', 'number'].flatMap((name) => withClass(row, name).map(shownWords)).join(': ')),

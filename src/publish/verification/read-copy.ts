@@ -1,7 +1,7 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readDirectory, unpack } from '../../office/intake/workbook/read-zip.ts';
-import { isOfLedger, type LedgerCopy } from './compare-ledgers.ts';
+import { isCompared, type LedgerCopy } from './compare-ledgers.ts';
 
 /** Against a server that never ends, and a package that unpacks to more than it holds. */
 const limits = { files: 5000, fileBytes: 4 * 1024 * 1024, packageBytes: 512 * 1024 * 1024, milliseconds: 20_000 };
@@ -87,7 +87,7 @@ async function readAll(
   readOne: (name: string) => Promise<Uint8Array | undefined>,
 ): Promise<LedgerCopy> {
   const ledger = new Map<string, string>();
-  for (const name of names.filter(isOfLedger).sort().slice(0, limits.files)) {
+  for (const name of names.filter(isCompared).sort().slice(0, limits.files)) {
     const bytes = await readOne(name);
     if (bytes !== undefined) ledger.set(name.replace(dataStart, ''), new TextDecoder().decode(bytes));
   }

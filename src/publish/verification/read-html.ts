@@ -8,6 +8,13 @@ export function withClass(node: Node, name: string): Element[] {
   return findElements(node, (element) => (readAttribute(element, 'class') ?? '').split(' ').includes(name));
 }
 
+/** The elements of any of these classes inside a node. */
+export function withAny(node: Node, names: readonly string[]): Element[] {
+  return findElements(node, (element) =>
+    (readAttribute(element, 'class') ?? '').split(' ').some((one) => names.includes(one)),
+  );
+}
+
 /** The elements of a name inside a node. */
 export function withName(node: Node, name: string): Element[] {
   return findElements(node, ({ tagName }) => tagName === name);

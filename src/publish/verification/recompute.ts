@@ -15,6 +15,7 @@ import { verdictTable } from '../../site/open-data/tables/verdicts.ts';
 import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
 import { checkRecordTables, checkTables } from './check-tables.ts';
 import { compareFigures } from './compare-charts.ts';
+import { compareInline } from './compare-inline.ts';
 import { compareOverviews } from './compare-overviews.ts';
 import { compareCard, compareFrozen, compareList, comparePage } from './compare-page.ts';
 import { compareReleasePage } from './compare-release-page.ts';
@@ -63,6 +64,7 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     ...(await checkPages(read, programme, states.at(-1))),
     ...(await checkFrozen(read, programme, known, frozen)),
     ...(await checkReleasePages(read, programme, known)),
+    ...(await compareInline(paths, read)),
     ...(await compareOverviews(paths, read, { programme, states: known })),
     ...(
       await Promise.all(programme.targets.map((one) => compareFigures(read, one, { programme, states: known })))
@@ -275,7 +277,7 @@ async function checkFrozen(
       const state = known.find((one) => one.release.id === release);
       const assessment = state && findAssessment(state, id);
       const target = targets.find((one) => one.id === id);
-      return target && assessment ? compareFrozen(place, (await read(place)) ?? '', target, assessment) : [];
+      return target && assessment ? compareFrozen(place, (await read(place)) ?? '', target, assessment, state) : [];
     }),
   );
   return found.flat();

@@ -1,7 +1,7 @@
 // The script of the file that a citizen keeps: holds two copies of the site against each other on the reader's device.
 import { readDirectory, unpack } from '../../office/intake/workbook/read-zip.ts';
 import { twoCopiesWords as words } from '../words/two-copies.ts';
-import { isOfLedger, type LedgerCopy } from './compare-ledgers.ts';
+import { isCompared, type LedgerCopy } from './compare-ledgers.ts';
 import { tellComparison } from './tell-comparison.ts';
 
 /** The files of a copy as they were chosen: by their paths, in whatever folder the copy lies. */
@@ -36,8 +36,8 @@ async function take(box: HTMLElement, chosen: File[]): Promise<void> {
 async function show(): Promise<void> {
   const { older, newer } = copies;
   if (said === null || older === undefined || newer === undefined) return;
-  const { isKept, lines } = await tellComparison(older, newer);
-  said.className = isKept ? 'kept' : 'rewritten';
+  const { isKept, isSame, lines } = await tellComparison(older, newer);
+  said.className = isKept && isSame ? 'kept' : 'rewritten';
   said.replaceChildren(
     ...lines.map((line) => {
       const paragraph = document.createElement('p');
@@ -56,7 +56,7 @@ async function readCopy(chosen: File[]): Promise<LedgerCopy | undefined> {
   const ledger = new Map<string, string>();
   for (const [path, read] of files) {
     const inside = path.slice(start.length);
-    if (!path.startsWith(start) || !isOfLedger(inside)) continue;
+    if (!path.startsWith(start) || !isCompared(inside)) continue;
     ledger.set(inside.replace(/^du-lieu\/v1\//, ''), new TextDecoder().decode(await read()));
   }
   return ledger;

@@ -115,9 +115,9 @@ async function compareCopies(older: string, newer: string): Promise<number> {
     ledgers.push(ledger);
   }
   const [before = new Map(), now = new Map()] = ledgers;
-  const { isKept, lines } = await tellComparison(before, now);
+  const { isKept, isSame, lines } = await tellComparison(before, now);
   for (const line of lines) (isKept ? tell : complain)(line);
-  return isKept ? exitCodes.sound : exitCodes.data;
+  return isKept && isSame ? exitCodes.sound : exitCodes.data;
 }
 
 interface Options {

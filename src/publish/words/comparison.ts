@@ -17,6 +17,10 @@ export const comparisonWords = {
   chain: (path: string, release: string) => `${path}: không đúng dấu vân tay mà ${release} của bản mới ghi.`,
   rewritten: (places: number) =>
     `Bản mới không giữ nguyên điều đã công bố: ${places} chỗ. Hãy hỏi văn phòng, và giữ cả hai bản.`,
+  sameRecords:
+    'Chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, văn bản giao việc, điểm cần xem lại, phản hồi của bản cũ cũng còn như cũ. Trang sửa đổi và trang hỏi đáp thì phép so này không xem.',
+  changedRecords: (places: number) =>
+    `${places} chỗ đã đổi ngoài chuỗi (chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, giao việc, điểm cần xem lại, phản hồi): có thể có lý do đúng, hãy hỏi vì sao.`,
   more: (places: number) => `… và ${places} chỗ nữa.`,
 };
 

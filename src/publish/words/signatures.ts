@@ -22,6 +22,8 @@ export const signatureWords = {
     `du-lieu/v1/releases/${release}.json không khớp với tệp du-lieu/v1/ledger/releases/${release}.json mà chuỗi dấu vân tay giữ.`,
   printedOtherwise: ({ place, found = '', expected = 'không có mã nào' }: Printed) =>
     `${place}: in "${found}", tính lại từ chuỗi kỳ công bố và chữ ký thì ${expected}.`,
+  /** What speaks of signatures in numbers; what is still to be signed says so in front. */
+  counted: /bản xác nhận ngày \d|(?<!mới có )\b\d+\/\d+ chữ ký|đã ký:? \d+\/\d+/g,
   time: (period: string, said: string) =>
     `Mốc thời gian, kỳ ${formatRefersTo(period)}: ${said}. Hãy so ở một trang tra cứu khối.`,
   timeOfOther: (path: string, period: string) =>

@@ -32,7 +32,7 @@ describe('an older copy and a newer one', () => {
         .match(/.{4}/g)
         ?.join(' ');
     expect(await tellComparison(older, newer)).toEqual({
-      isKept: true,
+      ...{ isKept: true, isSame: true },
       lines: [
         'Bản mới giữ nguyên cả 2 tệp của bản cũ, đúng từng byte: văn bản gốc, báo cáo và kỳ công bố.',
         'Bản mới thêm 2 tệp.',
@@ -91,9 +91,60 @@ describe('an older copy and a newer one', () => {
     );
   });
 
+  describe('in the records that no release seals', () => {
+    const records = (threshold: number, rows: object[], done = 1) =>
+      new Map([
+        ['nguon/van-ban.txt', 'Nước sạch 97%.'],
+        [
+          'targets/nuoc-sach.json',
+          JSON.stringify({
+            target: { id: 'nuoc-sach', wording: 'Nước sạch', parts: [{ id: 'nuoc-sach', threshold }] },
+          }),
+        ],
+        ['works.json', JSON.stringify({ rows: [{ id: 'duong', quantityFrom: 15, done }] })],
+        ['assignments.json', JSON.stringify({ rows })],
+      ]);
+    const given = { assignment: 'giao-viec', agency: 'cong-an', about: 'task', task: 'nv-1', dueOn: '2026-11-30' };
+    const changed = async (newer: Map<string, string>) => {
+      const { isKept, isSame, lines } = await tellComparison(records(97, [given]), newer);
+      return {
+        isKept,
+        isSame,
+        told: lines.filter((line) => line.includes('bản cũ ghi') || line.includes('ngoài chuỗi')),
+      };
+    };
+    const asked = (places: number) =>
+      `${places} chỗ đã đổi ngoài chuỗi (chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, giao việc, điểm cần xem lại, phản hồi): có thể có lý do đúng, hãy hỏi vì sao.`;
+
+    it('agree where only more is recorded, or what follows from reports moved on', async () => {
+      const { isSame } = await changed(records(97, [given, { ...given, task: 'nv-2' }], 4));
+      expect(isSame).toBe(true);
+    });
+
+    it.each([
+      [
+        'a threshold',
+        records(90, [given]),
+        'targets/nuoc-sach.json, nuoc-sach.threshold: bản cũ ghi "97", bản mới ghi "90".',
+      ],
+      [
+        'the day of an assignment',
+        records(97, [{ ...given, dueOn: '2030-12-31' }]),
+        'assignments.json, giao-viec/cong-an/task/nv-1//.dueOn: bản cũ ghi "2026-11-30", bản mới ghi "2030-12-31".',
+      ],
+      [
+        'who was given it',
+        records(97, []),
+        'assignments.json, giao-viec/cong-an/task/nv-1//: bản cũ ghi "giao-viec; cong-an; task; nv-1; 2026-11-30", bản mới ghi không có gì.',
+      ],
+    ])('tell that %s changed, to be asked about', async (_, newer, line) => {
+      expect(await changed(newer)).toEqual({ isKept: true, isSame: false, told: [line, asked(1)] });
+    });
+  });
+
   it('have nothing to disagree about while nothing is published', async () => {
     expect(await tellComparison(new Map(), copyOf([93.5]))).toEqual({
-      isKept: true,
+      ...{ isKept: true, isSame: true },
       lines: ['Bản cũ chưa có báo cáo hay kỳ công bố nào, nên không có gì để so.'],
     });
   });

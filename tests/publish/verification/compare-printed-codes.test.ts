@@ -43,6 +43,28 @@ describe('codes and signatures that a site prints', () => {
     expect(await differencesWith(path, from, to)).toEqual([`${path}: ${to} → ${expected}`]);
   });
 
+  it.each([
+    ['with markup inside', 'cccc <span>aaaa bbbb</span> dddd eeee'],
+    ['with markup inside a group', 'cc<b>cc</b> aaaa bbbb dddd eeee'],
+    ['in other spaces', 'cccc&nbsp;aaaa&#160;bbbb\u2009dddd eeee'],
+    ['in capitals', 'CCCC AAAA BBBB DDDD EEEE'],
+    ['in numbers of letters', '&#99;ccc aaaa bb&#x200b;bb dddd eeee'],
+    ['without spaces', 'ccccaaaabbbbddddeeee'],
+  ])('are found false: a code %s', async (_, to) => {
+    expect(await differencesWith('index.html', second, to)).toEqual([
+      `index.html: cccc aaaa bbbb dddd eeee → ${second}`,
+    ]);
+  });
+
+  it.each([
+    ['with markup inside', by, '<b>3/3</b> chữ ký: Thanh tra tỉnh'],
+    ['in other words', 'Bản xác nhận ngày 20/10/2026, 2/2', 'Đã ký 3/3'],
+    ['with one more who did not', by, `${by}<span>; Thanh tra tỉnh</span>`],
+  ])('are found false: who signed, %s', async (_, from, to) => {
+    const found = await differencesWith('cong-bo/2026-q3/index.html', from, to);
+    expect(found).not.toEqual([]);
+  });
+
   it('are found false: who signed, also where it is of another release', async () => {
     const page = 'cong-bo/2026-q3/index.html';
     const [signed] = await differencesWith(page, by, '2/2 chữ ký: Văn phòng Đảng ủy; Trường đại học');

@@ -290,7 +290,7 @@ describe('the figures of a site', () => {
       'cong-bo/2026-q4/index.html',
       'Bí thư Đảng ủy',
       'Chủ tịch',
-      ['cong-bo/2026-q4/index.html: 15/01/202720/01/2027Chủ tịch → Bí thư Đảng ủy'],
+      ['cong-bo/2026-q4/index.html: Chủ tịch → Bí thư Đảng ủy'],
     ],
     [
       'a value in a row of any list',
@@ -401,6 +401,39 @@ describe('the figures of a site', () => {
     without.delete(frozenPath);
     const { differences } = await recompute([...without.keys()], async (file) => without.get(file));
     expect(differences.map(({ place }) => place)).toContain(frozenPath);
+  });
+
+  const line = '<p class="verdict-main">';
+  it.each([
+    [
+      'words added inside the verdict',
+      line,
+      `<p>Sở Y tế xác nhận: đã đạt.</p>${line}`,
+      'Sở Y tế xác nhận đã đạt → undefined',
+    ],
+    [
+      'a second verdict',
+      '<dl class="target-facts">',
+      '<div class="verdict"><p>Đạt</p></div><dl class="target-facts">',
+      'Đạt → undefined',
+    ],
+    ['the true verdict hidden', line, '<p class="verdict-main" hidden>', 'status [hidden] → undefined'],
+    [
+      'the true verdict hidden from around it',
+      '<div class="verdict">',
+      '<div class="verdict" style="display:none">',
+      'verdict [style] → undefined',
+    ],
+  ])('are found altered by %s', async (_, from, to, told) => {
+    const page = 'chi-tieu/nuoc-sach/index.html';
+    expect(await differencesWith(page, from, to)).toContain(`${page}: ${told}`);
+  });
+
+  it('are found altered in who approved a release, also where more is added', async () => {
+    const page = 'cong-bo/2026-q4/index.html';
+    expect(await differencesWith(page, 'Bí thư Đảng ủy', 'Bí thư Đảng ủy và Thành ủy')).toEqual([
+      `${page}: Bí thư Đảng ủy và Thành ủy → Bí thư Đảng ủy`,
+    ]);
   });
 
   it('are found altered in the sentence of a page, with the sentence that is right', async () => {
