@@ -1,7 +1,12 @@
 import { listBound, listOwedItems, listOwers } from '../../core/owed.ts';
 import { daysBetween, endOf } from '../../core/periods.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import { findCommitmentState, findWorkAssessment, type PlacedCommitment } from '../../core/releases/commitments.ts';
+import {
+  findCommitmentState,
+  findWorkAssessment,
+  type NamedState,
+  type PlacedCommitment,
+} from '../../core/releases/commitments.ts';
 import { isBad } from '../../core/releases/explanations.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
@@ -31,7 +36,7 @@ export interface BriefingLine extends PageLink {
 
 /** What is past its date, in the words of a list whose heading says so. */
 interface OverdueLine extends BriefingLine {
-  /** "hạn 30/9/2027, đang làm". */
+  /** "hạn 30/9/2027; đang làm". */
   since: string;
 }
 
@@ -176,14 +181,32 @@ export function listOverdue(
   return commitments.flatMap((commitment) => {
     const found = findCommitmentState(programme, state, commitment);
     if (found.timing !== 'overdue' || found.progress === 'done') return [];
-    const due = found.due === undefined ? '' : ` ${words.due(formatDate(found.due))}`;
     const { number, label, href } = commitmentLink(programme, { about: commitment.about, id: commitment.record.id });
     const who = found.progress === 'no-news' ? listWhoOwes(programme, commitment) : [];
-    const stands = who.length > 0 ? words.unheard(who) : progressNames[found.progress];
-    const since = found.due === undefined ? '' : words.since(formatDate(found.due), stands);
-    const owers = who.length > 0 ? ` ${words.owers(who)}.` : '';
-    return [{ number, label, href, facts: `${found.name}.${due}${owers}`, since }];
+    const since = saySince(found, who);
+    return [
+      {
+        number,
+        label,
+        href,
+        facts: [found.name, upperFirst(since)]
+          .filter((said) => said !== '')
+          .map((said) => `${said}.`)
+          .join(' '),
+        since,
+      },
+    ];
   });
+}
+
+/** News older than the date does not say how it stands today; a body that reported in time is not silent for one task. */
+function saySince({ due, progress, asOf }: NamedState, who: readonly string[]): string {
+  if (due === undefined) return '';
+  const day = formatDate(due);
+  if (progress === 'no-news' || asOf === undefined) return words.since(day, words.unheard(who));
+  const stands = progressNames[progress];
+  if (endOf(asOf) > due) return words.since(day, stands);
+  return words.since(day, words.newsBefore(formatRefersTo(asOf), stands));
 }
 
 /** Whose silence it is, where nobody reported. */

@@ -24,14 +24,15 @@ export const briefingWords = {
   },
   newlyBad: (before: string) => `Kỳ trước: ${before}`,
   owers: (names: readonly string[]) => `Phải báo cáo: ${names.join(', ')}`,
-  nobody: 'Văn bản không giao ai báo cáo',
-  due: (date: string) => `Hạn ${date}.`,
-  since: (date: string, progress: string) => `hạn ${date}, ${progress}`,
-  unheard: (names: readonly string[]) => `${names.join(', ')} chưa báo cáo`,
+  nobody: 'Văn bản không giao riêng cho nơi nào báo cáo',
+  since: (date: string, stands: string) => `hạn ${date}; ${stands}`,
+  unheard: (names: readonly string[]) =>
+    `chưa báo cáo nào nói đến việc này${names.length === 0 ? '' : ` (nơi được giao: ${names.join(', ')})`}`,
+  newsBefore: (quarter: string, stands: string) => `tin cuối (${quarter}): ${stands}; sau hạn chưa có báo cáo`,
   silentFor: (quarters: number, first: string, end: string, cutOff: string, days: number) =>
     `Chưa gửi báo cáo ${quarters} quý liền, từ ${first}; từ ngày hết ${first} (${end}) đến ngày chốt (${cutOff}) là ${days} ngày.`,
   correctIt: 'Cần một báo cáo đính chính.',
-  giveIt: 'Văn bản không giao ai báo cáo: cần giao.',
-  whoAnswers: 'Kết quả kém mà văn bản không giao ai: cần quyết định ai phải giải trình.',
+  giveIt: 'Văn bản không giao riêng cho nơi nào báo cáo: cần giao.',
+  whoAnswers: 'Kết quả kém mà văn bản không giao riêng cho nơi nào: cần quyết định ai phải giải trình.',
   owes: (count: number) => `${count} việc.`,
 } as const;

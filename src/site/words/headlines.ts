@@ -34,7 +34,7 @@ export const headlineWords = {
       none: 'Văn bản không giao riêng nơi nào báo cáo.',
     },
     nobody: {
-      heading: (count: number) => `Văn bản không giao ai báo cáo (${count})`,
+      heading: (count: number) => `Văn bản không giao riêng cho nơi nào báo cáo (${count})`,
       none: 'Chỉ tiêu nào văn bản cũng giao cho một nơi báo cáo.',
     },
   },
@@ -55,7 +55,7 @@ export const headlineWords = {
   whenNext: 'Bao giờ có báo cáo tới?',
   next: (quarter: string, end: string, cutOff: string) =>
     `Báo cáo về ${quarter}, sau khi hết quý vào ngày ${end}. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; kỳ vừa rồi chốt số liệu ngày ${cutOff}.`,
-  nextBy: (quarter: string, day: string) => `Báo cáo ${quarter}: chậm nhất ngày ${day}.`,
+  nextBy: (quarter: string, day: string) => `Kỳ công bố ${quarter}: xã hẹn chậm nhất ngày ${day}.`,
   noneNext: (day: string) => `Không còn kỳ nào: chương trình đã khép lại, trang lưu trữ từ ngày ${day}.`,
   nextBefore: 'Chưa có ngày. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; chưa kỳ nào được công bố.',
   dates: 'Lịch của từng nơi',

@@ -21,13 +21,18 @@ describe('the sheet for the meeting', () => {
       facts:
         'Tỷ lệ hộ nghèo còn 0,3%, phải về 0% (theo cách hiểu của trang). Kỳ trước: Chậm. Phải báo cáo: Phòng Văn hóa - Xã hội.',
     });
-    expect(lineOf('Không đạt, quá hạn, đi lùi', 'nước sạch')?.facts).toContain('Văn bản không giao ai báo cáo');
+    expect(lineOf('Không đạt, quá hạn, đi lùi', 'nước sạch')?.facts).toContain(
+      'Văn bản không giao riêng cho nơi nào báo cáo',
+    );
   });
 
   it('names what is past its date, and not what was done', () => {
     expect(
       lineOf('Công trình, khâu đột phá chậm, dừng; việc quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts,
-    ).toBe('Quá hạn, đang làm. Hạn 30/9/2027.');
+    ).toBe('Quá hạn, đang làm. Hạn 30/9/2027; tin cuối (quý II/2027): đang làm; sau hạn chưa có báo cáo.');
+    expect(lineOf('Công trình, khâu đột phá chậm, dừng; việc quá hạn', 'Phát triển văn hóa, thể thao')?.facts).toBe(
+      'Quá hạn, chưa báo cáo. Hạn 30/6/2027; chưa báo cáo nào nói đến việc này (nơi được giao: Phòng Văn hóa - Xã hội).',
+    );
     // A work that stands still is nobody's success, though no date says that it is late.
     expect(linesOf('Công trình, khâu đột phá chậm, dừng; việc quá hạn')[0]).toMatchObject({
       label: 'Hạ tầng phục vụ phát triển thủy sản, nông nghiệp',

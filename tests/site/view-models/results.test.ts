@@ -177,7 +177,10 @@ describe('home', () => {
     expect(silent?.lines).toEqual([
       { label: 'Ban Chỉ huy Quân sự xã', href: '/co-quan/ban-chi-huy-quan-su/', facts: '2 quý liền, từ quý III/2027' },
     ]);
-    expect([overdue?.heading, overdue?.lines[0]?.facts]).toEqual(['Việc quá hạn (3)', 'hạn 30/9/2027, đang làm']);
+    expect([overdue?.heading, overdue?.lines[0]?.facts]).toEqual([
+      'Việc quá hạn (3)',
+      'hạn 30/9/2027; tin cuối (quý II/2027): đang làm; sau hạn chưa có báo cáo',
+    ]);
     expect([worse?.heading, worse?.lines.length, worse?.more?.href]).toEqual([
       'Xấu đi (4)',
       3,
@@ -227,7 +230,7 @@ describe('home', () => {
   });
 
   it('says when the next reports are due, and where no day was set, that none was', () => {
-    expect(buildHomePage(demo, states).next).toBe('Báo cáo quý I/2028: chậm nhất ngày 21/4/2028.');
+    expect(buildHomePage(demo, states).next).toBe('Kỳ công bố quý I/2028: xã hẹn chậm nhất ngày 21/4/2028.');
     const { nextBy: _announced, ...release } = last.release;
     expect(buildHomePage(demo, [...states.slice(0, -1), { ...last, release }]).next).toBe(
       'Báo cáo về quý I/2028, sau khi hết quý vào ngày 31/3/2028. Văn bản quy định báo cáo hằng quý, không quy định ngày công bố; kỳ vừa rồi chốt số liệu ngày 31/01/2028.',
