@@ -65,6 +65,6 @@ function placeWork(
   if (progress === 'stopped') return { group: 'stopped', facts: since };
   if (verdict === 'ahead' || verdict === 'on-track' || timing === 'in-time') return { group: 'on-pace', facts: '' };
   const task = overdue.find(({ works }) => works.includes(work.id));
-  const facts = task === undefined ? '' : workWords.taskOverdue(task.number, task.due);
+  const facts = task === undefined ? '' : workWords.taskOverdue(task.number, task.label, task.due);
   return { group: progress === 'no-news' ? 'silent' : 'undated', facts };
 }

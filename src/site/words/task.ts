@@ -6,7 +6,7 @@ export const taskWords = {
   dueBy: (quote: string, date: string) => `“${quote}”, tức chậm nhất ngày ${formatDate(date)}.`,
   targets: 'Chỉ tiêu được nêu',
   plans: 'Đề án, kế hoạch được nêu',
-  works: 'Công trình, khâu đột phá được nêu',
+  works: 'Công trình, khâu đột phá liên quan',
   numbered: (number: string) => `${kindNames.task} ${number}`,
   glance: { asOf: 'Báo cáo mới nhất', due: 'Thời hạn', agencies: 'Ai làm', named: 'Cơ quan được nêu tên' },
   noAgency: 'Câu văn không nêu tên cơ quan nào. Trang không suy đoán ai phải làm.',

@@ -9,7 +9,7 @@ export const workWords = {
   eachYear: 'mỗi năm',
   noDeadline: 'Văn bản không ghi thời hạn hoàn thành riêng.',
   targets: 'Chỉ tiêu liên quan',
-  tasks: 'Nhiệm vụ nêu việc này',
+  tasks: 'Nhiệm vụ có liên quan',
   done: (quantity: string) => `đã làm ${quantity}`,
   ofYear: (year: number, built: string, promised: string) => `Năm ${year}: làm ${built}, hứa ${promised}`,
   asStated: 'đúng như ghi',
@@ -25,9 +25,10 @@ export const workWords = {
     silent: 'Chưa có báo cáo',
   },
   reported: (quarter: string) => `(${quarter})`,
-  overdueTask: (due: string) =>
-    `Nhiệm vụ nêu công trình này đã quá hạn ${due} (hạn của nhiệm vụ, không phải của công trình):`,
-  taskOverdue: (task: string, due: string) =>
-    `công trình không có hạn riêng; nhiệm vụ ${task} nêu công trình này quá hạn ${due}`,
+  /** The words of the task hold those of the work, and do not name it. */
+  overdueTask: (number: string, due: string) =>
+    `Có liên quan: nhiệm vụ ${number}, hạn ${due} (hạn của nhiệm vụ, không phải của công trình), đã quá hạn:`,
+  taskOverdue: (number: string, task: string, due: string) =>
+    `có liên quan: nhiệm vụ ${number} (${task}), hạn ${due}, đã quá hạn; công trình này không có hạn riêng`,
   kinds: { breakthrough: 'Khâu đột phá', 'key-work': 'Công trình trọng điểm' },
 } as const;

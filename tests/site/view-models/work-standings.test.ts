@@ -19,7 +19,7 @@ describe('how the works go', () => {
     ]);
     // The date is that of the task: the work has none, and is not late by it.
     expect(standings[3]?.works.find(({ label }) => label === 'Cải tạo, nâng cấp đê')?.facts).toBe(
-      'công trình không có hạn riêng; nhiệm vụ 2.6-03 nêu công trình này quá hạn 30/9/2027',
+      'có liên quan: nhiệm vụ 2.6-03 (Nâng cấp đê điều, công trình thủy lợi), hạn 30/9/2027, đã quá hạn; công trình này không có hạn riêng',
     );
     expect(standings[1]?.works).toMatchObject([{ label: 'Nâng cấp, mở rộng đường xã' }]);
     expect(
