@@ -75,7 +75,7 @@ export const reasonTexts: Record<Reason, string> = {
   'mixed-natures': 'các báo cáo lúc ghi số cộng dồn, lúc ghi số riêng của năm, nên cộng lại có thể bị tính hai lần',
   'series-broken': 'sau mức xuất phát, cách tính hoặc phạm vi của số liệu đã đổi, nên số mới không so được với mức ấy',
   'wrong-kind-of-value': 'số được báo cáo không cùng loại với chỉ tiêu',
-  'rating-not-on-scale': 'đây không phải một mức trong thang xếp loại của chỉ tiêu',
+  'rating-not-on-scale': 'không trùng mức nào trong các mức trang dùng',
   'total-differs': 'tổng số trong báo cáo khác tổng số ghi trong văn bản, nên chưa kết luận được là đạt hay không',
   'growth-not-defined': 'không tính được tốc độ tăng từ các số này',
 };

@@ -7,10 +7,14 @@ export function sayYears({ years = [], due }: Pick<PartAssessment, 'years' | 'du
   const of = (verdict: YearVerdict['verdict']) =>
     ended.filter((one) => one.verdict === verdict).map(({ year }) => year);
   const [kept, missed] = [of('reached'), of('not-met')];
+  const isUnknown = kept.length + missed.length < ended.length && kept.length > 0;
   const span = ended.at(-1)?.year === Number(due?.date.slice(0, 4)) ? 'tính cả giai đoạn,' : 'đến nay';
   if (missed.length === ended.length) return `; ${span} cả ${missed.length} năm đều không đạt`;
   const told = [
-    `${span} ${sayKeptYears(kept.length, ended.length)}${kept.length < ended.length ? inBrackets(kept) : ''}`,
+    // "One of two" would be heard as one that failed.
+    isUnknown
+      ? `${span} đạt năm ${kept.join(', ')}`
+      : `${span} ${sayKeptYears(kept.length, ended.length)}${kept.length < ended.length ? inBrackets(kept) : ''}`,
     ...listYears('không đạt', missed),
     ...listYears(
       'chưa có số liệu',

@@ -24,6 +24,8 @@ export interface YearsKept {
   part: string;
   kept: number;
   due: number;
+  /** Of those that are over, the years of which nothing is known, or nothing can be said. */
+  unknown: number;
   /** "2026: Đạt". */
   years: string[];
 }
@@ -106,6 +108,7 @@ function listYearsKept(target: Target, state: ReleaseState, linkOf: LinkOf): Yea
         part: namePart(target.parts, part),
         kept: due.filter(({ verdict }) => verdict === 'reached').length,
         due: due.length,
+        unknown: due.filter(({ verdict }) => verdict === 'not-reported' || verdict === 'not-assessable').length,
         years: due.map(sayYear),
       },
     ];

@@ -74,7 +74,7 @@ function describeYears({ years }: ReviewPage): PaperBlock[] {
       widths: [5, 2, 5],
       rows: years.map((one) => [
         [`${one.target.number} ${one.target.label}`, one.part].filter((words) => words !== '').join(' – '),
-        keptOf(one.kept, one.due),
+        keptOf(one.kept, one.due, one.unknown),
         one.years.join('; '),
       ]),
     },

@@ -1,6 +1,6 @@
 import { listOwers } from '../../core/owed.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { upperFirst } from '../../core/words/format.ts';
 import { describeGrounds } from '../../core/words/grounds.ts';
 import { targetWords } from '../words/target.ts';
@@ -29,6 +29,8 @@ export interface TargetFacts {
   /** Bodies that reported of it though no words give it to them. */
   reporters: RecordLink[];
   years: YearPair[];
+  /** Why there are none. */
+  noYears: string;
   /** Whether anything was reported that could be compared. */
   isReported: boolean;
 }
@@ -50,6 +52,7 @@ export function buildTargetFacts(
     named,
     reporters: reporters.filter(({ href }) => !known.has(href)),
     years: listYearPairs(charts),
+    noYears: sayNoYears(state, target),
     isReported: reported.size > 0,
   };
 }
@@ -57,6 +60,16 @@ export function buildTargetFacts(
 /** The newest value of each part beside that of a year before, where both are there. */
 export function listYearPairs(charts: readonly ChartSpec[]): YearPair[] {
   return charts.flatMap((chart) => pairYears(chart, charts.length > 1));
+}
+
+function sayNoYears(state: ReleaseState | undefined, { id }: Target): string {
+  const { noYears, nextUnheard } = targetWords.facts;
+  const assessment = state && findAssessment(state, id);
+  const answer = assessment?.parts.find(({ part }) => part === assessment.decidedBy);
+  const [before, last] = (answer?.years ?? []).filter(({ verdict }) => verdict !== 'not-due').slice(-2);
+  if (before === undefined || last?.verdict !== 'not-reported') return noYears;
+  const isJudged = before.verdict === 'reached' || before.verdict === 'not-met';
+  return isJudged ? nextUnheard(before.year, before.verdict === 'reached') : noYears;
 }
 
 /** The bodies of its plans and of later documents. */

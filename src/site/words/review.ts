@@ -7,7 +7,7 @@ export const reviewWords = {
   },
   description: (title: string, release: string) => `${title}: đã đạt gì, còn gì, theo số liệu kỳ công bố ${release}.`,
   lead: (release: string, cutOff: string) =>
-    `Mọi con số ở đây là của kỳ công bố ${release}, chốt ngày ${cutOff}, đúng như đã công bố.`,
+    `Kết quả ở đây theo kỳ công bố ${release}, chốt ngày ${cutOff}; số của kỳ trước có ghi rõ.`,
   midTermNote: 'Văn bản không ghi ngày sơ kết; trang lấy quý mà nửa giai đoạn kết thúc.',
   paper: 'Dự thảo báo cáo (Word)',
   heading: 'Nhìn lại',
@@ -20,7 +20,9 @@ export const reviewWords = {
   target: 'Chỉ tiêu',
   kept: 'Số năm đạt',
   eachYear: 'Từng năm',
-  keptOf: (kept: number, due: number) => `${kept}/${due}`,
+  /** A year of which nothing is known is not one that failed. */
+  keptOf: (kept: number, due: number, unknown: number) =>
+    `${kept}/${due}${unknown === 0 ? '' : `, ${unknown} năm chưa biết`}`,
   yearVerdict: (year: number, verdict: string) => `${year}: ${verdict}`,
   settled: 'Đã đạt hẳn hoặc đã qua hạn',
   settledNone: 'Chưa chỉ tiêu nào đạt hẳn hoặc qua hạn.',

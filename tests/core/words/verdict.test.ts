@@ -192,7 +192,7 @@ describe('explainVerdict', () => {
       onTime,
       [2026, 2027, 2028, 2030].map((year) => value(String(year), year === 2027 ? 99 : 100)),
       '2030-12-31',
-      'Năm 2030: 100%, mức phải đạt là 100%; tính cả giai đoạn, đạt 3 trong 5 năm (năm 2026, 2028, 2030), không đạt năm 2027, chưa có số liệu năm 2029.',
+      'Năm 2030: 100%, mức phải đạt là 100%; tính cả giai đoạn, đạt năm 2026, 2028, 2030, không đạt năm 2027, chưa có số liệu năm 2029.',
     ],
     [
       'a miss, and nothing since',
@@ -206,7 +206,7 @@ describe('explainVerdict', () => {
       onTime,
       [value('2026', 100), anObservation({ refersTo: '2027-Q3', value: 98, nature: 'cumulative-in-year' })],
       '2027-12-31',
-      'Chưa có số liệu cả năm 2027; mới có 98% (quý III/2027), là số của một phần năm nên chưa xét; đến nay đạt 1 trong 2 năm (năm 2026).',
+      'Chưa có số liệu cả năm 2027; mới có 98% (quý III/2027), là số của một phần năm nên chưa xét; đến nay đạt năm 2026.',
     ],
     [
       'a yes where no figure is published',
@@ -292,7 +292,7 @@ describe('explainVerdict', () => {
       }),
       [value('2026', { kind: 'rating', value: 'Khá' })],
       '2026-12-31',
-      'Số mới nhất là “Khá” (năm 2026), nhưng đây không phải một mức trong thang xếp loại của chỉ tiêu (các mức: Không hoàn thành; Hoàn thành).',
+      'Số mới nhất là “Khá” (năm 2026), nhưng không trùng mức nào trong các mức trang dùng (các mức: Không hoàn thành; Hoàn thành).',
     ],
     [
       'two reports of one year',

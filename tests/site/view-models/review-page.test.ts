@@ -6,6 +6,7 @@ import { buildReleaseListPage, buildReleasePage } from '../../../src/site/view-m
 import { buildReviewPage } from '../../../src/site/view-models/review-page.ts';
 import { buildReviewPaper } from '../../../src/site/view-models/review-paper.ts';
 import { listReviews } from '../../../src/site/view-models/reviews.ts';
+import { reviewWords } from '../../../src/site/words/review.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readDocx } from '../papers/read-docx.ts';
 
@@ -61,16 +62,16 @@ describe('the look back at a year', () => {
   });
 
   it('counts the years kept of those that are over', () => {
-    const counted = page.years.map(({ target, part, kept, due, years }) => [
+    const counted = page.years.map(({ target, part, kept, due, unknown, years }) => [
       [target.label, part].filter((words) => words !== '').join(' – '),
-      `${kept}/${due}`,
+      reviewWords.keptOf(kept, due, unknown),
       years.join('; '),
     ]);
     expect(counted.slice(0, 3)).toEqual([
       ['Kết nạp đảng viên mới', '2/2', '2026: Đạt; 2027: Đạt'],
       [
         'Xếp loại Đảng bộ, tổ chức đảng và đảng viên – Mức xếp loại của Đảng bộ xã',
-        '1/2',
+        '1/2, 1 năm chưa biết',
         '2026: Đạt; 2027: Chưa đủ dữ liệu',
       ],
       [
@@ -116,7 +117,9 @@ describe('the Word file of a look back, read back', async () => {
     const counts = page.results.groups.map(({ said }) => said).join(', ');
     expect(paper.paragraphs).toContain(`Trong 26 chỉ tiêu: ${counts}.`);
     const years = paper.tables.find(([head]) => head?.[1] === 'Số năm đạt') ?? [];
-    expect(years.slice(1).map(([, kept]) => kept)).toEqual(page.years.map(({ kept, due }) => `${kept}/${due}`));
+    expect(years.slice(1).map(([, kept]) => kept)).toEqual(
+      page.years.map(({ kept, due, unknown }) => reviewWords.keptOf(kept, due, unknown)),
+    );
     for (const { printed, label } of [...page.settled, ...page.open]) {
       expect(paper.paragraphs.some((words) => words.startsWith(`- ${printed} ${label}: `))).toBe(true);
     }

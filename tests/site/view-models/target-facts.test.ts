@@ -44,14 +44,17 @@ describe('what a reader asks next of a target', () => {
     const page = buildTargetPage(demo, listReleaseStates(demo), 'nuoc-sach');
     expect([page.now, page.why]).toEqual([
       { label: '', said: 'Quý IV/2027: 98,1%, cần 100%' },
-      'Phòng Kinh tế: Số hộ chưa có nước sạch gồm 12 hộ mới chuyển đến tháng 12 (lời minh họa). Văn bản không giao ai, nên cần quyết định ai phải giải trình.',
+      'Phòng Kinh tế: Số hộ chưa có nước sạch gồm 12 hộ mới chuyển đến tháng 12 (lời minh họa). Văn bản không giao riêng cho nơi nào, nên cần quyết định ai phải giải trình.',
     ]);
     expect(buildTargetPage(real, [], 'nuoc-sach')).not.toHaveProperty('now');
   });
 
   it.each([
     ['bao-hiem-xa-hoi', 'Quý IV/2027: 56,3%, cần 56% (theo mức 62–63%), 57,6% (theo mức 66%)'],
-    ['xep-loai-dang-bo', 'Năm 2027: báo cáo ghi “Hoàn thành nhiệm vụ ở mức khá”, không có trong thang xếp loại'],
+    [
+      'xep-loai-dang-bo',
+      'Năm 2027: báo cáo ghi “Hoàn thành nhiệm vụ ở mức khá”, không trùng mức nào trong các mức trang dùng',
+    ],
     ['chat-thai-ran', 'Năm 2027: một báo cáo ghi 100%, một báo cáo ghi 97,4%'],
     ['tuyen-quan', 'Năm 2026: đã đạt; năm 2027 chưa có báo cáo'],
     ['phong-hoc-thong-minh', 'Quý IV/2027: 2/3 cấp học, cần cả 3 cấp học đến năm 2030'],
@@ -97,6 +100,13 @@ describe('what a reader asks next of a target', () => {
     expect(factsOf('gia-dinh-van-hoa').years.map(({ label }) => label)).toContain(
       'Thôn giữ vững danh hiệu “Thôn văn hóa”',
     );
+  });
+
+  it('names the year that nobody reported, where it cannot be held against the one before', () => {
+    expect([factsOf('tuyen-quan').years, factsOf('tuyen-quan').noYears]).toEqual([
+      [],
+      'Năm 2026 đã đạt; năm 2027 chưa có báo cáo, nên chưa so được.',
+    ]);
   });
 
   it('has no years to compare before anything was reported, and plain words for every target', () => {
