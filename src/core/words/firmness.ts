@@ -81,13 +81,13 @@ function sayDoubt(part: TargetPart, { because, status }: OtherVerdict, { half = 
   const most = sayHalf(part, half);
   switch (because) {
     case 'rounded-down':
-      return `Số báo cáo đã làm tròn; nếu số thật cao hơn ${most} ${so}`;
+      return `Nếu số báo cáo đã làm tròn và số thật cao hơn ${most} ${so}`;
     case 'rounded-up':
-      return `Số báo cáo đã làm tròn; nếu số thật thấp hơn ${most} ${so}`;
+      return `Nếu số báo cáo đã làm tròn và số thật thấp hơn ${most} ${so}`;
     case 'baseline-rounded-down':
-      return `Mức xuất phát cũng đã làm tròn; nếu mức thật cao hơn ${most} ${so}`;
+      return `Nếu mức xuất phát cũng đã làm tròn và mức thật cao hơn ${most} ${so}`;
     case 'baseline-rounded-up':
-      return `Mức xuất phát cũng đã làm tròn; nếu mức thật thấp hơn ${most} ${so}`;
+      return `Nếu mức xuất phát cũng đã làm tròn và mức thật thấp hơn ${most} ${so}`;
     case 'provisional':
       return `Nếu không kể số tạm tính ${so}`;
     case 'threshold':

@@ -68,7 +68,7 @@ export const deskAssignWords = {
     `Kính gửi ${agency},\n\nVăn phòng gửi biểu mẫu báo cáo ${formatRefersTo(period)} (tệp ${file}). Đề nghị điền vào các ô để trống, thử tệp ở trang Kiểm tra tệp, rồi gửi lại cho Văn phòng đúng tệp này. Dòng nào chưa có số liệu thì để trống.`,
   gaps: 'Không ai được giao',
   gapsLead: (count: number) =>
-    `${count} chỉ tiêu sau văn bản không giao ai báo cáo, nên kỳ này có thể không có số liệu. Có văn bản giao việc thì nhập văn bản ấy trước rồi lập lại biểu mẫu.`,
+    `${count} chỉ tiêu sau văn bản không giao riêng cho nơi nào báo cáo, nên kỳ này có thể không có số liệu. Có văn bản giao việc thì nhập văn bản ấy trước rồi lập lại biểu mẫu.`,
   noGaps: 'Chỉ tiêu nào cũng có cơ quan báo cáo.',
   enterDocument: 'Nhập văn bản giao việc',
 };

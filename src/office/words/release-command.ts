@@ -113,7 +113,7 @@ export function formatSummary(summary: ReleaseSummary): string {
       'Không gửi báo cáo riêng, nơi khác báo cáo một phần việc',
       summary.partly.map(({ agency, owed, reported }) => `${agency}: ${reported}/${owed} việc đã có báo cáo`),
     ),
-    ...listedIfAny('Chưa có báo cáo của kỳ này, văn bản không giao ai', summary.unasked),
+    ...listedIfAny('Chưa có báo cáo của kỳ này, văn bản không giao riêng cho nơi nào', summary.unasked),
     ...listed('Nhận sau ngày chốt, để kỳ sau tính', summary.later),
   ].join('\n');
 }

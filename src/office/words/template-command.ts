@@ -21,7 +21,7 @@ export const overviewWords = {
     none: 'Chưa cơ quan nào được giao báo cáo gì.',
   },
   unowed: {
-    name: 'Văn bản không giao ai',
+    name: 'Không giao riêng cho nơi nào',
     headings: ['Số', 'Chỉ tiêu', 'Mức đạt'],
     none: 'Chỉ tiêu nào cũng có cơ quan báo cáo.',
   },
@@ -33,7 +33,7 @@ export const overviewWords = {
   nobody: (targets: readonly { printed: string; shortName: string; parts: readonly unknown[] }[]) => {
     const parts = targets.reduce((sum, target) => sum + target.parts.length, 0);
     return [
-      `CHÚ Ý: ${targets.length} chỉ tiêu (${parts} dòng số liệu) văn bản không giao ai, nên quý này có thể không ai báo cáo:`,
+      `CHÚ Ý: ${targets.length} chỉ tiêu (${parts} dòng số liệu) văn bản không giao riêng cho nơi nào, nên quý này có thể không ai báo cáo:`,
       ...targets.map(({ printed, shortName }) => `  ${printed} ${shortName}`),
       'Có văn bản giao việc thì nhập bằng Excel (npm run bieu-mau -- --phan-cong giao-viec.xlsx) hoặc ở bàn làm việc (npm run ban-lam-viec), bước "Sau công bố"; rồi lập lại biểu mẫu.',
     ].join('\n');

@@ -50,7 +50,7 @@ export function buildOwed(programme: Programme, states: readonly ReleaseState[],
   return {
     sentence: describeAnswer(programme, agency, answer),
     ...(how !== 'nothing-owed' && { how }),
-    ...(owed.length > 0 && { count: words.count(reported.length, owed.length) }),
+    ...(owed.length > 0 && { count: words.count(reported.length, owed.length, formatRefersTo(answer.quarter)) }),
     open: owed.filter((item) => !reported.includes(item)).map((item) => buildLine(programme, item)),
     // That it was reported is plain here: the ground is what makes it owed.
     reported: reported.map((item) => withReporters({ ...item, grounds: item.grounds.filter(isOfDocuments) })),

@@ -21,8 +21,8 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
     page.standing.worseCounted,
     listed(speechWords.newlyMissed, sayMissed(programme, state, page.newlyMissed)),
     listed(speechWords.firstReported, page.firstReported),
-    listed(speechWords.missing, page.missing),
-    page.unassigned.length === 0 ? '' : speechWords.unassigned(page.unassigned.length),
+    listed(speechWords.missing(formatRefersTo(id)), page.missing),
+    page.unassigned.length === 0 ? '' : speechWords.unassigned(page.unassigned.length, formatRefersTo(id)),
     speechWords.closing(programme.site),
   ];
   return `${sentences.filter((sentence) => sentence !== '').join('\n\n')}\n`;

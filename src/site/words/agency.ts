@@ -60,7 +60,8 @@ export const agencyWords = {
     partlyByOthers: (quarter: string) =>
       `Không gửi báo cáo riêng ${quarter}; một phần việc dưới đây đã được nơi khác báo cáo.`,
     received: (source: string, day: string) => `${source}, nhận ngày ${formatDate(day)}`,
-    count: (reported: number, total: number) => `${reported}/${total} việc phải báo cáo đã có báo cáo cho quý này.`,
+    count: (reported: number, total: number, quarter: string) =>
+      `${reported}/${total} việc phải báo cáo đã có báo cáo cho ${quarter}.`,
     next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc phải báo cáo.`,
     missing: 'Chưa thấy trong báo cáo của kỳ này',
     reported: 'Đã có trong báo cáo',

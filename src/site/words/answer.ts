@@ -5,14 +5,14 @@ export const verdictAnswerWords = {
   cause: 'Nguyên nhân',
   remedy: 'Cách khắc phục',
   by: 'Xong trước ngày',
-  who: 'Ai phải làm',
+  who: 'Ai khắc phục, theo lời giải trình',
   silence: 'Chưa giải trình.',
   /** The same verdict on the same figure, in another release. */
   explainedAt: (release: string) => `Cùng số liệu với ${release}, đã giải trình ở kỳ ấy.`,
   asked: 'Phải giải trình trong báo cáo kỳ sau.',
   /** Where no words give the target to anybody. */
-  silenceOfNobody: 'Chưa giải trình; văn bản không giao ai.',
-  askedOfNobody: 'Văn bản không giao ai, nên cần quyết định ai phải giải trình.',
+  silenceOfNobody: 'Chưa giải trình; văn bản không giao riêng cho nơi nào.',
+  askedOfNobody: 'Văn bản không giao riêng cho nơi nào, nên cần quyết định ai phải giải trình.',
   reply: 'Phản hồi của',
   earlier: 'Các kỳ trước',
 } as const;

@@ -10,7 +10,7 @@ export const listeningWords = {
   stop: 'Dừng',
   noVoice: 'Nút Nghe chỉ hiện khi máy có sẵn giọng đọc tiếng Việt. Không thấy nút thì mời đọc lời dưới đây.',
   note: 'Máy tự đọc; lời không gửi đi đâu.',
-  fullText: 'Bản đọc trên loa, cả danh sách',
+  fullText: 'Bản đầy đủ, để đọc trên loa',
   share: 'Chia sẻ',
   copied: 'Đã chép lời và địa chỉ.',
   before: ({ document, commune }: Site) =>

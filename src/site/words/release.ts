@@ -88,6 +88,6 @@ export const releaseWords = {
   missing: 'Phải báo cáo mà chưa gửi báo cáo của quý này',
   partly: 'Không gửi báo cáo riêng, nơi khác báo cáo một phần việc',
   ofOwed: (reported: number, owed: number) => `${reported}/${owed} việc đã có báo cáo`,
-  unassigned: 'Chưa có báo cáo của quý này, văn bản không giao ai',
+  unassigned: 'Chưa có báo cáo của quý này, văn bản không giao riêng cho nơi nào',
   none: 'Không có.',
 } as const;

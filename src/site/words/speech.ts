@@ -15,9 +15,9 @@ export const speechWords = {
   /** "Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm": without the name of the target, which may turn it round. */
   notFallen: (standing: string) => spellSigns(standing),
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
-  missing: 'Nơi phải báo cáo mà chưa gửi báo cáo của quý này',
-  unassigned: (count: number) =>
-    `Còn ${count} chỉ tiêu chưa có số liệu của quý này mà văn bản không giao riêng cho nơi nào báo cáo.`,
+  missing: (quarter: string) => `Nơi phải báo cáo mà chưa gửi báo cáo của ${spellQuarter(quarter)}`,
+  unassigned: (count: number, quarter: string) =>
+    `Còn ${count} chỉ tiêu chưa có số liệu của ${spellQuarter(quarter)} mà văn bản không giao riêng cho nơi nào báo cáo.`,
   closing: ({ commune }: Site) => `Mọi số liệu và nguồn được đăng trên trang của ${commune.name}.`,
 } as const;
 

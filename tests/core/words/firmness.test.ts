@@ -32,8 +32,8 @@ describe('how firm a verdict is, in words', () => {
     const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2027-12-31', value: 94.5 })];
     expect(linesOf(insurance, observations, '2028-01-20')).toEqual([
       'Chưa chắc: Chậm hoặc Bám sát',
-      'Số báo cáo đã làm tròn; nếu số thật cao hơn 0,05 điểm phần trăm thì kết quả là Bám sát.',
-      'Mức xuất phát cũng đã làm tròn; nếu mức thật thấp hơn 0,05 điểm phần trăm thì kết quả là Bám sát.',
+      'Nếu số báo cáo đã làm tròn và số thật cao hơn 0,05 điểm phần trăm thì kết quả là Bám sát.',
+      'Nếu mức xuất phát cũng đã làm tròn và mức thật thấp hơn 0,05 điểm phần trăm thì kết quả là Bám sát.',
       'Thêm 0,1 điểm phần trăm thì thành Bám sát.',
       'Bớt 0,6 điểm phần trăm thì thành Chậm nhiều.',
       'Nhịp 0,9375 (1 là vừa đúng mức cần có); công thức Excel: =(94,5-93)/(94,6-93)',

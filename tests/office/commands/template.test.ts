@@ -282,12 +282,12 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
     );
     const [first, second] = errors.split('\n');
     expect([first, second]).toEqual([
-      'CHÚ Ý: 14 chỉ tiêu (19 dòng số liệu) văn bản không giao ai, nên quý này có thể không ai báo cáo:',
+      'CHÚ Ý: 14 chỉ tiêu (19 dòng số liệu) văn bản không giao riêng cho nơi nào, nên quý này có thể không ai báo cáo:',
       '  (1) Kết nạp đảng viên mới',
     ]);
     const overview = new Workbook();
     await overview.xlsx.load(readFileSync(path.join(folder, 'ai-bao-cao-gi-2026-Q3.xlsx')));
-    expect(overview.worksheets.map(({ name }) => name)).toEqual(['Ai báo cáo gì', 'Văn bản không giao ai']);
+    expect(overview.worksheets.map(({ name }) => name)).toEqual(['Ai báo cáo gì', 'Không giao riêng cho nơi nào']);
     expect(overview.worksheets[1]?.rowCount).toBe(3 + 19);
     const again = await runHere(() => makeTemplate(args));
     expect([again.exitCode, again.errors.endsWith(`hoặc cất những tệp cũ trong "${folder}".\n`)]).toEqual([2, true]);

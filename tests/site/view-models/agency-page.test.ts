@@ -133,7 +133,7 @@ describe('after a release', () => {
     expect(page('ban-thuong-vu').silence).toBeUndefined();
     expect(owed.sentence).toBe('Chưa gửi báo cáo quý IV/2027 (tính đến ngày chốt số liệu 31/01/2028).');
     expect(owed.how).toBe('not-reported');
-    expect(owed.count).toBe('0/3 việc phải báo cáo đã có báo cáo cho quý này.');
+    expect(owed.count).toBe('0/3 việc phải báo cáo đã có báo cáo cho quý IV/2027.');
     expect(owed.open.map(({ kind, basis }) => [kind, basis])).toEqual([
       ['Kế hoạch số 1', 'Thường trực theo Phụ lục; từng báo cáo (quý II/2027)'],
       [
@@ -151,7 +151,7 @@ describe('after a release', () => {
   it('does not say of a body that it sent nothing where others reported all of its work', () => {
     const { owed } = page('ban-thuong-vu');
     expect(owed.sentence).toBe('Không gửi báo cáo riêng quý IV/2027; mọi việc dưới đây đã được nơi khác báo cáo.');
-    expect(owed.count).toBe('5/5 việc phải báo cáo đã có báo cáo cho quý này.');
+    expect(owed.count).toBe('5/5 việc phải báo cáo đã có báo cáo cho quý IV/2027.');
   });
 
   it('does not say of a body that it sent nothing where others reported a part of its work', () => {
@@ -160,7 +160,7 @@ describe('after a release', () => {
       'partly-by-others',
       'Không gửi báo cáo riêng quý IV/2027; một phần việc dưới đây đã được nơi khác báo cáo.',
     ]);
-    expect(owed.count).toBe('1/2 việc phải báo cáo đã có báo cáo cho quý này.');
+    expect(owed.count).toBe('1/2 việc phải báo cáo đã có báo cáo cho quý IV/2027.');
     expect(owed.open.map(({ kind }) => kind)).toEqual(['Nhiệm vụ 1.4-01']);
     expect(owed.reported).toMatchObject([{ kind: 'Chỉ tiêu (5), mục\u00a03.1', by: 'Ban Xây dựng Đảng' }]);
   });

@@ -18,7 +18,7 @@ it('shows why a verdict was bad with its paper, who answered it, and where nobod
           { term: 'Nguyên nhân', detail: 'Hai dự án vướng giải phóng mặt bằng (tình huống minh họa).' },
           { term: 'Cách khắc phục', detail: 'Đối thoại với 14 hộ, trình điều chỉnh kế hoạch vốn.' },
           { term: 'Xong trước ngày', detail: '30/6/2028' },
-          { term: 'Ai phải làm', detail: 'Phòng Kinh tế; các thôn có dự án' },
+          { term: 'Ai khắc phục, theo lời giải trình', detail: 'Phòng Kinh tế; các thôn có dự án' },
         ],
         paper: expect.stringContaining('BC-MINH-HOA'),
       },

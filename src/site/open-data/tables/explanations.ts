@@ -23,6 +23,6 @@ export const explanationTable = defineTable({
     cause: text('cause', 'Nguyên nhân', 'Theo lời báo cáo.'),
     remedy: text('remedy', 'Cách khắc phục', 'Theo lời báo cáo.'),
     by: date('by', 'Xong trước ngày', 'Ngày hứa khắc phục xong.'),
-    who: text('who', 'Ai phải làm', 'Theo lời báo cáo.'),
+    who: text('who', 'Ai khắc phục', 'Theo lời giải trình.'),
   }),
 });
