@@ -31,7 +31,8 @@ export function buildAnsweredVerdict(programme: Programme, answered: AnsweredVer
   const { asked, askedOfNobody, silence: none, silenceOfNobody } = verdictAnswerWords;
   const [open, closed] = isOfNobody ? [askedOfNobody, silenceOfNobody] : [asked, none];
   const same = explainedAt && verdictAnswerWords.explainedAt(releaseLink(explainedAt).label);
-  const silence = same ?? (isOpen ? open : closed);
+  const unexplained = replies.length === 0 ? closed : verdictAnswerWords.onlyReplied;
+  const silence = same ?? (isOpen ? open : unexplained);
   return {
     release: releaseLink(state.release),
     status: assessment.status,

@@ -7,6 +7,8 @@ export const verdictAnswerWords = {
   by: 'Xong trước ngày',
   who: 'Ai khắc phục, theo lời giải trình',
   silence: 'Chưa giải trình.',
+  /** Beside a reply of the rated body. */
+  onlyReplied: 'Chưa giải trình trong báo cáo; nơi được đánh giá đã phản hồi, lời ở dưới.',
   /** The same verdict on the same figure, in another release. */
   explainedAt: (release: string) => `Cùng số liệu với ${release}, đã giải trình ở kỳ ấy.`,
   asked: 'Phải giải trình trong báo cáo kỳ sau.',

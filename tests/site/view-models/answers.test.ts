@@ -29,7 +29,7 @@ it('shows why a verdict was bad with its paper, who answered it, and where nobod
   // The year 2026 was missed once: what explained it stands for every release that repeats its figure.
   expect(of('quý II/2027')?.silence).toBe('Cùng số liệu với quý III/2027, đã giải trình ở kỳ ấy.');
   // Before, another figure of that year stood.
-  expect(of('quý IV/2026')?.silence).toBe('Chưa giải trình.');
+  expect(of('quý IV/2026')?.silence).toBe('Chưa giải trình trong báo cáo; nơi được đánh giá đã phản hồi, lời ở dưới.');
   expect(of('quý IV/2026')?.replies).toEqual([
     {
       agency: expect.objectContaining({ label: 'Phòng Kinh tế' }),
