@@ -214,14 +214,16 @@ function listWhoOwes(programme: Programme, { about, record }: PlacedCommitment):
   return listOwers(programme, { about, id: record.id }).map(({ agency }) => getById(programme.agencies, agency).name);
 }
 
-/** With the days since the end of the first of the quarters that no report has spoken of without a break. */
+/** With the days since the cut-off of the first of the quarters that no report has spoken of without a break. */
 export function listSilent(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): SilentBody[] {
   const { quarters, rows } = buildReportingMatrix(programme, states);
   return rows.flatMap(({ agency, cells }) => {
     const heard = cells.findLastIndex(({ how }) => how !== 'not-reported');
     const first = quarters[heard + 1];
     if (first === undefined) return [];
-    const days = daysBetween(endOf(first), last.release.cutOff);
+    // A report is owed by the cut-off of its quarter, not on the quarter's last day.
+    const owedBy = states.find(({ release }) => release.id === first)?.release.cutOff ?? endOf(first);
+    const days = daysBetween(owedBy, last.release.cutOff);
     const silent = quarters.length - heard - 1;
     return [
       {
@@ -231,7 +233,7 @@ export function listSilent(programme: Programme, states: readonly ReleaseState[]
         facts: words.silentFor(
           silent,
           formatRefersTo(first),
-          formatDate(endOf(first)),
+          formatDate(owedBy),
           formatDate(last.release.cutOff),
           days,
         ),

@@ -29,8 +29,8 @@ export const briefingWords = {
   unheard: (names: readonly string[]) =>
     `chưa báo cáo nào nói đến việc này${names.length === 0 ? '' : ` (nơi được giao: ${names.join(', ')})`}`,
   newsBefore: (quarter: string, stands: string) => `tin cuối (${quarter}): ${stands}; sau hạn chưa có báo cáo`,
-  silentFor: (quarters: number, first: string, end: string, cutOff: string, days: number) =>
-    `Chưa gửi báo cáo ${quarters} quý liền, từ ${first}; từ ngày hết ${first} (${end}) đến ngày chốt (${cutOff}) là ${days} ngày.`,
+  silentFor: (quarters: number, first: string, owedBy: string, cutOff: string, days: number) =>
+    `Chưa gửi báo cáo ${quarters} quý liền, từ ${first}; từ ngày chốt số liệu ${first} (${owedBy}) đến ngày chốt kỳ này (${cutOff}) là ${days} ngày.`,
   correctIt: 'Cần một báo cáo đính chính.',
   giveIt: 'Văn bản không giao riêng cho nơi nào báo cáo: cần giao.',
   whoAnswers: 'Kết quả kém mà văn bản không giao riêng cho nơi nào: cần quyết định ai phải giải trình.',

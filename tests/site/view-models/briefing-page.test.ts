@@ -41,12 +41,12 @@ describe('the sheet for the meeting', () => {
   });
 
   it('counts how long a body has been silent', () => {
-    // Silent for the third and the fourth quarter: from 30/9/2027 to 31/1/2028 are 31 + 30 + 31 + 31 days.
+    // Silent for the third and the fourth quarter: from 15/10/2027 to 31/1/2028 are 16 + 30 + 31 + 31 days.
     expect(linesOf('Cơ quan chưa gửi báo cáo')).toMatchObject([
       {
         label: 'Ban Chỉ huy Quân sự xã',
         facts:
-          'Chưa gửi báo cáo 2 quý liền, từ quý III/2027; từ ngày hết quý III/2027 (30/9/2027) đến ngày chốt (31/01/2028) là 123 ngày.',
+          'Chưa gửi báo cáo 2 quý liền, từ quý III/2027; từ ngày chốt số liệu quý III/2027 (15/10/2027) đến ngày chốt kỳ này (31/01/2028) là 108 ngày.',
       },
     ]);
   });
