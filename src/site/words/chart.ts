@@ -36,7 +36,7 @@ export const chartWords = {
   counting: 'Bắt đầu đếm',
   level: (value: string) => `Mức: ${value}.`,
   ofPeriod: (value: string) => `Riêng kỳ này: ${value}.`,
-  missing: (names: readonly string[]) => `Còn thiếu: ${names.join(', ')}.`,
+  missing: (names: readonly string[]) => `Chưa đạt: ${names.join(', ')}.`,
 
   summary: {
     empty: (commitment: string, due: string) => `Chưa có số liệu. Cam kết: ${commitment}${due}.`,

@@ -28,7 +28,7 @@ it('gives the numbers of a chart as numbers, and nothing where nothing was repor
 it('says in every row of a demonstration that the figures are made up', () => {
   const { rows } = buildChartCells({ ...chartOf('quota'), stamp: 'SỐ LIỆU MINH HỌA' });
   expect(rows.map((row) => row.at(-1))).toEqual([
-    'SỐ LIỆU MINH HỌA. Còn thiếu: Thôn Đoài.',
+    'SỐ LIỆU MINH HỌA. Chưa đạt: Thôn Đoài.',
     'SỐ LIỆU MINH HỌA',
     'SỐ LIỆU MINH HỌA',
     'SỐ LIỆU MINH HỌA',

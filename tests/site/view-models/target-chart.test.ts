@@ -138,7 +138,7 @@ describe('bars', () => {
   it('mark where the number of villages changed, and name the one that is missing', () => {
     const chart = chartOf('quota');
     expect(chart.breaks).toEqual([{ x: 2028, label: 'từ đây tính trên 20 thôn' }]);
-    expect(rowsOf(chart)[0]).toBe('Năm 2026 | 20/21 thôn | 21/21 thôn | 21/21 thôn | Còn thiếu: Thôn Đoài.');
+    expect(rowsOf(chart)[0]).toBe('Năm 2026 | 20/21 thôn | 21/21 thôn | 21/21 thôn | Chưa đạt: Thôn Đoài.');
   });
 });
 
