@@ -47,8 +47,6 @@ export interface CommitmentState extends DeadlineState {
   setBy?: SetDate;
   /** True where the date is that of the beginning: of a plan the text says from when, never until when. */
   isStart?: true;
-  /** A work is finished one day: without a date it is not called continuous. */
-  isWork?: true;
 }
 
 /** A state with the words that say it: a release stores both. */
@@ -86,8 +84,7 @@ export function judgeState(
   const news = updatesOn(state, commitment.about, commitment.record.id);
   if (commitment.about === 'plan') return named(stateOfPlan(commitment.record, news, cutOff));
   const setBy = listSetDates(programme, commitment, cutOff)[0];
-  const isWork = commitment.about === 'work';
-  return named({ ...assessDeadline(news, cutOff, setBy?.date), ...(setBy && { setBy }), ...(isWork && { isWork }) });
+  return named({ ...assessDeadline(news, cutOff, setBy?.date), ...(setBy && { setBy }) });
 }
 
 /** The judgement of a quantity by the rules of today. */

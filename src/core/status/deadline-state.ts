@@ -10,7 +10,7 @@ export interface ProgressNews extends Pick<Update, 'state' | 'document'> {
 
 /**
  * The two axes of a commitment without figures: how far it is, and how that stands to its date.
- * `no-deadline` is "thường xuyên": nothing sets a date, so nothing can be late. `unclear`: done in the very period in which
+ * `no-deadline`: nothing sets a date, so nothing can be late. `unclear`: done in the very period in which
  * it was due, and no dated paper says whether before.
  */
 export interface DeadlineState {

@@ -10,7 +10,7 @@ export const timingNames: Record<DeadlineState['timing'], string> = {
   'in-time': 'còn trong hạn, hoặc xong đúng hạn',
   overdue: 'quá hạn',
   unclear: 'chưa rõ trước hay sau hạn',
-  'no-deadline': 'không có thời hạn (thường xuyên)',
+  'no-deadline': 'không ghi thời hạn',
 };
 
 /** How far a commitment is. */
@@ -37,8 +37,8 @@ export const workStatusNames: Record<WorkStatus, string> = {
   'too-early': statusNames['too-early'],
 };
 
-/** Both axes in a few words: "Quá hạn, đang làm"; "Hoàn thành đúng hạn"; "Thường xuyên, đang làm". */
-export function nameCommitmentState({ progress, timing, isStart, isWork }: CommitmentState): string {
+/** Both axes in a few words: "Quá hạn, đang làm"; "Hoàn thành đúng hạn"; "Đang làm, không ghi thời hạn". */
+export function nameCommitmentState({ progress, timing, isStart }: CommitmentState): string {
   if (isStart) return timing === 'overdue' ? `Quá hạn bắt đầu, ${progressNames[progress]}` : 'Chưa đến hạn bắt đầu';
   if (progress === 'done') {
     const doneNames = {
@@ -49,8 +49,9 @@ export function nameCommitmentState({ progress, timing, isStart, isWork }: Commi
     };
     return `Hoàn thành${doneNames[timing]}`;
   }
-  if (isWork && timing === 'no-deadline') return `${upperFirst(progressNames[progress])}, không ghi thời hạn`;
-  const names = { 'in-time': 'Trong hạn', overdue: 'Quá hạn', unclear: 'Trong hạn', 'no-deadline': 'Thường xuyên' };
+  // That it goes on all the time is no word of the text.
+  if (timing === 'no-deadline') return `${upperFirst(progressNames[progress])}, ${timingNames[timing]}`;
+  const names = { 'in-time': 'Trong hạn', overdue: 'Quá hạn', unclear: 'Trong hạn' };
   return `${names[timing]}, ${progressNames[progress]}`;
 }
 

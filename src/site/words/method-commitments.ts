@@ -15,7 +15,7 @@ export const commitmentRules: readonly RuleGroup[] = [
     heading: 'Thời hạn',
     rules: [
       {
-        rule: 'Nhiệm vụ: cột deadline của bảng tasks. Trống thì lấy ngày dueOn sớm nhất của nhiệm vụ ấy trong bảng assignments, chỉ kể văn bản được ký (sourceDate) và nhập (enteredOn) không sau ngày chốt. Công trình cũng lấy ở bảng assignments. Trang nói rõ hạn ấy không phải lời của chương trình. Không có ngày nào thì không có thời hạn (no-deadline): nhiệm vụ, đề án, kế hoạch ghi “Thường xuyên”, công trình ghi “không ghi thời hạn”.',
+        rule: 'Nhiệm vụ: cột deadline của bảng tasks. Trống thì lấy ngày dueOn sớm nhất của nhiệm vụ ấy trong bảng assignments, chỉ kể văn bản được ký (sourceDate) và nhập (enteredOn) không sau ngày chốt. Công trình cũng lấy ở bảng assignments. Trang nói rõ hạn ấy không phải lời của chương trình. Không có ngày nào thì không có thời hạn (no-deadline): trang ghi “không ghi thời hạn”.',
         why: 'Không ai bị chê quá một cái hạn mà chưa văn bản nào đặt ra; văn bản nhập sau không đổi được điều đã công bố.',
       },
       {
@@ -35,7 +35,7 @@ export const commitmentRules: readonly RuleGroup[] = [
         why: 'Không đủ giấy tờ để nói ai trễ thì không nói.',
       },
       {
-        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Thường xuyên, tạm dừng”; công trình không có thời hạn thì “Đang làm, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành, trễ hạn”; không có thời hạn thì chỉ “Hoàn thành”.',
+        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Tạm dừng, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành, trễ hạn”; không có thời hạn thì chỉ “Hoàn thành”.',
       },
     ],
   },

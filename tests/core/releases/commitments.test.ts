@@ -34,13 +34,13 @@ function commitmentOf(about: PlacedCommitment['about'], id: string): PlacedCommi
 describe('the commitments of the demonstration', () => {
   it.each<[string, PlacedCommitment['about'], string, string]>([
     ['2026-Q3', 'plan', 'con-nguoi-xa-hoi-chu-nghia', 'Quá hạn bắt đầu, chưa làm'],
-    ['2026-Q4', 'plan', 'con-nguoi-xa-hoi-chu-nghia', 'Thường xuyên, đang làm'],
+    ['2026-Q4', 'plan', 'con-nguoi-xa-hoi-chu-nghia', 'Đang làm, không ghi thời hạn'],
     ['2027-Q4', 'task', 'nv-1-3-04', 'Hoàn thành, trễ hạn'],
     ['2027-Q4', 'task', 'nv-2-6-01', 'Trong hạn, đang làm'],
     ['2027-Q4', 'task', 'nv-2-6-03', 'Quá hạn, đang làm'],
     ['2027-Q4', 'task', 'nv-4-2-01', 'Trong hạn, đang làm'],
     ['2027-Q4', 'task', 'nv-4-2-02', 'Quá hạn, chưa báo cáo'],
-    ['2027-Q4', 'task', 'nv-2-2-01', 'Thường xuyên, tạm dừng'],
+    ['2027-Q4', 'task', 'nv-2-2-01', 'Tạm dừng, không ghi thời hạn'],
     ['2027-Q4', 'task', 'nv-2-5-05', 'Hoàn thành'],
     ['2027-Q4', 'work', 'truong-hoc', 'Hoàn thành đúng hạn'],
     ['2027-Q4', 'work', 'tru-so-xa', 'Đang làm, không ghi thời hạn'],
@@ -59,7 +59,7 @@ describe('the commitments of the demonstration', () => {
       return judgeState(demo, { ...state, updates }, plan).name;
     };
     expect(told('not-started')).toBe('Quá hạn bắt đầu, chưa làm');
-    expect(told('stopped')).toBe('Thường xuyên, tạm dừng');
+    expect(told('stopped')).toBe('Tạm dừng, không ghi thời hạn');
   });
 
   it('say on what their date rests, and never pass it off as the words of the programme', () => {
@@ -170,6 +170,6 @@ describe('what a release stored of its commitments', () => {
     const enteredOn = (day: string) => ({ assignments: [{ ...document, enteredOn: day }] });
     const task = commitmentOf('task', 'nv-2-6-03');
     expect(judgeState(enteredOn('2028-01-31'), at('2027-Q4'), task).name).toBe('Quá hạn, đang làm');
-    expect(judgeState(enteredOn('2028-02-01'), at('2027-Q4'), task).name).toBe('Thường xuyên, đang làm');
+    expect(judgeState(enteredOn('2028-02-01'), at('2027-Q4'), task).name).toBe('Đang làm, không ghi thời hạn');
   });
 });

@@ -79,7 +79,7 @@ describe('the page of a release', () => {
         'done',
         [
           ['/cong-trinh/quy-hoach-xa/', 'Đang làm, không ghi thời hạn', 'Hoàn thành'],
-          ['/nhiem-vu/nv-2-5-05/', 'Thường xuyên, đang làm', 'Hoàn thành'],
+          ['/nhiem-vu/nv-2-5-05/', 'Đang làm, không ghi thời hạn', 'Hoàn thành'],
         ],
       ],
     ]);

@@ -116,7 +116,7 @@ describe('the list of tasks', () => {
     const shown = buildTaskListPage(demo, states).parts.flatMap(({ groups }) => groups.flatMap((group) => group.items));
     const [inspection] = shown.filter(({ id }) => id === 'nv-1-4-01');
     expect(inspection?.note).toBe('Được giao bằng văn bản khác: Ủy ban Kiểm tra Đảng ủy');
-    expect(inspection?.stands).toMatchObject({ name: 'Thường xuyên, đang làm', asOf: 'quý I/2027' });
+    expect(inspection?.stands).toMatchObject({ name: 'Đang làm, không ghi thời hạn', asOf: 'quý I/2027' });
     expect(inspection?.choices).toContain('co-quan:uy-ban-kiem-tra');
     expect(inspection?.choices).toContain('tinh-trang:dang-lam');
   });
