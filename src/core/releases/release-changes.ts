@@ -12,8 +12,8 @@ export interface StatusMove {
   to: Status;
 }
 
-/** Whether a move is bad or good news; a verdict that nobody can give any more is neither, nor is a first one or another silence. */
-export type MoveKind = 'worse' | 'better' | 'still-missed' | 'judged' | 'lost' | 'silent';
+/** Whether a move is bad or good news; a verdict that nobody can give any more is neither, nor is a first one or another silence. Of figures that cannot be held against each other, or that were reported anew, it is neither: `recounted`. */
+export type MoveKind = 'worse' | 'better' | 'recounted' | 'still-missed' | 'judged' | 'lost' | 'silent';
 
 /**
  * A first verdict is no move for the better or the worse: what could not be judged may have been as good or as bad before. Only

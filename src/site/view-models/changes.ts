@@ -48,7 +48,7 @@ export interface Changes {
   works: WorkMove[];
 }
 
-const kinds: MoveKind[] = ['worse', 'still-missed', 'better', 'judged', 'lost', 'silent'];
+const kinds: MoveKind[] = ['worse', 'still-missed', 'better', 'recounted', 'judged', 'lost', 'silent'];
 
 /** Before the first release there was nothing to move from. */
 export function buildChanges(
@@ -57,7 +57,13 @@ export function buildChanges(
   after: ReleaseState,
   linkOf: LinkOf = targetLink,
 ): Changes {
-  const moves = before === undefined ? [] : compareReleases(before, after).moves;
+  const moves =
+    before === undefined
+      ? []
+      : compareReleases(before, after).moves.map((move) => ({
+          ...move,
+          kind: kindOfChange(getById(programme.targets, move.target), before, after, move),
+        }));
   return {
     ...(before && { since: releaseLink(before.release) }),
     groups: kinds
@@ -65,7 +71,7 @@ export function buildChanges(
         kind,
         heading: resultWords.moves[kind],
         moves: moves
-          .filter((move) => kindOfMove(move) === kind)
+          .filter((move) => move.kind === kind)
           .map((move) => ({
             ...buildMove(programme, before, after, move),
             target: linkOf(getById(programme.targets, move.target)),
@@ -76,19 +82,26 @@ export function buildChanges(
   };
 }
 
+/** Neither better nor worse is what was counted in two ways, or rested on a figure that was reported anew. */
+function kindOfChange(target: Target, before: ReleaseState, after: ReleaseState, move: StatusMove): MoveKind {
+  const kind = kindOfMove(move);
+  const isMove = kind === 'worse' || kind === 'better';
+  return isMove && sayMoveValues(target, before, after).isRecounted ? 'recounted' : kind;
+}
+
 /** Old and new, each with what decided. */
 function buildMove(
   programme: Programme,
   before: ReleaseState | undefined,
   after: ReleaseState,
-  { target: id, from, to }: StatusMove,
+  { target: id, from, to, kind }: StatusMove & { kind: MoveKind },
 ): Omit<MoveView, 'target'> {
   const target = getById(programme.targets, id);
   const [was, is] = [before && findAssessment(before, id), findAssessment(after, id)];
   const values = sayMoveValues(target, before, after);
   const isSame = was === undefined || findDecider(was, is?.decidedBy) === is?.decidedBy;
   const decisive = isSame ? target.parts.find((part) => part.id === is?.decidedBy) : undefined;
-  const note = kindOfMove({ from, to }) === 'worse' ? sayNotEnough(decisive, was, is) : undefined;
+  const note = kind === 'worse' ? sayNotEnough(decisive, was, is) : undefined;
   return {
     part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
     from: { status: from ?? 'no-data', isProvisional: was?.isProvisional ?? false, said: values.was },

@@ -102,7 +102,10 @@ function sayMoved(heading: string, { groups }: Changes, kind: 'worse' | 'better'
   const moves = groups.find((group) => group.kind === kind)?.moves ?? [];
   return sayNames(
     heading,
-    moves.map(({ target }) => target.label),
+    // Without its reason a number that improved would be heard as one that did not.
+    moves.map(({ target, to, note }) =>
+      note === undefined ? target.label : speechWords.moved(target.label, to.said, note),
+    ),
   );
 }
 

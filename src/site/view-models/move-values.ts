@@ -1,3 +1,4 @@
+import { endOf } from '../../core/periods.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import {
@@ -22,18 +23,15 @@ export function sayMoveValues(
   target: AssessedTarget,
   before: ReleaseState | undefined,
   after: ReleaseState,
-): { was: string; is: string } {
+): { was: string; is: string; isRecounted: boolean } {
   const is = findAssessment(after, target.id);
   const was = before && findAssessment(before, target.id);
   const [old, now] = [findDecider(was, is?.decidedBy), is?.decidedBy];
   const isSame = was === undefined || old === now;
   const labelOf = (id: string | undefined) => target.parts.find((part) => part.id === id)?.label ?? '';
-  const anew = sayAnew(
-    target,
-    was?.parts.find(({ part }) => part === old),
-    is?.parts.find(({ part }) => part === old),
-    after,
-  );
+  const [then, today] = [was, is].map((one) => one?.parts.find(({ part }) => part === old));
+  const anew = sayAnew(target, then, today, after);
+  const isBroken = isSame && crossesBreak(target.id, then, today, after);
   const rested = sayBesideStatus(target, was, old);
   // A silence was decided by nothing: the part alone is named, and before its day none.
   const silent = was?.status === 'not-due' || was?.status === 'too-early' ? '' : labelOf(old);
@@ -42,8 +40,30 @@ export function sayMoveValues(
     was: resultWords.was(nameFallen(target, old, rested), [isSame ? '' : decided, anew.was]),
     is: resultWords.now(nameFallen(target, now, sayBesideStatus(target, is)), [
       isSame ? anew.is : resultWords.decidesNow(labelOf(now)),
+      isBroken ? resultWords.counted : '',
     ]),
+    isRecounted: isBroken || anew.was !== '' || anew.is !== '',
   };
+}
+
+/** Whether between the figures of then and of now the way of counting changed. */
+function crossesBreak(
+  target: string,
+  then: PartAssessment | undefined,
+  today: PartAssessment | undefined,
+  { standing }: ReleaseState,
+): boolean {
+  const [from, to] = [then?.latest?.date, today?.latest?.date];
+  if (from === undefined || to === undefined) return false;
+  return standing.some(
+    (one) =>
+      one.target === target &&
+      one.part === then?.part &&
+      one.breaksSeries !== undefined &&
+      !one.isBaseline &&
+      endOf(one.refersTo) > from &&
+      endOf(one.refersTo) <= to,
+  );
 }
 
 /** The figure after a status that says itself where it is provisional. */

@@ -20,7 +20,7 @@ export const listeningWords = {
   several: (heading: string, count: number, isAll: boolean) =>
     `${heading}: ${count} chỉ tiêu${isAll ? ', là' : ', trong đó có'}`,
   missed: 'Không đạt, quá hạn hoặc đi lùi',
-  worse: 'Xấu đi so với kỳ trước',
+  worse: 'Đánh giá kém đi so với kỳ trước',
   better: 'Tốt lên so với kỳ trước',
   works: 'Công trình, khâu đột phá có chuyển biến:',
   silent: 'Chưa gửi báo cáo:',

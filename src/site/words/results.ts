@@ -22,6 +22,7 @@ export const resultWords = {
   moves: {
     worse: 'Xấu đi',
     better: 'Tốt lên',
+    recounted: 'Đổi đánh giá do cách tính hoặc số báo cáo lại',
     judged: 'Nay đánh giá được',
     'still-missed': 'Vẫn không đạt, đổi trạng thái',
     lost: 'Không còn đánh giá được',
@@ -36,6 +37,7 @@ export const resultWords = {
   decidesNow: (part: string) => `do phần “${part}” quyết định`,
   /** Of a figure that was corrected, or made final, since. */
   anew: (period: string, value: string) => `số ${period} sau đó báo cáo lại là ${value}`,
+  counted: 'cách tính hoặc phạm vi đã đổi, không so được với số trước',
   sameAnew: (period: string) => `vẫn là số ${period}, được báo cáo lại`,
   /** Beside a verdict that became worse although the number did not. */
   notEnough: (hasRisen: boolean, isLate: boolean) =>

@@ -14,6 +14,8 @@ export const speechWords = {
   missed: (name: string, standing: string) => `${name}, ${spellSigns(standing)}`,
   /** "Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm": without the name of the target, which may turn it round. */
   notFallen: (standing: string) => spellSigns(standing),
+  /** A number that went the right way, and was not enough. */
+  moved: (name: string, said: string, note: string) => `${name}: ${spellSigns(said)}, ${note}`,
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
   missing: (quarter: string) => `Nơi phải báo cáo mà chưa gửi báo cáo của ${spellQuarter(quarter)}`,
   unassigned: (count: number, quarter: string) =>

@@ -22,6 +22,9 @@ describe('what is listened to', () => {
     expect(sentences.find((sentence) => sentence.startsWith('Không đạt, quá hạn hoặc đi lùi: 6 chỉ tiêu'))).toContain(
       'Đạt chuẩn “Chính quyền thân thiện”',
     );
+    expect(sentences.find((sentence) => sentence.startsWith('Đánh giá kém đi so với kỳ trước: 4 chỉ tiêu'))).toContain(
+      'Xóa nghèo: nay tỷ lệ hộ nghèo 0,3 phần trăm, giảm, nhưng chưa tới mức đã hứa; ',
+    );
     expect(sentences).toContain('Chưa gửi báo cáo: Ban Chỉ huy Quân sự xã.');
   });
 

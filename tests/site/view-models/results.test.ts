@@ -122,6 +122,22 @@ describe('what a release brought', () => {
     ]);
   });
 
+  it('calls neither better nor worse what was counted anew or in another way', () => {
+    const year = buildChanges(demo, stateOf('2026-Q4'), stateOf('2027-Q4')).groups;
+    const recounted = year.find(({ kind }) => kind === 'recounted');
+    expect([recounted?.heading, recounted?.moves.map(({ target, to }) => [target.label, to.said])]).toEqual([
+      'Đổi đánh giá do cách tính hoặc số báo cáo lại',
+      [
+        [
+          'Hồ sơ thủ tục hành chính xử lý trực tuyến',
+          'nay 71% (cách tính hoặc phạm vi đã đổi, không so được với số trước)',
+        ],
+        ['Thu ngân sách nhà nước trên địa bàn', 'nay tăng bình quân 8,5%/năm'],
+        ['Dân số được sử dụng nước sạch', 'nay 98,1%'],
+      ],
+    ]);
+  });
+
   it('says of a provisional figure what the final one is', () => {
     const spent = buildChanges(demo, stateOf('2026-Q4'), stateOf('2027-Q4'))
       .groups.flatMap(({ moves }) => moves)
