@@ -21,15 +21,17 @@ const kinds = [
   'phòng ngừa|ngăn ngừa|ngăn chặn|đề phòng|chống|dẹp',
   'quảng bá|tuyên truyền|phổ biến|giới thiệu|quảng cáo',
   'bố trí|phân bổ|cấp',
+  // To what was planned.
+  'điều chỉnh|bổ sung|sửa đổi|thay đổi|thêm bớt|sửa|thêm',
 ].map((deeds) =>
   deeds
     .split('|')
     .map((deed) => splitWords(deed))
     .sort((a, b) => b.length - a.length),
 );
-/** Each with all of its line, the longest first. */
+/** Each with all of its lines, the longest first. */
 const deeds = kinds
-  .flatMap((kind) => kind.map((deed) => ({ deed, kind })))
+  .flatMap((kind) => kind.map((deed) => ({ deed, kind: kinds.filter((other) => holds(other, deed)).flat() })))
   .sort((a, b) => b.deed.length - a.deed.length);
 const weightOfOtherDeed = 0.6;
 
@@ -52,4 +54,9 @@ export function findDeed({ pairs, postings }: Corpus, words: readonly Word[], fr
     .filter((deed) => bareWords(deed) !== bareWords(found.deed) && deed.every(({ fold }) => postings.has(fold)))
     .map((deed) => ({ words: deed, weight: weightOfOtherDeed, isBeginning: false }));
   return { length, others };
+}
+
+function holds(kind: readonly Word[][], deed: readonly Word[]): boolean {
+  const isDeed = (word: Word, at: number) => isTypedAs(word, deed[at]);
+  return kind.some((other) => other.length === deed.length && other.every(isDeed));
 }

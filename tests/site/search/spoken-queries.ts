@@ -71,6 +71,9 @@ export const spokenQueries: Record<string, Query[]> = {
     'đầu tư kênh mương': [task('2-6-03'), work('ha-tang-thuy-san')],
     'trụ sở dôi dư': [task('2-1-02')],
     'cải tạo chợ': [task('2-3-01')],
+    'ai có quyền sửa, thêm nhiệm vụ trong chương trình này': [
+      '/chuong-trinh/dieu-chinh-thay-the/#doan-dieu-chinh-thay-the-1',
+    ],
   }),
   'as it sounds': list({
     'lăng lượng': [task('2-2-02'), citation('70-nq-tw')],
