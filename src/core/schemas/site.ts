@@ -53,6 +53,11 @@ export const siteSchema = z.strictObject({
   archivedOn: isoDateSchema.optional(),
   /** On what terms the data may be used again; absent until the commune says. */
   licence: z.strictObject({ name: ownWordsSchema, url: z.string().regex(webAddress) }).optional(),
+  /** Sites of other communes whose reports and publications are searched along, where each lists the others; absent means none. */
+  partners: z
+    .array(z.strictObject({ name: ownWordsSchema, baseUrl: z.string().regex(siteAddress) }))
+    .min(1)
+    .optional(),
   /** Colour of identity in each theme; absent means the default red. */
   colours: z
     .strictObject({

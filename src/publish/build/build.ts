@@ -13,6 +13,7 @@ import { check } from '../../office/commands/check.ts';
 import { buildWords } from '../words/build.ts';
 import { readBasePath } from './base-path.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { openToPartners, readPartners } from './open-to-partners.ts';
 import { precompress } from './precompress.ts';
 import { settle } from './settle.ts';
 import { isWhole, namesBeside, publish, recover } from './switch-folders.ts';
@@ -70,6 +71,7 @@ async function build(outDir: string): Promise<number> {
   const { LINKED_PAGES } = process.env;
   if (LINKED_PAGES !== undefined) await cp(unfinished, LINKED_PAGES, { recursive: true });
   await inlineStyles(unfinished, await readBasePath());
+  await openToPartners(unfinished, await readPartners());
   await writeTwoCopies(unfinished);
   await writeDataZip(unfinished);
   const release = await describeRelease();

@@ -48,7 +48,8 @@ async function writeCatalogue(catalogue: string, folder: string): Promise<void> 
   }
 }
 
-async function writePagefind(entries: readonly FurtherEntry[], into: string): Promise<void> {
+/** An index of Pagefind alone, as every site has one. */
+export async function writePagefind(entries: readonly FurtherEntry[], into: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error('Pagefind made no index');
   // One after the other: the order decides the names of files, and two builds give the same bytes.

@@ -1,5 +1,11 @@
 import { splitWords } from '../../core/text/words.ts';
 
+/** The site of another commune, made with the same code. */
+export interface Partner {
+  name: string;
+  baseUrl: string;
+}
+
 /** One thing that every quarter adds to, or that we say about the programme: Pagefind finds it, when it is asked for. */
 export interface FurtherEntry {
   href: string;

@@ -4,7 +4,7 @@ import { startWorker } from './start-worker.ts';
 /** What Pagefind's worker answers to a message. */
 interface WorkerAnswer {
   id: number;
-  result?: { results: { data: string }[] } | { url: string; meta: { title: string; label: string; text: string } };
+  result?: { results: { data: string }[] } | { raw_url: string; meta: { title: string; label: string; text: string } };
   error?: string;
 }
 
@@ -17,9 +17,10 @@ export interface FurtherSearch {
 const entriesAtOnce = 10;
 
 /**
- * Pagefind in its own worker, which we ask directly: only the worker may run WebAssembly, and no page.
+ * Pagefind in its own worker, which we ask directly: only the worker may run WebAssembly, and no page. The index may be
+ * that of another site; the worker that reads it is always ours, so no policy of a page has to name that site.
  */
-export function openFurther(folder: string): FurtherSearch {
+export function openFurther(folder: string, index = folder): FurtherSearch {
   const worker = startWorker(`${folder}pagefind-worker.js`);
   const waiting = new Map<number, (answer: WorkerAnswer) => void>();
   let last = 0;
@@ -37,14 +38,14 @@ export function openFurther(folder: string): FurtherSearch {
     for (const answer of waiting.values()) answer({ id: 0, error: 'The search worker failed' });
     waiting.clear();
   });
-  const ready = send('init', { basePath: folder, language: 'vi', primary: true });
+  const ready = send('init', { basePath: index, language: 'vi', primary: true });
   return {
     async ask(words) {
       await ready;
       const found = await send('search', writeTokens(words), {});
       const results = found !== undefined && 'results' in found ? found.results : [];
       const pages = await Promise.all(results.slice(0, entriesAtOnce).map(({ data }) => send('getData', data)));
-      const entries = pages.flatMap((page) => (page && 'meta' in page ? [{ href: page.url, ...page.meta }] : []));
+      const entries = pages.flatMap((page) => (page && 'meta' in page ? [{ href: page.raw_url, ...page.meta }] : []));
       return { entries, count: results.length };
     },
   };

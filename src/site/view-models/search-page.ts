@@ -1,5 +1,6 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
+import type { Partner } from '../search/further.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { searchPage } from '../words/search.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
@@ -9,10 +10,12 @@ export interface SearchPage extends Page {
   ways: PageLink[];
   /** Whom to ask about what the programme does not say; absent until the commune names somebody. */
   contact?: string;
+  /** Sites of other communes that are searched along; none unless the commune lists some. */
+  partners: readonly Partner[];
 }
 
 export function buildSearchPage(programme: Programme): SearchPage {
-  const { contact } = programme.site;
+  const { contact, partners = [] } = programme.site;
   return {
     title: searchPage.title,
     description: searchPage.description,
@@ -20,6 +23,7 @@ export function buildSearchPage(programme: Programme): SearchPage {
     above: [],
     frame: buildFrame(programme),
     ways: waysToBrowse(),
+    partners,
     ...(contact !== undefined && { contact: searchPage.contact(contact) }),
   };
 }

@@ -11,7 +11,10 @@ export const searchPage = {
   more: 'Xem thêm kết quả',
   browse: 'Không tìm mà tra bằng mắt:',
   further: 'Trong báo cáo, công bố và ghi chú',
-  askFurther: 'Tìm cả trong báo cáo và công bố',
+  askFurther: (partners: readonly string[]) =>
+    partners.length === 0
+      ? 'Tìm cả trong báo cáo và công bố'
+      : `Tìm cả trong báo cáo, công bố và trên trang của ${partners.join(', ')}`,
   published: (period: string) => `Công bố ${period}`,
   contact: ({ name, phone, email }: { name: string; phone?: string | undefined; email?: string | undefined }) =>
     `Việc ngoài chương trình có thể hỏi ${[name, phone, email].filter((part) => part !== undefined).join(', ')}.`,
@@ -70,6 +73,12 @@ export const searchWords = {
     count === 0 ? 'Báo cáo, công bố và ghi chú cũng không có.' : `${count} chỗ trong báo cáo, công bố và ghi chú.`,
   furtherFailed: 'Không tìm được trong báo cáo và công bố: trình duyệt này không chạy được máy tìm, hoặc mạng bị ngắt.',
   allResults: (count: number) => `Xem cả ${count} kết quả`,
+} as const;
+
+/** What is said of the sites of other communes that are asked along. */
+export const partnerWords = {
+  found: (name: string, count: number) => `Trang của ${name}: ${count} chỗ.`,
+  silent: (names: readonly string[]) => `Chưa hỏi được trang của ${names.join(', ')}.`,
 } as const;
 
 /** The search box at the head of every page. */

@@ -1,9 +1,7 @@
-import type { FurtherEntry } from '../../search/further.ts';
 import { type FurtherSearch, openFurther } from '../../search/open-further.ts';
 import { searchWords } from '../../words/search.ts';
-import { paragraph } from './result-list.ts';
-
-const lettersOfText = 240;
+import { renderFurther } from './further-entry.ts';
+import startPartners from './start-partners.ts?worker&url';
 
 /** What Pagefind finds beside the programme: loaded only when somebody asks for it. */
 export function furtherList(section: HTMLElement, folder: string) {
@@ -12,6 +10,8 @@ export function furtherList(section: HTMLElement, folder: string) {
   );
   let search: FurtherSearch | undefined;
   let words = '';
+  // A file of its own by its address: few communes have partners.
+  if (section.dataset['partners']) void import(/* @vite-ignore */ startPartners);
   const ask = async () => {
     const asked = words;
     button?.toggleAttribute('hidden', true);
@@ -20,7 +20,7 @@ export function furtherList(section: HTMLElement, folder: string) {
       if (search === undefined) search = openFurther(folder);
       const { entries, count } = await search.ask(asked);
       if (asked !== words) return;
-      list?.replaceChildren(...entries.map(renderEntry));
+      list?.replaceChildren(...entries.map(renderFurther));
       if (status) status.textContent = searchWords.furtherFound(count);
     } catch {
       // A download that failed may come the next time.
@@ -40,14 +40,4 @@ export function furtherList(section: HTMLElement, folder: string) {
       if (status) status.textContent = '';
     },
   };
-}
-
-function renderEntry({ href, title, label, text }: FurtherEntry): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = title;
-  const shown = text.length > lettersOfText ? `${text.slice(0, text.lastIndexOf(' ', lettersOfText))} …` : text;
-  item.append(link, paragraph('search-what', label), paragraph('search-words', shown));
-  return item;
 }
