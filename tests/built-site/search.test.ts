@@ -81,17 +81,24 @@ describe('the search page', () => {
     });
   });
 
-  it('leads to the exact clause, which is marked there', async () => {
+  it('leads to the exact clause, where the words are marked, also after Back, and with Escape the whole clause', async () => {
     await withPage(browser, { viewport: wide }, async (page) => {
       await search(page, 'thượng tôn pháp luật');
       await page.locator(firstLink).first().click();
       await page.waitForURL('**/nhiem-vu/nv-1-5-02/#nv-1-5-02');
-      const colours = await page.evaluate(() => {
-        const clause = document.querySelector(':target .clause-words') as HTMLElement;
-        return [getComputedStyle(clause).backgroundColor, getComputedStyle(document.body).backgroundColor];
-      });
-      expect(colours[0]).not.toBe('rgba(0, 0, 0, 0)');
-      expect(colours[0]).not.toBe(colours[1]);
+      const before = await page.locator('main').ariaSnapshot();
+      await page.waitForFunction(() => CSS.highlights.size === 1);
+      expect(await page.locator('main').ariaSnapshot()).toBe(before);
+      expect(await readMarks(page)).toEqual({ words: ['thượng tôn', 'pháp luật'], isClauseMarked: false });
+      await page.goto(`${siteUrl}nhiem-vu/nv-1-5-02/?#nv-1-5-02`);
+      await page.waitForLoadState('networkidle');
+      expect(await readMarks(page)).toEqual({ words: [], isClauseMarked: true });
+      await page.goBack();
+      await page.waitForFunction(() => CSS.highlights.size === 1);
+      await page.keyboard.press('Escape');
+      expect(await readMarks(page)).toEqual({ words: [], isClauseMarked: true });
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await readMarks(page)).toEqual({ words: [], isClauseMarked: true });
     });
   });
 
@@ -196,6 +203,16 @@ describe('the search page', () => {
     });
   });
 });
+
+/** What is marked in the clause that the address names: words, or the clause itself. */
+function readMarks(page: Page): Promise<{ words: string[]; isClauseMarked: boolean }> {
+  return page.evaluate(() => {
+    const clause = document.querySelector(':target .clause-words') as HTMLElement;
+    const [colour, none] = [clause, document.body].map((element) => getComputedStyle(element).backgroundColor);
+    const ranges = [...(CSS.highlights.get('asked') ?? [])];
+    return { words: ranges.map(String), isClauseMarked: colour !== 'rgba(0, 0, 0, 0)' && colour !== none };
+  });
+}
 
 describe('the search box of every page', () => {
   it('loads nothing before somebody types', async () => {

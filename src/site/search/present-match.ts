@@ -22,6 +22,8 @@ export interface Result {
   name: MarkedText[];
   /** Some of its words; nothing where the name says all. */
   excerpt: MarkedText[];
+  /** What of it answers the question, for the page that it leads to. */
+  asked: string[];
 }
 
 /** The part of an excerpt before the words that were asked for. */
@@ -38,11 +40,8 @@ export function presentMatch(corpus: Corpus, match: Match, letters: number): Res
     occurrences.filter(({ isInTitle }) => isInTitle),
   );
   const inText = occurrences.filter(({ isInTitle }) => !isInTitle);
-  const words = cutAround(
-    texts[record] ?? '',
-    markFound(texts[record] ?? '', corpus.texts[record] ?? [], inText),
-    letters,
-  );
+  const text = markFound(texts[record] ?? '', corpus.texts[record] ?? [], inText);
+  const words = cutAround(texts[record] ?? '', text, letters);
   return {
     kind: kinds[record] ?? 'guide',
     href: hrefs[record] ?? '',
@@ -51,6 +50,7 @@ export function presentMatch(corpus: Corpus, match: Match, letters: number): Res
     standing: standings[record] ?? '',
     name: title === '' ? words : name,
     excerpt: title === '' ? [] : words,
+    asked: [...new Set([...name, ...text].filter(({ isMarked }) => isMarked).map(({ text }) => text))],
   };
 }
 

@@ -13,6 +13,13 @@ it('marks the words asked for in their original spelling', () => {
   expect(written(result?.excerpt ?? [])).toBe('Dân số dùng [NƯỚC sạch] đạt 100%.');
 });
 
+it('hands on all words that it marked, for the page behind it, also those that are cut off', () => {
+  const text = `Nước sạch ${'ở giữa '.repeat(60)} nước SẠCH và nước`;
+  const site = aSmallSite([aRecord({ text })]);
+  const { matches } = ask(site, 'nuoc sach');
+  expect(matches.map((match) => presentMatch(site, match, 60).asked)).toEqual([['Nước sạch', 'nước SẠCH', 'nước']]);
+});
+
 it('cuts a long text around them, between words', () => {
   const before = 'mở đầu '.repeat(30);
   const site = aSmallSite([aRecord({ text: `${before}xây dựng đê điều vững chắc ${'kết thúc '.repeat(30)}` })]);

@@ -4,6 +4,7 @@ import { openSearch } from '../../search/open-search.ts';
 import { presentMatch } from '../../search/present-match.ts';
 import { cleanQuestion } from '../../search/query.ts';
 import { searchWords } from '../../words/search.ts';
+import markAsked from './mark-asked.ts?worker&url';
 import { moveThrough } from './move-through.ts';
 import { renderResult } from './result-list.ts';
 import { writeQuestionAddress } from './search-address.ts';
@@ -23,6 +24,8 @@ export async function openQuickBox(field: HTMLInputElement): Promise<void> {
   list.className = 'search-results';
   const all = document.createElement('a');
   box.append(status, list, all);
+  // A result may lead to another clause of the page that is open.
+  list.addEventListener('click', () => void import(/* @vite-ignore */ markAsked));
   const close = () => {
     box.hidden = true;
   };

@@ -1,13 +1,15 @@
 import type { MarkedText, Result } from '../../search/present-match.ts';
 import type { SearchKind } from '../../search/record.ts';
 import { kindNames } from '../../words/kind.ts';
+import { sendAskedWords } from './asked-words.ts';
 
 /** One result as a list item: a link with its name, what it is, and some of its words. */
-export function renderResult({ kind, href, label, place, standing, name, excerpt }: Result): HTMLLIElement {
+export function renderResult({ kind, href, label, place, standing, name, excerpt, asked }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
   link.append(...name.map(renderMarked));
+  link.addEventListener('click', () => sendAskedWords(link, asked));
   const what = [labelOf(kind, label), place, standing].filter((part) => part !== '').join(' · ');
   item.append(link, paragraph('search-what', what));
   if (excerpt.length > 0) item.append(paragraph('search-words', ...excerpt.map(renderMarked)));
