@@ -70,7 +70,7 @@ export function difference(amount: number, unit: string): string {
   return unit.startsWith('%') ? `${figures} điểm phần trăm` : withUnit(figures, unit);
 }
 
-/** A distance; where a share is counted, in the things that are counted: "2 trong số 45 tổ chức đảng". */
+/** A distance; where a share is counted, in the things that are counted: "2 tổ chức đảng (trong 45)". */
 export function sayDistance(
   amount: number,
   { unit = '', shareOf = '' }: Pick<TargetPart, 'unit' | 'shareOf'>,
@@ -79,7 +79,7 @@ export function sayDistance(
   if (latest?.value.kind !== 'count' || !unit.startsWith('%')) return difference(amount, unit);
   const { total } = latest.value;
   const things = Math.ceil((amount * total) / 100 - 1e-6);
-  return `${formatNumber(things)} trong số ${formatNumber(total)} ${shareOf}`.trim();
+  return `${`${formatNumber(things)} ${shareOf}`.trim()} (trong ${formatNumber(total)})`;
 }
 
 function apartOrPlain(value: number, other: number): string {

@@ -1,7 +1,7 @@
 /** Words of what is said to a bad verdict: why, what next, and the reply of the rated body. */
 export const verdictAnswerWords = {
   heading: 'Vì sao, làm gì tiếp',
-  note: 'Báo cáo của kỳ sau phải nêu vì sao kết quả kém và sẽ làm gì. Nơi được đánh giá có thể phản hồi bằng văn bản; phản hồi được đăng nguyên lời.',
+  note: 'Nơi nào được giao thì báo cáo kỳ sau phải nêu vì sao kết quả kém và sẽ làm gì. Nơi được đánh giá có thể phản hồi bằng văn bản; phản hồi được đăng nguyên lời.',
   cause: 'Nguyên nhân',
   remedy: 'Cách khắc phục',
   by: 'Xong trước ngày',

@@ -68,7 +68,7 @@ describe('how firm a verdict is, in words', () => {
     const women = aPart({ ...insurance, measure: { ...insurance.measure, threshold: 15 } as TargetPart['measure'] });
     const kOf = (count: number) => ({ kind: 'count', count, total: 20 });
     const counted = [aBaseline('2025', kOf(0)), anObservation({ refersTo: '2027-12-31', value: kOf(2) })];
-    expect(linesOf(women, counted, '2027-12-31')).toContainEqual('Thêm 1 trong số 20 thì thành Đạt, cần giữ.');
+    expect(linesOf(women, counted, '2027-12-31')).toContainEqual('Thêm 1 (trong 20) thì thành Đạt, cần giữ.');
   });
 
   it('gives each of two printed levels its own lines', () => {

@@ -348,7 +348,7 @@ describe('explainRemaining', () => {
     const observations = [aBaseline('2025', women(1)), anObservation({ refersTo: '2028-12-31', value: women(1) })];
     const share = aPart({ ...insurance, due: term });
     expect(explainRemaining(share, assessPart(share, observations, '2028-12-31'))).toBe(
-      'Còn thiếu 92 điểm phần trăm, tức 19 trong số 20.',
+      'Còn thiếu 92 điểm phần trăm, tức 19 (trong 20).',
     );
     const one = [anObservation({ refersTo: '2027-12-31', value: 1 })];
     expect(explainRemaining(founded, assessPart(founded, one, '2027-12-31'))).toBe('Còn thiếu 1 tổ chức.');
