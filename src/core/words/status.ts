@@ -79,11 +79,3 @@ export const reasonTexts: Record<Reason, string> = {
   'total-differs': 'tổng số trong báo cáo khác tổng số ghi trong văn bản, nên chưa kết luận được là đạt hay không',
   'growth-not-defined': 'không tính được tốc độ tăng từ các số này',
 };
-
-/** Said once beside a count of statuses, where a target has two verdicts: "Có 1 chỉ tiêu …"; nothing where none has. */
-export function sayWorseCounted(assessments: readonly { isSplit: boolean }[]): string {
-  const split = assessments.filter(({ isSplit }) => isSplit).length;
-  return split === 0
-    ? ''
-    : `Có ${split} chỉ tiêu mà văn bản in hai mức khác nhau, cho hai kết quả; ở đây đếm theo kết quả kém hơn.`;
-}

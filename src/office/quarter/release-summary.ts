@@ -2,7 +2,7 @@ import { getById, type Programme } from '../../core/programme/programme.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { listAnswers, listUnasked } from '../../core/releases/who-reported.ts';
-import { sayWorseCounted } from '../../core/words/status.ts';
+import { sayWorseCounted } from '../../core/words/split-verdict.ts';
 import type { ReleaseSummary } from '../words/release-command.ts';
 
 /** What the newest release changes, and who has not reported for it. */
@@ -22,7 +22,7 @@ export function summariseRelease(programme: Programme, states: readonly ReleaseS
     newReports: newReports.length,
     newValues: newValues.length,
     statuses: assessments.map(({ status }) => status),
-    worseCounted: sayWorseCounted(assessments),
+    worseCounted: sayWorseCounted(programme.targets, assessments),
     moves: moves.map(({ target, ...move }) => ({ target: nameOf(programme, target), ...move })),
     corrections: corrections.map(({ correction: { target, corrects } }) => ({
       target: nameOf(programme, target),

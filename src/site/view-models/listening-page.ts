@@ -84,7 +84,7 @@ function sayResults(programme: Programme, states: readonly ReleaseState[], last:
         total,
         groupResults(programme, last).map(({ said }) => said),
       ),
-      worseCounted,
+      speechWords.spelled(worseCounted),
     ].map(sayOne),
     ...sayNames(
       words.missed,

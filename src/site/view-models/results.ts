@@ -4,6 +4,7 @@ import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { groupOfStatus, type StatusGroup, statusGroups } from '../../core/status/status-group.ts';
 import { formatDate } from '../../core/words/format.ts';
+import { saySplit } from '../../core/words/split-verdict.ts';
 import { groupNames, nameStatus, statusOrder } from '../../core/words/status.ts';
 import { resultWords } from '../words/results.ts';
 import { targetWords } from '../words/target.ts';
@@ -19,8 +20,8 @@ export interface ResultCell extends PageLink {
   /** "(11) Dân số tham gia bảo hiểm y tế": what of the label is seen. */
   name: string;
   status: Status;
-  /** Two printed levels gave two verdicts, of which this is the worse. */
-  isSplit: boolean;
+  /** Where two printed levels gave two verdicts, which, and that this is the worse; else empty. */
+  split: string;
 }
 
 /** The targets of one of the four groups. */
@@ -64,8 +65,8 @@ export type NamedTarget = AssessedTarget & Pick<Target, 'printed' | 'shortName'>
 /** The targets by the four groups, as the strip of results says them. */
 export function groupResults<T extends NamedTarget>({ targets }: { targets: readonly T[] }, state: ReleaseState) {
   return statusGroups.map((group) => {
-    const cells = listGroup(targets, state, group).map(({ target, status, isSplit, isProvisional }) => ({
-      ...{ target, status, isSplit },
+    const cells = listGroup(targets, state, group).map(({ target, status, split, isProvisional }) => ({
+      ...{ target, status, split },
       name: `${target.printed} ${target.shortName}`,
       label: `${target.printed} ${target.shortName}: ${nameStatus(status, isProvisional)}`,
     }));
@@ -79,13 +80,13 @@ export function buildGroupRows(programme: Programme, state: ReleaseState, group:
 }
 
 /** The worst first; where several are alike, in the order of the document. */
-function listGroup<T extends AssessedTarget>(targets: readonly T[], state: ReleaseState, group: StatusGroup) {
+function listGroup<T extends NamedTarget>(targets: readonly T[], state: ReleaseState, group: StatusGroup) {
   return targets
     .flatMap((target) => {
       const assessment = findAssessment(state, target.id);
       if (assessment === undefined || groupOfStatus(assessment.status) !== group) return [];
-      const { status, isSplit, isProvisional } = assessment;
-      return [{ target, status, isSplit, isProvisional }];
+      const { status, isProvisional } = assessment;
+      return [{ target, status, split: saySplit(target, assessment), isProvisional }];
     })
     .sort((one, other) => statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status));
 }

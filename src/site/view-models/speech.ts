@@ -18,7 +18,7 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
       page.standing.total,
       page.results.groups.map(({ said }) => said),
     ),
-    page.standing.worseCounted,
+    speechWords.spelled(page.standing.worseCounted),
     listed(speechWords.newlyMissed, sayMissed(programme, state, page.newlyMissed)),
     listed(speechWords.firstReported, page.firstReported),
     listed(speechWords.missing(formatRefersTo(id)), page.missing),

@@ -1,14 +1,14 @@
 import { listIn } from '../../core/programme/indexes.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { sayWorseCounted } from '../../core/words/status.ts';
+import { sayWorseCounted } from '../../core/words/split-verdict.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
 import { targetWords } from '../words/target.ts';
 import type { Facet } from './facets.ts';
 import { releaseLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
-import { buildResults, type ResultGroup } from './results.ts';
+import { buildResults, type NamedTarget, type ResultGroup } from './results.ts';
 import { headingOfSection } from './section.ts';
 import { buildTargetFacets, listTargetChoices, type TargetChoices } from './target-facets.ts';
 import { buildTargetRow, type TargetRow } from './target-row.ts';
@@ -79,7 +79,7 @@ export function buildTargetGroups(programme: Programme, state: ReleaseState | un
 
 /** Counts over all targets, for the home page and the list. */
 export function buildStanding(
-  { targets }: { targets: readonly { id: string }[] },
+  { targets }: { targets: readonly NamedTarget[] },
   state: ReleaseState | undefined,
 ): Standing {
   const total = targets.length;
@@ -103,7 +103,7 @@ export function buildStanding(
       unreported === 0 ? words.allReported : words.unreported(unreported, total),
       ...(counts.some(({ status }) => status === 'not-reported') ? [words.notReported] : []),
     ].join(' '),
-    worseCounted: sayWorseCounted(state.assessments),
+    worseCounted: sayWorseCounted(targets, state.assessments),
     asOf: `${releaseWords.asOf(release.label, state.release.cutOff)}.`,
     release,
   };

@@ -9,6 +9,8 @@ export const speechWords = {
     `Thông báo kết quả thực hiện ${document.kind} của ${commune.name}, ${spellQuarter(period)}.`,
   cutOff: (date: string) => `Số liệu chốt đến ngày ${spellDate(date)}.`,
   counts: (total: number, said: readonly string[]) => `Trong ${total} chỉ tiêu, có: ${said.map(sayCount).join('; ')}.`,
+  /** "theo mức 62 đến 63 phần trăm". */
+  spelled: (words: string) => spellSigns(words),
   newlyMissed: 'Các chỉ tiêu mới chuyển sang quá hạn, không đạt hoặc đi lùi',
   /** "Nước sạch, nay 98,1 phần trăm, cần 100 phần trăm". */
   missed: (name: string, standing: string) => `${name}, ${spellSigns(standing)}`,
