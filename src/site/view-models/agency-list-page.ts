@@ -16,7 +16,7 @@ import { buildFrame, type Page } from './page.ts';
 export interface AgencyListPage extends Page {
   lead: string;
   /** Who answered for the quarter of the last release, the silent first; none before it. */
-  standings: { heading: string; agencies: { label: string; href: string; facts: string }[] }[];
+  standings: { heading: string; isUnheard: boolean; agencies: { label: string; href: string; facts: string }[] }[];
   /** The quarter that they answered for. */
   quarter: string;
   groups: { heading: string; links: RecordLink[] }[];
@@ -66,7 +66,11 @@ function groupAnswers(
   return (['silent', 'partly', 'late', 'full'] as const)
     .map((kind) => ({ kind, agencies: answers.filter((one) => one.kind === kind) }))
     .filter(({ agencies }) => agencies.length > 0)
-    .map(({ kind, agencies }) => ({ heading: `${words.answered[kind]} (${agencies.length})`, agencies }));
+    .map(({ kind, agencies }) => ({
+      heading: `${words.answered[kind]} (${agencies.length})`,
+      isUnheard: kind === 'silent',
+      agencies,
+    }));
 }
 
 function kindOfAnswer({ how, open }: Answer): 'silent' | 'partly' | 'late' | 'full' | 'nothing' {

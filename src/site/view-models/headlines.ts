@@ -37,6 +37,8 @@ export interface HeadlineLine extends PageLink {
 export interface Headline {
   /** Whether it is good or bad news. */
   move?: MoveKind;
+  /** Names who sent no report. */
+  isUnheard?: boolean;
   heading: string;
   lines: HeadlineLine[];
   none: string;
@@ -78,7 +80,7 @@ export function buildHeadlines(
       more: { label: navigationWords.method, href: routes.method() },
     },
     ...nameMoves(programme, states.at(-2), last),
-    nameFirst('silent', silent, routes.briefing()),
+    { ...nameFirst('silent', silent, routes.briefing()), ...(silent.length > 0 && { isUnheard: true }) },
     // Their names are long.
     nameFirst('overdue', late, routes.briefing(), 2),
     nameWorks(programme, last),
