@@ -4,6 +4,7 @@ import type { Site } from '../../core/schemas/site.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
+import { contactWords } from '../words/contact.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { frameWords } from '../words/frame.ts';
 import { guideWords } from '../words/guide.ts';
@@ -96,6 +97,7 @@ export function buildFrame(
     })),
     more: [
       { label: navigationWords.search, href: routes.search() },
+      { label: contactWords.title, href: routes.contact() },
       { label: navigationWords.nameIndex, href: routes.nameIndex() },
       { label: navigationWords.wholeText, href: routes.wholeText() },
       { label: navigationWords.data, href: routes.data() },
