@@ -2,7 +2,7 @@ import { listBound, listOwedItems, listUnassigned } from '../../core/owed.ts';
 import { quarterOf } from '../../core/periods.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { quarterOfRelease } from '../../core/releases/who-reported.ts';
+import { findAnswer, quarterOfRelease } from '../../core/releases/who-reported.ts';
 import { routes } from '../routes.ts';
 import { contactWords as words } from '../words/contact.ts';
 import { agencyLink, type RecordLink } from './links.ts';
@@ -27,13 +27,18 @@ export function buildContactPage(programme: Programme, states: readonly ReleaseS
     above: [],
     frame: buildFrame(programme),
     bodies: listBound(programme)
-      .map((id) => ({ id, owed: countOwed(programme, id) }))
+      .map((id) => ({ id, owed: countOwed(programme, states, id) }))
       .sort((one, other) => other.owed - one.owed)
       .map(({ id, owed }) => ({ ...agencyLink(getById(programme.agencies, id)), note: words.owes(owed) })),
     ...(nobody > 0 && { nobody: { label: words.nobody(nobody), href: routes.targetsOfNobody() } }),
   };
 }
 
-function countOwed(programme: Programme, agency: string): number {
-  return listOwedItems(programme, agency, { reports: [] }).filter(({ duty }) => duty === 'owes').length;
+/** For the quarter of the last release, as the list of bodies counts it; before the first, all that falls to it. */
+function countOwed(programme: Programme, states: readonly ReleaseState[], agency: string): number {
+  const last = states.at(-1);
+  const items = last
+    ? findAnswer(programme, states, agency, quarterOfRelease(last)).items
+    : listOwedItems(programme, agency, { reports: [] });
+  return items.filter(({ duty }) => duty === 'owes').length;
 }

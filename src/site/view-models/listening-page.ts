@@ -31,8 +31,8 @@ export interface SpokenLine {
 /** As the loudspeaker is read: 150 words a minute. */
 const secondsPerWord = 60 / 150;
 
-/** No more names than an ear keeps. */
-const named = 5;
+/** No more names than an ear keeps; one or two beyond that are not worth leaving out. */
+const named = 7;
 
 export function buildListeningPage(programme: Programme, states: readonly ReleaseState[]): ListeningPage {
   const last = states.at(-1);

@@ -68,15 +68,24 @@ export function buildFacets(
 export interface StateCount extends PageLink {
   state: keyof typeof stateValues;
   count: number;
+  /** What this count, and those after it, are counts of: a task past its date is also under way, or stopped. */
+  opening?: string;
 }
 
-export function countStates(facets: readonly Facet[]): StateCount[] {
+/** The overdue first, out of all; then all, by how far they are: only these add up. */
+export function countStates(facets: readonly Facet[], all: number): StateCount[] {
   const choices = facets.find(({ key }) => key === 'tinh-trang')?.groups[0]?.choices ?? [];
-  return (Object.keys(stateValues) as StateCount['state'][]).flatMap((state) =>
+  const counts = (Object.keys(stateValues) as StateCount['state'][]).flatMap((state) =>
     choices
       .filter(({ value }) => value === stateValues[state])
       .map(({ value, label, count }) => ({ state, label, count, href: routes.tasksOf(value) })),
   );
+  const first = counts.find(({ state }) => state !== 'overdue');
+  return counts.map((one) => ({
+    ...one,
+    ...(one.state === 'overdue' && { opening: taskWords.among(all) }),
+    ...(one === first && counts.length > 1 && { opening: taskWords.byProgress }),
+  }));
 }
 
 /** Every choice that a task belongs to. */

@@ -52,7 +52,7 @@ export function buildTaskListPage(programme: Programme, states: readonly Release
     frame: buildFrame(programme),
     lead: taskWords.lead,
     datedInText: taskWords.datedInText(dated),
-    standings: state ? countStates(facets) : [],
+    standings: state ? countStates(facets, facts.length) : [],
     facets,
     parts: buildParts(programme, state, facts),
     count: facts.length,

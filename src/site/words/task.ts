@@ -10,6 +10,10 @@ export const taskWords = {
   numbered: (number: string) => `${kindNames.task} ${number}`,
   glance: { asOf: 'Báo cáo mới nhất', due: 'Thời hạn', agencies: 'Ai làm', named: 'Cơ quan được nêu tên' },
   noAgency: 'Câu văn không nêu tên cơ quan nào. Trang không suy đoán ai phải làm.',
+  /** Where a later paper says who. */
+  noneNamed: 'Câu văn không nêu tên cơ quan nào.',
+  among: (all: number) => `Trong ${all} việc có`,
+  byProgress: 'Tiến độ:',
 
   title: (tasks: number, works: number) => `${tasks} nhiệm vụ và ${works} công trình, khâu đột phá`,
   description: (tasks: number, works: number) =>

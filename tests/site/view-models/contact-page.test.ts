@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { listAnswers } from '../../../src/core/releases/who-reported.ts';
 import { buildContactPage } from '../../../src/site/view-models/contact-page.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
@@ -23,4 +24,12 @@ it('names whom to ask, the body with the most first, and how many targets nobody
 it('counts what later documents give to a body', () => {
   const { bodies } = buildContactPage(demo, listReleaseStates(demo));
   expect(bodies.map(({ label }) => label)).toContain('Ban Chỉ huy Quân sự xã');
+});
+
+it('counts what a body owes as the answers of the quarter do', () => {
+  const states = listReleaseStates(demo);
+  const council = listAnswers(demo, states).find(({ agency }) => agency === 'uy-ban-nhan-dan');
+  const shown = buildContactPage(demo, states).bodies.find(({ href }) => href === '/co-quan/uy-ban-nhan-dan/');
+  expect(shown?.note).toBe(`phải báo cáo ${council?.owed} việc`);
+  expect(council?.owed).toBe(19);
 });

@@ -69,13 +69,28 @@ describe('the list of tasks', () => {
 
   it('counts each state once a release says so, what goes badly first, each with its list', () => {
     expect(page.standings).toEqual([]);
-    expect(buildTaskListPage(demo, states).standings).toEqual([
-      { state: 'overdue', label: 'Quá hạn', count: 3, href: '/nhiem-vu/?tinh-trang=qua-han' },
-      { state: 'stopped', label: 'Tạm dừng', count: 2, href: '/nhiem-vu/?tinh-trang=tam-dung' },
+    const { standings, count } = buildTaskListPage(demo, states);
+    expect(standings).toEqual([
+      {
+        state: 'overdue',
+        label: 'Quá hạn',
+        count: 3,
+        href: '/nhiem-vu/?tinh-trang=qua-han',
+        opening: 'Trong 88 việc có',
+      },
+      {
+        state: 'stopped',
+        label: 'Tạm dừng',
+        count: 2,
+        href: '/nhiem-vu/?tinh-trang=tam-dung',
+        opening: 'Tiến độ:',
+      },
       { state: 'under-way', label: 'Đang làm', count: 16, href: '/nhiem-vu/?tinh-trang=dang-lam' },
       { state: 'done', label: 'Đã xong', count: 4, href: '/nhiem-vu/?tinh-trang=da-xong' },
       { state: 'no-news', label: 'Chưa có số liệu', count: 66, href: '/nhiem-vu/?tinh-trang=chua-co-so-lieu' },
     ]);
+    // The overdue are counted among the others, too.
+    expect(standings.slice(1).reduce((sum, one) => sum + one.count, 0)).toBe(count);
   });
 
   it('says of a task past a date of a later document how it stands and when it was due', () => {
