@@ -120,6 +120,15 @@ export function explainDate({ setBy, isStart, doneOn }: CommitmentState): string
   return `Thời hạn theo ${number} ngày ${formatDate(date)}, ${issuer} (không phải lời của chương trình): ${day}.${wanted}${done}`;
 }
 
+/** Beside a day that is named already: which later paper sets it, and when the work was done; not the day again. */
+export function explainGround({ setBy, isStart, doneOn }: CommitmentState): string {
+  const done = doneOn === undefined ? '' : `Xong ngày ${formatDate(doneOn)}.`;
+  if (setBy === undefined || setBy.by.kind === 'text') return isStart ? 'Hạn phải bắt đầu.' : done;
+  const { document, product } = setBy.by;
+  const paper = `Theo ${document.number} ngày ${formatDate(document.date)}, ${document.issuer}; chương trình không ghi thời hạn riêng.`;
+  return [paper, product === undefined ? '' : `Sản phẩm: ${product}.`, done].filter((part) => part !== '').join(' ');
+}
+
 function formatPace(pace: number): string {
   return pace === Math.round(pace)
     ? formatNumber(pace)

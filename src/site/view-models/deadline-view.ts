@@ -3,7 +3,7 @@ import type { TaskFacts } from '../../core/programme/task-facts.ts';
 import { findCommitmentState, type PlacedCommitment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { DeadlineState } from '../../core/status/deadline-state.ts';
-import { explainDate } from '../../core/words/commitment.ts';
+import { explainDate, explainGround } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 
 /** How a plan, work or task stands: both axes in words, and what its date rests on. */
@@ -17,6 +17,8 @@ export interface DeadlineView {
   /** The day itself: "30/9/2027"; absent where nothing sets one. */
   due?: string;
   date: string;
+  /** The same without the day and without the text of the programme: what stands beside a day that was named already. */
+  ground: string;
 }
 
 /** Absent until the first release: without a cut-off nothing is in time or late. */
@@ -34,6 +36,7 @@ export function buildDeadlineView(
     asOf: found.asOf === undefined ? '' : formatRefersTo(found.asOf),
     ...(found.due !== undefined && { due: formatDate(found.due) }),
     date: explainDate(found),
+    ground: explainGround(found),
   };
 }
 

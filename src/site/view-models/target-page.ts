@@ -12,6 +12,7 @@ import { methodVersion, sayEarlierMethod } from '../../core/words/method-version
 import { nameStatus } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
+import { verdictAnswerWords } from '../words/answer.ts';
 import { kindNames } from '../words/kind.ts';
 import { measureNames } from '../words/method.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -136,7 +137,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     absence: describeAbsence(target),
     charts,
     ...(last && { current: buildCurrent(programme, target, last), ...sayNow(target, last, charts) }),
-    why: sayWhy(answers[0], last),
+    why: sayWhy(answers, last),
     history: states.map((_, index) => buildHistoryLine(target, states, index)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],
     answers,
@@ -259,13 +260,23 @@ function sayNow(target: Target, state: ReleaseState, charts: readonly ChartSpec[
 }
 
 /** The cause of the verdict that stands, as a report gave it; what the rated body answers, and where nobody explained it, that. */
-function sayWhy(answer: AnswerView | undefined, last: ReleaseState | undefined): string {
+/** The cause that was told; of a silence, since when: that somebody will have to explain is no reason. */
+function sayWhy(answers: readonly AnswerView[], last: ReleaseState | undefined): string {
+  const [answer] = answers;
   // The silence about an earlier verdict is no reason for the one that stands now.
   const isNow = last !== undefined && answer?.release.href === releaseLink(last.release).href;
   if (answer === undefined || !isNow) return '';
   const causes = answer.explanations.flatMap(({ facts }) => facts.slice(0, 1).map(({ detail }) => detail));
   const replies = answer.replies.map(({ agency, words }) => `${agency.label}: ${words}`);
-  return [...causes, ...replies, ...(answer.silence === undefined ? [] : [answer.silence])].join(' ');
+  const told = answers.findIndex(({ silence, replies: said }) => !isUntold(silence) || said.length > 0);
+  const since = answers.slice(0, told === -1 ? undefined : told).pop();
+  const silence = since === undefined ? answer.silence : verdictAnswerWords.never(since.release.label);
+  return [...causes, ...replies, ...(silence === undefined ? [] : [silence])].join(' ');
+}
+
+/** Nobody said anything, although somebody has to. */
+function isUntold(silence: string | undefined): boolean {
+  return silence === verdictAnswerWords.asked || silence === verdictAnswerWords.silence;
 }
 
 function assessmentOf(

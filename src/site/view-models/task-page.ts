@@ -33,8 +33,10 @@ export interface TaskPage extends Page {
   ownTitle?: string;
   section: PageLink;
   clause: ClauseView;
-  /** By when, in the words of the text; says so where the text sets no time. */
+  /** By when, in the words of the text; where the text sets no time and no later paper does, says so. */
   deadline: string;
+  /** The later paper that sets the day, or the day it was done; empty where the words of the text say all. */
+  dueGround: string;
   /** Bodies the task names; says so where it names none. */
   agencies: RecordLink[];
   /** Bodies that a later document gives it to, and which. */
@@ -63,7 +65,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     ...(task.title && { ownTitle: taskWords.ownTitle }),
     section: sectionLink(task.section),
     clause: withoutPage(buildTaskClause(programme, task)),
-    deadline: describeDeadline(task),
+    ...describeDeadline(task, deadlineState),
     agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
     assigned: assignedLinks(programme, 'task', id),
     ...(deadlineState && { deadlineState }),
@@ -73,8 +75,17 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
   };
 }
 
-function describeDeadline({ deadline }: Task): string {
-  return deadline === undefined ? taskWords.noDeadline : taskWords.dueBy(deadline.quote, deadline.date);
+/** Each thing once: the day stands before these words wherever it is known. */
+function describeDeadline(
+  { deadline }: Task,
+  stands: DeadlineView | undefined,
+): Pick<TaskPage, 'deadline' | 'dueGround'> {
+  if (stands?.due === undefined) {
+    const due = deadline === undefined ? taskWords.noDeadline : taskWords.dueBy(deadline.quote, deadline.date);
+    return { deadline: due, dueGround: stands?.ground ?? '' };
+  }
+  const said = deadline === undefined ? '' : `(“${deadline.quote}”)`;
+  return { deadline: said, dueGround: stands.ground };
 }
 
 /** With how the work stands: a task past its date and its work without one must not seem two things. */

@@ -12,6 +12,7 @@ import { formatYearValue, namePart, unitReported } from '../../core/words/measur
 import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { citeSource } from '../words/cite.ts';
+import { type LevelLine, splitLevels } from '../words/levels.ts';
 import { observationWords } from '../words/observation.ts';
 import type { PageLink } from './page.ts';
 
@@ -24,6 +25,8 @@ export interface PartVerdict {
   isProvisional: boolean;
   /** Why, from the numbers. */
   sentence: string;
+  /** The same, with what remains, line by line where two printed levels are told apart; one line else. */
+  lines: LevelLine[];
   /** What remains; empty where nothing does. */
   remaining: string;
   /** How firm it is: in a word, and why; absent where nothing is judged, or by earlier rules. */
@@ -90,6 +93,7 @@ export function buildSealedPart(target: Target, assessment: PublishedPart, state
     isProvisional: assessment.isProvisional,
     sentence: assessment.sentence,
     remaining: assessment.remains,
+    lines: splitLevels(`${assessment.sentence} ${assessment.remains}`.trim()),
     sources: sourcesOf(assessment, state),
     years: (assessment.years ?? []).map((year) => ({
       year: year.year,

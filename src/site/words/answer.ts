@@ -1,6 +1,6 @@
 /** Words of what is said to a bad verdict: why, what next, and the reply of the rated body. */
 export const verdictAnswerWords = {
-  heading: 'Vì sao, làm gì tiếp',
+  heading: 'Giải trình, làm gì tiếp',
   note: 'Nơi nào được giao thì báo cáo kỳ sau phải nêu vì sao kết quả kém và sẽ làm gì. Nơi được đánh giá có thể phản hồi bằng văn bản; phản hồi được đăng nguyên lời.',
   cause: 'Nguyên nhân',
   remedy: 'Cách khắc phục',
@@ -12,6 +12,8 @@ export const verdictAnswerWords = {
   /** The same verdict on the same figure, in another release. */
   explainedAt: (release: string) => `Cùng số liệu với ${release}, đã giải trình ở kỳ ấy.`,
   asked: 'Phải giải trình trong báo cáo kỳ sau.',
+  /** Of a bad verdict that no report ever explained, from the first release that has it. */
+  never: (since: string) => `Chưa ai giải trình, từ ${since}.`,
   /** Where no words give the target to anybody. */
   silenceOfNobody: 'Chưa giải trình; văn bản không giao riêng cho nơi nào.',
   askedOfNobody: 'Văn bản không giao riêng cho nơi nào, nên cần quyết định ai phải giải trình.',

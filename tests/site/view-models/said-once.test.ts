@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildAgencyListPage } from '../../../src/site/view-models/agency-list-page.ts';
+import { buildTargetPage } from '../../../src/site/view-models/target-page.ts';
+import { buildTaskPage } from '../../../src/site/view-models/task-page.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+
+const demo = await readDemoProgramme();
+const states = listReleaseStates(demo);
+
+it('says the day of a task once, with what sets it', () => {
+  const later = buildTaskPage(demo, states, 'nv-2-6-03');
+  expect(later.deadlineState?.due).toBe('30/9/2027');
+  expect(later.deadline).toBe('');
+  expect(later.dueGround).toMatch(
+    /^Theo 31\/KH-MINH-HOA ngày 15\/6\/2026, .*; chương trình không ghi thời hạn riêng\.$/,
+  );
+  const inText = buildTaskPage(demo, states, 'nv-4-2-01');
+  expect([inText.deadlineState?.due, inText.deadline, inText.dueGround]).toEqual([
+    '31/12/2030',
+    '(“đến năm 2030”)',
+    '',
+  ]);
+});
+
+it('says of a bad verdict since when nobody explained it, and never that somebody will have to', () => {
+  for (const { id } of demo.targets) expect(buildTargetPage(demo, states, id).why).not.toContain('Phải giải trình');
+  expect(buildTargetPage(demo, states, 'bao-hiem-xa-hoi').why).toMatch(/^Chưa ai giải trình, từ quý [IV]+\/\d{4}\.$/);
+});
+
+it('tells two printed levels apart line by line, in the words that the release sealed', () => {
+  const [part] = buildTargetPage(demo, states, 'bao-hiem-xa-hoi').current?.parts ?? [];
+  expect(part?.lines.filter(({ isOfLevel }) => isOfLevel)).toHaveLength(4);
+  expect(part?.lines.map(({ words }) => words).join(' ')).toBe(`${part?.sentence} ${part?.remaining}`);
+});
+
+it('marks only those who sent nothing as unheard', () => {
+  const { standings } = buildAgencyListPage(demo, states);
+  expect(standings.filter(({ isUnheard }) => isUnheard).map(({ heading }) => heading)).toEqual([
+    'Chưa gửi báo cáo (1)',
+  ]);
+});
