@@ -109,7 +109,7 @@ describe('the chart in a browser', () => {
       page.locator('.chart-picture img').getAttribute('alt'),
     );
     expect(alternative).toBe(
-      'Dân số tham gia bảo hiểm y tế: 94,5% vào ngày 31/12/2027; mức cần có 94,6%; đích 97% vào ngày 31/12/2030.',
+      'Dân số tham gia bảo hiểm y tế: 94,5% vào ngày 31/12/2027; mức cần có 94,6%; đích từ 97% trở lên vào ngày 31/12/2030.',
     );
   });
 });

@@ -19,17 +19,19 @@ export function addComments(xml: string, comments: readonly CellComment[], autho
   const authors = /<((?:\w+:)?)authors\b[^>]*>[\s\S]*?<\/\1authors>/.exec(xml)?.[0] ?? '';
   const authorId = [...authors.matchAll(/<(?:\w+:)?author[\s/>]/g)].length;
   const signed = appendTo(xml, 'authors', (prefix) => `<${prefix}author>${escapeXml(author)}</${prefix}author>`);
-  return comments.reduce((text, { address, words }) => {
-    const run = (prefix: string, said: string) =>
-      `<${prefix}r><${prefix}t xml:space="preserve">${escapeXml(said)}</${prefix}t></${prefix}r>`;
-    const there = findComment(text, address);
+  return comments.reduce((xml, { address, words }) => {
+    // Some programs drop who wrote a comment when they save: ours says so itself.
+    const said = `${author}: ${words}`;
+    const run = (prefix: string, text: string) =>
+      `<${prefix}r><${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t></${prefix}r>`;
+    const there = findComment(xml, address);
     if (there !== undefined)
-      return `${text.slice(0, there.end)}${run(there.prefix, `\n${author}: ${words}`)}${text.slice(there.end)}`;
+      return `${xml.slice(0, there.end)}${run(there.prefix, `\n${said}`)}${xml.slice(there.end)}`;
     return appendTo(
-      text,
+      xml,
       'commentList',
       (prefix) =>
-        `<${prefix}comment ref="${address}" authorId="${authorId}"><${prefix}text>${run(prefix, words)}</${prefix}text></${prefix}comment>`,
+        `<${prefix}comment ref="${address}" authorId="${authorId}"><${prefix}text>${run(prefix, said)}</${prefix}text></${prefix}comment>`,
     );
   }, signed);
 }

@@ -185,9 +185,9 @@ async function finish(desk: Desk, journal: Journal): Promise<void> {
   await mkdir(kept, { recursive: true });
   await rename(path.join(folder, 'nhan'), path.join(kept, 'nhan')).catch(() => undefined);
   const next = quarterAfter(quarterOf(endOf(journal.period)));
-  // Who works here and where the site goes to stay the same from quarter to quarter.
-  await desk.store.change(({ approvedBy, doneBy, outlet, server, tokenUntil }) => ({
-    ...{ period: next, files: [], seen: [], without: [], approvedBy, doneBy, outlet, server, tokenUntil },
+  // Who works here and where the site goes to stay the same from quarter to quarter; each has an approval of its own.
+  await desk.store.change(({ doneBy, outlet, server, tokenUntil }) => ({
+    ...{ period: next, files: [], seen: [], without: [], doneBy, outlet, server, tokenUntil },
   }));
   await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
   desk.said.push(words.published(journal.period, journal.outlet ?? desk.live), ...live);

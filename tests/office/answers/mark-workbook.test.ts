@@ -55,7 +55,10 @@ describe('a marked workbook', () => {
 
   it('shows colour and comment in the cell, and keeps the comments that were there', async () => {
     const marked = await open(await markWorkbook(template, [wrongUnit], answerAuthor));
-    expect(lookOf(marked, wrongUnit)).toEqual({ words: 'Ghi 240 & gửi lại <nhé>.', colour: red });
+    expect(lookOf(marked, wrongUnit)).toEqual({
+      words: 'Văn phòng, máy kiểm tra: Ghi 240 & gửi lại <nhé>.',
+      colour: red,
+    });
     const before = await open(template);
     const heading = { sheet, address: 'H3' };
     expect(lookOf(marked, heading)).toEqual(lookOf(before, heading));
@@ -72,7 +75,9 @@ describe('a marked workbook', () => {
     const received = await readSheets(template, 'a.xlsx');
     expect(await readSheets(once, 'a.xlsx')).toEqual(received);
     expect(await readSheets(twice, 'a.xlsx')).toEqual(received);
-    expect(lookOf(await open(twice), wrongUnit).words).toBe(`Ghi 240 & gửi lại <nhé>.\n${answerAuthor}: Vẫn sai.`);
+    expect(lookOf(await open(twice), wrongUnit).words).toBe(
+      `${answerAuthor}: Ghi 240 & gửi lại <nhé>.\n${answerAuthor}: Vẫn sai.`,
+    );
     const shapes = (bytes: Uint8Array) => textOf(bytes, 'xl/drawings/vmlDrawing2.vml').split('<v:shape ').length;
     expect(shapes(once)).toBe(shapes(template) + 1);
     expect(shapes(twice)).toBe(shapes(once));
@@ -87,7 +92,8 @@ describe('a marked workbook', () => {
     ];
     const bytes = await markWorkbook(received, marks, answerAuthor);
     const marked = await open(bytes);
-    for (const mark of marks) expect(lookOf(marked, mark)).toEqual({ words: mark.words, colour: red });
+    const said = (words: string) => ({ words: `${answerAuthor}: ${words}`, colour: red });
+    for (const mark of marks) expect(lookOf(marked, mark)).toEqual(said(mark.words));
     expect(await readSheets(bytes, 'a.xlsx')).toEqual(await readSheets(received, 'a.xlsx'));
     const added = [...packedFiles(bytes).keys()].filter((path) => !packedFiles(received).has(path));
     expect(added.filter((path) => !path.endsWith('.rels'))).toEqual([

@@ -21,6 +21,9 @@ export async function readNotes(sheet: string, readPart: ReadPart): Promise<Cell
   return [...found.comments.filter((note) => !isThread(note)), ...threads];
 }
 
+/** How ours begins, also in a file saved by a program that drops who wrote a comment. */
+const ours = new RegExp(`(?:^|\\n)${answerAuthor}: `);
+
 function readPartOfNotes(xml: string): CellNote[] {
   const notes: CellNote[] = [];
   const authors: string[] = [];
@@ -46,7 +49,7 @@ function readPartOfNotes(xml: string): CellNote[] {
       if (note === undefined || (name !== 'comment' && name !== 'threadedComment')) return;
       const { author, ...one } = note;
       // Ours stands behind what an office had attached to the same cell.
-      const words = one.words.split(`\n${answerAuthor}: `)[0]?.trim() ?? '';
+      const words = one.words.split(ours)[0]?.trim() ?? '';
       if (author !== answerAuthor && words !== '') notes.push({ ...one, words });
       note = undefined;
     },

@@ -62,6 +62,10 @@ describe('notes', () => {
       '<comment ref="B2" authorId="1"><text><t>Ghi 240.</t></text></comment><comment ref="B3" authorId="0"><text><r><t>xem lại</t></r><r><t>\nVăn phòng, máy kiểm tra: Ghi 240.</t></r></text></comment>';
     const parts = { [relations]: relatedTo(legacy), 'xl/comments1.xml': notesOf(ours, list) };
     expect((await read(parts)).map(({ words }) => words)).toEqual(['xem lại']);
+    // As LibreOffice saves it: nobody wrote it any more.
+    const kept = '<comment ref="B2" authorId="0"><text><t>Văn phòng, máy kiểm tra: Ghi 240.</t></text></comment>';
+    const saved = { ...parts, 'xl/comments1.xml': notesOf('<author></author>', kept) };
+    expect(await read(saved)).toEqual([]);
   });
 
   it('stop the reading where they are attached to no cell, or are too many', async () => {
