@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ssh2 from 'ssh2';
 import { expect, it } from 'vitest';
 import { makeOutside } from '../../../src/office/desk/outside.ts';
-import { serveSsh } from '../../publish/deploy/ssh-server.ts';
+import { makeSshKey, serveSsh } from '../../publish/deploy/ssh-server.ts';
 import { atDesk } from './a-desk.ts';
 
 it('takes the site to a server that somebody confirmed, keeps no password, and refuses another key in plain words', async () => {
-  const [hostKey, otherKey] = [ssh2.utils.generateKeyPairSync('ed25519'), ssh2.utils.generateKeyPairSync('ed25519')];
+  const [hostKey, otherKey] = [makeSshKey(), makeSshKey()];
   await atDesk(async ({ project, url, send, read, desk, outside }) => {
     const real = makeOutside(process.cwd());
     outside.takeToServer = (site, place) => real.takeToServer(site && path.join(project, site), place);

@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ssh2 from 'ssh2';
 import { expect, it } from 'vitest';
 import { manifestFile, takeFingerprints } from '../../../src/core/machine/manifest.ts';
-import { serveSsh } from './ssh-server.ts';
+import { makeSshKey, serveSsh } from './ssh-server.ts';
 
 async function writeSite(folder: string, words: string): Promise<void> {
   mkdirSync(path.join(folder, 'kiem-chung'), { recursive: true });
@@ -29,8 +28,7 @@ const first = (words: string) => (file: string) => readFileSync(file, 'utf8').st
 
 it('takes a site to a server whose key is the remembered one, whole, and keeps the one before', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'sftp-'));
-  const [hostKey, otherKey, userKey] = Array.from({ length: 3 }, () => ssh2.utils.generateKeyPairSync('ed25519'));
-  if (!hostKey || !otherKey || !userKey) throw new Error('No keys');
+  const [hostKey, otherKey, userKey] = [makeSshKey(), makeSshKey(), makeSshKey()];
   const allowed = { user: 'xa', password: 'mat-khau-dung', publicKey: userKey.public };
   const server = await serveSsh(folder, { ...allowed, hostKey: hostKey.private });
   try {

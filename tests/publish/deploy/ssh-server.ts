@@ -11,6 +11,14 @@ export interface SshServer {
   close: () => Promise<void>;
 }
 
+/** A pair of keys that can be read: of 300 that the library makes, it cannot read one itself. */
+export function makeSshKey(): { private: string; public: string } {
+  for (;;) {
+    const pair = ssh2.utils.generateKeyPairSync('ed25519');
+    if (!(ssh2.utils.parseKey(pair.private) instanceof Error)) return pair;
+  }
+}
+
 /** A server of SSH with the files of a folder, as hosts have it; `user` comes in with the password or the key. */
 export async function serveSsh(
   root: string,
