@@ -6,7 +6,7 @@ import markAsked from '../components/search/mark-asked.ts?worker&url';
 import afterPage from './after-page.ts?worker&url';
 
 // Long after the first words; what waits for nobody needs no word of the page that it is whole. Not beside an answer.
-if (location.search === '') setTimeout(() => import(/* @vite-ignore */ afterPage), 3000);
+if (!location.search) setTimeout(() => import(/* @vite-ignore */ afterPage), 3000);
 
 // Words of a question that led here, or once did: one more small file, and only then.
 if (history.state?.asked || name) void import(/* @vite-ignore */ markAsked);

@@ -2,11 +2,11 @@
 for (const body of document.querySelectorAll('.cite-body')) offerCopies(body);
 
 // On the page of the whole text the box of a citation stands on the page of its section: it is fetched when asked for.
-document.addEventListener('click', async (event) => {
+addEventListener('click', async (event) => {
   const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a.cite-elsewhere');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const box = await fetchBox(link).catch(() => null);
+  const box = await fetchBox(link);
   if (!box) return location.assign(link.href);
   box.open = true;
   link.replaceWith(box);
@@ -18,17 +18,17 @@ document.addEventListener('click', async (event) => {
 /** The address of a clause is of plain letters: nothing in it is ever written in another way. */
 async function fetchBox({ href, hash }: HTMLAnchorElement): Promise<HTMLDetailsElement | null> {
   const page = await fetchPage(href);
-  return page?.getElementById(hash.slice(1))?.querySelector('details.cite') ?? null;
+  return page?.querySelector<HTMLDetailsElement>(`${hash} details.cite`) ?? null;
 }
 
 /** The browser makes the page of an answer; made from words in a script, it would need a policy of its own. */
 function fetchPage(address: string): Promise<Document | null> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    request.onload = () => resolve(request.responseXML);
-    request.onerror = reject;
+    // Also after an error, when there is no page.
+    request.onloadend = () => resolve(request.responseXML);
     request.send();
   });
 }
