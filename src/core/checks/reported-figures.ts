@@ -5,6 +5,7 @@ import type { ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';
 import { applyCorrections } from '../status/apply-corrections.ts';
 import { listObservations, type ReportedObservation } from '../status/observations.ts';
+import { formatValue } from '../words/format.ts';
 
 /** A standing observation with the part it is about, and where it stands. */
 export interface ReportedFigure {
@@ -64,13 +65,15 @@ export function beginsAnew({ observation: before }: ReportedFigure, { observatio
   return after.nature === 'cumulative-in-year' && yearOf(after.refersTo) > yearOf(before.refersTo);
 }
 
-/** The value as it stands in the file, in short. */
+/** The value as it stands in the file, in short; whether something is so, in words. */
 export function shortly(value: ObservationValue): string {
   switch (value.kind) {
     case 'count':
       return `${value.count}/${value.total}`;
     case 'range':
       return `${value.from}-${value.to}`;
+    case 'yes-no':
+      return formatValue(value);
     default:
       return String(value.value);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/core/checks/check-content.ts';
+import { shortly } from '../../../src/core/checks/reported-figures.ts';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
 import type { Content } from '../../../src/core/programme/content.ts';
 import { anAgency, aReport, aSection, aTarget, aTargetPart, aWork, someContent } from '../../fixtures/builders.ts';
@@ -333,4 +334,11 @@ describe('a whole and its parts', () => {
       'targets/nuoc-sach.json, trường "parts.0.summandOf": không có phần của chỉ tiêu nào mang mã "nuoc-sac". Có phải ý bạn là "nuoc-sach"? [unknown-id]',
     ]);
   });
+});
+
+it('says a value in short, and in words whether something is so', () => {
+  expect(shortly({ kind: 'yes-no', value: true })).toBe('đã đạt');
+  expect(shortly({ kind: 'yes-no', value: false })).toBe('chưa đạt');
+  expect(shortly({ kind: 'count', count: 3, total: 12 })).toBe('3/12');
+  expect(shortly({ kind: 'range', from: 1.5, to: 2 })).toBe('1.5-2');
 });
