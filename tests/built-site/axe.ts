@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { showWhole } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,6 +18,8 @@ const rulesOf = {
 
 /** Runs axe as a developer's console would, which the content policy of the page does not forbid. */
 export async function runAxe(page: Page, path: string, only: readonly (keyof typeof rulesOf)[] = []) {
+  // What is not drawn yet has no places.
+  await showWhole(page);
   const session = await page.context().newCDPSession(page);
   // Half a megabyte to read: once for a page that is looked at in both themes.
   const there = await session.send('Runtime.evaluate', { expression: 'typeof axe', returnByValue: true });
