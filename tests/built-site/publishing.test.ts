@@ -2,7 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { manifestFile, packedFile, takeFingerprints } from '../../src/core/machine/manifest.ts';
+import {
+  checksumFile,
+  formatChecksums,
+  manifestFile,
+  packedFile,
+  takeFingerprints,
+} from '../../src/core/machine/manifest.ts';
 import { verifyFolder } from '../../src/publish/verification/verify-files.ts';
 import { copyProject, plainEnvironment, removeProject } from './project-copy.ts';
 
@@ -92,7 +98,9 @@ describe('the published folder stays', () => {
     cpSync(inject('siteFolder'), site, { recursive: true, filter: (file) => !packedFile.test(file) });
     appendFileSync(join(site, 'tu-ngu/index.html'), '<!-- sửa -->');
     const manifest = JSON.parse(readFileSync(join(site, manifestFile), 'utf8'));
-    writeFileSync(join(site, manifestFile), JSON.stringify({ ...manifest, files: await takeFingerprints(site) }));
+    const files = await takeFingerprints(site);
+    writeFileSync(join(site, manifestFile), JSON.stringify({ ...manifest, files }));
+    writeFileSync(join(site, checksumFile), formatChecksums(files));
     // With no picture that another build drew, on a Turkish machine that shows its files to nobody.
     const { PATH, HOME } = process.env;
     const command = `umask 077; exec "${process.execPath}" src/publish/verification/verify.ts site --dung-lai`;

@@ -8,7 +8,7 @@ import zopfli from '@gfx/zopfli';
 const compressible = /\.(?:html|css|js|json|jsonld|csv|ics|txt|xml|svg)$/;
 
 /** Nobody who searches sees anything before it has come: worth a second of packing, for eight bytes in a hundred. */
-const awaited = /^danh-muc\.\w+\.json$/;
+const awaited = /^(?:danh-muc\.\w+\.json|SearchForm\.\S+\.js)$/;
 
 const ways = [
   ['br', (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: brotliFor(bytes) })],

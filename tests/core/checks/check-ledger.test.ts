@@ -339,6 +339,6 @@ describe('a whole and its parts', () => {
 it('says a value in short, and in words whether something is so', () => {
   expect(shortly({ kind: 'yes-no', value: true })).toBe('đã đạt');
   expect(shortly({ kind: 'yes-no', value: false })).toBe('chưa đạt');
-  expect(shortly({ kind: 'count', count: 3, total: 12 })).toBe('3/12');
+  expect(shortly({ kind: 'count', count: 3, total: 12, missing: [] })).toBe('3/12');
   expect(shortly({ kind: 'range', from: 1.5, to: 2 })).toBe('1.5-2');
 });
