@@ -5,7 +5,7 @@ import type { ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';
 import { applyCorrections } from '../status/apply-corrections.ts';
 import { listObservations, type ReportedObservation } from '../status/observations.ts';
-import { formatValue } from '../words/format.ts';
+import { sayWhether } from '../words/format.ts';
 
 /** A standing observation with the part it is about, and where it stands. */
 export interface ReportedFigure {
@@ -73,7 +73,7 @@ export function shortly(value: ObservationValue): string {
     case 'range':
       return `${value.from}-${value.to}`;
     case 'yes-no':
-      return formatValue(value);
+      return sayWhether(value.value);
     default:
       return String(value.value);
   }

@@ -34,12 +34,17 @@ export function formatValue(value: ObservationValue, unit = ''): string {
     case 'count':
       return `${formatNumber(value.count)}/${formatNumber(value.total)} ${unit === '%' ? '' : unit}`.trim();
     case 'yes-no':
-      return value.value ? 'đã đạt' : 'chưa đạt';
+      return sayWhether(value.value);
     case 'rating':
       return `“${value.value}”`;
     case 'range':
       return `${formatNumber(value.from)}–${formatQuantity(value.to, unit)}`;
   }
+}
+
+/** What a report says of something that is reached or not. */
+export function sayWhether(isSo: boolean): string {
+  return isSo ? 'đã đạt' : 'chưa đạt';
 }
 
 /** A day as official papers write it: `2026-03-06` is `06/3/2026` (a zero before days under 10 and months 1 and 2). */
