@@ -85,9 +85,9 @@ function checkWhole({ id, addresses, assessments, commitments }: Release, earlie
   ]);
   const areStored = commitments.length > 0 || earlier.some((release) => release.commitments.length > 0);
   const folders = ['targets', ...(areStored ? (['plans', 'works', 'tasks'] as const) : [])] as const;
-  const missing = folders.flatMap((folder) => addresses[folder].map((record) => `${folder}/${record}`));
-  const left = missing.filter((record) => !judged.has(record));
-  return left.length === 0 ? [] : [newIssue('release-incomplete', { file: fileOf(id) }, { missing: left })];
+  const shown = folders.flatMap((folder) => addresses[folder].map((record) => `${folder}/${record}`));
+  const missing = shown.filter((record) => !judged.has(record));
+  return missing.length === 0 ? [] : [newIssue('release-incomplete', { file: fileOf(id) }, { missing })];
 }
 
 /** Each altered report once, with the first release that knew it otherwise. */

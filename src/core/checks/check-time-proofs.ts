@@ -4,8 +4,8 @@ import { readTimeProof } from '../signing/time-proof.ts';
 
 /** Each proof of time can be read, and is of the file of its release. */
 export function checkTimeProofs({ proofs, releases, fingerprints }: Content): Issue[] {
-  return [...proofs].flatMap(([period, { ots }]) => {
-    const proof = readTimeProof(Buffer.from(ots, 'base64'));
+  return [...proofs].flatMap(([period, record]) => {
+    const proof = readTimeProof(record);
     const problem =
       (!releases.has(period) && 'no-release') ||
       (proof === undefined && 'unreadable') ||

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isLitter } from '../load/litter.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { listFiles } from './list-files.ts';
 
 /** Where the manifest lies in the site, and the same list as `sha256sum` reads it. Neither lists itself or the other. */
 export const manifestFile = 'kiem-chung/ban-ke.json';
@@ -41,12 +42,9 @@ export const packedFile = /\.(?:br|gz)$/;
  * held against its file.
  */
 export async function takeFingerprints(folder: string): Promise<FileFingerprint[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => file !== manifestFile && file !== checksumFile && !packedFile.test(file) && !isLitter(file))
-    .sort();
+  const paths = (await listFiles(folder)).filter(
+    (file) => file !== manifestFile && file !== checksumFile && !packedFile.test(file) && !isLitter(file),
+  );
   return Promise.all(paths.map(async (file) => fingerprintFile(file, await readFile(path.join(folder, file)))));
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { TimeProofRecord } from '../schemas/time-proof.ts';
 
 /** What an OpenTimestamps proof says of one file. */
 export interface TimeProof {
@@ -24,8 +25,8 @@ const longest = 4096;
  *
  * Format: https://github.com/opentimestamps/python-opentimestamps, `core/timestamp.py`, `core/op.py`, `core/notary.py`.
  */
-export function readTimeProof(file: Uint8Array): TimeProof | undefined {
-  const bytes = Buffer.from(file);
+export function readTimeProof({ ots }: TimeProofRecord): TimeProof | undefined {
+  const bytes = Buffer.from(ots, 'base64');
   if (!bytes.subarray(0, header.length).equals(header) || bytes[header.length] !== codes.sha256) return undefined;
   try {
     const reader = new Reader(bytes, header.length + 1);

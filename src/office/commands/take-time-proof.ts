@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fingerprintOf } from '../../core/machine/fingerprint.ts';
+import { fingerprintOfText } from '../../core/machine/fingerprint.ts';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
@@ -18,18 +18,18 @@ export async function takeTimeProof(
   isWritten: boolean,
 ): Promise<number> {
   if (file === undefined || period === undefined) return refuse(exitCodes.usage, words.usage);
-  const bytes = await readFile(file).catch(() => undefined);
-  const proof = bytes && readTimeProof(bytes);
-  if (bytes === undefined || proof === undefined) return refuse(exitCodes.data, words.unreadable(file));
+  const record = { ots: (await readFile(file).catch(() => Buffer.alloc(0))).toString('base64') };
+  const proof = readTimeProof(record);
+  if (proof === undefined) return refuse(exitCodes.data, words.unreadable(file));
   const release = await readFile(path.join(content, 'releases', `${period}.json`), 'utf8').catch(() => undefined);
-  if (release === undefined || proof.sha256 !== fingerprintOf(release.replaceAll('\r\n', '\n')))
+  if (release === undefined || proof.sha256 !== fingerprintOfText(release))
     return refuse(exitCodes.data, words.timeOfOther(file, period));
   tell(words.timeTaken(period, sayTimeProof(proof)));
   if (!isWritten) tell(commandWords.nothingWritten);
   else {
     const place = path.join(content, 'proofs', `${period}.json`);
     await mkdir(path.dirname(place), { recursive: true });
-    await writeWhole(place, `${JSON.stringify({ ots: bytes.toString('base64') })}\n`, `${place}.unfinished`);
+    await writeWhole(place, `${JSON.stringify(record)}\n`, `${place}.unfinished`);
     tell(commandWords.written(place));
   }
   return exitCodes.sound;

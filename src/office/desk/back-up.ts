@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { readFiles } from '../../core/load/content-files.ts';
 import { isLeftAside } from '../../core/load/litter.ts';
+import { listFiles } from '../../core/machine/list-files.ts';
 import type { Desk } from './context.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { keepFiles, type Upload } from './kept-files.ts';
@@ -17,12 +18,10 @@ const decisions = 'ban-lam-viec/nhap.json';
 /** One archive of everything that is on this machine alone: the content, the draft, the received files of all quarters. */
 export async function packBackup({ content, store }: Pick<Desk, 'content' | 'store'>): Promise<Uint8Array> {
   const texts = [...(await readFiles(content))].filter(([name]) => !isLeftAside(name));
-  const entries = await readdir(store.folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(store.folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    // What is built again from the rest stays out.
-    .filter((name) => /^(?:nhap\.json|cong-bo\.json|nhan\/|da-cong-bo\/)/.test(name) && !name.endsWith('.unfinished'));
+  // What is built again from the rest stays out.
+  const files = (await listFiles(store.folder)).filter(
+    (name) => /^(?:nhap\.json|cong-bo\.json|nhan\/|da-cong-bo\/)/.test(name) && !name.endsWith('.unfinished'),
+  );
   const kept = files.map(
     async (name) => [`ban-lam-viec/${name}`, await readFile(path.join(store.folder, name))] as const,
   );

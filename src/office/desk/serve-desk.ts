@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { readContent } from '../../core/load/read-content.ts';
+import { basePathOf, readSiteRecord } from '../../core/load/read-site.ts';
 import { complain } from '../../core/machine/tell.ts';
 import { endOf, quarterAfter, quarterOf, quartersEnded } from '../../core/periods.ts';
 import { listReleases } from '../../core/releases/release-state.ts';
@@ -129,8 +130,7 @@ function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
 async function makeDraftServer(desk: Desk, token: string): Promise<Hono> {
   const { site } = draftPlaces(desk);
   await mkdir(site, { recursive: true });
-  const { baseUrl } = JSON.parse(await readFile(path.join(desk.content, 'site.json'), 'utf8'));
-  const base = new URL(baseUrl).pathname.replace(/\/?$/, '/');
+  const base = basePathOf(await readSiteRecord(desk.content));
   const app = new Hono();
   app.use(async (context, next) => {
     if (!isOurs(context) || getCookie(context, cookie) !== token) return context.text(words.foreign, 403);

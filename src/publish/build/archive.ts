@@ -1,6 +1,6 @@
 // `npm run luu-tru`: packs the site that was closed, and what it was built from, for those who keep it. Two runs of one
 // commit give the same bytes.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentFolder } from '../../core/load/content-folder.ts';
 import { readContent } from '../../core/load/read-content.ts';
@@ -8,15 +8,13 @@ import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { zipAlike } from '../../core/machine/fixed-zip.ts';
 import { listCommitted, readGitState } from '../../core/machine/git.ts';
 import { isFile } from '../../core/machine/is-there.ts';
+import { checksumFile, manifestFile } from '../../core/machine/manifest.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
 import { slugOf } from '../../core/text/slug.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { verifyFolder } from '../verification/verify-files.ts';
 import { archiveWords as words } from '../words/archive.ts';
-
-/** Copies of files in a form that servers send; anyone can make them again. */
-const packed = /\.(?:br|gz)$/;
 
 if (import.meta.main)
   await runCommand((args) => makeArchive(args, { repository: '.', site: 'dist', content: contentFolder }));
@@ -39,13 +37,10 @@ export async function makeArchive(
     return refuse(exitCodes.data, words.unverified);
   const file = path.join(folder, `${slugOf(about.document.number)}-luu-tru-${about.archivedOn}.zip`);
   if (await isFile(file)) return refuse(exitCodes.usage, words.exists(file));
+  const listed = verified.manifest.files.map((one) => one.path);
   const parts = [
     ['DOC-TRUOC.txt', Buffer.from(words.readMe(about.document, formatDate(about.archivedOn), git.commit))] as const,
-    ...(await readAll(
-      site,
-      'trang',
-      (await listFiles(site)).filter((name) => !packed.test(name)),
-    )),
+    ...(await readAll(site, 'trang', [...listed, manifestFile, checksumFile])),
     ...(await readAll(repository, 'kho', await listCommitted(repository))),
   ];
   const zip = zipAlike(parts);
@@ -55,13 +50,6 @@ export async function makeArchive(
   await writeFile(`${file}.sha256`, `${sha256}  ${path.basename(file)}\n`);
   tell(words.made(file, parts.length, sha256));
   return exitCodes.sound;
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 }
 
 function readAll(folder: string, under: string, names: readonly string[]): Promise<[string, Uint8Array][]> {

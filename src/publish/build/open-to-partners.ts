@@ -1,6 +1,5 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { contentFolder } from '../../core/load/content-folder.ts';
 import type { Site } from '../../core/schemas/site.ts';
 
 /** What servers are told: whom our search worker may ask, and that the pages of others may read our index. */
@@ -26,11 +25,6 @@ export async function openToPartners(folder: string, partners: Site['partners'] 
     path.join(folder, '_inline.caddy'),
     `vars partner_sources "${rules.sources}"\nvars index_readers "${rules.readers}"\n`,
   );
-}
-
-export async function readPartners(): Promise<Site['partners']> {
-  const site: Site = JSON.parse(await readFile(path.join(contentFolder, 'site.json'), 'utf8'));
-  return site.partners;
 }
 
 /** The policy of the index is the only one that lets WebAssembly run. */

@@ -1,17 +1,13 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipAlike } from '../../core/machine/fixed-zip.ts';
+import { listFiles } from '../../core/machine/list-files.ts';
 
 /** Packs every file of the open data into one, under the addresses that they have in the site. */
 export async function writeDataZip(site: string): Promise<void> {
-  const folder = path.join(site, 'du-lieu/v1');
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const parts = await Promise.all(
-    files.map(async (file): Promise<[string, Uint8Array]> => {
-      const name = path.relative(site, file).split(path.sep).join('/');
-      return [name, new Uint8Array(await readFile(file))];
-    }),
-  );
-  await writeFile(path.join(site, 'du-lieu/tat-ca.zip'), zipAlike(parts));
+  const parts = (await listFiles(path.join(site, 'du-lieu/v1'))).map(async (name): Promise<[string, Uint8Array]> => {
+    const inSite = `du-lieu/v1/${name}`;
+    return [inSite, new Uint8Array(await readFile(path.join(site, inSite)))];
+  });
+  await writeFile(path.join(site, 'du-lieu/tat-ca.zip'), zipAlike(await Promise.all(parts)));
 }

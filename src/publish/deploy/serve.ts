@@ -1,9 +1,9 @@
 // `npm start`, behind the build: serves a built folder on this machine as a good host would, until it is stopped.
 
 import { parseArgs } from 'node:util';
+import { basePathOf, readSiteRecord } from '../../core/load/read-site.ts';
 import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
 import { complain, tell } from '../../core/machine/tell.ts';
-import { readBasePath } from '../build/base-path.ts';
 import { deployWords } from '../words/deploy.ts';
 import { serveSite } from './static-server.ts';
 
@@ -12,7 +12,7 @@ await runCommand(async () => {
     options: { outDir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
   });
   const port = Number(values.port);
-  const base = await readBasePath();
+  const base = basePathOf(await readSiteRecord());
   try {
     await serveSite(values.outDir, { port, base });
   } catch (fault) {

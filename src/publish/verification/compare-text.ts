@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../core/machine/fingerprint.ts';
+import { fingerprintOfText } from '../../core/machine/fingerprint.ts';
 import type { Release } from '../../core/releases/release-state.ts';
 import type { ReadSite } from './read-published.ts';
 import type { RecordFault } from './record-fault.ts';
@@ -16,8 +16,7 @@ export async function compareText(
   const expected = file === undefined ? first : folder + file;
   if (first === undefined || texts.length > 1 || first !== expected)
     return [{ place: folder, found: texts.join('; '), expected: expected ?? `${folder}….txt` }];
-  // Taken with `\n` line ends, as the releases take it.
-  const found = fingerprintOf(((await read(first)) ?? '').replaceAll('\r\n', '\n'));
+  const found = fingerprintOfText((await read(first)) ?? '');
   const other = releases.find(({ text }) => text !== undefined && text !== found);
   return other === undefined ? [] : [{ place: `${first}, SHA-256`, found, expected: other.text }];
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fingerprintOf } from '../../core/machine/fingerprint.ts';
+import { fingerprintOfText } from '../../core/machine/fingerprint.ts';
 import { type FrozenTarget, listFrozen } from '../../core/releases/frozen.ts';
 import { listRestated, storeAssessment } from '../../core/releases/published-assessment.ts';
 import { findAssessment, listReleaseStates, type ReleaseState } from '../../core/releases/release-state.ts';
@@ -151,9 +151,8 @@ function fillTables(source: FigureSource) {
 function compareReports({ reportTexts }: Published, states: readonly ReleaseState[]): Difference[] {
   const recorded = new Map(states.flatMap(({ release }) => release.reports.map(({ id, sha256 }) => [id, sha256])));
   return [...recorded].flatMap(([id, expected]) => {
-    // Taken with `\n` line ends, as the releases take it.
-    const text = reportTexts.get(id)?.replaceAll('\r\n', '\n');
-    const found = text && fingerprintOf(text);
+    const text = reportTexts.get(id);
+    const found = text && fingerprintOfText(text);
     if (found === expected) return [];
     return [{ place: `${pathOf(`reports/${id}.json`)}, SHA-256`, ...(found && { found }), expected }];
   });

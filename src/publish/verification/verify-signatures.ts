@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { fingerprintOf } from '../../core/machine/fingerprint.ts';
+import { fingerprintOfText } from '../../core/machine/fingerprint.ts';
 import { digestOfData, type Manifest } from '../../core/machine/manifest.ts';
 import { releaseSchema } from '../../core/schemas/release.ts';
 import { signingKeysSchema } from '../../core/schemas/signing-key.ts';
@@ -87,10 +87,10 @@ async function readTimes(
     const [, period] = proofFile.exec(path) ?? [];
     if (period === undefined) continue;
     const record = timeProofSchema.safeParse(parsed((await read(path)) ?? ''));
-    const proof = record.success ? readTimeProof(Buffer.from(record.data.ots, 'base64')) : undefined;
+    const proof = record.success ? readTimeProof(record.data) : undefined;
     const release = ledger.get(`ledger/releases/${period}.json`);
     if (proof === undefined || release === undefined) found.faults.push(words.unreadable(path));
-    else if (proof.sha256 !== digestOf(release)) found.faults.push(words.timeOfOther(path, period));
+    else if (proof.sha256 !== fingerprintOfText(release)) found.faults.push(words.timeOfOther(path, period));
     else found.said.push(words.time(period, sayTimeProof(proof)));
   }
   return found;
@@ -159,21 +159,16 @@ async function readFacts(
   const text = paths.find((path) => /^nguon\/[\w-]+\.txt$/.test(path));
   return {
     ...published.data,
-    text: digestOf((text && (await read(text))) ?? ''),
+    text: fingerprintOfText((text && (await read(text))) ?? ''),
     releases: cutOffs
       .sort((a, b) => (cutOffOf(a.text) < cutOffOf(b.text) ? -1 : 1))
-      .map(({ id, text }) => ({ id, sha256: digestOf(text), cutOff: cutOffOf(text) })),
+      .map(({ id, text }) => ({ id, sha256: fingerprintOfText(text), cutOff: cutOffOf(text) })),
     envelopes,
   };
 }
 
 function cutOffOf(text: string): string {
   return String(Object(parsed(text)).cutOff ?? '');
-}
-
-/** Taken with `\n` line ends, as the releases take it. */
-function digestOf(text: string): string {
-  return fingerprintOf(text.replaceAll('\r\n', '\n'));
 }
 
 function parsed(text: string): unknown {

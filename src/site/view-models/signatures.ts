@@ -50,8 +50,8 @@ export interface TimeView {
 
 export function buildTime({ proofs }: Programme): TimeView {
   const words = verificationWords.time;
-  const known = Object.entries(proofs).flatMap(([period, { ots }]) => {
-    const proof = readTimeProof(Buffer.from(ots, 'base64'));
+  const known = Object.entries(proofs).flatMap(([period, record]) => {
+    const proof = readTimeProof(record);
     const file = { label: words.file(period), href: routes.timeProof(period) };
     return proof ? [{ release: words.release(period), said: sayTimeProof(proof), file }] : [];
   });
