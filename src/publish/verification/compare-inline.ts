@@ -16,6 +16,9 @@ const compared = [
   'headlines',
   'facts',
   'entries',
+  'cards',
+  'target-facts',
+  'history',
 ];
 
 /** Pages that look alike have the same style, and none has a script of its own. */
@@ -30,31 +33,31 @@ const alike = [
 /** What stands inside a page: the true words may not be hidden by it, nor written over. */
 export async function compareInline(paths: readonly string[], read: ReadSite): Promise<Difference[]> {
   const differences: Difference[] = [];
-  const styles = alike.map(() => new Map<string, string[]>());
+  const looks: { kind: number; style: string; path: string }[] = [];
   for (const path of paths.filter((one) => one.endsWith('.html'))) {
     const html = (await read(path)) ?? '';
     const page = parse(html);
     differences.push(...compareAllowed(path, page), ...compareHidden(path, page));
     const kind = html.includes('class="status"') ? alike.findIndex((one) => one.test(path)) : -1;
-    const style = listHashes(page).styles.join(' ');
-    if (kind !== -1) styles[kind]?.set(style, [...(styles[kind]?.get(style) ?? []), path]);
+    if (kind !== -1) looks.push({ kind, style: listHashes(page).styles.join(' '), path });
   }
-  return [...differences, ...styles.flatMap(compareAlike)];
+  return [...differences, ...[...Map.groupBy(looks, ({ kind }) => kind).values()].flatMap(compareAlike)];
 }
 
-/** Only what the policy of the page names by its hash; a site without a policy has neither styles nor scripts inside. */
+/** Only styles that the policy of the page names by their hash, and no script: what a page runs is in a file of its own. */
 function compareAllowed(path: string, page: Node): Difference[] {
   const policy = withName(page, 'meta').find((one) => readAttribute(one, 'http-equiv') === 'Content-Security-Policy');
   const allowed = (policy && readAttribute(policy, 'content')) ?? '';
   const { styles, scripts } = listHashes(page);
-  return [...styles, ...scripts].filter((hash) => !allowed.includes(hash)).map((found) => ({ place: path, found }));
+  return [...styles.filter((hash) => !allowed.includes(hash)), ...scripts].map((found) => ({ place: path, found }));
 }
 
 function listHashes(page: Node): { styles: string[]; scripts: string[] } {
   const textOf = ({ childNodes }: Element) => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  // A browser runs more types than one would list; these it only reads.
   const isRun = (script: Element) =>
     readAttribute(script, 'src') === undefined &&
-    /^(?:|module|.*javascript)$/.test(readAttribute(script, 'type') ?? '');
+    !['application/json', 'application/ld+json', 'speculationrules'].includes(readAttribute(script, 'type') ?? '');
   return {
     styles: withName(page, 'style').map((style) => hashOfInline(textOf(style))),
     scripts: withName(page, 'script')
@@ -72,7 +75,11 @@ function compareHidden(place: string, page: Node): Difference[] {
   const tells = ['hidden', 'style', 'inert'];
   return withAny(page, compared).flatMap((block) => {
     const around = ancestorsOf(block);
-    const found = tells.filter((name) => around.some((one) => readAttribute(one, name) !== undefined));
+    const isKept = around.some((one) => readAttribute(one, 'class')?.split(' ').includes('visually-hidden'));
+    const found = [
+      ...tells.filter((name) => around.some((one) => readAttribute(one, name) !== undefined)),
+      ...(isKept ? ['visually-hidden'] : []),
+    ];
     return found.map((name) => ({ place, found: `${readAttribute(block, 'class')} [${name}]` }));
   });
 }
@@ -82,7 +89,10 @@ function ancestorsOf(element: Element): Element[] {
   return parent !== null && 'attrs' in parent ? [element, ...ancestorsOf(parent)] : [element];
 }
 
-function compareAlike(pages: ReadonlyMap<string, readonly string[]>): Difference[] {
-  const [usual, ...others] = [...pages].sort(([, one], [, other]) => other.length - one.length);
-  return others.flatMap(([style, paths]) => paths.flatMap((path) => compareLists(path, [style], [usual?.[0] ?? ''])));
+function compareAlike(looks: readonly { style: string; path: string }[]): Difference[] {
+  const byStyle = [...Map.groupBy(looks, ({ style }) => style)];
+  const [usual, ...others] = byStyle.sort(([, one], [, other]) => other.length - one.length);
+  return others.flatMap(([style, pages]) =>
+    pages.flatMap(({ path }) => compareLists(path, [style], [usual?.[0] ?? ''])),
+  );
 }

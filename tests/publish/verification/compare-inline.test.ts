@@ -30,6 +30,22 @@ it.each([
   );
 });
 
+it.each([
+  ['with its hash in the policy', '<script>alert(1)</script>'],
+  ['of a type that browsers run, too', '<script type="text/ecmascript">alert(1)</script>'],
+  ['with a blank behind its type', '<script type="text/javascript ">alert(1)</script>'],
+])('finds a script in the page, %s', async (_, script) => {
+  const page = good
+    .replace('</head>', `${script}</head>`)
+    .replace('style-src', `script-src ${hashOfInline('alert(1)')}; style-src`);
+  expect(await differencesWith(first, page)).toEqual([`${first}: ${hashOfInline('alert(1)')}`]);
+});
+
+it('finds true words that are there for nobody to see', async () => {
+  const page = good.replace('<p class="status">', '<p class="status visually-hidden">');
+  expect(await differencesWith(first, page)).toEqual([`${first}: status visually-hidden [visually-hidden]`]);
+});
+
 it('finds a page that looks otherwise than all of its kind, though its own policy allows that', async () => {
   const other = '.status{display:none}';
   expect(await differencesWith(first, pageWith(`<style>${other}</style>`, hashOfInline(other)))).toEqual([
