@@ -52,6 +52,11 @@ export function fingerprintFile(file: string, content: Uint8Array): FileFingerpr
   return { path: file, bytes: content.length, sha256: fingerprintOf(content) };
 }
 
+/** The commit that a site is built from and nothing else; nothing where files had been changed, or nobody knows. */
+export function cleanCommitOf(source: Manifest['source'] | undefined): string | undefined {
+  return source && 'isChanged' in source && !source.isChanged ? source.commit : undefined;
+}
+
 /** The list as `sha256sum --check` reads it, from the folder of the site. */
 export function formatChecksums(files: readonly FileFingerprint[]): string {
   return files.map(({ path: file, sha256 }) => `${sha256}  ${file}\n`).join('');

@@ -39,7 +39,7 @@ export const printedSignature = /Bản xác nhận ngày \d{2}\/\d{2}\/\d{4}, \d
 /** Said where nobody signed. */
 export const unsignedName = 'Chưa ký';
 
-/** "khối Bitcoin số 875.000, khi ấy gốc Merkle phải là 4a5e…; còn chờ vào khối". */
+/** "khối Bitcoin số 875.000, gốc Merkle của khối phải là 4a5e…; còn chờ đưa vào một khối". */
 export function sayTimeProof({ blocks, isWaiting }: TimeProof): string {
   const held = blocks.map(
     ({ height, merkleRoot }) => `khối Bitcoin số ${formatNumber(height)}, gốc Merkle của khối phải là ${merkleRoot}`,

@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../core/machine/fingerprint.ts';
-import { digestOfData, type Manifest } from '../../core/machine/manifest.ts';
+import { cleanCommitOf, digestOfData, type Manifest } from '../../core/machine/manifest.ts';
 import type { Content } from '../../core/programme/content.ts';
 import { listReleases } from '../../core/releases/release-state.ts';
 import { releasePredicateType, type Statement } from '../../core/schemas/statement.ts';
@@ -33,6 +33,7 @@ export function draftStatement(content: Content, order: StatementOrder): Stateme
   const keys = listActiveKeys(content.signingKeys, madeOn);
   const { signing, source } = content.site;
   if (signing === undefined || signing.threshold > keys.length) return 'no-threshold';
+  const commit = cleanCommitOf(manifest.source);
   const envelope = before === undefined ? undefined : content.statements.get(before);
   return {
     _type: 'https://in-toto.io/Statement/v1',
@@ -47,7 +48,7 @@ export function draftStatement(content: Content, order: StatementOrder): Stateme
       ...(before !== undefined && envelope && { previous: { period: before, sha256: digestOfPayload(envelope) } }),
       manifest: digestOfData(manifest.files),
       lockfile: fingerprintOf(lockfile),
-      ...('isChanged' in manifest.source && !manifest.source.isChanged && { commit: manifest.source.commit }),
+      ...(commit !== undefined && { commit }),
       ...(source.scan && { scan: source.scan.sha256 }),
       signing: {
         threshold: signing.threshold,

@@ -8,11 +8,12 @@ import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { zipAlike } from '../../core/machine/fixed-zip.ts';
 import { listCommitted, readGitState } from '../../core/machine/git.ts';
 import { isFile } from '../../core/machine/is-there.ts';
-import { checksumFile, manifestFile } from '../../core/machine/manifest.ts';
+import { checksumFile, cleanCommitOf, manifestFile } from '../../core/machine/manifest.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
 import { slugOf } from '../../core/text/slug.ts';
 import { formatDate } from '../../core/words/format.ts';
+import { refuseData } from '../../office/commands/print-issues.ts';
 import { verifyFolder } from '../verification/verify-files.ts';
 import { archiveWords as words } from '../words/archive.ts';
 
@@ -27,13 +28,17 @@ export async function makeArchive(
   const folder = parseArguments({ args, options: { ra: { type: 'string' } } })?.values.ra;
   if (folder === undefined) return refuse(exitCodes.usage, words.usage);
   const result = await readContent(content);
-  if ('issues' in result) return refuse(exitCodes.data, words.notClosed);
+  if ('issues' in result) return refuseData(result.issues);
   const { site: about } = result.content;
   if (about.archivedOn === undefined) return refuse(exitCodes.data, words.notClosed);
   const git = await readGitState(repository);
   if (git === 'no-git' || git.changedFiles !== '') return refuse(exitCodes.data, words.uncommitted);
   const verified = await verifyFolder(site);
-  if (verified === 'no-manifest' || verified.mismatches.length > 0 || verified.manifest.source.commit !== git.commit)
+  if (
+    verified === 'no-manifest' ||
+    verified.mismatches.length > 0 ||
+    cleanCommitOf(verified.manifest.source) !== git.commit
+  )
     return refuse(exitCodes.data, words.unverified);
   const file = path.join(folder, `${slugOf(about.document.number)}-luu-tru-${about.archivedOn}.zip`);
   if (await isFile(file)) return refuse(exitCodes.usage, words.exists(file));

@@ -11,6 +11,8 @@ import {
   manifestFile,
   takeFingerprints,
 } from '../../core/machine/manifest.ts';
+import { describeHead } from '../../core/releases/release-head.ts';
+import { listReleases } from '../../core/releases/release-state.ts';
 
 /** Writes into a built site the list of its files, with what it was built from. */
 export async function writeManifest(folder: string, git: GitState, release: Manifest['release']): Promise<void> {
@@ -35,11 +37,6 @@ function describeSource(git: GitState): Manifest['source'] {
 export async function describeRelease(): Promise<Manifest['release']> {
   const result = await readContent(contentFolder);
   if ('issues' in result) throw new Error('The content changed while the site was built');
-  const { releases, reports } = result.content;
-  const [last] = [...releases].sort(([, a], [, b]) => (a.cutOff < b.cutOff ? 1 : -1));
-  if (last === undefined) return undefined;
-  const [period, { cutOff, publishedOn, reports: included }] = last;
-  const received = included.flatMap(({ id }) => reports.get(id)?.receivedOn ?? []);
-  const [latest] = received.sort().reverse();
-  return { period, cutOff, publishedOn, ...(latest !== undefined && { latestReportReceivedOn: latest }) };
+  const newest = listReleases(result.content).at(-1);
+  return newest && describeHead(newest, result.content.reports);
 }

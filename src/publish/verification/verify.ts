@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
 import {
+  cleanCommitOf,
   compareFiles,
   dataVersion,
   formatChecksums,
@@ -159,13 +160,9 @@ async function compareWithRebuilt(manifest: Manifest): Promise<number> {
     if (status !== 0) return status ?? exitCodes.system;
     const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
     if (mismatches.length > 0) return printMismatches(mismatches);
-    const source: Manifest['source'] | undefined = (await readManifest(folder))?.source;
-    if (
-      source === undefined ||
-      !('isChanged' in source) ||
-      source.isChanged ||
-      source.commit !== manifest.source.commit
-    )
+    const source = (await readManifest(folder))?.source;
+    const commit = cleanCommitOf(source);
+    if (source === undefined || commit === undefined || commit !== manifest.source.commit)
       return refuse(exitCodes.data, verificationCommandWords.otherSource(manifest.source, source));
     tell(verificationCommandWords.rebuiltFrom(source));
     tell(verificationCommandWords.rebuilt(fingerprintOf(formatChecksums(manifest.files))));
