@@ -26,3 +26,8 @@ const groups: Record<Status, StatusGroup> = {
 export function groupOfStatus(status: Status): StatusGroup {
   return groups[status];
 }
+
+/** The group named first: what was missed; with nothing missed, what is late is the worst there is. */
+export function worstGroupOf(statuses: readonly Status[]): 'missed' | 'late' {
+  return statuses.some((status) => groupOfStatus(status) === 'missed') ? 'missed' : 'late';
+}

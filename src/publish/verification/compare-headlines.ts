@@ -1,8 +1,10 @@
-import { compareReleases, kindOfMove } from '../../core/releases/release-changes.ts';
+import { getById } from '../../core/programme/programme.ts';
+import { compareReleases } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
-import { groupOfStatus } from '../../core/status/status-group.ts';
+import { groupOfStatus, worstGroupOf } from '../../core/status/status-group.ts';
 import { nameStatus } from '../../core/words/status.ts';
-import { sayMoveValues } from '../../site/view-models/move-values.ts';
+import { namedAtMost } from '../../site/view-models/headlines.ts';
+import { kindOfChange, sayMoveValues } from '../../site/view-models/move-values.ts';
 import { buildPartRows, sayStanding } from '../../site/view-models/target-row.ts';
 import type { Known } from './compare-rows.ts';
 import { compareLists, type Difference } from './difference.ts';
@@ -16,8 +18,6 @@ import {
   withClass,
   withName,
 } from './read-html.ts';
-
-const shownAtMost = 3;
 
 /** The first screen of home: which targets it names as the worst and as moved, by what states and values, and no word more. */
 export function compareHeadlines(
@@ -35,6 +35,7 @@ export function compareHeadlines(
     ...compareLists(place, once(page, ['result-sentence', 'strip', 'headlines']), ['1', '1', '1']),
     ...compareLists(place, [String(lines.length)], [String(countWorst(last))]),
     ...lines.flatMap((line) => compareLine(place, line, programme, (target) => sayWorst(programme, last, target))),
+    ...[worst, ...moved].flatMap((section) => (section ? findTwice(place, section) : [])),
     ...moved.flatMap((section) =>
       compareMoved(place, section, programme, { before, last, kind: readAttribute(section, 'data-move') ?? '' }),
     ),
@@ -45,13 +46,21 @@ function once(page: PageNode, names: readonly string[]): string[] {
   return names.map((name) => String(withClass(page, name).length));
 }
 
+/** No target stands in two lines of one section. */
+function findTwice(place: string, section: Element): Difference[] {
+  const addresses = listLines(section).map((line) => withName(line, 'a').map((link) => readAttribute(link, 'href'))[0]);
+  const again = addresses.filter((address, index) => addresses.indexOf(address) !== index);
+  return again.map((found) => ({ place, found: found ?? '' }));
+}
+
 function listLines(section: Element): Element[] {
   return withName(section, 'li');
 }
 
 function countWorst({ assessments }: ReleaseState): number {
-  const inGroup = (group: string) => assessments.filter(({ status }) => groupOfStatus(status) === group).length;
-  return Math.min(shownAtMost, inGroup('missed') > 0 ? inGroup('missed') : inGroup('late'));
+  const statuses = assessments.map(({ status }) => status);
+  const worst = worstGroupOf(statuses);
+  return Math.min(namedAtMost, statuses.filter((status) => groupOfStatus(status) === worst).length);
 }
 
 type Target = Known['programme']['targets'][number];
@@ -59,7 +68,8 @@ type Target = Known['programme']['targets'][number];
 /** "Xóa nghèo: Không đạt: nay 0,3%, cần 0%", with the part that decides where there are several. */
 function sayWorst(programme: Known['programme'], last: ReleaseState, target: Target): string[] {
   const assessment = findAssessment(last, target.id);
-  if (assessment === undefined) return [];
+  const worst = worstGroupOf(last.assessments.map(({ status }) => status));
+  if (assessment === undefined || groupOfStatus(assessment.status) !== worst) return [];
   const { main, parts } = buildPartRows(programme, last, target);
   const said = `${target.shortName}: ${nameStatus(assessment.status, assessment.isProvisional)}: ${sayStanding(main)}`;
   return parts.length === 0 ? [said] : [`${said} (${main.label})`, said];
@@ -71,11 +81,14 @@ function compareMoved(
   programme: Known['programme'],
   { before, last, kind }: { before: ReleaseState | undefined; last: ReleaseState; kind: string },
 ): Difference[] {
+  const valuesOf = (id: string) => sayMoveValues(getById(programme.targets, id), before, last);
   const moves =
-    before === undefined ? [] : compareReleases(before, last).moves.filter((one) => kindOfMove(one) === kind);
+    before === undefined
+      ? []
+      : compareReleases(before, last).moves.filter((one) => kindOfChange(one, valuesOf(one.target)) === kind);
   const lines = listLines(section);
   return [
-    ...compareLists(place, [String(lines.length)], [String(Math.min(shownAtMost, moves.length))]),
+    ...compareLists(place, [String(lines.length)], [String(Math.min(namedAtMost, moves.length))]),
     ...lines.flatMap((line) =>
       compareLine(place, line, programme, (target) =>
         sayMove(

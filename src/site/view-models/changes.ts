@@ -1,13 +1,14 @@
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
-import { compareReleases, kindOfMove, type MoveKind, type StatusMove } from '../../core/releases/release-changes.ts';
+import { compareReleases, type MoveKind, type StatusMove } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { RuleAnswer, Status, TargetAssessment } from '../../core/status/assessment.ts';
 import { decisiveAnswer, isBehind, isMissed } from '../../core/status/composite.ts';
 import { formatQuantity } from '../../core/words/format.ts';
+import { isFalling } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { resultWords } from '../words/results.ts';
 import { type LinkOf, type RecordLink, releaseLink, targetLink } from './links.ts';
-import { findDecider, sayMoveValues } from './move-values.ts';
+import { kindOfChange, type MoveValues, sayMoveValues } from './move-values.ts';
 import type { PageLink } from './page.ts';
 import { buildProgress, buildQuantityProgress, type QuantityProgress } from './updates.ts';
 
@@ -60,10 +61,10 @@ export function buildChanges(
   const moves =
     before === undefined
       ? []
-      : compareReleases(before, after).moves.map((move) => ({
-          ...move,
-          kind: kindOfChange(getById(programme.targets, move.target), before, after, move),
-        }));
+      : compareReleases(before, after).moves.map((move) => {
+          const values = sayMoveValues(getById(programme.targets, move.target), before, after);
+          return { ...move, values, kind: kindOfChange(move, values) };
+        });
   return {
     ...(before && { since: releaseLink(before.release) }),
     groups: kinds
@@ -82,25 +83,16 @@ export function buildChanges(
   };
 }
 
-/** Neither better nor worse is what was counted in two ways, or rested on a figure that was reported anew. */
-function kindOfChange(target: Target, before: ReleaseState, after: ReleaseState, move: StatusMove): MoveKind {
-  const kind = kindOfMove(move);
-  const isMove = kind === 'worse' || kind === 'better';
-  return isMove && sayMoveValues(target, before, after).isRecounted ? 'recounted' : kind;
-}
-
 /** Old and new, each with what decided. */
 function buildMove(
   programme: Programme,
   before: ReleaseState | undefined,
   after: ReleaseState,
-  { target: id, from, to, kind }: StatusMove & { kind: MoveKind },
+  { target: id, from, to, kind, values }: StatusMove & { kind: MoveKind; values: MoveValues },
 ): Omit<MoveView, 'target'> {
   const target = getById(programme.targets, id);
   const [was, is] = [before && findAssessment(before, id), findAssessment(after, id)];
-  const values = sayMoveValues(target, before, after);
-  const isSame = was === undefined || findDecider(was, is?.decidedBy) === is?.decidedBy;
-  const decisive = isSame ? target.parts.find((part) => part.id === is?.decidedBy) : undefined;
+  const decisive = values.isSame ? target.parts.find((part) => part.id === is?.decidedBy) : undefined;
   const note = kind === 'worse' ? sayNotEnough(decisive, was, is) : undefined;
   return {
     part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
@@ -118,9 +110,8 @@ function sayNotEnough(
 ): string | undefined {
   const [old, now] = [was, is].map((assessment) => assessment?.parts.find((one) => one.part === part?.id));
   if (part === undefined || now?.measured === undefined || old?.measured === undefined) return undefined;
-  const isFalling = 'direction' in part.measure && part.measure.direction === 'falling';
   const hasRisen = now.measured > old.measured;
-  if (now.measured === old.measured || hasRisen === isFalling) return undefined;
+  if (now.measured === old.measured || hasRisen === isFalling(part)) return undefined;
   const answer = decisiveAnswer<RuleAnswer>(now);
   const isTooSlow = isBehind(answer.status) || answer.status === 'on-track';
   return isMissed(answer) || isTooSlow ? resultWords.notEnough(hasRisen, !isMissed(answer)) : undefined;

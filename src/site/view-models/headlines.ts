@@ -4,7 +4,7 @@ import { getById, type Programme, type Target } from '../../core/programme/progr
 import type { MoveKind } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { quarterOfRelease } from '../../core/releases/who-reported.ts';
-import { groupOfStatus, type StatusGroup } from '../../core/status/status-group.ts';
+import { groupOfStatus, worstGroupOf } from '../../core/status/status-group.ts';
 import { formatDate, formatRefersTo, lowerFirst } from '../../core/words/format.ts';
 import { formatAllPrinted, formatDue } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
@@ -42,14 +42,14 @@ export interface Headline {
   heading: string;
   lines: HeadlineLine[];
   none: string;
-  /** Why these are named first. */
+  /** Why these are namedAtMost first. */
   rule?: string;
   /** Where all of them stand, if these are not all. */
   more?: PageLink;
 }
 
-/** How many of each are named; the rest is one tap away. */
-const named = 3;
+/** How many of each are namedAtMost; the rest is one tap away. */
+export const namedAtMost = 3;
 
 /** The worst targets, what became worse and better, who is silent, what is past its date. The rows are those of home, the worst first. */
 export function buildHeadlines(
@@ -58,9 +58,8 @@ export function buildHeadlines(
   last: ReleaseState,
   rows: readonly TargetRow[],
 ): Headline[] {
-  const listGroup = (group: StatusGroup) =>
-    rows.filter(({ status }) => status !== 'no-data' && groupOfStatus(status) === group);
-  const [missed, behind] = [listGroup('missed'), listGroup('late')];
+  const worst = worstGroupOf(last.assessments.map(({ status }) => status));
+  const worstRows = rows.filter(({ status }) => status !== 'no-data' && groupOfStatus(status) === worst);
   const silent = listSilent(programme, states, last).map(({ label, href, quarters, since }) => ({
     label,
     href,
@@ -73,9 +72,8 @@ export function buildHeadlines(
     facts: since,
   }));
   return [
-    // With nothing missed, what is late is the worst there is.
     {
-      ...nameFirst('worst', (missed.length > 0 ? missed : behind).map(describeRow)),
+      ...nameFirst('worst', worstRows.map(describeRow)),
       rule: words.worstRule,
       more: { label: navigationWords.method, href: routes.method() },
     },
@@ -150,7 +148,7 @@ function nameFirst(
   key: keyof typeof words.kinds,
   all: readonly HeadlineLine[],
   href?: string,
-  count = named,
+  count = namedAtMost,
 ): Headline {
   const { heading, none } = words.kinds[key];
   const isMore = href !== undefined && all.length > count;

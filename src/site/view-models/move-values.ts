@@ -1,4 +1,5 @@
 import { endOf } from '../../core/periods.ts';
+import { kindOfMove, type MoveKind, type StatusMove } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import {
@@ -8,11 +9,28 @@ import {
   type TargetAssessment,
 } from '../../core/status/assessment.ts';
 import { decisiveAnswer } from '../../core/status/composite.ts';
+import { crossesBreak } from '../../core/status/series-break.ts';
 import { sayFigure, sayReported } from '../../core/words/figure.ts';
 import { formatRefersTo, formatValue, lowerFirst } from '../../core/words/format.ts';
 import { isFalling, unitReported } from '../../core/words/measure.ts';
 import { provisionalName, statusNames } from '../../core/words/status.ts';
 import { resultWords } from '../words/results.ts';
+
+/** Both ends of a move. */
+export interface MoveValues {
+  was: string;
+  is: string;
+  /** One part decided then and decides now. */
+  isSame: boolean;
+  /** What was counted in two ways, or rested on a figure that was reported anew. */
+  isRecounted: boolean;
+}
+
+/** What is recounted became neither better nor worse. */
+export function kindOfChange(move: StatusMove, { isRecounted }: Pick<MoveValues, 'isRecounted'>): MoveKind {
+  const kind = kindOfMove(move);
+  return (kind === 'worse' || kind === 'better') && isRecounted ? 'recounted' : kind;
+}
 
 /**
  * What the part that decided then, and the one that decides now, rested on. Where they are two parts, it is said that each decides,
@@ -23,7 +41,7 @@ export function sayMoveValues(
   target: AssessedTarget,
   before: ReleaseState | undefined,
   after: ReleaseState,
-): { was: string; is: string; isRecounted: boolean } {
+): MoveValues {
   const is = findAssessment(after, target.id);
   const was = before && findAssessment(before, target.id);
   const [old, now] = [findDecider(was, is?.decidedBy), is?.decidedBy];
@@ -31,7 +49,7 @@ export function sayMoveValues(
   const labelOf = (id: string | undefined) => target.parts.find((part) => part.id === id)?.label ?? '';
   const [then, today] = [was, is].map((one) => one?.parts.find(({ part }) => part === old));
   const anew = sayAnew(target, then, today, after);
-  const isBroken = isSame && crossesBreak(target.id, then, today, after);
+  const isBroken = isSame && isCountedOtherwise(target.id, then, today, after);
   const rested = sayBesideStatus(target, was, old);
   // A silence was decided by nothing: the part alone is named, and before its day none.
   const silent = was?.status === 'not-due' || was?.status === 'too-early' ? '' : labelOf(old);
@@ -42,28 +60,27 @@ export function sayMoveValues(
       isSame ? anew.is : resultWords.decidesNow(labelOf(now)),
       isBroken ? resultWords.counted : '',
     ]),
+    isSame,
     isRecounted: isBroken || anew.was !== '' || anew.is !== '',
   };
 }
 
 /** Whether between the figures of then and of now the way of counting changed. */
-function crossesBreak(
+function isCountedOtherwise(
   target: string,
   then: PartAssessment | undefined,
   today: PartAssessment | undefined,
   { standing }: ReleaseState,
 ): boolean {
-  const [from, to] = [then?.latest?.date, today?.latest?.date];
-  if (from === undefined || to === undefined) return false;
-  return standing.some(
-    (one) =>
-      one.target === target &&
-      one.part === then?.part &&
-      one.breaksSeries !== undefined &&
-      !one.isBaseline &&
-      endOf(one.refersTo) > from &&
-      endOf(one.refersTo) <= to,
+  if (then?.latest === undefined || today?.latest === undefined) return false;
+  const declared = standing.filter(
+    (one) => one.target === target && one.part === then.part && one.breaksSeries !== undefined && !one.isBaseline,
   );
+  const brokenOn = declared
+    .map(({ refersTo }) => endOf(refersTo))
+    .sort()
+    .at(-1);
+  return crossesBreak(then.latest, today.latest, brokenOn);
 }
 
 /** The figure after a status that says itself where it is provisional. */
@@ -114,7 +131,7 @@ function sayAnew(
 }
 
 /** The part that decides at the other end, if it gave the status at this one too: of several equally bad the first is named. */
-export function findDecider(assessment: TargetAssessment | undefined, other: string | undefined): string | undefined {
+function findDecider(assessment: TargetAssessment | undefined, other: string | undefined): string | undefined {
   const same = assessment?.parts.find(({ part }) => part === other);
   return same && decisiveAnswer<RuleAnswer>(same).status === assessment?.status ? other : assessment?.decidedBy;
 }
