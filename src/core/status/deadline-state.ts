@@ -23,6 +23,11 @@ export interface DeadlineState {
   doneOn?: IsoDate;
 }
 
+/** Past its date, and not done: what was done late is late no more. */
+export function isOverdue({ timing, progress }: Pick<DeadlineState, 'timing' | 'progress'>): boolean {
+  return timing === 'overdue' && progress !== 'done';
+}
+
 /**
  * The state at the cut-off. Not overdue on the due date itself; done after it is done, late.
  * Due on 30/6/2027: under way at a cut-off of 30/6 is in time, of 1/7 overdue; a paper of 5/7 says that it was done late;

@@ -6,7 +6,7 @@ import { formatDate, upperFirst } from '../../core/words/format.ts';
 import { describeGround, describeGrounds } from '../../core/words/grounds.ts';
 import { agencyWords } from '../words/agency.ts';
 import { clauseWords } from '../words/clause.ts';
-import { type RecordLink, targetLink, taskLink, workLink } from './links.ts';
+import { commitmentLink, type RecordLink, targetLink, taskLink } from './links.ts';
 
 /** One thing with a time set by the text, or by a later document that gives it to the body. */
 export interface DeadlineLine {
@@ -66,14 +66,14 @@ function listAssigned(programme: Programme, agency: string): DeadlinesView['date
     assignment.assigned.flatMap((given) => {
       const { dueOn: date, product, tasks, targets, works } = given;
       if (given.agency !== agency || date === undefined) return [];
-      const links: [string, RecordLink][] = [
-        ...tasks.map((id) => [id, taskLink(getById(programme.tasks, id))] as [string, RecordLink]),
-        ...targets.map((id) => [id, targetLink(getById(programme.targets, id))] as [string, RecordLink]),
-        ...works.map((id) => [id, workLink(getById(programme.works, id))] as [string, RecordLink]),
+      const links = [
+        ...tasks.map((id) => ({ id, link: commitmentLink(programme, { about: 'task', id }) })),
+        ...targets.map((id) => ({ id, link: targetLink(getById(programme.targets, id)) })),
+        ...works.map((id) => ({ id, link: commitmentLink(programme, { about: 'work', id }) })),
       ];
       const basis = upperFirst(describeGround({ kind: 'assigned', assignment }));
       const said = agencyWords.deadlines.assigned(product);
-      return links.map(([id, link]) => ({ id, link, said, basis, date, day: formatDate(date) }));
+      return links.map((one) => ({ ...one, said, basis, date, day: formatDate(date) }));
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import { findCommitmentState, findWorkAssessment, type PlacedCommitment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { nameSealed } from '../../core/releases/seal-commitments.ts';
+import { isOverdue } from '../../core/status/deadline-state.ts';
 import { releaseWords } from '../words/release.ts';
 import { listPlaced } from './deadline-view.ts';
 import { commitmentLink, type RecordLink } from './links.ts';
@@ -50,7 +51,7 @@ function stateIn(programme: Programme, release: ReleaseState, commitment: Placed
   const isDone = state.progress === 'done';
   return {
     name: nameSealed({ state, ...(judged && { judged }) }),
-    isOverdue: state.timing === 'overdue' && !isDone,
+    isOverdue: isOverdue(state),
     isDone,
   };
 }

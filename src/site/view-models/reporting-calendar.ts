@@ -17,32 +17,32 @@ type Day = Pick<CalendarView['events'][number], 'id' | 'date' | 'title'>;
 /** When reports fall due for the rest of the term, when the next release is promised, when one looks back. */
 export function buildReportingCalendar(programme: Programme, states: readonly ReleaseState[]): CalendarView {
   const { site } = programme;
-  const last = states.at(-1);
-  const promised = last?.release.nextBy;
-  const days: Day[] =
-    site.archivedOn !== undefined
-      ? []
-      : [
-          ...listQuarters(programme, last).map((quarter) => ({
-            id: `bao-cao-${quarter.toLowerCase()}`,
-            date: endOf(quarter),
-            title: calendarWords.quarter(formatRefersTo(quarter)),
-          })),
-          ...(promised === undefined
-            ? []
-            : [{ id: `cong-bo-${promised}`, date: promised, title: calendarWords.release }]),
-          { id: 'giua-nhiem-ky', date: endOf(middleOf(programme)), title: reviewWords.title['mid-term']() },
-          { id: 'tong-ket', date: endOfYear(site.document.period.to), title: reviewWords.title.term() },
-        ];
   return {
     head: calendarHead(programme, states, calendarWords.reporting),
-    events: days.map(({ title, ...day }) => ({
+    events: listDays(programme, states.at(-1)).map(({ title, ...day }) => ({
       ...day,
       title: markDemonstration(programme, title),
       description: `${calendarWords.basis}. ${citeDocument(site)}.`,
       url: absoluteUrl(site, routes.releases()),
     })),
   };
+}
+
+/** None once the programme is closed. */
+function listDays(programme: Programme, last: ReleaseState | undefined): Day[] {
+  const { site } = programme;
+  if (site.archivedOn !== undefined) return [];
+  const promised = last?.release.nextBy;
+  return [
+    ...listQuarters(programme, last).map((quarter) => ({
+      id: `bao-cao-${quarter.toLowerCase()}`,
+      date: endOf(quarter),
+      title: calendarWords.quarter(formatRefersTo(quarter)),
+    })),
+    ...(promised === undefined ? [] : [{ id: `cong-bo-${promised}`, date: promised, title: calendarWords.release }]),
+    { id: 'giua-nhiem-ky', date: endOf(middleOf(programme)), title: reviewWords.title['mid-term']() },
+    { id: 'tong-ket', date: endOfYear(site.document.period.to), title: reviewWords.title.term() },
+  ];
 }
 
 /** The quarters that nobody has published yet, to the end of the term. */

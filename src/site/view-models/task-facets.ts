@@ -2,6 +2,7 @@ import { getById, type Programme, type Section } from '../../core/programme/prog
 import type { TaskFacts } from '../../core/programme/task-facts.ts';
 import { findCommitmentState } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { isOverdue } from '../../core/status/deadline-state.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { taskWords } from '../words/task.ts';
@@ -100,14 +101,10 @@ export function choicesOf(programme: Programme, state: ReleaseState | undefined,
     ...targets.map((target) => nameChoice('chi-tieu', target.id)),
     ...citations.map((citation) => nameChoice('van-ban', citation.id)),
     nameChoice('tinh-trang', stateValues[kind ?? 'no-news']),
-    ...(state && isOverdue(programme, state, facts) ? [nameChoice('tinh-trang', stateValues.overdue)] : []),
+    ...(state && isOverdue(findCommitmentState(programme, state, commitmentOf(facts.record)))
+      ? [nameChoice('tinh-trang', stateValues.overdue)]
+      : []),
   ];
-}
-
-/** Past its date on the day of the release, and not done. */
-function isOverdue(programme: Programme, state: ReleaseState, { record }: TaskFacts): boolean {
-  const { timing, progress } = findCommitmentState(programme, state, commitmentOf(record));
-  return timing === 'overdue' && progress !== 'done';
 }
 
 function nameSection(section: Section): NamedChoice {

@@ -1,6 +1,7 @@
 import type { Programme, Task, Work } from '../../core/programme/programme.ts';
 import { findCommitmentState, findWorkAssessment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { isOverdue } from '../../core/status/deadline-state.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { workWords } from '../words/work.ts';
 import { taskLink, workLink } from './links.ts';
@@ -39,9 +40,8 @@ export function listOverdueTasks(programme: Programme, state: ReleaseState): Ove
   return programme.tasks
     .filter(({ works }) => works.length > 0)
     .flatMap((task) => {
-      const { timing, progress, due } = findCommitmentState(programme, state, { about: 'task', record: task });
-      if (timing !== 'overdue' || progress === 'done') return [];
-      return [describeOverdue(task, due)];
+      const found = findCommitmentState(programme, state, { about: 'task', record: task });
+      return isOverdue(found) ? [describeOverdue(task, found.due)] : [];
     });
 }
 
