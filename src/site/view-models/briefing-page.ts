@@ -11,7 +11,7 @@ import { isBad } from '../../core/releases/explanations.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
-import { groupOfStatus } from '../../core/status/status-group.ts';
+import { groupOfStatus, type StatusGroup } from '../../core/status/status-group.ts';
 import { progressNames, workStatusNames } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { provisionalName, statusNames } from '../../core/words/status.ts';
@@ -77,17 +77,25 @@ export function listBriefingParts(
   last: ReleaseState,
 ): BriefingPage['parts'] {
   const { groups } = buildChanges(programme, states.at(-2), last);
-  const worse = groups.find(({ kind }) => kind === 'worse')?.moves ?? [];
-  const first = groups.find(({ kind }) => kind === 'judged')?.moves ?? [];
+  const movesOf = (...kinds: string[]) => groups.flatMap(({ kind, moves }) => (kinds.includes(kind) ? moves : []));
+  const isIn = (group: StatusGroup, { status }: MoveView['from']) =>
+    status !== 'no-data' && groupOfStatus(status) === group;
   const missed = buildGroupRows(programme, last, 'missed');
   const { parts } = words;
   return [
-    { ...parts.missed, lines: missed.map((row) => describeMissed(programme, row, [...worse, ...first])) },
+    {
+      ...parts.missed,
+      lines: missed.map((row) => describeMissed(programme, row, movesOf('worse', 'judged', 'recounted'))),
+    },
     {
       ...parts.worse,
       lines: [
-        ...worse.filter(({ to }) => groupOfStatus(to.status) !== 'missed'),
-        ...first.filter(({ to }) => groupOfStatus(to.status) === 'late'),
+        ...movesOf('worse').filter(({ to }) => !isIn('missed', to)),
+        ...movesOf('judged').filter(({ to }) => isIn('late', to)),
+        // Counted otherwise, and late only since: from what was late or missed before it is nothing new.
+        ...movesOf('recounted').filter(
+          ({ from, to }) => isIn('late', to) && !isIn('late', from) && !isIn('missed', from),
+        ),
       ].map(describeMove),
     },
     { ...parts.overdue, lines: [...listWorksBehind(programme, last), ...listOverdue(programme, last)] },

@@ -101,11 +101,13 @@ function pairYears({ title, table }: ChartSpec, isOneOfSeveral: boolean): YearPa
   const show = ({ period, shown }: ChartRow) => ({ period, shown });
   const conflict = sayConflict(values);
   const between = values.filter(({ date = '' }) => date > (before.date ?? '') && date <= (now.date ?? ''));
-  const moved = sayWhyNot(conflict !== undefined, between) ?? sayMove(before.value, now.value);
+  const earlier = sayConflict(values.filter(({ date }) => date === before.date));
+  const isBroken = !before.isBroken && between.some((row) => row.isBroken);
+  const moved = sayWhyNot((conflict ?? earlier) !== undefined, isBroken) ?? sayMove(before.value, now.value);
   return [
     {
       label: isOneOfSeveral ? title : '',
-      before: show(before),
+      before: { ...show(before), ...(earlier && { shown: earlier.value }) },
       now: { ...show(now), ...(conflict && { shown: conflict.value }) },
       ...(moved !== undefined && { moved }),
     },
@@ -113,10 +115,10 @@ function pairYears({ title, table }: ChartSpec, isOneOfSeveral: boolean): YearPa
 }
 
 /** Two values of which one is not known, or that were measured in two ways, have not risen or fallen. */
-function sayWhyNot(isConflicting: boolean, between: readonly ChartRow[]): string | undefined {
+function sayWhyNot(isConflicting: boolean, isBroken: boolean): string | undefined {
   const { broken, conflicting } = targetWords.facts;
   if (isConflicting) return conflicting;
-  return between.some(({ isBroken }) => isBroken) ? broken : undefined;
+  return isBroken ? broken : undefined;
 }
 
 function dayYearBefore(row: ChartRow | undefined): string | undefined {
