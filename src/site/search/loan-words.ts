@@ -177,7 +177,7 @@ const meanings = new Map<string, string>(
 );
 const mostWords = 2;
 
-/** `tourism` is `du lịch`; words that the programme has itself stay as they are. */
+/** `tourism` is `du lịch`; words that the programme has itself, or that have marks, stay as they are: `Mỹ` is not `my`. */
 export function translateLoans({ postings, meaningWords }: Corpus, question: string): string {
   const words = question.split(' ');
   const said: string[] = [];
@@ -185,7 +185,8 @@ export function translateLoans({ postings, meaningWords }: Corpus, question: str
     const lengths = Array.from({ length: mostWords }, (_, index) => mostWords - index);
     const length = lengths.find((count) => loanOf(nameAt(words, at, count)) !== undefined) ?? 0;
     const name = nameAt(words, at, length);
-    const isOurs = length === 0 || postings.has(name) || meaningWords.has(name);
+    const typed = words.slice(at, at + length).join(' ');
+    const isOurs = length === 0 || postings.has(name) || meaningWords.has(name) || fold(typed) !== typed.toLowerCase();
     said.push((isOurs ? words[at] : loanOf(name)) ?? '');
     at += isOurs ? 1 : length;
   }

@@ -55,13 +55,13 @@ function compareAt(
   how: Comparison,
 ): number {
   let sum = 0;
-  const isPart = typed.length === 1 && isBound(words, at, how);
   for (const [index, word] of typed.entries()) {
     const written = words[at + index];
     const value = written === undefined ? 0 : compare(word, written, how, isBeginning && index === typed.length - 1);
     if (value === 0) return 0;
     sum += value;
   }
+  const isPart = typed.length === 1 && isBound(words, at, how);
   return ((isPart ? worthOfBound : 1) * weight * sum) / typed.length;
 }
 

@@ -12,7 +12,7 @@ export function shortenAddress(address: string, title: string): string {
 }
 
 export function restoreAddress(short: string, title: string): string {
-  const named = short.replace('^', slugOf(title) ?? '');
+  const named = short.includes('^') ? short.replace('^', slugOf(title) ?? '') : short;
   return named.replace('~', partsOf(named).name);
 }
 

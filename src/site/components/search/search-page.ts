@@ -7,7 +7,7 @@ import { searchWords } from '../../words/search.ts';
 import { moveThrough } from './move-through.ts';
 import { pagePart } from './page-part.ts';
 import { type Asked, readQuestionAddress, writeQuestionAddress } from './search-address.ts';
-import { list, resultsAtOnce, showFailure, showNothingAsked, showOutcome } from './show-outcome.ts';
+import { list, showFailure, showNothingAsked, showOutcome } from './show-outcome.ts';
 
 /** After such a pause a question was asked, and what is typed next is another. */
 const pauseOfQuestion = 1500;
@@ -100,7 +100,7 @@ function remember(what: Remembered): void {
 }
 
 /** Answers what is asked now; an answer that comes after a later question is dropped. */
-async function show(isTyping: boolean, { shown = resultsAtOnce, top }: Remembered = {}): Promise<void> {
+async function show(isTyping: boolean, { shown, top }: Remembered = {}): Promise<void> {
   latest += 1;
   const mine = latest;
   const question = cleanQuestion(asked.question);
@@ -119,7 +119,12 @@ async function show(isTyping: boolean, { shown = resultsAtOnce, top }: Remembere
     if (mine !== latest) return;
     const outcome = findRecords(opened, question, { isTyping, isLiteral: asked.isLiteral });
     const onMore = (count: number) => remember({ shown: count });
-    const said = showOutcome(opened, outcome, { ...asked, question }, { count: shown, onMore });
+    const said = showOutcome(
+      opened,
+      outcome,
+      { ...asked, question },
+      { ...(shown !== undefined && { count: shown }), onMore },
+    );
     say(said, isTyping ? pauseOfTyping : 0);
     settle();
     if (top !== undefined) scrollTo(0, top);

@@ -11,7 +11,7 @@ import type { Asked } from './search-address.ts';
 import { fillFilters } from './search-filters.ts';
 import { renderFailure, renderNote, renderNothing } from './search-notes.ts';
 
-export const resultsAtOnce = 10;
+const resultsAtOnce = 10;
 /** Where a part of what was asked is absent, the nearest are enough. */
 const resultsBesideAbsent = 5;
 const lettersOfExcerpt = 240;
@@ -28,7 +28,8 @@ const further = furtherList(pagePart('[data-search-further]'), pagePart('[data-s
 
 /** How many of the results are shown, of those asked for. */
 interface Shown {
-  count: number;
+  /** As many as were there when the reader left; absent where nothing is remembered. */
+  count?: number;
   onMore: (count: number) => void;
 }
 
@@ -61,7 +62,7 @@ export function showOutcome(corpus: Corpus, outcome: Outcome, asked: Asked, show
     more.hidden = list.children.length >= matches.length;
     return list.children[from];
   };
-  showMore(shown.count === resultsAtOnce ? atOnce : shown.count);
+  showMore(shown.count ?? atOnce);
   more.onclick = () => {
     showMore(resultsAtOnce)?.querySelector('a')?.focus();
     shown.onMore(list.children.length);
