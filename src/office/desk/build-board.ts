@@ -103,7 +103,13 @@ function sayEach(
   say: (one: ReportedObservation) => string,
 ): string[] {
   const isAlone = (one: ReportedObservation) =>
-    all.every((other) => other === one || other.part !== one.part || other.agency === one.agency);
+    all.every(
+      (other) =>
+        other.part !== one.part ||
+        other.refersTo !== one.refersTo ||
+        other.isBaseline !== one.isBaseline ||
+        other.agency === one.agency,
+    );
   return all.map((one) => (isAlone(one) ? say(one) : `${nameOfBody(one, programme)}: ${say(one)}`));
 }
 

@@ -29,7 +29,12 @@ export function addStartStep(app: Hono, desk: Desk): void {
     const written = await readField(context, 'ky');
     const period = parseReportPeriod(written);
     if (period === undefined) return goTo(context, desk, at.start, words.wrongPeriod(written));
-    await desk.store.change((draft) => ({ ...draft, period, cutOff: undefined, workbooks: undefined }));
+    // What was decided and approved of one quarter says nothing of another.
+    await desk.store.change(({ approvedBy, ...draft }) =>
+      draft.period === period
+        ? { ...draft, approvedBy }
+        : { ...draft, period, cutOff: undefined, workbooks: undefined, without: [] },
+    );
     return goTo(context, desk, at.start, words.periodChanged(period));
   });
 }

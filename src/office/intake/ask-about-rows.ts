@@ -61,7 +61,6 @@ function listLasts(
   const ledger = {
     reports: new Map(reports.map(({ id, ...report }) => [id, report])),
     targets: new Map(targets.map((target) => [target.id, target])),
-    works: new Map<string, never>(),
   };
   const figures = listFigures(ledger).filter(({ observation }) => endOf(observation.refersTo) < endOf(period));
   const day = ({ observation }: (typeof figures)[number]) => endOf(observation.refersTo);

@@ -123,11 +123,11 @@ function writeCell(cell: Cell, { text, isInput, choices, isStrict, prompt, look,
   if (formula !== undefined) cell.value = { formula, result: text };
   const help = prompt === undefined ? {} : { showInputMessage: true, promptTitle: templateWords.exampleTitle, prompt };
   if (choices !== undefined) {
-    const formula = 'range' in choices ? choices.range : `"${choices.words.join(',')}"`;
+    const list = 'range' in choices ? choices.range : `"${choices.words.join(',')}"`;
     cell.dataValidation = {
       type: 'list',
       allowBlank: true,
-      formulae: [formula],
+      formulae: [list],
       showErrorMessage: isStrict === true,
       errorTitle: templateWords.errorTitle,
       error: templateWords.chooseOne,

@@ -40,7 +40,7 @@ export const signCommandWords = {
   keyTaken: (holder: string, fingerprint: string) =>
     `Khóa của ${holder}, dấu vân tay ${fingerprint}. Hãy gọi điện cho người giữ khóa để so dãy này trước khi ghi.`,
   keyRetired: (id: string) =>
-    `Khóa "${id}" thôi được ký từ ngày mai; chữ ký trước đó vẫn đúng. Các khóa còn lại phải ký kỳ công bố sau cho việc này có hiệu lực.`,
+    `Khóa "${id}": bản xác nhận lập từ hôm nay không còn khóa này; bản đã lập trước đó vẫn ký được, chữ ký cũ vẫn đúng. Các khóa còn lại phải ký kỳ công bố sau cho việc này có hiệu lực.`,
   notRetired: 'Không bỏ được khóa: danh sách không có khóa mang mã này, hoặc khóa đã bỏ từ trước.',
   refused: (period: string, refusal: StatementRefusal) =>
     `Kỳ ${formatRefersTo(period)}: không lập được bản xác nhận, vì ${refusals[refusal]}`,
