@@ -24,11 +24,17 @@ export interface MoveValues {
   isSame: boolean;
   /** What was counted in two ways, or rested on a figure that was reported anew. */
   isRecounted: boolean;
+  /** Whether the figure of the part that decided at both ends went the wrong way. */
+  isWorse: boolean;
 }
 
-/** What is recounted became neither better nor worse. */
-export function kindOfChange(move: StatusMove, { isRecounted }: Pick<MoveValues, 'isRecounted'>): MoveKind {
+/** What is recounted became neither better nor worse; what was missed, and goes on falling, became worse. */
+export function kindOfChange(
+  move: StatusMove,
+  { isRecounted, isWorse }: Pick<MoveValues, 'isRecounted' | 'isWorse'>,
+): MoveKind {
   const kind = kindOfMove(move);
+  if (kind === 'still-missed' && isWorse && !isRecounted) return 'worse';
   return (kind === 'worse' || kind === 'better') && isRecounted ? 'recounted' : kind;
 }
 
@@ -50,19 +56,29 @@ export function sayMoveValues(
   const [then, today] = [was, is].map((one) => one?.parts.find(({ part }) => part === old));
   const anew = sayAnew(target, then, today, after);
   const isBroken = isSame && isCountedOtherwise(target.id, then, today, after);
+  const part = target.parts.find(({ id }) => id === now);
   const rested = sayBesideStatus(target, was, old);
   // A silence was decided by nothing: the part alone is named, and before its day none.
   const silent = was?.status === 'not-due' || was?.status === 'too-early' ? '' : labelOf(old);
   const decided = rested === '' ? silent : resultWords.decidedThen(labelOf(old), sayPart(target, is, old));
   return {
     was: resultWords.was(nameFallen(target, old, rested), [isSame ? '' : decided, anew.was]),
-    is: resultWords.now(nameFallen(target, now, sayBesideStatus(target, is)), [
+    // Beside the figure of the one part, that of the other would be read as where it got to.
+    is: resultWords.now(isSame || rested === '' ? nameFallen(target, now, sayBesideStatus(target, is)) : '', [
       isSame ? anew.is : resultWords.decidesNow(labelOf(now)),
       isBroken ? resultWords.counted : '',
     ]),
     isSame,
     isRecounted: isBroken || anew.was !== '' || anew.is !== '',
+    isWorse: isSame && part !== undefined && hasGone(then, today) === (isFalling(part) ? 'up' : 'down'),
   };
+}
+
+/** Which way the measured figure of one part went. */
+function hasGone(then: PartAssessment | undefined, today: PartAssessment | undefined): 'up' | 'down' | undefined {
+  if (then?.measured === undefined || today?.measured === undefined || then.measured === today.measured)
+    return undefined;
+  return today.measured > then.measured ? 'up' : 'down';
 }
 
 /** Whether between the figures of then and of now the way of counting changed. */

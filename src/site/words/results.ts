@@ -32,9 +32,8 @@ export const resultWords = {
   was: (value: string, notes: readonly string[]) => sayEnd(value && `khi ấy ${sayState(value)}`, notes),
   now: (value: string, notes: readonly string[]) => sayEnd(value && `nay ${sayState(value)}`, notes),
   /** Of a target whose verdict came from another part than it does now. */
-  decidedThen: (part: string, now: string) =>
-    `do phần “${part}” quyết định${now === '' ? '' : `, phần này nay: ${now}`}`,
-  decidesNow: (part: string) => `do phần “${part}” quyết định`,
+  decidedThen: (part: string, now: string) => `phần “${part}”${now === '' ? '' : `, phần này nay: ${now}`}`,
+  decidesNow: (part: string) => `nay do phần khác quyết định: “${part}”`,
   /** Of a figure that was corrected, or made final, since. */
   anew: (period: string, value: string) => `số ${period} sau đó báo cáo lại là ${value}`,
   counted: 'cách tính hoặc phạm vi đã đổi, không so được với số trước',

@@ -23,7 +23,7 @@ describe('what is listened to', () => {
     expect(missed).toContain('Đạt chuẩn “Chính quyền thân thiện”');
     // As many as it announces.
     expect(missed?.split('; ')).toHaveLength(6);
-    expect(sentences.find((sentence) => sentence.startsWith('Đánh giá kém đi so với kỳ trước: 4 chỉ tiêu'))).toContain(
+    expect(sentences.find((sentence) => sentence.startsWith('Đánh giá kém đi so với kỳ trước: 5 chỉ tiêu'))).toContain(
       'Xóa nghèo: nay tỷ lệ hộ nghèo 0,3 phần trăm, giảm, nhưng chưa tới mức đã hứa; ',
     );
     expect(sentences).toContain('Chưa gửi báo cáo: Ban Chỉ huy Quân sự xã.');
