@@ -11,6 +11,7 @@ import { formatCommitment, formatDue, formatYearValue, unitReported } from '../.
 import { methodVersions, sayEarlierMethod } from '../../core/words/method-versions.ts';
 import { nameStatus, noDataName } from '../../core/words/status.ts';
 import { citeSource } from '../../site/words/cite.ts';
+import { splitLevels } from '../../site/words/levels.ts';
 import { navigationWords } from '../../site/words/navigation.ts';
 import { observationWords } from '../../site/words/observation.ts';
 import { releaseWords } from '../../site/words/release.ts';
@@ -119,7 +120,8 @@ function listSentences({ parts }: AssessedTarget, assessment: PublishedAssessmen
     const part = parts.find(({ id }) => id === answer.part);
     if (part === undefined) return [];
     const years = (answer.years ?? []).map((year) => `${year.year}: ${formatYearValue(part, year)}`);
-    return [answer.sentence, answer.remains, ...years];
+    const lines = splitLevels(`${answer.sentence} ${answer.remains}`).map(({ words }) => words);
+    return [...(lines.length > 1 ? lines : [answer.sentence, answer.remains]), ...years];
   });
 }
 
