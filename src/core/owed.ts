@@ -93,6 +93,18 @@ export function listBound({ plans, assignments }: Pick<Programme, 'plans' | 'ass
   return [...new Set([...ofPlans, ...assignments.flatMap(({ assigned }) => assigned.map(({ agency }) => agency))])];
 }
 
+/** How much falls to each body that anything binds, whenever it is due: those with the most first. */
+export function rankBound(programme: Programme): { agency: string; owed: number }[] {
+  return listBound(programme)
+    .map((agency) => ({ agency, owed: listOwedItems(programme, agency, { reports: [] }).filter(isOwed).length }))
+    .sort((one, other) => other.owed - one.owed);
+}
+
+/** What a body must report, as against what it may. */
+export function isOwed({ duty }: Pick<OwedItem, 'duty'>): boolean {
+  return duty === 'owes';
+}
+
 /** How something is called among all that reports speak of: `plan nong-thon-moi`. */
 export function nameSubject({ about, id }: OwedSubject): string {
   return `${about} ${id}`;

@@ -1,4 +1,4 @@
-import { isDueIn, listBound, listOwedItems, listUnassigned, nameSubject, type OwedItem } from '../owed.ts';
+import { isDueIn, isOwed, listBound, listOwedItems, listUnassigned, nameSubject, type OwedItem } from '../owed.ts';
 import { endOf, quarterAfter, quarterOf, quartersEnded } from '../periods.ts';
 import type { Programme, Target } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
@@ -52,7 +52,7 @@ function howSent(states: readonly ReleaseState[], reports: readonly Report[], qu
 }
 
 function howSpoken(items: OwedAnswer['items']): ReportedHow {
-  const owed = items.filter(({ duty }) => duty === 'owes');
+  const owed = items.filter(isOwed);
   const spoken = owed.filter(({ reportedBy }) => reportedBy.length > 0).length;
   if (owed.length === 0) return 'nothing-owed';
   if (spoken === 0) return 'not-reported';
@@ -117,7 +117,7 @@ export function listAnswers(
   if (last === undefined) return [];
   return listExpected(programme, last).map((agency) => {
     const { how, items } = findAnswer(programme, states, agency, quarterOfRelease(last));
-    const owed = items.filter(({ duty }) => duty === 'owes');
+    const owed = items.filter(isOwed);
     const reported = owed.filter(({ reportedBy }) => reportedBy.length > 0);
     return { agency, how, owed: owed.length, reported: reported.length };
   });

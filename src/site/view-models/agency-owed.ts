@@ -1,4 +1,4 @@
-import { type Ground, listOwedItems, type OwedItem } from '../../core/owed.ts';
+import { type Ground, isOwed, listOwedItems, type OwedItem } from '../../core/owed.ts';
 import { type Agency, getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { findOwedQuarter, type OwedQuarter, type ReportedHow } from '../../core/releases/who-reported.ts';
@@ -70,10 +70,6 @@ function splitItems({ items }: OwedQuarter) {
 
 function isOfDocuments({ kind }: Ground): boolean {
   return kind !== 'reported';
-}
-
-function isOwed({ duty }: OwedItem): boolean {
-  return duty === 'owes';
 }
 
 /** Before the first release nothing is late; what will be owed is known already. */

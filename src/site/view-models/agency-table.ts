@@ -1,4 +1,4 @@
-import { listOwedItems } from '../../core/owed.ts';
+import { isOwed, listOwedItems } from '../../core/owed.ts';
 import { type AgencyWork, findAgencyWork } from '../../core/programme/agency-work.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -43,7 +43,7 @@ type Draft = Omit<AgencyRow, 'isOwed' | 'url' | 'progress'> & { path: string };
 
 export function buildAgencyRows(programme: Programme, states: readonly ReleaseState[], id: string): AgencyRow[] {
   const items = findOwedQuarter(programme, states, id)?.items ?? listOwedItems(programme, id, { reports: [] });
-  const owed = new Set(items.filter(({ duty }) => duty === 'owes').map((item) => `${item.about} ${item.id}`));
+  const owed = new Set(items.filter(isOwed).map((item) => `${item.about} ${item.id}`));
   return listDrafts(programme, findAgencyWork(programme, id), id).map(({ path, ...row }) => ({
     ...row,
     ...progressOf(states.at(-1), row),

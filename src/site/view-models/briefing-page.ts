@@ -1,4 +1,4 @@
-import { listBound, listOwedItems, listOwers } from '../../core/owed.ts';
+import { listOwers, rankBound } from '../../core/owed.ts';
 import { daysBetween, endOf } from '../../core/periods.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import {
@@ -123,9 +123,9 @@ function listUnanswerable(programme: Programme, state: ReleaseState): BriefingLi
 
 /** Before the first release nothing is late: who will have to report how much, and what nobody was given. */
 function listPartsBefore(programme: Programme): BriefingPage['parts'] {
-  const owed = listBound(programme).map((agency) => ({
+  const bound = rankBound(programme).map(({ agency, owed }) => ({
     ...agencyLink(getById(programme.agencies, agency)),
-    facts: words.owes(listOwedItems(programme, agency, { reports: [] }).filter(({ duty }) => duty === 'owes').length),
+    facts: words.owes(owed),
   }));
   const given = new Set(
     programme.targets.filter(({ id }) => listOwers(programme, { about: 'target', id }).length > 0).map(({ id }) => id),
@@ -135,9 +135,9 @@ function listPartsBefore(programme: Programme): BriefingPage['parts'] {
       ...words.parts.decisions,
       lines: programme.targets
         .filter(({ id }) => !given.has(id))
-        .map((target) => ({ ...targetLink(target), facts: words.giveIt })),
+        .map((target) => ({ ...targetLink(target), facts: '' })),
     },
-    { ...words.parts.owed, lines: owed },
+    { ...words.parts.owed, lines: bound },
   ];
 }
 

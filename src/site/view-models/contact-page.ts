@@ -1,8 +1,8 @@
-import { listBound, listOwedItems, listUnassigned } from '../../core/owed.ts';
+import { listBound, listUnassigned, rankBound } from '../../core/owed.ts';
 import { quarterOf } from '../../core/periods.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { findAnswer, quarterOfRelease } from '../../core/releases/who-reported.ts';
+import { listAnswers, quarterOfRelease } from '../../core/releases/who-reported.ts';
 import { routes } from '../routes.ts';
 import { contactWords as words } from '../words/contact.ts';
 import { agencyLink, type RecordLink } from './links.ts';
@@ -26,19 +26,19 @@ export function buildContactPage(programme: Programme, states: readonly ReleaseS
     path: routes.contact(),
     above: [],
     frame: buildFrame(programme),
-    bodies: listBound(programme)
-      .map((id) => ({ id, owed: countOwed(programme, states, id) }))
-      .sort((one, other) => other.owed - one.owed)
-      .map(({ id, owed }) => ({ ...agencyLink(getById(programme.agencies, id)), note: words.owes(owed) })),
+    bodies: countOwed(programme, states).map(({ agency, owed }) => ({
+      ...agencyLink(getById(programme.agencies, agency)),
+      note: words.owes(owed),
+    })),
     ...(nobody > 0 && { nobody: { label: words.nobody(nobody), href: routes.targetsOfNobody() } }),
   };
 }
 
 /** For the quarter of the last release, as the list of bodies counts it; before the first, all that falls to it. */
-function countOwed(programme: Programme, states: readonly ReleaseState[], agency: string): number {
-  const last = states.at(-1);
-  const items = last
-    ? findAnswer(programme, states, agency, quarterOfRelease(last)).items
-    : listOwedItems(programme, agency, { reports: [] });
-  return items.filter(({ duty }) => duty === 'owes').length;
+function countOwed(programme: Programme, states: readonly ReleaseState[]): { agency: string; owed: number }[] {
+  if (states.length === 0) return rankBound(programme);
+  const bound = new Set(listBound(programme));
+  return listAnswers(programme, states)
+    .filter(({ agency }) => bound.has(agency))
+    .sort((one, other) => other.owed - one.owed);
 }

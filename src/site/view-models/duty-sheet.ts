@@ -1,4 +1,4 @@
-import { listOwedItems, type OwedItem } from '../../core/owed.ts';
+import { isOwed, listOwedItems, type OwedItem } from '../../core/owed.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import { findCommitmentState, type PlacedCommitment } from '../../core/releases/commitments.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
@@ -25,7 +25,7 @@ export function buildDutySheet(programme: Programme, states: readonly ReleaseSta
   const last = states.at(-1);
   const asOf = last ? releaseWords.titleOf(formatRefersTo(last.release.id)) : words.noRelease;
   const madeOn = last?.release.publishedOn ?? site.document.date;
-  const owed = listItems(programme, states, id).filter(({ duty }) => duty === 'owes');
+  const owed = listItems(programme, states, id).filter(isOwed);
   return {
     ...buildLetterhead(site, { asOf, path: routes.agency(id), madeOn, chain: buildFrame(programme).chain }),
     kind: words.kind,

@@ -1,4 +1,4 @@
-import { listBound, listOwedItems, listUnassigned } from '../../core/owed.ts';
+import { listUnassigned, rankBound } from '../../core/owed.ts';
 import { endOf, quarterAfter, quarterOf } from '../../core/periods.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import type { MoveKind } from '../../core/releases/release-changes.ts';
@@ -14,7 +14,7 @@ import { workWords } from '../words/work.ts';
 import { listOverdue, listSilent } from './briefing-page.ts';
 import { buildChanges, type MoveView } from './changes.ts';
 import { listPlaced } from './deadline-view.ts';
-import { targetLink } from './links.ts';
+import { agencyLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
 import { sayStanding, type TargetRow } from './target-row.ts';
 import type { ShownStatus } from './verdict.ts';
@@ -120,13 +120,10 @@ export function buildHeadlinesBefore(programme: Programme): Headline[] {
     )
     .sort((one, other) => one.date.localeCompare(other.date));
   const soonest = [...new Set(dated.map(({ target }) => target))];
-  const owers = listBound(programme)
-    .map((agency) => ({
-      ...getById(programme.agencies, agency),
-      owed: listOwedItems(programme, agency, { reports: [] }).filter(({ duty }) => duty === 'owes').length,
-    }))
-    .sort((one, other) => other.owed - one.owed)
-    .map(({ id, name, owed }) => ({ label: name, href: routes.agency(id), facts: words.owes(owed) }));
+  const owers = rankBound(programme).map(({ agency, owed }) => ({
+    ...agencyLink(getById(programme.agencies, agency)),
+    facts: words.owes(owed),
+  }));
   const nobody = listUnassigned(programme, quarterOf(programme.site.document.date));
   return [
     nameFirst('soonest', soonest.map(describePromise), routes.targets()),
