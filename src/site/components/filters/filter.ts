@@ -6,14 +6,22 @@ export function passesFilter(choices: readonly string[], chosen: Filter, leftOut
   return [...chosen].every(([key, value]) => key === leftOut || choices.includes(`${key}:${value}`));
 }
 
-/** How many records would be shown if this choice were made, all other facets staying as they are. */
-export function countPassing(
+/** How many records each choice of a facet would show, all other facets staying as they are; a choice of none is left out. */
+export function countChoices(
   records: readonly (readonly string[])[],
   chosen: Filter,
   key: string,
-  value: string,
-): number {
-  return records.filter((choices) => passesFilter(choices, chosen, key) && choices.includes(`${key}:${value}`)).length;
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const choices of records) {
+    if (!passesFilter(choices, chosen, key)) continue;
+    for (const choice of choices) {
+      if (!choice.startsWith(`${key}:`)) continue;
+      const value = choice.slice(key.length + 1);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** What an address chooses, of the facets there are; a value that no record has is no choice. */

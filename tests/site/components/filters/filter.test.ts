@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPassing, passesFilter, readFilter, writeFilter } from '../../../../src/site/components/filters/filter.ts';
+import { countChoices, passesFilter, readFilter, writeFilter } from '../../../../src/site/components/filters/filter.ts';
 
 const police = ['nhom:quoc-phong', 'co-quan:cong-an-xa', 'co-quan:dang-uy'];
 const council = ['nhom:xay-dung-dang', 'co-quan:hoi-dong'];
@@ -17,9 +17,18 @@ describe('a choice', () => {
 
   it('counts what would be seen if it were made, whatever its own facet says now', () => {
     const chosen = new Map([['co-quan', 'hoi-dong']]);
-    expect(countPassing([police, council], chosen, 'co-quan', 'cong-an-xa')).toBe(1);
-    expect(countPassing([police, council], chosen, 'nhom', 'quoc-phong')).toBe(0);
-    expect(countPassing([police, council], chosen, 'nhom', 'xay-dung-dang')).toBe(1);
+    expect(countChoices([police, council], chosen, 'co-quan')).toEqual(
+      new Map([
+        ['cong-an-xa', 1],
+        ['dang-uy', 1],
+        ['hoi-dong', 1],
+      ]),
+    );
+    expect(countChoices([police, council], chosen, 'nhom')).toEqual(new Map([['xay-dung-dang', 1]]));
+  });
+
+  it('does not take a facet for another whose name begins alike', () => {
+    expect(countChoices([['nhom-con:mot', 'nhom:hai']], new Map(), 'nhom')).toEqual(new Map([['hai', 1]]));
   });
 });
 
