@@ -7,6 +7,8 @@ export const routes = {
   contents: () => `${base}chuong-trinh/`,
   section: (id: string) => `${base}chuong-trinh/${id}/`,
   wholeText: () => `${base}chuong-trinh/toan-van/`,
+  /** Only where the text is too long for one page. */
+  wholeTextPart: (section: string) => `${base}chuong-trinh/toan-van/${section}/`,
   targets: () => `${base}chi-tieu/`,
   /** The list of targets, narrowed to one of the four groups where scripts run. */
   targetsOf: (group: string) => `${base}chi-tieu/?nhom=${group}`,

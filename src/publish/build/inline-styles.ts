@@ -10,7 +10,7 @@ import { hashOfInline } from '../../core/machine/fingerprint.ts';
  */
 const kinds: readonly [name: string, address: RegExp, holds?: string][] = [
   ['home', /^$/],
-  ['whole text', /^chuong-trinh\/toan-van\/$/],
+  ['whole text', /^chuong-trinh\/toan-van\//],
   // The appendix, which prints across.
   ['section with a table', /^chuong-trinh\/.+/, '<table'],
   ['section', /^chuong-trinh\/.+/],

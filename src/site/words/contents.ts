@@ -5,6 +5,8 @@ export const contentsWords = {
   wholeText: {
     title: 'Toàn văn',
     description: (document: string) => `Toàn văn ${document} trên một trang, giữ nguyên từng chữ.`,
+    divided: 'Văn bản dài, nên toàn văn chia theo phần, mỗi phần một trang.',
+    partOf: (part: string) => `Toàn văn: ${part}`,
   },
   source: {
     heading: 'Bản chép dùng cho trang này',

@@ -11,7 +11,7 @@ import { buildCatalogue } from '../../../src/site/search/build-catalogue.ts';
 import { packCatalogue } from '../../../src/site/search/pack-catalogue.ts';
 import { buildAgencyPage } from '../../../src/site/view-models/agency-page.ts';
 import { buildCitationListPage } from '../../../src/site/view-models/citation-list-page.ts';
-import { buildWholeTextPage } from '../../../src/site/view-models/contents-page.ts';
+import { buildWholeTextPages } from '../../../src/site/view-models/contents-page.ts';
 import { buildErratumListPage } from '../../../src/site/view-models/erratum-list-page.ts';
 import { buildHomePage } from '../../../src/site/view-models/home-page.ts';
 import { buildReleasePage } from '../../../src/site/view-models/release-pages.ts';
@@ -28,7 +28,7 @@ import { writeGrownContent } from '../../bench/grown-content.ts';
 const builders: Record<string, (programme: Programme, states: readonly ReleaseState[]) => unknown> = {
   'the verdicts of all releases': (programme) => listReleaseStates(programme),
   'the home page': buildHomePage,
-  'the whole text': (programme) => buildWholeTextPage(programme),
+  'the whole text': (programme) => buildWholeTextPages(programme),
   'the doubts': (programme) => buildErratumListPage(programme),
   'the cited documents': (programme) => buildCitationListPage(programme),
   'the targets': buildTargetListPage,

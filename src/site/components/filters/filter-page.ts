@@ -1,6 +1,6 @@
 // The whole list is there without this script; it narrows, sorts, and takes along what is in sight.
 
-import { countChoices, type Filter, passesFilter, readFilter, writeFilter } from './filter.ts';
+import { countPerChoice, type Filter, passesFilter, readFilter, writeFilter } from './filter.ts';
 import { filterEvents, filterRows } from './filtered-download.ts';
 
 const filters = document.querySelector<HTMLElement>('[data-filters]');
@@ -87,7 +87,7 @@ function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[
   const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
   const records = items.map(({ choices }) => choices);
   for (const { name, options } of selects) {
-    const counts = countChoices(records, facets, name);
+    const counts = countPerChoice(records, facets, name);
     for (const option of options) {
       const { label } = option.dataset;
       if (label === undefined) continue;

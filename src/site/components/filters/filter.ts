@@ -7,7 +7,7 @@ export function passesFilter(choices: readonly string[], chosen: Filter, leftOut
 }
 
 /** How many records each choice of a facet would show, all other facets staying as they are; a choice of none is left out. */
-export function countChoices(
+export function countPerChoice(
   records: readonly (readonly string[])[],
   chosen: Filter,
   key: string,

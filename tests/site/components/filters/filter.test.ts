@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countChoices, passesFilter, readFilter, writeFilter } from '../../../../src/site/components/filters/filter.ts';
+import {
+  countPerChoice,
+  passesFilter,
+  readFilter,
+  writeFilter,
+} from '../../../../src/site/components/filters/filter.ts';
 
 const police = ['nhom:quoc-phong', 'co-quan:cong-an-xa', 'co-quan:dang-uy'];
 const council = ['nhom:xay-dung-dang', 'co-quan:hoi-dong'];
@@ -17,18 +22,18 @@ describe('a choice', () => {
 
   it('counts what would be seen if it were made, whatever its own facet says now', () => {
     const chosen = new Map([['co-quan', 'hoi-dong']]);
-    expect(countChoices([police, council], chosen, 'co-quan')).toEqual(
+    expect(countPerChoice([police, council], chosen, 'co-quan')).toEqual(
       new Map([
         ['cong-an-xa', 1],
         ['dang-uy', 1],
         ['hoi-dong', 1],
       ]),
     );
-    expect(countChoices([police, council], chosen, 'nhom')).toEqual(new Map([['xay-dung-dang', 1]]));
+    expect(countPerChoice([police, council], chosen, 'nhom')).toEqual(new Map([['xay-dung-dang', 1]]));
   });
 
   it('does not take a facet for another whose name begins alike', () => {
-    expect(countChoices([['nhom-con:mot', 'nhom:hai']], new Map(), 'nhom')).toEqual(new Map([['hai', 1]]));
+    expect(countPerChoice([['nhom-con:mot', 'nhom:hai']], new Map(), 'nhom')).toEqual(new Map([['hai', 1]]));
   });
 });
 
