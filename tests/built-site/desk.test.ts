@@ -143,3 +143,66 @@ it('brings a quarter from workbooks to the published site with clicks and files 
     await page.close();
   });
 });
+
+it('keeps what is typed and ticked through a build that ends, a reload and Back, and says when the desk has stopped', async () => {
+  await atDesk(async ({ url, project, send, outside }) => {
+    const page = await (await openBrowser()).newPage({ viewport: wide });
+    const { build } = outside;
+    const waiting = Promise.withResolvers<void>();
+    outside.build = async (order) => {
+      await waiting.promise;
+      return build(order);
+    };
+    await send('nhan-tep/them', {
+      tep: new File([readFileSync(await fill(project, 'CAX.xlsx', 'Công an xã', '93,9'))], 'CAX.xlsx'),
+    });
+    await page.goto(`${url}duyet`);
+    await press(page, 'Dựng trang nháp');
+    await page.getByText('Đang dựng trang nháp.').waitFor();
+    const [tick, approver, note] = [
+      page.locator('.ticks').getByRole('checkbox').first(),
+      page.getByLabel('Người duyệt, họ tên và chức vụ'),
+      page.getByLabel('Ghi chú cho người duyệt'),
+    ];
+    await tick.check();
+    await approver.fill('Trần Thị B');
+    await note.pressSequentially('Đang gõ');
+    // Not a word of somebody who goes on typing is lost.
+    waiting.resolve();
+    await page.getByText('Trang nháp đã đúng với số liệu hiện có.').waitFor();
+    await page.keyboard.type(' tiếp');
+    const expectAll = async () => {
+      expect(await tick.isChecked()).toBe(true);
+      expect(await approver.inputValue()).toBe('Trần Thị B');
+      expect(await note.inputValue()).toBe('Đang gõ tiếp');
+    };
+    await expectAll();
+    await page.reload();
+    await expectAll();
+    await page.goto(url);
+    await page.goBack();
+    await expectAll();
+    // Another form of the page is sent.
+    await press(page, 'Ghi những mục đã xem');
+    await expectAll();
+    await page.getByLabel('Người làm, họ tên').fill('Lê Văn C');
+    await press(page, 'Ghi tên');
+    await note.fill('');
+    await press(page, 'Ghi tên');
+    // What the desk has taken in goes before what was once typed.
+    expect(await note.inputValue()).toBe('');
+
+    const last = Promise.withResolvers<void>();
+    outside.build = async (order) => {
+      await last.promise;
+      return build(order);
+    };
+    await press(page, 'Dựng lại trang nháp');
+    await page.getByText('Đang dựng trang nháp.').waitFor();
+    await page.route('**/tien-do', (route) => route.abort());
+    await page.getByText('Bàn làm việc đã dừng').waitFor();
+    expect(await page.getByText('Đang dựng trang nháp.').isVisible()).toBe(false);
+    last.resolve();
+    await page.close();
+  });
+});

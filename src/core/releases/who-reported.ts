@@ -123,6 +123,21 @@ export function listAnswers(
   });
 }
 
+/**
+ * Who owed something for the quarter of the latest release and sent nothing: of those `missing` nobody reported any of it,
+ * of those `partly` others a part. Whoever others spoke for in whole is in neither.
+ */
+export function listSilentBodies(
+  programme: Programme,
+  states: readonly ReleaseState[],
+): Record<'missing' | 'partly', ReturnType<typeof listAnswers>> {
+  const answers = listAnswers(programme, states);
+  return {
+    missing: answers.filter(({ how }) => how === 'not-reported'),
+    partly: answers.filter(({ how }) => how === 'partly-by-others'),
+  };
+}
+
 /** Targets due for the quarter of the latest release that nobody reported, and that no words give to anybody. */
 export function listUnasked(programme: Programme, states: readonly ReleaseState[]): Target[] {
   const last = states.at(-1);

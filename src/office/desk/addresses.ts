@@ -9,6 +9,8 @@ export const desk = {
   upload: 'nhan-tep/them',
   receiptDay: 'nhan-tep/ngay-nhan',
   drop: 'nhan-tep/bo',
+  choose: 'nhan-tep/chon',
+  received: 'nhan-tep/tep',
   letter: 'nhan-tep/thu',
   marked: 'nhan-tep/can-sua',
   approve: 'duyet',

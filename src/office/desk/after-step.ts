@@ -75,7 +75,10 @@ async function answerForm(context: Context, desk: Desk): Promise<Response> {
     const { label } = recordFormWords.collections[kind];
     const order = { texts: { [checked.file]: checked.text }, before: { [checked.file]: open.text } };
     const refusal = await keepChange(desk, { ...order, by: sent['nguoi-lam'], message: words.message(label, name) });
-    if (refusal === undefined) return goTo(context, desk, at.after, words.written(name));
+    if (refusal === undefined) {
+      desk.done.push(context.req.path);
+      return goTo(context, desk, at.after, words.written(name));
+    }
     desk.said.push(refusal);
   }
   return answerPage(context, desk, 'after', ({ draft: { doneBy = '' } }) => ({

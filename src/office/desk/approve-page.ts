@@ -1,9 +1,11 @@
 import { html, raw } from 'hono/html';
 import { formatIssue } from '../../core/issues/format-issue.ts';
+import { deskFrameWords } from '../words/desk-frame.ts';
 import { deskApproveWords as words } from '../words/desk-publish.ts';
 import { desk as at } from './addresses.ts';
 import type { Desk } from './context.ts';
-import { type ChangedVerdict, listChangedVerdicts } from './list-moves.ts';
+import { type ChangedVerdict, listChangedVerdicts, listUnchanged } from './list-moves.ts';
+import { listSilentSenders, type SilentSender } from './list-silent-senders.ts';
 import { buttonTo, dayInput, flag, listOf, type Markup, statusMark, when } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
 
@@ -16,12 +18,13 @@ export function showApproval(desk: Desk, quarter: Quarter): Markup {
 ${
   outcome === undefined
     ? showRefusal(quarter)
-    : html`${showDraftSite(desk, quarter)}${showVerdicts(root, listChangedVerdicts(quarter))}${showSilent(root, outcome.summary.missing, draft.without)}
-<section><h2>${words.approver}</h2><p><a href="${root}${at.sheet}">${words.sheet}</a></p>
+    : html`${showDraftSite(desk, quarter)}${showVerdicts(root, quarter)}${showSilent(root, listSilentSenders(outcome.summary), draft.without)}
+<section><h2>${words.approver}</h2>
 <form method="post" action="${root}${at.sign}">
 <div class="field"><label for="nguoi-duyet">${words.approvedBy} <small id="nguoi-duyet-gom">${words.approvedByHint}</small></label><input id="nguoi-duyet" name="nguoi-duyet" value="${draft.approvedBy ?? ''}" aria-describedby="nguoi-duyet-gom" maxlength="300" required></div>
 <div class="field"><label for="nguoi-lam">${words.doneBy} <small id="nguoi-lam-gom">${words.doneByHint}</small></label><input id="nguoi-lam" name="nguoi-lam" value="${draft.doneBy ?? ''}" aria-describedby="nguoi-lam-gom" maxlength="300" required></div>
-<button class="do">${words.saveNames}</button></form></section>`
+<div class="field"><label for="ghi-chu">${words.note} <small id="ghi-chu-gom">${words.noteHint}</small></label><textarea id="ghi-chu" name="ghi-chu" rows="3" maxlength="1200" aria-describedby="ghi-chu-gom">${draft.note ?? ''}</textarea></div>
+<button class="do">${words.saveNames}</button></form><p><a href="${root}${at.sheet}">${words.sheet}</a></p></section>`
 }`;
 }
 
@@ -42,7 +45,7 @@ function showDraftSite(desk: Desk, { draft, mark }: Quarter): Markup {
   const { root, background, draftSite, failure } = desk;
   const isCurrent = draft.built === mark;
   const release = `${draftSite}cong-bo/${draft.period.toLowerCase()}/`;
-  return html`<section><h2>${words.draft}</h2><p>${words.draftLead}</p>
+  return html`<section id="trang-nhap"><h2>${words.draft}</h2><p>${words.draftLead}</p>
 ${
   background.progress().isRunning
     ? showProgress(root, words.building, background.progress(), at.approve)
@@ -60,28 +63,31 @@ export function showProgress(
   page: string,
 ): Markup {
   const value = of > 0 ? raw(` max="${of}" value="${done}"`) : '';
-  return html`<div data-progress="${root}${at.progress}"><p id="dang-lam">${title}</p><progress aria-labelledby="dang-lam"${value}></progress><p data-said role="status">${said}</p><p><a href="${root}${page}">${words.checkProgress}</a></p></div>`;
+  return html`<div data-progress="${root}${at.progress}"><div data-going><p id="dang-lam">${title}</p><progress aria-labelledby="dang-lam"${value}></progress><p data-said role="status">${said}</p><p><a href="${root}${page}">${words.checkProgress}</a></p></div><div role="alert"><p class="problem" data-gone hidden>${deskFrameWords.gone}</p></div></div>`;
 }
 
-function showVerdicts(root: string, changed: readonly ChangedVerdict[]): Markup {
-  const [judged, silent] = [changed.filter(({ isJudged }) => isJudged), changed.filter(({ isJudged }) => !isJudged)];
+function showVerdicts(root: string, quarter: Quarter): Markup {
+  const judged = listChangedVerdicts(quarter).filter(({ isJudged }) => isJudged);
+  const { kept, unjudged } = listUnchanged(quarter);
   return html`<section><h2>${words.verdicts}</h2>
 ${
   judged.length === 0
     ? html`<p>${words.noMoves}</p>`
     : html`<p>${words.verdictsLead}</p>
-<form method="post" action="${root}${at.look}"><ul class="ticks">${judged.map((one, index) => html`<li><label for="xem-${index}"><input type="checkbox" id="xem-${index}" name="xem" value="${one.key}"${flag('checked', one.isSeen)}><span>${showChanged(one)}</span></label></li>`)}</ul>
+<form method="post" action="${root}${at.look}" autocomplete="off"><ul class="ticks">${judged.map((one, index) => html`<li><label for="xem-${index}"><input type="checkbox" id="xem-${index}" name="xem" value="${one.key}"${flag('checked', one.isSeen)}><span>${showChanged(one)}</span></label></li>`)}</ul>
 <button class="do is-main">${words.saveSeen}</button></form>`
 }
-${when(silent.length > 0, () => html`<details><summary>${words.silent(silent.length)}</summary>${listOf(silent.map(showChanged), 'told')}</details>`)}
+${when(kept.length > 0, () => html`<details><summary>${words.kept(kept.length)}</summary>${listOf(kept, 'told')}</details>`)}
+${when(unjudged.length > 0, () => html`<details><summary>${words.silent(unjudged.length)}</summary>${listOf(unjudged, 'told')}</details>`)}
 </section>`;
 }
 
 /** Who owes and has sent nothing: to publish without them is decided, and not overlooked. */
-function showSilent(root: string, missing: readonly string[], without: readonly string[]): Markup {
+function showSilent(root: string, missing: readonly SilentSender[], without: readonly string[]): Markup {
   if (missing.length === 0) return html`<section><h2>${words.silentBodies}</h2><p>${words.allSent}</p></section>`;
-  const isDecided = missing.every((body) => without.includes(body));
-  return html`<section><h2>${words.silentBodies}</h2><p>${words.silentLead}</p>${listOf(missing, 'told')}<p>${words.silentNow}</p>
+  const isDecided = missing.every(({ name }) => without.includes(name));
+  const said = missing.map((one) => one.said);
+  return html`<section><h2>${words.silentBodies}</h2><p>${words.silentLead}</p>${listOf(said, 'told')}<p>${words.silentNow}</p>
 <form method="post" action="${root}${at.withoutSilent}"><div class="field"><label class="check" for="con-thieu"><input type="checkbox" id="con-thieu" name="con-thieu" value="co"${flag('checked', isDecided)}> <span>${words.publishWithout(missing.length)}</span></label></div>
 <button class="do">${words.saveWithout}</button></form></section>`;
 }

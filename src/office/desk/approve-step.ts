@@ -10,6 +10,7 @@ import type { ReportProgress } from './background.ts';
 import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
 import { expectPages, followPages } from './follow-pages.ts';
 import { listChangedVerdicts } from './list-moves.ts';
+import { listSilentSenders } from './list-silent-senders.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** Duyệt: the site as it would be, the verdicts that change, the paper to sign, and who approves. */
@@ -38,15 +39,17 @@ export function addApproveStep(app: Hono, desk: Desk): void {
   app.post(`/${at.withoutSilent}`, async (context) => {
     const quarter = await desk.readQuarter();
     const isDecided = (await readField(context, 'con-thieu')) !== '';
-    const missing = 'issues' in quarter ? [] : (quarter.outcome?.summary.missing ?? []);
-    const without = isDecided ? [...missing] : [];
+    const silent =
+      'issues' in quarter || quarter.outcome === undefined ? [] : listSilentSenders(quarter.outcome.summary);
+    const without = isDecided ? silent.map(({ name }) => name) : [];
     await desk.store.change((draft) => ({ ...draft, without }));
     return goTo(context, desk, at.approve, isDecided ? words.withoutSaved(without.length) : words.waitForThem);
   });
   app.post(`/${at.sign}`, async (context) => {
     const [approvedBy, doneBy] = [await readField(context, 'nguoi-duyet'), await readField(context, 'nguoi-lam')];
+    const note = (await readField(context, 'ghi-chu')) || undefined;
     if (approvedBy === '' || doneBy === '') return goTo(context, desk, at.approve, words.namesLacking);
-    await desk.store.change((draft) => ({ ...draft, approvedBy, doneBy }));
+    await desk.store.change((draft) => ({ ...draft, approvedBy, doneBy, note }));
     return goTo(context, desk, at.approve, words.namesSaved(approvedBy));
   });
 }

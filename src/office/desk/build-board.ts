@@ -7,6 +7,7 @@ import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { namePart, unitReported } from '../../core/words/measure.ts';
 import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
+import { numberOf } from './number-of.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** One target, work or plan in the table of the quarter. */
@@ -40,7 +41,7 @@ export function buildBoard({ programme, before, after }: Outcome, unknown: Quart
   const fresh = Map.groupBy(after.observations.filter(isNew), ({ target }) => target);
   const earlier = Map.groupBy(before?.standing ?? [], ({ target }) => target);
   const unknownOf = Map.groupBy(unknown, ({ target }) => target);
-  const news = (about: 'work' | 'plan') => (record: { id: string; printed: string; shortName: string }) =>
+  const news = (about: 'work' | 'plan') => (record: Programme['works'][number] | Programme['plans'][number]) =>
     newsRow(
       record,
       before && updatesOn(before, about, record.id),
@@ -75,7 +76,7 @@ function targetRow(
   const last = target.parts.flatMap(({ id }) => listLast(earlier.filter(({ part }) => part === id)));
   const to = findAssessment(after, target.id)?.status;
   return {
-    ...{ number: target.printed, name: target.shortName },
+    ...{ number: numberOf(target), name: target.shortName },
     ...{ before: sayEach(last, programme, say), now: sayEach(fresh, programme, say) },
     ...saidBy(fresh, programme),
     disagreements: listDisagreeing(fresh, programme).map((both) =>
@@ -123,14 +124,14 @@ function listDisagreeing(fresh: readonly ReportedObservation[], programme: Progr
 }
 
 function newsRow(
-  { printed, shortName }: { printed: string; shortName: string },
+  record: Programme['works'][number] | Programme['plans'][number],
   before: readonly ReportedUpdate[] | undefined,
   fresh: readonly ReportedUpdate[],
   programme: Programme,
 ): BoardRow {
   const say = (one: ReportedUpdate) => `${describeUpdate(one)} (${formatRefersTo(one.refersTo)})`;
   return {
-    ...{ number: printed, name: shortName, disagreements: [], unknown: [] },
+    ...{ number: numberOf(record), name: record.shortName, disagreements: [], unknown: [] },
     ...{ before: (before ?? []).slice(-1).map(say), now: fresh.map(say) },
     ...saidBy(fresh, programme),
   };

@@ -41,6 +41,8 @@ export interface Desk {
   conflicts: Conflict[];
   /** What is to be said on the next page. */
   said: string[];
+  /** The pages whose forms were taken since the last page: their addresses. */
+  done: string[];
 }
 
 const most = 50;
@@ -53,10 +55,10 @@ export async function answerPage(
   view: (quarter: Quarter) => { title: string; body: Markup | '' },
 ): Promise<Response> {
   const quarter = await desk.readQuarter();
-  const said = desk.said.splice(0);
-  if ('issues' in quarter) return context.html(framePage(desk.root, faultyPage(step, quarter, said)));
+  const [said, done] = [desk.said.splice(0), desk.done.splice(0)];
+  if ('issues' in quarter) return context.html(framePage(desk.root, { ...faultyPage(step, quarter, said), done }));
   const { site } = quarter.programme;
-  return context.html(framePage(desk.root, { step, said, site, ...view(quarter) }));
+  return context.html(framePage(desk.root, { step, said, done, site, ...view(quarter) }));
 }
 
 /** Goes on to a page after something was done, with what is to be said there. */

@@ -66,7 +66,10 @@ async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Res
   if (sent['lam'] === 'ghi') {
     const order = { texts: checked.texts, before: checked.before, by: sent['nguoi-lam'], message: words.message(name) };
     const refusal = await keepChange(desk, order);
-    if (refusal === undefined) return goTo(context, desk, at.after, words.written(name), sayNextRelease(quarter));
+    if (refusal === undefined) {
+      desk.done.push(context.req.path);
+      return goTo(context, desk, at.after, words.written(name), sayNextRelease(quarter));
+    }
     desk.said.push(refusal);
   }
   return answerPage(context, desk, 'after', ({ draft: { doneBy = '' } }: Quarter) => ({

@@ -12,12 +12,14 @@ interface DeskPage {
   title: string;
   /** What the office must hear first: what was just done, or could not be. */
   said: readonly string[];
+  /** The pages whose forms were taken: what was typed there need not be kept. */
+  done: readonly string[];
   site: Pick<Site, 'commune' | 'document'> | undefined;
   body: Markup | '';
 }
 
 /** A page of the desk, in the frame that every page of the site has. */
-export function framePage(root: string, { step, title, said, site, body }: DeskPage): Markup {
+export function framePage(root: string, { step, title, said, done, site, body }: DeskPage): Markup {
   const files = `${root}${desk.files}/`;
   const current = (one: DeskStep) => (one === step ? raw(' aria-current="page"') : '');
   const steps = Object.entries(deskFrameWords.steps) as [DeskStep, string][];
@@ -29,6 +31,7 @@ export function framePage(root: string, { step, title, said, site, body }: DeskP
 <title>${title} – ${deskFrameWords.title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${files}ban-lam-viec.css">
+<script type="module" src="${files}giu-chu.js"></script>
 <script type="module" src="${files}ban-lam-viec.js"></script>
 </head>
 <body>
@@ -39,7 +42,7 @@ export function framePage(root: string, { step, title, said, site, body }: DeskP
 </div></header>
 <main class="frame" id="noi-dung"><div class="page-main desk">
 <div class="page-head"><h1>${title}</h1></div>
-<div role="status" class="desk-said">${listOf(said)}</div>
+<div role="status" class="desk-said"${when(done.length > 0, () => html` data-done="${done.join(' ')}"`)}>${listOf(said)}</div>
 ${body}
 </div></main>
 </body>

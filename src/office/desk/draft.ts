@@ -9,6 +9,8 @@ import { type ReportPeriod, reportPeriodSchema } from '../../core/schemas/period
 const keptFileSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{12}$/),
   name: z.string().min(1).max(200),
+  /** The file that somebody chose in its place: it is seen still, and used no more. */
+  replacedBy: z.string().optional(),
 });
 
 /** A server that the site is taken to over SFTP, as somebody confirmed it. What lets the desk in is never kept. */
@@ -37,6 +39,10 @@ export const draftSchema = z.strictObject({
   seen: z.array(z.string()).default([]),
   /** Bodies that owe and have sent nothing, without which the office decided to publish. */
   without: z.array(z.string()).default([]),
+  /** Pairs of files of one body that differ, of which somebody said that both count. */
+  together: z.array(z.string()).default([]),
+  /** What whoever prepared the release tells whoever approves it; nobody else sees it. */
+  note: z.string().max(3000).optional(),
   /** Of what the draft site was last built. */
   built: z.string().optional(),
   /** Where the workbooks were written. */

@@ -34,6 +34,20 @@ const journalSchema = z.strictObject({
 
 export type Journal = z.infer<typeof journalSchema>;
 
+/** What is left to do or done of a publication, without what it has no use for. */
+export function stepsOf({
+  isSiteAlone,
+  isShared,
+  isToServer,
+  outlet,
+}: Pick<Journal, 'isSiteAlone' | 'isShared' | 'isToServer' | 'outlet'>): Exclude<PublishingStep, 'done'>[] {
+  const isNeeded = {
+    ...{ write: isSiteAlone !== true, commit: true, build: true, verify: true },
+    ...{ deliver: outlet !== undefined || isToServer === true, send: isShared },
+  };
+  return publishingSteps.flatMap((step) => (step !== 'done' && isNeeded[step] ? [step] : []));
+}
+
 export async function readJournal(folder: string): Promise<Journal | undefined> {
   const text = await readFile(fileIn(folder), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : journalSchema.parse(JSON.parse(text));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isLitter, isReceivedTable } from '../../core/load/litter.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
@@ -16,28 +16,61 @@ export function keptPlaceOf({ folder }: Pick<DraftStore, 'folder'>, { id, name }
   return path.join(folder, 'nhan', id, name);
 }
 
+/** What was kept of what came, and what was not. */
+export interface KeptUploads {
+  kept: number;
+  /** No tables. */
+  aside: string[];
+  /** The same bytes are there. */
+  known: string[];
+}
+
 /**
- * Keeps what came; a file of a name that is there already takes its place. Of several files, a whole folder perhaps, only
- * tables are kept. The names of those left aside.
+ * Keeps what came, whatever it is called: two bodies may give a file the same name. Of several files, a whole folder
+ * perhaps, only tables are kept, and of the same bytes one.
  */
-export async function keepFiles(store: DraftStore, uploads: readonly Upload[]): Promise<string[]> {
+export async function keepFiles(store: DraftStore, uploads: readonly Upload[]): Promise<KeptUploads> {
   const named = uploads.map(({ name, bytes }) => ({ name: plainName(name), bytes }));
   const isKept = ({ name }: Upload) =>
     !isLitter(name) && !name.startsWith('ai-bao-cao-gi-') && (named.length === 1 || isReceivedTable(name));
-  for (const { name, bytes } of named.filter(isKept)) {
-    const file = { id: randomBytes(6).toString('hex'), name };
-    const place = keptPlaceOf(store, file);
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeWhole(place, bytes, `${path.dirname(place)}.unfinished`);
-    await store.change((draft) => ({ ...draft, files: [...draft.files.filter((one) => one.name !== name), file] }));
+  const result: KeptUploads = { kept: 0, aside: [], known: [] };
+  for (const upload of named) {
+    if (!isKept(upload)) result.aside.push(upload.name);
+    else if (await isThere(store, upload)) result.known.push(upload.name);
+    else {
+      await keepFile(store, upload);
+      result.kept += 1;
+    }
   }
   await clearStrays(store);
-  return named.filter((upload) => !isKept(upload)).map(({ name }) => name);
+  return result;
+}
+
+async function keepFile(store: DraftStore, { name, bytes }: Upload): Promise<void> {
+  const file = { id: randomBytes(6).toString('hex'), name };
+  const place = keptPlaceOf(store, file);
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeWhole(place, bytes, `${path.dirname(place)}.unfinished`);
+  await store.change((draft) => ({ ...draft, files: [...draft.files, file] }));
+}
+
+async function isThere(store: DraftStore, { bytes }: Upload): Promise<boolean> {
+  for (const file of store.get().files) {
+    const there = await readFile(keptPlaceOf(store, file)).catch(() => undefined);
+    if (there !== undefined && Buffer.compare(there, bytes) === 0) return true;
+  }
+  return false;
 }
 
 /** Puts a file out of the quarter. */
 export async function dropFile(store: DraftStore, id: string): Promise<void> {
-  await store.change((draft) => ({ ...draft, files: draft.files.filter((file) => file.id !== id) }));
+  await store.change((draft) => ({
+    ...draft,
+    // What it stood for counts again.
+    files: draft.files
+      .filter((file) => file.id !== id)
+      .map(({ replacedBy, ...file }) => ({ ...file, ...(replacedBy !== id && { replacedBy }) })),
+  }));
   await clearStrays(store);
 }
 

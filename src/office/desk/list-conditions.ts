@@ -1,5 +1,6 @@
 import { deskPublishWords as words } from '../words/desk-publish.ts';
 import { listChangedVerdicts } from './list-moves.ts';
+import { listSilentSenders } from './list-silent-senders.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** What must be true before a quarter is published. */
@@ -16,6 +17,7 @@ export function listConditions(quarter: Quarter): Condition[] {
   const { conditions } = words;
   return [
     { label: conditions.figures, isMet: outcome !== undefined && !isEmpty(quarter), step: 'receive' },
+    { label: conditions.rivals, isMet: quarter.rivals.length === 0, step: 'receive' },
     { label: conditions.built, isMet: draft.built === mark, step: 'approve' },
     {
       label: conditions.seen,
@@ -24,7 +26,8 @@ export function listConditions(quarter: Quarter): Condition[] {
     },
     {
       label: conditions.silent,
-      isMet: outcome?.summary.missing.every((body) => draft.without.includes(body)) ?? false,
+      isMet:
+        outcome !== undefined && listSilentSenders(outcome.summary).every(({ name }) => draft.without.includes(name)),
       step: 'approve',
     },
     { label: conditions.approver, isMet: draft.approvedBy !== undefined, step: 'approve' },

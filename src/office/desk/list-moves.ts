@@ -1,5 +1,6 @@
 import { findAssessment } from '../../core/releases/release-state.ts';
 import { isVerdict, type Status } from '../../core/status/assessment.ts';
+import { numberOf } from './number-of.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** A verdict that this quarter changes, with why. */
@@ -21,13 +22,34 @@ export interface ChangedVerdict {
 export function listChangedVerdicts({ outcome, draft }: Quarter): ChangedVerdict[] {
   if (outcome === undefined) return [];
   const { programme, before, after } = outcome;
-  return programme.targets.flatMap(({ id, printed, shortName }) => {
+  return programme.targets.flatMap((target) => {
+    const { id, shortName } = target;
     const [from, to] = [before && findAssessment(before, id), findAssessment(after, id)];
     if (to === undefined || from?.status === to.status) return [];
     const reasons = to.parts.map(({ sentence }) => sentence);
     const key = JSON.stringify([id, from?.status ?? '', to.status, ...reasons]);
     const isJudged = [from?.status, to.status].some((one) => one && (isVerdict(one) || one === 'not-assessable'));
     const isSeen = draft.seen.includes(key);
-    return [{ number: printed, name: shortName, from: from?.status, to: to.status, reasons, key, isJudged, isSeen }];
+    return [
+      { number: numberOf(target), name: shortName, from: from?.status, to: to.status, reasons, key, isJudged, isSeen },
+    ];
   });
+}
+
+/** The targets whose verdict stays, and those of which nothing is judged: with the judged ones that change, all there are. */
+export function listUnchanged(quarter: Quarter): { kept: string[]; unjudged: string[] } {
+  const { outcome } = quarter;
+  if (outcome === undefined) return { kept: [], unjudged: [] };
+  const { programme, after } = outcome;
+  const changed = new Set(listChangedVerdicts(quarter).flatMap(({ number, isJudged }) => (isJudged ? [number] : [])));
+  const others = programme.targets.filter((target) => !changed.has(numberOf(target)));
+  const isKept = ({ id }: (typeof others)[number]) => {
+    const status = findAssessment(after, id)?.status;
+    return status !== undefined && (isVerdict(status) || status === 'not-assessable');
+  };
+  const named = (target: (typeof others)[number]) => `${numberOf(target)} ${target.shortName}`;
+  return {
+    kept: others.filter(isKept).map(named),
+    unjudged: others.filter((one) => !isKept(one)).map(named),
+  };
 }

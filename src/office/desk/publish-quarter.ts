@@ -14,6 +14,7 @@ import {
   type PublishingStep,
   publishingSteps,
   readJournal,
+  stepsOf,
   writeJournal,
 } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
@@ -76,8 +77,10 @@ export async function carryOn(desk: Desk, report: ReportProgress): Promise<void>
     if (journal === undefined) return;
     if (journal.step === 'done') return finish(desk, journal);
     const { failure: _, ...begun } = journal;
-    const [done, of] = [publishingSteps.indexOf(journal.step), publishingSteps.length - 1];
-    report({ said: words.stepOf(done + 1, of, words.steps[journal.step]), done, of });
+    const all = stepsOf(journal);
+    const [done, of] = [all.indexOf(journal.step), all.length];
+    // A step without use is passed in no time, and in silence.
+    if (done >= 0) report({ said: words.stepOf(done + 1, of, words.steps[journal.step]), done, of });
     const stopped = await steps[journal.step](desk, begun, report).catch((error: unknown) => ({
       said: words.failures[begun.step as Exclude<PublishingStep, 'done'>],
       details: String(error),
@@ -187,7 +190,7 @@ async function finish(desk: Desk, journal: Journal): Promise<void> {
   const next = quarterAfter(quarterOf(endOf(journal.period)));
   // Who works here and where the site goes to stay the same from quarter to quarter; each has an approval of its own.
   await desk.store.change(({ doneBy, outlet, server, tokenUntil }) => ({
-    ...{ period: next, files: [], seen: [], without: [], doneBy, outlet, server, tokenUntil },
+    ...{ period: next, files: [], seen: [], without: [], together: [], doneBy, outlet, server, tokenUntil },
   }));
   await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
   desk.said.push(words.published(journal.period, journal.outlet ?? desk.live), ...live);

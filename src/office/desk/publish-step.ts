@@ -14,7 +14,7 @@ import { describeConflict } from './describe-conflict.ts';
 import type { Draft } from './draft.ts';
 import { openHistory } from './history.ts';
 import { joinShared } from './join-shared.ts';
-import { type Journal, publishingSteps, readJournal } from './journal.ts';
+import { type Journal, readJournal, stepsOf } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
 import { buttonTo, dayInput, flag, listOf, type Markup, when } from './markup.ts';
 import { askShared, beginPublishing, beginSiteAlone, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
@@ -38,26 +38,27 @@ export function addPublishStep(app: Hono, desk: Desk): void {
   app.post(`/${at.go}`, (context) => begin(context, desk, beginPublishing));
   app.post(`/${at.site}`, (context) => begin(context, desk, beginSiteAlone));
   app.post(`/${at.goOn}`, async (context) => {
-    await readSecrets(context, desk);
+    const said = await readSecrets(context, desk);
     desk.background.start((report) => carryOn(desk, report));
-    return goTo(context, desk, at.publish);
+    return goTo(context, desk, at.publish, ...said);
   });
   app.post(`/${at.take}`, async (context) => {
-    await readSecrets(context, desk);
-    return goTo(context, desk, at.publish, ...(await takeNewer(desk, await readField(context, 'giu'))));
+    const said = await readSecrets(context, desk);
+    return goTo(context, desk, at.publish, ...said, ...(await takeNewer(desk, await readField(context, 'giu'))));
   });
   app.post(`/${at.live}`, async (context) => goTo(context, desk, at.publish, await compareLive(desk)));
   app.post(`/${at.undo}`, async (context) => {
     if (desk.background.progress().isRunning) return goTo(context, desk, at.publish);
+    const journal = await readJournal(desk.store.folder);
     await undoPublishing(desk);
-    return goTo(context, desk, at.publish, words.undone);
+    return goTo(context, desk, at.publish, journal?.isSiteAlone ? words.ofSite.undone : words.undone);
   });
 }
 
 /** Writes down what is to be done, and does it; what stands in the way is said. */
 async function begin(context: Context, desk: Desk, write: typeof beginPublishing): Promise<Response> {
   const written = await readField(context, 'thu-muc');
-  await readSecrets(context, desk);
+  const said = await readSecrets(context, desk);
   const outlet = written === '' ? undefined : path.resolve(homedir(), written);
   const refusal =
     (await readJournal(desk.store.folder)) === undefined
@@ -67,18 +68,25 @@ async function begin(context: Context, desk: Desk, write: typeof beginPublishing
           isToServer: (await readField(context, 'may-chu')) !== '',
         })
       : undefined;
-  if (refusal !== undefined) return goTo(context, desk, at.publish, refusal);
+  if (refusal !== undefined) return goTo(context, desk, at.publish, ...said, refusal);
   desk.background.start((report) => carryOn(desk, report));
-  return goTo(context, desk, at.publish);
+  return goTo(context, desk, at.publish, ...said);
 }
 
-/** A token or password that was typed stays until the desk is closed. */
-async function readSecrets(context: Context, desk: Desk): Promise<void> {
+/** A token or password that was typed stays until the desk is closed; what of it could not be read is said. */
+async function readSecrets(context: Context, desk: Desk): Promise<string[]> {
   const [token, password] = [await readField(context, 'ma'), await readField(context, 'mat-khau')];
   if (token !== '') desk.token = token;
-  const tokenUntil = await readDay(context, 'ma-den-ngay');
-  if (tokenUntil !== undefined) await desk.store.change((draft) => ({ ...draft, tokenUntil }));
   if (password !== '') desk.password = password;
+  // A form that does not ask for the day takes none away.
+  if (!('ma-den-ngay' in (await context.req.parseBody()))) return [];
+  const [typed, tokenUntil] = [await readField(context, 'ma-den-ngay'), await readDay(context, 'ma-den-ngay')];
+  if (typed !== '' && tokenUntil === undefined) return [words.wrongTokenDay(typed)];
+  await desk.store.change(({ tokenUntil: _, ...draft }) => ({
+    ...draft,
+    ...(tokenUntil !== undefined && { tokenUntil }),
+  }));
+  return [];
 }
 
 /** Brings what another office has published meanwhile, and joins it with what this one did. */
@@ -162,15 +170,16 @@ function askToken(tokenUntil: string | undefined): Markup {
 
 function showJournal({ root, background, store }: Desk, journal: Journal): Markup {
   const { tokenUntil } = store.get();
-  if (background.progress().isRunning) return showProgress(root, words.running, background.progress(), at.publish);
-  const { step, failure, isToServer } = journal;
-  const here = publishingSteps.indexOf(step);
-  const steps = publishingSteps.slice(0, -1).map((one, index) => {
-    const said = index < here ? words.stepDone : index === here ? words.stepHere : '';
-    return html`<li${raw(index === here ? ' aria-current="step"' : '')}>${words.steps[one]}${when(said !== '', () => html`: <strong>${said}</strong>`)}</li>`;
+  const { step, failure, isToServer, isSiteAlone } = journal;
+  const said = isSiteAlone ? words.ofSite : words;
+  if (background.progress().isRunning) return showProgress(root, said.running, background.progress(), at.publish);
+  const steps = stepsOf(journal).map((one, index, all) => {
+    const here = all.indexOf(step as typeof one);
+    const state = index < here ? words.stepDone : index === here ? words.stepHere : '';
+    return html`<li${raw(index === here ? ' aria-current="step"' : '')}>${words.steps[one]}${when(state !== '', () => html`: <strong>${state}</strong>`)}</li>`;
   });
-  return html`<h2>${words.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
+  return html`<h2>${said.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
 ${when(failure?.details !== undefined, () => html`<details><summary>${words.details}</summary><pre>${failure?.details}</pre></details>`)}
-<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', () => askToken(tokenUntil))}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, words.undo))}</div>
+<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', () => askToken(tokenUntil))}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, said.undo))}</div>
 <ol class="stages">${steps}</ol>`;
 }

@@ -17,6 +17,7 @@ import { summariseRelease } from '../quarter/release-summary.ts';
 import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
 import { deskFrameWords } from '../words/desk-frame.ts';
 import type { ReleaseSummary } from '../words/release-command.ts';
+import { compareReceived, type ReplacedFile, type Rivals } from './compare-received.ts';
 import type { Draft, DraftStore, KeptFile } from './draft.ts';
 import { keptPlaceOf } from './kept-files.ts';
 
@@ -35,6 +36,10 @@ export interface Quarter {
   /** What is published or waits in the content, without the received files. */
   programme: Programme;
   files: AnsweredFile[];
+  /** Files that are used no more, to be seen until the quarter is published. */
+  replaced: ReplacedFile[];
+  /** Sound files of one body that differ, about which nobody has decided. */
+  rivals: Rivals[];
   changes: TableChanges;
   /** Where a body wrote in place of a value that none is known yet. */
   unknown: { agency: string; target: string; part: string; written: string }[];
@@ -70,7 +75,9 @@ export function makeQuarterReader(content: string, store: DraftStore, today: () 
     const key = JSON.stringify([mark, approvedBy, doneBy, today()]);
     if (last?.key !== key) last = { key, quarter: readQuarter(content, files, store, today(), mark, readOnce) };
     const quarter = await last.quarter;
-    return 'issues' in quarter ? quarter : { ...quarter, draft: store.get() };
+    if ('issues' in quarter) return quarter;
+    const draft = store.get();
+    return { ...quarter, draft, rivals: quarter.rivals.filter(({ key }) => !draft.together.includes(key)) };
   };
 }
 
@@ -85,9 +92,17 @@ async function readQuarter(
   const draft = store.get();
   const before = checkFiles(files, content);
   if ('issues' in before) return before;
-  const places = draft.files.map((file) => keptPlaceOf(store, file));
+  const used = draft.files.filter(({ replacedBy }) => replacedBy === undefined);
+  const places = used.map((file) => keptPlaceOf(store, file));
   const receivedOn = draft.receivedOn ?? today;
-  const received = await readReceived(before.content, places, { replace: true, receivedOn, today }, read);
+  const options = { replace: true, receivedOn, today };
+  const received = await readReceived(before.content, places, options, read);
+  const compared = used.flatMap((file, index) => {
+    const one = received[index];
+    return one === undefined ? [] : [{ file, received: one }];
+  });
+  const { replaced, rivals } = compareReceived(compared, options);
+  const isReplaced = new Set(replaced.map(({ id }) => id));
   const changes = describeTables(received);
   const logs = writeLogs(before.content.imports, listLogged(changes.tables, draft, today));
   const reports = new Map([...changes.texts, ...logs]);
@@ -105,7 +120,11 @@ async function readQuarter(
   return {
     ...{ draft, cutOff, changes, texts, release, mark, unknown: received.flatMap(listUnknown) },
     programme: linkProgramme(before.content),
-    files: draft.files.map((file, index) => answerFile(file, received[index], changes.tables, today)),
+    files: compared
+      .filter(({ file }) => !isReplaced.has(file.id))
+      .map(({ file, received: one }) => answerFile(file, one, changes.tables, today)),
+    replaced: [...listChosen(draft.files), ...replaced],
+    rivals,
     whole: withTexts(files, texts),
     outcome: made && outcomeOf(made.content),
   };
@@ -130,13 +149,20 @@ function outcomeOf(content: Content): Quarter['outcome'] {
   return { summary: summariseRelease(programme, states), programme, before, after };
 }
 
+/** The files in whose place somebody chose another. */
+function listChosen(files: readonly KeptFile[]): ReplacedFile[] {
+  return files.flatMap((file) => {
+    const by = files.find(({ id }) => id === file.replacedBy);
+    return by === undefined ? [] : [{ ...file, by, isChosen: true }];
+  });
+}
+
 function answerFile(
   file: KeptFile,
-  received: ReceivedTable | undefined,
+  received: ReceivedTable,
   tables: readonly ReadTable[],
   today: IsoDate,
 ): AnsweredFile {
-  if (received === undefined) throw new Error(`${file.name} was not read`);
   const letter = prepareLetter(file.name, received.intake, received.sheets, received.known, today);
   const isFaulty = 'issues' in received.intake;
   const state = isFaulty ? 'errors' : letter.told.length > 0 ? 'questions' : 'right';

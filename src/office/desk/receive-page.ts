@@ -1,15 +1,18 @@
 import { html } from 'hono/html';
+import type { Programme } from '../../core/programme/programme.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { previewHeadings } from '../words/import-preview.ts';
 import { desk as at } from './addresses.ts';
 import { type Board, type BoardRow, buildBoard } from './build-board.ts';
+import type { ReplacedFile, Rivals } from './compare-received.ts';
+import { listSilentSenders, type SilentSender } from './list-silent-senders.ts';
 import { dayInput, listOf, type Markup, statusMark, when } from './markup.ts';
 import type { AnsweredFile, Quarter } from './read-quarter.ts';
 
 /** The page on which files come in: the ways to bring them, the answer to each, the table of the quarter. */
 export function showReceived(root: string, quarter: Quarter, today: IsoDate): Markup {
-  const { files, changes, outcome, draft, unknown } = quarter;
+  const { files, replaced, rivals, changes, outcome, draft, unknown, programme } = quarter;
   const day = draft.receivedOn ?? today;
   return html`<p>${words.lead}</p>
 <form method="post" action="${root}${at.receiptDay}" class="row-of-forms"><div><label for="ngay">${words.day} <small class="quiet" id="ngay-gom">${words.dayHint}</small></label></div>${dayInput(html`id="ngay" name="ngay" aria-describedby="ngay-gom" required`, day)}<button class="do">${words.saveDay}</button></form>
@@ -19,9 +22,11 @@ export function showReceived(root: string, quarter: Quarter, today: IsoDate): Ma
 <button class="do is-main">${words.upload}</button></form>
 <section><h2>${words.answers}</h2>
 ${files.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="file-list plain-list">${files.map((file) => showFile(root, file))}</ul>`}
+${when(replaced.length > 0, () => showReplaced(root, replaced))}
 </section>
+${when(rivals.length > 0, () => html`<section class="problems"><h2>${words.rivals}</h2><p>${words.rivalsLead}</p>${rivals.map((two) => showRivals(root, two, programme))}</section>`)}
 ${when(changes.disagreements.length > 0, () => html`<section><h2>${words.disagreements}</h2>${listOf(changes.disagreements)}</section>`)}
-${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), outcome.summary.missing)}`;
+${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), listSilentSenders(outcome.summary))}`;
 }
 
 function showFile(root: string, { id, name, state, letter, table }: AnsweredFile): Markup {
@@ -37,6 +42,26 @@ ${when(letter.marks.length > 0, () => html`<a href="${root}${at.marked}/${id}">$
 <form method="post" action="${root}${at.drop}"><input type="hidden" name="tep" value="${id}"><button class="do">${words.drop(name)}</button></form></div></li>`;
 }
 
+/** What is used no more is seen still: whose it was, what stands for it, the file itself. */
+function showReplaced(root: string, replaced: readonly ReplacedFile[]): Markup {
+  const items = replaced.map(
+    ({ id, name, by, isChosen }) =>
+      html`${words.replaces(by.name, name)} <a href="${root}${at.received}/${id}">${words.openReplaced(name)}</a>${when(isChosen, () => html`<form method="post" action="${root}${at.received}"><input type="hidden" name="tep" value="${id}"><button class="do">${words.useAgain(name)}</button></form>`)}`,
+  );
+  return html`<details><summary>${words.replaced(replaced.length)}</summary>${listOf(items)}</details>`;
+}
+
+function showRivals(root: string, { agency, earlier, later, key }: Rivals, { agencies }: Programme): Markup {
+  const body = agencies.find(({ id }) => id === agency)?.name ?? agency;
+  // The later one first: an office sends a second file to put the first one right.
+  const choices = [
+    [later.id, words.onlyLater(later.name)],
+    [earlier.id, words.onlyEarlier(earlier.name)],
+    ['ca-hai', words.both],
+  ];
+  return html`<p>${words.rival(body, earlier.name, later.name)}</p><form method="post" action="${root}${at.choose}" class="row-of-forms"><input type="hidden" name="hai-tep" value="${key}">${choices.map(([value, label]) => html`<button class="do" name="dung" value="${value}">${label}</button> `)}</form>`;
+}
+
 function showRows({ rows }: NonNullable<AnsweredFile['table']>): Markup {
   if (rows.length === 0) return html`<p>${words.nothingNew}</p>`;
   return html`<details><summary>${words.rows(rows.length)}</summary><div class="wide-table" tabindex="0"><table>
@@ -44,11 +69,11 @@ function showRows({ rows }: NonNullable<AnsweredFile['table']>): Markup {
 <tbody>${rows.map(({ cells, details }) => html`<tr>${cells.map((cell, index) => html`<td>${cell}${index === 4 ? listOf(details) : ''}</td>`)}</tr>`)}</tbody></table></div></details>`;
 }
 
-function showBoard(board: Board, missing: readonly string[]): Markup {
+function showBoard(board: Board, silent: readonly SilentSender[]): Markup {
   const reported = board.targets.filter(({ now }) => now.length > 0).length;
   const sections = Object.entries(words.sections) as [keyof Board, string][];
   return html`<section><h2>${words.board}</h2><p>${words.boardLead(reported, board.targets.length)}</p>
-${when(missing.length > 0, () => html`<h3>${words.missing}</h3>${listOf(missing)}`)}
+${when(silent.length > 0, () => html`<h3>${words.missing}</h3>${listOf(silent.map(({ said }) => said))}`)}
 ${sections.map(([key, title]) => html`<h3 id="bang-${key}">${title}</h3><div class="wide-table" role="region" aria-labelledby="bang-${key}" tabindex="0">${showTable(board[key], key === 'targets')}</div>`)}
 </section>`;
 }

@@ -33,6 +33,9 @@ export function addReceiveStep(app: Hono, desk: Desk): void {
     await dropFile(desk.store, id);
     return goTo(context, desk, at.receive, words.dropped(file.name));
   });
+  app.post(`/${at.choose}`, (context) => chooseFile(context, desk));
+  app.post(`/${at.received}`, (context) => useAgain(context, desk));
+  app.get(`/${at.received}/:id`, (context) => sendReceived(context, desk));
   app.get(`/${at.letter}/:id`, (context) => sendAnswer(context, desk, writeLetter));
   app.get(`/${at.marked}/:id`, (context) => sendAnswer(context, desk, markFile));
 }
@@ -42,10 +45,55 @@ async function keepUploads(context: Context, desk: Desk): Promise<string[]> {
   const files = [tep ?? []].flat().filter((one) => one instanceof File && one.name !== '') as File[];
   if (files.length === 0) return [words.nothingChosen];
   const uploads = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
-  const aside = await keepFiles(desk.store, await Promise.all(uploads));
-  const kept = files.length - aside.length;
-  return [...(kept > 0 ? [words.uploaded(kept)] : []), ...(aside.length > 0 ? [words.leftAside(aside)] : [])];
+  const before = new Set(desk.store.get().files.map(({ id }) => id));
+  const { kept, aside, known } = await keepFiles(desk.store, await Promise.all(uploads));
+  const quarter = await desk.readQuarter();
+  const replaced = 'issues' in quarter ? [] : quarter.replaced.filter(({ by }) => !before.has(by.id));
+  return [
+    ...(kept > 0 ? [words.uploaded(kept)] : []),
+    ...replaced.map(({ name, by }) => words.replaces(by.name, name)),
+    ...known.map(words.knownAlready),
+    ...(aside.length > 0 ? [words.leftAside(aside)] : []),
+  ];
 }
+
+/** Of two files of one body: one of them, or both. */
+async function chooseFile(context: Context, desk: Desk): Promise<Response> {
+  const [pair, choice] = [await readField(context, 'hai-tep'), await readField(context, 'dung')];
+  const ids = pair.split(' ');
+  const isPair = ids.length === 2 && ids.every((id) => desk.store.get().files.some((file) => file.id === id));
+  const other = ids.find((id) => id !== choice);
+  if (isPair && choice === 'ca-hai')
+    await desk.store.change((draft) => ({ ...draft, together: [...draft.together, pair] }));
+  else if (isPair && other !== undefined && ids.includes(choice))
+    await desk.store.change((draft) => ({
+      ...draft,
+      files: draft.files.map((file) => (file.id === other ? { ...file, replacedBy: choice } : file)),
+    }));
+  return goTo(context, desk, at.receive, words.chosen);
+}
+
+/** A file that somebody had put aside counts again. */
+async function useAgain(context: Context, desk: Desk): Promise<Response> {
+  const id = await readField(context, 'tep');
+  await desk.store.change((draft) => ({
+    ...draft,
+    files: draft.files.map(({ replacedBy, ...file }) => ({
+      ...file,
+      ...(file.id !== id && replacedBy !== undefined && { replacedBy }),
+    })),
+  }));
+  return goTo(context, desk, at.receive);
+}
+
+/** A file as it came. */
+async function sendReceived(context: Context, desk: Desk): Promise<Response> {
+  const file = desk.store.get().files.find(({ id }) => id === context.req.param('id'));
+  if (file === undefined) return context.notFound();
+  return send(context, { name: file.name, type: workbookType, bytes: await readFile(keptPlaceOf(desk.store, file)) });
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Sent {
   name: string;
@@ -57,7 +105,10 @@ async function sendAnswer(context: Context, desk: Desk, write: (desk: Desk, file
   const quarter = await desk.readQuarter();
   const file = 'issues' in quarter ? undefined : quarter.files.find(({ id }) => id === context.req.param('id'));
   if (file === undefined) return context.notFound();
-  const { name, type, bytes } = await write(desk, file);
+  return send(context, await write(desk, file));
+}
+
+function send(context: Context, { name, type, bytes }: Sent): Response {
   context.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
   return context.body(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), 200, { 'Content-Type': type });
 }
@@ -72,6 +123,5 @@ async function markFile(desk: Desk, file: AnsweredFile): Promise<Sent> {
   const received = await readFile(keptPlaceOf(desk.store, file));
   const bytes = await markWorkbook(received, file.letter.marks, answerAuthor);
   const name = letterWords.markedName(path.basename(file.name, path.extname(file.name)));
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { name, type, bytes: bytes ?? received };
+  return { name, type: workbookType, bytes: bytes ?? received };
 }

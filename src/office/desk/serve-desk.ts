@@ -75,6 +75,7 @@ export async function serveDesk(options: DeskOptions): Promise<OpenDesk> {
       draftSite: '',
       root: `/${token}/`,
       said: [],
+      done: [],
       token: '',
       password: '',
       conflicts: [],
@@ -114,9 +115,11 @@ function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
   // What is being published is written down: nothing else changes until it has gone out or was taken back.
   app.post(`${desk.root}*`, async (context, next) => {
     const isPublishing = context.req.path.startsWith(`${desk.root}${at.publish}`);
-    if (isPublishing || (await readJournal(desk.store.folder)) === undefined) return next();
+    const journal = await readJournal(desk.store.folder);
+    if (isPublishing || journal === undefined) return next();
     await context.req.parseBody();
-    return goTo(context, desk, at.publish, deskPublishWords.inBetween);
+    const { inBetween, ofSite } = deskPublishWords;
+    return goTo(context, desk, at.publish, journal.isSiteAlone ? ofSite.inBetween : inBetween);
   });
   app.route(`/${token}`, steps);
   app.onError((error, context) => {

@@ -9,7 +9,7 @@ import { desk as at } from './addresses.ts';
 
 const styles = path.resolve(import.meta.dirname, '../../site/styles');
 
-/** The sheet, script and font of the desk, and when the sheet is there: no build stands between the office and its quarter. */
+/** The sheet, scripts and font of the desk, and when the sheet is there: no build stands between the office and its quarter. */
 export function addFiles(app: Hono, compile = compileSheet): Promise<string> {
   let sheet: Promise<string> | undefined;
   // A sheet that could not be written leaves a plain page, not a closed desk; asked for again, it is tried again.
@@ -23,7 +23,8 @@ export function addFiles(app: Hono, compile = compileSheet): Promise<string> {
   };
   const files: [name: string, type: string, read: () => Promise<string | Uint8Array>][] = [
     ['ban-lam-viec.css', 'text/css; charset=utf-8', readSheet],
-    ['ban-lam-viec.js', 'text/javascript; charset=utf-8', readScript],
+    ['giu-chu.js', 'text/javascript; charset=utf-8', () => readScript('keep-typed.ts')],
+    ['ban-lam-viec.js', 'text/javascript; charset=utf-8', () => readScript('desk-page.ts')],
     ['be-vietnam-pro-600.woff2', 'font/woff2', () => readFile(path.join(styles, 'be-vietnam-pro-600.woff2'))],
   ];
   for (const [name, type, read] of files)
@@ -34,8 +35,8 @@ export function addFiles(app: Hono, compile = compileSheet): Promise<string> {
   return readSheet();
 }
 
-async function readScript(): Promise<string> {
-  return stripTypeScriptTypes(await readFile(path.join(import.meta.dirname, 'browser/desk-page.ts'), 'utf8'));
+async function readScript(name: string): Promise<string> {
+  return stripTypeScriptTypes(await readFile(path.join(import.meta.dirname, 'browser', name), 'utf8'));
 }
 
 /** The sheets of the site hold the functions of Tailwind; its own command writes them out. */

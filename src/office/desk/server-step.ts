@@ -28,6 +28,7 @@ export function addServerStep(app: Hono, desk: Desk): void {
     const server = serverSchema.safeParse({ ...typed, hostKey: khoa }).data;
     if (server === undefined) return goTo(context, desk, at.server, words.lacking);
     await desk.store.change((draft) => ({ ...draft, server }));
+    desk.done.push(`${desk.root}${at.server}`);
     return goTo(context, desk, at.publish, words.remembered(server.host));
   });
   app.post(`/${at.forgetServer}`, async (context) => {

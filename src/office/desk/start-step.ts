@@ -35,6 +35,7 @@ export function addStartStep(app: Hono, desk: Desk): void {
         ? { ...draft, approvedBy }
         : { ...draft, period, cutOff: undefined, workbooks: undefined, without: [] },
     );
+    desk.done.push(desk.root);
     return goTo(context, desk, at.start, words.periodChanged(period));
   });
 }
@@ -50,11 +51,13 @@ function warnOfToken({ store, today }: Desk): Markup | '' {
 }
 
 /** While something goes out nothing else is to be done; what is half published is not called published. */
-function showUnfinished({ root, background }: Desk, { period, step }: Journal): Markup {
+function showUnfinished({ root, background }: Desk, { period, step, isSiteAlone }: Journal): Markup {
   const isRunning = background.progress().isRunning;
-  const said = isRunning ? words.publishing(period) : words.unfinished(period, deskPublishWords.steps[step]);
-  return html`<p><strong>${step === 'done' ? words.justPublished(period) : said}</strong></p>
-<p><a class="do is-main" href="${root}${at.publish}">${isRunning || step === 'done' ? words.seePublishing : words.goOn}</a></p>`;
+  // A site that is built anew is no publication: nothing is called published that is not.
+  const of = isSiteAlone ? words.ofSite : words;
+  const said = isRunning ? of.publishing(period) : of.unfinished(period, deskPublishWords.steps[step]);
+  return html`<p><strong>${step === 'done' ? of.justPublished(period) : said}</strong></p>
+<p><a class="do is-main" href="${root}${at.publish}">${isRunning || step === 'done' ? of.seePublishing : of.goOn}</a></p>`;
 }
 
 /** The step that comes next. */

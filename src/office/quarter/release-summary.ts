@@ -1,7 +1,7 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { listAnswers, listUnasked } from '../../core/releases/who-reported.ts';
+import { listSilentBodies, listUnasked } from '../../core/releases/who-reported.ts';
 import { sayWorseCounted } from '../../core/words/split-verdict.ts';
 import type { ReleaseSummary } from '../words/release-command.ts';
 
@@ -11,7 +11,7 @@ export function summariseRelease(programme: Programme, states: readonly ReleaseS
   if (state === undefined) throw new Error('No release to summarise');
   const { release, reports, assessments } = state;
   const { newReports, newValues, corrections, moves } = compareReleases(before, state);
-  const answers = listAnswers(programme, states);
+  const { missing, partly } = listSilentBodies(programme, states);
   const agencyOf = (id: string) => getById(programme.agencies, id).name;
   return {
     id: release.id,
@@ -28,10 +28,8 @@ export function summariseRelease(programme: Programme, states: readonly ReleaseS
       target: nameOf(programme, target),
       reason: corrects?.reason ?? '',
     })),
-    missing: answers.filter(({ how }) => how === 'not-reported').map(({ agency }) => agencyOf(agency)),
-    partly: answers
-      .filter(({ how }) => how === 'partly-by-others')
-      .map(({ agency, owed, reported }) => ({ agency: agencyOf(agency), owed, reported })),
+    missing: missing.map(({ agency }) => agencyOf(agency)),
+    partly: partly.map(({ agency, owed, reported }) => ({ agency: agencyOf(agency), owed, reported })),
     unasked: listUnasked(programme, states).map(({ id }) => nameOf(programme, id)),
     later: programme.reports.filter(({ receivedOn }) => receivedOn > release.cutOff).map(({ id }) => id),
   };

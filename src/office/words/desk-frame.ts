@@ -17,6 +17,8 @@ export const deskFrameWords = {
   oldAddress:
     'Địa chỉ này không còn dùng. Mở lại bàn làm việc: bấm biểu tượng "Bàn làm việc", hoặc gõ npm run ban-lam-viec.',
   tooLarge: 'Những tệp vừa chọn lớn quá, chưa nhận tệp nào. Chọn ít tệp hơn; một biểu mẫu đã điền chỉ khoảng 40 KB.',
+  /** On a page that stayed open after the desk was closed. */
+  gone: 'Bàn làm việc đã dừng: cửa sổ của nó đã đóng, hoặc máy đã tắt giữa chừng. Trang này không còn nhận lệnh, những gì đã làm vẫn còn nguyên. Mở lại bàn làm việc (bấm đúp biểu tượng) là làm tiếp được từ chỗ dừng.',
   fault: 'Có lỗi của chương trình hoặc của máy; những gì đã làm vẫn còn nguyên.',
   /** In the window of the desk, where its style sheet could not be written. */
   noSheet:

@@ -30,6 +30,7 @@ export const deskApproveWords = {
   verdicts: 'Đánh giá thay đổi',
   verdictsLead: 'Đánh dấu từng mục sau khi đã xem. Số liệu đổi thì mục ấy phải xem lại.',
   noMoves: 'Không có đánh giá nào thay đổi.',
+  kept: (count: number) => `${count} chỉ tiêu giữ nguyên đánh giá`,
   silent: (count: number) => `${count} chỉ tiêu khác chưa có gì để đánh giá`,
   saveSeen: 'Ghi những mục đã xem',
   seenSaved: (seen: number, all: number) => `Đã xem ${seen} trong ${all} đánh giá thay đổi.`,
@@ -48,6 +49,8 @@ export const deskApproveWords = {
   approvedByHint: 'Ví dụ: Nguyễn Văn A, Bí thư Đảng ủy. Tên này được công bố.',
   doneBy: 'Người làm, họ tên',
   doneByHint: 'Ghi trong lịch sử của kho dữ liệu.',
+  note: 'Ghi chú cho người duyệt (không bắt buộc)',
+  noteHint: 'In trên phiếu trình ký, không công bố. Ví dụ: đã gọi hỏi lại số nào, vì sao chọn công bố khi còn thiếu.',
   saveNames: 'Ghi tên',
   namesSaved: (approver: string) => `Người duyệt: ${approver}.`,
   namesLacking: 'Ghi cả tên người duyệt và tên người làm.',
@@ -64,14 +67,38 @@ export const deskApproveWords = {
 /** The paper that the approver signs. */
 export const deskSheetWords = {
   title: (period: string) => `Phiếu trình duyệt công bố ${formatRefersTo(period)}`,
-  facts: (cutOff: string, reports: number, values: number) =>
-    `Số liệu chốt ngày ${formatDate(cutOff)}; ${reports} báo cáo mới, ${values} số liệu mới.`,
-  verdicts: 'Đánh giá thay đổi',
+  facts: (
+    cutOff: string,
+    {
+      reports,
+      figures,
+      updates,
+      corrections,
+    }: Record<'figures' | 'updates' | 'corrections', string[]> & { reports: number },
+  ) =>
+    `Số liệu chốt ngày ${formatDate(cutOff)}; ${reports} báo cáo mới: ${figures.length} số liệu mới, ${updates.length} tin mới về công trình, đề án, nhiệm vụ, ${corrections.length} đính chính.`,
+  verdicts: (count: number) => `Đánh giá thay đổi: ${count} chỉ tiêu`,
+  kept: (names: readonly string[]) => `${names.length} chỉ tiêu giữ nguyên đánh giá: ${names.join('; ')}.`,
   unjudged: (names: readonly string[]) => `${names.length} chỉ tiêu khác chưa có gì để đánh giá: ${names.join('; ')}.`,
-  figures: 'Số liệu mới',
+  figures: (count: number) => `Số liệu mới: ${count}`,
+  updates: (count: number) => `Tin mới về công trình, đề án, nhiệm vụ: ${count}`,
   disagreements: 'Các cơ quan báo cáo khác nhau',
-  missing: 'Chưa có báo cáo dùng được của kỳ này',
-  corrections: 'Đính chính',
+  missing: (count: number) => `Chưa có báo cáo dùng được của kỳ này: ${count} cơ quan`,
+  corrections: (count: number) => `Đính chính: ${count}`,
+  figure: (name: string, value: string, paper: string, details: readonly string[]) =>
+    `${name}: ${[value, ...details].join('; ')} – ${paper}`,
+  correction: (name: string, said: { was: string; is: string; reason: string }, paper: string) =>
+    `${name}: đã công bố ${said.was}, sửa thành ${said.is}. Lý do: ${said.reason.replace(/[.\s]+$/, '')}. ${upperFirst(paper)}.`,
+  paper: (body: string, number: string, day: string) => `${body}, văn bản ${number} ngày ${day}`,
+  unknownBefore: 'số khác',
+  note: 'Ghi chú của người làm',
+  decisions: 'Những điều đã quyết định',
+  publishedWithout: (names: readonly string[]) => `Công bố dù còn thiếu ${names.length} cơ quan: ${names.join('; ')}.`,
+  oneUsed: (used: string, other: string) => `Dùng tệp ${used}, không dùng tệp ${other} của cùng cơ quan.`,
+  bothUsed: (names: readonly string[]) => `Dùng cả hai tệp của một cơ quan: ${names.join(' và ')}.`,
+  notUsed: (name: string) => `Tệp ${name} còn lỗi, không dùng trong kỳ này.`,
+  openQuestion: (name: string, where: string, what: string) =>
+    `Để nguyên sau khi máy hỏi, tệp ${name}, ${where}: ${what}`,
   none: 'Không có.',
   print: 'In hoặc lưu thành PDF',
   signature: 'Người duyệt',
@@ -86,6 +113,7 @@ export const deskPublishWords = {
     `Bấm một lần: số liệu ${formatRefersTo(period)} được ghi vào kho dữ liệu, trang được dựng, kiểm chứng và đưa ra nơi công bố. Dừng ở đâu thì làm tiếp từ đó.`,
   conditions: {
     figures: 'Có số liệu mới, và lập được kỳ công bố',
+    rivals: 'Hai tệp khác nhau của cùng một cơ quan đã chọn tệp nào',
     built: 'Trang nháp đã dựng với đúng số liệu này',
     seen: 'Đã xem mọi đánh giá thay đổi',
     silent: 'Mọi cơ quan đã báo cáo, hoặc đã quyết định công bố dù còn thiếu',
@@ -108,6 +136,8 @@ export const deskPublishWords = {
   tokenUntil: 'Mã dùng được đến ngày',
   tokenUntilHint:
     'Nơi cấp mã cho biết. Ghi vào đây thì trang đầu nhắc trước hai tuần. Ngày/tháng/năm; không biết thì để trống.',
+  wrongTokenDay: (written: string) =>
+    `"${written}" không phải một ngày có thật, nên ngày hết hạn của mã truy cập chưa đổi. Viết ngày/tháng/năm, như 31/12/2026; xóa ô ấy thì thôi không nhắc nữa.`,
   tokenEnds: (day: string) =>
     `Mã truy cập kho trên mạng dùng được đến ngày ${formatDate(day)}. Xin mã mới trước lần công bố tới, rồi ghi ngày mới ở bước 4. Công bố.`,
   tokenEnded: (day: string) =>
@@ -161,6 +191,14 @@ export const deskPublishWords = {
   undo: 'Bỏ, trở lại như trước khi bấm Công bố',
   undone: 'Đã trở lại như trước khi bấm Công bố.',
   inBetween: 'Đang công bố dở, nên chưa nhận thay đổi khác. Làm tiếp hoặc bỏ lần công bố này trước.',
+  /** The same where the site alone is built anew. */
+  ofSite: {
+    running: 'Đang dựng lại trang. Việc này mất vài phút; đừng tắt máy, nhưng lỡ tắt thì mở lại là làm tiếp được.',
+    stopped: 'Dựng lại trang còn dở',
+    undo: 'Bỏ, không dựng lại nữa',
+    undone: 'Đã bỏ lần dựng lại trang.',
+    inBetween: 'Đang dựng lại trang dở, nên chưa nhận thay đổi khác. Làm tiếp hoặc bỏ lần dựng lại này trước.',
+  },
   stepDone: 'xong',
   stepHere: 'dừng ở đây',
   published: (period: string, place: string) =>

@@ -4,7 +4,12 @@ import { listRestated } from '../../core/releases/published-assessment.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { listRestatedCommitments, nameSealed } from '../../core/releases/seal-commitments.ts';
-import { buildReportingMatrix, listAnswers, listUnasked, type ReportedHow } from '../../core/releases/who-reported.ts';
+import {
+  buildReportingMatrix,
+  listSilentBodies,
+  listUnasked,
+  type ReportedHow,
+} from '../../core/releases/who-reported.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
@@ -229,13 +234,14 @@ function buildMissing(
   states: readonly ReleaseState[],
   linkOf: LinkOf,
 ): Pick<ReleasePage, 'missing' | 'partly' | 'unassigned'> {
-  const answers = listAnswers(programme, states);
+  const { missing, partly } = listSilentBodies(programme, states);
   const link = (agency: string) => agencyLink(getById(programme.agencies, agency));
   return {
-    missing: answers.filter(({ how }) => how === 'not-reported').map(({ agency }) => link(agency)),
-    partly: answers
-      .filter(({ how }) => how === 'partly-by-others')
-      .map(({ agency, owed, reported }) => ({ ...link(agency), note: releaseWords.ofOwed(reported, owed) })),
+    missing: missing.map(({ agency }) => link(agency)),
+    partly: partly.map(({ agency, owed, reported }) => ({
+      ...link(agency),
+      note: releaseWords.ofOwed(reported, owed),
+    })),
     unassigned: listUnasked(programme, states).map(linkOf),
   };
 }

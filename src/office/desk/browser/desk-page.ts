@@ -44,18 +44,32 @@ async function filesIn(entry: FileSystemEntry | File | null): Promise<File[]> {
 }
 
 /** Asks how far the work is, once a second, and shows the page anew when it has ended. */
-async function followProgress(shown: HTMLElement): Promise<void> {
+async function followProgress(shown: HTMLElement, silences = 0): Promise<void> {
   const meter = shown.querySelector('progress');
   const words = shown.querySelector('[data-said]');
   const answer = await fetch(shown.dataset['progress'] ?? '').catch(() => undefined);
   if (answer?.ok) {
     const { isRunning, said, done, of } = await answer.json();
-    if (!isRunning) return location.reload();
+    if (!isRunning) return showAnew(shown);
     if (words && words.textContent !== said) words.textContent = said;
     if (meter && of > 0) {
       meter.max = of;
       meter.value = done;
     }
   }
-  setTimeout(() => void followProgress(shown), 1000);
+  // Once may be chance: a machine that has just woken up.
+  const isGone = !answer?.ok && silences > 0;
+  for (const one of shown.querySelectorAll<HTMLElement>('[data-gone]')) one.hidden = !isGone;
+  for (const one of shown.querySelectorAll<HTMLElement>('[data-going]')) one.hidden = isGone;
+  setTimeout(() => void followProgress(shown, answer?.ok ? 0 : silences + 1), 1000);
+}
+
+/** Where only one part of the page has changed, the rest stays as it is: somebody may be typing there. */
+async function showAnew(shown: HTMLElement): Promise<void> {
+  const part = shown.closest('section[id]');
+  const answer = part && (await fetch(location.href).catch(() => undefined));
+  const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
+  const fresh = page?.getElementById(part?.id ?? '');
+  if (!part || !fresh) return location.reload();
+  part.replaceWith(document.adoptNode(fresh));
 }

@@ -58,9 +58,9 @@ function showList(
       items.length === 1 ||
       name === words.newItem ||
       [...problems.keys()].some((one) => one === at || one.startsWith(`${at}.`));
-    return html`<details id="${idOf(at)}"${flag('open', isOpen)}><summary>${index + 1}. ${name}</summary><input type="hidden" name="${at}" value="">${sayProblems(problems, at)}${showFields(field.fields, asRecord(item), problems, `${at}.`)}<button class="do" name="lam" value="bo:${at}">${words.drop(name)}</button></details>`;
+    return html`<details id="${idOf(at)}"${flag('open', isOpen)}><summary>${index + 1}. ${name}</summary><input type="hidden" name="${at}" value="">${sayProblems(problems, at)}${showFields(field.fields, asRecord(item), problems, `${at}.`)}<button class="do" name="lam" data-renames value="bo:${at}">${words.drop(name)}</button></details>`;
   });
-  return html`<fieldset id="${idOf(path)}"><legend>${nameField(field)}</legend>${sayProblems(problems, path)}${shown}<button class="do" name="lam" value="them:${path}">${words.add(field.label)}</button></fieldset>`;
+  return html`<fieldset id="${idOf(path)}"><legend>${nameField(field)}</legend>${sayProblems(problems, path)}${shown}<button class="do" name="lam" data-renames value="them:${path}">${words.add(field.label)}</button></fieldset>`;
 }
 
 /** Boxes to tick, folded away: there may be a hundred. */

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { fold } from '../../core/text/fold.ts';
+import { canonical } from '../intake/canonical.ts';
+import { type IntakeOptions, readReport } from '../intake/read-filled-table.ts';
+import { findSender, type Sender } from '../quarter/find-sender.ts';
+import type { ReceivedTable } from '../quarter/read-received.ts';
+import type { KeptFile } from './draft.ts';
+
+/** A file that is used no more, and the one that stands for it. */
+export interface ReplacedFile extends KeptFile {
+  by: KeptFile;
+  /** Somebody chose so, and may choose anew. */
+  isChosen: boolean;
+}
+
+/** Two sound files of one body and quarter that do not say the same: which of them counts is not for a program to say. */
+export interface Rivals {
+  agency: string;
+  earlier: KeptFile;
+  later: KeptFile;
+  /** What names the two in the draft, once somebody said that both count. */
+  key: string;
+}
+
+/** A file that came, in the order of its coming, with what reading it gave. */
+export interface ComparedReceipt {
+  file: KeptFile;
+  received: ReceivedTable;
+}
+
+/**
+ * Holds files of one body and quarter against each other, whatever they are called: a sound one stands for a faulty one
+ * that came before it, and two sound ones that differ are asked about.
+ */
+export function compareReceived(
+  files: readonly ComparedReceipt[],
+  options: IntakeOptions,
+): { replaced: ReplacedFile[]; rivals: Rivals[] } {
+  const known = files[0]?.received.known;
+  if (known === undefined) return { replaced: [], rivals: [] };
+  const sent = files.map(({ file, received }) => ({
+    ...{ file, received, sender: findSender(received.sheets, received.file, known) },
+    isFaulty: 'issues' in received.intake,
+  }));
+  const replaced = sent.flatMap((one, index): ReplacedFile[] => {
+    const later = sent.slice(index + 1).findLast((other) => !other.isFaulty && isSame(one, other));
+    return one.isFaulty && later !== undefined ? [{ ...one.file, by: later.file, isChosen: false }] : [];
+  });
+  const sound = sent.filter(({ isFaulty }) => !isFaulty);
+  const alone = ({ received }: ComparedReceipt) => {
+    const intake = readReport({ sheets: [...received.sheets], notices: [] }, received.file, known, options);
+    return 'issues' in intake ? '' : canonical(intake.report);
+  };
+  const rivals = sound.flatMap((later, index) =>
+    sound.slice(0, index).flatMap((earlier): Rivals[] => {
+      const { sender } = later;
+      if (sender === undefined || !isOf(earlier.sender, sender) || alone(earlier) === alone(later)) return [];
+      const [first, second] = [earlier.file, later.file];
+      return [{ agency: sender.agency, earlier: first, later: second, key: `${first.id} ${second.id}` }];
+    }),
+  );
+  return { replaced, rivals };
+}
+
+interface Sent {
+  file: KeptFile;
+  sender: Sender | undefined;
+}
+
+/** By what stands inside; of a file that does not say whose it is, by the name without what a copy adds to it. */
+function isSame(faulty: Sent, later: Sent): boolean {
+  if (faulty.sender !== undefined) return isOf(faulty.sender, later.sender);
+  return stemOf(faulty.file.name) === stemOf(later.file.name);
+}
+
+function isOf(one: Sender | undefined, other: Sender | undefined): boolean {
+  return one?.agency === other?.agency && one?.period === other?.period;
+}
+
+function stemOf(name: string): string {
+  return fold(path.basename(name, path.extname(name))).replace(/(?:[\s_-]*(?:can-?sua|da-?sua|sua|\(\d+\)))+$/, '');
+}

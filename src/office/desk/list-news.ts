@@ -1,0 +1,101 @@
+import type { Programme } from '../../core/programme/programme.ts';
+import { compareReleases } from '../../core/releases/release-changes.ts';
+import type { ReportedUpdate } from '../../core/releases/release-state.ts';
+import { updatedRecord } from '../../core/releases/updates-on.ts';
+import type { ReportedObservation } from '../../core/status/observations.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { namePart, unitReported } from '../../core/words/measure.ts';
+import { deskSheetWords as words } from '../words/desk-publish.ts';
+import { describeDetails, describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
+import { numberOf } from './number-of.ts';
+import type { Quarter } from './read-quarter.ts';
+
+/** What a release brings, each item in words: there are as many as its paper counts. */
+export interface ReleaseNews {
+  reports: number;
+  /** Values that correct nothing. */
+  figures: string[];
+  /** What is said of works, plans and tasks. */
+  updates: string[];
+  /** Of each published value that is put right: what it was, what it is, why, by which paper. */
+  corrections: string[];
+}
+
+/** Of the words of a task that has no name. */
+const longest = 80;
+
+type Outcome = Pick<NonNullable<Quarter['outcome']>, 'programme' | 'before' | 'after'>;
+
+/** Everything that the release adds to the one before. */
+export function listNews({ programme, before, after }: Outcome): ReleaseNews {
+  const { newReports, newValues, corrections } = compareReleases(before, after);
+  const fresh = new Set(newReports.map(({ id }) => id));
+  const updates = after.updates.filter(({ report }) => fresh.has(report));
+  return {
+    reports: newReports.length,
+    figures: newValues.map((one) => sayFigure(one, programme)),
+    updates: updates.filter(({ corrects }) => corrects === undefined).map((one) => sayUpdate(one, programme)),
+    corrections: [
+      ...corrections.map(({ correction, replaced }) => sayCorrection(correction, replaced, programme)),
+      ...updates.flatMap((one) => sayCorrectedUpdate(one, programme)),
+    ],
+  };
+}
+
+function sayFigure(one: ReportedObservation, programme: Programme): string {
+  const details = describeDetails({ ...one, source: undefined });
+  return words.figure(nameOfFigure(one, programme), sayValue(one, programme), paperOf(one, programme), details);
+}
+
+function sayUpdate(one: ReportedUpdate, programme: Programme): string {
+  return words.figure(nameOfUpdate(one, programme), describeUpdate(one), paperOf(one, programme), describeDetails(one));
+}
+
+function sayCorrection(
+  right: ReportedObservation,
+  wrong: ReportedObservation | undefined,
+  programme: Programme,
+): string {
+  const was = wrong === undefined ? words.unknownBefore : sayValue(wrong, programme);
+  const said = { was, is: sayValue(right, programme), reason: right.corrects?.reason ?? '' };
+  return words.correction(nameOfFigure(right, programme), said, paperOf(right, programme));
+}
+
+function sayCorrectedUpdate(right: ReportedUpdate, programme: Programme): string[] {
+  const { corrects } = right;
+  if (corrects === undefined) return [];
+  const report = programme.reports.find(({ id }) => id === corrects.report);
+  const wrong = report?.updates.find(({ id }) => id === corrects.update);
+  const was = wrong === undefined ? words.unknownBefore : describeUpdate(wrong);
+  const said = { was, is: describeUpdate(right), reason: corrects.reason };
+  return [words.correction(nameOfUpdate(right, programme), said, paperOf(right, programme))];
+}
+
+function nameOfFigure({ target, part, refersTo }: ReportedObservation, { targets }: Programme): string {
+  const found = targets.find(({ id }) => id === target);
+  const ofPart = namePart(found?.parts ?? [], part);
+  const name = found === undefined ? target : `${numberOf(found)} ${found.shortName}`;
+  return [name, ...(ofPart === '' ? [] : [ofPart]), formatRefersTo(refersTo)].join(', ');
+}
+
+function nameOfUpdate(one: ReportedUpdate, { plans, works, tasks }: Programme): string {
+  const id = updatedRecord(one);
+  const task = tasks.find((record) => one.about === 'task' && record.id === id);
+  const named = { plan: plans, work: works, task: [] }[one.about].find((record) => record.id === id);
+  const opening = task?.runs
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, longest);
+  const name = named === undefined ? (task?.title ?? opening ?? id) : `${numberOf(named)} ${named.shortName}`;
+  return `${name}, ${formatRefersTo(one.refersTo)}`;
+}
+
+function sayValue({ target, part, value }: ReportedObservation, { targets }: Programme): string {
+  const found = targets.find(({ id }) => id === target)?.parts.find(({ id }) => id === part);
+  return formatTemplateValue(value, found && unitReported(found));
+}
+
+function paperOf({ agency, source }: ReportedObservation | ReportedUpdate, { agencies }: Programme): string {
+  const body = agencies.find(({ id }) => id === agency)?.name ?? agency;
+  return words.paper(body, source.number, formatDate(source.date));
+}

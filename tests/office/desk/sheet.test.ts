@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { writeDemoContent } from '../../../src/publish/build/demo-content.ts';
+import { aFigure, someFigures } from '../intake/filled-tables.ts';
+import { atDesk } from './a-desk.ts';
+
+it('gives the approver lists as long as the counts above them, the note of whoever prepared them, and each decision', async () => {
+  await atDesk(async ({ send, read, desk }) => {
+    const cover = { agency: 'Công an xã', number: '45/BC-CAX', issuer: 'Công an xã', receivedOn: null };
+    const bytes = await someFigures([aFigure('93,9')], cover);
+    await send('nhan-tep/them', { tep: new File([new Uint8Array(bytes)], 'CAX.xlsx') });
+    await send('duyet/nguoi-duyet', {
+      ...{ 'nguoi-duyet': 'Trần Thị B, Bí thư', 'nguoi-lam': 'Lê Văn C' },
+      'ghi-chu': 'Đã gọi hỏi Công an xã ngày 11/10.\r\nSố đúng.',
+    });
+    await send('duyet/con-thieu', { 'con-thieu': 'co' });
+    const sheet = await read('duyet/phieu');
+    expect(sheet).toContain('1 báo cáo mới: 1 số liệu mới, 0 tin mới về công trình, đề án, nhiệm vụ, 0 đính chính.');
+    expect(sheet).toContain('Số liệu mới: 1');
+    expect(sheet).toContain('Ghi chú của người làm Đã gọi hỏi Công an xã ngày 11/10. Số đúng.');
+    expect(sheet).toMatch(/Công bố dù còn thiếu \d+ cơ quan: /);
+    const [, changed, rest] =
+      /Đánh giá thay đổi: (\d+) chỉ tiêu .* (\d+) chỉ tiêu khác chưa có gì để đánh giá/.exec(sheet) ?? [];
+    const [, kept = '0'] = /(\d+) chỉ tiêu giữ nguyên đánh giá/.exec(sheet) ?? [];
+    expect(Number(changed) + Number(rest) + Number(kept)).toBe(26);
+    // There is a (11) in two lists of the programme: which one is said.
+    expect(sheet).toContain('3.2 (11) ');
+    // Who is silent is the same on all three pages.
+    const quarter = await desk.readQuarter();
+    const missing = 'issues' in quarter ? [] : (quarter.outcome?.summary.missing ?? []);
+    expect(missing.length).toBeGreaterThan(0);
+    for (const page of [sheet, await read('duyet'), await read('nhan-tep')])
+      for (const body of missing) expect(page).toContain(body);
+  });
+}, 120_000);
+
+it('shows a corrected value beside the published one, with its reason and paper', async () => {
+  await atDesk(
+    async ({ send, read }) => {
+      const address = 'sau-cong-bo/dinh-chinh/2027-Q4-cong-an-xa/hai-khong-hai-khong-2027-12-31';
+      const form = await send(address, {
+        ...{ 'row.value': 'Đạt', 'row.certainty': 'Chính thức', 'row.reason': 'Đếm sót một thôn.', lam: 'xem' },
+        ...{ 'paper.number': '12/BC-CAX', 'paper.date': '10/04/2028', 'paper.issuer': 'Công an xã' },
+        'paper.receivedOn': '12/04/2028',
+      });
+      const [, kept = ''] = /name="noi-dung" value="([^"]*)"/.exec(await form.text()) ?? [];
+      const value = kept.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+      await send(address, { 'noi-dung': value, lam: 'ghi', 'nguoi-lam': 'Lê Văn C' });
+      const sheet = await read('duyet/phieu');
+      expect(sheet).toContain(
+        'đã công bố Chưa đạt, sửa thành Đạt. Lý do: Đếm sót một thôn. Công an xã, văn bản 12/BC-CAX ngày 10/4/2028.',
+      );
+      expect(sheet).toContain('Đính chính: 1');
+    },
+    { day: '2028-04-20', prepare: writeDemoContent },
+  );
+}, 120_000);
