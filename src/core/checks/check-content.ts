@@ -8,12 +8,12 @@ import { checkAssignments } from './check-assignments.ts';
 import { checkDirection } from './check-direction.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLedger } from './check-ledger.ts';
-import { checkLinks } from './check-links.ts';
 import { checkMoved } from './check-moved.ts';
 import { checkOfficialText } from './check-official-text.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPlacement } from './check-placement.ts';
 import { checkCitedWords, checkPrintedWords, checkQuotes } from './check-quotes.ts';
+import { checkReferences } from './check-references.ts';
 import { checkReleaseReports, checkReleases, checkVerdicts } from './check-releases.ts';
 import { checkTimeProofs } from './check-time-proofs.ts';
 
@@ -24,7 +24,7 @@ export function checkContent(content: Content): Issue[] {
     checkIds,
     checkOrder,
     checkPlacement,
-    checkLinks,
+    checkReferences,
     checkQuotes,
     checkCitedWords,
     checkDirection,

@@ -14,7 +14,7 @@ export function checkReportIds(content: Ledger): Issue[] {
 
 function checkParts(file: string, { observations }: ReportRecord, { targets }: Ledger): Issue[] {
   return observations.flatMap(({ target, part }, index) => {
-    // An unknown target is named by checkLinks.
+    // An unknown target is named by checkReferences.
     const parts = targets.get(target)?.parts.map(({ id }) => id);
     return parts === undefined ? [] : checkId(file, `observations.${index}.part`, part, parts, 'parts');
   });

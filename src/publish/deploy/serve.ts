@@ -2,19 +2,18 @@
 
 import { parseArgs } from 'node:util';
 import { basePathOf, readSiteRecord } from '../../core/load/read-site.ts';
-import { exitCodes, runCommand } from '../../core/machine/run-command.ts';
+import { exitCodes, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { complain, tell } from '../../core/machine/tell.ts';
 import { deployWords } from '../words/deploy.ts';
 import { serveSite } from './static-server.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: { outDir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
-  });
-  const port = Number(values.port);
+  const options = readOptions();
+  if (options === undefined) return refuse(exitCodes.usage, deployWords.serveUsage);
+  const { outDir, port } = options;
   const base = basePathOf(await readSiteRecord());
   try {
-    await serveSite(values.outDir, { port, base });
+    await serveSite(outDir, { port, base });
   } catch (fault) {
     if (!(fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')) throw fault;
     complain(deployWords.portTaken(port));
@@ -23,3 +22,15 @@ await runCommand(async () => {
   tell(deployWords.serving(`http://localhost:${port}${base}`));
   return new Promise(() => {});
 });
+
+function readOptions(): { outDir: string; port: number } | undefined {
+  try {
+    const { values } = parseArgs({
+      options: { outDir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+    });
+    const port = Number(values.port);
+    return Number.isInteger(port) && port > 0 && port < 65_536 ? { outDir: values.outDir, port } : undefined;
+  } catch {
+    return undefined;
+  }
+}

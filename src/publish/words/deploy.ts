@@ -1,6 +1,7 @@
 /** What `npm run deploy:check` and the server of `npm start` say. */
 export const deployWords = {
   usage: 'Cách dùng: npm run deploy:check, hoặc npm run deploy:check -- THƯ-MỤC.',
+  serveUsage: 'Cách dùng: npm start, hoặc npm start -- --port SỐ (từ 1 đến 65535).',
   serving: (address: string) => `Đang xem được trang tại ${address} (nhấn Ctrl+C để dừng).`,
   portTaken: (port: number) =>
     `Cổng ${port} đang có chương trình khác dùng. Đóng chương trình ấy rồi chạy lại, hoặc thêm -- --port SỐ-KHÁC.`,

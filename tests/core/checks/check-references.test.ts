@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listReferences } from '../../../src/core/checks/check-links.ts';
+import { listReferences } from '../../../src/core/checks/check-references.ts';
 import {
   aCitation,
   anAgency,

@@ -7,7 +7,7 @@ import type { ReportRecord } from '../schemas/report.ts';
 import { findNearest } from '../text/nearest.ts';
 
 /** Every id that a record names must be that of a record. */
-export function checkLinks(content: Content): Issue[] {
+export function checkReferences(content: Content): Issue[] {
   const sections = content.sections.map(({ id }) => id);
   return listReferences(content).flatMap(({ file, field, to, id }) => {
     const known = to === 'sections' ? sections : [...content[to].keys()];
