@@ -3,9 +3,10 @@ import type { LedgerCopy, Rewritten } from './compare-ledgers.ts';
 
 /**
  * Records that judge and bind without being in the chain: they may change for good reasons, and only an older copy tells
- * that they did. What pages alone say, amendments and answers about them, is not among them.
+ * that they did.
  */
-const recordFile = /^(?:targets\/[\w-]+|plans|works|tasks|agencies|assignments|citations|errata|replies)\.json$/;
+const recordFile =
+  /^(?:targets\/[\w-]+|plans|works|tasks|agencies|assignments|citations|errata|replies|amendments|questions|moved)\.json$/;
 
 /** What follows from reports and releases, or from where a record stands. */
 const computed = new Set(
@@ -57,7 +58,8 @@ function readRecords(text: string): Map<string, Row> {
 }
 
 function nameOf(row: Row): string {
-  return typeof row['id'] === 'string' ? row['id'] : naming.map((column) => row[column] ?? '').join('/');
+  const named = row['id'] ?? row['from'];
+  return typeof named === 'string' ? named : naming.map((column) => row[column] ?? '').join('/');
 }
 
 function say(value: unknown): string {

@@ -18,9 +18,9 @@ export const comparisonWords = {
   rewritten: (places: number) =>
     `Bản mới không giữ nguyên điều đã công bố: ${places} chỗ. Hãy hỏi văn phòng, và giữ cả hai bản.`,
   sameRecords:
-    'Chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, văn bản giao việc, điểm cần xem lại, phản hồi của bản cũ cũng còn như cũ. Trang sửa đổi và trang hỏi đáp thì phép so này không xem.',
+    'Chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, văn bản giao việc, điểm cần xem lại, phản hồi, sửa đổi, hỏi đáp của bản cũ cũng còn như cũ.',
   changedRecords: (places: number) =>
-    `${places} chỗ đã đổi ngoài chuỗi (chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, giao việc, điểm cần xem lại, phản hồi): có thể có lý do đúng, hãy hỏi vì sao.`,
+    `${places} chỗ đã đổi ngoài chuỗi (chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, giao việc, điểm cần xem lại, phản hồi, sửa đổi, hỏi đáp): có thể có lý do đúng, hãy hỏi vì sao.`,
   more: (places: number) => `… và ${places} chỗ nữa.`,
 };
 

@@ -1,7 +1,7 @@
 /** Words of the one file that a citizen keeps to hold two copies of the site against each other. */
 export const twoCopiesWords = {
   title: 'So hai bản sao của trang',
-  lead: 'Tệp này so một bản sao cũ với một bản sao mới của trang: văn bản gốc, mọi báo cáo và kỳ công bố của bản cũ phải còn nguyên trong bản mới; chỉ tiêu, việc được giao, phản hồi nào đã đổi thì nó nêu ra để bạn hỏi. Mọi việc diễn ra trên máy của bạn; tệp không gửi và không tải gì, không có mạng vẫn chạy.',
+  lead: 'Tệp này so một bản sao cũ với một bản sao mới của trang: văn bản gốc, mọi báo cáo và kỳ công bố của bản cũ phải còn nguyên trong bản mới; chỉ tiêu, việc được giao, phản hồi, sửa đổi, hỏi đáp nào đã đổi thì nó nêu ra để bạn hỏi. Mọi việc diễn ra trên máy của bạn; tệp không gửi và không tải gì, không có mạng vẫn chạy.',
   download: 'Nếu bạn đang đọc trang này trên mạng: hãy tải tệp về máy rồi mở từ máy. Trên mạng nó không chạy.',
   older: 'Bản cũ',
   newer: 'Bản mới',

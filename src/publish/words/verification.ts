@@ -1,3 +1,4 @@
+import type { Moved } from '../../core/schemas/moved.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { nameMethod } from '../../core/words/method-versions.ts';
 
@@ -39,6 +40,8 @@ export const verificationCommandWords = {
     release === undefined
       ? 'Chưa công bố kỳ nào.'
       : `Kỳ công bố mới nhất: ${formatRefersTo(release.id)}, số liệu chốt ngày ${formatDate(release.cutOff)}, công bố ngày ${formatDate(release.publishedOn)}. Mọi chỉ tiêu, đề án, công trình, nhiệm vụ mà các kỳ đã ghi đều còn đủ trang và dòng dữ liệu; văn bản gốc là bản các kỳ đã ghi.`,
+  moved: ({ from, to, on, reason }: Moved) =>
+    `Lưu ý, ${from}: trang khai ${to === undefined ? 'đã bỏ' : `đã chuyển thành ${to}`} từ ngày ${formatDate(on)}, chưa báo cáo nào nói về nó. Lý do trang ghi: ${reason}`,
   recordFault: ({ place, found, expected, goneSince }: Fault) =>
     goneSince === undefined
       ? `${place}: ghi ${sayFigure(found)}, theo các kỳ đã công bố thì ${sayFigure(expected)}.`

@@ -1,11 +1,14 @@
 import type { Table } from './table.ts';
 import { agencyTable } from './tables/agencies.ts';
+import { amendmentTable } from './tables/amendments.ts';
 import { assignmentTable } from './tables/assignments.ts';
 import { citationTable } from './tables/citations.ts';
 import { erratumTable } from './tables/errata.ts';
 import { explanationTable } from './tables/explanations.ts';
+import { movedTable } from './tables/moved.ts';
 import { observationTable } from './tables/observations.ts';
 import { planTable } from './tables/plans.ts';
+import { questionTable } from './tables/questions.ts';
 import { releaseTable } from './tables/releases.ts';
 import { replyTable } from './tables/replies.ts';
 import { reportTable } from './tables/reports.ts';
@@ -34,6 +37,9 @@ export const allTables: readonly Table[] = [
   assignmentTable,
   citationTable,
   erratumTable,
+  amendmentTable,
+  questionTable,
+  movedTable,
   releaseTable,
   reportTable,
 ];

@@ -60,7 +60,7 @@ export const verificationWords = {
     heading: 'So với một bản giữ từ trước',
     why: 'Một bản sao đứng riêng chỉ chứng tỏ nó khớp với chính nó. Ai giữ kho dữ liệu vẫn có thể sửa số cũ rồi tính lại toàn bộ dấu vân tay, và mọi phép kiểm tra ở trên vẫn báo đúng. Chỉ một bản giữ từ trước, nằm ngoài tay văn phòng, mới cho thấy điều đó.',
     file: 'Tải tệp so hai bản sao',
-    how: 'Tệp ấy chạy trên máy của bạn, không cần mạng: chọn bản cũ và bản mới (thư mục hoặc tệp .zip), nó nêu từng báo cáo, từng kỳ công bố không còn nguyên, kèm giá trị của cả hai bản; rồi nêu chỉ tiêu, nơi được giao, phản hồi nào đã đổi ngoài chuỗi, để bạn hỏi vì sao. Trang sửa đổi và hỏi đáp thì nó không xem. Ai có kho mã thì chạy lệnh sau; mỗi bản là thư mục, tệp .zip hoặc địa chỉ https:',
+    how: 'Tệp ấy chạy trên máy của bạn, không cần mạng: chọn bản cũ và bản mới (thư mục hoặc tệp .zip), nó nêu từng báo cáo, từng kỳ công bố không còn nguyên, kèm giá trị của cả hai bản; rồi nêu chỉ tiêu, nơi được giao, phản hồi, sửa đổi, câu hỏi nào đã đổi ngoài chuỗi, để bạn hỏi vì sao. Ai có kho mã thì chạy lệnh sau; mỗi bản là thư mục, tệp .zip hoặc địa chỉ https:',
     command: 'npm run kiem-chung -- BẢN-MỚI --so-voi BẢN-CŨ',
     code: 'Không giữ được cả bản sao thì chép lấy mã chuỗi của kỳ công bố: 20 ký tự, có trên trang của kỳ, trên bản tóm tắt in ra và trong tin Atom. Sửa bất cứ báo cáo hay kỳ nào từ đó về trước thì mã chuỗi của các kỳ sau sẽ khác.',
   },

@@ -92,7 +92,12 @@ describe('an older copy and a newer one', () => {
   });
 
   describe('in the records that no release seals', () => {
-    const records = (threshold: number, rows: object[], done = 1) =>
+    const records = (
+      threshold: number,
+      rows: object[],
+      done = 1,
+      beside: (readonly [string, string])[] = [amended, asks, moved],
+    ) =>
       new Map([
         ['nguon/van-ban.txt', 'Nước sạch 97%.'],
         [
@@ -103,7 +108,14 @@ describe('an older copy and a newer one', () => {
         ],
         ['works.json', JSON.stringify({ rows: [{ id: 'duong', quantityFrom: 15, done }] })],
         ['assignments.json', JSON.stringify({ rows })],
+        ...beside,
       ]);
+    const amended = ['amendments.json', JSON.stringify({ rows: [{ id: 'sua', was: 'hai', now: 'ba' }] })] as const;
+    const asks = [
+      'questions.json',
+      JSON.stringify({ rows: [{ id: 'hoi', question: 'Vì sao?', answer: 'Vì mưa.' }] }),
+    ] as const;
+    const moved = ['moved.json', JSON.stringify({ rows: [{ from: 'tasks/nv-9', reason: 'Trùng.' }] })] as const;
     const given = { assignment: 'giao-viec', agency: 'cong-an', about: 'task', task: 'nv-1', dueOn: '2026-11-30' };
     const changed = async (newer: Map<string, string>) => {
       const { isKept, isSame, lines } = await tellComparison(records(97, [given]), newer);
@@ -114,7 +126,7 @@ describe('an older copy and a newer one', () => {
       };
     };
     const asked = (places: number) =>
-      `${places} chỗ đã đổi ngoài chuỗi (chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, giao việc, điểm cần xem lại, phản hồi): có thể có lý do đúng, hãy hỏi vì sao.`;
+      `${places} chỗ đã đổi ngoài chuỗi (chỉ tiêu, đề án, công trình, nhiệm vụ, cơ quan, giao việc, điểm cần xem lại, phản hồi, sửa đổi, hỏi đáp): có thể có lý do đúng, hãy hỏi vì sao.`;
 
     it('agree where only more is recorded, or what follows from reports moved on', async () => {
       const { isSame } = await changed(records(97, [given, { ...given, task: 'nv-2' }], 4));
@@ -136,6 +148,21 @@ describe('an older copy and a newer one', () => {
         'who was given it',
         records(97, []),
         'assignments.json, giao-viec/cong-an/task/nv-1//: bản cũ ghi "giao-viec; cong-an; task; nv-1; 2026-11-30", bản mới ghi không có gì.',
+      ],
+      [
+        'what an amendment says',
+        records(97, [given], 1, [['amendments.json', amended[1].replace('ba', 'bốn')], asks, moved]),
+        'amendments.json, sua.now: bản cũ ghi "ba", bản mới ghi "bốn".',
+      ],
+      [
+        'an answer, which went',
+        records(97, [given], 1, [amended, ['questions.json', '{"rows":[]}'], moved]),
+        'questions.json, hoi: bản cũ ghi "hoi; Vì sao?; Vì mưa.", bản mới ghi không có gì.',
+      ],
+      [
+        'why something moved',
+        records(97, [given], 1, [amended, asks, ['moved.json', moved[1].replace('Trùng', 'Bỏ')]]),
+        'moved.json, tasks/nv-9.reason: bản cũ ghi "Trùng.", bản mới ghi "Bỏ.".',
       ],
     ])('tell that %s changed, to be asked about', async (_, newer, line) => {
       expect(await changed(newer)).toEqual({ isKept: true, isSame: false, told: [line, asked(1)] });

@@ -54,7 +54,7 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
     expect(await verify(folder)).toEqual({
       exitCode: 0,
       output:
-        'Đúng cả 57 tệp như bản kê.\nChưa công bố kỳ nào.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\nChữ ký số: chưa ký. Trang này chưa khai khóa nào, nên không biết ai đã lập các kỳ công bố.\nCòn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ, tệp Word, tat-ca.xlsx, tệp tin mới (tin.xml), bản phát thanh, lịch, mã lệnh của trang: chỉ so với bản kê. Bản kê ghi dựng từ bản ghi git 9fe1c0f: chưa kiểm. Muốn so từng byte, thêm --dung-lai.\n',
+        'Đúng cả 66 tệp như bản kê.\nChưa công bố kỳ nào.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\nChữ ký số: chưa ký. Trang này chưa khai khóa nào, nên không biết ai đã lập các kỳ công bố.\nCòn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ, tệp Word, tat-ca.xlsx, tệp tin mới (tin.xml), bản phát thanh, lịch, mã lệnh của trang: chỉ so với bản kê. Bản kê ghi dựng từ bản ghi git 9fe1c0f: chưa kiểm. Muốn so từng byte, thêm --dung-lai.\n',
       errors: '',
     });
   });
