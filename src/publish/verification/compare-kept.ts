@@ -1,5 +1,7 @@
-import type { Release } from '../../core/releases/release-state.ts';
-import { pathOf, type ReadSite, readRows } from './read-published.ts';
+import type { Release, Report } from '../../core/releases/release-state.ts';
+import { updatedRecord } from '../../core/releases/updates-on.ts';
+import { type Moved, movedSchema } from '../../core/schemas/moved.ts';
+import { pathOf, type ReadSite, readRows, UnreadableFile } from './read-published.ts';
 import type { RecordFault } from './record-fault.ts';
 
 type Folder = keyof Release['addresses'];
@@ -13,20 +15,25 @@ const pages: Record<Folder, (id: string) => string[]> = {
   agencies: (id) => [`co-quan/${id}/index.html`],
 };
 
-/** All that a release judged or gave a page is still there, in pages and tables: what is left out is not compared elsewhere. */
+/**
+ * All that a release judged or gave a page is still there, in pages and tables: what is left out is not compared elsewhere.
+ * Of what moved, the page that tells so is there.
+ */
 export async function compareKept(
   paths: readonly string[],
   read: ReadSite,
   releases: readonly Release[],
+  moved: readonly Moved[] = [],
 ): Promise<RecordFault[]> {
   const there = new Set(paths);
+  const gone = new Set(moved.map(({ from }) => from));
   const rows = await readIds(read);
   const faults = releases.flatMap((release) => [
-    ...listPages(release)
+    ...listPages(release, gone)
       .filter((page) => !there.has(page))
       .map((place) => ({ place, goneSince: release.id })),
     ...listRows(release)
-      .filter(({ table, id }) => !rows[table].has(id))
+      .filter(({ table, id }) => !rows[table].has(id) && !gone.has(`${table}/${id}`))
       .map(({ table, id }) => ({ place: `${pathOf(`${table}.json`)}, ${id}`, goneSince: release.id })),
   ]);
   // The newest release that knew it tells it.
@@ -50,9 +57,33 @@ function compareOrder(releases: readonly Release[]): RecordFault[] {
   });
 }
 
-function listPages({ addresses }: Release): string[] {
+/**
+ * What the site says that moved, or has nothing in its place. A record that a report names cannot: its figures would go
+ * with it, and so whoever moved it is not believed.
+ */
+export async function readMoved(read: ReadSite, reports: readonly Report[]): Promise<Moved[]> {
+  const rows = movedSchema.safeParse(
+    (await readRows(read, 'moved.json', 'rows')).map(({ demonstration: _, ...row }) => row),
+  );
+  if (!rows.success) throw new UnreadableFile(pathOf('moved.json'));
+  const named = new Set(reports.flatMap(listNamed));
+  return rows.data.filter(({ from }) => !named.has(from));
+}
+
+function listNamed({ agency, observations, updates, explanations }: Report): string[] {
+  return [
+    `agencies/${agency}`,
+    ...[...observations, ...explanations].map(({ target }) => `targets/${target}`),
+    ...updates.map((update) => `${update.about}s/${updatedRecord(update)}`),
+  ];
+}
+
+/** Of a record that moved, only the page at its old address is left. */
+function listPages({ addresses }: Release, gone: ReadonlySet<string>): string[] {
   const folders = Object.keys(pages) as Folder[];
-  return folders.flatMap((folder) => addresses[folder].flatMap((id) => pages[folder](id)));
+  return folders.flatMap((folder) =>
+    addresses[folder].flatMap((id) => pages[folder](id).slice(0, gone.has(`${folder}/${id}`) ? 1 : undefined)),
+  );
 }
 
 const tables = ['targets', 'target-parts', 'plans', 'works', 'tasks'] as const;

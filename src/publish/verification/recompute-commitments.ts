@@ -2,17 +2,31 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CommitmentFacts } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { sealCommitments, storeCommitment } from '../../core/releases/seal-commitments.ts';
+import type { Moved } from '../../core/schemas/moved.ts';
 import type { PublishedCommitmentRecord } from '../../core/schemas/published-commitment.ts';
 import type { Difference } from './difference.ts';
 import { pathOf, type ReadSite, readRows } from './read-published.ts';
 
-/** How each plan, work and task stood at a release, as its document says, held against what its reports give. */
-export function compareSealed(programme: CommitmentFacts, state: ReleaseState): Difference[] {
-  const { commitments, id } = state.release;
+/**
+ * How each plan, work and task stood at a release, as its document says, held against what its reports give. What moved
+ * since has no news that could be left out, and under its new name it was not there to be judged.
+ */
+export function compareSealed(
+  programme: CommitmentFacts,
+  state: ReleaseState,
+  moved: readonly Moved[] = [],
+): Difference[] {
+  const { commitments, addresses, id } = state.release;
   // Releases made before this was stored hold none.
   if (commitments.length === 0) return [];
-  const computed = sealCommitments(programme, state).map(storeCommitment);
-  return compareCommitments(pathOf(`releases/${id}.json`), commitments, computed);
+  const gone = new Set(moved.map(({ from }) => from));
+  const came = new Set(moved.flatMap(({ to = '' }) => to));
+  const nameOf = (one: PublishedCommitmentRecord) => `${one.about}s/${one.id}`;
+  const wasThere = (one: PublishedCommitmentRecord) =>
+    !came.has(nameOf(one)) || addresses[`${one.about}s`].includes(one.id);
+  const computed = sealCommitments(programme, state).map(storeCommitment).filter(wasThere);
+  const published = commitments.filter((one) => !gone.has(nameOf(one)));
+  return compareCommitments(pathOf(`releases/${id}.json`), published, computed);
 }
 
 /** One list of stored states held against another. */

@@ -16,6 +16,7 @@ import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
 import { checkRecordTables, checkTables } from './check-tables.ts';
 import { compareFigures } from './compare-charts.ts';
 import { compareInline } from './compare-inline.ts';
+import { readMoved } from './compare-kept.ts';
 import { compareOverviews } from './compare-overviews.ts';
 import { compareCard, compareFrozen, compareList, comparePage } from './compare-page.ts';
 import { compareReleasePage } from './compare-release-page.ts';
@@ -47,6 +48,7 @@ export interface Recomputed {
 export async function recompute(paths: readonly string[], read: ReadSite): Promise<Recomputed> {
   const published = await readPublished(paths, read);
   const { programme } = published;
+  const moved = await readMoved(read, programme.reports);
   const known = listReleaseStates(programme);
   const states = known.map((state) => (isOfToday(state) ? { ...state, assessments: state.recomputed } : state));
   const tables = fillTables({ programme, states });
@@ -54,7 +56,7 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
   const frozen = listFrozen(programme, known);
   const differences = [
     ...compareReports(published, states),
-    ...ofToday.flatMap((state) => [...compareStored(state), ...compareSealed(programme, state)]),
+    ...ofToday.flatMap((state) => [...compareStored(state), ...compareSealed(programme, state, moved)]),
     ...(await compareStateColumns(read, programme, ofToday.at(-1))),
     ...(await checkTables(read, Object.values(tables))),
     ...(await checkRecordTables(paths, read, { programme, states })),

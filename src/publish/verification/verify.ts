@@ -67,10 +67,11 @@ async function verifyContents(read: ReadSite, readBytes: ReadBytes, manifest: Ma
   if (manifest.dataVersion !== dataVersion)
     return refuse(exitCodes.data, verificationCommandWords.otherData(manifest.dataVersion));
   try {
-    const { faults, newest } = await verifyRecord(manifest, read, readBytes);
+    const { faults, newest, moved } = await verifyRecord(manifest, read, readBytes);
     for (const fault of faults.slice(0, maxMismatches)) complain(verificationCommandWords.recordFault(fault));
     if (faults.length > 0) return refuse(exitCodes.data, verificationCommandWords.otherRecord(faults.length));
     tell(verificationCommandWords.newest(newest));
+    for (const one of moved) tell(verificationCommandWords.moved(one));
     return await verifyFigures(read, manifest);
   } catch (error) {
     if (error instanceof UnreadableFile) return refuse(exitCodes.data, verificationCommandWords.unreadable(error.path));

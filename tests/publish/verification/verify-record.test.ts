@@ -1,11 +1,14 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../src/core/machine/fingerprint.ts';
+import { linkProgramme } from '../../../src/core/programme/programme.ts';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { compareHead } from '../../../src/publish/verification/compare-head.ts';
-import { compareKept } from '../../../src/publish/verification/compare-kept.ts';
+import { compareKept, readMoved } from '../../../src/publish/verification/compare-kept.ts';
 import { comparePackage } from '../../../src/publish/verification/compare-package.ts';
 import { compareText } from '../../../src/publish/verification/compare-text.ts';
-import { aFigure, aRelease, aReport } from '../../fixtures/builders.ts';
+import { compareSealed } from '../../../src/publish/verification/recompute-commitments.ts';
+import { aFigure, aRelease, aReport, aSection, aWork, someContent } from '../../fixtures/builders.ts';
 
 const part = { part: 'ho-dan', rule: 'annual-threshold', status: 'not-met', isProvisional: false };
 const assessment = {
@@ -90,6 +93,44 @@ describe('what a release sealed', () => {
     expect(await compareKept(paths, readWith({ ...rows, 'target-parts': [] }), [release])).toEqual([
       { place: 'du-lieu/v1/target-parts.json, nuoc-sach/ho-dan', goneSince: '2026-Q2' },
     ]);
+  });
+
+  describe('and moved since', () => {
+    const moved = [{ from: 'works/duong', to: 'works/duong-xa', on: '2026-08-01', reason: 'Viết đủ tên.' }];
+    const left = { ...rows, works: [] };
+
+    it('leaves the page that tells so, and no row', async () => {
+      expect(await compareKept(paths, readWith(left), [release], moved)).toEqual([]);
+      const without = paths.filter((path) => !path.startsWith('cong-trinh/'));
+      expect(await compareKept(without, readWith(left), [release], moved)).toEqual([
+        { place: 'cong-trinh/duong/index.html', goneSince: '2026-Q2' },
+      ]);
+    });
+
+    it('is believed only while no report names it', async () => {
+      const update = { id: 'mot', about: 'work', work: 'duong', refersTo: '2026-Q2', state: 'under-way' };
+      const named = { ...aReport({ updates: [update] }), id: '2026-Q2-uy-ban' };
+      expect(await readMoved(readWith({ moved }), [])).toEqual(moved);
+      expect(await readMoved(readWith({ moved }), [named])).toEqual([]);
+    });
+
+    it('is no state that its release must still have, nor must it have one under the new name', () => {
+      const { id: _, ...record } = { ...release, assessments: [] };
+      const programme = linkProgramme(
+        someContent({
+          sections: [aSection('cong-trinh', { order: 1 }, [{ kind: 'work', id: 'duong-xa' }])],
+          works: new Map([['duong-xa', aWork()]]),
+          releases: new Map([['2026-Q2', record]]),
+        }),
+      );
+      const [state] = listReleaseStates(programme);
+      if (state === undefined) throw new Error('No release');
+      expect(compareSealed(programme, state).map(({ place }) => place)).toEqual([
+        'du-lieu/v1/releases/2026-Q2.json, work duong-xa',
+        'du-lieu/v1/releases/2026-Q2.json, work duong',
+      ]);
+      expect(compareSealed(programme, state, moved)).toEqual([]);
+    });
   });
 
   it('cannot be followed by a release that says less, or judges by an older method', async () => {
