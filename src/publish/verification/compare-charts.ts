@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parse } from 'parse5';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { nameStatus } from '../../core/words/status.ts';
@@ -12,6 +11,7 @@ import { listYearPairs } from '../../site/view-models/target-facts.ts';
 import { buildPartRows, sayNewest } from '../../site/view-models/target-row.ts';
 import { compareLists, type Difference } from './difference.ts';
 import { type Element, type Node, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
+import { readPage } from './read-page.ts';
 import type { ReadSite } from './read-published.ts';
 
 /** Holds what the page of a target shows beside its verdict: charts with their tables and files, this year beside the last, past verdicts. */
@@ -21,7 +21,7 @@ export async function compareFigures(
   { programme, states }: { programme: ChartedProgramme; states: readonly ReleaseState[] },
 ): Promise<Difference[]> {
   const place = `chi-tieu/${target.id}/index.html`;
-  const page = parse((await read(place)) ?? '');
+  const page = await readPage(read, place);
   const { charts } = buildTargetCharts(programme, states.at(-1), target);
   const figures = withClass(page, 'chart');
   const files = await Promise.all(

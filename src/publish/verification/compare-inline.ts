@@ -1,25 +1,10 @@
-import { parse } from 'parse5';
 import { hashOfInline } from '../../core/machine/fingerprint.ts';
+import { compareStyles } from './compare-styles.ts';
+import { compared } from './compared-blocks.ts';
 import { compareLists, type Difference } from './difference.ts';
-import { type Element, type Node, readAttribute, withAny, withName } from './read-html.ts';
+import { ancestorsOf, type Element, type Node, readAttribute, withAny, withName } from './read-html.ts';
+import { readPage } from './read-page.ts';
 import type { ReadSite } from './read-published.ts';
-
-/** What is compared on a page, and what a reader must see of it. */
-const compared = [
-  'verdict',
-  'status',
-  'strip',
-  'counts',
-  'row',
-  'term',
-  'result-sentence',
-  'headlines',
-  'facts',
-  'entries',
-  'cards',
-  'target-facts',
-  'history',
-];
 
 /** Pages that look alike have the same style, and none has a script of its own. */
 const alike = [
@@ -36,20 +21,28 @@ export async function compareInline(paths: readonly string[], read: ReadSite): P
   const looks: { kind: number; style: string; path: string }[] = [];
   for (const path of paths.filter((one) => one.endsWith('.html'))) {
     const html = (await read(path)) ?? '';
-    const page = parse(html);
-    differences.push(...compareAllowed(path, page), ...compareHidden(path, page));
+    const page = await readPage(read, path);
+    differences.push(...compareAllowed(path, page), ...compareHidden(path, page), ...compareStyles(path, page));
     const kind = html.includes('class="status"') ? alike.findIndex((one) => one.test(path)) : -1;
     if (kind !== -1) looks.push({ kind, style: listHashes(page).styles.join(' '), path });
   }
   return [...differences, ...[...Map.groupBy(looks, ({ kind }) => kind).values()].flatMap(compareAlike)];
 }
 
-/** Only styles that the policy of the page names by their hash, and no script: what a page runs is in a file of its own. */
+/**
+ * Only styles that stand in the page and that its policy names by their hash, and no script: what a page runs is in a
+ * file of its own. A sheet in a file could be another one tomorrow; the build leaves none.
+ */
 function compareAllowed(path: string, page: Node): Difference[] {
   const policy = withName(page, 'meta').find((one) => readAttribute(one, 'http-equiv') === 'Content-Security-Policy');
   const allowed = (policy && readAttribute(policy, 'content')) ?? '';
   const { styles, scripts } = listHashes(page);
-  return [...styles.filter((hash) => !allowed.includes(hash)), ...scripts].map((found) => ({ place: path, found }));
+  const sheets = withName(page, 'link').filter((one) => /\bstylesheet\b/i.test(readAttribute(one, 'rel') ?? ''));
+  const linked = sheets.map((one) => readAttribute(one, 'href') ?? '');
+  return [...linked, ...styles.filter((hash) => !allowed.includes(hash)), ...scripts].map((found) => ({
+    place: path,
+    found,
+  }));
 }
 
 function listHashes(page: Node): { styles: string[]; scripts: string[] } {
@@ -82,11 +75,6 @@ function compareHidden(place: string, page: Node): Difference[] {
     ];
     return found.map((name) => ({ place, found: `${readAttribute(block, 'class')} [${name}]` }));
   });
-}
-
-function ancestorsOf(element: Element): Element[] {
-  const parent = element.parentNode;
-  return parent !== null && 'attrs' in parent ? [element, ...ancestorsOf(parent)] : [element];
 }
 
 function compareAlike(looks: readonly { style: string; path: string }[]): Difference[] {

@@ -1,4 +1,3 @@
-import { parse } from 'parse5';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
@@ -13,6 +12,7 @@ import { compareHeadlines } from './compare-headlines.ts';
 import { compareRow, compareTerm, type Known } from './compare-rows.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
 import { linksTo, type Node, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
+import { readPage } from './read-page.ts';
 import type { ReadSite } from './read-published.ts';
 
 const home = 'index.html';
@@ -25,7 +25,8 @@ export async function compareOverviews(paths: readonly string[], read: ReadSite,
       .filter((path) => path.endsWith('.html'))
       .map(async (path) => {
         const html = (await read(path)) ?? '';
-        return spoken.test(html) ? compareOverview(path, html, { ...known, ...scopeOf(path, known) }) : [];
+        if (!spoken.test(html)) return [];
+        return compareOverview(path, await readPage(read, path), { ...known, ...scopeOf(path, known) });
       }),
   );
   return found.flat();
@@ -44,10 +45,10 @@ function scopeOf(path: string, { programme, states }: Known): Pick<Known, 'state
 
 function compareOverview(
   place: string,
-  html: string,
+  page: Node,
   { programme, states, before = states.at(-2) }: Known,
 ): Difference[] {
-  const [page, last] = [parse(html), states.at(-1)];
+  const last = states.at(-1);
   return [
     ...compareMarks(place, page),
     ...compareCounts(place, page, programme, last),

@@ -1,4 +1,3 @@
-import { parse } from 'parse5';
 import { firmnessElsewhere, firmnessOf } from '../../core/releases/firmness-of.ts';
 import type { PublishedAssessment } from '../../core/releases/published-assessment.ts';
 import type { Figures, ReleaseState } from '../../core/releases/release-state.ts';
@@ -23,11 +22,10 @@ import { type Element, linksTo, type Node, oneSpaced, shownWords, withClass, wit
 /** Holds the page of a target against its computed verdict: states, sentences, years, how firm it is, and each value of the ledger. */
 export function comparePage(
   place: string,
-  html: string,
+  page: Node,
   target: AssessedTarget,
   { programme, state }: { programme: Pick<Figures, 'site'>; state: ReleaseState | undefined },
 ): Difference[] {
-  const page = parse(html);
   const assessment = state?.assessments.find((one) => one.target === target.id);
   const firmness = state && assessment ? listFirmness(programme, state, target, assessment) : [];
   const rests = state && assessment ? listGrounds(state, assessment) : [];
@@ -41,13 +39,13 @@ export function comparePage(
 /** Holds the page of a target in a release against what that release stored. */
 export function compareFrozen(
   place: string,
-  html: string,
+  page: Node,
   target: AssessedTarget,
   assessment: PublishedAssessment,
   state: ReleaseState,
 ): Difference[] {
   const sentences = [...listSentences(target, assessment), ...listGrounds(state, assessment)];
-  return compareVerdict(place, parse(html), sentences, assessment, target);
+  return compareVerdict(place, page, sentences, assessment, target);
 }
 
 function compareVerdict(
@@ -84,15 +82,15 @@ function listFrame(verdict: Element, { parts }: AssessedTarget, assessment: Targ
 }
 
 /** Holds the small card of a target against its computed state. */
-export function compareCard(place: string, html: string, id: string, state: ReleaseState | undefined): Difference[] {
+export function compareCard(place: string, page: Node, id: string, state: ReleaseState | undefined): Difference[] {
   const assessment = state?.assessments.find((one) => one.target === id);
   const expected = assessment ? nameStatus(assessment.status, assessment.isProvisional) : noDataName;
-  return compareLists(place, withClass(parse(html), 'status').map(shownWords), [expected]);
+  return compareLists(place, withClass(page, 'status').map(shownWords), [expected]);
 }
 
 /** Holds the list of all targets against the computed state of each, and of its parts where there are several. */
-export function compareList(place: string, html: string, ids: readonly string[], state: ReleaseState | undefined) {
-  const rows = withClass(parse(html), 'row');
+export function compareList(place: string, page: Node, ids: readonly string[], state: ReleaseState | undefined) {
+  const rows = withClass(page, 'row');
   return ids.flatMap((id) => {
     const row = rows.find((one) => withClass(one, 'row-name').some((name) => linksTo(name, id)));
     const assessment = state?.assessments.find((one) => one.target === id);

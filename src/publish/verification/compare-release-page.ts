@@ -1,4 +1,3 @@
-import { parse } from 'parse5';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
@@ -8,16 +7,15 @@ import { sayMarked } from '../../site/view-models/release-values.ts';
 import { citeSource } from '../../site/words/cite.ts';
 import { observationWords } from '../../site/words/observation.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
-import { oneSpaced, shownWords, withClass, withName } from './read-html.ts';
+import { type Node, oneSpaced, shownWords, withClass, withName } from './read-html.ts';
 
 /** Holds the page of a release against what came with it: its days, who approved it, each value, each report with its digest. */
 export function compareReleasePage(
   place: string,
-  html: string,
+  page: Node,
   targets: readonly AssessedTarget[],
   [before, after]: [ReleaseState | undefined, ReleaseState],
 ): Difference[] {
-  const page = parse(html);
   const { release, reports } = after;
   const { newValues, corrections } = compareReleases(before, after);
   const brought = [...corrections.map(({ correction }) => correction), ...newValues];

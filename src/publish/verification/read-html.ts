@@ -34,6 +34,12 @@ export function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** An element and all around it, from the inside. */
+export function ancestorsOf(element: Element): Element[] {
+  const parent = element.parentNode;
+  return parent !== null && 'attrs' in parent ? [element, ...ancestorsOf(parent)] : [element];
+}
+
 function findElements(node: Node, isWanted: (element: Element) => boolean): Element[] {
   const children = 'childNodes' in node ? node.childNodes : [];
   return children.flatMap((child) =>

@@ -22,6 +22,7 @@ import { compareCard, compareFrozen, compareList, comparePage } from './compare-
 import { compareReleasePage } from './compare-release-page.ts';
 import { compareJson } from './compare-tables.ts';
 import type { Difference } from './difference.ts';
+import { readPage } from './read-page.ts';
 import { type Published, pathOf, type ReadSite, readPublished, readRows, readStored } from './read-published.ts';
 import { compareCommitments, compareSealed, compareStateColumns } from './recompute-commitments.ts';
 
@@ -243,12 +244,12 @@ async function checkPages(
     targets.map(async (target) => {
       const [page, card] = [`chi-tieu/${target.id}/index.html`, `nhung/${target.id}/index.html`];
       return [
-        ...comparePage(page, (await read(page)) ?? '', target, { programme, state }),
-        ...compareCard(card, (await read(card)) ?? '', target.id, state),
+        ...comparePage(page, await readPage(read, page), target, { programme, state }),
+        ...compareCard(card, await readPage(read, card), target.id, state),
       ];
     }),
   );
-  return [...found.flat(), ...compareList(list, (await read(list)) ?? '', ids, state)];
+  return [...found.flat(), ...compareList(list, await readPage(read, list), ids, state)];
 }
 
 async function checkReleasePages(
@@ -259,7 +260,7 @@ async function checkReleasePages(
   const found = await Promise.all(
     known.map(async (state, index) => {
       const place = `cong-bo/${state.release.id.toLowerCase()}/index.html`;
-      return compareReleasePage(place, (await read(place)) ?? '', targets, [known[index - 1], state]);
+      return compareReleasePage(place, await readPage(read, place), targets, [known[index - 1], state]);
     }),
   );
   return found.flat();
@@ -278,7 +279,7 @@ async function checkFrozen(
       const state = known.find((one) => one.release.id === release);
       const assessment = state && findAssessment(state, id);
       const target = targets.find((one) => one.id === id);
-      return target && assessment ? compareFrozen(place, (await read(place)) ?? '', target, assessment, state) : [];
+      return target && assessment ? compareFrozen(place, await readPage(read, place), target, assessment, state) : [];
     }),
   );
   return found.flat();

@@ -88,9 +88,14 @@ export function fetcherOf(url: string): ReadBytes {
   return (file) => fetchFile(url, file);
 }
 
-/** The same as text. */
+/** The same as text, each file read once however often it is asked for. */
 export function readAsText(read: ReadBytes): ReadSite {
-  return async (file) => (await read(file))?.toString();
+  const texts = new Map<string, Promise<string | undefined>>();
+  return (file) => {
+    const text = texts.get(file) ?? read(file).then((bytes) => bytes?.toString());
+    texts.set(file, text);
+    return text;
+  };
 }
 
 async function fetchFile(url: string, file: string): Promise<Buffer | undefined> {

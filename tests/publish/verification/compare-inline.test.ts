@@ -49,6 +49,30 @@ it('finds true words that are there for nobody to see', async () => {
 it('finds a page that looks otherwise than all of its kind, though its own policy allows that', async () => {
   const other = '.status{display:none}';
   expect(await differencesWith(first, pageWith(`<style>${other}</style>`, hashOfInline(other)))).toEqual([
+    `${first}: <style> .status`,
     `${first}: ${hashOfInline(other)}`,
   ]);
+});
+
+it.each([
+  ['the mark', '.status{display:none}'],
+  ['on a wide screen alone', '@media (min-width: 48em){.status{opacity:0}}'],
+  ['what it stands in, by its tag', 'body{visibility:hidden}'],
+  ['its letters', 'p.status{color:transparent}'],
+])('finds a sheet that all pages have and that hides %s', async (_, css) => {
+  const hidden = pageWith(`<style>${css}</style>`, hashOfInline(css)).replace('class="status"', 'class="status row"');
+  const found = await compareInline(pages, async () => hidden);
+  expect(found.map(({ place, found: rule }) => `${place}: ${rule}`)).toEqual(
+    pages.map((page) => `${page}: <style> ${css.match(/[a-z.]*(?=[{](?:display|opacity|visibility|color))/)?.[0]}`),
+  );
+});
+
+it('lets a sheet hide for the printer, and what a script has closed', async () => {
+  const css = '@media print{.status{display:none}}.row[hidden]{display:none}';
+  expect(await compareInline(pages, async () => pageWith(`<style>${css}</style>`, hashOfInline(css)))).toEqual([]);
+});
+
+it('finds a sheet in a file: the build leaves none, and it could be another one tomorrow', async () => {
+  const page = good.replace('</head>', '<link rel="stylesheet" href="/mau.css"></head>');
+  expect(await differencesWith(first, page)).toEqual([`${first}: /mau.css`]);
 });
