@@ -45,7 +45,12 @@ export function findAnswer(
   return { quarter, how: reports.length > 0 ? howSent(states, reports, quarter) : howSpoken(items), reports, items };
 }
 
-function howSent(states: readonly ReleaseState[], reports: readonly Report[], quarter: ReportPeriod): ReportedHow {
+/** Whether the first release after the quarter had a report of it. */
+export function howSent(
+  states: readonly ReleaseState[],
+  reports: readonly Report[],
+  quarter: ReportPeriod,
+): ReportedHow {
   const first = states.find(({ release }) => release.cutOff >= endOf(quarter));
   const isInTime = reports.some(({ receivedOn }) => first !== undefined && receivedOn <= first.release.cutOff);
   return isInTime ? 'in-time' : 'late';

@@ -12,7 +12,8 @@ export interface WorkPromise {
   quantityEachYear?: PromisedQuantity | undefined;
 }
 
-type PromisedQuantity = Omit<NonNullable<WorkRecord['quantity']>, 'quote'>;
+/** A quantity without the words it is printed in. */
+export type PromisedQuantity = Omit<NonNullable<WorkRecord['quantity']>, 'quote'>;
 
 /** What stood finished in all on one day, as the updates that stand say. */
 export interface DoneReading {

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { hashOfInline } from '../../core/machine/fingerprint.ts';
+import { fillHostFiles } from './host-files.ts';
 
 /**
  * Kinds of pages that look alike: each gets one style sheet, inside its pages, with the rules that any of them uses.
@@ -57,25 +58,9 @@ export async function inlineStyles(folder: string, base: string): Promise<void> 
 
 /** Tells the servers: `_headers` for hosts that read it, and lines that the samples for nginx and Caddy include. */
 async function allowInline(folder: string, styles: string, rules: string): Promise<void> {
-  const headers = path.join(folder, '_headers');
-  const template = await readFile(headers, 'utf8');
-  const filled = template
-    .replaceAll("style-src 'self'", `style-src ${styles}`)
-    .replaceAll("script-src 'self'", `script-src 'self' ${rules}`);
-  await writeFile(headers, filled);
-  const sources = { style_sources: styles, script_sources: rules };
-  const lines = (write: (name: string, value: string) => string) =>
-    Object.entries(sources)
-      .map(([name, value]) => `${write(name, value)}\n`)
-      .join('');
-  await writeFile(
-    path.join(folder, '_inline.nginx'),
-    lines((name, value) => `map "" $${name} { default "${value}"; }`),
-  );
-  await writeFile(
-    path.join(folder, '_inline.caddy'),
-    lines((name, value) => `vars ${name} "${value}"`),
-  );
+  const template = await readFile(path.join(folder, '_headers'), 'utf8');
+  for (const [name, text] of Object.entries(fillHostFiles(template, styles, rules)))
+    await writeFile(path.join(folder, name), text);
 }
 
 async function inlineAlike(pages: readonly BuiltPage[], folder: string, base: string): Promise<string[]> {

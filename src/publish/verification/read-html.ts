@@ -20,6 +20,11 @@ export function withName(node: Node, name: string): Element[] {
   return findElements(node, ({ tagName }) => tagName === name);
 }
 
+/** The elements inside a node that have any of these attributes. */
+export function withAttribute(node: Node, ...names: readonly string[]): Element[] {
+  return findElements(node, (element) => names.some((name) => readAttribute(element, name) !== undefined));
+}
+
 /** Whether something inside a node leads to the page of a target, by its address alone. */
 export function linksTo(node: Node, id: string): boolean {
   return withName(node, 'a').some((link) => readAttribute(link, 'href')?.endsWith(`/chi-tieu/${id}/`));

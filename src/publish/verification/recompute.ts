@@ -14,13 +14,19 @@ import { observationTable } from '../../site/open-data/tables/observations.ts';
 import { verdictTable } from '../../site/open-data/tables/verdicts.ts';
 import { yearVerdictTable } from '../../site/open-data/tables/year-verdicts.ts';
 import { checkRecordTables, checkTables } from './check-tables.ts';
+import { compareAgencyPages } from './compare-agency-pages.ts';
+import { compareAnswers } from './compare-answers.ts';
 import { compareFigures } from './compare-charts.ts';
+import { compareCommitmentPages } from './compare-commitment-pages.ts';
+import { compareHostFiles } from './compare-host-files.ts';
 import { compareInline } from './compare-inline.ts';
 import { readMoved } from './compare-kept.ts';
 import { compareOverviews } from './compare-overviews.ts';
 import { compareCard, compareFrozen, compareList, comparePage } from './compare-page.ts';
+import { compareRegisters } from './compare-registers.ts';
 import { compareReleasePage } from './compare-release-page.ts';
 import { compareJson } from './compare-tables.ts';
+import { compareWords } from './compare-words.ts';
 import type { Difference } from './difference.ts';
 import { readPage } from './read-page.ts';
 import { type Published, pathOf, type ReadSite, readPublished, readRows, readStored } from './read-published.ts';
@@ -46,7 +52,9 @@ export interface Recomputed {
  * Computes every verdict again from the reports and targets that a site publishes, by the rules of this program, and
  * holds the tables, the documents and the pages of the targets against it.
  */
-export async function recompute(paths: readonly string[], read: ReadSite): Promise<Recomputed> {
+export async function recompute(paths: readonly string[], readAny: ReadSite): Promise<Recomputed> {
+  const there = new Set(paths);
+  const read: ReadSite = async (path) => (there.has(path) ? readAny(path) : undefined);
   const published = await readPublished(paths, read);
   const { programme } = published;
   const moved = await readMoved(read, programme.reports);
@@ -67,7 +75,13 @@ export async function recompute(paths: readonly string[], read: ReadSite): Promi
     ...(await checkPages(read, programme, states.at(-1))),
     ...(await checkFrozen(read, programme, known, frozen)),
     ...(await checkReleasePages(read, programme, known)),
+    ...(await compareWords(paths, read, published.textFile)),
+    ...(await compareCommitmentPages(read, programme, known.at(-1))),
+    ...(await compareAgencyPages(read, programme.site.document.date, known)),
+    ...(await compareAnswers(read, programme.targets, known.at(-1))),
+    ...(await compareRegisters(read)),
     ...(await compareInline(paths, read)),
+    ...(await compareHostFiles(paths, read)),
     ...(await compareOverviews(paths, read, { programme, states: known })),
     ...(
       await Promise.all(programme.targets.map((one) => compareFigures(read, one, { programme, states: known })))

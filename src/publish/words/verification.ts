@@ -75,7 +75,7 @@ export const verificationCommandWords = {
   otherData: (version = 'không ghi') =>
     `Chưa tính lại được con số: phiên bản dữ liệu của bản này (${version}) khác phiên bản mà chương trình biết. Hãy dùng mã của chính bản ghi git ấy.`,
   notRebuilt: ({ commit }: Described['source']) =>
-    `Còn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ, tệp Word, tat-ca.xlsx, tệp tin mới (tin.xml), bản phát thanh, lịch, mã lệnh của trang: chỉ so với bản kê. ${
+    `Còn trang hướng dẫn, bảng điều hành, ảnh biểu đồ, tệp Word, tat-ca.xlsx, tệp tin mới (tin.xml), bản phát thanh, lịch, mã lệnh của trang: chỉ so với bản kê. ${
       commit === 'unknown'
         ? 'Bản kê không ghi dựng từ bản ghi git nào.'
         : `Bản kê ghi dựng từ bản ghi git ${commit.slice(0, 7)}: chưa kiểm.`

@@ -1,6 +1,6 @@
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import { updatesOn } from '../../core/releases/updates-on.ts';
-import type { WorkRecord } from '../../core/schemas/work.ts';
+import type { PromisedQuantity } from '../../core/status/work-pace.ts';
 import { formatPromised, senseNames } from '../../core/words/commitment.ts';
 import { formatNumber, formatQuantity, formatRefersTo } from '../../core/words/format.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
@@ -64,7 +64,7 @@ export function buildUpdateRows(state: ReleaseState | undefined, subject: Subjec
 export function buildQuantityProgress(
   state: ReleaseState | undefined,
   id: string,
-  quantity: WorkRecord['quantity'],
+  quantity: PromisedQuantity | undefined,
 ): QuantityProgress | undefined {
   const last = updatesOf(state, { about: 'work', id }).findLast((update) => update.about === 'work' && update.done);
   if (quantity === undefined || last?.about !== 'work' || last.done === undefined) return undefined;
@@ -79,7 +79,7 @@ export function buildQuantityProgress(
 }
 
 /** "1 trường học (tối thiểu)": after how much is done. */
-function sayOf(quantity: NonNullable<WorkRecord['quantity']>): string {
+function sayOf(quantity: PromisedQuantity): string {
   if (quantity.sense !== 'at-least') return formatPromised(quantity);
   return `${formatPromised({ ...quantity, sense: 'stated' })} (${senseNames['at-least']})`;
 }

@@ -39,14 +39,14 @@ export const verificationWords = {
     heading: 'Kiểm tra cả trang',
     steps: [
       'Tải cả trang về một thư mục (ví dụ bằng wget), rồi chạy trong thư mục ấy:',
-      'Lệnh ấy chỉ biết những tệp có trong danh sách của nó. Ai có kho mã của trang thì chạy lệnh sau: nó báo cả tệp thiếu và tệp thừa, so hai bản kê với nhau, rồi tính lại từng đánh giá từ các báo cáo đã công bố và so với số trên trang. Tệp Word, xlsx, tin Atom, bản phát thanh, lịch và mã lệnh thì nó chỉ so với bản kê: thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
+      'Lệnh ấy chỉ biết những tệp có trong danh sách của nó. Ai có kho mã của trang thì chạy lệnh sau: nó báo cả tệp thiếu và tệp thừa, so hai bản kê với nhau, rồi tính lại từng đánh giá từ các báo cáo đã công bố, so với số trên trang, và so lời chương trình trên mọi trang với văn bản gốc. Tệp Word, xlsx, tin Atom, bản phát thanh, lịch và mã lệnh thì nó chỉ so với bản kê: thêm --dung-lai để dựng lại từ số liệu và so từng byte.',
     ],
     sums: 'sha256sum --check --quiet --ignore-missing kiem-chung/SHA256SUMS',
     command: 'npm run kiem-chung -- THƯ-MỤC',
   },
   rebuild: {
     heading: 'Dựng lại trên máy khác',
-    lead: 'Trường đại học, báo chí hay bất cứ ai có kho mã đều dựng lại được cả trang trên máy của mình và so từng byte, kể cả lời văn, biểu đồ và những trang mà phép tính lại ở trên không xem tới.',
+    lead: 'Trường đại học, báo chí hay bất cứ ai có kho mã đều dựng lại được cả trang trên máy của mình và so từng byte, kể cả biểu đồ, tệp Word và những trang mà phép tính lại ở trên không xem tới.',
     steps: [
       'Lấy kho mã từ văn phòng, chuyển về đúng bản ghi git nêu ở đầu trang này (git checkout), rồi cài: npm ci.',
       'Tải cả trang về một thư mục, rồi chạy lệnh dưới. Lệnh dựng lại từ số liệu, so từng tệp, và in dấu vân tay của bản kê.',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../src/core/machine/fingerprint.ts';
 import type { Block, Content } from '../../../src/core/programme/content.ts';
@@ -5,6 +6,7 @@ import type { Programme } from '../../../src/core/programme/programme.ts';
 import { linkProgramme } from '../../../src/core/programme/programme.ts';
 import { makeRelease } from '../../../src/core/releases/make-release.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import type { AmendmentRecord } from '../../../src/core/schemas/amendment.ts';
 import { UnreadableFile } from '../../../src/publish/verification/read-published.ts';
 import { recompute } from '../../../src/publish/verification/recompute.ts';
 import { listDataFiles } from '../../../src/site/open-data/api-files.ts';
@@ -26,6 +28,8 @@ import {
 } from '../../fixtures/builders.ts';
 import {
   frozenTargetPage,
+  hostFiles,
+  recordPages,
   releasePage,
   targetCard,
   targetListPage,
@@ -51,6 +55,12 @@ beforeAll(() => {
     [frozenPath, frozenTargetPage],
     ['cong-bo/2026-q4/index.html', releasePage(parts)],
     ['chi-tieu/index.html', targetListPage(parts)],
+    ...Object.entries(recordPages),
+    ...Object.entries(hostFiles(readFileSync('public/_headers', 'utf8'))),
+    [
+      'nguon/van-ban.txt',
+      '(1) Hằng năm, nước sạch đạt 100%.\nLàm đường.\nNâng cấp đê;\nKế hoạch nước sạch\tĐủ nước\n\tsạch.\tTừ quý I/2026\n',
+    ],
   ]);
 });
 
@@ -71,6 +81,11 @@ const aGivenTask = anAssignment({
   enteredOn: '2026-05-06',
   assigned: [{ agency: 'uy-ban', tasks: ['nv-1'], dueOn: '2026-11-30', product: 'Biên bản' }],
 });
+
+const anAmendment: AmendmentRecord = {
+  document: { number: '57-QĐ/ĐU', date: '2026-08-20', issuer: 'Ban Thường vụ' },
+  ...{ from: '2026-09-01', at: 'nv-1', kind: 'replaced', was: 'Làm', now: 'Mở' },
+};
 
 /** The open data of one target, promised for every year, with 96% reported for 2026. */
 function publish(method?: number): Map<string, string> {
@@ -124,6 +139,8 @@ function makeProgramme(method?: number): { programme: Programme; reportText: str
     plans: new Map([['giao-thong', aPlan({ starts: { period: '2026-Q3', quote: 'quý III' } })]]),
     tasks: new Map([['nv-1', aTask()]]),
     assignments: new Map([['giao-viec', aGivenTask]]),
+    amendments: new Map([['sua', anAmendment]]),
+    questions: new Map([['hoi', { at: 'nv-1', askedOn: '2026-09-02', question: 'Bao giờ xong?' }]]),
     reports: new Map([['2026-Q4-uy-ban', aReport({ ...fields, updates })]]),
     fingerprints: new Map([['reports/2026-Q4-uy-ban.json', fingerprintOf(reportText)]]),
   });
@@ -391,6 +408,48 @@ describe('the figures of a site', () => {
   ])('are found altered in the table of records %s, whatever its other files say', async (file, from, to, told) => {
     const found = await differencesWith(`du-lieu/v1/${file}`, from, to);
     expect(found.filter((one) => one.includes(`du-lieu/v1/${file}, `) && one.includes(told))).toHaveLength(1);
+  });
+
+  const [duong, giaoThong, nv1] = ['cong-trinh/duong', 'de-an/giao-thong', 'nhiem-vu/nv-1'].map(
+    (one) => `${one}/index.html`,
+  ) as [string, string, string];
+  const uyBan = 'co-quan/uy-ban/index.html';
+  it.each([
+    ['how a work stands', duong, 'Đang làm, không', 'Đã xong, không'],
+    ['what is done of a work', duong, '3,2 trên 15 km', '13,2 trên 15 km'],
+    ['the sentence on a work', duong, 'đã làm 3,2 km, đã hứa', 'đã làm 13,2 km, đã hứa'],
+    ['the news of a work', duong, '; 3,2 km</span>', '; 13,2 km</span>'],
+    ['how a plan stands', giaoThong, 'Quá hạn bắt đầu', 'Trong hạn'],
+    ['words of the programme', giaoThong, 'Đủ nước sạch.', 'Đủ nước.'],
+    ['how a task stands', nv1, 'Hoàn thành, trễ hạn', 'Hoàn thành, đúng hạn'],
+    ['the mark of a task', nv1, 'data-state="done"', 'data-state="overdue"'],
+    ['the day of a task', nv1, '30/11/2026', '30/11/2027'],
+    ['who must do a task', nv1, '/co-quan/uy-ban/', '/co-quan/cong-an/'],
+    ['whose words a task has', nv1, 'data-official="dieu"', ''],
+    ['when a body reported', uyBan, 'đúng hạn: 45', 'muộn: 45'],
+    ['whether it reported for an earlier quarter', uyBan, 'how="not-reported"', 'how="in-time"'],
+    ['what it owes', uyBan, '<li><a href="/nhiem-vu/nv-1/">Làm đường</a></li>', ''],
+    ['its name', uyBan, '</span> Ủy ban nhân dân xã</h1>', '</span> Công an xã</h1>'],
+    ['what an amendment says', 'sua-doi/index.html', '<ins>Mở</ins>', '<ins>Thôi</ins>'],
+    ['when a question was asked', 'hoi-dap/index.html', '02/9/2026', '02/9/2027'],
+    ['that a question was asked', 'hoi-dap/index.html', '<li id="hd-hoi">', '<li id="hd-khac">'],
+    ['a header', '_headers', 'X-Frame-Options: DENY', 'X-Frame-Options: ALLOW'],
+    ['a line for nginx', '_inline.nginx', '$script_sources { default ""', '$script_sources { default "*"'],
+  ])('are found altered in %s', async (_, path, from, to) => {
+    const found = await differencesWith(path, from, to);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((one) => !one.startsWith(path))).toEqual([]);
+  });
+
+  it.each([
+    ['a reply', '<blockquote>Phản hồi của Ủy ban: Đã đạt.</blockquote>', 'Phản hồi của Ủy ban: Đã đạt.'],
+    ['an explanation', '<div class="group"><dl class="facts"><dd>Mưa.</dd></dl></div>', 'Mưa.'],
+    ['who must do it', '<dl class="target-facts"><a href="/co-quan/cong-an/">Công an</a></dl>', 'cong-an'],
+  ])('are found with %s on the page of a target that nobody gave', async (_, invented, told) => {
+    const page = 'chi-tieu/nuoc-sach/index.html';
+    expect(await differencesWith(page, '<ul class="history">', `${invented}<ul class="history">`)).toContain(
+      `${page}: ${told} → undefined`,
+    );
   });
 
   it('are found altered on the page of a target as it was published', async () => {

@@ -8,6 +8,7 @@ import { formatChecksums, type Manifest, takeFingerprints } from '../../../src/c
 import { writeDataZip } from '../../../src/publish/build/write-data-zip.ts';
 import { serveSite } from '../../../src/publish/deploy/static-server.ts';
 import { allTables } from '../../../src/site/open-data/all-tables.ts';
+import { hostFiles } from '../../fixtures/published-pages.ts';
 import { runScript } from '../../office/commands/run-script.ts';
 
 const source = { commit: '9fe1c0ffee00000000000000000000000000abcd', isChanged: false };
@@ -19,7 +20,9 @@ beforeEach(async () => {
   mkdirSync(join(folder, 'chi-tieu'));
   writeFileSync(join(folder, 'index.html'), 'Trang đầu');
   writeFileSync(join(folder, 'chi-tieu/index.html'), '93,5%');
-  writeFileSync(join(folder, '_headers'), '/*\n  X-Frame-Options: DENY\n');
+  writeFileSync(join(folder, '404.html'), 'Không có trang này');
+  const ofHosts = Object.entries(hostFiles(readFileSync('public/_headers', 'utf8')));
+  for (const [name, text] of ofHosts) writeFileSync(join(folder, name), text);
   // The open data of a site that has no target yet.
   mkdirSync(join(folder, 'du-lieu/v1/package'), { recursive: true });
   const programme = { from: 2026, to: 2030, issuedOn: '2026-03-31', text: 'van-ban.txt' };
@@ -54,7 +57,7 @@ describe('npm run kiem-chung', { timeout: 30_000 }, () => {
     expect(await verify(folder)).toEqual({
       exitCode: 0,
       output:
-        'Đúng cả 66 tệp như bản kê.\nChưa công bố kỳ nào.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\nChữ ký số: chưa ký. Trang này chưa khai khóa nào, nên không biết ai đã lập các kỳ công bố.\nCòn lời văn, trang của cơ quan, công trình, nhiệm vụ, ảnh biểu đồ, tệp Word, tat-ca.xlsx, tệp tin mới (tin.xml), bản phát thanh, lịch, mã lệnh của trang: chỉ so với bản kê. Bản kê ghi dựng từ bản ghi git 9fe1c0f: chưa kiểm. Muốn so từng byte, thêm --dung-lai.\n',
+        'Đúng cả 69 tệp như bản kê.\nChưa công bố kỳ nào.\nTính lại: chưa công bố kỳ nào, 0 trang chỉ tiêu đều ghi là chưa có số liệu.\nChữ ký số: chưa ký. Trang này chưa khai khóa nào, nên không biết ai đã lập các kỳ công bố.\nCòn trang hướng dẫn, bảng điều hành, ảnh biểu đồ, tệp Word, tat-ca.xlsx, tệp tin mới (tin.xml), bản phát thanh, lịch, mã lệnh của trang: chỉ so với bản kê. Bản kê ghi dựng từ bản ghi git 9fe1c0f: chưa kiểm. Muốn so từng byte, thêm --dung-lai.\n',
       errors: '',
     });
   });
