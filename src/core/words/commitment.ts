@@ -75,7 +75,7 @@ export function explainWork(assessment: WorkAssessment, promise: WorkPromise): s
   return [explainWhole(assessment, promise), explainYears(assessment, promise)].filter((sentence) => sentence !== '');
 }
 
-function explainWhole({ status, latest, unit, expected, pace }: WorkAssessment, promise: WorkPromise): string {
+function explainWhole({ status, latest, unit, expected }: WorkAssessment, promise: WorkPromise): string {
   if (latest === undefined) return 'Chưa có báo cáo nào ghi khối lượng đã làm.';
   const { quantity, quantityEachYear } = promise;
   const whole = quantity === undefined ? '' : `, đã hứa ${formatPromised(quantity)}`;
@@ -89,7 +89,14 @@ function explainWhole({ status, latest, unit, expected, pace }: WorkAssessment, 
   if (expected === undefined || quantityEachYear === undefined) return `${now}.`;
   const needed = `cần có lúc đó là ${formatQuantity(expected, unit)} (hứa mỗi năm ${sayEachYear(quantityEachYear)})`;
   if (status === 'too-early') return `${now}; ${needed}. Chưa hết năm đầu nên chưa đánh giá nhịp.`;
-  return `${now}; ${needed}${pace === undefined ? '' : `, nhịp ${formatPace(pace)}`}.`;
+  return `${now}; ${needed}, ${sayAgainst(latest.quantity, expected, unit)}.`;
+}
+
+/** "tức làm hơn 0,5 km": both are read as decimals, so their difference has at most as many places. */
+function sayAgainst(done: number, needed: number, unit: string): string {
+  const more = Number((done - needed).toFixed(6));
+  if (more === 0) return 'tức làm vừa đủ';
+  return `tức ${more > 0 ? 'làm hơn' : 'còn thiếu'} ${formatQuantity(Math.abs(more), unit)}`;
 }
 
 function explainYears({ years, unit }: WorkAssessment, { quantityEachYear }: WorkPromise): string {
@@ -127,10 +134,4 @@ export function explainGround({ setBy, isStart, doneOn }: CommitmentState): stri
   const { document, product } = setBy.by;
   const paper = `Theo ${document.number} ngày ${formatDate(document.date)}, ${document.issuer}; chương trình không ghi thời hạn riêng.`;
   return [paper, product === undefined ? '' : `Sản phẩm: ${product}.`, done].filter((part) => part !== '').join(' ');
-}
-
-function formatPace(pace: number): string {
-  return pace === Math.round(pace)
-    ? formatNumber(pace)
-    : new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }).format(pace);
 }

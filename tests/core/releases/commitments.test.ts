@@ -88,7 +88,7 @@ describe('the works with a quantity', () => {
   it('are judged by the least for each year', () => {
     expect(say('duong-xa')).toEqual([
       'ahead',
-      'Đến hết quý IV/2027 đã làm 6,5 km, đã hứa 15–20 km; cần có lúc đó là 6 km (hứa mỗi năm 3–4 km, tính theo mức thấp nhất), nhịp 1,0833.',
+      'Đến hết quý IV/2027 đã làm 6,5 km, đã hứa 15–20 km; cần có lúc đó là 6 km (hứa mỗi năm 3–4 km, tính theo mức thấp nhất), tức làm hơn 0,5 km.',
       'Hứa mỗi năm 3–4 km, tính theo mức thấp nhất: năm 2026 làm 3,2 km, năm 2027 làm 3,3 km; cả 2 năm đều đạt.',
     ]);
     expect(say('duong-xa', '2026-Q2')?.[0]).toBe('too-early');
