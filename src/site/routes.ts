@@ -12,6 +12,8 @@ export const routes = {
   targets: () => `${base}chi-tieu/`,
   /** The list of targets, narrowed to one of the four groups where scripts run. */
   targetsOf: (group: string) => `${base}chi-tieu/?nhom=${group}`,
+  /** The same group as a release published it, on a page of its own. */
+  groupIn: (page: string, group: string) => `${page}#nhom-${group}`,
   /** The list of targets that no words give to any body, narrowed where scripts run. */
   targetsOfNobody: () => `${base}chi-tieu/?co-quan=chua-giao`,
   target: (id: string) => `${base}chi-tieu/${id}/`,
