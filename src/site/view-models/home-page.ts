@@ -8,6 +8,7 @@ import { groupNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { compounds } from '../words/compounds.ts';
 import { contentsWords } from '../words/contents.ts';
+import { headlineWords } from '../words/headlines.ts';
 import { homeWords } from '../words/home.ts';
 import { nameKind } from '../words/kind.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -38,6 +39,8 @@ export interface HomePage extends Page {
   headlines: Headline[];
   /** When the next reports are due, as far as anybody can say. */
   next: string;
+  /** The body that stands for all villages, where the text names one: of no single one anything is told. */
+  villages?: PageLink;
   /** What else the release brought, by kind: each leads to its list there. */
   alsoNew: PageLink[];
   /** All targets, the worst first; none before the first release. */
@@ -73,6 +76,7 @@ export function buildHomePage(programme: Programme, states: readonly ReleaseStat
     topics: listTopics(programme),
     headlines: last ? buildHeadlines(programme, states, last, worstFirst) : buildHeadlinesBefore(programme),
     next: sayNext(programme.site, last),
+    ...findVillages(programme),
     rows,
     promises: {
       heading: resultWords.promises(targets.length),
@@ -111,6 +115,13 @@ function buildRows(programme: Programme, state: ReleaseState): HomePage['rows'] 
   return statusGroups
     .map((group) => ({ group, name: groupNames[group], rows: buildGroupRows(programme, state, group) }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+function findVillages({ agencies }: Programme): Pick<HomePage, 'villages'> {
+  const found = agencies.find(({ aliases }) => aliases.includes(headlineWords.allVillages));
+  return found === undefined
+    ? {}
+    : { villages: { label: headlineWords.workOfVillages, href: routes.agency(found.id) } };
 }
 
 function listTopics({ targets, works }: Programme): PageLink[] {

@@ -62,6 +62,8 @@ export const headlineWords = {
   myVillage: 'Thôn của tôi thì sao?',
   villages: 'Không có số liệu theo thôn, chỉ có cho cả xã.',
   village: 'thôn',
+  allVillages: 'các thôn',
+  workOfVillages: 'Việc chung của các thôn',
   findVillages: 'Chỗ nào nói đến thôn',
   whomToAsk: 'Hỏi ai?',
 } as const;

@@ -254,6 +254,10 @@ describe('home', () => {
     expect(buildHomePage(real, []).alsoNew).toEqual([]);
   });
 
+  it('leads whoever asks for their village to what the text gives to all of them', () => {
+    expect(buildHomePage(real, []).villages).toEqual({ label: 'Việc chung của các thôn', href: '/co-quan/cac-thon/' });
+  });
+
   it('leads by their everyday names to what people ask for', () => {
     const { topics } = buildHomePage(real, []);
     expect(topics).toContainEqual({ label: 'Bảo hiểm y tế', href: '/chi-tieu/bao-hiem-y-te/' });
