@@ -29,6 +29,8 @@ export interface PartRow {
   isProvisional: boolean;
   /** Inline SVG. */
   picture: string;
+  /** The first and the last year that it shows. */
+  years: [from: string, to: string];
   /** The newest value, with its period and what was needed then; absent where none was reported. */
   now?: NewestValue;
   commitment: Commitment;
@@ -120,6 +122,7 @@ function buildPart(
     status: ofPart ? decisiveAnswer<RuleAnswer>(ofPart).status : 'no-data',
     isProvisional: ofPart?.isProvisional ?? false,
     picture: drawSmallPicture(chart),
+    years: [`${chart.x.years[0] ?? ''}`, `${chart.x.years.at(-1) ?? ''}`],
     ...(now && { now }),
     commitment: formatAllPrinted(part),
     due: formatDue(part.due),
