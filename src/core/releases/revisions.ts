@@ -43,6 +43,22 @@ export function listRevised(histories: readonly FigureHistory[]): FigureHistory[
   return histories.filter(({ changes }) => changes.length > 0);
 }
 
+/** Each start that was counted again in a new way, beside the same start as it was first published. */
+export function listRestatedStarts(histories: readonly FigureHistory[]): { old: FigureHistory; anew: FigureHistory }[] {
+  const isAnew = ({ first: { observation } }: FigureHistory) => observation.breaksSeries !== undefined;
+  const starts = histories.filter(({ first }) => first.observation.isBaseline);
+  const firsts = new Map(starts.filter((one) => !isAnew(one)).map((one) => [nameStart(one), one]));
+  return starts.filter(isAnew).flatMap((anew) => {
+    const old = firsts.get(nameStart(anew));
+    return old === undefined ? [] : [{ old, anew }];
+  });
+}
+
+function nameStart({ first: { observation } }: FigureHistory): string {
+  const { target, part, refersTo } = observation;
+  return [target, part, endOf(refersTo)].join(' ');
+}
+
 /** What stands of a figure at the last release. */
 export function currentOf({ first, changes }: FigureHistory): ReportedObservation | undefined {
   const last = changes.at(-1);
@@ -51,7 +67,14 @@ export function currentOf({ first, changes }: FigureHistory): ReportedObservatio
 
 /** How far it moved from first to last, in its unit: 93.5, then 93.2, is -0.3; nothing where either is no number. */
 export function distanceOf(history: FigureHistory): number | undefined {
-  const [before, after] = [history.first.observation, currentOf(history)].map((one) => numberOf(one));
+  return distanceBetween(history.first.observation, currentOf(history));
+}
+
+/** From one figure to another: 62, then 61.9, is -0.1. */
+export function distanceBetween(
+  ...figures: [ReportedObservation | undefined, ReportedObservation | undefined]
+): number | undefined {
+  const [before, after] = figures.map((one) => numberOf(one));
   return before === undefined || after === undefined ? undefined : Number((after - before).toFixed(6));
 }
 

@@ -6,9 +6,18 @@ export const revisionWords = {
   none: 'Chưa công bố kỳ nào, nên chưa có số nào để so.',
   counts: (all: number, revised: number, corrections: number) =>
     revised === 0
-      ? `Đã công bố ${all} số; chưa số nào phải sửa.`
-      : `Đã công bố ${all} số; ${revised} số nay khác lúc công bố lần đầu, trong đó ${corrections} số do đính chính, còn lại do số tạm tính có số mới thay.`,
-  far: (count: number, mean: string) => `Số sửa bằng con số: ${count}; chênh trung bình ${mean} so với số lần đầu.`,
+      ? `Đã công bố ${all} số của chỉ tiêu; chưa số nào phải sửa.`
+      : `Đã công bố ${all} số của chỉ tiêu; ${revised} số nay khác lúc công bố lần đầu, trong đó ${corrections} số do đính chính, còn lại do số tạm tính có số mới thay.`,
+  /** Beside the figures of targets: starts counted again in a new way, and what stands finished of works. */
+  besides: (starts: number, quantities: number) => {
+    const both = [
+      starts === 0 ? '' : `${starts} mức xuất phát tính lại theo cách mới`,
+      quantities === 0 ? '' : `${quantities} khối lượng công trình đã sửa`,
+    ].filter((one) => one !== '');
+    return both.length === 0 ? '' : ` Ngoài ra: ${both.join('; ')}.`;
+  },
+  far: (count: number, mean: string) =>
+    `Chênh trung bình ${mean} so với số lần đầu (tính trên ${count} số của chỉ tiêu).`,
   columns: {
     figure: 'Số liệu',
     first: 'Công bố lần đầu',
@@ -18,6 +27,10 @@ export const revisionWords = {
     why: 'Vì sao',
   },
   withdrawn: 'đã bỏ',
+  /** A start that was counted again stands beside figures of its own time. */
+  start: (figure: string) => `Mức xuất phát: ${figure}`,
+  quantity: (period: string) => `Khối lượng đã làm, ${period}`,
+  laterReport: 'Báo cáo sau ghi số khác.',
   provisional: 'Số tạm tính có số mới thay.',
   points: (number: string) => `${number} điểm phần trăm`,
   schedule: 'Lịch công bố',

@@ -21,7 +21,32 @@ describe('the page of revised figures', () => {
     });
     const twice = page.revisions.filter(({ times }) => times > 1);
     expect(twice.length).toBeGreaterThan(0);
-    expect(page.lead).toMatch(/^Đã công bố \d+ số; \d+ số nay khác lúc công bố lần đầu, trong đó \d+ số do đính chính/);
+    expect(page.lead).toMatch(
+      /^Đã công bố \d+ số của chỉ tiêu; \d+ số nay khác lúc công bố lần đầu, trong đó \d+ số do đính chính/,
+    );
+  });
+
+  it('lists a start that was counted again, and what a work was first said to have finished', () => {
+    expect(page.lead).toMatch(/ Ngoài ra: 1 mức xuất phát tính lại theo cách mới; 1 khối lượng công trình đã sửa\.$/);
+    expect(page.revisions.slice(-2)).toMatchObject([
+      {
+        record: { label: 'Hồ sơ thủ tục hành chính xử lý trực tuyến' },
+        first: { value: '62%', release: { label: 'quý II/2026' } },
+        current: { value: '61,9%', release: { label: 'quý IV/2027' } },
+        difference: '−0,1 điểm phần trăm',
+        times: 1,
+        reasons: ['Tính lại mức năm 2025 theo cách mới (tình huống minh họa).'],
+      },
+      {
+        record: { label: 'Nâng cấp, mở rộng đường xã' },
+        figure: 'Khối lượng đã làm, quý III/2026',
+        first: { value: '2,9 km', release: { label: 'quý III/2026' } },
+        current: { value: '1,9 km', release: { label: 'quý IV/2026' } },
+        difference: '−1 km',
+        times: 1,
+        reasons: ['Ghi nhầm một chữ số: biên bản nghiệm thu ghi 1,9 km, không phải 2,9 km.'],
+      },
+    ]);
   });
 
   it('holds the announced days against those that were kept', () => {
