@@ -17,10 +17,11 @@ export function sayFigure(part: Measured, answer: RuleAnswer): string {
   return figure !== '' && isProvisionalFigure(part, answer) ? `${figure} (${provisionalName})` : figure;
 }
 
-/** In a cell: of growth what was judged, which may be no value of any report; else the value as it was reported. */
+/** In a cell: of growth and of a share that was counted what was judged, as the promise has it; else the value as it was reported. */
 export function sayInCell(part: Measured, answer: RuleAnswer): string {
   const isGrowth = part.measure.kind === 'average-growth' || part.measure.kind === 'yearly-growth';
-  if (isGrowth && answer.measured !== undefined) return sayFigure(part, answer);
+  const isShare = answer.latest?.value.kind === 'count' && part.unit?.startsWith('%');
+  if ((isGrowth || isShare) && answer.measured !== undefined) return sayFigure(part, answer);
   return sayReported(part, answer.latest ?? answer.interim);
 }
 

@@ -30,7 +30,16 @@ type Promised = Pick<TargetPart, 'measure' | 'unit' | 'isLevelOurs'> & { due?: D
  */
 export function formatCommitment(part: Promised): Commitment {
   const { figure, spoken } = formatLevel(part);
-  return { figure, spoken: part.isLevelOurs ? `${spoken} (theo cách hiểu của trang)` : spoken };
+  return { figure, spoken: markOurs(part, spoken) };
+}
+
+/** What is promised as a figure, where nothing beside it says whose reading the level is: "≥ 97%", "0% (theo cách hiểu của trang)". */
+export function formatFigureAlone(part: Promised): string {
+  return markOurs(part, formatLevel(part).figure);
+}
+
+function markOurs({ isLevelOurs }: Promised, words: string): string {
+  return isLevelOurs ? `${words} (theo cách hiểu của trang)` : words;
 }
 
 function formatLevel(part: Promised): Commitment {
@@ -79,6 +88,17 @@ function unitBesideDue({ unit = '', due }: { unit?: string | undefined; due?: Du
 /** By when: the words of the text, or that the text gives none. */
 export function formatDue(due: Due): string {
   return due.kind === 'not-stated' ? 'văn bản không ghi thời hạn' : lowerFirst(due.printed);
+}
+
+/** By when, beside what is promised: of a thing done or not, "đến hết năm 2027" would be heard as until then. */
+export function formatDueOf({ measure, due }: Pick<TargetPart, 'measure' | 'due'>): string {
+  const words = formatDue(due);
+  return measure.kind === 'milestone' ? words.replace(/^đến /u, 'hạn ') : words;
+}
+
+/** The whole promise in words: "từ 97% trở lên, đến năm 2030", "phải đạt, hạn hết năm 2027". */
+export function sayPromise(part: TargetPart): string {
+  return `${formatAllPrinted(part).spoken}, ${formatDueOf(part)}`;
 }
 
 function compared(

@@ -7,7 +7,7 @@ import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { TargetPart } from '../../core/schemas/target.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { describeGrounds, dutyNames } from '../../core/words/grounds.ts';
-import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
+import { formatDueOf, formatFigureAlone, unitReported } from '../../core/words/measure.ts';
 import { figureHeadings, natureWords, yesNoWords } from '../../core/words/template-headings.ts';
 import type { FigureColumn } from '../intake/find-tables.ts';
 import { shapesOf } from '../intake/rows/read-value.ts';
@@ -80,7 +80,7 @@ function rowOf(target: Target, part: TargetPart, context: SheetContext): Record<
     printed: locked(target.printed),
     name: locked(part.label, 'name'),
     unit: locked(part.isYesNoOnly ? '' : (unitReported(part) ?? '')),
-    commitment: locked(`${formatCommitment(part).figure}, ${formatDue(part.due)}`),
+    commitment: locked(`${formatFigureAlone(part)}, ${formatDueOf(part)}`),
     last: locked(last === undefined ? '' : `${last.short} (${formatRefersTo(last.refersTo)})`, 'last'),
     refersTo: input(upperFirst(formatRefersTo(refersTo))),
     value: input('', valueHelp(part)),

@@ -2,7 +2,7 @@ import { listOwedInTemplate, listUnassigned, type OwedInTemplate, type OwedSubje
 import type { Agency, Programme, Target } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { describeGrounds, dutyNames } from '../../core/words/grounds.ts';
-import { formatCommitment } from '../../core/words/measure.ts';
+import { formatFigureAlone } from '../../core/words/measure.ts';
 import { titleTask } from '../intake/known.ts';
 import { overviewWords } from '../words/template-command.ts';
 import { locked, type TemplateSheet } from './template-sheets.ts';
@@ -58,5 +58,5 @@ function listRows({ targets, plans, works, tasks, items }: OwedInTemplate): stri
 }
 
 function listParts({ printed, parts }: Target): string[][] {
-  return parts.map((part) => [printed, part.label, formatCommitment(part).figure]);
+  return parts.map((part) => [printed, part.label, formatFigureAlone(part)]);
 }

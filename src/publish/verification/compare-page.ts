@@ -6,7 +6,7 @@ import type { RuleAnswer, TargetAssessment } from '../../core/status/assessment.
 import { decisiveAnswer } from '../../core/status/composite.ts';
 import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { formatCommitment, formatDue, formatYearValue, unitReported } from '../../core/words/measure.ts';
+import { formatCommitment, formatDueOf, formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { methodVersions, sayEarlierMethod } from '../../core/words/method-versions.ts';
 import { nameStatus, noDataName } from '../../core/words/status.ts';
 import { citeSource } from '../../site/words/cite.ts';
@@ -157,7 +157,7 @@ function listPromised(page: Node): string[] {
 
 function sayPromised(part: AssessedTarget['parts'][number]): string[] {
   const { figure, spoken } = formatCommitment(part);
-  return [oneSpaced(`${figure}${spoken}`), oneSpaced(formatDue(part.due))];
+  return [oneSpaced(`${figure}${spoken}`), oneSpaced(formatDueOf(part))];
 }
 
 /** The rows of the ledger, newest first as the page lists them. */

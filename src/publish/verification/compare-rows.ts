@@ -5,7 +5,7 @@ import type { ChartedProgramme } from '../../site/view-models/all-charts.ts';
 import { buildComparedCell } from '../../site/view-models/comparison-page.ts';
 import type { NamedTarget } from '../../site/view-models/results.ts';
 import { buildPartRows, type PartRow } from '../../site/view-models/target-row.ts';
-import { buildTermCell } from '../../site/view-models/term-page.ts';
+import { buildGridCell } from '../../site/view-models/term-page.ts';
 import { targetWords } from '../../site/words/target.ts';
 import { compareLists, type Difference } from './difference.ts';
 import { type Element, linksTo, oneSpaced, shownWords, withClass, withName } from './read-html.ts';
@@ -45,7 +45,7 @@ function sayNow({ now }: PartRow): string {
 }
 
 function sayPromise({ commitment, due }: PartRow): string {
-  return oneSpaced(`${targetWords.row.promised} ${commitment.spoken} ${due}`);
+  return oneSpaced(`${targetWords.row.promised} ${commitment.spoken}, ${due}`);
 }
 
 const gridPage = 'ca-nhiem-ky/index.html';
@@ -58,12 +58,16 @@ export function compareTerm(
   states: readonly ReleaseState[],
 ): Difference[] {
   const newestFirst = states.toReversed();
+  const [last] = newestFirst;
+  if (last === undefined) return [];
   return withName(grid, 'tr').flatMap((row) => {
     const target = targets.find(({ id }) => linksTo(row, id));
     if (target === undefined) return [];
     const cells = withName(row, 'td').filter((cell) => withClass(cell, 'status').length > 0);
     const expected = newestFirst
-      .flatMap((state) => (place === gridPage ? buildTermCell(target, state) : [buildComparedCell(target, state)]))
+      .flatMap((state) =>
+        place === gridPage ? buildGridCell(target, state, last) : [buildComparedCell(target, state)],
+      )
       .map(({ status, isProvisional, value }) => nameStatus(status, isProvisional) + value);
     const [found, all] = [cells.map(squeezed), expected.map((cell) => cell.replace(/\s/g, ''))];
     if (place === gridPage) return compareLists(`${place}, ${target.id}`, found, all);

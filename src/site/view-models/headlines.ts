@@ -6,7 +6,7 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { quarterOfRelease } from '../../core/releases/who-reported.ts';
 import { groupOfStatus, worstGroupOf } from '../../core/status/status-group.ts';
 import { formatDate, formatRefersTo, lowerFirst } from '../../core/words/format.ts';
-import { formatAllPrinted, formatDue } from '../../core/words/measure.ts';
+import { sayPromise } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { headlineWords as words } from '../words/headlines.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -185,5 +185,5 @@ function describeMove({ target, part, from, to, note }: MoveView): HeadlineLine 
 function describePromise(target: Target): HeadlineLine {
   const { label, href } = targetLink(target);
   const [part] = target.parts;
-  return { label, href, facts: part === undefined ? '' : `${formatAllPrinted(part).spoken}, ${formatDue(part.due)}` };
+  return { label, href, facts: part === undefined ? '' : sayPromise(part) };
 }

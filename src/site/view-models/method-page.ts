@@ -7,7 +7,7 @@ import { exampleTarget, exampleYears } from '../../core/status/example-builders.
 import { type Example, examples } from '../../core/status/examples.ts';
 import { sayPace } from '../../core/words/firmness.ts';
 import { formatDate, formatNumber, formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { formatCommitment, formatDue, unitReported } from '../../core/words/measure.ts';
+import { formatCommitment, formatDueOf, unitReported } from '../../core/words/measure.ts';
 import { type MethodVersion, methodVersion, methodVersions } from '../../core/words/method-versions.ts';
 import { explainRemaining } from '../../core/words/remaining.ts';
 import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
@@ -87,7 +87,7 @@ function buildExample(example: Example): ExampleView {
   const decided = parts.find(({ id }) => id === answer?.part) ?? part;
   if (answer === undefined) throw new Error('An example has no part');
   return {
-    promise: parts.map((each) => `${formatCommitment(each).spoken}, ${formatDue(each.due)}`).join('; '),
+    promise: parts.map((each) => `${formatCommitment(each).spoken}, ${formatDueOf(each)}`).join('; '),
     inputs: observations.map(({ isBaseline, value, refersTo, certainty, part: of }) => {
       const ofPart = parts.find(({ id }) => id === of);
       const unit = ofPart && unitReported(ofPart);

@@ -1,7 +1,7 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { type Commitment, formatAllPrinted, formatDue } from '../../core/words/measure.ts';
+import { type Commitment, formatAllPrinted, formatDueOf } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { kindNames } from '../words/kind.ts';
@@ -42,7 +42,7 @@ export function buildTargetCard(programme: Programme, states: readonly ReleaseSt
     commitments: target.parts.map((part) => ({
       ...formatAllPrinted(part),
       label: part.label,
-      due: formatDue(part.due),
+      due: formatDueOf(part),
     })),
     asOf,
     page: absoluteUrl(programme.site, routes.target(id)),

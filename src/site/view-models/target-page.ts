@@ -7,7 +7,7 @@ import type { OpenQuestion } from '../../core/schemas/fields.ts';
 import type { Measure, TargetPart } from '../../core/schemas/target.ts';
 import { isVerdict } from '../../core/status/assessment.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
-import { type Commitment, formatCommitment, formatDue, namePart, unitReported } from '../../core/words/measure.ts';
+import { type Commitment, formatCommitment, formatDueOf, namePart, unitReported } from '../../core/words/measure.ts';
 import { methodVersion, sayEarlierMethod } from '../../core/words/method-versions.ts';
 import { nameStatus } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
@@ -194,7 +194,7 @@ export function buildPart(programme: Programme, part: TargetPart): PartView {
   return {
     label: part.label,
     commitment: formatCommitment(part),
-    due: formatDue(part.due),
+    due: formatDueOf(part),
     ...(part.shareOf !== undefined && { shareOf: part.shareOf }),
     ours: part.isLevelOurs ? targetWords.levelOurs : '',
     measureName: measureNames[part.measure.kind],

@@ -11,7 +11,7 @@ import {
 import { decisiveAnswer } from '../../core/status/composite.ts';
 import { sayFigure, sayLevel } from '../../core/words/figure.ts';
 import { lowerFirst } from '../../core/words/format.ts';
-import { type Commitment, formatAllPrinted, formatDue, isFalling } from '../../core/words/measure.ts';
+import { type Commitment, formatAllPrinted, formatDue, formatDueOf, isFalling } from '../../core/words/measure.ts';
 import { drawSmallPicture } from '../charts/small-picture.ts';
 import { routes } from '../routes.ts';
 import { targetWords } from '../words/target.ts';
@@ -125,7 +125,7 @@ function buildPart(
     years: [`${chart.x.years[0] ?? ''}`, `${chart.x.years.at(-1) ?? ''}`],
     ...(now && { now }),
     commitment: formatAllPrinted(part),
-    due: formatDue(part.due),
+    due: formatDueOf(part),
     isFalling: isFalling(part),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCommitment, formatDue } from '../../../src/core/words/measure.ts';
+import { formatCommitment, formatDue, formatDueOf, formatFigureAlone } from '../../../src/core/words/measure.ts';
 
 type Case = [name: string, part: Parameters<typeof formatCommitment>[0], figure: string, spoken: string];
 
@@ -65,6 +65,22 @@ const cases: Case[] = [
 describe('formatCommitment', () => {
   it.each(cases)('writes %s', (_, part, figure, spoken) => {
     expect(formatCommitment(part)).toEqual({ figure, spoken });
+  });
+});
+
+describe('a promise said whole', () => {
+  const dueBy = (printed: string) => ({ kind: 'by-date' as const, date: '2027-12-31', printed });
+
+  it('names the last day of a thing done or not, which "đến hết" would make last until then', () => {
+    expect(formatDueOf({ measure: { kind: 'milestone' }, due: dueBy('Đến hết năm 2027') })).toBe('hạn hết năm 2027');
+    const share = { kind: 'by-date-threshold', comparison: 'at-least', threshold: 97, direction: 'rising' } as const;
+    expect(formatDueOf({ measure: share, due: dueBy('Đến năm 2030') })).toBe('đến năm 2030');
+  });
+
+  it('says in a figure that stands alone whose reading its level is', () => {
+    const none = { kind: 'by-date-threshold', comparison: 'exactly', threshold: 0, direction: 'falling' } as const;
+    expect(formatFigureAlone({ measure: none, unit: '%', isLevelOurs: true })).toBe('0% (theo cách hiểu của trang)');
+    expect(formatFigureAlone({ measure: none, unit: '%' })).toBe('0%');
   });
 });
 

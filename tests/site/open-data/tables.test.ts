@@ -51,6 +51,12 @@ describe('the tables', () => {
     });
   });
 
+  it('say of a level that the text does not print whose reading it is', () => {
+    expect(rowOf(real, 'target-parts', { target: 'giam-ngheo' })).toMatchObject({
+      commitment: '0% (theo cách hiểu của trang)',
+    });
+  });
+
   it('give an observation with its paper, and the stamp of the demonstration', () => {
     expect(rowOf(demo, 'observations', { id: 'giam-ngheo-ho-ngheo-2025-12-31' })).toEqual({
       report: '2026-Q1-phong-kinh-te',

@@ -81,7 +81,45 @@ describe('the whole term', () => {
       { status: 'not-met', value: '0,3%' },
       { status: 'late', value: '0,7%' },
     ]);
-    expect(poverty?.promise).toBe('0%, trước năm 2028');
+    expect(poverty?.promise).toBe('0% (theo cách hiểu của trang), trước năm 2028');
+  });
+
+  it('says which part a figure is of where a target has several, beside the promise of each', () => {
+    const rowOf = (name: string) => groups.flatMap((group) => group.rows).find(({ target }) => target.label === name);
+    const culture = rowOf('Gia đình văn hóa và Thôn văn hóa');
+    expect(culture?.promise).toBe(
+      'phần 1, Gia đình được công nhận danh hiệu gia đình văn hóa: 96%, hằng năm; phần 2, Thôn giữ vững danh hiệu “Thôn văn hóa”: cả 21 thôn, hằng năm',
+    );
+    expect(culture?.cells.map(({ value }) => value)).toEqual([
+      'phần 2: 20/21 thôn',
+      'phần 1: 96,3%',
+      'phần 1: 96,3%',
+      'phần 1: 96,3%',
+      'phần 2: 20/20 thôn (sau đã sửa)',
+      '',
+      '',
+      '',
+    ]);
+    // A share is shown as one, as it was promised; a promise with decimals keeps them.
+    expect(rowOf('Tổ chức đảng được kiểm tra, giám sát')?.cells[0]?.value).toBe('20% (9/45)');
+    expect(rowOf('Tổng giá trị sản phẩm trên địa bàn')?.promise).toContain(': từ 8,8% trở lên, hằng năm');
+    expect(rowOf('Đạt chuẩn “Chính quyền thân thiện”')?.promise).toBe('phải đạt, hạn hết năm 2027');
+  });
+
+  it('marks a figure that a later report took back, and the average that rests on one', () => {
+    const marked = groups
+      .flatMap((group) => group.rows)
+      .flatMap(({ target, cells }) =>
+        cells.flatMap(({ value }) => (value.endsWith(' (sau đã sửa)') ? [`${target.label}: ${value}`] : [])),
+      );
+    expect(marked).toEqual([
+      'Thu ngân sách nhà nước trên địa bàn: tăng bình quân 10,2%/năm (tạm tính) (sau đã sửa)',
+      'Thu nhập bình quân đầu người: tăng 10,4% (sau đã sửa)',
+      'Thu nhập bình quân đầu người: tăng 19,4% (sau đã sửa)',
+      'Gia đình văn hóa và Thôn văn hóa: phần 2: 20/20 thôn (sau đã sửa)',
+      'Dân số được sử dụng nước sạch: 100% (sau đã sửa)',
+      'Dân số được sử dụng nước sạch: 100% (sau đã sửa)',
+    ]);
   });
 
   it('has works by quarter too, and only promises before the first release', () => {

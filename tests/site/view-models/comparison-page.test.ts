@@ -15,8 +15,8 @@ describe('the page of two releases', () => {
   it('holds the last two against each other where no script runs', () => {
     expect([compared?.from, compared?.to, compared?.rows.length]).toEqual(['2027-Q3', '2027-Q4', 26]);
     expect(compared?.rows.find(({ id }) => id === 'to-chuc-dang-duoc-kiem-tra')).toMatchObject({
-      from: { status: 'late', value: '8/45' },
-      to: { status: 'very-late', value: '9/45' },
+      from: { status: 'late', value: '17,78% (8/45)' },
+      to: { status: 'very-late', value: '20% (9/45)' },
       isSame: false,
     });
   });

@@ -266,7 +266,7 @@ describe('home', () => {
 
   it('names before the first release what falls due first, who must report most, and what nobody was given', () => {
     const [soonest, owers, nobody] = buildHomePage(real, []).headlines;
-    expect(soonest?.lines[0]).toMatchObject({ facts: 'phải đạt, đến hết năm 2027' });
+    expect(soonest?.lines[0]).toMatchObject({ facts: 'phải đạt, hạn hết năm 2027' });
     expect(owers?.lines[0]).toMatchObject({ label: 'Ủy ban nhân dân xã', facts: '19 việc' });
     expect([nobody?.lines.length, nobody?.more?.href]).toEqual([3, '/chi-tieu/?co-quan=chua-giao']);
   });

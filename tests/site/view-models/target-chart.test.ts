@@ -72,7 +72,7 @@ describe('a chart without values', () => {
     ['average-growth-no-data', 'Chưa có số liệu. Cam kết: từ 10 đến 13% hằng năm.'],
     ['count-no-data', 'Chưa có số liệu. Cam kết: từ 2 tổ chức đảng trở lên, văn bản không ghi thời hạn.'],
     ['hold-no-data', 'Chưa có số liệu. Cam kết: giữ vững, trong nhiệm kỳ.'],
-    ['milestone-no-data', 'Chưa có số liệu. Cam kết: phải đạt, đến hết năm 2027.'],
+    ['milestone-no-data', 'Chưa có số liệu. Cam kết: phải đạt, hạn hết năm 2027.'],
   ])('says so and shows the promise: %s', (name, summary) => {
     const chart = chartOf(name);
     expect([chart.summary, chart.empty]).toEqual([summary, 'Chưa có số liệu']);

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../core/schemas/target.ts';
-import { formatCommitment } from '../../../core/words/measure.ts';
+import { formatFigureAlone } from '../../../core/words/measure.ts';
 import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
 import { defineTable, type FigureSource } from '../table.ts';
@@ -17,7 +17,7 @@ export const targetPartTable = defineTable({
     part: text('id', 'Mã phần', 'Không trùng trong một chỉ tiêu.'),
     label: text('label', 'Điều được đo', 'Tên gọn do trang đặt.'),
     quote: text('quote', 'Lời cam kết', 'Những chữ của văn bản cam kết phần này.'),
-    commitment: text((part) => formatCommitment(part).figure, 'Cam kết', 'Cam kết viết gọn, như ≥ 97%.'),
+    commitment: text((part) => formatFigureAlone(part), 'Cam kết', 'Cam kết viết gọn, như ≥ 97%.'),
     unit: maybe.text('unit', 'Đơn vị', 'Đơn vị của mọi giá trị thuộc phần này; trống khi chỉ có đạt hay chưa.'),
     shareOf: maybe.text('shareOf', 'Tỷ lệ của', 'Tỷ lệ tính trên gì, theo lời văn; trống khi văn bản không nói.'),
     kind: code(measureNames, ({ measure }) => measure.kind, 'Loại cam kết', 'Quyết định quy tắc đánh giá.'),

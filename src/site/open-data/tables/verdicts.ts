@@ -44,7 +44,11 @@ export const verdictTable = defineTable({
     latest: maybe.number(({ latest }) => latest?.number, 'Giá trị mới nhất', 'Giá trị mới nhất được đánh giá, khi là một con số.', 'theo cột unitReported'),
     latestWords: maybe.text(({ latest, promise }) => latest && formatValue(latest.value, unitReported(promise)), 'Giá trị mới nhất bằng chữ', 'Như người đọc thấy trên trang.'),
     partName: maybe.text(({ name }) => name || undefined, 'Tên phần', 'Chỉ ghi khi tên chỉ tiêu chưa nói rõ số đo cái gì.'),
-    figureWords: maybe.text((verdict) => sayInCell(verdict.promise, verdict) || undefined, 'Số làm căn cứ bằng chữ', 'Như cột latestWords; với điều hứa về tốc độ tăng là tốc độ đem so.'),
+    figureWords: maybe.text(
+      (verdict) => sayInCell(verdict.promise, verdict) || undefined,
+      'Số làm căn cứ bằng chữ',
+      'Như cột latestWords; với điều hứa về tốc độ tăng là tốc độ đem so, với tỷ lệ đếm được là tỷ lệ kèm k/N.',
+    ),
     unheardSince: maybe.date(({ unheard }) => unheard?.since, 'Chưa có số mới từ', 'Ngày của số cuối cùng, khi sau đó đã đến kỳ phải có số mà không có.'),
     measured: maybe.number('measured', 'Số đem so', 'Số được so với mức cần có: chính giá trị, tốc độ tăng bình quân, hay số đơn vị đạt.', 'theo cột unit'),
     expected: maybe.number('expected', 'Mức cần có', 'Mức cần có vào ngày của giá trị mới nhất.', 'theo cột unit'),

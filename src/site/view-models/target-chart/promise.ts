@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../core/schemas/fields.ts';
 import type { TargetPart } from '../../../core/schemas/target.ts';
 import { dueDateOf } from '../../../core/status/calendar.ts';
 import { formatDate, formatQuantity, lowerFirst, upperFirst } from '../../../core/words/format.ts';
-import { formatCommitment, formatDue } from '../../../core/words/measure.ts';
+import { formatCommitment, formatDue, formatDueOf } from '../../../core/words/measure.ts';
 import { provisionalName } from '../../../core/words/status.ts';
 import { chartWords } from '../../words/chart.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -51,7 +51,7 @@ export function dueInSentence({ due }: TargetPart): string {
 export function sayCommitment(part: TargetPart): string {
   const { spoken } = formatCommitment(part);
   const isFigure = /\d/.test(spoken) && part.due.kind !== 'not-stated';
-  return chartWords.summary.empty(lowerFirst(spoken), `${isFigure ? ' ' : ', '}${formatDue(part.due)}`);
+  return chartWords.summary.empty(lowerFirst(spoken), `${isFigure ? ' ' : ', '}${formatDueOf(part)}`);
 }
 
 /** Other values that the programme gives, as numbers. */
@@ -76,7 +76,7 @@ export function goalRow(input: ChartInput): ChartRow {
   const { part } = input;
   return {
     kind: 'goal',
-    period: `${part.isLevelOurs ? chartWords.table.ourGoalRow : chartWords.table.goalRow}, ${formatDue(part.due)}`,
+    period: `${part.isLevelOurs ? chartWords.table.ourGoalRow : chartWords.table.goalRow}, ${formatDueOf(part)}`,
     ...(part.due.kind === 'by-date' && { date: part.due.date }),
     shown: '',
     isProvisional: false,
