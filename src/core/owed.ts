@@ -45,7 +45,7 @@ export type Ground =
   | { kind: 'reported'; period: ReportPeriod };
 
 /** Why nothing is owed for a period of what a body is bound to otherwise. */
-export type NotNow = 'done' | 'year-end' | 'later-document';
+export type NotNow = 'done' | 'year-end' | 'later-document' | 'before-programme';
 
 export interface OwedItem extends OwedSubject {
   duty: 'owes' | 'may-report';
@@ -236,16 +236,22 @@ function findOtherGrounds({ tasks }: Programme, agency: string, subject: OwedSub
 }
 
 function findNotNow(
-  { targets }: Programme,
+  { targets, site }: Programme,
   subject: OwedSubject,
   binding: readonly BindingGround[],
   { period, reports }: OwedWhen,
 ): NotNow | undefined {
   if (period !== undefined && !binding.some((ground) => isInForce(ground, period))) return 'later-document';
+  if (period !== undefined && isBeforeProgramme(site, period)) return 'before-programme';
   // Nothing more is owed about a plan, work or task once it is done.
   if (isSaidDone(reports, nameSubject(subject), period)) return 'done';
   const target = subject.about === 'target' ? getById(targets, subject.id) : undefined;
   return target === undefined || period === undefined || isDueIn(target, period) ? undefined : 'year-end';
+}
+
+/** Whether a period had ended when the programme was issued: on 31/3/2026 nobody could owe for quý I/2026 yet. */
+export function isBeforeProgramme({ document }: Programme['site'], period: ReportPeriod): boolean {
+  return endOf(period) <= document.date;
 }
 
 /** A document binds from the quarter in which it was signed. */

@@ -36,6 +36,7 @@ function programmeWith(fields: Partial<Content>): Programme {
   ]);
   return linkProgramme(
     someContent({
+      site: issuedInMarch(),
       sections: [placed],
       plans: new Map([['ke-hoach', aPlan({ lead: aRole('uy-ban'), standing: aRole('phong') })]]),
       targets: new Map([
@@ -47,6 +48,12 @@ function programmeWith(fields: Partial<Content>): Programme {
       ...fields,
     }),
   );
+}
+
+/** Issued before the first quarter ended, so that something is owed for it. */
+function issuedInMarch(): Content['site'] {
+  const { site } = someContent();
+  return { ...site, document: { ...site.document, date: '2026-03-02' } };
 }
 
 /** What it owes, and what it may report besides, by kind and id. */
@@ -94,6 +101,17 @@ describe('what a body owes', () => {
       may: ['target nuoc-sach', 'target rac'],
     });
     expect(owed('phong', '2026-Q1')[1]?.notNow).toBe('later-document');
+  });
+
+  it('is nothing for a quarter that had ended when the programme was issued, also on its very day', () => {
+    const owedBy = (date: string) => {
+      const { site } = programme;
+      const issued = { ...programme, site: { ...site, document: { ...site.document, date } } };
+      return listOwedItems(issued, 'uy-ban', { reports: [], period: '2026-Q1' }).map(({ id, notNow }) => [id, notNow]);
+    };
+    expect(owedBy('2026-03-30')[0]).toEqual(['ke-hoach', undefined]);
+    expect(owedBy('2026-03-31')[0]).toEqual(['ke-hoach', 'before-programme']);
+    expect(owedBy('2026-04-01')[0]).toEqual(['ke-hoach', 'before-programme']);
   });
 
   it('is what a document gave it on the last day of the quarter; without a quarter, all that was ever given', () => {

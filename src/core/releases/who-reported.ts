@@ -1,4 +1,13 @@
-import { isDueIn, isOwed, listBound, listOwedItems, listUnassigned, nameSubject, type OwedItem } from '../owed.ts';
+import {
+  isBeforeProgramme,
+  isDueIn,
+  isOwed,
+  listBound,
+  listOwedItems,
+  listUnassigned,
+  nameSubject,
+  type OwedItem,
+} from '../owed.ts';
 import { endOf, quarterAfter, quarterOf, quartersEnded } from '../periods.ts';
 import type { Programme, Target } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
@@ -8,9 +17,17 @@ import { listReportsOn } from './spoken-of.ts';
 
 /**
  * How a body answered for a quarter, as known at a release. Only who sent nothing, owed something and whose work nobody
- * else reported has `not-reported`: a body is not called silent where its page says that others spoke for it.
+ * else reported has `not-reported`: a body is not called silent where its page says that others spoke for it. `not-yet`: the
+ * quarter had ended when the programme was issued.
  */
-export type ReportedHow = 'in-time' | 'late' | 'by-others' | 'partly-by-others' | 'not-reported' | 'nothing-owed';
+export type ReportedHow =
+  | 'in-time'
+  | 'late'
+  | 'by-others'
+  | 'partly-by-others'
+  | 'not-reported'
+  | 'not-yet'
+  | 'nothing-owed';
 
 /** What a body owed for a quarter, and what came. */
 export interface OwedAnswer {
@@ -59,6 +76,7 @@ export function howSent(
 function howSpoken(items: OwedAnswer['items']): ReportedHow {
   const owed = items.filter(isOwed);
   const spoken = owed.filter(({ reportedBy }) => reportedBy.length > 0).length;
+  if (items.some(({ notNow }) => notNow === 'before-programme')) return 'not-yet';
   if (owed.length === 0) return 'nothing-owed';
   if (spoken === 0) return 'not-reported';
   return spoken === owed.length ? 'by-others' : 'partly-by-others';
@@ -148,6 +166,7 @@ export function listUnasked(programme: Programme, states: readonly ReleaseState[
   const last = states.at(-1);
   if (last === undefined) return [];
   const quarter = quarterOfRelease(last);
+  if (isBeforeProgramme(programme.site, quarter)) return [];
   const isOfQuarter = ({ period }: Report) => endOf(period) === endOf(quarter);
   return listUnassigned(programme, quarter)
     .filter((target) => isDueIn(target, quarter))

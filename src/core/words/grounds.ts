@@ -12,6 +12,7 @@ const duties = { leads: 'chủ trì', 'stands-for': 'thường trực' } as cons
 const notNow: Record<NotNow, string> = {
   done: 'đã báo là xong',
   'year-end': 'phải báo cáo cùng quý IV',
+  'before-programme': 'phải báo cáo từ quý sau, chương trình ban hành khi quý này đã hết',
   'later-document': 'phải báo cáo từ quý sau, văn bản giao ký sau quý này',
 };
 

@@ -54,7 +54,12 @@ export async function compareAgencyPages(
   return found.flat();
 }
 
-function compareOwed(place: string, page: Node, agency: string, { states, last, bound }: Facts): Difference[] {
+function compareOwed(
+  place: string,
+  page: Node,
+  agency: string,
+  { issuedOn, states, last, bound }: Facts,
+): Difference[] {
   const [section] = withClass(page, 'owed');
   if (section === undefined) return [{ place, expected: words.heading }];
   const quarter = quarterOfRelease(last);
@@ -62,7 +67,9 @@ function compareOwed(place: string, page: Node, agency: string, { states, last, 
   const [open, lists] = [withClass(section, 'owed-open').flatMap(listSubjects), withClass(section, 'owed-reported')];
   const reported = lists.filter(({ parentNode }) => parentNode === section).flatMap(listSubjects);
   const all = new Set([...open, ...lists.flatMap(listSubjects)]);
-  const how = own.length > 0 ? howSent(states, own, quarter) : howSpoken(open, reported);
+  const told = readAttribute(section, 'data-how');
+  const unsent = endOf(quarter) <= issuedOn ? sayUnasked(told ?? 'nothing-owed') : howSpoken(open, reported);
+  const how = own.length > 0 ? howSent(states, own, quarter) : unsent;
   const isSpoken = (subject: string) => listReportsOn(last.reports, subject).some((one) => isOf(one, quarter));
   const count = words.count(reported.length, open.length + reported.length, formatRefersTo(quarter));
   const said = shownWords(section);
@@ -93,6 +100,7 @@ function saySentence(how: ReportedHow, own: readonly Report[], { release }: Rele
     'by-others': [words.byOthers(quarter)],
     'partly-by-others': [words.partlyByOthers(quarter)],
     'not-reported': [words.notReported(quarter, release.cutOff)],
+    'not-yet': [words.notYet(quarter)],
     'nothing-owed': [`${words.nothing} ${words.dutiesBelow}`, words.nothing],
   };
   return sentences[how].map(oneSpaced);
@@ -114,7 +122,8 @@ function compareRecord(
     const isSpoken = [...(bound.get(agency) ?? [])].some((subject) =>
       listReportsOn(last.reports, subject).some((one) => isOf(one, quarter)),
     );
-    const how = own.length > 0 ? howSent(states, own, quarter) : sayUnsent(told, isSpoken);
+    const unsent = endOf(quarter) <= issuedOn ? sayUnasked(told) : sayUnsent(told, isSpoken);
+    const how = own.length > 0 ? howSent(states, own, quarter) : unsent;
     return `${upperFirst(formatRefersTo(quarter))} ${releaseWords.how[how]} [${how}]`;
   });
   return compareLists(
@@ -122,6 +131,11 @@ function compareRecord(
     lines.map((line) => `${shownWords(line)} [${readAttribute(line, 'data-how')}]`),
     expected,
   );
+}
+
+/** Nobody owed anything for a quarter that had ended when the programme was issued. */
+function sayUnasked(told: string | undefined): ReportedHow {
+  return told === 'nothing-owed' ? told : 'not-yet';
 }
 
 function sayUnsent(told: string | undefined, isSpoken: boolean): ReportedHow {

@@ -74,7 +74,7 @@ function groupAnswers(
 }
 
 function kindOfAnswer({ how, open }: Answer): 'silent' | 'partly' | 'late' | 'full' | 'nothing' {
-  if (how === 'nothing-owed') return 'nothing';
+  if (how === 'nothing-owed' || how === 'not-yet') return 'nothing';
   if (how === 'not-reported') return 'silent';
   if (open.length > 0) return 'partly';
   return how === 'late' ? 'late' : 'full';

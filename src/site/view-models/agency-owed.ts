@@ -91,6 +91,8 @@ function describeAnswer(programme: Programme, agency: string, answer: OwedQuarte
   switch (how) {
     case 'nothing-owed':
       return describeNothing(getById(programme.agencies, agency));
+    case 'not-yet':
+      return words.notYet(name);
     case 'by-others':
       return words.byOthers(name);
     case 'partly-by-others':

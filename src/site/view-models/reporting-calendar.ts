@@ -1,3 +1,4 @@
+import { isBeforeProgramme } from '../../core/owed.ts';
 import { endOf, endOfYear, quarterAfter, quarterOf } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -50,6 +51,7 @@ function listQuarters({ site }: Programme, last: ReleaseState | undefined): Repo
   const end = endOfYear(site.document.period.to);
   const quarters: ReportPeriod[] = [];
   let quarter = last ? quarterAfter(quarterOfRelease(last)) : quarterOf(site.document.date);
+  if (isBeforeProgramme(site, quarter)) quarter = quarterAfter(quarter);
   while (endOf(quarter) <= end) {
     quarters.push(quarter);
     quarter = quarterAfter(quarter);

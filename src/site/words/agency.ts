@@ -54,6 +54,7 @@ export const agencyWords = {
     dutiesBelow: 'Trách nhiệm chung của nơi này theo phần IV ghi ở dưới, không gắn với riêng chỉ tiêu, nhiệm vụ nào.',
     inTime: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, đúng hạn: ${sources}.`,
     late: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, nhưng muộn: ${sources}.`,
+    notYet: (quarter: string) => `Chưa phải báo cáo ${quarter}: chương trình ban hành khi quý ấy đã hết.`,
     notReported: (quarter: string, cutOff: string) =>
       `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
     byOthers: (quarter: string) => `Không gửi báo cáo riêng ${quarter}; mọi việc dưới đây đã được nơi khác báo cáo.`,

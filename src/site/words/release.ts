@@ -78,6 +78,7 @@ export const releaseWords = {
     'by-others': 'nơi khác gửi',
     'partly-by-others': 'nơi khác gửi một phần',
     'not-reported': 'chưa',
+    'not-yet': 'chưa phải báo cáo',
     'nothing-owed': 'không có việc',
   },
   feed: 'Theo dõi tin mới (Atom)',

@@ -32,6 +32,7 @@ function programmeWith(fields: Partial<Content>): Programme {
   ]);
   return linkProgramme(
     someContent({
+      site: issuedInMarch(),
       sections: [placed],
       plans: new Map([
         ['ke-hoach', aPlan({ lead: aRole('uy-ban'), standing: aRole('phong') })],
@@ -42,6 +43,12 @@ function programmeWith(fields: Partial<Content>): Programme {
       ...fields,
     }),
   );
+}
+
+/** Issued before the first quarter ended, so that something is owed for it. */
+function issuedInMarch(): Content['site'] {
+  const { site } = someContent();
+  return { ...site, document: { ...site.document, date: '2026-03-02' } };
 }
 
 function release(id: string, cutOff: string, reports: string[]) {
@@ -196,22 +203,24 @@ describe('the demonstration', async () => {
       'by-others': 'k',
       'partly-by-others': 'p',
       'not-reported': '-',
+      'not-yet': '0',
       'nothing-owed': '.',
     };
     expect(quarters.map((quarter) => quarter.slice(2)).join(' ')).toBe(
       '26-Q1 26-Q2 26-Q3 26-Q4 27-Q1 27-Q2 27-Q3 27-Q4',
     );
     expect(rows.map(({ agency, cells }) => `${cells.map(({ how }) => letters[how]).join('')} ${agency}`)).toEqual([
+      // The programme was issued on the last day of the first quarter: nothing was owed for it (0).
       'xxxxxxxx ban-xay-dung-dang',
       // Leads what Ban Xây dựng Đảng and Phòng Văn hóa - Xã hội report: all of it (k), or all but something (p).
-      'pkpk-p-k ban-thuong-vu',
+      '0kpk-p-k ban-thuong-vu',
       'xxxxxxxx uy-ban-nhan-dan',
       'xxxxxxxx phong-van-hoa-xa-hoi',
       // Its one plan is reported by the Front where that reports at all.
-      '-k-kk--k ban-thuong-truc-mat-tran',
+      '0k-kk--k ban-thuong-truc-mat-tran',
       'xxmxxxxx phong-kinh-te',
-      '-xxxxx-- ban-chi-huy-quan-su',
-      '-x-xx-xx cong-an-xa',
+      '0xxxxx-- ban-chi-huy-quan-su',
+      '0x-xx-xx cong-an-xa',
       // Given something by documents of May and June 2026: nothing is owed for the first quarter.
       '.ppk--pp tram-y-te',
       '.k-ppp-p uy-ban-kiem-tra',

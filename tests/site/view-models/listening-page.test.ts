@@ -46,9 +46,9 @@ describe('the calendar of reporting', () => {
     expect(days.slice(-2)).toEqual(['giua-nhiem-ky 2028-06-30', 'tong-ket 2030-12-31']);
   });
 
-  it('begins before the first release with the quarter of the document', () => {
+  it('begins before the first release with the first quarter that ends after the document', () => {
     const [first, ...rest] = buildReportingCalendar(real, []).events;
-    expect([first?.date, first?.title]).toEqual(['2026-03-31', 'Hết quý I/2026: gửi báo cáo tiến độ']);
+    expect([first?.date, first?.title]).toEqual(['2026-06-30', 'Hết quý II/2026: gửi báo cáo tiến độ']);
     expect(rest.some(({ title }) => title.includes('đã hẹn'))).toBe(false);
   });
 });
