@@ -5,6 +5,7 @@ import { workStatusNames } from '../../core/words/commitment.ts';
 import { routes } from '../routes.ts';
 import { kindNames } from '../words/kind.ts';
 import { workWords } from '../words/work.ts';
+import { sayState } from './deadline-view.ts';
 import type { PageLink } from './page.ts';
 
 /** How many works, plans and tasks stand how, at one release; of each kind the total, then each state in words. */
@@ -17,7 +18,7 @@ export interface CommitmentCounts {
 export function buildCommitmentCounts(programme: Programme, state: ReleaseState): CommitmentCounts[] {
   const { works, plans, tasks } = programme;
   const judged = works.flatMap((work) => findWorkAssessment(programme, state, work) ?? []);
-  const stateOf = (commitment: PlacedCommitment) => findCommitmentState(programme, state, commitment).name;
+  const stateOf = (commitment: PlacedCommitment) => sayState(findCommitmentState(programme, state, commitment));
   return [
     countOf(
       { label: workWords.withQuantity, href: routes.works() },

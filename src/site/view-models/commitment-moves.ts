@@ -4,7 +4,7 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { nameSealed } from '../../core/releases/seal-commitments.ts';
 import { isOverdue } from '../../core/status/deadline-state.ts';
 import { releaseWords } from '../words/release.ts';
-import { listPlaced } from './deadline-view.ts';
+import { listPlaced, sayState } from './deadline-view.ts';
 import { commitmentLink, type RecordLink } from './links.ts';
 
 type MoveKind = 'overdue' | 'done' | 'other';
@@ -50,7 +50,7 @@ function stateIn(programme: Programme, release: ReleaseState, commitment: Placed
   const judged = commitment.about === 'work' ? findWorkAssessment(programme, release, commitment.record) : undefined;
   const isDone = state.progress === 'done';
   return {
-    name: nameSealed({ state, ...(judged && { judged }) }),
+    name: judged ? nameSealed({ state, judged }) : sayState(state),
     isOverdue: isOverdue(state),
     isDone,
   };

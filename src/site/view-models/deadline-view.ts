@@ -1,14 +1,15 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { TaskFacts } from '../../core/programme/task-facts.ts';
-import { findCommitmentState, type PlacedCommitment } from '../../core/releases/commitments.ts';
+import { findCommitmentState, type NamedState, type PlacedCommitment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import type { DeadlineState } from '../../core/status/deadline-state.ts';
+import { type DeadlineState, isOverdue } from '../../core/status/deadline-state.ts';
 import { explainDate, explainGround } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
+import { noDataName } from '../../core/words/status.ts';
 
 /** How a plan, work or task stands: both axes in words, and what its date rests on. */
 export interface DeadlineView {
-  /** "Quá hạn, đang làm". */
+  /** "Quá hạn, đang làm"; that there is no news where none was due. */
   name: string;
   timing: DeadlineState['timing'];
   progress: DeadlineState['progress'];
@@ -30,7 +31,7 @@ export function buildDeadlineView(
   if (state === undefined) return undefined;
   const found = findCommitmentState(programme, state, commitment);
   return {
-    name: found.name,
+    name: sayState(found),
     timing: found.timing,
     progress: found.progress,
     asOf: found.asOf === undefined ? '' : formatRefersTo(found.asOf),
@@ -38,6 +39,11 @@ export function buildDeadlineView(
     date: explainDate(found),
     ground: explainGround(found),
   };
+}
+
+/** What is said of a state: where nothing was due and nothing came, nobody was silent. */
+export function sayState(state: Pick<NamedState, 'progress' | 'timing' | 'name'>): string {
+  return state.progress === 'no-news' && !isOverdue(state) ? noDataName : state.name;
 }
 
 /** All that has a state at a release, in the order in which pages list it. */

@@ -12,6 +12,7 @@ import { citeDocument } from '../words/cite.ts';
 import { paperWords } from '../words/paper.ts';
 import { releaseWords } from '../words/release.ts';
 import { buildOwed, nameRecord } from './agency-owed.ts';
+import { sayState } from './deadline-view.ts';
 import { buildLetterhead } from './letterhead.ts';
 import { plainText } from './links.ts';
 import { buildFrame } from './page.ts';
@@ -91,7 +92,7 @@ function nameStanding(programme: Programme, state: ReleaseState | undefined, { a
     const assessment = findAssessment(state, id);
     return nameStatus(assessment?.status ?? 'no-data', assessment?.isProvisional ?? false);
   }
-  return findCommitmentState(programme, state, place(programme, about, id)).name;
+  return sayState(findCommitmentState(programme, state, place(programme, about, id)));
 }
 
 function place(programme: Programme, about: 'plan' | 'work' | 'task', id: string): PlacedCommitment {

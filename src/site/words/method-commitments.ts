@@ -35,7 +35,7 @@ export const commitmentRules: readonly RuleGroup[] = [
         why: 'Không đủ giấy tờ để nói ai trễ thì không nói.',
       },
       {
-        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Tạm dừng, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành, trễ hạn”; không có thời hạn thì chỉ “Hoàn thành”.',
+        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Tạm dừng, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành, trễ hạn”; không có thời hạn thì chỉ “Hoàn thành”. Chưa có tin mà chưa quá hạn thì trang chỉ ghi “Chưa có số liệu”: chưa đến lúc phải báo cáo.',
       },
     ],
   },

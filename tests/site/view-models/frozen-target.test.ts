@@ -74,7 +74,7 @@ describe('the page of a release', () => {
       moves.map(({ of, from, to }) => [of.href, from, to]),
     ]);
     expect(said).toEqual([
-      ['overdue', [['/nhiem-vu/nv-4-2-02/', 'Trong hạn, chưa báo cáo', 'Quá hạn, chưa báo cáo']]],
+      ['overdue', [['/nhiem-vu/nv-4-2-02/', 'Chưa có số liệu', 'Quá hạn, chưa báo cáo']]],
       [
         'done',
         [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listOwedItems } from '../../../src/core/owed.ts';
 import { chainCode } from '../../../src/core/releases/chain-code.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildCommitmentCounts } from '../../../src/site/view-models/commitment-counts.ts';
 import { buildAgencyFeeds, buildFeed } from '../../../src/site/view-models/feed.ts';
 import { buildQuarterlyDraft } from '../../../src/site/view-models/quarterly-draft.ts';
 import {
@@ -17,6 +18,8 @@ import { aStatement, committee, office, signedBy, threeKeys } from '../../fixtur
 const real = await readRealProgramme();
 const demo = await readDemoProgramme();
 const states = listReleaseStates(demo);
+const [last] = states.slice(-1);
+if (last === undefined) throw new Error('The demonstration has releases');
 
 describe('the list of releases', () => {
   it('says that nothing was published yet', () => {
@@ -38,6 +41,16 @@ describe('the page of a release', () => {
   it('counts every target once', () => {
     const counted = page.standing.counts.reduce((sum, { count }) => sum + count, 0);
     expect([counted, page.standing.total]).toEqual([26, 26]);
+  });
+
+  it('counts no task as silent that nobody had to report yet', () => {
+    const counts = buildCommitmentCounts(demo, last).at(-1)?.counts ?? [];
+    const silent = counts.filter(({ name }) => /chưa (báo cáo|có số liệu)/i.test(name));
+    // 63 without a date and one within it; two are past their day.
+    expect(silent).toEqual([
+      { name: 'Chưa có số liệu', count: 64 },
+      { name: 'Quá hạn, chưa báo cáo', count: 2 },
+    ]);
   });
 
   it('says once, where it counts, that of two verdicts the worse was counted', () => {

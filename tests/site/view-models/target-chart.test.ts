@@ -168,6 +168,15 @@ describe('states', () => {
     expect(marksOf(chart)).toEqual(['2026.75 0', '2027 0', '2027.25 0', '2027.5 1']);
   });
 
+  it('call a quarter without a value silent only where one was due', () => {
+    expect(rowsOf(chartOf('milestone-quiet')).map((row) => row.split(' | ').slice(0, 2))).toEqual([
+      ['Quý IV/2026', 'chưa đạt'],
+      ['Quý I/2027', 'không có số liệu'],
+      ['Quý II/2027', 'đã đạt'],
+      ['Cam kết, hạn hết năm 2027', ''],
+    ]);
+  });
+
   it('show a rating on its whole scale', () => {
     const chart = chartOf('rating');
     expect(chart.y.ticks.map(({ label }) => label)).toEqual([

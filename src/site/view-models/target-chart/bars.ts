@@ -70,8 +70,10 @@ function markYear(year: number, level: PromisedLevel, input: ChartInput): Mark[]
   const found = ofYear === 'none' ? findWithinYear(input.readings, year) : ofYear;
   if (found === 'conflicting') return markConflict(year, level, input);
   if (found === 'none') {
-    const isDue = hasEnded(String(year), input.calendar.cutOff);
-    return isDue ? [gapOf(String(year), input, { x, shown: chartWords.notReported })] : [];
+    if (!hasEnded(String(year), input.calendar.cutOff)) return [];
+    // Of all of N by a date nothing was due at the end of a year.
+    const shown = isByYear(input) ? chartWords.notReported : chartWords.noValue;
+    return [gapOf(String(year), input, { x, shown })];
   }
   return [markReading(found, { x, isInterim: ofYear === 'none' && isByYear(input) }, level, input)];
 }

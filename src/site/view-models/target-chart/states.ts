@@ -18,7 +18,7 @@ export function drawStates(input: ChartInput): Drawn {
   const promised = promisedStep(input, steps);
   const marks = listTimeline(input.readings, input).flatMap((entry) => {
     if (entry.kind === 'gap')
-      return [gapOf(entry.period, input, { x: xOfPeriod(entry.period, input), shown: chartWords.notReported })];
+      return [gapOf(entry.period, input, { x: xOfPeriod(entry.period, input), shown: sayGap(entry.period, input) })];
     return shownOf(entry).map((reading) => markState(reading, steps, input, entry.found === 'conflicting'));
   });
   const due = positionOf(dueDay(input));
@@ -36,6 +36,12 @@ export function drawStates(input: ChartInput): Drawn {
     rows: marks.map(({ row }) => row),
     said: say(marks, input),
   };
+}
+
+/** Silence is one only where a value was due: at the end of a year, of what is promised for every year. */
+function sayGap(period: string, { part }: ChartInput): string {
+  const isDue = part.due.kind === 'each-year' && endOf(period) === endOfYear(yearOf(endOf(period)));
+  return isDue ? chartWords.notReported : chartWords.noValue;
 }
 
 /** The steps, worst first. */
