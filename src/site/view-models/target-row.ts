@@ -161,11 +161,11 @@ export function readNow(
   };
 }
 
-/** What was needed then; of all of N, which is not needed before its day, by when. */
+/** What was needed then, in words where it is the promise itself; of all of N, which is not needed before its day, by when. */
 function sayNeed(shown: string, part: AssessedTarget['parts'][number]): string {
   const { figure, spoken } = formatAllPrinted(part);
-  if (shown !== figure) return shown;
-  return part.measure.kind === 'quota' && part.due.kind === 'by-date' ? `${spoken} ${formatDue(part.due)}` : spoken;
+  if (shown !== '') return shown === figure ? spoken : shown;
+  return part.measure.kind === 'quota' && part.due.kind === 'by-date' ? `${spoken} ${formatDue(part.due)}` : '';
 }
 
 /** "Quý IV/2027: 94,5%, cần 94,6%". */

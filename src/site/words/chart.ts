@@ -34,6 +34,7 @@ export const chartWords = {
   corrects: (before: string, reason: string) => `Đã sửa, trước ghi ${before}: ${reason}`,
   startOfCount: 'Đầu nhiệm kỳ',
   counting: 'Bắt đầu đếm',
+  oldWay: 'Cách tính cũ, không so với mức cần có.',
   level: (value: string) => `Mức: ${value}.`,
   ofPeriod: (value: string) => `Riêng kỳ này: ${value}.`,
   missing: (names: readonly string[]) => `Chưa đạt: ${names.join(', ')}.`,

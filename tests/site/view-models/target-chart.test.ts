@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { getById } from '../../../src/core/programme/programme.ts';
+import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildTargetCharts } from '../../../src/site/view-models/all-charts.ts';
 import type { ChartSpec } from '../../../src/site/view-models/target-chart/spec.ts';
 import { chartOf } from '../../fixtures/chart-examples.ts';
+import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
+
+const demo = await readDemoProgramme();
+const states = listReleaseStates(demo);
 
 /** A mark as one would note it down: the year to two places, the value, hollow `o`, the start `b`, `*` for a note. */
 function marksOf({ values }: ChartSpec): string[] {
@@ -62,6 +69,35 @@ describe('the chart of a path to a date', () => {
     expect(rowsOf(corrected)[1]).toBe(
       'Quý II/2026 | 93,2% | 93,4% | ≥ 97% | Đã sửa, trước ghi 39,2%: Gõ nhầm thứ tự chữ số.',
     );
+  });
+});
+
+describe('the level needed in the table of a chart', () => {
+  const demoRows = (target: string, part: string) => {
+    const { charts } = buildTargetCharts(demo, states.at(-1), getById(demo.targets, target));
+    return getById(charts, `${target}--${part}`).table.rows.map(({ period, shown, neededShown, note }) =>
+      [period, shown, neededShown, note].join(' | '),
+    );
+  };
+
+  it('is none of all of N before its day: whole things have no pace', () => {
+    const rows = demoRows('phong-hoc-thong-minh', 'nha-da-nang');
+    expect(rows).toEqual([
+      'Quý IV/2026 | 1/3 cấp học |  | Chưa đạt: mầm non, trung học cơ sở.',
+      'Quý IV/2027 | 2/3 cấp học |  | Chưa đạt: trung học cơ sở.',
+      'Cam kết, đến năm 2030 |  |  | ',
+    ]);
+  });
+
+  it('is not held against figures of the old way, where the start was counted again in the new one', () => {
+    expect(demoRows('ho-so-truc-tuyen', 'xu-ly-truc-tuyen').slice(0, 6)).toEqual([
+      'Năm 2025 (xuất phát) | 61,9% |  | ',
+      'Quý II/2026 | 64,5% |  | Cách tính cũ, không so với mức cần có.',
+      'Quý III/2026 | không có số liệu |  | ',
+      'Năm 2026 | 66,9% |  | Cách tính cũ, không so với mức cần có.',
+      'Quý I/2027 | 67,2% | 67,66% | ',
+      'Quý II/2027 | 68,9% | 68,81% | ',
+    ]);
   });
 });
 

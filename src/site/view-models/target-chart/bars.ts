@@ -84,7 +84,9 @@ interface BarPlace {
   isConflicting?: boolean;
 }
 
-function markReading(reading: Reading, place: BarPlace, level: PromisedLevel, input: ChartInput): Mark {
+function markReading(reading: Reading, place: BarPlace, promised: PromisedLevel, input: ChartInput): Mark {
+  // Of all of N by a date nothing is needed before that date: there is no pace.
+  const level = isByYear(input) || reading.date >= dueDay(input) ? promised : {};
   const neededShown = level.from === undefined ? '' : formatCommitment(input.part).figure;
   const { part } = input;
   if (isGrowth(input)) {

@@ -72,10 +72,16 @@ function neededAt(at: NumberReading, way: Way, input: ChartInput): number | unde
   const { baseline, threshold, direction } = way;
   const { date } = at;
   if (baseline === undefined || threshold === undefined || date < baseline.date || isPaceless(input)) return undefined;
-  if (crossesBreak(baseline, { date }, input.brokenOn)) return undefined;
+  if (crossesBreak(baseline, { date }, input.brokenOn) || isOfOldWay(date, way, input)) return undefined;
   const level: Level = { threshold, comparison: 'at-least', direction };
   const path = { baseline, level, due: { date: dueDay(input), isAssumed: false } };
   return neededFor(input, at, path);
+}
+
+/** Whether a value was counted in the old way, where the start was counted again in the new one: the two are not compared. */
+function isOfOldWay(date: string, { baseline }: Way, { brokenOn }: ChartInput): boolean {
+  if (baseline?.breaksSeries === undefined || brokenOn === undefined) return false;
+  return date > baseline.date && date < brokenOn;
 }
 
 /** Where the text prints other levels for the same thing, what each of them needs by then. */
@@ -132,6 +138,7 @@ function markEntry(entry: Extract<TimelineEntry, { kind: 'found' }>, way: Way, i
         label: shortValue(reading, input.part.unit ?? ''),
         shown: sayValue(reading.value, input.part),
         isConflicting: entry.found === 'conflicting',
+        ...(isOfOldWay(reading.date, way, input) && { note: chartWords.oldWay }),
         ...sayNeededAt(reading, way, input),
       }),
     );
