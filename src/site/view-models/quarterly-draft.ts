@@ -102,7 +102,7 @@ function describeCauses(programme: Programme, states: readonly ReleaseState[]): 
           `${facts.map(({ term, detail }) => `${lowerFirst(term)}: ${detail.replace(/\.$/, '')}`).join('; ')} (${paper})`,
       );
       return itemBlock(
-        `${link.number} ${link.label}: ${said.length === 0 ? lowerFirst(answer.silence ?? verdictAnswerWords.silence) : said.join('. ')}`,
+        `${link.number} ${link.label}: ${said.length === 0 ? [lowerFirst(answer.silence ?? verdictAnswerWords.silence), answer.noted].filter(Boolean).join(' ') : said.join('. ')}`,
       );
     }),
   ];

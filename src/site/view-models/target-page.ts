@@ -270,8 +270,8 @@ function sayWhy(answers: readonly AnswerView[], last: ReleaseState | undefined):
   const replies = answer.replies.map(({ agency, words }) => `${agency.label}: ${words}`);
   const told = answers.findIndex(({ silence, replies: said }) => !isUntold(silence) || said.length > 0);
   const since = answers.slice(0, told === -1 ? undefined : told).pop();
-  const silence = since === undefined ? answer.silence : verdictAnswerWords.never(since.release.label);
-  return [...causes, ...replies, ...(silence === undefined ? [] : [silence])].join(' ');
+  const never = since && verdictAnswerWords.never(since.release.label);
+  return [...causes, ...replies, never ?? answer.silence, answer.noted].filter((one) => one !== undefined).join(' ');
 }
 
 /** Nobody said anything, although somebody has to. */

@@ -132,7 +132,8 @@ function sourcesOf({ sources }: PublishedPart, { observations }: ReleaseState): 
   return [...new Set(papers)];
 }
 
-const observationsNamed = indexBy<ReportedObservation>(({ report, id }) => [
+/** The observation that a reference names, or none. */
+export const observationsNamed = indexBy<ReportedObservation>(({ report, id }) => [
   nameObservation({ report, observation: id }),
 ]);
 

@@ -9,6 +9,7 @@ export const verdictAnswerWords = {
   silence: 'Chưa giải trình.',
   /** Beside a reply of the rated body. */
   onlyReplied: 'Chưa giải trình trong báo cáo; nơi được đánh giá đã phản hồi, lời ở dưới.',
+  noted: (note: string) => `Báo cáo có ghi chú: “${note.replace(/\.$/, '')}”.`,
   /** The same verdict on the same figure, in another release. */
   explainedAt: (release: string) => `Cùng số liệu với ${release}, đã giải trình ở kỳ ấy.`,
   asked: 'Phải giải trình trong báo cáo kỳ sau.',

@@ -39,6 +39,14 @@ it('shows why a verdict was bad with its paper, who answered it, and where nobod
   ]);
 });
 
+it('says what the report remarks to the figure, where nobody explained the verdict in its place', () => {
+  const [friendly] = buildAnswers(demo, states, 'chinh-quyen-than-thien');
+  expect([friendly?.silence, friendly?.noted]).toEqual([
+    'Phải giải trình trong báo cáo kỳ sau.',
+    'Báo cáo có ghi chú: “Chưa đủ hồ sơ đề nghị công nhận”.',
+  ]);
+});
+
 it('keeps a later explanation out of what was known before', () => {
   const then = buildAnswers(demo, states.slice(0, -1), 'giai-ngan-dau-tu-cong');
   expect(then[0]).toMatchObject({ explanations: [], silence: 'Phải giải trình trong báo cáo kỳ sau.' });

@@ -101,6 +101,27 @@ describe('the level needed in the table of a chart', () => {
   });
 });
 
+describe('the line that is shared', () => {
+  const shared = (target: string, part: string) =>
+    getById(buildTargetCharts(demo, states.at(-1), getById(demo.targets, target)).charts, `${target}--${part}`).summary;
+
+  it('tells two reports of one year as two reports', () => {
+    expect(shared('chat-thai-ran', 'thu-gom')).toBe(
+      'Tỷ lệ thu gom chất thải rắn sinh hoạt: năm 2026 100%, năm 2027 có 2 báo cáo ghi khác nhau: 100% và 97,4%; mức phải đạt mỗi năm: 100%.',
+    );
+  });
+
+  it('keeps when a thing was first reached', () => {
+    expect(shared('nu-cap-uy-vien', 'ban-thuong-vu')).toBe(
+      'Có cán bộ trong Ban Thường vụ cấp ủy: đã đạt từ quý IV/2026 (báo cáo mới nhất: quý IV/2027); hạn trong nhiệm kỳ.',
+    );
+    expect(shared('to-chuc-dang-trong-doanh-nghiep', 'thanh-lap')).toContain(
+      ': 2 tổ chức đảng vào ngày 31/12/2027, đủ từ quý III/2027; ',
+    );
+    expect(shared('tram-y-te', 'dat-chuan')).toMatch(/: chưa đạt vào quý IV\/2027; hạn 31\/12\/2030\.$/);
+  });
+});
+
 describe('a chart without values', () => {
   it.each([
     ['no-data', 'Chưa có số liệu. Cam kết: từ 97% trở lên đến năm 2030.'],

@@ -1,7 +1,7 @@
 import { endOfYear, hasEnded, yearOf, yearsFrom } from '../../../core/periods.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { findWithinYear, findYear, hasNumber } from '../../../core/status/readings.ts';
-import { formatApart, formatQuantity, lowerFirst } from '../../../core/words/format.ts';
+import { formatApart, formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -9,7 +9,7 @@ import { averageLine, growthOf, isGrowth, sayAverage } from './growth-bars.ts';
 import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere, sayGoal } from './promise.ts';
 import { axisNote, positionOf, timeAxis, valueAxis } from './scale.ts';
 import type { ChartLine } from './spec.ts';
-import { breaksIn, type Drawn, gapOf, type Mark, markOf } from './value-marks.ts';
+import { breaksIn, type Drawn, gapOf, listPeriods, type Mark, markOf } from './value-marks.ts';
 import { sayValue, shortValue } from './values.ts';
 
 /** The level promised for each year: one number, or the two ends of a range. */
@@ -198,13 +198,12 @@ function isByYear(input: ChartInput): boolean {
 }
 
 function say(marks: readonly Mark[], input: ChartInput): string[] {
-  const years = marks.map(({ row }) => `${lowerFirst(row.period)} ${row.shown}`);
   const { part } = input;
   const { neededEachYear } = chartWords.summary;
   // A promise by a date, or on average, is no promise for each year.
   const isEachYear = isByYear(input) && part.measure.kind !== 'average-growth';
   const promised = isEachYear ? neededEachYear(formatCommitment(part).spoken) : sayGoal(part);
-  return [years.join(', '), ...sayAverage(input), promised, ...sayShort(marks, input), ...sayElsewhere(part)];
+  return [listPeriods(marks), ...sayAverage(input), promised, ...sayShort(marks, input), ...sayElsewhere(part)];
 }
 
 /** Bars that begin at zero hide a small difference that matters: it is said. */

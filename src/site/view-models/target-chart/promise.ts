@@ -47,6 +47,12 @@ export function dueInSentence({ due }: TargetPart): string {
   return due.kind === 'by-date' ? chartWords.summary.on(formatDate(due.date)) : ` (${formatDue(due)})`;
 }
 
+/** By when alone: "hạn 31/12/2030", or the words of the text. */
+export function sayDeadline({ due }: TargetPart): string {
+  if (due.kind === 'by-date') return chartWords.due(formatDate(due.date));
+  return due.kind === 'not-stated' ? formatDue(due) : chartWords.due(formatDue(due));
+}
+
 /** "Chưa có số liệu. Cam kết: từ 97% trở lên đến năm 2030." */
 export function sayCommitment(part: TargetPart): string {
   const { spoken } = formatCommitment(part);

@@ -5,10 +5,10 @@ import { lowerFirst, upperFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
-import { dueBesideMark, dueDay, dueInSentence, sayElsewhere } from './promise.ts';
+import { dueBesideMark, dueDay, sayDeadline, sayElsewhere } from './promise.ts';
 import { positionOf, timeAxis } from './scale.ts';
 import type { ChartLine } from './spec.ts';
-import { type Drawn, gapOf, type Mark, markOf } from './value-marks.ts';
+import { type Drawn, gapOf, listPeriods, type Mark, markOf } from './value-marks.ts';
 import { sayValue } from './values.ts';
 
 /** States on a time line: done or not done, or the steps of a rating. No figure is made of them. */
@@ -101,14 +101,26 @@ function levelLine(promised: number, { part, calendar: { years } }: ChartInput):
 function say(marks: readonly Mark[], input: ChartInput): string[] {
   const { part, assessment } = input;
   if (part.due.kind === 'each-year') {
-    const years = marks.map(({ row }) => `${lowerFirst(row.period)} ${row.shown}`);
-    return [years.join(', '), chartWords.summary.neededEachYear(formatCommitment(part).spoken), ...sayElsewhere(part)];
+    return [
+      listPeriods(marks),
+      chartWords.summary.neededEachYear(formatCommitment(part).spoken),
+      ...sayElsewhere(part),
+    ];
   }
   const newest = marks.findLast(({ value }) => value.y !== null);
-  const latest =
-    newest === undefined ? [] : [chartWords.summary.value(newest.row.shown, lowerFirst(newest.row.period))];
+  const latest = newest === undefined ? [] : [sayNewest(marks, newest)];
   const said = assessment.latest === undefined && latest.length === 0 ? [chartWords.summary.unclear] : latest;
-  return [...said, chartWords.summary.due(dueInSentence(part)), ...sayElsewhere(part)];
+  return [...said, sayDeadline(part), ...sayElsewhere(part)];
+}
+
+/** "đã đạt từ quý IV/2026 (báo cáo mới nhất: quý IV/2027)": of a step that is reached, since when every report has said so. */
+function sayNewest(marks: readonly Mark[], newest: Mark): string {
+  const told = marks.filter(({ value }) => value.y !== null);
+  const first = told[1 + told.findLastIndex(({ value }) => value.y !== newest.value.y)];
+  const isOld = first !== undefined && first !== newest && newest.value.y !== 0;
+  const { since, value } = chartWords.summary;
+  const [shown, period] = [newest.row.shown, lowerFirst(newest.row.period)];
+  return isOld ? since(shown, lowerFirst(first.row.period), period) : value(shown, period);
 }
 
 /** "hạn 31/12/2027"; the words of the text where it gives no day. */

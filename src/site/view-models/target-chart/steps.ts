@@ -13,7 +13,7 @@ import {
   disputedNumbers,
   dueBesideMark,
   dueDay,
-  dueInSentence,
+  sayDeadline,
   sayElsewhere,
   sayGoal,
 } from './promise.ts';
@@ -171,11 +171,21 @@ function say(marks: readonly Mark[], input: ChartInput): string[] {
   const { expected } = assessment;
   const isCount = part.measure.kind === 'cumulative-count';
   return [
-    chartWords.summary.value(newest.row.shown, sayWhen({ ...reading, nature: 'point-in-time' })),
+    `${chartWords.summary.value(newest.row.shown, sayWhen({ ...reading, nature: 'point-in-time' }))}${saySince(marks, input)}`,
     ...(isCount && expected !== undefined
       ? [chartWords.summary.needed(formatQuantity(expected, part.unit ?? ''))]
       : []),
-    isCount ? sayGoal(part) : chartWords.summary.due(dueInSentence(part)),
+    isCount ? sayGoal(part) : sayDeadline(part),
     ...sayElsewhere(part),
   ];
+}
+
+/** ", đủ từ quý III/2027": since when every report has said that all is there. */
+function saySince(marks: readonly Mark[], input: ChartInput): string {
+  const told = marks.filter(({ row }) => row.kind === 'value');
+  const goal = goalOf(input);
+  const first = told[1 + told.findLastIndex(({ value }) => (value.y ?? 0) < goal)];
+  return first === undefined || first === told.at(-1)
+    ? ''
+    : chartWords.summary.enoughSince(lowerFirst(first.row.period));
 }

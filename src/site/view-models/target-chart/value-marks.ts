@@ -1,6 +1,6 @@
 import { endOf } from '../../../core/periods.ts';
 import type { Reading } from '../../../core/status/observations.ts';
-import { formatRefersTo, upperFirst } from '../../../core/words/format.ts';
+import { formatRefersTo, lowerFirst, upperFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { provisionalName } from '../../../core/words/status.ts';
 import { chartWords } from '../../words/chart.ts';
@@ -101,6 +101,17 @@ export function gapOf(
       note: '',
     },
   };
+}
+
+/** "năm 2026 100%, năm 2027 hai báo cáo ghi khác nhau: 100% và 97,4%": two reports of one time are not two times. */
+export function listPeriods(marks: readonly Mark[]): string {
+  const ofPeriods = [...Map.groupBy(marks, ({ row }) => row.period)];
+  return ofPeriods
+    .map(([period, all]) => {
+      const shown = all.map(({ row }) => row.shown);
+      return `${lowerFirst(period)} ${all.length > 1 ? chartWords.summary.differing(shown) : shown.join()}`;
+    })
+    .join(', ');
 }
 
 /** All of a few values carry their number, of many only the newest. */
