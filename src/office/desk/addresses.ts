@@ -30,6 +30,9 @@ export const desk = {
   goOn: 'cong-bo/lam-tiep',
   undo: 'cong-bo/bo',
   take: 'cong-bo/lay-ve',
+  signature: 'chu-ky',
+  takeSignature: 'chu-ky/nhan',
+  sendStatement: 'chu-ky/tai',
   after: 'sau-cong-bo',
   record: 'sau-cong-bo/sua',
   /** In the place of an id. */

@@ -50,6 +50,10 @@ export const draftSchema = z.strictObject({
   /** The folder that the site is published into. */
   outlet: z.string().optional(),
   server: serverSchema.optional(),
+  /** Where the key lies with which releases are signed here: the place alone. */
+  signingKey: z.string().max(500).optional(),
+  /** Until when the bodies are asked to send their files. */
+  dueOn: isoDateSchema.optional(),
   /** The last day of the token for the shared repository, as whoever typed it knew. The token itself is never kept. */
   tokenUntil: isoDateSchema.optional(),
 });

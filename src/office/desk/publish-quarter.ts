@@ -189,8 +189,8 @@ async function finish(desk: Desk, journal: Journal): Promise<void> {
   await rename(path.join(folder, 'nhan'), path.join(kept, 'nhan')).catch(() => undefined);
   const next = quarterAfter(quarterOf(endOf(journal.period)));
   // Who works here and where the site goes to stay the same from quarter to quarter; each has an approval of its own.
-  await desk.store.change(({ doneBy, outlet, server, tokenUntil }) => ({
-    ...{ period: next, files: [], seen: [], without: [], together: [], doneBy, outlet, server, tokenUntil },
+  await desk.store.change(({ doneBy, outlet, server, signingKey, tokenUntil }) => ({
+    ...{ period: next, files: [], seen: [], without: [], together: [], doneBy, outlet, server, signingKey, tokenUntil },
   }));
   await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
   desk.said.push(words.published(journal.period, journal.outlet ?? desk.live), ...live);

@@ -21,6 +21,7 @@ import { askShared, beginPublishing, beginSiteAlone, canUndo, carryOn, undoPubli
 import type { Quarter } from './read-quarter.ts';
 import { nameServer } from './server-step.ts';
 import { compareShared, findShared, type SharedHistory, takeShared } from './shared-history.ts';
+import { showSigning } from './sign-step.ts';
 
 /** Công bố: one button, and where it stops, the one to go on. */
 export function addPublishStep(app: Hono, desk: Desk): void {
@@ -31,7 +32,9 @@ export function addPublishStep(app: Hono, desk: Desk): void {
     return answerPage(context, desk, 'publish', (quarter) => ({
       title: words.title,
       body: html`${when(desk.conflicts.length > 0, () => showConflicts(desk, quarter.programme))}${
-        journal === undefined ? showBefore(desk.root, quarter, { changed, shared }) : showJournal(desk, journal)
+        journal === undefined
+          ? html`${showBefore(desk.root, quarter, { changed, shared })}${showSigning(desk, quarter.programme)}`
+          : showJournal(desk, journal)
       }`,
     }));
   });

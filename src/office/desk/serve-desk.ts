@@ -34,6 +34,7 @@ import { makeQuarterReader } from './read-quarter.ts';
 import { addReceiveStep } from './receive-step.ts';
 import { addFiles } from './serve-files.ts';
 import { addServerStep } from './server-step.ts';
+import { addSignStep } from './sign-step.ts';
 import { addStartStep } from './start-step.ts';
 import { waitFor } from './waiting-page.ts';
 
@@ -100,7 +101,8 @@ function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
   if (saysOpening) steps.use(waitFor(Promise.all([sheet, desk.readQuarter()])));
   steps.get(`/${at.progress}`, (context) => context.json(desk.background.progress()));
   const add = [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep];
-  for (const one of [...add, addAfterStep, addCorrectStep, addServerStep, addHandOverStep]) one(steps, desk);
+  for (const one of [...add, addAfterStep, addCorrectStep, addServerStep, addSignStep, addHandOverStep])
+    one(steps, desk);
   const app = new Hono({ strict: false });
   app.use(guard(token));
   app.use(async (context, next) => {
