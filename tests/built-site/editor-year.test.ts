@@ -108,7 +108,7 @@ describe("an editor's year", { timeout: 400_000 }, () => {
     const { exitCode, errors } = await run('office/commands/check');
     expect([exitCode, errors]).toEqual([
       0,
-      'Lưu ý, content/reports/2026-Q2-cong-an-xa.json, trường "receivedOn": nhận ngày 18/7/2026, sau ngày chốt 15/7/2026 của kỳ 2026-Q2. Kỳ sau sẽ tính báo cáo này và ghi là muộn. [report-late]\n',
+      'Lưu ý, content/reports/2026-Q2-cong-an-xa.json, trường "receivedOn": nhận ngày 18/7/2026, sau ngày chốt 15/7/2026 của kỳ quý II/2026. Kỳ sau sẽ tính báo cáo này và ghi là muộn. [report-late]\n',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe("an editor's year", { timeout: 400_000 }, () => {
     const altered = await release('2026-Q4', '2027-01-31', '2027-02-05');
     expect(altered.exitCode).toBe(1);
     expect(altered.errors).toContain(
-      'content/reports/2026-Q1-phong-van-hoa-xa-hoi.json: báo cáo đã công bố ở kỳ 2026-Q1 bị sửa',
+      'content/reports/2026-Q1-phong-van-hoa-xa-hoi.json: báo cáo đã công bố ở kỳ quý I/2026 bị sửa',
     );
     git(project, 'revert', '--no-edit', 'HEAD');
     expect(readFileSync(file, 'utf8')).toBe(text);

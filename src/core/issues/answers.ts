@@ -55,8 +55,8 @@ export const answerIssues = {
     meaning: 'Khi công bố, trang ghi dấu vân tay của từng phản hồi. Tệp này nay khác dấu vân tay ấy.',
     fix: 'Lấy lại tệp đúng như khi công bố. Nơi phản hồi muốn nói thêm thì gửi một phản hồi mới.',
     say: ({ release, now, recorded }) => ({
-      found: `phản hồi đã công bố ở kỳ ${release} bị sửa: dấu vân tay là ${now.slice(0, 12)}…`,
-      expected: `kỳ ${release} ghi dấu vân tay ${recorded.slice(0, 12)}…`,
+      found: `phản hồi đã công bố ở kỳ ${formatRefersTo(release)} bị sửa: dấu vân tay là ${now.slice(0, 12)}…`,
+      expected: `kỳ ${formatRefersTo(release)} ghi dấu vân tay ${recorded.slice(0, 12)}…`,
       fix: 'Lấy lại tệp từ bản trước; muốn nói thêm thì thêm một phản hồi mới.',
     }),
     example: { place: { file: reply }, now: 'a3f1c09d52e7b8', recorded: '5be0d77c41aa92', release: '2026-Q3' },

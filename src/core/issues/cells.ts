@@ -1,4 +1,5 @@
 import type { Nature, ObservationValue } from '../schemas/observation.ts';
+import { formatRefersTo } from '../words/format.ts';
 import { natureWords, yesNoWords } from '../words/template-headings.ts';
 import { defineIssue, type IssuePlace } from './define-issue.ts';
 
@@ -329,7 +330,7 @@ export const cellIssues = {
       found: `số liệu của "${written}"`,
       expected: isEarly
         ? 'thời gian này ở trước chương trình'
-        : `báo cáo kỳ ${reportPeriod} không thể có số liệu của thời gian sau đó`,
+        : `báo cáo kỳ ${formatRefersTo(reportPeriod)} không thể có số liệu của thời gian sau đó`,
       fix: isEarly ? 'Nếu là mức xuất phát, đánh dấu x ở cột "Mức xuất phát".' : 'Kiểm tra lại kỳ.',
     }),
     example: {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../schemas/fields.ts';
-import { formatDate } from '../words/format.ts';
+import { formatDate, formatRefersTo } from '../words/format.ts';
 import { statusNames } from '../words/status.ts';
 import { defineIssue } from './define-issue.ts';
 
@@ -17,8 +17,8 @@ export const releaseIssues = {
       'Khi công bố, trang ghi dấu vân tay của từng báo cáo. Tệp này nay khác dấu vân tay ấy, dù chỉ một dấu cách.',
     fix: 'Lấy lại tệp đúng như khi công bố. Số sai thì đính chính bằng báo cáo sau.',
     say: ({ release, now, recorded }) => ({
-      found: `báo cáo đã công bố ở kỳ ${release} bị sửa: dấu vân tay là ${now.slice(0, 12)}…`,
-      expected: `kỳ ${release} ghi dấu vân tay ${recorded.slice(0, 12)}…`,
+      found: `báo cáo đã công bố ở kỳ ${formatRefersTo(release)} bị sửa: dấu vân tay là ${now.slice(0, 12)}…`,
+      expected: `kỳ ${formatRefersTo(release)} ghi dấu vân tay ${recorded.slice(0, 12)}…`,
       fix: correctLater,
     }),
     example: { place: { file: report }, now: 'a3f1c09d52e7b8', recorded: '5be0d77c41aa92', release: '2026-Q3' },
@@ -42,7 +42,7 @@ export const releaseIssues = {
     fix: 'Lấy lại bản chép như khi công bố. Chỗ nghi văn bản sai thì ghi thành điểm cần xem lại (thư mục errata).',
     say: ({ now, recorded, release }) => ({
       found: `văn bản gốc có dấu vân tay ${now.slice(0, 12)}…`,
-      expected: `kỳ ${release} đánh giá theo văn bản có dấu vân tay ${recorded.slice(0, 12)}…`,
+      expected: `kỳ ${formatRefersTo(release)} đánh giá theo văn bản có dấu vân tay ${recorded.slice(0, 12)}…`,
       fix: 'Lấy lại bản chép và dấu vân tay trong site.json như khi công bố.',
     }),
     example: {
@@ -132,7 +132,7 @@ export const releaseIssues = {
     meaning: 'Kỳ này chốt số liệu sớm hơn, hoặc nói về thời gian sớm hơn kỳ đứng trước nó.',
     fix: 'Kiểm tra kỳ và ngày chốt. Số liệu của quý cũ đến muộn thì vào kỳ hiện tại, không lập lại kỳ cũ.',
     say: ({ cutOff, before }) => ({
-      found: `ngày chốt ${formatDate(cutOff)} hoặc kỳ này không đứng sau kỳ ${before}`,
+      found: `ngày chốt ${formatDate(cutOff)} hoặc kỳ này không đứng sau kỳ ${formatRefersTo(before)}`,
       fix: 'Kiểm tra lại kỳ và ngày chốt.',
     }),
     example: { place: { file: release, field: 'cutOff' }, cutOff: '2026-07-10', before: '2026-Q2' },
@@ -193,7 +193,7 @@ export const releaseIssues = {
       'Theo ngày nhận ghi trong tệp, báo cáo đến đúng hạn, nhưng kỳ đã công bố lại không có nó. Có thể ngày nhận bị ghi lùi.',
     fix: 'Xem sổ công văn đến. Ngày sai thì sửa; ngày đúng thì để nguyên, kỳ sau sẽ tính. Đây là lưu ý, không chặn việc công bố.',
     say: ({ receivedOn, release }) => ({
-      found: `ghi nhận ngày ${formatDate(receivedOn)} nhưng kỳ ${release} đã công bố mà không tính báo cáo này`,
+      found: `ghi nhận ngày ${formatDate(receivedOn)} nhưng kỳ ${formatRefersTo(release)} đã công bố mà không tính báo cáo này`,
       fix: 'Kiểm tra ngày nhận; nếu đúng, kỳ sau sẽ tính báo cáo này.',
     }),
     example: { place: { file: report, field: 'receivedOn' }, receivedOn: '2026-10-08', release: '2026-Q3' },
@@ -204,7 +204,7 @@ export const releaseIssues = {
     meaning: 'Báo cáo đến sau ngày chốt của kỳ mà nó nói về. Đây là lưu ý, không chặn việc công bố.',
     fix: 'Không phải làm gì: kỳ sau sẽ tính báo cáo này và ghi là muộn.',
     say: ({ receivedOn, cutOff, release }) => ({
-      found: `nhận ngày ${formatDate(receivedOn)}, sau ngày chốt ${formatDate(cutOff)} của kỳ ${release}`,
+      found: `nhận ngày ${formatDate(receivedOn)}, sau ngày chốt ${formatDate(cutOff)} của kỳ ${formatRefersTo(release)}`,
       fix: 'Kỳ sau sẽ tính báo cáo này và ghi là muộn.',
     }),
     example: {

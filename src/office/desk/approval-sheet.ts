@@ -15,12 +15,13 @@ export function showSheet(quarter: Quarter): Markup | '' {
   const news = listNews(outcome);
   const silent = listSilentSenders(outcome.summary).map(({ said }) => said);
   const { kept, unjudged } = listUnchanged(quarter);
+  const changed = listChangedVerdicts(quarter).filter(({ isJudged }) => isJudged);
   // Where nothing is judged before or after there is nothing to sign: the names are enough.
+  const areOthers = changed.length + kept.length > 0;
   const rest = [
     ...(kept.length === 0 ? [] : [words.kept(kept)]),
-    ...(unjudged.length === 0 ? [] : [words.unjudged(unjudged)]),
+    ...(unjudged.length === 0 ? [] : [words.unjudged(unjudged, areOthers)]),
   ];
-  const changed = listChangedVerdicts(quarter).filter(({ isJudged }) => isJudged);
   const part = (title: string, items: readonly (Markup | string)[]) =>
     html`<section><h2>${title}</h2>${items.length === 0 ? html`<p>${words.none}</p>` : listOf(items, 'told')}</section>`;
   return html`<p>${words.facts(cutOff, news)}</p>

@@ -78,7 +78,7 @@ ${
 <button class="do is-main">${words.saveSeen}</button></form>`
 }
 ${when(kept.length > 0, () => html`<details><summary>${words.kept(kept.length)}</summary>${listOf(kept, 'told')}</details>`)}
-${when(unjudged.length > 0, () => html`<details><summary>${words.silent(unjudged.length)}</summary>${listOf(unjudged, 'told')}</details>`)}
+${when(unjudged.length > 0, () => html`<details><summary>${words.silent(unjudged.length, judged.length + kept.length > 0)}</summary>${listOf(unjudged, 'told')}</details>`)}
 </section>`;
 }
 

@@ -33,7 +33,7 @@ export function addStartStep(app: Hono, desk: Desk): void {
     await desk.store.change(({ approvedBy, ...draft }) =>
       draft.period === period
         ? { ...draft, approvedBy }
-        : { ...draft, period, cutOff: undefined, workbooks: undefined, without: [] },
+        : { ...draft, period, cutOff: undefined, dueOn: undefined, workbooks: undefined, without: [] },
     );
     desk.done.push(desk.root);
     return goTo(context, desk, at.start, words.periodChanged(period));

@@ -40,6 +40,8 @@ export function checkAgainstLedger(
     const told = turnRound(issue, reportId);
     // That a value cannot be was told by its row.
     if (told.place.file !== `reports/${reportId}.json` || told.code === 'figure-impossible') return [];
+    // The cover was asked about its own days.
+    if (told.place.field === 'source.date' && isOfCover(told, report.period)) return [];
     const place = placeOf(told.place.field ?? '');
     return place === undefined ? [] : [nameBody({ ...told, place: { ...place, beside: besideOf(told) } }, known)];
   });
@@ -58,6 +60,12 @@ export function checkAgainstLedger(
     const place = places.get(id);
     return place && { ...place, heading: rest === 'refersTo' ? heading : columns[rest] };
   }
+}
+
+/** Of a paper that came before it was signed, or was before the year of its report: not only before that of a row. */
+function isOfCover(told: Issue, period: string): boolean {
+  if (told.code === 'document-before-period') return told.facts.refersTo === period;
+  return told.code === 'document-after-receipt';
 }
 
 /** An office knows the other body, not the file of its report. */

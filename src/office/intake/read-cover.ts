@@ -1,5 +1,5 @@
 import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
-import { endOf } from '../../core/periods.ts';
+import { endOf, startOf } from '../../core/periods.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { SourceDocument } from '../../core/schemas/source-document.ts';
@@ -94,6 +94,11 @@ export function readCover(
   if (isAsked) tell(newIssue('cell-empty', places.receivedOn, { lacks: 'receipt' }));
   const received = isUnsaid ? (isUnreceived ? undefined : receivedOn) : day('receivedOn');
   if (today !== undefined) tellFuture({ date, receivedOn: received }, today, places, tell);
+  // Told here, for rows that all are wrong would keep it from being asked.
+  if (date !== undefined && received !== undefined && date > received)
+    tell(newIssue('document-after-receipt', places.date, { date, receivedOn: received }));
+  if (date !== undefined && period !== undefined && date < startOf(period.slice(0, 4)))
+    tell(newIssue('document-before-period', places.date, { date, refersTo: period }));
   if (paper !== undefined) checkDocumentNumber(paper, places.number, tell);
   if (!period || !agency || !paper || !issuer || !date || !(received || isUnreceived)) {
     if (!period || !agency) return { period: period ?? (String(known.site.document.period.to) as ReportPeriod) };

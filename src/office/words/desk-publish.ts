@@ -31,7 +31,7 @@ export const deskApproveWords = {
   verdictsLead: 'Đánh dấu từng mục sau khi đã xem. Số liệu đổi thì mục ấy phải xem lại.',
   noMoves: 'Không có đánh giá nào thay đổi.',
   kept: (count: number) => `${count} chỉ tiêu giữ nguyên đánh giá`,
-  silent: (count: number) => `${count} chỉ tiêu khác chưa có gì để đánh giá`,
+  silent: (count: number, areOthers: boolean) => `${count} chỉ tiêu${areOthers ? ' khác' : ''} chưa có gì để đánh giá`,
   saveSeen: 'Ghi những mục đã xem',
   seenSaved: (seen: number, all: number) => `Đã xem ${seen} trong ${all} đánh giá thay đổi.`,
   becomes: 'thành',
@@ -79,7 +79,8 @@ export const deskSheetWords = {
     `Số liệu chốt ngày ${formatDate(cutOff)}; ${reports} báo cáo mới: ${figures.length} số liệu mới, ${updates.length} tin mới về công trình, đề án, nhiệm vụ, ${corrections.length} đính chính.`,
   verdicts: (count: number) => `Đánh giá thay đổi: ${count} chỉ tiêu`,
   kept: (names: readonly string[]) => `${names.length} chỉ tiêu giữ nguyên đánh giá: ${names.join('; ')}.`,
-  unjudged: (names: readonly string[]) => `${names.length} chỉ tiêu khác chưa có gì để đánh giá: ${names.join('; ')}.`,
+  unjudged: (names: readonly string[], areOthers: boolean) =>
+    `${names.length} chỉ tiêu${areOthers ? ' khác' : ''} chưa có gì để đánh giá: ${names.join('; ')}.`,
   figures: (count: number) => `Số liệu mới: ${count}`,
   updates: (count: number) => `Tin mới về công trình, đề án, nhiệm vụ: ${count}`,
   disagreements: 'Các cơ quan báo cáo khác nhau',

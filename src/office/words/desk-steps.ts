@@ -72,8 +72,11 @@ export const deskAssignWords = {
       .filter(([count]) => count !== 0)
       .map(([count, what]) => `${count} ${what}`)
       .join(', ') || 'không có',
-  letter: (agency: string, period: string, file: string) =>
-    `Kính gửi ${agency},\n\nVăn phòng gửi biểu mẫu báo cáo ${formatRefersTo(period)} (tệp ${file}). Đề nghị điền vào các ô để trống, thử tệp ở trang Kiểm tra tệp, rồi gửi lại cho Văn phòng đúng tệp này. Dòng nào chưa có số liệu thì để trống.`,
+  due: 'Hạn gửi lại',
+  dueHint: 'Ngày/tháng/năm. Ghi trong lời gửi kèm ở cuối trang.',
+  wrongDueDay: 'Hạn gửi lại không phải một ngày có thật, nên chưa lập tệp nào. Viết ngày/tháng/năm, như 10/10/2026.',
+  letter: (agency: string, period: string, file: string, dueOn: string) =>
+    `Kính gửi ${agency},\n\nVăn phòng gửi biểu mẫu báo cáo ${formatRefersTo(period)} (tệp ${file}). Đề nghị điền vào các ô để trống, thử tệp ở trang Kiểm tra tệp, rồi gửi lại cho Văn phòng đúng tệp này trước hết ngày ${formatDate(dueOn)}. Dòng nào chưa có số liệu thì để trống.`,
   gaps: 'Không ai được giao',
   gapsLead: (count: number) =>
     `${count} chỉ tiêu sau văn bản không giao riêng cho nơi nào báo cáo, nên kỳ này có thể không có số liệu. Có văn bản giao việc thì nhập văn bản ấy trước rồi lập lại biểu mẫu.`,

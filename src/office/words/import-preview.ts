@@ -2,7 +2,7 @@ import type { Explanation } from '../../core/schemas/explanation.ts';
 import type { Observation, ObservationValue } from '../../core/schemas/observation.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import type { Update } from '../../core/schemas/update.ts';
-import { formatDate, formatNumber, formatQuantity } from '../../core/words/format.ts';
+import { formatDate, formatNumber, formatQuantity, formatRefersTo } from '../../core/words/format.ts';
 import { stateNames } from '../../core/words/status.ts';
 import { natureWords, yesNoWords } from '../../core/words/template-headings.ts';
 import { certaintyWords, coverLabels } from './template.ts';
@@ -59,7 +59,9 @@ export function describeDisagreement(facts: {
   report: string;
 }): string {
   const [now, before] = [facts.now, facts.before].map((value) => value.replace(/(\d)\.(\d)/g, '$1,$2'));
-  return `${facts.subject}: ${facts.by} ghi ${now}, ${facts.body} ghi ${before} (${facts.report})`;
+  // The file of a report is called after its period and body.
+  const [period = ''] = /^\d{4}(?:-Q\d)?/.exec(facts.report) ?? [];
+  return `${facts.subject}: ${facts.by} ghi ${now}, ${facts.body} ghi ${before} (báo cáo ${formatRefersTo(period)})`;
 }
 
 /** What an update says, in a few words: `Đang làm: Phê duyệt thiết kế`. */

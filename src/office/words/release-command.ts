@@ -53,19 +53,19 @@ export const releaseCommandWords = {
   dirty: (files: string) =>
     `Còn thay đổi chưa ghi vào git:\n${files}\nNhờ người phụ trách kỹ thuật ghi lại (git add, git commit), rồi chạy lại. Đừng xóa: có thể là báo cáo vừa nhập.`,
   notEnded: (id: string, end: string) =>
-    `Kỳ ${id} đến ${formatDate(end)} mới hết, nên chưa công bố được. Xem lại kỳ (--ky) hoặc ngày công bố (--ngay-cong-bo).`,
+    `Kỳ ${formatRefersTo(id)} đến ${formatDate(end)} mới hết, nên chưa công bố được. Xem lại kỳ (--ky) hoặc ngày công bố (--ngay-cong-bo).`,
   tooEarly: (id: string, cutOff: string, end: string) =>
-    `Ngày chốt (--ngay-chot) ${formatDate(cutOff)} sớm quá: kỳ ${id} đến ${formatDate(end)} mới hết. Chọn ngày chốt sau ngày ấy, hoặc xem lại kỳ (--ky).`,
+    `Ngày chốt (--ngay-chot) ${formatDate(cutOff)} sớm quá: kỳ ${formatRefersTo(id)} đến ${formatDate(end)} mới hết. Chọn ngày chốt sau ngày ấy, hoặc xem lại kỳ (--ky).`,
   notAfter: (last: string, cutOff: string) =>
-    `Kỳ gần nhất đã công bố là ${last}, chốt ngày ${formatDate(cutOff)}. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.`,
+    `Kỳ gần nhất đã công bố là ${formatRefersTo(last)}, chốt ngày ${formatDate(cutOff)}. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.`,
   published: (id: string) =>
-    `Kỳ ${id} đã công bố. Kỳ đã công bố không lập lại được; số sai thì đính chính trong báo cáo của kỳ sau.`,
+    `Kỳ ${formatRefersTo(id)} đã công bố. Kỳ đã công bố không lập lại được; số sai thì đính chính trong báo cáo của kỳ sau.`,
   /** No report is new, and nothing else changed. */
   nothing: ({ previous, later }: Pick<ReleaseSummary, 'previous' | 'later'>) =>
     [
       previous === undefined
         ? 'Không có gì để công bố: chưa có báo cáo nào nhận đến ngày chốt.'
-        : `Không có gì để công bố: từ kỳ ${previous} đến nay không có báo cáo mới, không chỉ tiêu nào đổi trạng thái, nội dung khác cũng không đổi.`,
+        : `Không có gì để công bố: từ kỳ ${formatRefersTo(previous)} đến nay không có báo cáo mới, không chỉ tiêu nào đổi trạng thái, nội dung khác cũng không đổi.`,
       later.length > 0
         ? `Nhận sau ngày chốt nên chưa tính: ${later.join(', ')}. Chọn ngày chốt (--ngay-chot) muộn hơn, hoặc để kỳ sau.`
         : 'Nếu vừa nhập báo cáo thì lần nhập ấy chưa ghi: chạy lại npm run nhap -- TỆP… --ghi, ghi vào git, rồi công bố.',

@@ -59,7 +59,7 @@ describe('the chain of releases', () => {
   it('holds the official text: another one is refused, with the first release that spoke of the one before', () => {
     const site = { ...content.site, source: { ...content.site.source, sha256: 'f'.repeat(64) } };
     expect(messages({ site })).toEqual([
-      'source/van-ban.txt: văn bản gốc có dấu vân tay ffffffffffff… - kỳ 2026-Q1 đánh giá theo văn bản có dấu vân tay 000000000000…. Lấy lại bản chép và dấu vân tay trong site.json như khi công bố. [text-of-release-altered]',
+      'source/van-ban.txt: văn bản gốc có dấu vân tay ffffffffffff… - kỳ quý I/2026 đánh giá theo văn bản có dấu vân tay 000000000000…. Lấy lại bản chép và dấu vân tay trong site.json như khi công bố. [text-of-release-altered]',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('the chain of releases', () => {
   it('names a published report whose bytes changed', () => {
     const fingerprints = new Map([...content.fingerprints, ['reports/2026-Q1-uy-ban.json', 'c'.repeat(64)]]);
     expect(messages({ fingerprints })).toEqual([
-      'reports/2026-Q1-uy-ban.json: báo cáo đã công bố ở kỳ 2026-Q1 bị sửa: dấu vân tay là cccccccccccc… - kỳ 2026-Q1 ghi dấu vân tay aaaaaaaaaaaa…. Tệp đã công bố không được sửa: lấy lại tệp từ bản trước (xem chỗ đã sửa bằng git log -p -- TỆP); chỗ sai thì đính chính trong báo cáo sau. [report-altered]',
+      'reports/2026-Q1-uy-ban.json: báo cáo đã công bố ở kỳ quý I/2026 bị sửa: dấu vân tay là cccccccccccc… - kỳ quý I/2026 ghi dấu vân tay aaaaaaaaaaaa…. Tệp đã công bố không được sửa: lấy lại tệp từ bản trước (xem chỗ đã sửa bằng git log -p -- TỆP); chỗ sai thì đính chính trong báo cáo sau. [report-altered]',
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('the chain of releases', () => {
     ]);
     const previous = { id: '2026-Q2', sha256: 'b'.repeat(64) };
     expect(messages(changed('2026-Q1', { cutOff: '2026-07-16', publishedOn: '2026-07-22', previous }))).toContain(
-      'releases/2026-Q1.json, trường "cutOff": ngày chốt 16/7/2026 hoặc kỳ này không đứng sau kỳ 2026-Q2. Kiểm tra lại kỳ và ngày chốt. [release-out-of-order]',
+      'releases/2026-Q1.json, trường "cutOff": ngày chốt 16/7/2026 hoặc kỳ này không đứng sau kỳ quý II/2026. Kiểm tra lại kỳ và ngày chốt. [release-out-of-order]',
     );
   });
 
@@ -184,14 +184,14 @@ describe('a report that came after a release', () => {
   it('is late for the release of its own quarter', () => {
     const before = withRelease(base(), second);
     expect(checkContent(withReport(before, '2026-Q2', '2026-07-16')).map(formatIssue)).toEqual([
-      'Lưu ý, reports/2026-Q2-uy-ban.json, trường "receivedOn": nhận ngày 16/7/2026, sau ngày chốt 15/7/2026 của kỳ 2026-Q2. Kỳ sau sẽ tính báo cáo này và ghi là muộn. [report-late]',
+      'Lưu ý, reports/2026-Q2-uy-ban.json, trường "receivedOn": nhận ngày 16/7/2026, sau ngày chốt 15/7/2026 của kỳ quý II/2026. Kỳ sau sẽ tính báo cáo này và ghi là muộn. [report-late]',
     ]);
   });
 
   it('is a question where it is said to have come in time', () => {
     const before = withRelease(base(), second);
     expect(checkContent(withReport(before, '2026-Q2', '2026-07-15')).map(formatIssue)).toEqual([
-      'Lưu ý, reports/2026-Q2-uy-ban.json, trường "receivedOn": ghi nhận ngày 15/7/2026 nhưng kỳ 2026-Q2 đã công bố mà không tính báo cáo này. Kiểm tra ngày nhận; nếu đúng, kỳ sau sẽ tính báo cáo này. [report-left-out]',
+      'Lưu ý, reports/2026-Q2-uy-ban.json, trường "receivedOn": ghi nhận ngày 15/7/2026 nhưng kỳ quý II/2026 đã công bố mà không tính báo cáo này. Kiểm tra ngày nhận; nếu đúng, kỳ sau sẽ tính báo cáo này. [report-left-out]',
     ]);
   });
 });

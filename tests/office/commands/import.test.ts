@@ -137,7 +137,7 @@ describe('npm run nhap', { timeout: 60_000 }, () => {
       expect({ exitCode, output }).toEqual({
         exitCode: 0,
         output: `Hai cơ quan báo cáo khác nhau, xem trước khi ký:
-  (11) Dân số tham gia bảo hiểm y tế, quý III/2026: Trạm y tế xã ghi 94, Công an xã ghi 93,9 (2026-Q3-cong-an-xa)
+  (11) Dân số tham gia bảo hiểm y tế, quý III/2026: Trạm y tế xã ghi 94, Công an xã ghi 93,9 (báo cáo quý III/2026)
 
 ${file} → ${content}/reports/2026-Q3-cong-an-xa.json
   Công an xã, theo 45/BC-CAX ngày 08/10/2026 của Công an xã; nhận ngày 10/10/2026

@@ -39,7 +39,7 @@ function withReports<T>(use: (content: string, repository: string) => Promise<T>
 }
 
 function lateWarning(content: string): string {
-  return `Lưu ý, ${content}/reports/2026-Q2-cong-an-xa.json, trường "receivedOn": nhận ngày 16/7/2026, sau ngày chốt 15/7/2026 của kỳ 2026-Q2. Kỳ sau sẽ tính báo cáo này và ghi là muộn. [report-late]\n`;
+  return `Lưu ý, ${content}/reports/2026-Q2-cong-an-xa.json, trường "receivedOn": nhận ngày 16/7/2026, sau ngày chốt 15/7/2026 của kỳ quý II/2026. Kỳ sau sẽ tính báo cáo này và ghi là muộn. [report-late]\n`;
 }
 
 /** Something beside the content that is no business of a release. */
@@ -117,7 +117,7 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
         exitCode: 1,
         output: '',
         errors:
-          'Kỳ 2026-Q2 đã công bố. Kỳ đã công bố không lập lại được; số sai thì đính chính trong báo cáo của kỳ sau.\n',
+          'Kỳ quý II/2026 đã công bố. Kỳ đã công bố không lập lại được; số sai thì đính chính trong báo cáo của kỳ sau.\n',
       });
       const corrects = { report: '2026-Q2-phong-van-hoa-xa-hoi', observation: 'bao-hiem-y-te', reason: 'Cộng nhầm.' };
       writeReport(content, { ...report, period: '2026-Q3' }, '2026-10-10', {
@@ -142,7 +142,7 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
         exitCode: 2,
         output: '',
         errors:
-          'Kỳ gần nhất đã công bố là 2026-Q3, chốt ngày 15/10/2026. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.\n',
+          'Kỳ gần nhất đã công bố là quý III/2026, chốt ngày 15/10/2026. Kỳ mới (--ky) và ngày chốt (--ngay-chot) phải sau kỳ ấy.\n',
       });
       expect(exitCode).toBe(0);
       expect(output).toContain('Báo cáo: 3, trong đó 2 báo cáo mới, 1 số liệu mới.\n');
@@ -198,7 +198,7 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
         exitCode: 1,
         output: '',
         errors:
-          'Không có gì để công bố: từ kỳ 2026-Q2 đến nay không có báo cáo mới, không chỉ tiêu nào đổi trạng thái, nội dung khác cũng không đổi.\nNhận sau ngày chốt nên chưa tính: 2026-Q3-phong-van-hoa-xa-hoi. Chọn ngày chốt (--ngay-chot) muộn hơn, hoặc để kỳ sau.\n',
+          'Không có gì để công bố: từ kỳ quý II/2026 đến nay không có báo cáo mới, không chỉ tiêu nào đổi trạng thái, nội dung khác cũng không đổi.\nNhận sau ngày chốt nên chưa tính: 2026-Q3-phong-van-hoa-xa-hoi. Chọn ngày chốt (--ngay-chot) muộn hơn, hoặc để kỳ sau.\n',
       });
       expect(existsSync(path.join(content, 'releases/2026-Q3.json'))).toBe(false);
       // A record that changed is something to say.
@@ -265,7 +265,7 @@ describe('npm run cong-bo', { timeout: 60_000 }, () => {
       expect({ exitCode, errors }).toEqual({
         exitCode: 2,
         errors:
-          'Ngày chốt (--ngay-chot) 15/6/2026 sớm quá: kỳ 2026-Q2 đến 30/6/2026 mới hết. Chọn ngày chốt sau ngày ấy, hoặc xem lại kỳ (--ky).\n',
+          'Ngày chốt (--ngay-chot) 15/6/2026 sớm quá: kỳ quý II/2026 đến 30/6/2026 mới hết. Chọn ngày chốt sau ngày ấy, hoặc xem lại kỳ (--ky).\n',
       });
     });
   });

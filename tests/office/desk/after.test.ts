@@ -148,7 +148,7 @@ it('corrects a published value by the rules for workbooks, and opens nothing sea
       'paper.date': '2028-01-20',
       'paper.receivedOn': '2028-01-21',
     });
-    expect(early).toContain('kỳ 2027-Q4 đã công bố mà không tính báo cáo này');
+    expect(early).toContain('kỳ quý IV/2027 đã công bố mà không tính báo cáo này');
     const preview = await answerTo(desk, address, { ...right, 'paper.receivedOn': '2028-04-12' });
     expect(preview).toContain('Xem trước khi ghi');
     const sealedBefore = readFileSync(path.join(content, 'reports/2027-Q4-cong-an-xa.json'), 'utf8');

@@ -122,3 +122,20 @@ describe('a template of the quarter before', () => {
     ]);
   });
 });
+
+it('tells of a number and a day of the cover that cannot be in the same answer as rows that all are wrong', async () => {
+  const day = { date: '08/10/2026', receivedOn: '07/10/2026' };
+  const saidOf = async (value: string, cover: Parameters<typeof someFigures>[1]) =>
+    whatIsSaid(await someFigures([aFigure(value)], { ...day, ...cover }), { today: '2026-11-28' });
+  for (const cover of [{ number: '45' }, { number: null }, { number: '45', agency: 'Phòng gì' }]) {
+    const together = (await saidOf('nhiều', cover)).join('\n');
+    expect(together).toContain('[document-after-receipt]');
+    expect(together).toMatch(/\[(?:document-number-bare|cell-empty)\]/);
+    expect(together).toContain('[number-unreadable]');
+  }
+  const early = await saidOf('nhiều', { date: '08/10/2025' });
+  expect(early.join('\n')).toContain('[document-before-period]');
+  // Of a file whose rows are right it is told once.
+  const right = await saidOf('93,9', {});
+  expect(right.filter((line) => line.includes('[document-after-receipt]'))).toHaveLength(1);
+});

@@ -118,10 +118,10 @@ describe('bodies that disagree', () => {
   it('are named with what each says', () => {
     const known = knownWith([['cong-an-xa', [figure]]]);
     expect(listDisagreements([added(figure)], [disagree()], known, 'Trạm y tế xã')).toEqual([
-      '(1) Dân số dùng nước sạch, quý III/2026: Trạm y tế xã ghi 93,9, Công an xã ghi 92 (2026-Q2-cong-an-xa)',
+      '(1) Dân số dùng nước sạch, quý III/2026: Trạm y tế xã ghi 93,9, Công an xã ghi 92 (báo cáo quý II/2026)',
     ]);
     expect(listDisagreements([added(figure)], [disagree()], aKnownProgramme(), 'Trạm y tế xã')).toEqual([
-      '(1) Dân số dùng nước sạch, quý III/2026: Trạm y tế xã ghi 93,9, 2026-Q2-cong-an-xa ghi 92 (2026-Q2-cong-an-xa)',
+      '(1) Dân số dùng nước sạch, quý III/2026: Trạm y tế xã ghi 93,9, 2026-Q2-cong-an-xa ghi 92 (báo cáo quý II/2026)',
     ]);
   });
 

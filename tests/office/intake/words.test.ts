@@ -83,7 +83,7 @@ describe('a cell of words', () => {
     [
       'a quarter to come (F27)',
       { refersTo: 'Quý IV/2026' },
-      'số liệu của "Quý IV/2026" - báo cáo kỳ 2026-Q3 không thể có số liệu của thời gian sau đó. Kiểm tra lại kỳ. [period-outside]',
+      'số liệu của "Quý IV/2026" - báo cáo kỳ quý III/2026 không thể có số liệu của thời gian sau đó. Kiểm tra lại kỳ. [period-outside]',
     ],
     [
       'a whole year that is a quarter (F27)',
