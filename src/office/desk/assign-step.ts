@@ -3,13 +3,15 @@ import path from 'node:path';
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { OwedInTemplate } from '../../core/owed.ts';
+import { dayAfter, endOf } from '../../core/periods.ts';
 import { writeWorkbooks } from '../quarter/write-workbooks.ts';
 import { listOwedOverview } from '../templates/owed-overview.ts';
 import { deskAssignWords as words } from '../words/desk-steps.ts';
 import { templateCommandWords } from '../words/template-command.ts';
 import { desk as at } from './addresses.ts';
-import { answerPage, type Desk, goTo, readField } from './context.ts';
-import { buttonTo, listOf, type Markup, when } from './markup.ts';
+import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
+import { buttonTo, dayInput, listOf, type Markup, when } from './markup.ts';
+import { numberOf } from './number-of.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** Giao việc: who owes what, and the workbooks of all of them in one folder. */
@@ -19,6 +21,9 @@ export function addAssignStep(app: Hono, desk: Desk): void {
   );
   app.post(`/${at.writeWorkbooks}`, async (context) => {
     const folder = path.resolve(homedir(), await readField(context, 'thu-muc'));
+    const [typed, dueOn] = [await readField(context, 'han'), await readDay(context, 'han')];
+    if (typed !== '' && dueOn === undefined) return goTo(context, desk, at.assign, words.wrongDueDay);
+    if (dueOn !== undefined) await desk.store.change((draft) => ({ ...draft, dueOn }));
     return goTo(context, desk, at.assign, await write(desk, folder));
   });
   app.post(`/${at.openWorkbooks}`, (context) => {
@@ -44,19 +49,26 @@ function showAssign(root: string, { programme, draft }: Quarter): Markup {
   const { period, workbooks } = draft;
   const { bodies, unowed } = listOwedOverview(programme, period);
   const folder = workbooks ?? path.join(homedir(), words.folderName(period));
+  const dueOn = draft.dueOn ?? usualDueDay(period);
   return html`<p>${words.lead(period)}</p>
 <form method="post" action="${root}${at.writeWorkbooks}">
 <div class="field"><label for="thu-muc">${words.folder} <small id="thu-muc-gom">${words.folderHint}</small></label><input id="thu-muc" name="thu-muc" value="${folder}" aria-describedby="thu-muc-gom" required></div>
+<div class="field"><label for="han">${words.due} <small id="han-gom">${words.dueHint}</small></label>${dayInput(html`id="han" name="han" aria-describedby="han-gom"`, dueOn)}</div>
 <button class="do is-main">${words.write}</button></form>
 ${when(workbooks !== undefined, () => html`<section><p>${words.where} <span class="place">${workbooks}</span></p>${buttonTo(`${root}${at.openWorkbooks}`, words.open)}</section>`)}
 <section><h2>${words.gaps}</h2>
-${unowed.length === 0 ? html`<p>${words.noGaps}</p>` : html`<p>${words.gapsLead(unowed.length)}</p>${listOf(unowed.map(({ printed, shortName }) => `${printed} ${shortName}`))}`}
+${unowed.length === 0 ? html`<p>${words.noGaps}</p>` : html`<p>${words.gapsLead(unowed.length)}</p>${listOf(unowed.map((target) => `${numberOf(target)} ${target.shortName}`))}`}
 <p><a href="${root}${at.record}/assignments/${at.newRecord}">${words.enterDocument}</a></p>
 </section>
 <section><h2 id="ai">${words.bodies}</h2>
 <div class="wide-table" role="region" aria-labelledby="ai" tabindex="0"><table><thead><tr><th scope="col">${words.body}</th><th scope="col">${words.owed}</th><th scope="col">${words.may}</th><th scope="col">${words.message}</th></tr></thead>
-<tbody>${bodies.map(({ agency, owed }) => html`<tr><th scope="row">${agency.name}</th><td>${words.counts(countOf(owed, 'owes'))}</td><td>${words.counts(countOf(owed, 'may-report'))}</td><td><details><summary>${words.message}</summary><pre>${words.letter(agency.name, period, templateCommandWords.fileName(period, agency.id))}</pre></details></td></tr>`)}</tbody></table></div>
+<tbody>${bodies.map(({ agency, owed }) => html`<tr><th scope="row">${agency.name}</th><td>${words.counts(countOf(owed, 'owes'))}</td><td>${words.counts(countOf(owed, 'may-report'))}</td><td><details><summary>${words.message}</summary><pre>${words.letter(agency.name, period, templateCommandWords.fileName(period, agency.id), dueOn)}</pre></details></td></tr>`)}</tbody></table></div>
 </section>`;
+}
+
+/** The tenth of the month after the quarter, until the office says another day. */
+function usualDueDay(period: Quarter['draft']['period']): string {
+  return `${dayAfter(endOf(period)).slice(0, 8)}10`;
 }
 
 function countOf({ items }: OwedInTemplate, duty: 'owes' | 'may-report') {
