@@ -39,8 +39,12 @@ export function parseArguments<Config extends ParseArgsConfig>(config: Config) {
 }
 
 function describeFault(error: unknown): string {
-  const { code, path, stack } = error as NodeJS.ErrnoException;
+  return describeMachineFault(error) ?? `${machineWords.programFault}\n${(error as Error).stack ?? error}`;
+}
+
+/** What the machine refused, in words; nothing of a fault of the program. */
+export function describeMachineFault(error: unknown): string | undefined {
+  const { code, path } = error as NodeJS.ErrnoException;
   const machineFault = machineFaults.find((known) => known === code);
-  if (machineFault) return machineWords.machineFault[machineFault](path ?? '');
-  return `${machineWords.programFault}\n${stack ?? error}`;
+  return machineFault && machineWords.machineFault[machineFault](path ?? '');
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exitCodes, refuse } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
@@ -50,7 +50,10 @@ async function writeNew(folder: string, name: string, content: string | Uint8Arr
       await writeFile(path.join(folder, free), content, { flag: 'wx' });
       return free;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue;
+      // On a full disk, half a letter would be there.
+      await rm(path.join(folder, free), { force: true });
+      throw error;
     }
   }
 }

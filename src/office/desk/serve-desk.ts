@@ -9,6 +9,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { readContent } from '../../core/load/read-content.ts';
 import { basePathOf, readSiteRecord } from '../../core/load/read-site.ts';
+import { describeMachineFault } from '../../core/machine/run-command.ts';
 import { complain } from '../../core/machine/tell.ts';
 import { endOf, quarterAfter, quarterOf, quartersEnded } from '../../core/periods.ts';
 import { listReleases } from '../../core/releases/release-state.ts';
@@ -126,7 +127,7 @@ function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
   app.route(`/${token}`, steps);
   app.onError((error, context) => {
     complain(String(error));
-    return context.text(`${words.fault}\n\n${error}`, 500);
+    return context.text(`${words.fault}\n\n${describeMachineFault(error) ?? error}`, 500);
   });
   return app;
 }

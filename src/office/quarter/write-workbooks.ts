@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isFile } from '../../core/machine/is-there.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
@@ -36,8 +36,14 @@ export async function writeWorkbooks(
     if (await isFile(file)) return { exists: file };
   }
   const write = (file: string, bytes: Uint8Array) => writeWhole(file, bytes, path.join(folder, '.template.unfinished'));
-  for (const { agency, file } of bodies)
-    await write(file, await writeTemplate(buildTemplate(programme, period, agency.id), sheetNames.cover));
-  await write(summary, await writeSheets(buildOverviewSheets(overview)));
+  try {
+    for (const { agency, file } of bodies)
+      await write(file, await writeTemplate(buildTemplate(programme, period, agency.id), sheetNames.cover));
+    await write(summary, await writeSheets(buildOverviewSheets(overview)));
+  } catch (error) {
+    // Half of them would keep the command from running again. None was there before.
+    for (const { file } of bodies) if (await isFile(file)) await rm(file);
+    throw error;
+  }
   return { bodies, summary, unowed: overview.unowed };
 }

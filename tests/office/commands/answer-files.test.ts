@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -121,6 +122,19 @@ Nếu có chỗ chưa đúng, đề nghị báo lại.
     await withReceived(async ({ answers, run }) => {
       expect((await run('--tra-loi', answers, '--ghi')).errors).toContain('Chọn một: --tra-loi');
       expect((await run('--tra-loi', answers, '--bo', 'reports/a.json')).errors).toContain('Cách dùng');
+    });
+  });
+
+  it('leaves no half letter when the disk is full', async () => {
+    await withReceived(async ({ content, received, answers }) => {
+      // No file may grow above 1 KB, as on a full disk: the lock can be taken, a letter or a workbook is cut.
+      const command = `trap '' XFSZ; ulimit -f 1; exec "$0" src/office/commands/import.ts "$@"`;
+      const args = [received, '--noi-dung', content, '--tra-loi', answers];
+      const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath, ...args], { encoding: 'utf8' });
+      expect([status, stderr.split(':')[0]]).toEqual([3, 'Máy không cho ghi hoặc đọc']);
+      expect(
+        readdirSync(answers).filter((name) => !readFileSync(path.join(answers, name), 'utf8').endsWith('\n')),
+      ).toEqual([]);
     });
   });
 });

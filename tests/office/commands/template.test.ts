@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
@@ -292,6 +292,30 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
     const again = await runHere(() => makeTemplate(args));
     expect([again.exitCode, again.errors.endsWith(`hoặc cất những tệp cũ trong "${folder}".\n`)]).toEqual([2, true]);
     await rm(path.dirname(folder), { recursive: true });
+  });
+
+  it('leaves nothing half-written when the disk is full', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'bieu-mau-'));
+    const unfinished = path.join(folder, '.template.unfinished');
+    symlinkSync('/dev/full', unfinished);
+    const args = ['--ky', '2026-Q3', '--co-quan', 'phong-kinh-te', '--tep', path.join(folder, 'mau.xlsx')];
+    expect(await runHere(() => makeTemplate(args))).toEqual({
+      ...{ exitCode: 3, output: '' },
+      errors: 'Máy không cho ghi hoặc đọc: đĩa đã đầy. Xóa bớt tệp rồi chạy lại. Không có gì bị ghi dở.\n',
+    });
+    expect(readdirSync(folder)).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+
+  it('takes back the workbooks that it wrote when the disk is full before the last, so that it can be run again', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'bieu-mau-'));
+    // The last of all cannot be put in its place.
+    const last = path.join(folder, 'ai-bao-cao-gi-2026-Q3.xlsx');
+    await mkdir(last);
+    const args = ['--ky', '2026-Q3', '--tat-ca', folder];
+    expect((await runHere(() => makeTemplate(args))).exitCode).toBe(3);
+    expect(readdirSync(folder)).toEqual([path.basename(last)]);
+    await rm(folder, { recursive: true });
   });
 
   it('names the agencies there are when given another', async () => {

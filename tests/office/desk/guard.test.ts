@@ -1,4 +1,6 @@
+import { readFileSync, symlinkSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { atDesk } from './a-desk.ts';
@@ -67,5 +69,20 @@ it('answers its own pages alone: no other token, host, origin or site', async ()
     const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(50_000_000) }, { level: 1 });
     await send('nhan-tep/them', { tep: new File([new Uint8Array(bomb)], 'bom.xlsx') });
     expect(await read('nhan-tep')).toContain('bom.xlsx Phải sửa, chưa dùng được');
+  });
+});
+
+it('says in words that the disk is full, and keeps the draft as it was', async () => {
+  await atDesk(async ({ desk, send }) => {
+    const draft = join(desk.store.folder, 'nhap.json');
+    await send('nhan-tep/ngay-nhan', { ngay: '2026-10-10' });
+    const before = readFileSync(draft, 'utf8');
+    symlinkSync('/dev/full', `${draft}.unfinished`);
+    const answer = await send('nhan-tep/ngay-nhan', { ngay: '2026-10-11' });
+    expect([answer.status, await answer.text()]).toEqual([
+      500,
+      'Có lỗi của chương trình hoặc của máy; những gì đã làm vẫn còn nguyên.\n\nMáy không cho ghi hoặc đọc: đĩa đã đầy. Xóa bớt tệp rồi chạy lại. Không có gì bị ghi dở.',
+    ]);
+    expect([readFileSync(draft, 'utf8'), desk.store.get().receivedOn]).toEqual([before, '2026-10-10']);
   });
 });
