@@ -23,6 +23,12 @@ const registers = [
   },
 ] as const;
 
+/** Where the page of a changed target or task is, by its anchor. */
+const changedPages = [
+  { start: 'ct-', folder: 'chi-tieu/' },
+  { start: 'nv-', folder: 'nhiem-vu/nv-' },
+];
+
 /** Holds the registers against their tables: each entry, with its words, its days and the number of its paper. */
 export async function compareRegisters(read: ReadSite): Promise<Difference[]> {
   const found = await Promise.all(
@@ -42,6 +48,22 @@ export async function compareRegisters(read: ReadSite): Promise<Difference[]> {
           return compareSentences(place, entry ? shownWords(entry) : '', said.map(oneSpaced));
         }),
       ];
+    }),
+  );
+  return [...found.flat(), ...(await compareChanged(read, await readTable(read, 'amendments')))];
+}
+
+/** A change of words stands beside the verdict or state that rests on them. */
+async function compareChanged(read: ReadSite, amendments: readonly Row[]): Promise<Difference[]> {
+  const found = await Promise.all(
+    amendments.map(async ({ at, was, now = '' }) => {
+      const changed = changedPages.find(({ start }) => String(at).startsWith(start));
+      if (changed === undefined) return [];
+      const place = `${changed.folder}${String(at).slice(changed.start.length)}/index.html`;
+      const said = withClass(await readPage(read, place), 'amended')
+        .map(shownWords)
+        .join(' ');
+      return compareSentences(place, said, [String(was), String(now)]);
     }),
   );
   return found.flat();

@@ -2,6 +2,7 @@ import { indexBy } from '../../core/programme/indexes.ts';
 import type { Amendment, Programme, PublicQuestion } from '../../core/programme/programme.ts';
 import { routes } from '../routes.ts';
 import { amendmentWords } from '../words/amendment.ts';
+import { citeSource } from '../words/cite.ts';
 import { questionWords } from '../words/question.ts';
 import type { PageLink } from './page.ts';
 
@@ -13,6 +14,21 @@ export function listClauseNews({ amendments, questions }: Programme, anchor: str
     ...(last ? [{ label: amendmentWords.besides(last.from), href: routes.amendment(last.id) }] : []),
     ...(asked[0] ? [{ label: questionWords.beside(asked.length), href: routes.question(asked[0].id) }] : []),
   ];
+}
+
+/** A change of the words that a verdict or a state rests on, beside it. */
+export interface AmendedLine {
+  /** "Từ ngày 01/7/2027, theo 57-QĐ/ĐU: “97%” thay bằng “98%”." */
+  said: string;
+  register: PageLink;
+}
+
+/** Every change of the words of a target or task, the first first: what is judged is judged by the signed words. */
+export function listAmended({ amendments }: Pick<Programme, 'amendments'>, anchor: string): AmendedLine[] {
+  return amendmentsAt(amendments, anchor).map(({ id, from, document, kind, was, now = '' }) => ({
+    said: `${amendmentWords.from(from, citeSource(document))}: ${amendmentWords.changes[kind](was, now)}`,
+    register: { label: amendmentWords.see, href: routes.amendment(id) },
+  }));
 }
 
 const amendmentsAt = indexBy<Amendment>(({ at }) => [at]);

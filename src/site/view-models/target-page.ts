@@ -21,6 +21,7 @@ import { targetWords } from '../words/target.ts';
 import { buildTargetCharts } from './all-charts.ts';
 import { type AnswerView, buildAnswers } from './answers.ts';
 import { buildTargetClause, type ClauseView, withoutPage } from './clause.ts';
+import { type AmendedLine, listAmended } from './clause-news.ts';
 import {
   assignedLinks,
   erratumLink,
@@ -89,6 +90,8 @@ export interface TargetPage extends Page {
   /** What was said to its bad verdicts. */
   answers: AnswerView[];
   clause: ClauseView;
+  /** What later papers changed in its words. */
+  amended: AmendedLine[];
   open: OpenView[];
   facts: TargetFacts;
   related: RelatedGroup[];
@@ -142,6 +145,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     observations: last ? buildObservationRows(programme, last, target) : [],
     answers,
     clause: withoutPage(buildTargetClause(programme, target)),
+    amended: listAmended(programme, target.anchor),
     open: target.open.map((question) => ({
       ...buildOpen(programme, question),
       ...(last && question.about === 'baseline' && sayBaselines(target, last)),

@@ -6,6 +6,7 @@ import { citationWords } from '../words/citation.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { taskWords } from '../words/task.ts';
 import { buildTaskClause, type ClauseView, numberOfTask, withoutPage } from './clause.ts';
+import { type AmendedLine, listAmended } from './clause-news.ts';
 import { buildDeadlineView, type DeadlineView, describeDeadlineView } from './deadline-view.ts';
 import {
   agencyLink,
@@ -33,6 +34,8 @@ export interface TaskPage extends Page {
   ownTitle?: string;
   section: PageLink;
   clause: ClauseView;
+  /** What later papers changed in its words. */
+  amended: AmendedLine[];
   /** By when, in the words of the text; where the text sets no time and no later paper does, says so. */
   deadline: string;
   /** The later paper that sets the day, or the day it was done; empty where the words of the text say all. */
@@ -65,6 +68,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     ...(task.title && { ownTitle: taskWords.ownTitle }),
     section: sectionLink(task.section),
     clause: withoutPage(buildTaskClause(programme, task)),
+    amended: listAmended(programme, task.anchor),
     ...describeDeadline(task, deadlineState),
     agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
     assigned: assignedLinks(programme, 'task', id),

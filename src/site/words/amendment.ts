@@ -8,6 +8,15 @@ export const amendmentWords = {
   lead: (count: number) =>
     `${count} chỗ đã được văn bản về sau sửa đổi. Lời đã ký giữ nguyên ở mọi trang; lời có hiệu lực và ngày ghi ở đây và bên cạnh điều được sửa. Chỉ tiêu, nhiệm vụ vẫn được đánh giá theo lời đã ký cho đến khi bản ghi của nó được cập nhật.`,
   kinds: { replaced: 'Thay lời', removed: 'Bỏ lời', added: 'Thêm lời' },
+  /** Beside a verdict: what changed in the words that it rests on. */
+  changes: {
+    replaced: (was: string, now: string) => `“${was}” thay bằng “${now}”.`,
+    removed: (was: string) => `bỏ “${was}”.`,
+    added: (was: string, now: string) => `sau “${was}” thêm “${now}”.`,
+  },
+  /** The record holds what was signed, and so does what is judged by it. */
+  judged: 'Lời của điều này đã được sửa. Trang vẫn đánh giá theo lời đã ký, chưa theo lời sửa.',
+  see: 'Xem sửa đổi',
   from: (date: string, document: string) => `Từ ngày ${formatDate(date)}, theo ${document}`,
   gone: 'lời bỏ',
   fresh: 'lời mới',

@@ -431,6 +431,7 @@ describe('the figures of a site', () => {
     ['what it owes', uyBan, '<li><a href="/nhiem-vu/nv-1/">Làm đường</a></li>', ''],
     ['its name', uyBan, '</span> Ủy ban nhân dân xã</h1>', '</span> Công an xã</h1>'],
     ['what an amendment says', 'sua-doi/index.html', '<ins>Mở</ins>', '<ins>Thôi</ins>'],
+    ['what an amendment changed, beside the state of its task', nv1, '“Làm” thay bằng “Mở”', ''],
     ['when a question was asked', 'hoi-dap/index.html', '02/9/2026', '02/9/2027'],
     ['that a question was asked', 'hoi-dap/index.html', '<li id="hd-hoi">', '<li id="hd-khac">'],
     ['a header', '_headers', 'X-Frame-Options: DENY', 'X-Frame-Options: ALLOW'],

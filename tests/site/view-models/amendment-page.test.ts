@@ -7,6 +7,8 @@ import { questionSchema } from '../../../src/core/schemas/question.ts';
 import { buildAmendmentPage } from '../../../src/site/view-models/amendment-page.ts';
 import { buildTargetClause, buildTaskClause } from '../../../src/site/view-models/clause.ts';
 import { buildQuestionPage } from '../../../src/site/view-models/question-page.ts';
+import { buildTargetPage } from '../../../src/site/view-models/target-page.ts';
+import { buildTaskPage } from '../../../src/site/view-models/task-page.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
 
@@ -36,6 +38,33 @@ describe('the register of changes of the text', () => {
     const page = buildAmendmentPage(real);
     expect([page.lead, page.amendments]).toEqual(['Chưa có văn bản nào sửa đổi chương trình.', []]);
     expect(page.replaces.map(({ href }) => href)).toEqual(['/van-ban/#vb-06-ctr-du']);
+  });
+
+  it('stands beside the verdict on a target and the state of a task, old words and new', () => {
+    const [amendment] = demo.amendments;
+    if (amendment === undefined) throw new Error('No amendment');
+    const change = (kind: 'replaced' | 'removed' | 'added', was: string, now?: string) => ({
+      ...amendment,
+      ...{ id: kind, at: 'ct-bao-hiem-y-te', kind, was, now },
+    });
+    const changed = [
+      change('replaced', '97%', '98%'),
+      change('removed', 'trở lên'),
+      change('added', 'Đến năm 2030', 'sớm nhất'),
+    ];
+    const { amended } = buildTargetPage({ ...demo, amendments: changed }, [], 'bao-hiem-y-te');
+    expect(amended.map(({ said }) => said.replace(/^.*?: /, ''))).toEqual([
+      '“97%” thay bằng “98%”.',
+      'bỏ “trở lên”.',
+      'sau “Đến năm 2030” thêm “sớm nhất”.',
+    ]);
+    expect(buildTaskPage(demo, [], 'nv-1-2-03').amended).toEqual([
+      {
+        said: 'Từ ngày 01/7/2027, theo 57-QĐ/MINH-HOA ngày 10/6/2027, Ban Thường vụ minh họa: “tăng cường kiểm soát thông tin trên không gian mạng” thay bằng “tăng cường kiểm soát và phản hồi thông tin trên không gian mạng trong 48 giờ”.',
+        register: { label: 'Xem sửa đổi', href: '/sua-doi/#sd-thong-tin-mang-minh-hoa' },
+      },
+    ]);
+    expect(buildTargetPage(real, [], 'bao-hiem-y-te').amended).toEqual([]);
   });
 
   it('leads to what is beside a clause; the signed words stay', () => {
