@@ -24,8 +24,9 @@ export const needs: readonly Need[] = [
     debianPackage: 'fonts-noto-core',
     isMet: () => hasVietnameseFont('sans') && hasVietnameseFont('serif'),
   },
-  { name: 'nginx', debianPackage: 'nginx-light', isMet: () => findServer('nginx') !== undefined },
-  { name: 'Caddy', debianPackage: 'caddy', isMet: () => findServer('caddy') !== undefined },
+  { name: 'nginx', debianPackage: 'nginx-light', isMet: () => findProgram('nginx') !== undefined },
+  { name: 'Caddy', debianPackage: 'caddy', isMet: () => findProgram('caddy') !== undefined },
+  { name: 'pdftotext', debianPackage: 'poppler-utils', isMet: () => findProgram('pdftotext') !== undefined },
 ];
 
 export function findChromium(): string | undefined {
@@ -34,7 +35,7 @@ export function findChromium(): string | undefined {
   return [...(wanted ? [wanted] : []), ...names.flatMap(placesOf)].find((path) => existsSync(path));
 }
 
-export function findServer(name: 'nginx' | 'caddy'): string | undefined {
+export function findProgram(name: 'nginx' | 'caddy' | 'pdftotext'): string | undefined {
   return placesOf(name).find((path) => existsSync(path));
 }
 

@@ -41,15 +41,15 @@ interface BuiltPage {
 
 /**
  * Puts into each page of a built site the styles that it uses, so that nothing is waited for before the first words
- * are seen, and allows just these by their hashes: in the content policy of the page, and in what servers read. Takes
+ * are seen, with what is said at the head of every printed sheet, and allows just these by their hashes: in the content policy of the page, and in what servers read. Takes
  * away the sheets that no page names any more.
  */
-export async function inlineStyles(folder: string, base: string): Promise<void> {
+export async function inlineStyles(folder: string, base: string, onPaper = ''): Promise<void> {
   const pages = await readPages(folder);
   const sheets = new Set(pages.flatMap(({ html }) => linksOf(html)));
   const hashes = new Set<string>();
   for (const alike of groupByKind(pages)) {
-    for (const hash of await inlineAlike(alike, folder, base)) hashes.add(hash);
+    for (const hash of await inlineAlike(alike, { folder, base, onPaper })) hashes.add(hash);
   }
   for (const sheet of sheets) await rm(fileOf(folder, base, sheet));
   const rules = new Set(pages.flatMap(({ html }) => rulesOf(html)).map(hashOfInline));
@@ -63,14 +63,19 @@ async function allowInline(folder: string, styles: string, rules: string): Promi
     await writeFile(path.join(folder, name), text);
 }
 
-async function inlineAlike(pages: readonly BuiltPage[], folder: string, base: string): Promise<string[]> {
+async function inlineAlike(
+  pages: readonly BuiltPage[],
+  { folder, base, onPaper }: { folder: string; base: string; onPaper: string },
+): Promise<string[]> {
   const links = linksOf(pages[0]?.html ?? '');
   if (links.length === 0) return [];
-  const css = await keepUsed({
+  const used = await keepUsed({
     whole: (await Promise.all(links.map((link) => readFile(fileOf(folder, base, link), 'utf8')))).join('\n'),
     pages: pages.map(({ html }) => html),
     scripts: await readScripts(pages, folder),
   });
+  // A card is made for the frames of other sites, and nobody prints it.
+  const css = pages.some(({ address }) => address.startsWith('nhung/')) ? used : used + onPaper;
   const hash = hashOfInline(css);
   for (const { file, html } of pages) {
     const withStyles = html
