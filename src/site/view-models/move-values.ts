@@ -13,8 +13,10 @@ import { crossesBreak } from '../../core/status/series-break.ts';
 import { sayFigure, sayReported } from '../../core/words/figure.ts';
 import { formatRefersTo, formatValue, lowerFirst } from '../../core/words/format.ts';
 import { isFalling, unitReported } from '../../core/words/measure.ts';
-import { provisionalName, statusNames } from '../../core/words/status.ts';
+import { provisionalName, reasonTexts, statusNames } from '../../core/words/status.ts';
 import { resultWords } from '../words/results.ts';
+import { targetWords } from '../words/target.ts';
+import { findReason } from './unjudged.ts';
 
 /** Both ends of a move. */
 export interface MoveValues {
@@ -62,10 +64,15 @@ export function sayMoveValues(
   const silent = was?.status === 'not-due' || was?.status === 'too-early' ? '' : labelOf(old);
   const decided = rested === '' ? silent : resultWords.decidedThen(labelOf(old), sayPart(target, is, old));
   return {
-    was: resultWords.was(nameFallen(target, old, rested), [isSame ? '' : decided, anew.was]),
+    was: resultWords.was(nameFallen(target, old, rested), [
+      isSame ? '' : decided,
+      sayReason(target, was, old),
+      anew.was,
+    ]),
     // Beside the figure of the one part, that of the other would be read as where it got to.
     is: resultWords.now(isSame || rested === '' ? nameFallen(target, now, sayBesideStatus(target, is)) : '', [
       isSame ? anew.is : resultWords.decidesNow(labelOf(now)),
+      sayReason(target, is, now),
       isBroken ? resultWords.counted : '',
     ]),
     isSame,
@@ -79,6 +86,23 @@ function hasGone(then: PartAssessment | undefined, today: PartAssessment | undef
   if (then?.measured === undefined || today?.measured === undefined || then.measured === today.measured)
     return undefined;
   return today.measured > then.measured ? 'up' : 'down';
+}
+
+/** Why nothing could be judged: the bare status would only say that something is missing. */
+function sayReason(
+  { parts }: AssessedTarget,
+  assessment: TargetAssessment | undefined,
+  decidedBy: string | undefined,
+): string {
+  const found = assessment?.parts.find(({ part }) => part === decidedBy);
+  if (assessment?.status !== 'not-assessable' || found === undefined) return '';
+  const reason = findReason(found);
+  if (reason === undefined) return '';
+  const part = parts.find(({ id }) => id === decidedBy);
+  const reading = found.years?.findLast(({ verdict }) => verdict === 'not-assessable')?.reading ?? found.latest;
+  // Which word of the report it is that stands nowhere.
+  const isOffScale = reason === 'rating-not-on-scale' && part !== undefined && reading !== undefined;
+  return isOffScale ? targetWords.row.notOnScale(sayReported(part, reading)) : reasonTexts[reason];
 }
 
 /** Whether between the figures of then and of now the way of counting changed. */

@@ -1,5 +1,5 @@
 import type { TargetPart } from '../../core/schemas/target.ts';
-import type { PartAssessment } from '../../core/status/assessment.ts';
+import type { PartAssessment, Reason } from '../../core/status/assessment.ts';
 import { sayReported } from '../../core/words/figure.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { targetWords } from '../words/target.ts';
@@ -10,14 +10,30 @@ import type { NewestValue } from './target-row.ts';
 export function sayUnjudged(
   rows: readonly ChartRow[],
   part: Pick<TargetPart, 'unit' | 'levelUnit'>,
-  { status, years = [], latest, ...answer }: PartAssessment,
+  answer: PartAssessment,
 ): NewestValue | undefined {
-  if (status !== 'not-assessable') return undefined;
-  const year = years.findLast(({ verdict }) => verdict === 'not-assessable');
-  const reason = year?.reason ?? ('reason' in answer ? answer.reason : undefined);
+  const reason = findReason(answer);
+  if (reason === undefined) return undefined;
   if (reason === 'conflicting-reports') return sayConflict(rows);
-  const reading = year?.reading ?? latest;
-  if (reason !== 'rating-not-on-scale' || reading === undefined) return undefined;
+  if (reason === 'rating-not-on-scale') return sayOffScale(part, answer);
+  const newest = rows.findLast(({ kind }) => kind === 'value');
+  if (newest === undefined) return undefined;
+  const value = targetWords.row.unjudged(newest.shown, reason);
+  return { value, needed: '', period: newest.period, isUnjudged: true };
+}
+
+/** Why nothing can be judged, of a promise for every year in the last year that could not be; nothing where something was. */
+export function findReason(answer: PartAssessment): Reason | undefined {
+  if (answer.status !== 'not-assessable') return undefined;
+  return answer.years?.findLast(({ verdict }) => verdict === 'not-assessable')?.reason ?? answer.reason;
+}
+
+function sayOffScale(
+  part: Pick<TargetPart, 'unit' | 'levelUnit'>,
+  { years = [], latest }: PartAssessment,
+): NewestValue | undefined {
+  const reading = years.findLast(({ verdict }) => verdict === 'not-assessable')?.reading ?? latest;
+  if (reading === undefined) return undefined;
   const value = targetWords.row.notOnScale(sayReported(part, reading));
   return { value, needed: '', period: upperFirst(formatRefersTo(reading.refersTo)), isUnjudged: true };
 }

@@ -1,4 +1,14 @@
+import type { Reason } from '../../core/status/assessment.ts';
+import { reasonTexts } from '../../core/words/status.ts';
 import { nameKind } from './kind.ts';
+
+/** Why nothing can be judged, as short as a row has room for. */
+const shortReasons: Partial<Record<Reason, string>> = {
+  'no-baseline': 'chưa có mức xuất phát để so',
+  'series-broken': 'cách tính đã đổi, chưa so được với mức xuất phát',
+  'total-differs': 'tổng số khác với văn bản',
+};
+
 /** Words of the list of targets and of the page of each. */
 export const targetWords = {
   list: {
@@ -41,6 +51,8 @@ export const targetWords = {
     latest: (value: string, period: string) => `số gần nhất là ${value} (${period})`,
     needed: (value: string) => `cần ${value}`,
     conflicting: (values: readonly string[]) => values.map((value) => `một báo cáo ghi ${value}`).join(', '),
+    /** "205,1 triệu đồng/ha, chưa có mức xuất phát để so". */
+    unjudged: (value: string, reason: Reason) => `${value}, ${shortReasons[reason] ?? reasonTexts[reason]}`,
     notOnScale: (value: string) => `báo cáo ghi ${value}, không trùng mức nào trong các mức trang dùng`,
     silent: (year: number) => `năm ${year} chưa có báo cáo`,
     atLeast: (value: string) => `ít nhất ${value}`,

@@ -110,9 +110,10 @@ describe('what a release brought', () => {
       [
         '(3), mục\u00a03.1',
         'khi ấy 90% (phần “Tổ chức đảng trực thuộc được xếp loại từ hoàn thành tốt nhiệm vụ trở lên”, phần này nay: Đạt, cần giữ, 93,33% (42/45))',
-        'nay do phần khác quyết định: “Mức xếp loại của Đảng bộ xã”',
+        'nay do phần khác quyết định: “Mức xếp loại của Đảng bộ xã”; báo cáo ghi “Hoàn thành nhiệm vụ ở mức khá”, không trùng mức nào trong các mức trang dùng',
       ],
-      ['(16), mục\u00a03.2', 'khi ấy 100%', ''],
+      // Nothing is judged, and it is said why.
+      ['(16), mục\u00a03.2', 'khi ấy 100%', 'hai báo cáo ghi số khác nhau cho cùng một kỳ mà chưa có đính chính'],
       ['(17), mục\u00a03.2', 'khi ấy báo cáo ghi đã đạt', ''],
     ]);
   });

@@ -57,6 +57,7 @@ describe('what a reader asks next of a target', () => {
     ],
     ['chat-thai-ran', 'Năm 2027: một báo cáo ghi 100%, một báo cáo ghi 97,4%'],
     ['tuyen-quan', 'Năm 2026: đã đạt; năm 2027 chưa có báo cáo'],
+    ['gia-tri-tren-hec-ta', 'Năm 2027: 205,1 triệu đồng/ha (tạm tính), chưa có mức xuất phát để so'],
     ['phong-hoc-thong-minh', 'Quý IV/2027: 2/3 cấp học, cần cả 3 cấp học đến năm 2030'],
     ['bao-hiem-y-te', 'Quý IV/2027: 94,5%, cần 94,6%'],
   ])('says of %s the value that its status rests on', (id, said) => {
