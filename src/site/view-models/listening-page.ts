@@ -1,6 +1,6 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatRefersTo, sayWhether } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { listeningWords as words } from '../words/listening.ts';
 import { releaseWords } from '../words/release.ts';
@@ -10,6 +10,7 @@ import { buildChanges, type Changes } from './changes.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows, groupResults } from './results.ts';
 import { buildStanding } from './target-list-page.ts';
+import type { TargetRow } from './target-row.ts';
 
 /** The latest results as they are said, in about two minutes. */
 export interface ListeningPage extends Page {
@@ -86,10 +87,7 @@ function sayResults(programme: Programme, states: readonly ReleaseState[], last:
       ),
       speechWords.spelled(worseCounted),
     ].map(sayOne),
-    ...sayNames(
-      words.missed,
-      buildGroupRows(programme, last, 'missed').map(({ label }) => label),
-    ),
+    ...sayNames(words.missed, buildGroupRows(programme, last, 'missed').map(nameMissed)),
     ...sayMoved(words.worse, brought, 'worse'),
     ...sayMoved(words.better, brought, 'better'),
     ...sayWorks(brought),
@@ -98,14 +96,21 @@ function sayResults(programme: Programme, states: readonly ReleaseState[], last:
   ].filter((line) => line.words !== '');
 }
 
+/** The name of what was missed; "Đạt chuẩn …" and "Xóa nghèo" would be heard as done. */
+function nameMissed({ label, main }: TargetRow): string {
+  if (main.isFalling) return speechWords.notDone(label);
+  return main.now?.value === sayWhether(false) ? speechWords.notReached(label) : label;
+}
+
 function sayMoved(heading: string, { groups }: Changes, kind: 'worse' | 'better'): SpokenLine[] {
   const moves = groups.find((group) => group.kind === kind)?.moves ?? [];
   return sayNames(
     heading,
     // Without its reason a number that improved would be heard as one that did not.
-    moves.map(({ target, to, note }) =>
-      note === undefined ? target.label : speechWords.moved(target.label, to.said, note),
-    ),
+    moves.map(({ target, to, note }) => {
+      if (note !== undefined) return speechWords.moved(target.label, to.said, note);
+      return to.said.endsWith(sayWhether(false)) ? speechWords.notReached(target.label) : target.label;
+    }),
   );
 }
 

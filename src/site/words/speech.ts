@@ -16,6 +16,10 @@ export const speechWords = {
   missed: (name: string, standing: string) => `${name}, ${spellSigns(standing)}`,
   /** "Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm": without the name of the target, which may turn it round. */
   notFallen: (standing: string) => spellSigns(standing),
+  /** "chưa đạt chuẩn …": the name of a target that says what is to be reached, where it is not. */
+  notReached: (name: string) => name.replace(/(^|\s)đạt(?=\s)/iu, '$1chưa đạt'),
+  /** Of what must fall, whose name says that it fell. */
+  notDone: (name: string) => `${name}, chưa đạt`,
   /** A number that went the right way, and was not enough. */
   moved: (name: string, said: string, note: string) => `${name}: ${spellSigns(said)}, ${note}`,
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
