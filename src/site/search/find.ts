@@ -1,5 +1,5 @@
 import { findAbsent } from './absent.ts';
-import type { Corpus } from './corpus.ts';
+import { bareWords, type Corpus } from './corpus.ts';
 import { type MetUnit, meetUnits } from './meet-units.ts';
 import { findNeverSaid, type NeverSaid } from './never-said.ts';
 import { type AskedHow, cleanQuestion, hasNoMarks, type QuestionReading } from './query.ts';
@@ -20,7 +20,7 @@ export interface Outcome {
   absent: string[];
   /** Too much of it is absent: what was found is no answer, only near. */
   isNear: boolean;
-  /** It asks for what no programme says: a phone number, opening hours. */
+  /** It asks for what the programme does not say, as hardly any does: a phone number, opening hours. */
   neverSaid?: NeverSaid;
 }
 
@@ -87,7 +87,7 @@ function findUnsaid(
   const [first] = matches;
   const isExplained = units.some(({ unit, records }) => unit.isExplained && first && records.has(first.record));
   const isLacking = share < shareOfNear && matches.length > 0 && isShort(units, question) && 1 - best >= shareOfLacking;
-  const neverSaid = best < shareOfThing ? undefined : findNeverSaid(question);
+  const neverSaid = best < shareOfThing ? undefined : findNeverSaid(question, () => corpus.texts.map(bareWords));
   return {
     absent: isLacking && names.length === 0 ? [question] : names,
     isNear: neverSaid === undefined && (isAbsent || (isLacking && !isExplained)),

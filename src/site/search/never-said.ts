@@ -1,6 +1,6 @@
 import { fold } from '../../core/text/fold.ts';
 
-/** What people ask of a thing, and no programme says. */
+/** What people ask of a thing, and programmes hardly ever say. */
 export type NeverSaid = 'hours' | 'personName' | 'age' | 'duration' | 'price' | 'phone' | 'address';
 
 const office = '(?:chu tich|bi thu|giam doc|truong|lanh dao|can bo|ong|ba|ai)';
@@ -16,8 +16,22 @@ const ways: [NeverSaid, RegExp][] = [
   ['address', /(?:^| )dia chi (?:cua|o dau|nao|la gi)(?: |$)/],
 ];
 
-/** What a question asks for that stands in no programme: `mấy giờ bộ phận một cửa mở cửa`. */
-export function findNeverSaid(question: string): NeverSaid | undefined {
+/** How a text would say it: where one of its clauses does, nothing is denied. A person's name has no such sign. */
+const signs: Record<NeverSaid, RegExp | undefined> = {
+  hours: /(?:^| )(?:\d+ gio|gio (?:mo cua|dong cua|lam viec|hanh chinh)|lich (?:lam viec|tiep dan))(?: |$)/,
+  personName: undefined,
+  age: /(?:^| )(?:\d+ tuoi|tuoi \d+)(?: |$)/,
+  // A day of a month is a date.
+  duration: /(?:^| )(?:trong|qua|mat|thoi han) \d+ (?:thang|tuan|ngay|gio)(?: |$)/,
+  price: /(?:^| )(?:le phi|gia ve|bieu gia|\d+ dong)(?: |$)/,
+  phone: /(?:^| )(?:so dien thoai|hotline|\d{9,11})(?: |$)/,
+  address: /(?:^| )dia chi(?: |$)/,
+};
+
+/** What a question asks for that these texts do not say: `mấy giờ bộ phận một cửa mở cửa`. Texts without marks. */
+export function findNeverSaid(question: string, texts: () => readonly string[]): NeverSaid | undefined {
   const bare = fold(question);
-  return ways.find(([, asked]) => asked.test(bare))?.[0];
+  const what = ways.find(([, asked]) => asked.test(bare))?.[0];
+  const sign = what && signs[what];
+  return sign !== undefined && texts().some((text) => sign.test(text)) ? undefined : what;
 }
