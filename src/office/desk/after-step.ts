@@ -17,7 +17,7 @@ export function addAfterStep(app: Hono, desk: Desk): void {
   app.get(`/${at.after}`, (context) =>
     answerPage(context, desk, 'after', (quarter) => ({
       title: deskAfterWords.title,
-      body: showAfter(desk.root, quarter),
+      body: showAfter(desk.root, quarter, desk.today()),
     })),
   );
   for (const address of [`/${at.record}/:kind`, `/${at.record}/:kind/:id`]) {

@@ -55,7 +55,7 @@ async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Res
   const show = (value: FormValue, more: Partial<ShownForm>) =>
     answerPage(context, desk, 'after', ({ programme }) => ({
       title: words.title,
-      body: html`${showWrong(chosen, wrong.report.agency, programme)}<p>${sayNextRelease(quarter)}</p>${showRecordForm({ ...{ action: context.req.path, fields, value, mark: '' }, ...more })}`,
+      body: html`${showWrong(chosen, wrong.report.agency, programme)}<p>${sayNextRelease(quarter, desk.today())}</p>${showRecordForm({ ...{ action: context.req.path, fields, value, mark: '' }, ...more })}`,
     }));
   if (sent['lam'] === undefined) return show(fillIn(wrong, quarter.programme, desk.today()), {});
   const value = typeof sent['noi-dung'] === 'string' ? parseKept(sent['noi-dung']) : readForm(fields, sent);
@@ -68,7 +68,7 @@ async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Res
     const refusal = await keepChange(desk, order);
     if (refusal === undefined) {
       desk.done.push(context.req.path);
-      return goTo(context, desk, at.after, words.written(name), sayNextRelease(quarter));
+      return goTo(context, desk, at.after, words.written(name), sayNextRelease(quarter, desk.today()));
     }
     desk.said.push(refusal);
   }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Programme } from '../../core/programme/programme.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
 import { deskAfterWords, deskFormWords as words } from '../words/desk-after.ts';
 import { recordFormWords } from '../words/record-forms.ts';
 import { desk as at } from './addresses.ts';
@@ -26,12 +27,12 @@ export interface ShownForm {
 const noProblems: Problems = new Map();
 
 /** The list of everything that can be changed after a release. */
-export function showAfter(root: string, quarter: Quarter): Markup {
+export function showAfter(root: string, quarter: Quarter, today: IsoDate): Markup {
   const kinds = Object.keys(recordForms) as FormKind[];
   return html`<p>${deskAfterWords.lead}</p>
 <section><h2>${deskAfterWords.corrections}</h2><p>${deskAfterWords.correctionsLead}</p><p><a class="do is-main" href="${root}${at.correct}">${deskAfterWords.correct}</a></p></section>
 ${kinds.map((kind) => showKind(root, kind, quarter.programme))}
-<section><h2>${deskAfterWords.reach}</h2>${listOf([sayNextRelease(quarter), deskAfterWords.reachOthers], 'told')}</section>`;
+<section><h2>${deskAfterWords.reach}</h2>${listOf([sayNextRelease(quarter, today), deskAfterWords.reachOthers], 'told')}</section>`;
 }
 
 function showKind(root: string, kind: FormKind, programme: Programme): Markup {

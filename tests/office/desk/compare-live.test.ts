@@ -33,9 +33,9 @@ it('holds what the world is shown against what was built, and says which it is',
     expect(await read()).toContain('Mã truy cập kho trên mạng dùng được đến ngày 26/10/2026.');
     await desk.store.change((draft) => ({ ...draft, tokenUntil: '2026-10-11' }));
     expect(await read()).toContain('đã hết hạn ngày 11/10/2026');
-    // No release of corrections alone is made: the page says when they come.
+    // No release of corrections alone is made: the page says when they come, today at the earliest.
     expect(await read('sau-cong-bo')).toContain(
-      'Số đính chính ra cùng kỳ công bố tới: quý III/2026, sớm nhất ngày 30/9/2026.',
+      'Số đính chính ra cùng kỳ công bố tới: quý III/2026, sớm nhất ngày 12/10/2026.',
     );
   });
 });
