@@ -39,8 +39,9 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
       {
         rule: 'Dung sai',
         before: 'Từng phần tự đặt.',
-        after: 'Nửa đơn vị của chữ số cuối được báo cáo, như nhau cho mọi phần.',
-        example: '94,5% khi cần 94,6%: trước là Bám sát (dung sai 0,1 điểm), nay là Chậm (nhịp 0,9375).',
+        after:
+          'Kém mức cần có không quá nửa đơn vị của chữ số cuối được báo cáo thì coi như bằng, như nhau cho mọi phần.',
+        example: '94,5% khi cần 94,6%: trước là Bám sát (dung sai 0,1 điểm phần trăm), nay là Chậm (nhịp 0,9375).',
       },
       {
         rule: 'Quá sớm để đánh giá',

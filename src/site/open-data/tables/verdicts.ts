@@ -54,7 +54,7 @@ export const verdictTable = defineTable({
     expected: maybe.number('expected', 'Mức cần có', 'Mức cần có vào ngày của giá trị mới nhất.', 'theo cột unit'),
     threshold: maybe.number('threshold', 'Mức phải đạt', 'Mức cam kết.', 'theo cột unit'),
     upperBound: maybe.number('upperBound', 'Cận trên', 'Cận trên của khoảng cam kết.', 'theo cột unit'),
-    tolerance: number('tolerance', 'Dung sai', 'Nửa đơn vị của chữ số cuối được báo cáo; 0 khi không dùng.', 'theo cột unit'),
+    tolerance: number('tolerance', 'Dung sai', 'Kém mức cần có không quá bấy nhiêu thì coi như bằng: nửa đơn vị của chữ số cuối được báo cáo; 0 khi không dùng.', 'theo cột unit'),
     pace: maybe.number('pace', 'Nhịp', 'Phần đường đã đi so với phần đường phải đi; 1 là vừa đủ.', 'hệ số'),
     paceFormula: maybe.text(({ firmness }) => firmness?.paceFormula, 'Công thức nhịp', 'Dán vào Excel (dấu phẩy thập phân) sẽ ra nhịp.'),
     judgeableFrom: maybe.date('judgeableFrom', 'Đánh giá được từ', 'Số liệu về ngày này trở đi mới đủ để đánh giá, khi còn quá sớm.'),
