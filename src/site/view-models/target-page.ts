@@ -274,7 +274,9 @@ function sayWhy(answers: readonly AnswerView[], last: ReleaseState | undefined):
   const replies = answer.replies.map(({ agency, words }) => `${agency.label}: ${words}`);
   const told = answers.findIndex(({ silence, replies: said }) => !isUntold(silence) || said.length > 0);
   const since = answers.slice(0, told === -1 ? undefined : told).pop();
-  const never = since && verdictAnswerWords.never(since.release.label);
+  // Of a verdict of this release the explanation is not due yet.
+  const isNew = since?.release.href === answer.release.href;
+  const never = since && (isNew ? verdictAnswerWords.isNew : verdictAnswerWords.never)(since.release.label);
   return [...causes, ...replies, never ?? answer.silence, answer.noted].filter((one) => one !== undefined).join(' ');
 }
 

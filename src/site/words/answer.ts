@@ -15,6 +15,8 @@ export const verdictAnswerWords = {
   asked: 'Phải giải trình trong báo cáo kỳ sau.',
   /** Of a bad verdict that no report ever explained, from the first release that has it. */
   never: (since: string) => `Chưa ai giải trình, từ ${since}.`,
+  /** Of one that this release has first: nobody had to explain it yet. */
+  isNew: (since: string) => `Kết quả này mới có ở ${since}, chưa đến kỳ giải trình.`,
   /** Where no words give the target to anybody. */
   silenceOfNobody: 'Chưa giải trình; văn bản không giao riêng cho nơi nào.',
   askedOfNobody: 'Văn bản không giao riêng cho nơi nào, nên cần quyết định ai phải giải trình.',
