@@ -5,9 +5,21 @@ import { zipAlike } from '../../core/machine/fixed-zip.ts';
 export function normaliseOffice(file: Uint8Array, madeOn: string): Uint8Array<ArrayBuffer> {
   const dated = Object.entries(unzipSync(file)).map(([name, content]): [string, Uint8Array] => [
     name,
-    name === 'docProps/core.xml' ? strToU8(dateCore(strFromU8(content), madeOn)) : content,
+    normalise(name, content, madeOn),
   ]);
   return zipAlike(dated);
+}
+
+function normalise(name: string, content: Uint8Array, madeOn: string): Uint8Array {
+  if (name === 'docProps/core.xml') return strToU8(dateCore(strFromU8(content), madeOn));
+  if (name === 'word/document.xml') return strToU8(countPictures(strFromU8(content)));
+  return content;
+}
+
+/** The library counts pictures over all files that one process writes. */
+function countPictures(xml: string): string {
+  let count = 0;
+  return xml.replaceAll(/(<wp:docPr id=")\d+/g, (_, start: string) => `${start}${++count}`);
 }
 
 function dateCore(xml: string, madeOn: string): string {

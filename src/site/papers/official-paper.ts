@@ -16,6 +16,8 @@ export interface OfficialPaper {
   /** Who signs, in the words of the letterhead; the name stays open. */
   signature: string[];
   recipients: string[];
+  /** What the QR code at the end says: the page of the release with its whole digest. Absent where there is none. */
+  qr?: string;
   /** On every page below: document, release, address. */
   runningFoot: string;
   /** The day that the file says it was made on: the same build gives the same bytes. */

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   type ISectionOptions,
   LineRuleType,
   Packer,
@@ -20,6 +21,7 @@ import {
   WidthType,
 } from 'docx';
 import { unspeakable } from '../../core/text/xml.ts';
+import { drawQrPicture } from '../open-data/qr-code.ts';
 import { paperWords } from '../words/paper.ts';
 import { normaliseOffice } from './normalise-office.ts';
 import type { OfficialPaper, PaperBlock } from './official-paper.ts';
@@ -85,7 +87,7 @@ function writeSection(paper: OfficialPaper): ISectionOptions {
       }),
     },
     footers: { first: foot, default: foot },
-    children: [writeLetterhead(paper), ...writeTitle(paper), ...paper.blocks.flatMap(writeBlock), writeClosing(paper)],
+    children: [writeLetterhead(paper), ...writeTitle(paper), ...writeBlocks(paper.blocks), writeClosing(paper)],
   };
 }
 
@@ -141,16 +143,32 @@ function writeTitle({ kind, subject, marks }: OfficialPaper): Paragraph[] {
   ];
 }
 
-function writeClosing({ recipients, signature }: OfficialPaper): Table {
+function writeClosing({ recipients, signature, qr }: OfficialPaper): Table {
   const left = [
     paragraph(paperWords.recipients, { underline: true }),
     ...recipients.map((one) => paragraph(`- ${one}`, { size: size.table })),
+    ...(qr === undefined ? [] : [writeQr(qr)]),
   ];
   return columns(
     left,
     signature.map((words) => paragraph(words, { center: true, bold: true })),
     0.45,
   );
+}
+
+/** Leads to the page of the release, and holds its digest: on paper it is out of the power of the office. */
+function writeQr(address: string): Paragraph {
+  const { qr: name } = paperWords;
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: drawQrPicture(address),
+        transformation: { width: 96, height: 96 },
+        altText: { title: name, description: address, name },
+      }),
+    ],
+  });
 }
 
 function columns(left: Paragraph[], right: Paragraph[], share: number): Table {
@@ -172,7 +190,12 @@ function columns(left: Paragraph[], right: Paragraph[], share: number): Table {
   });
 }
 
-function writeBlock(block: PaperBlock): (Paragraph | Table)[] {
+/** The last lines stay on the page of who signs: a signature alone on a sheet could belong to anything. */
+function writeBlocks(blocks: readonly PaperBlock[]): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => writeBlock(block, index === blocks.length - 1));
+}
+
+function writeBlock(block: PaperBlock, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -187,20 +210,22 @@ function writeBlock(block: PaperBlock): (Paragraph | Table)[] {
       return [
         new Paragraph({
           alignment: AlignmentType.JUSTIFIED,
+          keepNext,
           indent: { firstLine: indent },
           children: [new TextRun(legalInXml(block.kind === 'item' ? `- ${block.text}` : block.text))],
         }),
       ];
     case 'blank':
-      return Array.from({ length: block.lines }, () => writeBlankLine());
+      return Array.from({ length: block.lines }, (_, at) => writeBlankLine(keepNext && at >= block.lines - 2));
     case 'table':
-      return [writeTable(block), paragraph('')];
+      return [writeTable(block), paragraph('', { keepNext })];
   }
 }
 
 /** A dotted line to write on. */
-function writeBlankLine(): Paragraph {
+function writeBlankLine(keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     tabStops: [{ type: TabStopType.RIGHT, position: line, leader: 'dot' }],
     children: [new TextRun({ text: '\t' })],
   });

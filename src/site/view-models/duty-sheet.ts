@@ -13,9 +13,8 @@ import { paperWords } from '../words/paper.ts';
 import { releaseWords } from '../words/release.ts';
 import { buildOwed, nameRecord } from './agency-owed.ts';
 import { sayState } from './deadline-view.ts';
-import { buildLetterhead } from './letterhead.ts';
+import { buildLetterhead, findSeal } from './letterhead.ts';
 import { plainText } from './links.ts';
-import { buildFrame } from './page.ts';
 
 const words = paperWords.sheet;
 
@@ -28,7 +27,7 @@ export function buildDutySheet(programme: Programme, states: readonly ReleaseSta
   const madeOn = last?.release.publishedOn ?? site.document.date;
   const owed = listItems(programme, states, id).filter(isOwed);
   return {
-    ...buildLetterhead(site, { asOf, path: routes.agency(id), madeOn, chain: buildFrame(programme).chain }),
+    ...buildLetterhead(site, { asOf, path: routes.agency(id), madeOn, seal: findSeal(programme, last?.release.id) }),
     kind: words.kind,
     subject: words.subject(agency.name, citeDocument(site)),
     blocks: [

@@ -1,5 +1,8 @@
+import type { Programme } from '../../core/programme/programme.ts';
+import { chainCode } from '../../core/releases/chain-code.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import type { OfficialPaper } from '../papers/official-paper.ts';
+import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { frameWords } from '../words/frame.ts';
@@ -14,9 +17,9 @@ export function buildLetterhead(
     asOf,
     path,
     madeOn,
-    chain,
-  }: { kind?: string; asOf: string; path: string; madeOn: string; chain?: string | undefined },
-): Pick<OfficialPaper, 'bodies' | 'number' | 'placeAndDate' | 'marks' | 'runningFoot' | 'madeOn'> {
+    seal,
+  }: { kind?: string; asOf: string; path: string; madeOn: string; seal?: Seal | undefined },
+): Pick<OfficialPaper, 'bodies' | 'number' | 'placeAndDate' | 'marks' | 'runningFoot' | 'qr' | 'madeOn'> {
   return {
     bodies: [paperWords.above(site), paperWords.committee(site)],
     number: kind === undefined ? '' : paperWords.number(kind),
@@ -24,8 +27,22 @@ export function buildLetterhead(
     marks: [paperWords.draft, ...(site.isDemonstration ? [demonstrationWords.stamp] : [])],
     runningFoot: [
       paperWords.foot(citeDocument(site), asOf, absoluteUrl(site, path)),
-      ...(chain === undefined ? [] : [frameWords.chain(chain)]),
+      ...(seal === undefined ? [] : [frameWords.chain(seal.code)]),
     ].join(' '),
+    ...(seal && { qr: seal.address }),
     madeOn,
   };
+}
+
+/** What a release is known by: the code of its digest, and its page with the whole of it. */
+export interface Seal {
+  code: string;
+  address: string;
+}
+
+/** Of a release; nothing where its file has no digest, or there is no release. */
+export function findSeal({ site, fingerprints }: Programme, release: string | undefined): Seal | undefined {
+  const digest = fingerprints?.[`releases/${release}.json`];
+  if (release === undefined || digest === undefined) return undefined;
+  return { code: chainCode(digest), address: `${absoluteUrl(site, routes.release(release))}#sha256-${digest}` };
 }

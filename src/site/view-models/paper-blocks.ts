@@ -20,7 +20,7 @@ export function buildTargetTable(programme: Programme, state: ReleaseState): Pap
     [headingOfSection(section)],
     ...targets.flatMap((one) => describeTarget(buildTargetRow(programme, state, one))),
   ]);
-  return { kind: 'table', head: [number, target, value, needed, verdict], widths: [2, 7, 4, 4, 4], rows };
+  return { kind: 'table', head: [number, target, value, needed, verdict], widths: [2, 7, 6, 4, 4], rows };
 }
 
 function describeTarget({ printed, label, status, isProvisional, main, parts }: TargetRow): string[][] {

@@ -10,7 +10,7 @@ import { paperWords } from '../words/paper.ts';
 import { releaseWords } from '../words/release.ts';
 import { buildAnsweredVerdict } from './answers.ts';
 import { listBriefingParts } from './briefing-page.ts';
-import { buildLetterhead } from './letterhead.ts';
+import { buildLetterhead, findSeal } from './letterhead.ts';
 import { targetLink } from './links.ts';
 import {
   buildTargetTable,
@@ -37,7 +37,7 @@ export function buildQuarterlyDraft(programme: Programme, states: readonly Relea
       asOf: page.title,
       path: routes.release(id),
       madeOn: state.release.publishedOn,
-      chain: page.chain?.code,
+      seal: findSeal(programme, id),
     }),
     kind: words.kind,
     subject: words.subject(formatRefersTo(id), citeDocument(site)),

@@ -6,7 +6,7 @@ import type { OfficialPaper, PaperBlock } from '../papers/official-paper.ts';
 import { citeDocument } from '../words/cite.ts';
 import { paperWords } from '../words/paper.ts';
 import { reviewWords } from '../words/review.ts';
-import { buildLetterhead } from './letterhead.ts';
+import { buildLetterhead, findSeal } from './letterhead.ts';
 import {
   buildTargetTable,
   describeChanges,
@@ -32,6 +32,7 @@ export function buildReviewPaper(programme: Programme, states: readonly ReleaseS
       asOf: page.release.label,
       path: page.path,
       madeOn: state.release.publishedOn,
+      seal: findSeal(programme, state.release.id),
     }),
     kind: paperWords.quarter.kind,
     subject: words.subject(page.title, citeDocument(site)),

@@ -3,6 +3,8 @@ import { lowerFirst, upperFirst } from '../../core/words/format.ts';
 
 /** Words of the papers that cadres carry on in Word. */
 export const paperWords = {
+  /** What the QR code at the end is, for who cannot see it. */
+  qr: 'Mã QR của kỳ công bố',
   party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   draft: 'DỰ THẢO',
   recipients: 'Nơi nhận:',

@@ -70,6 +70,33 @@ describe('a Word file', () => {
     expect(Buffer.from(again).equals(Buffer.from(draft))).toBe(true);
   });
 
+  it('holds the head of the chain as a QR code at its end: the page of the release with the whole digest', () => {
+    const sealed = { ...demo, fingerprints: { 'releases/2027-Q4.json': 'ab'.repeat(32) } };
+    const paper = buildQuarterlyDraft(sealed, states, '2027-Q4');
+    expect(paper.qr).toBe(`https://chuong-trinh-hanh-dong.example/cong-bo/2027-q4/#sha256-${'ab'.repeat(32)}`);
+    expect(buildDutySheet(sealed, states, 'phong-kinh-te').qr).toBe(paper.qr);
+  });
+
+  it('writes that code as one picture, the same at every build, and none where there is no release', async () => {
+    const paper = { ...buildQuarterlyDraft(demo, states, '2027-Q4'), qr: 'https://an-binh.example/#sha256-ab' };
+    const [first, again] = [await writeDocx(paper), await writeDocx(paper)];
+    expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true);
+    const parts = unzipSync(first);
+    expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(1);
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(
+      'descr="https://an-binh.example/#sha256-ab"',
+    );
+    const none = unzipSync(await writeDocx(buildDutySheet(await readRealProgramme(), [], 'phong-kinh-te')));
+    expect(Object.keys(none).filter((name) => name.endsWith('.png'))).toEqual([]);
+  });
+
+  it('never has who signs alone on a page: the last two lines stay with it, and the others with their heading', () => {
+    const xml = strFromU8(unzipSync(draft)['word/document.xml'] ?? new Uint8Array());
+    const beforeClosing = xml.slice(0, xml.lastIndexOf('<w:tbl>'));
+    const last = beforeClosing.match(/<w:p>(?:(?!<w:p>).)*<\/w:p>/gs)?.slice(-3) ?? [];
+    expect(last.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true, true]);
+  });
+
   it('says that it was made on the day of the release, in Vietnamese, with heads that are repeated', () => {
     const parts = unzipSync(draft);
     const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
