@@ -7,16 +7,18 @@ import { workStatusNames } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { methodVersion } from '../../core/words/method-versions.ts';
 import { noDataName } from '../../core/words/status.ts';
+import { sayState } from '../../site/view-models/deadline-view.ts';
 import { buildQuantityProgress, buildUpdateRows, type UpdateRow } from '../../site/view-models/updates.ts';
 import { observationWords } from '../../site/words/observation.ts';
 import { progressWords } from '../../site/words/progress.ts';
 import { targetWords } from '../../site/words/target.ts';
 import { listOfficial, squash } from './compare-words.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
-import { type Node, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
+import { type Node, oneSpaced, readAttribute, shownWords, withAttribute, withClass, withName } from './read-html.ts';
 import { readPage } from './read-page.ts';
 import { type ReadSite, readTable } from './read-published.ts';
 
+const taskList = 'nhiem-vu/index.html';
 const folders = { plan: 'de-an', work: 'cong-trinh', task: 'nhiem-vu' } as const;
 
 /** Which columns of their tables name bodies, and hold the words of the programme. */
@@ -47,7 +49,7 @@ export async function compareCommitmentPages(
         ...given.filter((one) => one[about] === id).map(({ agency }) => agency),
       ];
       return [
-        ...compareLists(place, listStates(page, sealed), sayState(sealed)),
+        ...compareLists(place, listStates(page, sealed), sayHead(sealed)),
         ...compareJudged(place, page, sealed),
         ...(about === 'work' ? compareLists(place, listDone(page), sayDone(programme, last, id)) : []),
         ...compareNews(place, page, buildUpdateRows(last, { about, id })),
@@ -56,7 +58,26 @@ export async function compareCommitmentPages(
       ];
     }),
   );
-  return found.flat();
+  return [...found.flat(), ...compareTaskList(await readPage(read, taskList), listSealed(programme, last))];
+}
+
+/** In the list of tasks, by its mark. */
+function compareTaskList(page: Node, sealed: readonly SealedCommitment[]): Difference[] {
+  const lines = new Map(withAttribute(page, 'data-id').map((line) => [readAttribute(line, 'data-id'), line]));
+  return sealed
+    .filter(({ about }) => about === 'task')
+    .flatMap(({ id, state }) => {
+      const line = lines.get(id);
+      const marks = line ? withClass(line, 'state') : [];
+      const found = marks.map((mark) => `${shownWords(mark)} [${readAttribute(mark, 'data-state')}]`);
+      const { said, mark } = sayMark(state);
+      return compareLists(`${taskList}, ${id}`, found, [`${said} [${mark}]`]);
+    });
+}
+
+/** What a mark says, and how it is drawn. */
+function sayMark(state: SealedCommitment['state']): { said: string; mark: string } {
+  return { said: sayState(state), mark: isOverdue(state) ? 'overdue' : state.progress };
 }
 
 /** By the rules of today, or as the release stored them where it had others. */
@@ -76,12 +97,11 @@ function listStates(page: Node, { about }: SealedCommitment): string[] {
   return [...said, ...withClass(verdict, 'state').flatMap((mark) => readAttribute(mark, 'data-state') ?? []), ...days];
 }
 
-function sayState({ about, state }: SealedCommitment): string[] {
+function sayHead({ about, state }: SealedCommitment): string[] {
   const { name, progress, asOf, due } = state;
-  const isLate = isOverdue(state);
   if (about === 'task') {
-    const said = progress === 'no-news' && !isLate ? noDataName : name;
-    return [said, isLate ? 'overdue' : progress, ...(due === undefined ? [] : [formatDate(due)])];
+    const { said, mark } = sayMark(state);
+    return [said, mark, ...(due === undefined ? [] : [formatDate(due)])];
   }
   return progress === 'no-news' || asOf === undefined ? [] : [`${name} (${formatRefersTo(asOf)})`];
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../core/words/format.ts';
 import type { Row } from '../../site/open-data/table.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
-import { oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
+import { type Element, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
 import { readPage } from './read-page.ts';
 import { type ReadSite, readTable } from './read-published.ts';
 
@@ -45,12 +45,34 @@ export async function compareRegisters(read: ReadSite): Promise<Difference[]> {
             ...days.flatMap((day) => (row[day] === undefined ? [] : [formatDate(String(row[day]))])),
             ...[...words, 'sourceNumber', 'sourceIssuer'].flatMap((word) => row[word] ?? []).map(String),
           ];
-          return compareSentences(place, entry ? shownWords(entry) : '', said.map(oneSpaced));
+          const marked = table === 'amendments' && entry ? listMarked(entry) : undefined;
+          return [
+            ...compareSentences(place, entry ? shownWords(entry) : '', said.map(oneSpaced)),
+            ...(marked === undefined ? [] : compareMarked(place, marked, row)),
+          ];
         }),
       ];
     }),
   );
   return [...found.flat(), ...(await compareChanged(read, await readTable(read, 'amendments')))];
+}
+
+interface Marked {
+  gone: string;
+  fresh: string;
+}
+
+/** The words that an entry marks as gone and as new: elsewhere it says how the whole clause reads. */
+function listMarked(entry: Element): Marked {
+  const inside = (name: string) => withName(entry, name).map(shownWords).join(' ');
+  return { gone: inside('del'), fresh: inside('ins') };
+}
+
+function compareMarked(place: string, { gone, fresh }: Marked, { kind, was, now }: Row): Difference[] {
+  return [
+    ...(kind === 'added' ? [] : compareSentences(place, gone, [String(was)])),
+    ...(now === undefined ? [] : compareSentences(place, fresh, [String(now)])),
+  ];
 }
 
 /** A change of words stands beside the verdict or state that rests on them. */

@@ -423,6 +423,7 @@ describe('the figures of a site', () => {
     ['words of the programme', giaoThong, 'Đủ nước sạch.', 'Đủ nước.'],
     ['how a task stands', nv1, 'Hoàn thành, trễ hạn', 'Hoàn thành, đúng hạn'],
     ['the mark of a task', nv1, 'data-state="done"', 'data-state="overdue"'],
+    ['the list of tasks', 'nhiem-vu/index.html', 'Hoàn thành, trễ hạn', 'Hoàn thành, đúng hạn'],
     ['the day of a task', nv1, '30/11/2026', '30/11/2027'],
     ['who must do a task', nv1, '/co-quan/uy-ban/', '/co-quan/cong-an/'],
     ['whose words a task has', nv1, 'data-official="dieu"', ''],
