@@ -97,13 +97,16 @@ describe("an editor's year", { timeout: 400_000 }, () => {
     const { exitCode, output } = await release('2026-Q1', '2026-04-15', '2026-04-20');
     expect(exitCode).toBe(0);
     expect(output).toContain('Báo cáo: 2, trong đó 2 báo cáo mới, 3 số liệu mới.');
-    expect(output).toMatch(/Chưa gửi báo cáo của kỳ này:(\n {2}- .*)*\n {2}- Công an xã\n/);
+    // The programme was issued on the last day of this quarter: nobody owed anything for it yet.
+    expect(output).not.toContain('- Công an xã\n');
   });
 
   it('goes on with a quarter of which one report comes late', async () => {
     await importFrom('Quý II/2026', [society, '08/07/2026', [insured('93,9', 'Quý II')]]);
     await importFrom('Quý II/2026', [economy, '09/07/2026', [water('98,4', 'Quý II')]]);
-    expect((await release('2026-Q2', '2026-07-15', '2026-07-20')).exitCode).toBe(0);
+    const second = await release('2026-Q2', '2026-07-15', '2026-07-20');
+    expect(second.exitCode).toBe(0);
+    expect(second.output).toMatch(/Chưa gửi báo cáo của kỳ này:(\n {2}- .*)*\n {2}- Công an xã\n/);
     expect((await importFrom('Quý II/2026', [police, '18/07/2026', [crime('Quý II')]])).exitCode).toBe(0);
     const { exitCode, errors } = await run('office/commands/check');
     expect([exitCode, errors]).toEqual([
