@@ -163,7 +163,7 @@ describe("an editor's year", { timeout: 400_000 }, () => {
       exitCode: 0,
       output: expect.stringMatching(
         new RegExp(
-          `^Đúng cả \\d+ tệp như bản kê\\.\nKỳ công bố mới nhất: quý IV/2026, số liệu chốt ngày 31/01/2027, công bố ngày 05/02/2027\\..*\nTính lại từ báo cáo đã công bố: đúng cả \\d+ đánh giá của 4 kỳ và 26 trang chỉ tiêu\\.\nCùng các báo cáo ấy: đúng cả \\d+ tình trạng công trình, đề án, kế hoạch, nhiệm vụ đã công bố\\.\nCác kỳ đã công bố: đúng cả \\d+ trang chỉ tiêu như lúc công bố\\.\nChữ ký số: chưa ký\\. .*\nCòn lời văn, .* bản ghi git ${git(project, 'rev-parse', 'HEAD').slice(0, 7)}: chưa kiểm\\..*\n$`,
+          `^Đúng cả \\d+ tệp như bản kê\\.\nKỳ công bố mới nhất: quý IV/2026, số liệu chốt ngày 31/01/2027, công bố ngày 05/02/2027\\..*\nTính lại từ báo cáo đã công bố: đúng cả \\d+ đánh giá của 4 kỳ và 26 trang chỉ tiêu\\.\nCùng các báo cáo ấy: đúng cả \\d+ tình trạng công trình, đề án, kế hoạch, nhiệm vụ đã công bố\\.\nCác kỳ đã công bố: đúng cả \\d+ trang chỉ tiêu như lúc công bố\\.\nChữ ký số: chưa ký\\. .*\nCòn trang hướng dẫn, .* bản ghi git ${git(project, 'rev-parse', 'HEAD').slice(0, 7)}: chưa kiểm\\..*\n$`,
         ),
       ),
       errors: '',

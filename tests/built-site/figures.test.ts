@@ -44,7 +44,7 @@ describe('npm run kiem-chung', () => {
     const { exitCode, output, errors } = await runScript('src/publish/verification/verify.ts', [folder]);
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
     expect(output).toMatch(
-      /\nTính lại từ báo cáo đã công bố: đúng cả \d+ đánh giá của 6 kỳ và 26 trang chỉ tiêu\.\nCùng các báo cáo ấy: đúng cả \d+ tình trạng công trình, đề án, kế hoạch, nhiệm vụ đã công bố\.\nCác kỳ đã công bố: đúng cả 133 trang chỉ tiêu như lúc công bố\.\nKỳ quý I\/2026 theo cách tính bản 1, cũ hơn bản của chương trình này: không tính lại được.*\nKỳ quý II\/2026 theo cách tính bản 1.*\n(?:Lưu ý, du-lieu\/v1\/releases\/2026-Q[12]\.json, .*\n)+Chữ ký số: chưa ký.*\nCòn lời văn, .*\n$/,
+      /\nTính lại từ báo cáo đã công bố: đúng cả \d+ đánh giá của 6 kỳ và 26 trang chỉ tiêu\.\nCùng các báo cáo ấy: đúng cả \d+ tình trạng công trình, đề án, kế hoạch, nhiệm vụ đã công bố\.\nCác kỳ đã công bố: đúng cả 133 trang chỉ tiêu như lúc công bố\.\nKỳ quý I\/2026 theo cách tính bản 1, cũ hơn bản của chương trình này: không tính lại được.*\nKỳ quý II\/2026 theo cách tính bản 1.*\n(?:Lưu ý, du-lieu\/v1\/releases\/2026-Q[12]\.json, .*\n)+Chữ ký số: chưa ký.*\nCòn trang hướng dẫn, .*\n$/,
     );
   });
 

@@ -142,7 +142,7 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
       },
       {
         rule: 'Đề án, kế hoạch, nhiệm vụ',
-        before: 'Chỉ ghi làm đến đâu.',
+        before: 'Đề án, kế hoạch chỉ ghi làm đến đâu.',
         after:
           'Ghi thêm đúng hạn hay quá hạn vào ngày chốt; không văn bản nào đặt thời hạn thì ghi rõ là không ghi thời hạn.',
         example: 'Hạn 30/9/2027 theo văn bản giao, đến ngày chốt vẫn đang làm: nay là Quá hạn, đang làm.',

@@ -92,7 +92,11 @@ function buildExample(example: Example): ExampleView {
       const ofPart = parts.find(({ id }) => id === of);
       const unit = ofPart && unitReported(ofPart);
       const shown = formatValue(value, unit);
-      const when = [formatRefersTo(refersTo), ...(certainty === 'provisional' ? [provisionalName] : [])];
+      const when = [
+        formatRefersTo(refersTo),
+        ...(certainty === 'provisional' ? [provisionalName] : []),
+        ...(value.kind === 'count' && value.missing.length > 0 ? [methodWords.missing(value.missing)] : []),
+      ];
       return `${isBaseline ? methodWords.baseline(shown) : shown} (${when.join(', ')})`;
     }),
     cutOff: formatDate(cutOff),

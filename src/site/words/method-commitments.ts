@@ -35,7 +35,7 @@ export const commitmentRules: readonly RuleGroup[] = [
         why: 'Không đủ giấy tờ để nói ai trễ thì không nói.',
       },
       {
-        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Tạm dừng, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành, trễ hạn”; không có thời hạn thì chỉ “Hoàn thành”. Chưa có tin mà chưa quá hạn thì trang chỉ ghi “Chưa có số liệu”: chưa đến lúc phải báo cáo.',
+        rule: 'Cột state ghép hai điều ấy: “Trong hạn, đang làm”, “Quá hạn, chưa báo cáo”, “Tạm dừng, không ghi thời hạn”. Đã xong thì “Hoàn thành đúng hạn” hoặc “Hoàn thành, trễ hạn”; không có thời hạn thì chỉ “Hoàn thành”. Chưa có tin mà chưa quá hạn thì cột ghi “Chưa báo cáo, không ghi thời hạn” hay “Trong hạn, chưa báo cáo”; ở trang thì viết gọn là “Chưa có số liệu”, vì chưa đến lúc phải báo cáo.',
       },
     ],
   },
@@ -52,7 +52,7 @@ export const commitmentRules: readonly RuleGroup[] = [
         rule: 'Mức cần có = eachYearFrom × số năm (tính như ở trên) từ 31/12 trước năm đầu đến ngày cuối của kỳ mà số mới nhất nói đến, không quá quantityFrom. Nhịp = đã làm ÷ mức cần có. Ví dụ: hứa 15–20 km, mỗi năm 3–4 km; hết năm 2027 làm 6,5 km, cần có 2 × 3 = 6 km, nhịp 1,0833: Vượt mức cần có.',
       },
       {
-        rule: 'Xét lần lượt, dừng ở điều đầu tiên đúng: đã làm từ quantityFrom trở lên là Đạt. Đã đến 31/12 của năm cuối: có quantityFrom thì là Không đạt, trừ khi số mới nhất còn trước ngày ấy và theo nó không chậm (không tính nhịp, hoặc nhịp từ 0,95), khi đó là Chưa báo cáo; không có quantityFrom thì có năm không đạt là Không đạt, có năm chưa có số là Chưa báo cáo, có năm không biết là Chưa đủ dữ liệu, còn lại là Đạt. Trong các năm đã hết và không thiếu số, năm gần nhất không đạt: Không đạt. Năm vừa hết chưa có số: Chưa báo cáo. Không có eachYearFrom: Không tính nhịp. Số mới nhất còn trước 31/12 của năm đầu: Quá sớm để đánh giá. Còn lại xếp theo nhịp như chỉ tiêu, không có dung sai.',
+        rule: 'Xét lần lượt, dừng ở điều đầu tiên đúng: đã làm từ quantityFrom trở lên là Đạt. Đã đến 31/12 của năm cuối: có quantityFrom thì là Không đạt, trừ khi số mới nhất còn trước ngày ấy và theo nó không chậm (không tính nhịp, hoặc nhịp từ 0,95), khi đó là Chưa báo cáo; không có quantityFrom thì có năm không đạt là Không đạt, có năm chưa có số là Chưa báo cáo, có năm không biết là Chưa đủ dữ liệu, còn lại là Đạt. Trong các năm đã hết và không thiếu số, năm gần nhất không đạt: Không đạt. Năm vừa hết chưa có số: Chưa báo cáo. Không có eachYearFrom: Không tính nhịp. Số mới nhất còn trước 31/12 của năm đầu: Quá sớm để đánh giá (khác với chỉ tiêu, vẫn ghi nhịp). Còn lại xếp theo nhịp như chỉ tiêu, không có dung sai.',
         why: 'Im lặng không được lợi hơn báo cáo thật; văn bản không ghi mỗi năm làm bao nhiêu thì không thể nói là chậm.',
       },
     ],

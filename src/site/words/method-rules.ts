@@ -54,7 +54,7 @@ export const generalRules: readonly RuleGroup[] = [
         rule: 'Số năm giữa hai ngày: số năm tròn đến ngày trùng ngày tháng, cộng số ngày lẻ ÷ số ngày của năm kế tiếp. Từ 31/12/2025 đến 30/6/2026 là 181 ÷ 365 = 0,4959.',
       },
       {
-        rule: 'Mức cần có = xuất phát + (đích − xuất phát) × số năm đã qua ÷ số năm từ xuất phát đến hạn; sau hạn là đích. Nhịp = (số mới nhất − xuất phát) ÷ (mức cần có − xuất phát); mức phải giảm cũng một công thức. “Đạt 85%” thì từ 85% là đạt, hơn không phải là lỗi. Cột expected ghi mức cần có: với điều hứa cho từng năm và tăng trưởng là chính mức đã hứa, ghi cả khi chưa có số; với “đủ tất cả” là N, ghi khi đã có số cùng N; với “giữ vững” là mức xuất phát; để trống khi không tính nhịp, với việc đạt hay chưa và mức xếp loại.',
+        rule: 'Mức cần có = xuất phát + (đích − xuất phát) × số năm đã qua ÷ số năm từ xuất phát đến hạn; sau hạn là đích. Nhịp = (số mới nhất − xuất phát) ÷ (mức cần có − xuất phát); mức phải giảm cũng một công thức. “Đạt 85%” thì từ 85% là đạt, hơn không phải là lỗi. Cột expected ghi mức cần có: với điều hứa cho từng năm và tăng trưởng là chính mức đã hứa, ghi cả khi chưa có số; với “đủ tất cả” là N, ghi khi đã có số cùng N; với “giữ vững” là mức xuất phát, ghi khi đã có số sau mức ấy; để trống khi không tính nhịp, với việc đạt hay chưa và mức xếp loại. Cột measured ghi số đem so: việc đạt hay chưa mà báo cáo ghi k/N thì là k; để trống khi chưa có số, báo cáo mâu thuẫn, tổng số khác văn bản, hoặc báo cáo chỉ ghi đã đạt hay chưa hay mức xếp loại.',
       },
       {
         rule: 'Thứ đếm được thì cần tròn đơn vị, làm tròn xuống (mức phải giảm: làm tròn lên): khi số mới nhất là k/N, một đơn vị là 100 ÷ N với tỷ lệ; và khi đếm cộng dồn mà mọi số đều là số nguyên. Làm tròn chính mức cần có về bội số của đơn vị; “quá sớm” cũng tính bằng mức đã làm tròn. Nếu khi ấy chưa cần thêm đơn vị nào thì hơn xuất phát là Vượt mức cần có, bằng là Bám sát, kém là Đi lùi.',
@@ -69,14 +69,14 @@ export const generalRules: readonly RuleGroup[] = [
         why: 'Số đã làm tròn không cho biết những khác biệt nhỏ hơn thế; mọi phần dùng chung một quy tắc, không phần nào tự đặt.',
       },
       {
-        rule: 'Quá sớm để đánh giá: khi phần phải thay đổi (mức cần có − xuất phát) không quá năm đơn vị của chữ số cuối (với k/N: năm đơn vị đếm) và số mới nhất chưa cách xuất phát đủ một năm. Trang nói từ ngày nào thì đánh giá được.',
+        rule: 'Quá sớm để đánh giá: khi phần phải thay đổi (mức cần có − xuất phát) không quá năm đơn vị của chữ số cuối (với k/N: năm đơn vị đếm) và số mới nhất chưa cách xuất phát đủ một năm. Khi ấy không ghi nhịp; trang nói từ ngày nào thì đánh giá được.',
         why: 'Khi đó chữ số cuối nhảy một đơn vị đã đổi cả đánh giá.',
       },
       {
         rule: 'Xuất phát đã bằng hoặc hơn đích: chỉ còn giữ hay mất. Kém đích không quá dung sai là Bám sát; kém số ngay trước đó (không có thì kém xuất phát) là Đi lùi; còn lại là Chậm.',
       },
       {
-        rule: 'Văn bản không ghi thời hạn thì không tính nhịp: kém xuất phát quá dung sai là Đi lùi, chưa đủ là Chưa đến kỳ, đến ngày cuối của giai đoạn mà chưa đủ là Không đạt. Riêng tăng trưởng bình quân vẫn có nhịp, vì tốc độ đã hứa cho mỗi năm. Văn bản chỉ ghi “trong nhiệm kỳ” thì lấy ngày cuối của giai đoạn làm hạn, và nói rõ ở trang chỉ tiêu.',
+        rule: 'Văn bản không ghi thời hạn thì không tính nhịp: kém xuất phát quá dung sai là Đi lùi, chưa đủ là Chưa đến kỳ, đến ngày cuối của giai đoạn mà chưa đủ là Không đạt. Riêng tăng trưởng bình quân vẫn có nhịp, vì tốc độ đã hứa cho mỗi năm; “giữ vững” thì theo quy tắc của riêng nó dưới đây. Văn bản chỉ ghi “trong nhiệm kỳ” thì lấy ngày cuối của giai đoạn làm hạn, và nói rõ ở trang chỉ tiêu.',
         why: 'Không thể chê chậm so với một ngày mà văn bản không viết.',
       },
     ],
@@ -105,7 +105,7 @@ export const generalRules: readonly RuleGroup[] = [
     heading: 'Điều hứa cho từng năm',
     rules: [
       {
-        rule: 'Năm đã hết thì đạt hoặc không đạt, theo số của năm. Năm mới nhất đã hết quyết định: đạt là Đạt, cần giữ; không đạt mà kém năm trước (kể cả mức xuất phát) là Đi lùi, còn lại là Không đạt. Năm ấy chưa có số mà năm gần nhất có số là không đạt thì giữ đánh giá của năm đó.',
+        rule: 'Năm đã hết thì đạt hoặc không đạt, theo số của năm. Năm mới nhất đã hết quyết định: đạt là Đạt, cần giữ; không đạt mà kém năm trước (kể cả mức xuất phát; với tăng trưởng từng năm là chính mức ấy giảm) là Đi lùi, còn lại là Không đạt. Năm ấy chưa có số mà năm gần nhất có số là không đạt thì giữ đánh giá của năm đó. Bảng year-verdicts có một dòng cho mỗi năm, từ năm đầu đến năm của ngày chốt, chỉ ghi năm ấy đạt hay không đạt; Đi lùi chỉ có ở đánh giá của phần.',
       },
       {
         rule: 'Hết năm cuối thì xét cả giai đoạn, số năm đạt trên số năm phải đạt: có năm không đạt là Không đạt (Đi lùi nếu năm cuối đi lùi), không thì có năm chưa có số là Chưa báo cáo, không thì Đạt.',
@@ -117,7 +117,7 @@ export const generalRules: readonly RuleGroup[] = [
     heading: 'Nhiều phần, hai mức in khác nhau',
     rules: [
       {
-        rule: 'Chỉ tiêu lấy đánh giá của phần kém nhất; kém bằng nhau thì lấy phần đứng trước. Đi lùi xếp ngang Chậm nhiều khi chưa đến hạn, ngang Không đạt khi năm đã hết, đã qua hạn hoặc mức phải giữ đã mất.',
+        rule: 'Chỉ tiêu lấy đánh giá của phần kém nhất; kém bằng nhau thì lấy phần đứng trước. Danh sách “Từ tốt đến kém” ghi trường hợp thường gặp của Đi lùi; cho đúng thì Đi lùi xếp ngang Chậm nhiều khi chưa đến hạn, ngang Không đạt khi năm đã hết, đã qua hạn hoặc mức phải giữ đã mất.',
         why: 'Tụt một chút sau khi đạt đủ không kém hơn làm được một nửa.',
       },
       {

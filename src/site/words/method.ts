@@ -12,7 +12,7 @@ export const methodWords = {
   commitments: 'Công trình, đề án, kế hoạch, nhiệm vụ',
   versions: 'Các bản cách tính',
   versionsNote:
-    'Mỗi kỳ công bố ghi bản cách tính đã dùng và giữ nguyên điều đã công bố, kể cả khi cách tính về sau được sửa. Nếu tính lại theo bản đang dùng mà ra kết quả khác thì trang ghi cả hai.',
+    'Mỗi kỳ công bố ghi bản cách tính đã dùng và giữ nguyên điều đã công bố, kể cả khi cách tính về sau được sửa. Nếu tính lại theo bản đang dùng mà ra kết quả khác thì trang của kỳ ấy ghi cả hai.',
   version: (version: number, from: IsoDate, isToday: boolean) =>
     `Bản ${version}, dùng từ ${formatDate(from)}${isToday ? ' (đang dùng)' : ''}`,
   before: 'Trước',
@@ -32,6 +32,7 @@ export const methodWords = {
   verdict: 'Đánh giá',
   nothingReported: 'chưa có báo cáo',
   baseline: (value: string) => `xuất phát ${value}`,
+  missing: (names: readonly string[]) => `chưa đạt: ${names.join(', ')}`,
   needed: (value: string) => `mức cần có ${value}`,
   pace: (value: string) => `nhịp ${value}`,
 } as const;
@@ -98,7 +99,7 @@ export const exampleWords: Record<string, string> = {
 export const ruleTexts: Record<RuleKind, RuleText> = {
   'annual-threshold': {
     formula:
-      'Mỗi năm xét riêng: lấy số liệu cả năm so với mức phải đạt. Trong năm thì số liệu chỉ để tham khảo, chưa đánh giá. Năm không đạt mà còn thấp hơn năm trước thì ghi là đi lùi. Hết giai đoạn thì đếm số năm đạt trên số năm phải đạt.',
+      'Mỗi năm xét riêng: lấy số liệu cả năm so với mức phải đạt. Trong năm thì số liệu chỉ để tham khảo, chưa đánh giá. Năm không đạt mà còn kém năm trước thì đánh giá của phần là Đi lùi. Hết giai đoạn thì đếm số năm đạt trên số năm phải đạt.',
     limits:
       'Năm tốt không bù cho năm kém. Nếu chưa biết cách tính mẫu số thì con số của hai năm có thể không so được với nhau.',
   },
@@ -120,7 +121,7 @@ export const ruleTexts: Record<RuleKind, RuleText> = {
   },
   'yearly-growth': {
     formula:
-      'Mỗi năm xét riêng: (mức năm nay ÷ mức năm trước − 1), so với tốc độ đã hứa; báo cáo đã ghi tốc độ (%/năm) thì dùng ngay tốc độ ấy. Năm mà chính mức ấy giảm, tức tốc độ âm, thì ghi là đi lùi.',
+      'Mỗi năm xét riêng: (mức năm nay ÷ mức năm trước − 1), so với tốc độ đã hứa; báo cáo đã ghi tốc độ (%/năm) thì dùng ngay tốc độ ấy. Năm không đạt mà chính mức ấy giảm, tức tốc độ âm, thì đánh giá của phần là Đi lùi; tốc độ kém năm trước mà chưa âm thì chưa phải là đi lùi.',
     limits: 'Năm tốt không bù cho năm kém.',
   },
   'cumulative-count': {

@@ -32,7 +32,7 @@ export const planTable = defineTable({
     asOfRelease: maybe.text('release', 'Tính đến kỳ công bố', 'Các cột tình trạng sau đây là của kỳ này; trống khi chưa công bố kỳ nào.'),
     progress: maybe.code(progressNames, ({ state }) => state?.progress, 'Làm đến đâu', 'Theo báo cáo mới nhất.'),
     timeliness: maybe.code(timingNames, ({ state }) => state?.timing, 'So với thời hạn', 'Quá hạn khi hết quý phải bắt đầu mà chưa bắt đầu; đã bắt đầu thì không còn thời hạn.'),
-    state: maybe.text(({ state }) => state?.name, 'Tình trạng', 'Hai cột trên viết bằng chữ, như trên trang.'),
+    state: maybe.text(({ state }) => state?.name, 'Tình trạng', 'Hai cột trên viết bằng chữ. Chưa có tin mà chưa quá hạn thì trang viết gọn là “Chưa có số liệu”.'),
     citation: text((plan) => citeClause(namePlan(plan), plan.section, plan.site), 'Cách dẫn', 'Cách dẫn trong báo cáo.'),
     page: url(({ site, id }) => addressOf(site, routes.plan(id)), 'Trang', 'Địa chỉ trang.'),
   }),

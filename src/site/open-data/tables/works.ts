@@ -49,7 +49,7 @@ export const workTable = defineTable({
     progress: maybe.code(progressNames, ({ state }) => state?.progress, 'Làm đến đâu', 'Theo báo cáo mới nhất.'),
     timeliness: maybe.code(timingNames, ({ state }) => state?.timing, 'So với thời hạn', 'Đúng hạn, quá hạn, hay không ghi thời hạn.'),
     due: maybe.date(({ state }) => state?.setBy?.date, 'Thời hạn', 'Chỉ có khi một văn bản sau đặt ngày; chương trình không ghi.'),
-    state: maybe.text(({ state }) => state?.name, 'Tình trạng', 'Hai cột progress và timeliness viết bằng chữ, như trên trang.'),
+    state: maybe.text(({ state }) => state?.name, 'Tình trạng', 'Hai cột progress và timeliness viết bằng chữ. Chưa có tin mà chưa quá hạn thì trang viết gọn là “Chưa có số liệu”.'),
     doneOn: maybe.date(({ state }) => state?.doneOn, 'Ngày xong', 'Ngày của văn bản cho biết đã xong, hoặc ngày cuối của kỳ báo cáo là xong.'),
     targets: list(({ targets }) => targets.map(({ id }) => id), 'Mã chỉ tiêu', 'Chỉ tiêu mà lời văn nêu rõ.'),
     citation: text((work) => citeClause(nameWork(work), work.section, work.site), 'Cách dẫn', 'Cách dẫn trong báo cáo.'),

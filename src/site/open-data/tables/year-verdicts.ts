@@ -3,6 +3,15 @@ import { formatValue } from '../../../core/words/format.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
 import { defineTable, type FigureSource } from '../table.ts';
 
+/** A year is kept or not; what went back with it is told of the part. */
+const yearStatusNames = {
+  reached: statusNames.reached,
+  'not-met': statusNames['not-met'],
+  'not-due': statusNames['not-due'],
+  'not-reported': statusNames['not-reported'],
+  'not-assessable': statusNames['not-assessable'],
+};
+
 export const yearVerdictTable = defineTable({
   name: 'year-verdicts',
   title: 'Đánh giá từng năm',
@@ -18,7 +27,7 @@ export const yearVerdictTable = defineTable({
     target: text('target', 'Mã chỉ tiêu', 'Chỉ tiêu được đánh giá.'),
     part: text('part', 'Mã phần', 'Phần được đánh giá.'),
     year: integer('year', 'Năm', 'Năm được đánh giá.', 'năm'),
-    status: code(statusNames, 'verdict', 'Trạng thái', 'Trạng thái của riêng năm đó.'),
+    status: code(yearStatusNames, 'verdict', 'Trạng thái', 'Trạng thái của riêng năm đó.'),
     measured: maybe.number('measured', 'Số đem so', 'Số được so với mức phải đạt.', 'theo đơn vị của phần'),
     value: maybe.text(({ reading, promise }) => reading && formatValue(reading.value, promise.unit), 'Giá trị bằng chữ', 'Giá trị đã báo cáo, như người đọc thấy.'),
     isProvisional: boolean('isProvisional', 'Tạm tính', 'true khi dựa vào số tạm tính.'),
