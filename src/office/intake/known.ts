@@ -10,7 +10,9 @@ type Named<R, K extends keyof R> = Pick<R, K>;
  * `npm run nhap` passes the whole programme; a browser page embeds `pickKnown(programme)`.
  */
 export interface KnownProgramme {
-  site: Named<Programme['site'], 'baseUrl' | 'document' | 'isDemonstration'>;
+  site: Named<Programme['site'], 'baseUrl' | 'isDemonstration'> & {
+    document: Named<Programme['site']['document'], 'number' | 'period'>;
+  };
   targets: Named<Programme['targets'][number], 'id' | 'printed' | 'shortName' | 'parts'>[];
   plans: Named<Programme['plans'][number], 'id' | 'printed' | 'shortName'>[];
   works: Named<Programme['works'][number], 'id' | 'printed' | 'shortName' | 'quantity'>[];
@@ -33,9 +35,10 @@ export interface KnownProgramme {
 /** Only what intake needs of a programme, small enough to embed in a page. */
 export function pickKnown(programme: Programme): KnownProgramme {
   const { baseUrl, document, isDemonstration } = programme.site;
+  const { number, period } = document;
   const owed = listAsked(programme);
   return {
-    site: { baseUrl, document, ...(isDemonstration && { isDemonstration }) },
+    site: { baseUrl, document: { number, period }, ...(isDemonstration && { isDemonstration }) },
     targets: programme.targets.map(({ id, printed, shortName, parts }) => ({ id, printed, shortName, parts })),
     plans: programme.plans.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
     works: programme.works.map(({ id, printed, shortName, quantity }) => ({
