@@ -96,7 +96,8 @@ async function serve(
 ): Promise<Awaited<ReturnType<typeof serveSite>>> {
   const into = join(folder, name);
   await mkdir(into, { recursive: true });
-  for (const file of ['_headers', '_inline.nginx', '_inline.caddy', '404.html']) await cp(join(real, file), join(into, file));
+  for (const file of ['_headers', '_inline.nginx', '_inline.caddy', '404.html'])
+    await cp(join(real, file), join(into, file));
   await fill(into);
   await openToPartners(into, listed);
   return serveSite(into, { port });

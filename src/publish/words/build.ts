@@ -4,8 +4,9 @@ import { type Described, describeManifest } from './verification.ts';
 
 /** What the commands say that build a site and put it in its place. */
 export const buildWords = {
-  /** At the head of each printed sheet. */
-  asOf: (period: string, cutOff: string) => `Theo kỳ công bố ${period}, số liệu chốt ngày ${formatDate(cutOff)}`,
+  /** At the head of each printed sheet, also of a page that tells of an earlier release. */
+  asOf: (period: string, cutOff: string) =>
+    `Kỳ công bố mới nhất của trang: ${period}, số liệu chốt ngày ${formatDate(cutOff)}`,
   unreleased: 'Chưa công bố kỳ báo cáo nào',
   busy: 'Đang có lượt dựng khác. Đợi lượt ấy xong rồi chạy lại.',
   unverified: 'Bản vừa dựng không khớp bản kê của chính nó, nên không đưa lên. Bản cũ vẫn còn nguyên. Hãy dựng lại.',

@@ -8,7 +8,7 @@ const box = 'font-size:8pt;color:#333;white-space:nowrap';
 
 it('says which document a sheet is of, as of which release, and where it is to be read', () => {
   expect(makeRunningHead(site, release)).toBe(
-    `@page{@top-left{content:"Chương trình hành động 9-CTr/ĐU · Theo kỳ công bố quý IV/2027, số liệu chốt ngày 31/01/2028";${box};vertical-align:bottom;padding-bottom:3mm}@bottom-left{content:"https://an-binh.example/chuong-trinh";${box}}}`,
+    `@page{@top-left{content:"Chương trình hành động 9-CTr/ĐU · Kỳ công bố mới nhất của trang: quý IV/2027, số liệu chốt ngày 31/01/2028";${box};vertical-align:bottom;padding-bottom:3mm}@bottom-left{content:"https://an-binh.example/chuong-trinh";${box}}}`,
   );
 });
 
