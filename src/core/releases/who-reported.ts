@@ -18,11 +18,12 @@ import { listReportsOn } from './spoken-of.ts';
 /**
  * How a body answered for a quarter, as known at a release. Only who sent nothing, owed something and whose work nobody
  * else reported has `not-reported`: a body is not called silent where its page says that others spoke for it. `not-yet`: the
- * quarter had ended when the programme was issued.
+ * quarter had ended when the programme was issued. Who owed nothing and sent something is rated by no day.
  */
 export type ReportedHow =
   | 'in-time'
   | 'late'
+  | 'of-own-accord'
   | 'by-others'
   | 'partly-by-others'
   | 'not-reported'
@@ -59,7 +60,9 @@ export function findAnswer(
       ),
     ],
   }));
-  return { quarter, how: reports.length > 0 ? howSent(states, reports, quarter) : howSpoken(items), reports, items };
+  const isSentOwing = reports.length > 0 && items.some(isOwed);
+  const unsent = reports.length > 0 ? 'of-own-accord' : howSpoken(items);
+  return { quarter, how: isSentOwing ? howSent(states, reports, quarter) : unsent, reports, items };
 }
 
 /** Whether the first release after the quarter had a report of it. */

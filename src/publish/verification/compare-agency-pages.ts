@@ -26,7 +26,8 @@ interface Facts {
 /**
  * Holds the page of each body against the reports: whether and when it reported for each quarter, and what came of all
  * that it is bound to.
- * LIMIT: what it no longer or not yet owes is held only in that no report says otherwise.
+ * LIMIT: what it no longer or not yet owes is held only in that no report says otherwise; so is that it reported of its
+ * own accord, of a body that is bound to something.
  */
 export async function compareAgencyPages(
   read: ReadSite,
@@ -69,7 +70,8 @@ function compareOwed(
   const all = new Set([...open, ...lists.flatMap(listSubjects)]);
   const told = readAttribute(section, 'data-how');
   const unsent = endOf(quarter) <= issuedOn ? sayUnasked(told ?? 'nothing-owed') : howSpoken(open, reported);
-  const how = own.length > 0 ? howSent(states, own, quarter) : unsent;
+  const isFree = endOf(quarter) <= issuedOn || open.length + reported.length === 0;
+  const how = own.length > 0 ? sayOwn(isFree, howSent(states, own, quarter)) : unsent;
   const isSpoken = (subject: string) => listReportsOn(last.reports, subject).some((one) => isOf(one, quarter));
   const count = words.count(reported.length, open.length + reported.length, formatRefersTo(quarter));
   const said = shownWords(section);
@@ -97,6 +99,7 @@ function saySentence(how: ReportedHow, own: readonly Report[], { release }: Rele
   const sentences: Record<ReportedHow, string[]> = {
     'in-time': [words.inTime(quarter, sources)],
     late: [words.late(quarter, sources)],
+    'of-own-accord': [words.ofOwnAccord(quarter, sources)],
     'by-others': [words.byOthers(quarter)],
     'partly-by-others': [words.partlyByOthers(quarter)],
     'not-reported': [words.notReported(quarter, release.cutOff)],
@@ -123,7 +126,8 @@ function compareRecord(
       listReportsOn(last.reports, subject).some((one) => isOf(one, quarter)),
     );
     const unsent = endOf(quarter) <= issuedOn ? sayUnasked(told) : sayUnsent(told, isSpoken);
-    const how = own.length > 0 ? howSent(states, own, quarter) : unsent;
+    const isBound = endOf(quarter) > issuedOn && bound.has(agency);
+    const how = own.length > 0 ? sayOwn(!isBound || told === 'of-own-accord', howSent(states, own, quarter)) : unsent;
     return `${upperFirst(formatRefersTo(quarter))} ${releaseWords.how[how]} [${how}]`;
   });
   return compareLists(
@@ -131,6 +135,11 @@ function compareRecord(
     lines.map((line) => `${shownWords(line)} [${readAttribute(line, 'data-how')}]`),
     expected,
   );
+}
+
+/** No day is held against a report that nobody waited for. */
+function sayOwn(isFree: boolean, sent: ReportedHow): ReportedHow {
+  return isFree ? 'of-own-accord' : sent;
 }
 
 /** Nobody owed anything for a quarter that had ended when the programme was issued. */

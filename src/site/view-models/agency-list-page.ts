@@ -63,7 +63,7 @@ function groupAnswers(
     const facts = kind === 'silent' && body ? words.silentFor(body.quarters, body.since) : sayOpen(programme, answer);
     return { kind, label, href, facts };
   });
-  return (['silent', 'partly', 'late', 'full'] as const)
+  return (Object.keys(words.answered) as AnswerKind[])
     .map((kind) => ({ kind, agencies: answers.filter((one) => one.kind === kind) }))
     .filter(({ agencies }) => agencies.length > 0)
     .map(({ kind, agencies }) => ({
@@ -73,8 +73,11 @@ function groupAnswers(
     }));
 }
 
-function kindOfAnswer({ how, open }: Answer): 'silent' | 'partly' | 'late' | 'full' | 'nothing' {
+type AnswerKind = keyof typeof words.answered;
+
+function kindOfAnswer({ how, open }: Answer): AnswerKind | 'nothing' {
   if (how === 'nothing-owed' || how === 'not-yet') return 'nothing';
+  if (how === 'of-own-accord') return how;
   if (how === 'not-reported') return 'silent';
   if (open.length > 0) return 'partly';
   return how === 'late' ? 'late' : 'full';

@@ -101,6 +101,8 @@ function describeAnswer(programme: Programme, agency: string, answer: OwedQuarte
       return words.notReported(name, cutOff);
     case 'late':
       return words.late(name, sources);
+    case 'of-own-accord':
+      return words.ofOwnAccord(name, sources);
     case 'in-time':
       return words.inTime(name, sources);
   }

@@ -20,6 +20,7 @@ export const agencyWords = {
       partly: 'Còn việc chưa có báo cáo',
       late: 'Việc phải báo cáo đã có đủ, gửi muộn',
       full: 'Việc phải báo cáo đã có đủ',
+      'of-own-accord': 'Tự gửi, không bắt buộc',
     },
     silentFor: (quarters: number, first: string) => `${quarters} quý liền, từ ${first}`,
     byOthers: 'không gửi riêng, nơi khác đã báo cáo',
@@ -54,6 +55,8 @@ export const agencyWords = {
     dutiesBelow: 'Trách nhiệm chung của nơi này theo phần IV ghi ở dưới, không gắn với riêng chỉ tiêu, nhiệm vụ nào.',
     inTime: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, đúng hạn: ${sources}.`,
     late: (quarter: string, sources: string) => `Đã gửi báo cáo ${quarter}, nhưng muộn: ${sources}.`,
+    ofOwnAccord: (quarter: string, sources: string) =>
+      `Không có việc nào phải báo cáo riêng cho ${quarter}; nơi này tự gửi báo cáo: ${sources}.`,
     notYet: (quarter: string) => `Chưa phải báo cáo ${quarter}: chương trình ban hành khi quý ấy đã hết.`,
     notReported: (quarter: string, cutOff: string) =>
       `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,

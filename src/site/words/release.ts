@@ -62,7 +62,7 @@ export const releaseWords = {
   now: 'nay tính ra:',
   matrix: 'Ai đã báo cáo, ai chưa',
   matrixNote:
-    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nơi này đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì.',
+    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nơi này đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì. “Tự gửi”: không phải báo cáo gì mà vẫn gửi, nên không tính đúng hạn hay muộn.',
   allQuarters: 'Từng quý',
   reports: 'Báo cáo trong kỳ này',
   commitments: 'Công trình, đề án, kế hoạch, nhiệm vụ',
@@ -75,6 +75,7 @@ export const releaseWords = {
   how: {
     'in-time': 'đúng hạn',
     late: 'muộn',
+    'of-own-accord': 'tự gửi (không bắt buộc)',
     'by-others': 'nơi khác gửi',
     'partly-by-others': 'nơi khác gửi một phần',
     'not-reported': 'chưa',

@@ -200,6 +200,7 @@ describe('the demonstration', async () => {
     const letters = {
       'in-time': 'x',
       late: 'm',
+      'of-own-accord': 't',
       'by-others': 'k',
       'partly-by-others': 'p',
       'not-reported': '-',
@@ -210,23 +211,23 @@ describe('the demonstration', async () => {
       '26-Q1 26-Q2 26-Q3 26-Q4 27-Q1 27-Q2 27-Q3 27-Q4',
     );
     expect(rows.map(({ agency, cells }) => `${cells.map(({ how }) => letters[how]).join('')} ${agency}`)).toEqual([
-      // The programme was issued on the last day of the first quarter: nothing was owed for it (0).
-      'xxxxxxxx ban-xay-dung-dang',
+      // The programme was issued on the last day of the first quarter: nothing was owed for it (0), what came was free (t).
+      'txxxxxxx ban-xay-dung-dang',
       // Leads what Ban Xây dựng Đảng and Phòng Văn hóa - Xã hội report: all of it (k), or all but something (p).
       '0kpk-p-k ban-thuong-vu',
-      'xxxxxxxx uy-ban-nhan-dan',
-      'xxxxxxxx phong-van-hoa-xa-hoi',
+      'txxxxxxx uy-ban-nhan-dan',
+      'txxxxxxx phong-van-hoa-xa-hoi',
       // Its one plan is reported by the Front where that reports at all.
       '0k-kk--k ban-thuong-truc-mat-tran',
-      'xxmxxxxx phong-kinh-te',
+      'txmxxxxx phong-kinh-te',
       '0xxxxx-- ban-chi-huy-quan-su',
       '0x-xx-xx cong-an-xa',
       // Given something by documents of May and June 2026: nothing is owed for the first quarter.
       '.ppk--pp tram-y-te',
       '.k-ppp-p uy-ban-kiem-tra',
-      // Owe nothing; what they sent is shown.
-      '.x.xm.xx mat-tran-to-quoc',
-      '.xxxxmxx trung-tam-phuc-vu-hanh-chinh-cong',
+      // Owe nothing: what they sent is shown, and no day is held against them.
+      '.t.tt.tt mat-tran-to-quoc',
+      '.ttttttt trung-tam-phuc-vu-hanh-chinh-cong',
     ]);
   });
 });

@@ -16,7 +16,8 @@ describe('the list of bodies', () => {
     expect(standings.map(({ heading }) => heading)).toEqual([
       'Chưa gửi báo cáo (1)',
       'Còn việc chưa có báo cáo (6)',
-      'Việc phải báo cáo đã có đủ (5)',
+      'Việc phải báo cáo đã có đủ (3)',
+      'Tự gửi, không bắt buộc (2)',
     ]);
     expect(standings[0]?.agencies).toMatchObject([
       { label: 'Ban Chỉ huy Quân sự xã', facts: '2 quý liền, từ quý III/2027' },

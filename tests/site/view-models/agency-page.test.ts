@@ -167,7 +167,8 @@ describe('after a release', () => {
 
   it('waits for nothing from a body that reports of its own accord', () => {
     const { owed } = page('trung-tam-phuc-vu-hanh-chinh-cong');
-    expect([owed.how, owed.count, owed.open, owed.reported]).toEqual(['in-time', undefined, [], []]);
+    expect([owed.how, owed.count, owed.open, owed.reported]).toEqual(['of-own-accord', undefined, [], []]);
+    expect(owed.sentence).toMatch(/^Không có việc nào phải báo cáo riêng cho quý IV\/2027; nơi này tự gửi báo cáo: /);
     expect(owed.optional.map(({ kind }) => kind)).toContain('Chỉ tiêu (6), mục\u00a03.1');
   });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { listAnswers } from '../../../src/core/releases/who-reported.ts';
+import { buildAgencyListPage } from '../../../src/site/view-models/agency-list-page.ts';
 import { buildContactPage } from '../../../src/site/view-models/contact-page.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
@@ -24,6 +25,14 @@ it('names whom to ask, the body with the most first, and how many targets nobody
 it('counts what later documents give to a body', () => {
   const { bodies } = buildContactPage(demo, listReleaseStates(demo));
   expect(bodies.map(({ label }) => label)).toContain('Ban Chỉ huy Quân sự xã');
+});
+
+it('names as many bodies as the list of bodies groups by what they owed', () => {
+  const states = listReleaseStates(demo);
+  const { standings } = buildAgencyListPage(demo, states);
+  const owing = standings.slice(0, -1).flatMap(({ agencies }) => agencies);
+  expect(owing).toHaveLength(1 + 6 + 3);
+  expect(buildContactPage(demo, states).bodies).toHaveLength(owing.length);
 });
 
 it('counts what a body owes as the answers of the quarter do', () => {
