@@ -79,6 +79,18 @@ export function listOwers(programme: Programme, subject: OwedSubject): { agency:
     .filter(({ grounds }) => grounds.length > 0);
 }
 
+/** For which of some periods somebody must report something, whoever that is. */
+export function listPeriodsOwed(
+  programme: Programme,
+  subject: OwedSubject,
+  periods: readonly ReportPeriod[],
+  reports: readonly Report[],
+): ReportPeriod[] {
+  const binding = listOwers(programme, subject).flatMap(({ grounds }) => grounds);
+  if (binding.length === 0) return [];
+  return periods.filter((period) => findNotNow(programme, subject, binding, { period, reports }) === undefined);
+}
+
 /** Targets that no words in force by the end of a period give to any body: nobody is silent who does not report them. */
 export function listUnassigned(programme: Programme, period: ReportPeriod): Target[] {
   return programme.targets.filter(({ id }) => {

@@ -1,11 +1,14 @@
+import { listPeriodsOwed, nameSubject } from '../../core/owed.ts';
 import { endOf, quarterOf, quartersEnded, yearOf } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
+import { listReportsOn } from '../../core/releases/spoken-of.ts';
+import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { PageLink } from './page.ts';
 import { type Subject, updatesOf } from './updates.ts';
 
-/** What a quarter said of one plan or work; `no-news` where no report of the quarter mentions it. */
-export type QuarterState = ReportedUpdate['state'] | 'no-news';
+/** What a quarter said of one plan or work; `not-reported` where somebody had to and nobody did, `no-news` where nobody had to. */
+export type QuarterState = ReportedUpdate['state'] | 'not-reported' | 'no-news';
 
 /** Plans or works by quarter, the newest first: beside the name on a phone. */
 export interface StateTable {
@@ -15,12 +18,12 @@ export interface StateTable {
 
 /** Absent before the first release: there is no quarter to show. */
 export function buildStateTable(
-  { site }: Programme,
+  programme: Programme,
   state: ReleaseState | undefined,
   subjects: readonly (PageLink & Subject)[],
 ): StateTable | undefined {
   if (state === undefined) return undefined;
-  const quarters = quartersEnded(site.document.date, state.release.cutOff).reverse();
+  const quarters = quartersEnded(programme.site.document.date, state.release.cutOff).reverse();
   const years = [...new Set(quarters.map(yearOf))];
   return {
     years: years.map((year) => ({
@@ -29,15 +32,26 @@ export function buildStateTable(
     })),
     rows: subjects.map(({ label, href, ...subject }) => ({
       subject: { label, href },
-      cells: quarters.map((quarter) => stateIn(quarter, state, subject)),
+      cells: listCells(programme, state, subject, quarters),
     })),
   };
 }
 
-/** The last word of a quarter stands. */
-function stateIn(quarter: string, state: ReleaseState, subject: Subject): QuarterState {
-  const ofQuarter = updatesOf(state, subject).filter(({ refersTo }) => quarterOf(endOf(refersTo)) === quarter);
-  return ofQuarter.at(-1)?.state ?? 'no-news';
+/** The last word of a quarter stands. Nobody is silent where a report of the quarter told of another one. */
+function listCells(
+  programme: Programme,
+  state: ReleaseState,
+  subject: Subject,
+  quarters: readonly ReportPeriod[],
+): QuarterState[] {
+  const { reports } = state;
+  const told = new Set(listReportsOn(reports, nameSubject(subject)).map(({ period }) => quarterOf(endOf(period))));
+  const owed = new Set(listPeriodsOwed(programme, subject, quarters, reports));
+  return quarters.map((quarter) => {
+    const ofQuarter = updatesOf(state, subject).filter(({ refersTo }) => quarterOf(endOf(refersTo)) === quarter);
+    const isSilent = owed.has(quarter) && !told.has(quarter);
+    return ofQuarter.at(-1)?.state ?? (isSilent ? 'not-reported' : 'no-news');
+  });
 }
 
 /** "2027-Q3" is "III". */

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildOwed } from '../../../src/site/view-models/agency-owed.ts';
 import { buildPlanListPage } from '../../../src/site/view-models/plan-pages.ts';
+import type { StateTable } from '../../../src/site/view-models/state-table.ts';
 import { buildWorkListPage } from '../../../src/site/view-models/work-pages.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
@@ -33,10 +35,27 @@ it('says what each quarter said of the roads', () => {
   expect(roads?.cells).toEqual([...Array.from({ length: 7 }, () => 'under-way'), 'not-started']);
 });
 
-it('leaves the place of a quarter empty that said nothing, also where an earlier one did', () => {
-  const station = works.byQuarter?.rows.find(({ subject }) => subject.href === '/cong-trinh/tram-y-te-xa/');
-  expect(station?.cells[0]).toBe('no-news');
-  expect(station?.cells[1]).toBe('under-way');
+it('says of a quarter that said nothing whether somebody had to, also where an earlier one did', () => {
+  const cellsOf = (table: StateTable | undefined, href: string) =>
+    table?.rows.find(({ subject }) => subject.href === href)?.cells;
+  const station = cellsOf(works.byQuarter, '/cong-trinh/tram-y-te-xa/');
+  expect(station?.[0]).toBe('not-reported');
+  expect(station?.[1]).toBe('under-way');
+  const plans = buildPlanListPage(demo, states).byQuarter;
+  const schools = cellsOf(plans, '/de-an/truong-chuan-quoc-gia/');
+  expect(schools?.[0]).toBe('not-reported');
+  // Of the quarter that had ended when the programme was issued nobody owed anything.
+  const first = plans?.rows.map(({ cells }) => cells.at(-1)) ?? [];
+  expect(first.filter((cell) => cell === 'not-reported')).toEqual([]);
+});
+
+it('calls silent whom the pages of the bodies wait for, of the last quarter', () => {
+  const open = demo.agencies.flatMap(({ id }) => buildOwed(demo, states, id).open.map(({ href }) => href));
+  const rows = [...(buildPlanListPage(demo, states).byQuarter?.rows ?? []), ...(works.byQuarter?.rows ?? [])];
+  const silent = rows.filter(({ cells }) => cells[0] === 'not-reported').map(({ subject }) => subject.href);
+  expect(silent.toSorted()).toEqual(
+    [...new Set(open)].filter((href) => /^\/(?:de-an|cong-trinh)\//.test(href)).toSorted(),
+  );
 });
 
 it('has a row for each of the 11 plans', () => {
