@@ -1,3 +1,4 @@
+import type { IsoDate } from '../schemas/fields.ts';
 import { listAt, listIn } from './indexes.ts';
 import {
   type Assignment,
@@ -63,14 +64,16 @@ function inOrder(targets: readonly Target[], links: readonly { id: string }[]): 
   return targets.filter(({ id }) => ids.has(id));
 }
 
-/** The bodies that later documents give a record to. */
+/** The bodies that later documents give a record to, by when, and what must then be there. */
 export function listAssigned(
   { assignments }: Programme,
   kind: 'task' | 'target' | 'work',
   id: string,
-): { agency: string; assignment: Assignment }[] {
+): { agency: string; assignment: Assignment; dueOn?: IsoDate | undefined; product?: string | undefined }[] {
   const list = { task: 'tasks', target: 'targets', work: 'works' } as const;
   return assignments.flatMap((assignment) =>
-    assignment.assigned.filter((given) => given[list[kind]].includes(id)).map(({ agency }) => ({ agency, assignment })),
+    assignment.assigned
+      .filter((given) => given[list[kind]].includes(id))
+      .map(({ agency, dueOn, product }) => ({ agency, assignment, dueOn, product })),
   );
 }

@@ -63,7 +63,7 @@ function listResponsible(page: Node): string[] {
   return [...new Set(named)].sort();
 }
 
-/** Whoever is bound is named, and beside them only who reported it or is named by a task of the target. */
+/** Whoever is bound is named, and beside them only who reported it, or is named by a task of the target or was given one. */
 function compareResponsible(
   place: string,
   found: readonly string[],
@@ -74,7 +74,9 @@ function compareResponsible(
   const reporters = listReportsOn(last?.reports ?? [], `target ${id}`).map(({ agency }) => agency);
   const ofTasks = tasks.filter(({ targets = [] }) => [targets].flat().includes(id));
   const named = ofTasks.flatMap(({ agencies = [] }) => [agencies].flat().map(String));
-  const possible = new Set([...owers, ...reporters, ...named]);
+  const tasksOf = new Set(ofTasks.map((task) => `task ${task['id']}`));
+  const given = bound.filter(({ subject }) => tasksOf.has(subject)).map(({ agency }) => agency);
+  const possible = new Set([...owers, ...reporters, ...named, ...given]);
   return [
     ...[...owers].filter((agency) => !found.includes(agency)).map((expected) => ({ place, expected })),
     ...found.filter((agency) => !possible.has(agency)).map((one) => ({ place, found: one })),

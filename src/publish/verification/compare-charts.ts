@@ -8,6 +8,7 @@ import { buildChartCells } from '../../site/view-models/chart-cells.ts';
 import type { NamedTarget } from '../../site/view-models/results.ts';
 import type { ChartSpec } from '../../site/view-models/target-chart/spec.ts';
 import { listYearPairs } from '../../site/view-models/target-facts.ts';
+import { sayOlderBasis } from '../../site/view-models/target-page.ts';
 import { buildPartRows, sayNewest } from '../../site/view-models/target-row.ts';
 import { compareLists, type Difference } from './difference.ts';
 import { type Element, type Node, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
@@ -112,12 +113,17 @@ function listHistory(page: Node): string[] {
   return withClass(page, 'history').flatMap((list) =>
     withName(list, 'li').map((line) => {
       const day = /\d+\/\d+\/\d{4}/.exec(withClass(line, 'small').map(shownWords).join(' '))?.[0];
-      return [day, ...withClass(line, 'status').map(shownWords)].join(' ');
+      return [day, ...['status', 'history-basis'].flatMap((name) => withClass(line, name).map(shownWords))].join(' ');
     }),
   );
 }
 
-function sayHistory(id: string, { release, assessments }: ReleaseState): string {
-  const found = assessments.find(({ target }) => target === id);
-  return `${formatDate(release.cutOff)} ${found ? nameStatus(found.status, found.isProvisional) : ''}`;
+function sayHistory(id: string, state: ReleaseState): string {
+  const day = formatDate(state.release.cutOff);
+  const found = state.assessments.find(({ target }) => target === id);
+  if (found === undefined) return `${day} `;
+  const basis = sayOlderBasis(found, state);
+  return [day, nameStatus(found.status, found.isProvisional), ...(basis === undefined ? [] : [oneSpaced(basis)])].join(
+    ' ',
+  );
 }

@@ -12,7 +12,7 @@ import {
   type Work,
 } from '../../core/programme/programme.ts';
 import { listAssigned } from '../../core/programme/task-facts.ts';
-import { formatRefersTo } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { clauseRoute, routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
 import { citeSource } from '../words/cite.ts';
@@ -150,11 +150,23 @@ function firstWords(words: string): string {
   return trimmed.length < words.length - 1 ? `${trimmed}\u00a0…` : words;
 }
 
-/** Bodies that later documents give a record to, with those documents: never the words of the programme. */
-export function assignedLinks(programme: Programme, kind: 'task' | 'target' | 'work', id: string): RecordLink[] {
-  return listAssigned(programme, kind, id).map(({ agency, assignment }) => ({
+/**
+ * Bodies that later documents give a record to, with those documents and the days that they set: never the words of the
+ * programme. A day that the page says elsewhere is left out.
+ */
+export function assignedLinks(
+  programme: Programme,
+  kind: 'task' | 'target' | 'work',
+  id: string,
+  said?: string,
+): RecordLink[] {
+  const { by, due } = agencyWords.attributed;
+  return listAssigned(programme, kind, id).map(({ agency, assignment, dueOn, product }) => ({
     ...agencyLink(getById(programme.agencies, agency)),
-    note: agencyWords.attributed.by(citeSource(assignment.document)),
+    note: [
+      by(citeSource(assignment.document)),
+      ...(dueOn === undefined || formatDate(dueOn) === said ? [] : [due(formatDate(dueOn), product)]),
+    ].join(' '),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { listOwers } from '../../core/owed.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
+import { listAssigned } from '../../core/programme/task-facts.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { upperFirst } from '../../core/words/format.ts';
 import { describeGrounds } from '../../core/words/grounds.ts';
@@ -24,6 +25,8 @@ export interface TargetFacts {
   plain?: Target['plain'];
   /** By the words of the text or of a later document; none where they give it to nobody. */
   actors: RecordLink[];
+  /** Where nobody was given it: who was given a task that serves it, and which. */
+  related: RecordLink[];
   /** Bodies that a task of the target names, without giving it to them. */
   named: RecordLink[];
   /** Bodies that reported of it though no words give it to them. */
@@ -43,12 +46,14 @@ export function buildTargetFacts(
 ): TargetFacts {
   const actors = listActors(programme, target);
   const known = new Set(actors.map(({ href }) => href));
+  const related = actors.length > 0 ? [] : listGivenRelated(programme, target);
   const named = listNamed(programme, target).filter(({ href }) => !known.has(href));
   const reported = new Set(state?.standing.filter((one) => one.target === target.id).map(({ agency }) => agency));
   const reporters = [...reported].map((agency) => agencyLink(getById(programme.agencies, agency)));
   return {
     ...(target.plain && { plain: target.plain }),
     actors,
+    related,
     named,
     reporters: reporters.filter(({ href }) => !known.has(href)),
     years: listYearPairs(charts),
@@ -77,6 +82,17 @@ function listActors(programme: Programme, { id }: Target): RecordLink[] {
   return listOwers(programme, { about: 'target', id }).map(({ agency, grounds }) => ({
     ...agencyLink(getById(programme.agencies, agency)),
     note: upperFirst(describeGrounds({ grounds })),
+  }));
+}
+
+/** The bodies that later documents give a task that serves it by its words, with all of these tasks. */
+export function listGivenRelated(programme: Programme, { id }: Pick<Target, 'id'>): RecordLink[] {
+  const given = programme.tasks
+    .filter(({ targets }) => targets.some((target) => target.id === id))
+    .flatMap((task) => listAssigned(programme, 'task', task.id).map(({ agency }) => ({ agency, task })));
+  return [...Map.groupBy(given, ({ agency }) => agency)].map(([agency, of]) => ({
+    ...agencyLink(getById(programme.agencies, agency)),
+    note: [...new Set(of.map(({ task }) => targetWords.facts.namedBy(taskLink(task).number)))].join(', '),
   }));
 }
 

@@ -105,6 +105,8 @@ export interface HistoryLine {
   cutOff: string;
   status: ShownStatus;
   isProvisional: boolean;
+  /** "theo số liệu năm 2026", where the newest value was older than the quarter of the release. */
+  basis?: string;
   /** "theo cách tính bản 1", where that is not today's. */
   method?: string;
 }
@@ -243,15 +245,28 @@ export function buildSealed(target: Target, state: ReleaseState): CurrentVerdict
 function buildHistoryLine(target: Target, states: readonly ReleaseState[], index: number): HistoryLine {
   const [state, frozen] = [states[index], states[findFrozenAt(states, index, target.id)]];
   if (state === undefined || frozen === undefined) throw new Error(`No release ${index}`);
-  const { status, isProvisional } = assessmentOf(target, state);
+  const assessment = assessmentOf(target, state);
+  const { status, isProvisional } = assessment;
+  const basis = sayOlderBasis(assessment, state);
   const method = sayEarlierMethod(state.release.method);
   return {
     release: { ...releaseLink(state.release), href: routes.frozenTarget(frozen.release.id, target.id) },
     cutOff: formatDate(state.release.cutOff),
     status,
     isProvisional,
+    ...(basis !== undefined && { basis }),
     ...(method !== undefined && { method }),
   };
+}
+
+/** Of what the verdict of a release was given, where nothing was reported of its own quarter. */
+export function sayOlderBasis(
+  { decidedBy, parts }: PublishedAssessment,
+  { release }: Pick<ReleaseState, 'release'>,
+): string | undefined {
+  const latest = parts.find(({ part }) => part === decidedBy)?.latest;
+  const isOlder = latest !== undefined && endOf(latest.refersTo) < endOf(release.id);
+  return isOlder ? targetWords.olderBasis(formatRefersTo(latest.refersTo)) : undefined;
 }
 
 /** The newest value of the part that decides, beside what was needed then. */

@@ -71,7 +71,7 @@ export function buildTaskPage(programme: Programme, states: readonly ReleaseStat
     amended: listAmended(programme, task.anchor),
     ...describeDeadline(task, deadlineState),
     agencies: task.agencies.map(({ id: agency }) => agencyLink(getById(programme.agencies, agency))),
-    assigned: assignedLinks(programme, 'task', id),
+    assigned: assignedLinks(programme, 'task', id, deadlineState?.due),
     ...(deadlineState && { deadlineState }),
     updates: buildUpdateRows(states.at(-1), { about: 'task', id }),
     related: relatedToTask(programme, states.at(-1), task),

@@ -122,7 +122,7 @@ export function buildWorkPage(programme: Programme, states: readonly ReleaseStat
     absence: `${progressWords.absence} ${workWords.noDeadline}`,
     open: work.open.map((question) => buildOpen(programme, question)),
     related: withoutEmpty([
-      { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'work', id) },
+      { heading: agencyWords.attributed.givenTo, links: assignedLinks(programme, 'work', id, deadlineState?.due) },
       {
         heading: workWords.targets,
         links: work.targets.map((link) => targetLink(getById(programme.targets, link.id))),

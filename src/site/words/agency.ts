@@ -27,6 +27,7 @@ export const agencyWords = {
     openItems: (share: string, names: string) => `${share} việc, chưa có: ${names}`,
     andMore: (count: number) => `; và ${count} việc khác`,
     duties: 'có mục riêng ở phần IV',
+    calendars: 'Lịch thời hạn của từng nơi (iCalendar)',
     plans: (roles: string) => `${roles} đề án, kế hoạch`,
     tasks: (count: number) => `${count} nhiệm vụ nêu tên`,
     attributed: (count: number) => `${count} việc được giao theo văn bản khác`,
@@ -67,6 +68,7 @@ export const agencyWords = {
     count: (reported: number, total: number, quarter: string) =>
       `${reported}/${total} việc phải báo cáo đã có báo cáo cho ${quarter}.`,
     next: (quarter: string, count: number) => `Kỳ tới, ${quarter}: ${count} việc phải báo cáo.`,
+    stillOpen: (quarter: string, count: number) => `Còn ${count} việc của ${quarter} chưa có báo cáo.`,
     missing: 'Chưa thấy trong báo cáo của kỳ này',
     reported: 'Đã có trong báo cáo',
     by: (names: string) => `do ${names} báo cáo`,
@@ -111,6 +113,7 @@ export const agencyWords = {
     givenTo: 'Được giao theo văn bản khác, không phải lời của chương trình',
     mark: 'Không phải lời của chương trình',
     by: (document: string) => `Được giao theo ${document}.`,
+    due: (day: string, product = '') => `Văn bản ấy đặt hạn ${day}${product === '' ? '' : `, sản phẩm: ${product}`}.`,
     entered: (who: string, day: string) => `${who} nhập ngày ${formatDate(day)}.`,
   },
 

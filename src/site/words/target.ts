@@ -72,6 +72,8 @@ export const targetWords = {
     actors: 'Ai phải làm',
     grounds: 'Ai phải làm, theo lời nào',
     nobodyYet: 'Chưa văn bản nào giao cho ai.',
+    /** Before the bodies that were given a task which serves it. */
+    onlyRelated: 'Chưa giao riêng chỉ tiêu này; việc có liên quan đã giao:',
     why: 'Vì sao',
     noActor:
       'Văn bản không giao riêng cho nơi nào làm: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu này, và chưa có văn bản về sau giao.',
@@ -98,6 +100,7 @@ export const targetWords = {
   firmness: 'Chắc đến đâu',
   sources: 'Nguồn:',
   history: 'Đánh giá qua các kỳ công bố',
+  olderBasis: (period: string) => `theo số liệu ${period}`,
   disputed: 'Chỗ khác trong văn bản ghi',
   notChosen: 'Trang ghi cả hai mức và kết quả theo từng mức; khi đếm số chỉ tiêu thì tính theo kết quả kém hơn.',
   openQuestions: 'Điều văn bản chưa nói rõ',

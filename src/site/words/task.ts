@@ -13,7 +13,7 @@ export const taskWords = {
   /** Where a later paper says who. */
   noneNamed: 'Câu văn không nêu tên cơ quan nào.',
   among: (all: number) => `Trong ${all} việc có`,
-  byProgress: 'Tiến độ:',
+  byProgress: 'Tiến độ của cả nhiệm vụ và công trình, khâu đột phá:',
 
   title: (tasks: number, works: number) => `${tasks} nhiệm vụ và ${works} công trình, khâu đột phá`,
   description: (tasks: number, works: number) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getById } from '../../../src/core/programme/programme.ts';
 import { listFrozen } from '../../../src/core/releases/frozen.ts';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { buildTargetPage } from '../../../src/site/view-models/target-page.ts';
@@ -26,6 +27,28 @@ describe('what a reader asks next of a target', () => {
     expect([actors, named.map(({ label, note }) => [label, note])]).toEqual([
       [],
       [['Các đoàn thể chính trị - xã hội', 'nhiệm vụ 1.3-02']],
+    ]);
+  });
+
+  it('names who was given a task that serves it, where nobody was given the target', () => {
+    // The demonstration gives nobody a task that serves a target which nobody was given.
+    expect(demo.targets.flatMap(({ id }) => factsOf(id).related)).toEqual([]);
+    const [first, ...others] = demo.assignments;
+    const [given, ...rest] = first?.assigned ?? [];
+    if (first === undefined || given === undefined) throw new Error('Nothing is assigned');
+    const assigned = [{ ...given, tasks: [...given.tasks, 'nv-1-3-02'] }, ...rest];
+    const programme = { ...demo, assignments: [{ ...first, assigned }, ...others] };
+    const { facts } = buildTargetPage(programme, listReleaseStates(demo), 'ket-nap-dang-vien');
+    expect([facts.actors, facts.related.map(({ label, note }) => [label, note])]).toEqual([
+      [],
+      [[getById(demo.agencies, given.agency).name, 'nhiệm vụ 1.3-02']],
+    ]);
+  });
+
+  it('says the day that a later document sets, and what must then be there', () => {
+    const { related } = buildTargetPage(demo, listReleaseStates(demo), 'giam-ngheo');
+    expect(related[0]?.links.map(({ note }) => note)).toEqual([
+      'Được giao theo 30/QĐ-MINH-HOA ngày 04/5/2026, Cơ quan minh họa (UBND xã). Văn bản ấy đặt hạn 30/6/2027, sản phẩm: Báo cáo rà soát (sản phẩm minh họa).',
     ]);
   });
 
@@ -70,6 +93,14 @@ describe('what a reader asks next of a target', () => {
     expect(movedOf('chat-thai-ran')).toEqual(['không so được: hai báo cáo ghi khác nhau']);
     const { charts } = buildTargetPage(demo, listReleaseStates(demo), 'chat-thai-ran');
     expect(charts[0]?.summary).not.toContain('còn thiếu');
+  });
+
+  it('says of a verdict of the past that it rested on an older value', () => {
+    const { history } = buildTargetPage(demo, listReleaseStates(demo), 'tuyen-quan');
+    const third = history.find(({ release }) => release.label === 'quý III/2027');
+    expect([third?.status, third?.basis]).toEqual(['reached-hold', 'theo số liệu năm 2026']);
+    const fourth = history.find(({ release }) => release.label === 'quý IV/2026');
+    expect([fourth?.status, fourth?.basis]).toEqual(['reached-hold', undefined]);
   });
 
   it('gives the silence about an earlier verdict as no reason for the one that stands', () => {

@@ -83,7 +83,7 @@ describe('the list of tasks', () => {
         label: 'Tạm dừng',
         count: 2,
         href: '/nhiem-vu/?tinh-trang=tam-dung',
-        opening: 'Tiến độ:',
+        opening: 'Tiến độ của cả nhiệm vụ và công trình, khâu đột phá:',
       },
       { state: 'under-way', label: 'Đang làm', count: 16, href: '/nhiem-vu/?tinh-trang=dang-lam' },
       { state: 'done', label: 'Đã xong', count: 4, href: '/nhiem-vu/?tinh-trang=da-xong' },
@@ -149,6 +149,14 @@ describe('the page of a task', () => {
       ],
     });
     expect(buildTaskPage(real, [], 'nv-1-4-01').assigned).toEqual([]);
+  });
+
+  it('says the day that a later document sets beside that of the text, and each day once', () => {
+    const notesOf = (id: string) => buildTaskPage(demo, states, id).assigned.map(({ note }) => note);
+    const paper = 'Được giao theo 31/KH-MINH-HOA ngày 15/6/2026, Cơ quan minh họa (Đảng ủy xã).';
+    expect(notesOf('nv-4-2-01')).toEqual([`${paper} Văn bản ấy đặt hạn 30/11/2027.`]);
+    // Its head says the day, and what rests on it.
+    expect(notesOf('nv-2-6-01')).toEqual([paper]);
   });
 });
 
