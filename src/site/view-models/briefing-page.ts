@@ -1,6 +1,6 @@
 import { listOwers, rankBound } from '../../core/owed.ts';
 import { daysBetween, endOf } from '../../core/periods.ts';
-import { getById, type Programme } from '../../core/programme/programme.ts';
+import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import {
   findCommitmentState,
   findWorkAssessment,
@@ -23,6 +23,7 @@ import { listPlaced } from './deadline-view.ts';
 import { agencyLink, commitmentLink, releaseLink, targetLink, workLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows } from './results.ts';
+import { listGivenRelated } from './target-facts.ts';
 import { sayStanding, type TargetRow } from './target-row.ts';
 
 /** One thing that somebody must see to. */
@@ -98,13 +99,19 @@ export function listBriefingParts(
         ),
       ].map(describeMove),
     },
-    { ...parts.overdue, lines: [...listWorksBehind(programme, last), ...listOverdue(programme, last)] },
+    {
+      ...parts.overdue,
+      lines: [...listWorksBehind(programme, last), ...listStopped(programme, last), ...listOverdue(programme, last)],
+    },
     { ...parts.silent, lines: listSilent(programme, states, last) },
     { ...parts.contradictions, lines: listContradictions(programme, last) },
     {
       ...parts.decisions,
       lines: [
-        ...listUnasked(programme, states).map((target) => ({ ...targetLink(target), facts: words.giveIt })),
+        ...listUnasked(programme, states).map((target) => ({
+          ...targetLink(target),
+          facts: withRelated(programme, target, words.giveIt),
+        })),
         ...listUnanswerable(programme, last),
       ],
     },
@@ -117,8 +124,14 @@ function listUnanswerable(programme: Programme, state: ReleaseState): BriefingLi
     const status = findAssessment(state, target.id)?.status;
     if (status === undefined || !isBad(status)) return [];
     const isGiven = listOwers(programme, { about: 'target', id: target.id }).length > 0;
-    return isGiven ? [] : [{ ...targetLink(target), status, facts: words.whoAnswers }];
+    return isGiven ? [] : [{ ...targetLink(target), status, facts: withRelated(programme, target, words.whoAnswers) }];
   });
+}
+
+/** Who was given a task that serves it may be whom to ask. */
+function withRelated(programme: Programme, target: Target, facts: string): string {
+  const related = listGivenRelated(programme, target).map(({ label, note }) => `${label} (${note})`);
+  return related.length === 0 ? facts : `${facts} ${words.related(related)}`;
 }
 
 /** Before the first release nothing is late: who will have to report how much, and what nobody was given. */
@@ -178,6 +191,15 @@ function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLin
       return [{ ...workLink(work), facts: `${workStatusNames[assessment.status]}.` }];
     const { progress, name } = findCommitmentState(programme, state, { about: 'work', record: work });
     return progress === 'stopped' ? [{ ...workLink(work), facts: `${name}.` }] : [];
+  });
+}
+
+/** Plans and tasks that stand still; those that are past their date besides are told among these. */
+function listStopped(programme: Programme, state: ReleaseState): BriefingLine[] {
+  return listPlaced(programme).flatMap((commitment): BriefingLine[] => {
+    const { progress, timing, name } = findCommitmentState(programme, state, commitment);
+    if (commitment.about === 'work' || progress !== 'stopped' || timing === 'overdue') return [];
+    return [{ ...commitmentLink(programme, { about: commitment.about, id: commitment.record.id }), facts: `${name}.` }];
   });
 }
 

@@ -11,8 +11,8 @@ export const briefingWords = {
       none: 'Không thêm chỉ tiêu nào.',
     },
     overdue: {
-      heading: 'Công trình, khâu đột phá chậm, dừng; việc quá hạn',
-      none: 'Không công trình nào chậm hay tạm dừng; không việc nào quá hạn.',
+      heading: 'Công trình, khâu đột phá chậm; việc tạm dừng, quá hạn',
+      none: 'Không công trình nào chậm; không việc nào tạm dừng hay quá hạn.',
     },
     silent: { heading: 'Cơ quan chưa gửi báo cáo', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
     contradictions: { heading: 'Hai báo cáo nêu số khác nhau', none: 'Không có.' },
@@ -32,6 +32,7 @@ export const briefingWords = {
   silentFor: (quarters: number, first: string, owedBy: string, cutOff: string, days: number) =>
     `Chưa gửi báo cáo ${quarters} quý liền, từ ${first}; từ ngày chốt số liệu ${first} (${owedBy}) đến ngày chốt kỳ này (${cutOff}) là ${days} ngày.`,
   correctIt: 'Cần một báo cáo đính chính.',
+  related: (names: readonly string[]) => `Việc có liên quan đã giao: ${names.join(', ')}.`,
   giveIt: 'Văn bản không giao riêng cho nơi nào báo cáo: cần giao.',
   whoAnswers: 'Kết quả kém mà văn bản không giao riêng cho nơi nào: cần quyết định ai phải giải trình.',
   owes: (count: number) => `${count} việc.`,

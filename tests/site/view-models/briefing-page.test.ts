@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { buildBriefingPage } from '../../../src/site/view-models/briefing-page.ts';
+import { buildTaskListPage } from '../../../src/site/view-models/task-list-page.ts';
 import { buildTermPage } from '../../../src/site/view-models/term-page.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 import { readRealProgramme } from '../../fixtures/real-programme.ts';
@@ -28,16 +29,22 @@ describe('the sheet for the meeting', () => {
 
   it('names what is past its date, and not what was done', () => {
     expect(
-      lineOf('Công trình, khâu đột phá chậm, dừng; việc quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts,
+      lineOf('Công trình, khâu đột phá chậm; việc tạm dừng, quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts,
     ).toBe('Quá hạn, đang làm. Hạn 30/9/2027; tin cuối (quý II/2027): đang làm; sau hạn chưa có báo cáo.');
-    expect(lineOf('Công trình, khâu đột phá chậm, dừng; việc quá hạn', 'Phát triển văn hóa, thể thao')?.facts).toBe(
+    expect(lineOf('Công trình, khâu đột phá chậm; việc tạm dừng, quá hạn', 'Phát triển văn hóa, thể thao')?.facts).toBe(
       'Quá hạn, chưa báo cáo. Hạn 30/6/2027; chưa báo cáo nào nói đến việc này (nơi được giao: Phòng Văn hóa - Xã hội).',
     );
     // A work that stands still is nobody's success, though no date says that it is late.
-    expect(linesOf('Công trình, khâu đột phá chậm, dừng; việc quá hạn')[0]).toMatchObject({
+    expect(linesOf('Công trình, khâu đột phá chậm; việc tạm dừng, quá hạn')[0]).toMatchObject({
       label: 'Hạ tầng phục vụ phát triển thủy sản, nông nghiệp',
       facts: 'Tạm dừng, không ghi thời hạn.',
     });
+    const stopped = linesOf('Công trình, khâu đột phá chậm; việc tạm dừng, quá hạn').filter(({ facts }) =>
+      /tạm dừng/i.test(facts),
+    );
+    // As many as the list of tasks and works counts.
+    const counted = buildTaskListPage(demo, states).standings.find(({ state }) => state === 'stopped')?.count;
+    expect([stopped.length, counted]).toEqual([2, 2]);
   });
 
   it('counts how long a body has been silent', () => {
