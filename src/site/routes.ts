@@ -27,6 +27,7 @@ export const routes = {
   works: () => `${base}cong-trinh/`,
   work: (id: string) => `${base}cong-trinh/${id}/`,
   agencies: () => `${base}co-quan/`,
+  agencyCalendars: () => `${base}co-quan/#lich`,
   agency: (id: string) => `${base}co-quan/${id}/`,
   agencyData: (id: string, form: 'csv' | 'json' | 'ics' | 'svg' | 'docx' | 'xml') => `${base}co-quan/${id}.${form}`,
   chart: (id: string, size: 'rong' | 'hep', theme: 'sang' | 'toi') => `${base}bieu-do/${id}-${size}-${theme}.svg`,

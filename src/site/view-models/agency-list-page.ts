@@ -8,6 +8,7 @@ import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyTableWords, agencyWords } from '../words/agency.ts';
+import { buildDeadlines } from './agency-deadlines.ts';
 import { nameRecord } from './agency-owed.ts';
 import { listSilent } from './briefing-page.ts';
 import { agencyLink, type RecordLink } from './links.ts';
@@ -20,6 +21,8 @@ export interface AgencyListPage extends Page {
   /** The quarter that they answered for. */
   quarter: string;
   groups: { heading: string; links: RecordLink[] }[];
+  /** The calendar of each body that has any day. */
+  calendars: RecordLink[];
 }
 
 const words = agencyWords.list;
@@ -45,6 +48,9 @@ export function buildAgencyListPage(programme: Programme, states: readonly Relea
           .map((agency) => ({ ...agencyLink(agency), note: summariseWork(programme, agency) })),
       }))
       .filter(({ links }) => links.length > 0),
+    calendars: programme.agencies
+      .filter(({ id }) => buildDeadlines(programme, id).dated.length > 0)
+      .map(({ id, name }) => ({ number: '', label: name, href: routes.agencyData(id, 'ics') })),
   };
 }
 

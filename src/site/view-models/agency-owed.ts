@@ -40,9 +40,9 @@ const words = agencyWords.owed;
 export function buildOwed(programme: Programme, states: readonly ReleaseState[], agency: string): OwedView {
   const answer = findOwedQuarter(programme, states, agency);
   if (answer === undefined) return buildFirst(programme, agency);
-  const { how, next } = answer;
+  const { how } = answer;
   const { owed, reported, optional } = splitItems(answer);
-  const nextOwed = programme.site.archivedOn === undefined ? next.items.filter(isOwed) : [];
+  const open = owed.filter((item) => !reported.includes(item));
   const withReporters = (item: OwedQuarter['items'][number]) => ({
     ...buildLine(programme, item),
     ...nameReporters(programme, agency, item),
@@ -51,12 +51,21 @@ export function buildOwed(programme: Programme, states: readonly ReleaseState[],
     sentence: describeAnswer(programme, agency, answer),
     ...(how !== 'nothing-owed' && { how }),
     ...(owed.length > 0 && { count: words.count(reported.length, owed.length, formatRefersTo(answer.quarter)) }),
-    open: owed.filter((item) => !reported.includes(item)).map((item) => buildLine(programme, item)),
+    open: open.map((item) => buildLine(programme, item)),
     // That it was reported is plain here: the ground is what makes it owed.
     reported: reported.map((item) => withReporters({ ...item, grounds: item.grounds.filter(isOfDocuments) })),
     optional: optional.map(withReporters),
-    ...(nextOwed.length > 0 && { next: words.next(formatRefersTo(next.quarter), nextOwed.length) }),
+    ...sayNext(programme, answer, open.length),
   };
+}
+
+/** What is owed next, and what still is from before; nothing more once the programme is closed. */
+function sayNext({ site }: Programme, { quarter, next }: OwedQuarter, open: number): Pick<OwedView, 'next'> {
+  const owed = next.items.filter(isOwed).length;
+  if (site.archivedOn !== undefined || owed + open === 0) return {};
+  const ofNext = owed > 0 ? [words.next(formatRefersTo(next.quarter), owed)] : [];
+  const ofNow = open > 0 ? [words.stillOpen(formatRefersTo(quarter), open)] : [];
+  return { next: [...ofNext, ...ofNow].join(' ') };
 }
 
 function splitItems({ items }: OwedQuarter) {

@@ -36,6 +36,12 @@ describe('the list of bodies', () => {
   });
 });
 
+it('leads to the calendar of each body that has a day', () => {
+  const { calendars } = buildAgencyListPage(demo, states);
+  expect(calendars).toContainEqual({ number: '', label: 'Công an xã', href: '/co-quan/cong-an-xa.ics' });
+  expect(calendars.map(({ href }) => href)).not.toContain('/co-quan/ban-chi-huy-quan-su.ics');
+});
+
 it('names at a target that nobody reported whose silence it is', () => {
   const silent = buildTargetRows(demo, states.at(-1)).filter(({ status }) => status === 'not-reported');
   expect(silent.map(({ label, owers }) => [label, owers])).toEqual([

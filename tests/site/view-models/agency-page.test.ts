@@ -145,7 +145,7 @@ describe('after a release', () => {
         'Được giao theo 31/KH-MINH-HOA ngày 15/6/2026, Cơ quan minh họa (Đảng ủy xã); từng báo cáo (quý I/2027)',
       ],
     ]);
-    expect(owed.next).toBe('Kỳ tới, quý I/2028: 2 việc phải báo cáo.');
+    expect(owed.next).toBe('Kỳ tới, quý I/2028: 2 việc phải báo cáo. Còn 3 việc của quý IV/2027 chưa có báo cáo.');
   });
 
   it('does not say of a body that it sent nothing where others reported all of its work', () => {
