@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What a command said, and whether it did what was asked. */
 export interface ScriptAnswer {
@@ -67,10 +68,11 @@ function run(
   args: string[],
   { variables = {}, input, hear = () => {} }: Run = {},
 ): Promise<ScriptAnswer> {
-  const child = spawn(process.execPath, args, {
+  const endWithDesk = pathToFileURL(path.join(project, 'src/publish/build/end-with-parent.ts')).href;
+  const child = spawn(process.execPath, ['--import', endWithDesk, ...args], {
     cwd: project,
     env: { ...process.env, ...variables },
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'ipc'],
   });
   // A program that ends before it has read all is told of by what it says.
   child.stdin?.on('error', () => {}).end(input);

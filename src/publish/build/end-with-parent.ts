@@ -1,3 +1,4 @@
-// Loaded into Astro by the build: when the build is killed, Astro ends with it and does not write on alone.
+// Loaded into Astro by the build, and into the build by the desk: whoever started it was killed, so it ends, too, and does not
+// write on alone.
 process.once('disconnect', () => process.exit(3));
 process.channel?.unref();

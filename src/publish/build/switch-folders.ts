@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { verifyFolder } from '../verification/verify-files.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { readManifest, verifyFolder } from '../verification/verify-files.ts';
 
 /** One folder of a site given another name. */
 type Move = readonly [from: string, to: string];
@@ -38,10 +39,19 @@ export function movesToGoBack(folder: string): Move[] {
   ];
 }
 
-/** Publishes the finished folder by renaming only. What is taken away was replaced twice. */
+/**
+ * Publishes the finished folder by renaming only. What is taken away was replaced twice. Where the same site stands there
+ * already, as after a publication that was cut off and carried on, the one before stays what one can go back to.
+ */
 export async function publish(folder: string): Promise<void> {
-  await carryOut(movesToPublish(folder));
-  await rm(namesBeside(folder).older, { recursive: true, force: true });
+  const { unfinished, older } = namesBeside(folder);
+  if (!(await isPublished(folder, unfinished))) await carryOut(movesToPublish(folder));
+  await Promise.all([older, unfinished].map((name) => rm(name, { recursive: true, force: true })));
+}
+
+async function isPublished(folder: string, unfinished: string): Promise<boolean> {
+  const [there, made] = await Promise.all([folder, unfinished].map(readManifest));
+  return there !== undefined && isDeepStrictEqual(there, made) && (await isWhole(folder));
 }
 
 export async function goBack(folder: string): Promise<void> {

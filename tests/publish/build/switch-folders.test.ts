@@ -44,6 +44,27 @@ it('puts the finished folder in the place of the published one, and keeps that o
   expect(readdirSync(home).sort()).toEqual(['dist', 'dist.previous']);
 });
 
+it('keeps the one before where the same site is published again', async () => {
+  make(`${site}.previous`, 'một');
+  for (const folder of [site, `${site}.unfinished`]) {
+    make(folder, 'hai');
+    mkdirSync(join(folder, 'kiem-chung'));
+    const manifest = { manifestVersion: 1, source: { commit: 'a' }, files: await takeFingerprints(folder) };
+    writeFileSync(join(folder, manifestFile), JSON.stringify(manifest));
+  }
+  await publish(site);
+  expect([wordsIn(site), wordsIn(`${site}.previous`)]).toEqual(['hai', 'một']);
+  expect(readdirSync(home).sort()).toEqual(['dist', 'dist.previous']);
+
+  // The published one came to harm: the whole one takes its place.
+  renameSync(site, `${site}.unfinished`);
+  make(site, 'hỏng');
+  mkdirSync(join(site, 'kiem-chung'));
+  writeFileSync(join(site, manifestFile), readFileSync(join(`${site}.unfinished`, manifestFile)));
+  await publish(site);
+  expect([wordsIn(site), wordsIn(`${site}.previous`)]).toEqual(['hai', 'hỏng']);
+});
+
 it('publishes for the first time', async () => {
   make(`${site}.unfinished`, 'một');
   await publish(site);
