@@ -10,21 +10,36 @@ export interface StatusMove {
   /** Absent in the first release. */
   from?: Status;
   to: Status;
+  /** Of a promise for every year, where going back is worse than the year before. */
+  isYearly?: true;
 }
 
 /** Whether a move is bad or good news; a verdict that nobody can give any more is neither, nor is a first one or another silence. Of figures that cannot be held against each other, or that were reported anew, it is neither: `recounted`. */
-export type MoveKind = 'worse' | 'better' | 'recounted' | 'still-missed' | 'judged' | 'lost' | 'silent';
+export type MoveKind =
+  | 'worse'
+  | 'better'
+  | 'recounted'
+  | 'still-missed'
+  | 'still-falling'
+  | 'judged'
+  | 'lost'
+  | 'silent';
 
 /**
  * A first verdict is no move for the better or the worse: what could not be judged may have been as good or as bad before. Only
- * a day that came is news: kept for good, or missed. From one way of missing to another is neither: nobody calls it better that
- * a year which was not met now also goes back.
+ * a day that came is news: kept for good, or missed. From one way of missing to another is neither: the
+ * method ranks them alike. That the year missed is worse than the one before is said by name.
  */
-export function kindOfMove({ from, to }: Pick<StatusMove, 'to'> & { from?: Status | undefined }): MoveKind {
+export function kindOfMove({
+  from,
+  to,
+  isYearly,
+}: Pick<StatusMove, 'to' | 'isYearly'> & { from?: Status | undefined }): MoveKind {
   const wasJudged = from !== undefined && isVerdict(from);
   if (!isVerdict(to)) return wasJudged ? 'lost' : 'silent';
   if (!wasJudged) return from === 'not-due' || from === 'too-early' ? kindOfFirstDue(to) : 'judged';
-  if (groupOfStatus(from) === 'missed' && groupOfStatus(to) === 'missed') return 'still-missed';
+  if (groupOfStatus(from) === 'missed' && groupOfStatus(to) === 'missed')
+    return isYearly && to === 'reversing' ? 'still-falling' : 'still-missed';
   if (groupOfStatus(to) === 'missed') return 'worse';
   return fromBestToWorst.indexOf(to) > fromBestToWorst.indexOf(from) ? 'worse' : 'better';
 }
@@ -57,7 +72,7 @@ export function compareReleases(before: ReleaseState | undefined, after: Release
   const ids = new Set(newReports.map(({ id }) => id));
   const fresh = after.observations.filter(({ report }) => ids.has(report));
   const reported = new Set(before?.observations.map(({ target }) => target));
-  const moves = after.assessments.flatMap((assessment) => moveOf(before, assessment));
+  const moves = after.assessments.flatMap((assessment) => moveOf([before, after], assessment));
   return {
     newReports,
     newValues: fresh.filter(({ corrects }) => corrects === undefined),
@@ -79,12 +94,14 @@ function hasMissed(state: ReleaseState, { target, from, to }: StatusMove): boole
 }
 
 function moveOf(
-  before: ReleaseState | undefined,
+  [before, after]: [ReleaseState | undefined, ReleaseState],
   { target, status }: { target: string; status: Status },
 ): StatusMove[] {
   const from = before && findAssessment(before, target)?.status;
   if (from === status) return [];
-  return [{ target, ...(from !== undefined && { from }), to: status }];
+  const { decidedBy, parts = [] } = findAssessment(after, target) ?? {};
+  const isYearly = parts.find(({ part }) => part === decidedBy)?.years !== undefined;
+  return [{ target, ...(from !== undefined && { from }), to: status, ...(isYearly && { isYearly }) }];
 }
 
 function findReplaced(

@@ -24,7 +24,7 @@ export const statusNames: Record<Status, string> = {
 export const groupNames: Record<StatusGroup, string> = {
   missed: 'Không đạt, quá hạn, đi lùi',
   late: 'Chậm',
-  kept: 'Đạt, bám sát',
+  kept: 'Đạt, vượt, bám sát',
   unjudged: 'Chưa đánh giá được',
 };
 

@@ -110,8 +110,8 @@ function sayMove(
   if (!hasMoved || is === undefined) return [];
   const values = sayMoveValues(target, before, last);
   const say = (status: string, value: string) => (value === '' ? status : `${status}: ${value}`);
-  const from = say(nameStatus(was?.status ?? 'no-data', was?.isProvisional ?? false), values.was);
-  const said = `${target.shortName}: ${from} → ${say(nameStatus(is.status, is.isProvisional), values.is)}`;
+  const from = say(nameStatus(was?.status ?? 'no-data', was?.isProvisional ?? false), values.brief.was);
+  const said = `${target.shortName}: ${from} → ${say(nameStatus(is.status, is.isProvisional), values.brief.is)}`;
   return [said, ...target.parts.map(({ label }) => `${said} (${label})`)];
 }
 

@@ -28,7 +28,9 @@ export function compareRow(place: string, row: Element, { programme, states }: K
   const shown = withClass(row, 'row-parts').length > 0 ? [main, ...parts] : [main];
   const figures = ['row-now', 'row-promise'].flatMap((one) => withClass(row, one).map(shownWords));
   const ways = withClass(row, 'row-way').map((way) => serialize(way));
+  const missed = shown.flatMap(({ missedBefore }) => (missedBefore === '' ? [] : [`(${missedBefore})`]));
   return [
+    ...compareLists(`${place}, ${target.id}`, withClass(row, 'row-missed').map(shownWords), missed),
     ...compareLists(`${place}, ${target.id}`, figures, [...shown.map(sayNow), ...shown.map(sayPromise)]),
     ...compareLists(
       `${place}, ${target.id}`,

@@ -86,7 +86,9 @@ export function listBriefingParts(
   return [
     {
       ...parts.missed,
-      lines: missed.map((row) => describeMissed(programme, row, movesOf('worse', 'judged', 'recounted'))),
+      lines: missed.map((row) =>
+        describeMissed(programme, row, movesOf('worse', 'still-falling', 'judged', 'recounted')),
+      ),
     },
     {
       ...parts.worse,
@@ -97,7 +99,7 @@ export function listBriefingParts(
         ...movesOf('recounted').filter(
           ({ from, to }) => isIn('late', to) && !isIn('late', from) && !isIn('missed', from),
         ),
-      ].map(describeMove),
+      ].map((move) => describeMove(programme, move)),
     },
     {
       ...parts.overdue,
@@ -157,14 +159,11 @@ function listPartsBefore(programme: Programme): BriefingPage['parts'] {
 function describeMissed(programme: Programme, row: TargetRow, worse: readonly MoveView[]): BriefingLine {
   const { printed, section, label, href, status, main } = row;
   const move = worse.find(({ target }) => target.href === href);
-  const owers = listOwers(programme, { about: 'target', id: row.id }).map(
-    ({ agency }) => getById(programme.agencies, agency).name,
-  );
   const facts = [
     ...(row.parts.length > 0 && !main.isFalling ? [main.label] : []),
     ...(main.now ? [upperFirst(sayStanding(main))] : []),
     ...(move ? [words.newlyBad(statusNames[move.from.status === 'no-data' ? 'not-due' : move.from.status])] : []),
-    owers.length > 0 ? words.owers(owers) : words.nobody,
+    sayWhoReports(programme, row.id),
   ];
   return {
     number: `${printed}, ${section}`,
@@ -175,12 +174,19 @@ function describeMissed(programme: Programme, row: TargetRow, worse: readonly Mo
   };
 }
 
-function describeMove({ target, from, to }: MoveView): BriefingLine {
+function sayWhoReports(programme: Programme, id: string): string {
+  const owers = listOwers(programme, { about: 'target', id }).map(
+    ({ agency }) => getById(programme.agencies, agency).name,
+  );
+  return owers.length > 0 ? words.owers(owers) : words.nobody;
+}
+
+function describeMove(programme: Programme, { id, target, from, to }: MoveView): BriefingLine {
   const was = from.status === 'no-data' ? '' : words.newlyBad(statusNames[from.status]);
   return {
     ...target,
     status: to.status,
-    facts: `${[upperFirst(to.said) + (to.isProvisional ? ` (${provisionalName})` : ''), was].filter((part) => part !== '').join('. ')}.`,
+    facts: `${[upperFirst(to.said) + (to.isProvisional ? ` (${provisionalName})` : ''), was, sayWhoReports(programme, id)].filter((part) => part !== '').join('. ')}.`,
   };
 }
 
@@ -212,8 +218,7 @@ export function listOverdue(
     const found = findCommitmentState(programme, state, commitment);
     if (found.timing !== 'overdue' || found.progress === 'done') return [];
     const { number, label, href } = commitmentLink(programme, { about: commitment.about, id: commitment.record.id });
-    const who = found.progress === 'no-news' ? listWhoOwes(programme, commitment) : [];
-    const since = saySince(found, who);
+    const since = saySince(found, listWhoOwes(programme, commitment));
     return [
       {
         number,
@@ -236,7 +241,7 @@ function saySince({ due, progress, asOf }: NamedState, who: readonly string[]): 
   if (progress === 'no-news' || asOf === undefined) return words.since(day, words.unheard(who));
   const stands = progressNames[progress];
   if (endOf(asOf) > due) return words.since(day, stands);
-  return words.since(day, words.newsBefore(formatRefersTo(asOf), stands));
+  return words.since(day, words.newsBefore(formatRefersTo(asOf), stands, who));
 }
 
 /** Whose silence it is, where nobody reported. */

@@ -4,7 +4,7 @@ import { findAssessment, type ReleaseState } from '../../core/releases/release-s
 import type { RuleAnswer, Status, TargetAssessment } from '../../core/status/assessment.ts';
 import { decisiveAnswer, isBehind, isMissed } from '../../core/status/composite.ts';
 import { formatQuantity } from '../../core/words/format.ts';
-import { isFalling } from '../../core/words/measure.ts';
+import { formatCommitment, isFalling } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
 import { resultWords } from '../words/results.ts';
 import { type LinkOf, type RecordLink, releaseLink, targetLink } from './links.ts';
@@ -22,11 +22,14 @@ export interface MoveEnd<Shown> {
 
 /** A target whose status changed: old and new, in words, shapes and values. */
 export interface MoveView {
+  id: string;
   target: RecordLink;
   /** The part that decided before and decides now, of a target that has several; empty where another does. */
   part: string;
   from: MoveEnd<Status | 'no-data'>;
   to: MoveEnd<Status>;
+  /** Both ends as short as a first screen has room for. */
+  brief: MoveValues['brief'];
   /** Where the number itself went the right way, and it was not enough: "tăng, nhưng chậm hơn nhịp cần có". */
   note?: string;
 }
@@ -49,7 +52,7 @@ export interface Changes {
   works: WorkMove[];
 }
 
-const kinds: MoveKind[] = ['worse', 'still-missed', 'better', 'recounted', 'judged', 'lost', 'silent'];
+const kinds: MoveKind[] = ['worse', 'still-falling', 'still-missed', 'better', 'recounted', 'judged', 'lost', 'silent'];
 
 /** Before the first release there was nothing to move from. */
 export function buildChanges(
@@ -95,9 +98,11 @@ function buildMove(
   const decisive = values.isSame ? target.parts.find((part) => part.id === is?.decidedBy) : undefined;
   const note = kind === 'worse' ? sayNotEnough(decisive, was, is) : undefined;
   return {
+    id,
     part: target.parts.length > 1 ? (decisive?.label ?? '') : '',
     from: { status: from ?? 'no-data', isProvisional: was?.isProvisional ?? false, said: values.was },
     to: { status: to, isProvisional: is?.isProvisional ?? false, said: values.is },
+    brief: values.brief,
     ...(note !== undefined && { note }),
   };
 }
@@ -114,7 +119,9 @@ function sayNotEnough(
   if (now.measured === old.measured || hasRisen === isFalling(part)) return undefined;
   const answer = decisiveAnswer<RuleAnswer>(now);
   const isTooSlow = isBehind(answer.status) || answer.status === 'on-track';
-  return isMissed(answer) || isTooSlow ? resultWords.notEnough(hasRisen, !isMissed(answer)) : undefined;
+  if (!isMissed(answer)) return isTooSlow ? resultWords.notEnough(hasRisen, 'slow') : undefined;
+  if (part.isLevelOurs) return resultWords.notOurLevel(hasRisen, formatCommitment(part).figure);
+  return resultWords.notEnough(hasRisen, 'short');
 }
 
 function buildWorkMove(work: Programme['works'][number], before: ReleaseState, after: ReleaseState): WorkMove[] {

@@ -51,6 +51,9 @@ export interface Headline {
 /** How many of each are namedAtMost; the rest is one tap away. */
 export const namedAtMost = 3;
 
+/** The moves that a first screen names; the others it counts. */
+export const movesNamed = ['worse', 'still-falling', 'better'] as const satisfies MoveKind[];
+
 /** The worst targets, what became worse and better, who is silent, what is past its date. The rows are those of home, the worst first. */
 export function buildHeadlines(
   programme: Programme,
@@ -89,9 +92,10 @@ export function buildHeadlines(
 function nameMoves(programme: Programme, before: ReleaseState | undefined, last: ReleaseState): Headline[] {
   if (before === undefined) return [];
   const { groups } = buildChanges(programme, before, last);
-  return (['worse', 'better'] as const).map((move) => {
+  return movesNamed.flatMap((move) => {
     const moves = groups.find(({ kind }) => kind === move)?.moves ?? [];
-    return { move, ...nameFirst(move, moves.map(describeMove), `${routes.release(last.release.id)}#${move}`) };
+    if (move === 'still-falling' && moves.length === 0) return [];
+    return [{ move, ...nameFirst(move, moves.map(describeMove), `${routes.release(last.release.id)}#${move}`) }];
   });
 }
 
@@ -168,16 +172,16 @@ function describeRow({ label, href, status, isProvisional, main, parts }: Target
   };
 }
 
-function describeMove({ target, part, from, to, note }: MoveView): HeadlineLine {
+function describeMove({ target, part, from, to, brief, note }: MoveView): HeadlineLine {
   const { label, href } = target;
   return {
     label,
     href,
-    from,
+    from: { ...from, said: brief.was },
     status: to.status,
     isProvisional: to.isProvisional,
     ...(part !== '' && { part }),
-    facts: to.said,
+    facts: brief.is,
     ...(note !== undefined && { note }),
   };
 }

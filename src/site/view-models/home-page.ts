@@ -15,7 +15,7 @@ import { navigationWords } from '../words/navigation.ts';
 import { resultWords } from '../words/results.ts';
 import { workWords } from '../words/work.ts';
 import { buildChanges } from './changes.ts';
-import { buildHeadlines, buildHeadlinesBefore, type Headline, sayNext } from './headlines.ts';
+import { buildHeadlines, buildHeadlinesBefore, type Headline, movesNamed, sayNext } from './headlines.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows, buildResults, type Results } from './results.ts';
 import { buildTargetGroups, type TargetGroup } from './target-list-page.ts';
@@ -131,7 +131,7 @@ function listTopics({ targets, works }: Programme): PageLink[] {
   ].flatMap(({ topic, href }) => (topic === undefined ? [] : [{ label: topic, href }]));
 }
 
-/** Worse and better are named on home itself. */
+/** Some moves are named on home itself. */
 function listAlsoNew(programme: Programme, before: ReleaseState | undefined, last: ReleaseState): PageLink[] {
   if (before === undefined) return [];
   const { groups, works } = buildChanges(programme, before, last);
@@ -140,7 +140,7 @@ function listAlsoNew(programme: Programme, before: ReleaseState | undefined, las
     ...(works.length > 0 ? [{ kind: 'works', heading: resultWords.works, count: works.length }] : []),
   ];
   return counted
-    .filter(({ kind }) => kind !== 'worse' && kind !== 'better')
+    .filter(({ kind }) => !movesNamed.some((named) => named === kind))
     .map(({ kind, heading, count }) => ({
       label: `${lowerFirst(heading)} (${count})`,
       href: `${routes.release(last.release.id)}#${kind}`,

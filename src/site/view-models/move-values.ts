@@ -26,17 +26,13 @@ export interface MoveValues {
   isSame: boolean;
   /** What was counted in two ways, or rested on a figure that was reported anew. */
   isRecounted: boolean;
-  /** Whether the figure of the part that decided at both ends went the wrong way. */
-  isWorse: boolean;
+  /** Both ends as short as a first screen has room for: where two parts decided, the one that the change came from. */
+  brief: { was: string; is: string };
 }
 
-/** What is recounted became neither better nor worse; what was missed, and goes on falling, became worse. */
-export function kindOfChange(
-  move: StatusMove,
-  { isRecounted, isWorse }: Pick<MoveValues, 'isRecounted' | 'isWorse'>,
-): MoveKind {
+/** What is recounted became neither better nor worse. */
+export function kindOfChange(move: StatusMove, { isRecounted }: Pick<MoveValues, 'isRecounted'>): MoveKind {
   const kind = kindOfMove(move);
-  if (kind === 'still-missed' && isWorse && !isRecounted) return 'worse';
   return (kind === 'worse' || kind === 'better') && isRecounted ? 'recounted' : kind;
 }
 
@@ -58,12 +54,11 @@ export function sayMoveValues(
   const [then, today] = [was, is].map((one) => one?.parts.find(({ part }) => part === old));
   const anew = sayAnew(target, then, today, after);
   const isBroken = isSame && isCountedOtherwise(target.id, then, today, after);
-  const part = target.parts.find(({ id }) => id === now);
   const rested = sayBesideStatus(target, was, old);
   // A silence was decided by nothing: the part alone is named, and before its day none.
   const silent = was?.status === 'not-due' || was?.status === 'too-early' ? '' : labelOf(old);
   const decided = rested === '' ? silent : resultWords.decidedThen(labelOf(old), sayPart(target, is, old));
-  return {
+  const whole = {
     was: resultWords.was(nameFallen(target, old, rested), [
       isSame ? '' : decided,
       sayReason(target, was, old),
@@ -75,17 +70,32 @@ export function sayMoveValues(
       sayReason(target, is, now),
       isBroken ? resultWords.counted : '',
     ]),
+  };
+  return {
+    ...whole,
+    brief: (!isSame && sayBrief(target, [was, is], [old, now])) || whole,
     isSame,
     isRecounted: isBroken || anew.was !== '' || anew.is !== '',
-    isWorse: isSame && part !== undefined && hasGone(then, today) === (isFalling(part) ? 'up' : 'down'),
   };
 }
 
-/** Which way the measured figure of one part went. */
-function hasGone(then: PartAssessment | undefined, today: PartAssessment | undefined): 'up' | 'down' | undefined {
-  if (then?.measured === undefined || today?.measured === undefined || then.measured === today.measured)
-    return undefined;
-  return today.measured > then.measured ? 'up' : 'down';
+/** Of two parts the one that the change came from: what was bad then and is better, or what is worse now; else both ends whole. */
+function sayBrief(
+  target: AssessedTarget,
+  [was, is]: [TargetAssessment | undefined, TargetAssessment | undefined],
+  [old, now]: [string | undefined, string | undefined],
+): MoveValues['brief'] | undefined {
+  if (was === undefined || is === undefined || old === now) return undefined;
+  const isBetter = kindOfMove({ from: was.status, to: is.status }) === 'better';
+  const id = isBetter ? old : now;
+  const part = target.parts.find((one) => one.id === id);
+  const found = is.parts.find((one) => one.part === id);
+  if (part === undefined || found?.latest === undefined) return undefined;
+  const figure = sayFigure(part, found);
+  const said = isBetter
+    ? resultWords.improvedPart(lowerFirst(statusNames[was.status]), part.label, figure)
+    : resultWords.worsePart(part.label, figure);
+  return { was: '', is: said };
 }
 
 /** Why nothing could be judged: the bare status would only say that something is missing. */

@@ -37,6 +37,8 @@ export interface PartRow {
   due: string;
   /** What must fall is said by its own name. */
   isFalling: boolean;
+  /** "năm 2026 không đạt": beside a verdict on the newest year that says nothing of those before; else empty. */
+  missedBefore: string;
 }
 
 /** What a status rests on. */
@@ -127,7 +129,13 @@ function buildPart(
     commitment: formatAllPrinted(part),
     due: formatDueOf(part),
     isFalling: isFalling(part),
+    missedBefore: ofPart ? sayMissedBefore(ofPart) : '',
   };
+}
+
+function sayMissedBefore({ status, years = [] }: PartAssessment): string {
+  const missed = years.filter(({ verdict }) => verdict === 'not-met').map(({ year }) => year);
+  return status === 'reached-hold' && missed.length > 0 ? targetWords.row.missedBefore(missed) : '';
 }
 
 /**

@@ -26,9 +26,9 @@ export const briefingWords = {
   owers: (names: readonly string[]) => `Phải báo cáo: ${names.join(', ')}`,
   nobody: 'Văn bản không giao riêng cho nơi nào báo cáo',
   since: (date: string, stands: string) => `hạn ${date}; ${stands}`,
-  unheard: (names: readonly string[]) =>
-    `chưa báo cáo nào nói đến việc này${names.length === 0 ? '' : ` (nơi được giao: ${names.join(', ')})`}`,
-  newsBefore: (quarter: string, stands: string) => `tin cuối (${quarter}): ${stands}; sau hạn chưa có báo cáo`,
+  unheard: (names: readonly string[]) => `chưa báo cáo nào nói đến việc này${sayGiven(names)}`,
+  newsBefore: (quarter: string, stands: string, names: readonly string[]) =>
+    `tin cuối (${quarter}): ${stands}; sau hạn chưa báo cáo nào nói đến việc này${sayGiven(names)}`,
   silentFor: (quarters: number, first: string, owedBy: string, cutOff: string, days: number) =>
     `Chưa gửi báo cáo ${quarters} quý liền, từ ${first}; từ ngày chốt số liệu ${first} (${owedBy}) đến ngày chốt kỳ này (${cutOff}) là ${days} ngày.`,
   correctIt: 'Cần một báo cáo đính chính.',
@@ -37,3 +37,7 @@ export const briefingWords = {
   whoAnswers: 'Kết quả kém mà văn bản không giao riêng cho nơi nào: cần quyết định ai phải giải trình.',
   owes: (count: number) => `${count} việc.`,
 } as const;
+
+function sayGiven(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` (nơi được giao: ${names.join(', ')})`;
+}

@@ -13,6 +13,10 @@ export const headlineWords = {
       heading: (count: number) => `Xấu đi (${count})`,
       none: 'Không chỉ tiêu nào xấu đi so với kỳ trước.',
     },
+    'still-falling': {
+      heading: (count: number) => `Vẫn chưa đạt, số kém năm trước (${count})`,
+      none: '',
+    },
     better: {
       heading: (count: number) => `Tốt lên (${count})`,
       none: 'Không chỉ tiêu nào tốt lên so với kỳ trước.',
@@ -39,7 +43,7 @@ export const headlineWords = {
     },
   },
   /** In which order the worst stand. */
-  worstRule: 'Xếp: quá hạn, không đạt, đi lùi, rồi chậm.',
+  worstRule: 'Xếp: quá hạn, không đạt, đi lùi, rồi chậm; ngang nhau thì theo thứ tự văn bản.',
   topics: 'Xem nhanh',
   /** What people ask that no record answers; said further down on the same page. */
   asked: [

@@ -10,7 +10,7 @@ export const resultWords = {
   said: {
     missed: (count: number) => `${count}\u00a0không đạt, quá hạn hoặc đi lùi`,
     late: (count: number) => `${count}\u00a0chậm`,
-    kept: (count: number) => `${count}\u00a0đạt hoặc bám sát`,
+    kept: (count: number) => `${count}\u00a0đạt, vượt hoặc bám sát`,
     unjudged: (count: number) => `${count}\u00a0chưa đánh giá được`,
   } satisfies Record<StatusGroup, (count: number) => string>,
   asOf: (release: string, cutOff: string) => `${upperFirst(release)}, chốt ${cutOff}`,
@@ -24,6 +24,7 @@ export const resultWords = {
     better: 'Tốt lên',
     recounted: 'Đổi đánh giá do cách tính hoặc số báo cáo lại',
     judged: 'Nay đánh giá được',
+    'still-falling': 'Vẫn chưa đạt, số kém năm trước',
     'still-missed': 'Vẫn không đạt, đổi trạng thái',
     lost: 'Không còn đánh giá được',
     silent: 'Vẫn chưa đánh giá được, nhưng đổi lý do',
@@ -34,13 +35,21 @@ export const resultWords = {
   /** Of a target whose verdict came from another part than it does now. */
   decidedThen: (part: string, now: string) => `phần “${part}”${now === '' ? '' : `, phần này nay: ${now}`}`,
   decidesNow: (part: string) => `nay do phần khác quyết định: “${part}”`,
+  /** On a first screen, of two parts the one that the change came from. */
+  improvedPart: (before: string, part: string, figure: string) => `phần ${before} khi ấy, “${part}”, nay ${figure}`,
+  worsePart: (part: string, figure: string) => `phần “${part}” nay ${figure}`,
   /** Of a figure that was corrected, or made final, since. */
   anew: (period: string, value: string) => `số ${period} sau đó báo cáo lại là ${value}`,
   counted: 'cách tính hoặc phạm vi đã đổi, không so được với số trước',
   sameAnew: (period: string) => `vẫn là số ${period}, được báo cáo lại`,
   /** Beside a verdict that became worse although the number did not. */
-  notEnough: (hasRisen: boolean, isLate: boolean) =>
-    `${hasRisen ? 'tăng' : 'giảm'}, nhưng ${isLate ? 'chậm hơn nhịp cần có' : 'chưa tới mức đã hứa'}`,
+  notEnough: (hasRisen: boolean, wanting: 'slow' | 'short') =>
+    `${hasRisen ? 'tăng' : 'giảm'}, nhưng ${wanting === 'slow' ? 'chậm hơn nhịp cần có' : 'chưa tới mức đã hứa'}`,
+  /** Of a level that the text does not print: nobody promised it. */
+  notOurLevel: (hasRisen: boolean, level: string) =>
+    `${hasRisen ? 'tăng, nhưng chưa tới' : 'giảm, nhưng chưa về'} ${level}, là mức trang hiểu`,
+  /** Before such a move: the number did not become worse. */
+  onlyVerdict: 'đánh giá kém đi, số thì không;',
   alsoNew: 'Cũng đổi trong kỳ này:',
   works: 'Công trình, khâu đột phá',
   added: (quantity: string) => `thêm ${quantity}`,

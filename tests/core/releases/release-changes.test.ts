@@ -159,4 +159,10 @@ describe('news of one target', () => {
   ] as const)('is %s: %s to %s', (_, from, to, kind) => {
     expect(kindOfMove({ from, to })).toBe(kind);
   });
+
+  it('is a class of its own where a year is missed again, and worse than the one before', () => {
+    expect(kindOfMove({ from: 'not-met', to: 'reversing', isYearly: true })).toBe('still-falling');
+    expect(kindOfMove({ from: 'reversing', to: 'not-met', isYearly: true })).toBe('still-missed');
+    expect(kindOfMove({ from: 'late', to: 'reversing', isYearly: true })).toBe('worse');
+  });
 });

@@ -30,7 +30,9 @@ describe('the sheet for the meeting', () => {
   it('names what is past its date, and not what was done', () => {
     expect(
       lineOf('Công trình, khâu đột phá chậm; việc tạm dừng, quá hạn', 'Nâng cấp đê điều, công trình thủy lợi')?.facts,
-    ).toBe('Quá hạn, đang làm. Hạn 30/9/2027; tin cuối (quý II/2027): đang làm; sau hạn chưa có báo cáo.');
+    ).toBe(
+      'Quá hạn, đang làm. Hạn 30/9/2027; tin cuối (quý II/2027): đang làm; sau hạn chưa báo cáo nào nói đến việc này (nơi được giao: Phòng Kinh tế).',
+    );
     expect(lineOf('Công trình, khâu đột phá chậm; việc tạm dừng, quá hạn', 'Phát triển văn hóa, thể thao')?.facts).toBe(
       'Quá hạn, chưa báo cáo. Hạn 30/6/2027; chưa báo cáo nào nói đến việc này (nơi được giao: Phòng Văn hóa - Xã hội).',
     );
@@ -45,6 +47,12 @@ describe('the sheet for the meeting', () => {
     // As many as the list of tasks and works counts.
     const counted = buildTaskListPage(demo, states).standings.find(({ state }) => state === 'stopped')?.count;
     expect([stopped.length, counted]).toEqual([2, 2]);
+  });
+
+  it('names of what became worse who must report it, or that nobody was given it', () => {
+    expect(
+      lineOf('Mới xấu đi hoặc mới đánh giá là chậm, ngoài các chỉ tiêu trên', 'Tổ chức đảng được kiểm tra')?.facts,
+    ).toMatch(/ (?:Phải báo cáo: \p{Lu}[^.]+|Văn bản không giao riêng cho nơi nào báo cáo)\.$/u);
   });
 
   it('counts how long a body has been silent', () => {
@@ -89,6 +97,12 @@ describe('the whole term', () => {
       { status: 'late', value: '0,7%' },
     ]);
     expect(poverty?.promise).toBe('0% (theo cách hiểu của trang), trước năm 2028');
+  });
+
+  it('calls provisional in a cell what is, also where nothing could be judged', () => {
+    const rows = groups.flatMap((group) => group.rows);
+    const land = rows.find(({ target }) => target.href === '/chi-tieu/gia-tri-tren-hec-ta/');
+    expect(land?.cells[0]).toMatchObject({ status: 'not-assessable', value: '205,1 triệu đồng/ha (tạm tính)' });
   });
 
   it('says which part a figure is of where a target has several, beside the promise of each', () => {
