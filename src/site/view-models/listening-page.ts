@@ -6,9 +6,10 @@ import { listeningWords as words } from '../words/listening.ts';
 import { releaseWords } from '../words/release.ts';
 import { speechWords } from '../words/speech.ts';
 import { listSilent } from './briefing-page.ts';
-import { buildChanges, type Changes } from './changes.ts';
+import { buildChanges, type Changes, type MoveView } from './changes.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows, groupResults } from './results.ts';
+import { sayMissedRow } from './speech.ts';
 import { buildStanding } from './target-list-page.ts';
 import type { TargetRow } from './target-row.ts';
 
@@ -89,6 +90,7 @@ function sayResults(programme: Programme, states: readonly ReleaseState[], last:
     ].map(sayOne),
     ...sayNames(words.missed, buildGroupRows(programme, last, 'missed').map(nameMissed)),
     ...sayMoved(words.worse, brought, 'worse'),
+    ...sayMoved(words.stillFalling, brought, 'still-falling'),
     ...sayMoved(words.better, brought, 'better'),
     ...sayWorks(brought),
     ...sayList(words.silent, silent),
@@ -96,26 +98,39 @@ function sayResults(programme: Programme, states: readonly ReleaseState[], last:
   ].filter((line) => line.words !== '');
 }
 
-/** The name of what was missed; "Đạt chuẩn …" and "Xóa nghèo" would be heard as done. */
-function nameMissed({ label, main }: TargetRow): string {
+/** Where one part of several was missed, that part with its figure: not all of the target was. */
+function nameMissed(row: TargetRow): string {
+  if (row.parts.length > 0) return sayMissedRow(row);
+  const { label, main } = row;
   if (main.isFalling) return speechWords.notDone(label);
   return main.now?.value === sayWhether(false) ? speechWords.notReached(label) : label;
 }
 
-function sayMoved(heading: string, { groups }: Changes, kind: 'worse' | 'better'): SpokenLine[] {
+function sayMoved(
+  heading: typeof words.missed,
+  { groups }: Changes,
+  kind: 'worse' | 'still-falling' | 'better',
+): SpokenLine[] {
   const moves = groups.find((group) => group.kind === kind)?.moves ?? [];
-  return sayNames(
-    heading,
-    // Without its reason a number that improved would be heard as one that did not.
-    moves.map(({ target, to, note }) => {
-      if (note !== undefined) return speechWords.moved(target.label, to.said, note);
-      return to.said.endsWith(sayWhether(false)) ? speechWords.notReached(target.label) : target.label;
-    }),
-  );
+  return sayNames(heading, moves.map(sayMove));
 }
 
-function sayNames(heading: string, names: readonly string[]): SpokenLine[] {
-  return sayList(words.several(heading, names.length, names.length <= named), names);
+/** Without its reason a number that improved would be heard as one that did not. */
+function sayMove({ target: { label }, part, to, brief, note }: MoveView): string {
+  if (to.said.endsWith(sayWhether(false))) return speechWords.notReached(label);
+  // Of two parts the ear keeps the name of the whole.
+  const figure = brief.is === to.said ? brief.is : '';
+  const doubt = to.isProvisional ? speechWords.provisional : '';
+  const name = part === '' ? label : part;
+  const said = [figure === '' ? name : speechWords.stands(name, figure), note ?? '', doubt];
+  return said
+    .filter((one) => one !== '')
+    .map(speechWords.spelled)
+    .join(', ');
+}
+
+function sayNames(heading: typeof words.missed, names: readonly string[]): SpokenLine[] {
+  return sayList(heading(names.length) + (names.length <= named ? ':' : words.amongThem), names);
 }
 
 /** Nothing where there is nothing to name. */
@@ -126,6 +141,6 @@ function sayList(opening: string, names: readonly string[]): SpokenLine[] {
 function sayWorks({ works }: Changes): SpokenLine[] {
   return sayList(
     words.works,
-    works.map(({ work, state, added }) => [work.label, added ?? state.toLowerCase()].join(', ')),
+    works.map(({ work, state, added }) => speechWords.spelled([work.label, added ?? state.toLowerCase()].join(', '))),
   );
 }

@@ -1,10 +1,10 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
+import { formatRefersTo, sayWhether } from '../../core/words/format.ts';
 import { speechWords } from '../words/speech.ts';
 import type { RecordLink } from './links.ts';
 import { buildReleasePage } from './release-pages.ts';
-import { buildPartRows, sayStanding } from './target-row.ts';
+import { buildPartRows, sayStanding, type TargetRow } from './target-row.ts';
 
 /** The plain text that is read out over the loudspeaker: whole sentences, no signs, no abbreviations. */
 export function buildSpeech(programme: Programme, states: readonly ReleaseState[], id: string): string {
@@ -33,10 +33,15 @@ function sayMissed(programme: Programme, state: ReleaseState | undefined, missed
   return missed.map(({ label }) => {
     const target = programme.targets.find(({ shortName }) => shortName === label);
     if (target === undefined || state === undefined) return { label };
-    const { main } = buildPartRows(programme, state, target);
-    if (main.isFalling) return { label: speechWords.notFallen(upperFirst(sayStanding(main))) };
-    return { label: speechWords.missed(label, sayStanding(main)) };
+    return { label: sayMissedRow({ label, ...buildPartRows(programme, state, target) }) };
   });
+}
+
+/** A target that was missed, by the part that was, with its figure; "Đạt chuẩn …" and "Xóa nghèo" would be heard as done. */
+export function sayMissedRow({ label, main, parts }: Pick<TargetRow, 'label' | 'main' | 'parts'>): string {
+  if (main.now?.value === sayWhether(false)) return speechWords.notReached(label);
+  if (main.isFalling) return speechWords.stands(speechWords.notDone(label), sayStanding(main));
+  return speechWords.stands(parts.length > 0 ? main.label : label, sayStanding(main));
 }
 
 function listed(heading: string, links: readonly { label: string }[]): string {

@@ -1,4 +1,5 @@
 import type { Site } from '../../core/schemas/site.ts';
+import { upperFirst } from '../../core/words/format.ts';
 import { demonstrationWords } from './demonstration.ts';
 
 /** What is read out over the loudspeaker: whole sentences, no signs, no abbreviations. */
@@ -12,16 +13,13 @@ export const speechWords = {
   /** "theo mức 62 đến 63 phần trăm". */
   spelled: (words: string) => spellSigns(words),
   newlyMissed: 'Các chỉ tiêu mới chuyển sang quá hạn, không đạt hoặc đi lùi',
-  /** "Nước sạch, nay 98,1 phần trăm, cần 100 phần trăm". */
-  missed: (name: string, standing: string) => `${name}, ${spellSigns(standing)}`,
-  /** "Tỷ lệ hộ nghèo còn 0,3 phần trăm, phải về 0 phần trăm": without the name of the target, which may turn it round. */
-  notFallen: (standing: string) => spellSigns(standing),
-  /** "chưa đạt chuẩn …": the name of a target that says what is to be reached, where it is not. */
-  notReached: (name: string) => name.replace(/(^|\s)đạt(?=\s)/iu, '$1chưa đạt'),
+  /** "Nước sạch: 98,1 phần trăm, cần 100 phần trăm"; of several parts the name of the one that it is said of. */
+  stands: (name: string, standing: string) => `${name}: ${spellSigns(standing).replace(/^nay (?=[\d“])/u, '')}`,
+  /** "Chưa đạt chuẩn …": the name of a target that says what is to be reached, where it is not. */
+  notReached: (name: string) => upperFirst(name.replace(/(^|\s)đạt(?=\s)/iu, '$1chưa đạt')),
   /** Of what must fall, whose name says that it fell. */
   notDone: (name: string) => `${name}, chưa đạt`,
-  /** A number that went the right way, and was not enough. */
-  moved: (name: string, said: string, note: string) => `${name}: ${spellSigns(said)}, ${note}`,
+  provisional: 'theo số tạm tính',
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
   missing: (quarter: string) => `Nơi phải báo cáo mà chưa gửi báo cáo của ${spellQuarter(quarter)}`,
   unassigned: (count: number, quarter: string) =>
@@ -42,6 +40,8 @@ function spellSigns(words: string): string {
     .replace(/(\d)–(\d)/gu, '$1 đến $2')
     .replace(/%\/năm/gu, ' phần trăm mỗi năm')
     .replace(/%/gu, ' phần trăm')
+    .replace(/(?<=\d )km(?![\p{L}])/gu, 'ki-lô-mét')
+    .replace(/\/ha(?![\p{L}])/gu, '/héc-ta')
     .replace(/\/(?=\p{L})/gu, ' trên ')
     .replace(/\s*\((tạm tính|theo cách hiểu của trang)\)/gu, ', $1');
 }

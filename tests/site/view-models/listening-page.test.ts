@@ -13,22 +13,37 @@ describe('what is listened to', () => {
     const { sentences, lead } = buildListeningPage(demo, states);
     expect(sentences[0]).toMatch(/^SỐ LIỆU MINH HỌA/);
     expect(sentences[1]).toBe('Thông báo kết quả thực hiện Chương trình hành động của xã Hà Đông, quý bốn năm 2027.');
-    expect(sentences.join(' ').split(/\s+/).length).toBeLessThan(330);
+    expect(sentences.join(' ').split(/\s+/).length).toBeLessThan(375);
     expect(lead).toBe('Đọc to hết khoảng 2 phút.');
   });
 
   it('names what is missed, what moved and who is silent', () => {
     const { sentences } = buildListeningPage(demo, states);
-    const missed = sentences.find((sentence) => sentence.startsWith('Không đạt, quá hạn hoặc đi lùi: 6 chỉ tiêu'));
+    const missed = sentences.find((sentence) => sentence.startsWith('6 chỉ tiêu không đạt, quá hạn hoặc đi lùi: '));
     // The names of these two say the contrary of what happened.
-    expect(missed).toContain(' là chưa đạt chuẩn “Chính quyền thân thiện”; ');
+    expect(missed).toContain(': Chưa đạt chuẩn “Chính quyền thân thiện”; ');
     expect(missed).toContain('; Xóa nghèo, chưa đạt; ');
+    // Where one part failed, not the whole target.
+    expect(missed).toContain('; Thủ tục hành chính được giải quyết đúng hạn: 99,6 phần trăm, cần 100 phần trăm; ');
+    expect(missed).toMatch(/; Thôn giữ vững danh hiệu “Thôn văn hóa”: 20 trên 21 thôn, cần cả 21 thôn\.$/);
     // As many as it announces.
     expect(missed?.split('; ')).toHaveLength(6);
-    expect(sentences.find((sentence) => sentence.startsWith('Đánh giá kém đi so với kỳ trước: 5 chỉ tiêu'))).toContain(
-      'Xóa nghèo: nay tỷ lệ hộ nghèo 0,3 phần trăm, giảm, nhưng chưa tới mức đã hứa; ',
+    expect(sentences.find((sentence) => sentence.startsWith('4 chỉ tiêu bị đánh giá kém hơn kỳ trước: '))).toContain(
+      'Xóa nghèo: nay tỷ lệ hộ nghèo 0,3 phần trăm, giảm, nhưng chưa về 0 phần trăm, là mức trang hiểu; ',
+    );
+    expect(sentences).toContain(
+      '1 chỉ tiêu vẫn chưa đạt, số kém năm trước: Giải ngân vốn đầu tư công cấp xã: 92,1 phần trăm.',
     );
     expect(sentences).toContain('Chưa gửi báo cáo: Ban Chỉ huy Quân sự xã.');
+  });
+
+  it('calls provisional what rests on provisional figures, and says units as they are heard', () => {
+    const { sentences, links } = buildListeningPage(demo, states);
+    expect(sentences).toContain(
+      '2 chỉ tiêu được đánh giá tốt hơn kỳ trước: Tổng giá trị sản phẩm trên địa bàn, theo số tạm tính; Thu nhập bình quân đầu người: nay tăng 10,1 phần trăm, theo số tạm tính.',
+    );
+    expect(sentences.find((sentence) => sentence.startsWith('Công trình'))).toContain('thêm 1,2 ki-lô-mét; ');
+    expect(links.at(-1)?.label).toBe('Bản ngắn hơn, để đọc trên loa');
   });
 
   it('says before the first release what was promised, and no result', () => {
