@@ -38,6 +38,11 @@ export function listFigureHistories(states: readonly ReleaseState[]): FigureHist
   return [...histories.values()];
 }
 
+/** How many figures they are: what two bodies say of one part for one day, or say anew, is one. */
+export function countFigures(histories: readonly FigureHistory[]): number {
+  return new Set(histories.map(nameStart)).size;
+}
+
 /** The figures that are another today than when they were first published, or were another in between. */
 export function listRevised(histories: readonly FigureHistory[]): FigureHistory[] {
   return histories.filter(({ changes }) => changes.length > 0);

@@ -22,7 +22,8 @@ export function sayInCell(part: Measured, answer: RuleAnswer): string {
   const isGrowth = part.measure.kind === 'average-growth' || part.measure.kind === 'yearly-growth';
   const isShare = answer.latest?.value.kind === 'count' && part.unit?.startsWith('%');
   if ((isGrowth || isShare) && answer.measured !== undefined) return sayFigure(part, answer);
-  return sayReported(part, answer.latest ?? answer.interim);
+  const reading = answer.latest ?? answer.interim;
+  return `${sayReported(part, reading)}${reading?.isProvisional ? ` (${provisionalName})` : ''}`;
 }
 
 /** An average is as firm as the least firm of its years; any other figure as the value that it is. */
@@ -80,7 +81,8 @@ export function sayDistance(
   if (latest?.value.kind !== 'count' || !unit.startsWith('%')) return difference(amount, unit);
   const { total } = latest.value;
   const things = Math.ceil((amount * total) / 100 - 1e-6);
-  return `${`${formatNumber(things)} ${shareOf}`.trim()} (trong ${formatNumber(total)})`;
+  if (shareOf === '') return `${formatNumber(things)} trong số ${formatNumber(total)} được đếm`;
+  return `${formatNumber(things)} ${shareOf} (trong ${formatNumber(total)})`;
 }
 
 function apartOrPlain(value: number, other: number): string {

@@ -92,10 +92,10 @@ function explainHold(part: TargetPart, assessment: PartAssessment): string {
   const count = latest?.value.kind === 'count' ? latest.value.total - latest.value.count : without.length;
   const some =
     without.length < count
-      ? `có ${formatNumber(count)} nơi chưa đạt, báo cáo chỉ nêu tên ${without.length}`
-      : 'chưa đạt';
+      ? `${formatNumber(count)} nơi chưa đạt, báo cáo chỉ nêu tên ${formatNumber(without.length)} nơi`
+      : `${formatNumber(count)} nơi chưa đạt`;
   const names =
-    without.length > 0 ? `${isKept ? '; tỷ lệ giữ được dù còn' : '; hiện'} ${some}: ${without.join(', ')}` : '';
+    without.length > 0 ? `${isKept ? '; tỷ lệ vẫn giữ được, còn' : '; hiện có'} ${some}: ${without.join(', ')}` : '';
   const since = lost.length > 0 ? `; lúc xuất phát đạt mà nay không: ${lost.join(', ')}` : '';
   return `${sayJudged(part, assessment)}, mức phải giữ là ${level}${sayFall(part, assessment)}${names}${since}`;
 }

@@ -53,7 +53,7 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
         rule: 'Im lặng',
         before: 'Sau một lần không đạt, không báo cáo nữa thì thành Chưa báo cáo.',
         after: 'Lần không đạt giữ nguyên, kèm ngày có số cuối cùng; qua hạn mà số cuối còn chậm là Không đạt.',
-        example: 'Năm 2026 đạt 99/100%, năm 2027 không báo cáo: nay vẫn là Không đạt.',
+        example: 'Năm 2026 đạt 99% khi cần 100%, năm 2027 không báo cáo: nay vẫn là Không đạt.',
       },
       {
         rule: 'Hằng năm, khi hết giai đoạn',

@@ -134,7 +134,8 @@ function listFirmness(
     const firmness = firmnessOf(programme, state, target, answer);
     if (part === undefined || firmness === undefined) return [];
     const elsewhere = firmnessElsewhere(programme, state, target, answer);
-    return [nameFirmness(firmness, answer.status, elsewhere), ...explainFirmness(part, answer, firmness, elsewhere)];
+    const name = nameFirmness(firmness, answer.status, elsewhere, part);
+    return [name, ...explainFirmness(part, answer, firmness, elsewhere)];
   });
 }
 

@@ -2,15 +2,9 @@ import { daysBetween } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { listRevisedQuantities } from '../../core/releases/quantity-revisions.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import {
-  distanceOf,
-  type FigureHistory,
-  listFigureHistories,
-  listRestatedStarts,
-  listRevised,
-} from '../../core/releases/revisions.ts';
+import { countFigures, listFigureHistories, listRestatedStarts, listRevised } from '../../core/releases/revisions.ts';
 import type { Site } from '../../core/schemas/site.ts';
-import { formatDate, formatNumber, formatRefersTo } from '../../core/words/format.ts';
+import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { releaseWords } from '../words/release.ts';
 import { revisionWords } from '../words/revision.ts';
@@ -19,7 +13,6 @@ import { buildRestatedStart, buildRevisedQuantity, buildRevision, type RevisionV
 
 export interface RevisionPage extends Page {
   lead: string;
-  far: string;
   revisions: RevisionView[];
   /** The announced days, oldest first; none where nobody announced any. */
   days: { period: string; announced: string; published: string; kept: string }[];
@@ -41,10 +34,9 @@ export function buildRevisionPage(programme: Programme, states: readonly Release
       states.length === 0
         ? revisionWords.none
         : [
-            revisionWords.counts(histories.length, revised.length, corrected.length),
+            revisionWords.counts(countFigures(histories), revised.length, corrected.length),
             revisionWords.besides(restated.length, quantities.length),
           ].join(''),
-    far: sayHowFar(revised),
     revisions: [
       ...revised.map((history) => buildRevision(programme, history)).reverse(),
       ...restated.map((start) => buildRestatedStart(programme, start)),
@@ -52,18 +44,6 @@ export function buildRevisionPage(programme: Programme, states: readonly Release
     ],
     days: (programme.site.announced ?? []).map((day) => buildDay(day, states)),
   };
-}
-
-/** The mean of how far figures moved, each as a share of what was first published. */
-function sayHowFar(revised: readonly FigureHistory[]): string {
-  const shares = revised.flatMap((history) => {
-    const [distance, { value }] = [distanceOf(history), history.first.observation];
-    const first = value.kind === 'number' ? value.value : value.kind === 'count' ? value.count : 0;
-    return distance === undefined || first === 0 ? [] : [Math.abs(distance / first)];
-  });
-  if (shares.length === 0) return '';
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  return revisionWords.far(shares.length, `${formatNumber(100 * mean)}%`);
 }
 
 function buildDay(

@@ -12,7 +12,6 @@ import { methodVersion, sayEarlierMethod } from '../../core/words/method-version
 import { nameStatus } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
-import { verdictAnswerWords } from '../words/answer.ts';
 import { kindNames } from '../words/kind.ts';
 import { measureNames } from '../words/method.ts';
 import { navigationWords } from '../words/navigation.ts';
@@ -34,6 +33,7 @@ import {
   workLink,
 } from './links.ts';
 import { absoluteUrl, buildFrame, type Page, type PageLink } from './page.ts';
+import { sayWhy } from './present-reason.ts';
 import { numberOfSection, sectionLink } from './section.ts';
 import type { ChartSpec } from './target-chart/spec.ts';
 import { buildTargetFacts, type TargetFacts } from './target-facts.ts';
@@ -142,7 +142,7 @@ export function buildTargetPage(programme: Programme, states: readonly ReleaseSt
     absence: describeAbsence(target),
     charts,
     ...(last && { current: buildCurrent(programme, target, last), ...sayNow(target, last, charts) }),
-    why: sayWhy(answers, last),
+    why: sayWhy(answers, states),
     history: states.map((_, index) => buildHistoryLine(target, states, index)).reverse(),
     observations: last ? buildObservationRows(programme, last, target) : [],
     answers,
@@ -185,14 +185,27 @@ function sayBaselines(
   const baselines = standing.filter(
     ({ target, isBaseline, refersTo }) => target === id && isBaseline && endOf(refersTo) <= release.cutOff,
   );
-  const values = baselines.map(({ part, value, refersTo }) => {
-    const measured = parts.find((one) => one.id === part);
-    return `${formatValue(value, measured && unitReported(measured))} (${formatRefersTo(refersTo)})`;
-  });
+  const values = sayStarts(parts, baselines);
   if (values.length > 0) return { known: targetWords.baselineKnown(values.join('; ')) };
   if (!needsBaseline(parts)) return {};
   const isJudged = assessmentOf({ id }, { assessments }).parts.every(({ status }) => isVerdict(status));
   return { known: isJudged ? targetWords.baselineNotNeeded : targetWords.baselineUnknown };
+}
+
+/** Each start with its period; what was counted again in a new way stands in the place of the first. */
+function sayStarts(parts: Target['parts'], baselines: ReleaseState['standing']): string[] {
+  const ofSameStart = Map.groupBy(baselines, ({ part, refersTo }) => `${part} ${endOf(refersTo)}`);
+  return [...ofSameStart.values()].flatMap((all) => {
+    const say = ({ part, value }: (typeof all)[number]) => {
+      const measured = parts.find((one) => one.id === part);
+      return formatValue(value, measured && unitReported(measured));
+    };
+    const anew = all.find(({ breaksSeries }) => breaksSeries !== undefined);
+    const first = all.find(({ breaksSeries }) => breaksSeries === undefined);
+    if (anew !== undefined && first !== undefined)
+      return [targetWords.baselineAnew(say(anew), formatRefersTo(anew.refersTo), say(first))];
+    return all.map((one) => `${say(one)} (${formatRefersTo(one.refersTo)})`);
+  });
 }
 
 /** One thing that is measured, with what else the programme says of it. */
@@ -276,28 +289,6 @@ function sayNow(target: Target, state: ReleaseState, charts: readonly ChartSpec[
   const now = readNow(getById(charts, `${target.id}--${decidedBy}`), getById(target.parts, decidedBy), answer);
   if (now === undefined) return {};
   return { now: { label: namePart(target.parts, decidedBy), said: sayNewest(now) } };
-}
-
-/** The cause of the verdict that stands, as a report gave it; what the rated body answers, and where nobody explained it, that. */
-/** The cause that was told; of a silence, since when: that somebody will have to explain is no reason. */
-function sayWhy(answers: readonly AnswerView[], last: ReleaseState | undefined): string {
-  const [answer] = answers;
-  // The silence about an earlier verdict is no reason for the one that stands now.
-  const isNow = last !== undefined && answer?.release.href === releaseLink(last.release).href;
-  if (answer === undefined || !isNow) return '';
-  const causes = answer.explanations.flatMap(({ facts }) => facts.slice(0, 1).map(({ detail }) => detail));
-  const replies = answer.replies.map(({ agency, words }) => `${agency.label}: ${words}`);
-  const told = answers.findIndex(({ silence, replies: said }) => !isUntold(silence) || said.length > 0);
-  const since = answers.slice(0, told === -1 ? undefined : told).pop();
-  // Of a verdict of this release the explanation is not due yet.
-  const isNew = since?.release.href === answer.release.href;
-  const never = since && (isNew ? verdictAnswerWords.isNew : verdictAnswerWords.never)(since.release.label);
-  return [...causes, ...replies, never ?? answer.silence, answer.noted].filter((one) => one !== undefined).join(' ');
-}
-
-/** Nobody said anything, although somebody has to. */
-function isUntold(silence: string | undefined): boolean {
-  return silence === verdictAnswerWords.asked || silence === verdictAnswerWords.silence;
 }
 
 function assessmentOf(

@@ -78,7 +78,7 @@ export function buildPartVerdict(
     ...buildSealedPart(target, assessment, state),
     ...(firmness && {
       firmness: {
-        name: nameFirmness(firmness, assessment.status, elsewhere),
+        name: nameFirmness(firmness, assessment.status, elsewhere, part),
         lines: explainFirmness(part, assessment, firmness, elsewhere),
       },
     }),

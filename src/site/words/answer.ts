@@ -13,8 +13,8 @@ export const verdictAnswerWords = {
   /** The same verdict on the same figure, in another release. */
   explainedAt: (release: string) => `Cùng số liệu với ${release}, đã giải trình ở kỳ ấy.`,
   asked: 'Phải giải trình trong báo cáo kỳ sau.',
-  /** Of a bad verdict that no report ever explained, from the first release that has it. */
-  never: (since: string) => `Chưa ai giải trình, từ ${since}.`,
+  /** Of a bad verdict that no report explained, from the first release since which it was never in order. */
+  never: (since: string) => `Chưa ai giải trình lần kém này, từ ${since}.`,
   /** Of one that this release has first: nobody had to explain it yet. */
   isNew: (since: string) => `Kết quả này mới có ở ${since}, chưa đến kỳ giải trình.`,
   /** Where no words give the target to anybody. */

@@ -33,7 +33,9 @@ export const chartWords = {
   conflicting: 'Hai báo cáo nêu số khác nhau, chưa có đính chính.',
   corrects: (before: string, reason: string) => `Đã sửa, trước ghi ${before}: ${reason}`,
   startOfCount: 'Đầu nhiệm kỳ',
-  counting: 'Bắt đầu đếm',
+  counting: (day: string) => `Bắt đầu đếm từ ngày ${day}, ngày do trang chọn`,
+  /** A grade of a report that stands nowhere on the scale. */
+  unplaced: (value: string) => `báo cáo ghi “${value}”, trang chưa xếp được`,
   oldWay: 'Cách tính cũ, không so với mức cần có.',
   level: (value: string) => `Mức: ${value}.`,
   ofPeriod: (value: string) => `Riêng kỳ này: ${value}.`,

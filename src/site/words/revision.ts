@@ -16,8 +16,6 @@ export const revisionWords = {
     ].filter((one) => one !== '');
     return both.length === 0 ? '' : ` Ngoài ra: ${both.join('; ')}.`;
   },
-  far: (count: number, mean: string) =>
-    `Chênh trung bình ${mean} so với số lần đầu (tính trên ${count} số của chỉ tiêu).`,
   columns: {
     figure: 'Số liệu',
     first: 'Công bố lần đầu',

@@ -54,6 +54,7 @@ export const targetWords = {
     /** "205,1 triệu đồng/ha, chưa có mức xuất phát để so". */
     unjudged: (value: string, reason: Reason) => `${value}, ${shortReasons[reason] ?? reasonTexts[reason]}`,
     notOnScale: (value: string) => `báo cáo ghi ${value}, không trùng mức nào trong các mức trang dùng`,
+    missedBefore: (years: readonly number[]) => `năm ${years.join(', ')} không đạt`,
     silent: (year: number) => `năm ${year} chưa có báo cáo`,
     atLeast: (value: string) => `ít nhất ${value}`,
     until: (year: string) => `Tính đến hết năm ${year}`,
@@ -64,6 +65,8 @@ export const targetWords = {
   shareOf: (whole: string) => `tính trên ${whole}`,
   absence: 'Chưa có kỳ báo cáo nào được công bố, nên trang này chưa đánh giá.',
   noBaseline: 'Văn bản cũng không nêu mức xuất phát.',
+  baselineAnew: (value: string, period: string, before: string) =>
+    `${value} (${period}, tính lại; trước là ${before} theo cách cũ)`,
   baselineKnown: (values: string) => `Nay báo cáo đã cho mức xuất phát: ${values}.`,
   baselineNotNeeded: 'Đến nay chưa báo cáo nào cho mức này.',
   baselineUnknown: 'Đến nay chưa báo cáo nào cho mức này, nên chưa đo được đã đi bao xa.',

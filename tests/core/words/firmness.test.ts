@@ -22,7 +22,7 @@ function linesOf(part: TargetPart, observations: ReportedObservation[], cutOff: 
   if (firmness === undefined) return [];
   const elsewhere = measureElsewhere(reported, assessment);
   return [
-    nameFirmness(firmness, assessment.status, elsewhere),
+    nameFirmness(firmness, assessment.status, elsewhere, part),
     ...explainFirmness(part, assessment, firmness, elsewhere),
   ];
 }
@@ -40,6 +40,13 @@ describe('how firm a verdict is, in words', () => {
       'Nếu mỗi năm vẫn thay đổi như từ lúc xuất phát đến nay thì đến 31/12/2030 sẽ là 96,75%; đây là phép tính, không phải dự báo.',
       'Số mới nhất nói về ngày 31/12/2027, trước ngày chốt số liệu 20 ngày.',
     ]);
+  });
+
+  it('calls firm only the figure, where the level was read into the text', () => {
+    const observations = [aBaseline('2025', 93), anObservation({ refersTo: '2027-12-31', value: 96.5 })];
+    expect(linesOf({ ...insurance, isLevelOurs: true }, observations, '2028-01-20')[0]).toBe(
+      'Chắc về con số; còn tùy cách hiểu mức phải đạt',
+    );
   });
 
   it('says that a verdict is firm', () => {
@@ -68,7 +75,7 @@ describe('how firm a verdict is, in words', () => {
     const women = aPart({ ...insurance, measure: { ...insurance.measure, threshold: 15 } as TargetPart['measure'] });
     const kOf = (count: number) => ({ kind: 'count', count, total: 20 });
     const counted = [aBaseline('2025', kOf(0)), anObservation({ refersTo: '2027-12-31', value: kOf(2) })];
-    expect(linesOf(women, counted, '2027-12-31')).toContainEqual('Thêm 1 (trong 20) thì thành Đạt, cần giữ.');
+    expect(linesOf(women, counted, '2027-12-31')).toContainEqual('Thêm 1 trong số 20 được đếm thì thành Đạt, cần giữ.');
   });
 
   it('gives each of two printed levels its own lines', () => {

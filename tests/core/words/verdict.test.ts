@@ -313,14 +313,14 @@ describe('explainVerdict', () => {
       aPart({ measure: { kind: 'maintain-level' }, unit: '%', due: term }),
       [aBaseline('2025', kOf(9, ['B', 'C', 'D'])), value('2027-12-31', kOf(9, ['A', 'B', 'C']))],
       '2027-12-31',
-      '75% (9/12) vào ngày 31/12/2027, mức phải giữ là 75% (9/12); tỷ lệ giữ được dù còn chưa đạt: A, B, C; lúc xuất phát đạt mà nay không: A. Văn bản chỉ ghi “Trong nhiệm kỳ”; trang lấy ngày cuối của giai đoạn, 31/12/2030, làm hạn.',
+      '75% (9/12) vào ngày 31/12/2027, mức phải giữ là 75% (9/12); tỷ lệ vẫn giữ được, còn 3 nơi chưa đạt: A, B, C; lúc xuất phát đạt mà nay không: A. Văn bản chỉ ghi “Trong nhiệm kỳ”; trang lấy ngày cuối của giai đoạn, 31/12/2030, làm hạn.',
     ],
     [
       'a rate that is held, with how many are without it where a report names only some',
       aPart({ measure: { kind: 'maintain-level' }, unit: '%', due: term }),
       [aBaseline('2025', kOf(9, ['B', 'C', 'D'])), value('2027-12-31', kOf(9, ['B']))],
       '2027-12-31',
-      '75% (9/12) vào ngày 31/12/2027, mức phải giữ là 75% (9/12); tỷ lệ giữ được dù còn có 3 nơi chưa đạt, báo cáo chỉ nêu tên 1: B. Văn bản chỉ ghi “Trong nhiệm kỳ”; trang lấy ngày cuối của giai đoạn, 31/12/2030, làm hạn.',
+      '75% (9/12) vào ngày 31/12/2027, mức phải giữ là 75% (9/12); tỷ lệ vẫn giữ được, còn 3 nơi chưa đạt, báo cáo chỉ nêu tên 1 nơi: B. Văn bản chỉ ghi “Trong nhiệm kỳ”; trang lấy ngày cuối của giai đoạn, 31/12/2030, làm hạn.',
     ],
   ])('says %s', (_, part, observations, cutOff, expected) => {
     expect(explainVerdict(part, assessPart(part, observations, cutOff))).toBe(expected);
@@ -348,7 +348,7 @@ describe('explainRemaining', () => {
     const observations = [aBaseline('2025', women(1)), anObservation({ refersTo: '2028-12-31', value: women(1) })];
     const share = aPart({ ...insurance, due: term });
     expect(explainRemaining(share, assessPart(share, observations, '2028-12-31'))).toBe(
-      'Còn thiếu 92 điểm phần trăm, tức 19 (trong 20).',
+      'Còn thiếu 92 điểm phần trăm, tức 19 trong số 20 được đếm.',
     );
     const one = [anObservation({ refersTo: '2027-12-31', value: 1 })];
     expect(explainRemaining(founded, assessPart(founded, one, '2027-12-31'))).toBe('Còn thiếu 1 tổ chức.');

@@ -29,7 +29,20 @@ it('says of a bad verdict since when nobody explained it, and never that somebod
   expect(buildTargetPage(demo, states, 'gia-dinh-van-hoa').why).toBe(
     'Kết quả này mới có ở quý IV/2027, chưa đến kỳ giải trình.',
   );
-  expect(buildTargetPage(demo, states, 'bao-hiem-xa-hoi').why).toMatch(/^Chưa ai giải trình, từ quý [IV]+\/\d{4}\.$/);
+  expect(buildTargetPage(demo, states, 'bao-hiem-xa-hoi').why).toMatch(
+    /^Chưa ai giải trình lần kém này, từ quý [IV]+\/\d{4}\.$/,
+  );
+  // In order at the end of 2026: the silence is not counted from the second quarter of that year.
+  expect(buildTargetPage(demo, states, 'giam-ngheo').why).toBe('Chưa ai giải trình lần kém này, từ quý II/2027.');
+});
+
+it('sets a start that was counted again in the place of the first, and names what a report said that has no place', () => {
+  const { open } = buildTargetPage(demo, states, 'ho-so-truc-tuyen');
+  expect(open.flatMap(({ known }) => known ?? [])).toEqual([
+    'Nay báo cáo đã cho mức xuất phát: 61,9% (năm 2025, tính lại; trước là 62% theo cách cũ).',
+  ]);
+  const [rating] = buildTargetPage(demo, states, 'xep-loai-dang-bo').charts;
+  expect(rating?.summary).toContain('năm 2027 báo cáo ghi “Hoàn thành nhiệm vụ ở mức khá”, trang chưa xếp được');
 });
 
 it('compares two printed levels in two lines, each with its verdict, what was needed and what is missing', () => {

@@ -204,7 +204,9 @@ describe('steps', () => {
     const chart = chartOf('count-by-year');
     expect(marksOf(chart)).toEqual(['2026 0 b', '2027 1', '2028 2']);
     // Counted from the first day of the term: nobody reported a 0 for the year before it.
-    expect(rowsOf(chart)[0]).toBe('Đầu nhiệm kỳ | Bắt đầu đếm |  | ≥ 2 tổ chức đảng | ');
+    expect(rowsOf(chart)[0]).toBe(
+      'Đầu nhiệm kỳ | Bắt đầu đếm từ ngày 31/12/2025, ngày do trang chọn |  | ≥ 2 tổ chức đảng | ',
+    );
     expect(rowsOf(chart)[2]).toBe('Năm 2027 | 2 tổ chức đảng |  | ≥ 2 tổ chức đảng | Riêng kỳ này: 1 tổ chức đảng.');
   });
 

@@ -64,7 +64,10 @@ function markState(reading: Reading, steps: readonly string[], input: ChartInput
   const state = stateOf(reading, steps);
   const shown = sayState(reading, input.part);
   if (state < 0) {
-    const mark = gapOf(reading.refersTo, input, { x: xOfPeriod(reading.refersTo, input), shown: chartWords.unclear });
+    const x = xOfPeriod(reading.refersTo, input);
+    if (reading.value.kind === 'rating')
+      return gapOf(reading.refersTo, input, { x, shown: chartWords.unplaced(shown) });
+    const mark = gapOf(reading.refersTo, input, { x, shown: chartWords.unclear });
     return { ...mark, row: { ...mark.row, note: shown } };
   }
   const x = xOfPeriod(reading.refersTo, input);

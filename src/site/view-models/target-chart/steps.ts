@@ -4,7 +4,7 @@ import { gatherCount } from '../../../core/status/cumulative-count.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { neededFor } from '../../../core/status/on-the-way.ts';
 import { hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
-import { formatQuantity, lowerFirst } from '../../../core/words/format.ts';
+import { formatDate, formatQuantity, lowerFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
 import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
@@ -88,12 +88,13 @@ function markStart(start: NumberReading, input: ChartInput): Mark {
   const isAssumed = start.ref === 'start-of-count';
   const label = isAssumed ? '' : chartWords.startOf(shortNumber(start.number, unit), String(yearOf(start.date)));
   const mark = markOf(start, input, { y: start.number, label, shown: sayValue(start.value, input.part) });
-  return isAssumed ? asStartOfCount(mark) : mark;
+  return isAssumed ? asStartOfCount(mark, formatDate(start.date)) : mark;
 }
 
 /** The point that a count is drawn from. Nobody reported a 0, so no row gives one. */
-function asStartOfCount({ value, row }: Mark): Mark {
-  const { startOfCount: period, counting: shown } = chartWords;
+function asStartOfCount({ value, row }: Mark, day: string): Mark {
+  const period = chartWords.startOfCount;
+  const shown = chartWords.counting(day);
   return {
     value: { ...value, words: `${period}: ${lowerFirst(shown)}` },
     row: { kind: 'start', period, shown, isProvisional: false, neededShown: '', goal: row.goal, note: '' },
