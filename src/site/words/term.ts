@@ -2,7 +2,7 @@
 export const termWords = {
   title: 'Cả nhiệm kỳ',
   description: (count: number) => `${count} chỉ tiêu qua mọi kỳ công bố, rồi công trình và đề án qua từng quý.`,
-  lead: 'Kỳ công bố mới nhất đứng đầu. Mỗi ô ghi mức đánh giá và số liệu làm căn cứ, đúng như đã công bố ở kỳ đó. Chỉ tiêu nhiều phần thì ô ghi phần quyết định ở kỳ ấy; hai kỳ có thể do hai phần khác nhau quyết định. “Sau đã sửa”: số của kỳ ấy về sau được đính chính.',
+  lead: 'Kỳ công bố mới nhất đứng đầu. Mỗi ô ghi mức đánh giá và số liệu làm căn cứ, đúng như đã công bố ở kỳ đó; kỳ không có số mới thì theo số cũ. Chỉ tiêu nhiều phần thì ô ghi phần quyết định ở kỳ ấy; hai kỳ có thể do hai phần khác nhau quyết định. “Sau đã sửa”: số của kỳ ấy về sau được đính chính.',
   key: 'Mỗi dấu nghĩa là gì',
   noRelease: 'Chưa công bố kỳ nào, nên chưa có cột nào. Dưới đây là những gì đã hứa.',
   /** "IV/2027": at the head of a narrow column. */
