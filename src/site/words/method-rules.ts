@@ -151,6 +151,19 @@ export const generalRules: readonly RuleGroup[] = [
       {
         rule: 'Khoảng cách: số mới nhất phải thêm hay bớt ít nhất bao nhiêu, tính tròn đến chữ số cuối (với k/N: tròn đơn vị đếm), thì đánh giá tốt hơn hay kém đi. Tuổi của số: từ ngày của số mới nhất đến ngày chốt.',
       },
+      {
+        rule: 'Mức mà văn bản không in thành số, trang tự hiểu: kết quả nhiều nhất chỉ “chắc về con số”.',
+        why: 'Hiểu mức ấy cách khác thì kết quả khác, dù số báo cáo đúng.',
+      },
+    ],
+  },
+  {
+    heading: 'So với kỳ trước',
+    rules: [
+      {
+        rule: '“Tốt lên”, “Xấu đi” là nói về đánh giá, theo thứ tự từ tốt đến kém dưới đây. Kỳ trước đã không đạt, quá hạn hay đi lùi mà kỳ này vẫn vậy thì không phải tốt lên hay xấu đi; riêng năm không đạt còn kém năm trước thì ghi “Vẫn chưa đạt, số kém năm trước”. Đổi do cách tính hoặc số báo cáo lại, và một trong hai kỳ chưa đánh giá được, thì ghi riêng.',
+        why: 'Số có thể tăng mà vẫn bị đánh giá kém đi, vì chậm hơn nhịp cần có; người đọc cần biết cái gì kém đi.',
+      },
     ],
   },
 ];

@@ -3,6 +3,8 @@ import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import { buildAgencyListPage } from '../../../src/site/view-models/agency-list-page.ts';
 import { buildTargetPage } from '../../../src/site/view-models/target-page.ts';
 import { buildTaskPage } from '../../../src/site/view-models/task-page.ts';
+import { generalRules } from '../../../src/site/words/method-rules.ts';
+import { resultWords } from '../../../src/site/words/results.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 
 const demo = await readDemoProgramme();
@@ -43,6 +45,14 @@ it('sets a start that was counted again in the place of the first, and names wha
   ]);
   const [rating] = buildTargetPage(demo, states, 'xep-loai-dang-bo').charts;
   expect(rating?.summary).toContain('năm 2027 báo cáo ghi “Hoàn thành nhiệm vụ ở mức khá”, trang chưa xếp được');
+});
+
+it('says on the method page by which names pages tell what changed, and what is firm of a level read into the text', () => {
+  const rules = generalRules.flatMap((group) => group.rules.map(({ rule }) => rule)).join(' ');
+  expect(rules).toContain('“Tốt lên”, “Xấu đi” là nói về đánh giá');
+  expect(rules).toContain(`“${resultWords.moves['still-falling']}”`);
+  const why = buildTargetPage(demo, states, 'giam-ngheo').current?.parts[0]?.firmness?.name;
+  expect([why, rules]).toEqual([expect.stringMatching(/^Chắc về con số/), expect.stringContaining('“chắc về con số”')]);
 });
 
 it('compares two printed levels in two lines, each with its verdict, what was needed and what is missing', () => {
