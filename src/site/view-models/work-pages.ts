@@ -83,12 +83,18 @@ export interface WorkLine extends RecordLink {
   years: { year: number; status: 'reached' | 'not-met'; built: number; promised: number; said: string }[];
 }
 
+interface StandingLine extends WorkLine, Pick<WorkStanding, 'facts'> {
+  kind: Work['kind'];
+}
+
 export interface WorkListPage extends Page {
   lead: string;
   /** What goes badly first; none before the first release. */
-  standings: { id: StandingGroup; heading: string; works: (WorkLine & Pick<WorkStanding, 'facts'>)[] }[];
-  /** How many of each kind, and those of the kind where no release says how they stand. */
-  groups: { id: Work['kind']; heading: string; lines: WorkLine[] }[];
+  standings: { id: StandingGroup; heading: string; works: StandingLine[] }[];
+  /** Tasks past their date that name a work. */
+  lateTasks?: { heading: string; tasks: { label: string; href: string; facts: string }[] };
+  /** All of each kind, what goes badly first. */
+  groups: { id: Work['kind']; heading: string; lines: (WorkLine & Partial<StandingLine>)[] }[];
   byQuarter?: StateTable;
 }
 
@@ -146,6 +152,7 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
     id,
   }));
   const byQuarter = buildStateTable(programme, last, subjects);
+  const standings = last ? groupStandings(programme, last) : [];
   return {
     title: workWords.title,
     description: workWords.description,
@@ -154,13 +161,16 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
     nav: 'works',
     frame: buildFrame(programme),
     lead: last === undefined ? `${workWords.lead} ${workWords.noRelease}` : workWords.lead,
-    standings: last ? groupStandings(programme, last) : [],
+    standings,
+    ...nameLateTasks(programme, last),
     groups: kinds.map((kind) => {
-      const ofKind = programme.works.filter((work) => work.kind === kind);
+      const ofKind = works.filter((work) => work.kind === kind);
       return {
         id: kind,
         heading: `${ofKind.length} ${workWords.kinds[kind].toLowerCase()}`,
-        lines: last ? [] : ofKind.map((work) => buildLine(programme, work, last)),
+        lines: last
+          ? standings.flatMap(({ works: lines }) => lines.filter((line) => line.kind === kind))
+          : ofKind.map((work) => buildLine(programme, work, last)),
       };
     }),
     ...(byQuarter && { byQuarter }),
@@ -168,16 +178,25 @@ export function buildWorkListPage(programme: Programme, states: readonly Release
 }
 
 function groupStandings(programme: Programme, last: ReleaseState): WorkListPage['standings'] {
-  const standings = listWorkStandings(programme, last).map(({ id, group, facts }) => ({
-    group,
-    // A line says itself of which quarter its state is.
-    facts: group === 'stopped' ? '' : facts,
-    ...buildLine(programme, getById(programme.works, id), last),
-  }));
+  const standings = listWorkStandings(programme, last).map(({ id, group, facts }) => {
+    const work = getById(programme.works, id);
+    return { group, facts, kind: work.kind, ...buildLine(programme, work, last) };
+  });
   return standingGroups
     .map((id) => ({ id, works: standings.filter(({ group }) => group === id) }))
     .filter(({ works }) => works.length > 0)
     .map(({ id, works }) => ({ id, heading: `${workWords.standings[id]} (${works.length})`, works }));
+}
+
+function nameLateTasks(programme: Programme, last: ReleaseState | undefined): Pick<WorkListPage, 'lateTasks'> {
+  const late = last ? listOverdueTasks(programme, last) : [];
+  if (late.length === 0) return {};
+  const tasks = late.map(({ label, href, number, due }) => ({
+    label: `${number} ${label}`,
+    href,
+    facts: workWords.lateTaskDue(due),
+  }));
+  return { lateTasks: { heading: workWords.lateTasks(late.length), tasks } };
 }
 
 /** The judgement of the quantity of a work, in words. */

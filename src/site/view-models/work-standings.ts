@@ -2,10 +2,12 @@ import type { Programme, Task, Work } from '../../core/programme/programme.ts';
 import { findCommitmentState, findWorkAssessment } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { isOverdue } from '../../core/status/deadline-state.ts';
+import { formatPromised } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { workWords } from '../words/work.ts';
 import { taskLink, workLink } from './links.ts';
 import type { PageLink } from './page.ts';
+import { updatesOf } from './updates.ts';
 
 /** How a work goes, in the order in which a reader asks: what goes badly first. */
 export const standingGroups = ['behind', 'stopped', 'on-pace', 'done', 'undated', 'silent'] as const;
@@ -16,7 +18,7 @@ export type StandingGroup = (typeof standingGroups)[number];
 export interface WorkStanding extends PageLink {
   id: string;
   group: StandingGroup;
-  /** "đến quý III/2027"; empty where the group says enough. */
+  /** "theo báo cáo quý III/2027: “Chờ bố trí vốn”"; empty where the group says enough. */
   facts: string;
 }
 
@@ -56,15 +58,33 @@ function placeWork(
   work: Work,
   overdue: readonly OverdueTask[],
 ): Pick<WorkStanding, 'group' | 'facts'> {
-  const { timing, progress, asOf } = findCommitmentState(programme, state, { about: 'work', record: work });
+  const { timing, progress } = findCommitmentState(programme, state, { about: 'work', record: work });
   const verdict = findWorkAssessment(programme, state, work)?.status;
-  const since = asOf === undefined ? '' : workWords.reported(formatRefersTo(asOf));
   if (progress === 'done' || verdict === 'reached') return { group: 'done', facts: '' };
   const isBehind = verdict === 'late' || verdict === 'very-late' || verdict === 'not-met';
   if (isBehind || timing === 'overdue') return { group: 'behind', facts: '' };
-  if (progress === 'stopped') return { group: 'stopped', facts: since };
-  if (verdict === 'ahead' || verdict === 'on-track' || timing === 'in-time') return { group: 'on-pace', facts: '' };
+  if (progress === 'stopped') return { group: 'stopped', facts: sayStopped(state, work) };
+  if (verdict === 'ahead' || verdict === 'on-track') return { group: 'on-pace', facts: sayPaceOf(work) };
+  if (timing === 'in-time') return { group: 'on-pace', facts: '' };
   const task = overdue.find(({ works }) => works.includes(work.id));
-  const facts = task === undefined ? '' : workWords.taskOverdue(task.number, task.label, task.due);
+  const facts = task === undefined ? '' : workWords.taskOverdue(task.number, task.due);
   return { group: progress === 'no-news' ? 'silent' : 'undated', facts };
+}
+
+/** Since which report it stands still, and the words that the newest one gives for it. */
+function sayStopped(state: ReleaseState, { id }: Work): string {
+  const news = updatesOf(state, { about: 'work', id });
+  const since = news[news.findLastIndex((update) => update.state !== 'stopped') + 1];
+  if (since === undefined) return '';
+  const { refersTo, step, note } = news.at(-1) ?? since;
+  const why = step ?? note;
+  return [
+    since.refersTo === refersTo ? '' : workWords.stoppedSince(formatRefersTo(since.refersTo)),
+    workWords.reported(formatRefersTo(refersTo)),
+    why === undefined ? workWords.stoppedUntold : workWords.stoppedWhy(why),
+  ].join('');
+}
+
+function sayPaceOf({ quantityEachYear }: Work): string {
+  return quantityEachYear === undefined ? '' : workWords.byYear(formatPromised(quantityEachYear));
 }

@@ -24,11 +24,16 @@ export const workWords = {
     undated: 'Đang làm, không ghi thời hạn',
     silent: 'Chưa có báo cáo',
   },
-  reported: (quarter: string) => `(${quarter})`,
-  /** The words of the task hold those of the work, and do not name it. */
-  overdueTask: (number: string, due: string) =>
-    `Có liên quan: nhiệm vụ ${number}, hạn ${due} (hạn của nhiệm vụ, không phải của công trình), đã quá hạn:`,
-  taskOverdue: (number: string, task: string, due: string) =>
-    `có liên quan: nhiệm vụ ${number} (${task}), hạn ${due}, đã quá hạn; công trình này không có hạn riêng`,
+  reported: (quarter: string) => `theo báo cáo ${quarter}`,
+  stoppedSince: (quarter: string) => `từ ${quarter}, `,
+  stoppedWhy: (step: string) => `: “${step}”`,
+  stoppedUntold: ', không ghi vì sao',
+  /** What a work without a date is on pace with. */
+  byYear: (quantity: string) => `tính theo mức hứa mỗi năm ${quantity}`,
+  /** In the same words wherever it stands; that the work has no date of its own, its state says. */
+  taskOverdue: (number: string, due: string) =>
+    `Nhiệm vụ liên quan ${number} có hạn ${due}, chưa báo cáo nào nói đã xong`,
+  lateTaskDue: (due: string) => `hạn ${due}`,
+  lateTasks: (count: number) => `Nhiệm vụ liên quan quá hạn (${count})`,
   kinds: { breakthrough: 'Khâu đột phá', 'key-work': 'Công trình trọng điểm' },
 } as const;
