@@ -35,7 +35,8 @@ export const routes = {
   chartData: (id: string) => `${base}bieu-do/${id}.csv`,
   term: () => `${base}ca-nhiem-ky/`,
   listening: () => `${base}nghe/`,
-  briefing: () => `${base}dieu-hanh/`,
+  /** The sheet for a meeting, or one of its lists. */
+  briefing: (part?: string) => `${base}dieu-hanh/${part === undefined ? '' : `#${part}`}`,
   releases: () => `${base}cong-bo/`,
   revisions: () => `${base}cong-bo/sua-doi/`,
   release: (period: string) => `${base}cong-bo/${period.toLowerCase()}/`,

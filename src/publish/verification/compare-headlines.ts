@@ -19,7 +19,7 @@ import {
   withName,
 } from './read-html.ts';
 
-/** The first screen of home: which targets it names as the worst and as moved, by what states and values, and no word more. */
+/** The first screens of home: which targets it names as the worst and as moved, by what states and values, and no word more. */
 export function compareHeadlines(
   place: string,
   page: PageNode,
@@ -88,13 +88,14 @@ function compareMoved(
       : compareReleases(before, last).moves.filter((one) => kindOfChange(one, valuesOf(one.target)) === kind);
   const lines = listLines(section);
   return [
-    ...compareLists(place, [String(lines.length)], [String(Math.min(namedAtMost, moves.length))]),
+    ...compareLists(place, [String(lines.length)], [String(moves.length)]),
     ...lines.flatMap((line) =>
       compareLine(place, line, programme, (target) =>
         sayMove(
           target,
           [before, last],
           moves.some((one) => one.target === target.id),
+          kind,
         ),
       ),
     ),
@@ -105,11 +106,14 @@ function sayMove(
   target: Target,
   [before, last]: [ReleaseState | undefined, ReleaseState],
   hasMoved: boolean,
+  kind: string,
 ): string[] {
   const [was, is] = [before && findAssessment(before, target.id), findAssessment(last, target.id)];
   if (!hasMoved || is === undefined) return [];
   const values = sayMoveValues(target, before, last);
-  const say = (status: string, value: string) => (value === '' ? status : `${status}: ${value}`);
+  // From one state to another home says the states alone; of what goes on falling its figures.
+  const isWhole = was?.status === is.status || kind === 'still-falling';
+  const say = (status: string, value: string) => (value === '' || !isWhole ? status : `${status}: ${value}`);
   const from = say(nameStatus(was?.status ?? 'no-data', was?.isProvisional ?? false), values.brief.was);
   const said = `${target.shortName}: ${from} → ${say(nameStatus(is.status, is.isProvisional), values.brief.is)}`;
   return [said, ...target.parts.map(({ label }) => `${said} (${label})`)];

@@ -52,7 +52,7 @@ export interface BriefingPage extends Page {
   asOf: string;
   release?: PageLink;
   /** Each with what is said where there is nothing: that nobody is silent is news. */
-  parts: { heading: string; lines: BriefingLine[]; none: string }[];
+  parts: { id: keyof typeof words.parts; heading: string; lines: BriefingLine[]; none: string }[];
 }
 
 /** What the Standing Committee has to look at, on one sheet. */
@@ -83,14 +83,18 @@ export function listBriefingParts(
     status !== 'no-data' && groupOfStatus(status) === group;
   const missed = buildGroupRows(programme, last, 'missed');
   const { parts } = words;
+  const placed = listPlaced(programme);
+  const isWork = ({ about }: PlacedCommitment) => about === 'work';
   return [
     {
+      id: 'missed',
       ...parts.missed,
       lines: missed.map((row) =>
         describeMissed(programme, row, movesOf('worse', 'still-falling', 'judged', 'recounted')),
       ),
     },
     {
+      id: 'worse',
       ...parts.worse,
       lines: [
         ...movesOf('worse').filter(({ to }) => !isIn('missed', to)),
@@ -102,12 +106,27 @@ export function listBriefingParts(
       ].map((move) => describeMove(programme, move)),
     },
     {
-      ...parts.overdue,
-      lines: [...listWorksBehind(programme, last), ...listStopped(programme, last), ...listOverdue(programme, last)],
+      id: 'works',
+      ...parts.works,
+      lines: [
+        ...listWorksBehind(programme, last),
+        ...listOverdue(programme, last, placed.filter(isWork)),
+        ...listStopped(programme, last),
+      ],
     },
-    { ...parts.silent, lines: listSilent(programme, states, last) },
-    { ...parts.contradictions, lines: listContradictions(programme, last) },
     {
+      id: 'overdue',
+      ...parts.overdue,
+      lines: listOverdue(
+        programme,
+        last,
+        placed.filter((one) => !isWork(one)),
+      ),
+    },
+    { id: 'silent', ...parts.silent, lines: listSilent(programme, states, last) },
+    { id: 'contradictions', ...parts.contradictions, lines: listContradictions(programme, last) },
+    {
+      id: 'decisions',
       ...parts.decisions,
       lines: [
         ...listUnasked(programme, states).map((target) => ({
@@ -147,12 +166,13 @@ function listPartsBefore(programme: Programme): BriefingPage['parts'] {
   );
   return [
     {
+      id: 'decisions',
       ...words.parts.decisions,
       lines: programme.targets
         .filter(({ id }) => !given.has(id))
         .map((target) => ({ ...targetLink(target), facts: '' })),
     },
-    { ...words.parts.owed, lines: bound },
+    { id: 'owed', ...words.parts.owed, lines: bound },
   ];
 }
 
@@ -200,7 +220,7 @@ function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLin
   });
 }
 
-/** Plans and tasks that stand still; those that are past their date besides are told among these. */
+/** Plans and tasks that stand still; those that are past their date besides are told among the late. */
 function listStopped(programme: Programme, state: ReleaseState): BriefingLine[] {
   return listPlaced(programme).flatMap((commitment): BriefingLine[] => {
     const { progress, timing, name } = findCommitmentState(programme, state, commitment);
@@ -212,7 +232,7 @@ function listStopped(programme: Programme, state: ReleaseState): BriefingLine[] 
 export function listOverdue(
   programme: Programme,
   state: ReleaseState,
-  commitments: readonly PlacedCommitment[] = listPlaced(programme),
+  commitments: readonly PlacedCommitment[],
 ): OverdueLine[] {
   return commitments.flatMap((commitment) => {
     const found = findCommitmentState(programme, state, commitment);

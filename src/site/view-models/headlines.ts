@@ -42,13 +42,13 @@ export interface Headline {
   heading: string;
   lines: HeadlineLine[];
   none: string;
-  /** Why these are namedAtMost first. */
+  /** Why these are named first. */
   rule?: string;
   /** Where all of them stand, if these are not all. */
   more?: PageLink;
 }
 
-/** How many of each are namedAtMost; the rest is one tap away. */
+/** How many of the worst, silent, late are named; the rest is one tap away. */
 export const namedAtMost = 3;
 
 /** The moves that a first screen names; the others it counts. */
@@ -81,21 +81,23 @@ export function buildHeadlines(
       more: { label: navigationWords.method, href: routes.method() },
     },
     ...nameMoves(programme, states.at(-2), last),
-    { ...nameFirst('silent', silent, routes.briefing()), ...(silent.length > 0 && { isUnheard: true }) },
-    // Their names are long.
-    nameFirst('overdue', late, routes.briefing(), 2),
+    { ...nameFirst('silent', silent, routes.briefing('silent')), ...(silent.length > 0 && { isUnheard: true }) },
+    nameFirst('overdue', late, routes.briefing('overdue')),
     nameWorks(programme, last),
   ];
 }
 
-/** What became worse and better since the release before; nothing where there was none. */
+/** All that became worse and better since the release before, with the list that says why; nothing where there was none. */
 function nameMoves(programme: Programme, before: ReleaseState | undefined, last: ReleaseState): Headline[] {
   if (before === undefined) return [];
   const { groups } = buildChanges(programme, before, last);
   return movesNamed.flatMap((move) => {
     const moves = groups.find(({ kind }) => kind === move)?.moves ?? [];
     if (move === 'still-falling' && moves.length === 0) return [];
-    return [{ move, ...nameFirst(move, moves.map(describeMove), `${routes.release(last.release.id)}#${move}`) }];
+    const more = { label: words.moveReasons, href: `${routes.release(last.release.id)}#${move}` };
+    const { heading, none } = words.kinds[move];
+    const lines = moves.map(describeMove);
+    return [{ move, heading: heading(moves.length), lines, none, ...(moves.length > 0 && { more }) }];
   });
 }
 
@@ -108,7 +110,7 @@ function nameWorks(programme: Programme, last: ReleaseState): Headline {
       href,
       facts: [group === 'behind' && facts !== '' ? '' : lowerFirst(workWords.standings[group]), facts]
         .filter((part) => part !== '')
-        .join(' '),
+        .join(', '),
     }));
   return {
     ...nameFirst('works', bad),
@@ -145,17 +147,12 @@ export function sayNext({ archivedOn }: Programme['site'], last: ReleaseState | 
   return words.next(formatRefersTo(next), formatDate(endOf(next)), formatDate(last.release.cutOff));
 }
 
-function nameFirst(
-  key: keyof typeof words.kinds,
-  all: readonly HeadlineLine[],
-  href?: string,
-  count = namedAtMost,
-): Headline {
+function nameFirst(key: keyof typeof words.kinds, all: readonly HeadlineLine[], href?: string): Headline {
   const { heading, none } = words.kinds[key];
-  const isMore = href !== undefined && all.length > count;
+  const isMore = href !== undefined && all.length > namedAtMost;
   return {
     heading: heading(all.length),
-    lines: all.slice(0, count),
+    lines: all.slice(0, namedAtMost),
     none,
     ...(isMore && { more: { label: words.more(all.length), href } }),
   };

@@ -10,10 +10,11 @@ export const briefingWords = {
       heading: 'Mới xấu đi hoặc mới đánh giá là chậm, ngoài các chỉ tiêu trên',
       none: 'Không thêm chỉ tiêu nào.',
     },
-    overdue: {
-      heading: 'Công trình, khâu đột phá chậm; việc tạm dừng, quá hạn',
-      none: 'Không công trình nào chậm; không việc nào tạm dừng hay quá hạn.',
+    works: {
+      heading: 'Công trình, khâu đột phá chậm; việc tạm dừng',
+      none: 'Không công trình nào chậm; không việc nào tạm dừng.',
     },
+    overdue: { heading: 'Việc quá hạn', none: 'Không việc nào quá hạn.' },
     silent: { heading: 'Cơ quan chưa gửi báo cáo', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
     contradictions: { heading: 'Hai báo cáo nêu số khác nhau', none: 'Không có.' },
     decisions: {
@@ -28,7 +29,7 @@ export const briefingWords = {
   since: (date: string, stands: string) => `hạn ${date}; ${stands}`,
   unheard: (names: readonly string[]) => `chưa báo cáo nào nói đến việc này${sayGiven(names)}`,
   newsBefore: (quarter: string, stands: string, names: readonly string[]) =>
-    `tin cuối (${quarter}): ${stands}; sau hạn chưa báo cáo nào nói đến việc này${sayGiven(names)}`,
+    `tin cuối (${quarter}): ${stands}; chưa báo cáo nào nói đã xong${sayGiven(names)}`,
   silentFor: (quarters: number, first: string, owedBy: string, cutOff: string, days: number) =>
     `Chưa gửi báo cáo ${quarters} quý liền, từ ${first}; từ ngày chốt số liệu ${first} (${owedBy}) đến ngày chốt kỳ này (${cutOff}) là ${days} ngày.`,
   correctIt: 'Cần một báo cáo đính chính.',

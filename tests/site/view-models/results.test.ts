@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
+import { buildBriefingPage } from '../../../src/site/view-models/briefing-page.ts';
 import { buildChanges } from '../../../src/site/view-models/changes.ts';
 import { buildHomePage } from '../../../src/site/view-models/home-page.ts';
 import { buildGroupRows, buildResults } from '../../../src/site/view-models/results.ts';
@@ -229,11 +230,14 @@ describe('home', () => {
     ]);
     expect([overdue?.heading, overdue?.lines[0]?.facts]).toEqual([
       'Việc quá hạn (3)',
-      'hạn 30/9/2027; tin cuối (quý II/2027): đang làm; sau hạn chưa báo cáo nào nói đến việc này (nơi được giao: Phòng Kinh tế)',
+      'hạn 30/9/2027; tin cuối (quý II/2027): đang làm; chưa báo cáo nào nói đã xong (nơi được giao: Phòng Kinh tế)',
     ]);
+    // As many as the link to all of them says.
+    const listed = buildBriefingPage(demo, states).parts.find(({ id }) => id === 'overdue');
+    expect([overdue?.lines.length, listed?.lines.length]).toEqual([3, 3]);
     expect([worse?.heading, worse?.lines.length, worse?.more?.href]).toEqual([
       'Xấu đi (4)',
-      3,
+      4,
       '/cong-bo/2027-q4/#worse',
     ]);
     expect([falling?.heading, falling?.lines.map(({ label, from, facts }) => [label, from?.said, facts])]).toEqual([
@@ -248,7 +252,10 @@ describe('home', () => {
       facts: 'phần không đạt khi ấy, “Mức tăng của khu vực nông nghiệp, thủy sản”, nay tăng 6,2%',
     });
     expect(works?.lines.map(({ label, facts }) => [label, facts])).toEqual([
-      ['Hạ tầng phục vụ phát triển thủy sản, nông nghiệp', 'tạm dừng (quý III/2027)'],
+      [
+        'Hạ tầng phục vụ phát triển thủy sản, nông nghiệp',
+        'tạm dừng, theo báo cáo quý III/2027: “Tạm dừng, chờ bố trí lại vốn”',
+      ],
     ]);
   });
 
@@ -258,6 +265,7 @@ describe('home', () => {
       ['Tổ chức đảng được kiểm tra, giám sát', 'tăng, nhưng chậm hơn nhịp cần có'],
       ['Đạt chuẩn “Chính quyền thân thiện”', undefined],
       ['Xóa nghèo', 'giảm, nhưng chưa về 0%, là mức trang hiểu'],
+      ['Gia đình văn hóa và Thôn văn hóa', undefined],
     ]);
     const fallen = buildChanges(demo, before, last)
       .groups.flatMap(({ moves }) => moves)
