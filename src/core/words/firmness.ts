@@ -14,11 +14,20 @@ export function nameFirmness(
   elsewhere: readonly FirmnessElsewhere[] = [],
   { isLevelOurs }: Pick<TargetPart, 'isLevelOurs'> = {},
 ): string {
-  if (elsewhere.some(({ answer }) => answer.status !== status)) return 'xét riêng theo từng mức in trong văn bản';
+  if (isOfTwoLevels(status, elsewhere)) return 'xét riêng theo từng mức in trong văn bản';
   const names = [...new Set([status, ...doubts.map((doubt) => doubt.status)])].map((one) => statusNames[one]);
   // However firm the figure is, the level was read into the text.
   if (isLevelOurs && doubts.length === 0) return 'Chắc về con số; còn tùy cách hiểu mức phải đạt';
   return doubts.length === 0 ? 'Chắc' : `Chưa chắc: ${names.join(' hoặc ')}`;
+}
+
+/** Whether a little more or less would be another verdict; of two printed levels each is doubted by itself. */
+export function isDoubted({ doubts }: Firmness, status: Status, elsewhere: readonly FirmnessElsewhere[] = []): boolean {
+  return doubts.length > 0 && !isOfTwoLevels(status, elsewhere);
+}
+
+function isOfTwoLevels(status: Status, elsewhere: readonly FirmnessElsewhere[]): boolean {
+  return elsewhere.some(({ answer }) => answer.status !== status);
 }
 
 /**

@@ -35,7 +35,7 @@ export async function compareFigures(
   return [
     ...charts.flatMap((chart, index) => compareChart(`${place}, ${chart.id}`, figures[index], chart)),
     ...compareLists(place, figures.slice(charts.length).map(shownWords), []),
-    ...compareLists(place, listShownYears(page), listYears(charts)),
+    ...compareLists(place, listShownYears(page), listYears(charts, target)),
     ...compareLists(place, listNewest(page), sayNewestOf(programme, states.at(-1), target)),
     ...compareLists(place, listHistory(page), states.map((state) => sayHistory(target.id, state)).reverse()),
     ...files.flat(),
@@ -92,8 +92,8 @@ function listShownYears(page: Node): string[] {
   );
 }
 
-function listYears(charts: readonly ChartSpec[]): string[] {
-  return listYearPairs(charts).map(({ label, before, now, moved }) => {
+function listYears(charts: readonly ChartSpec[], { parts }: NamedTarget): string[] {
+  return listYearPairs(charts, parts).map(({ label, before, now, moved }) => {
     const [was, is] = [before, now].map(({ period, shown }) => `${period} ${shown}`);
     return oneSpaced(`${label === '' ? '' : `${label}: `}${was} → ${is}${moved ? ` (${moved})` : ''}`);
   });

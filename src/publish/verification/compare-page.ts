@@ -4,7 +4,7 @@ import type { Figures, ReleaseState } from '../../core/releases/release-state.ts
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { RuleAnswer, TargetAssessment } from '../../core/status/assessment.ts';
 import { decisiveAnswer } from '../../core/status/composite.ts';
-import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
+import { explainFirmness, isDoubted, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatCommitment, formatDueOf, formatYearValue, unitReported } from '../../core/words/measure.ts';
 import { methodVersions, sayEarlierMethod } from '../../core/words/method-versions.ts';
@@ -134,8 +134,12 @@ function listFirmness(
     const firmness = firmnessOf(programme, state, target, answer);
     if (part === undefined || firmness === undefined) return [];
     const elsewhere = firmnessElsewhere(programme, state, target, answer);
-    const name = nameFirmness(firmness, answer.status, elsewhere, part);
-    return [name, ...explainFirmness(part, answer, firmness, elsewhere)];
+    const isBeside = answer.part === assessment.decidedBy && isDoubted(firmness, answer.status, elsewhere);
+    return [
+      ...(isBeside ? [targetWords.doubted] : []),
+      nameFirmness(firmness, answer.status, elsewhere, part),
+      ...explainFirmness(part, answer, firmness, elsewhere),
+    ];
   });
 }
 

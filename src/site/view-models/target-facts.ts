@@ -2,8 +2,10 @@ import { listOwers } from '../../core/owed.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { listAssigned } from '../../core/programme/task-facts.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
+import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { upperFirst } from '../../core/words/format.ts';
 import { describeGrounds } from '../../core/words/grounds.ts';
+import { isFalling } from '../../core/words/measure.ts';
 import { targetWords } from '../words/target.ts';
 import { agencyLink, type RecordLink, taskLink } from './links.ts';
 import type { ChartRow, ChartSpec } from './target-chart/spec.ts';
@@ -15,7 +17,7 @@ export interface YearPair {
   label: string;
   before: { period: string; shown: string };
   now: { period: string; shown: string };
-  /** "tăng", or why they cannot be compared; absent where the values are no numbers. */
+  /** "tăng, tốt hơn", or why they cannot be compared; absent where the values are no numbers. */
   moved?: string;
 }
 
@@ -56,15 +58,27 @@ export function buildTargetFacts(
     related,
     named,
     reporters: reporters.filter(({ href }) => !known.has(href)),
-    years: listYearPairs(charts),
+    years: listYearPairs(charts, target.parts),
     noYears: sayNoYears(state, target),
     isReported: reported.size > 0,
   };
 }
 
 /** The newest value of each part beside that of a year before, where both are there. */
-export function listYearPairs(charts: readonly ChartSpec[]): YearPair[] {
-  return charts.flatMap((chart) => pairYears(chart, charts.length > 1));
+export function listYearPairs(charts: readonly ChartSpec[], parts: AssessedTarget['parts']): YearPair[] {
+  return charts.flatMap((chart) => {
+    const part = parts.find(({ id }) => chart.id.endsWith(`--${id}`));
+    return pairYears(chart, charts.length > 1, part && findBetter(part));
+  });
+}
+
+/** Which way is the better one, where the promise says so: of a count and of an exact level neither is. */
+function findBetter(part: AssessedTarget['parts'][number]): 'up' | 'down' | undefined {
+  const { measure } = part;
+  if (isFalling(part)) return 'down';
+  if ('comparison' in measure && measure.comparison === 'exactly') return undefined;
+  const kinds = ['annual-threshold', 'by-date-threshold', 'range-by-date', 'average-growth', 'yearly-growth'];
+  return kinds.includes(measure.kind) ? 'up' : undefined;
 }
 
 function sayNoYears(state: ReleaseState | undefined, { id }: Target): string {
@@ -109,7 +123,11 @@ function listNamed(programme: Programme, { id }: Target): RecordLink[] {
   return [...new Map(named.map((link) => [link.href, link])).values()];
 }
 
-function pairYears({ title, table }: ChartSpec, isOneOfSeveral: boolean): YearPair[] {
+function pairYears(
+  { title, table }: ChartSpec,
+  isOneOfSeveral: boolean,
+  better: 'up' | 'down' | undefined,
+): YearPair[] {
   const values = table.rows.filter(({ kind }) => kind === 'value' || kind === 'baseline');
   const now = values.findLast(({ kind, date }) => kind === 'value' && date !== undefined);
   const before = values.find(({ date }) => date !== undefined && date === dayYearBefore(now));
@@ -119,7 +137,7 @@ function pairYears({ title, table }: ChartSpec, isOneOfSeveral: boolean): YearPa
   const between = values.filter(({ date = '' }) => date > (before.date ?? '') && date <= (now.date ?? ''));
   const earlier = sayConflict(values.filter(({ date }) => date === before.date));
   const isBroken = !before.isBroken && between.some((row) => row.isBroken);
-  const moved = sayWhyNot((conflict ?? earlier) !== undefined, isBroken) ?? sayMove(before.value, now.value);
+  const moved = sayWhyNot((conflict ?? earlier) !== undefined, isBroken) ?? sayMove(before.value, now.value, better);
   return [
     {
       label: isOneOfSeveral ? title : '',
@@ -141,9 +159,16 @@ function dayYearBefore(row: ChartRow | undefined): string | undefined {
   return row?.date && `${Number(row.date.slice(0, 4)) - 1}${row.date.slice(4)}`;
 }
 
-function sayMove(before: number | undefined, now: number | undefined): string | undefined {
+function sayMove(
+  before: number | undefined,
+  now: number | undefined,
+  better: 'up' | 'down' | undefined,
+): string | undefined {
   if (before === undefined || now === undefined) return undefined;
-  const { up, down, same } = targetWords.facts;
+  const { same, better: isBetter, worse: isWorse } = targetWords.facts;
   if (now === before) return same;
-  return now > before ? up : down;
+  const way = now > before ? 'up' : 'down';
+  return better === undefined
+    ? targetWords.facts[way]
+    : `${targetWords.facts[way]}, ${way === better ? isBetter : isWorse}`;
 }

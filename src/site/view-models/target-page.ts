@@ -121,6 +121,8 @@ export interface CurrentVerdict {
   /** What the rules of today would say, where that is something else. */
   restated?: { note: string; status: ShownStatus };
   parts: (PartVerdict & { label: string })[];
+  /** Of today's only: whether the part that decides could as well be another verdict. */
+  isDoubted?: boolean;
 }
 
 export function buildTargetPage(programme: Programme, states: readonly ReleaseState[], id: string): TargetPage {
@@ -227,13 +229,16 @@ export function buildPart(programme: Programme, part: TargetPart): PartView {
 
 function buildCurrent(programme: Programme, target: Target, state: ReleaseState): CurrentVerdict {
   const restated = listRestated(state).find(({ published }) => published.target === target.id);
+  const { parts, decidedBy } = assessmentOf(target, state);
+  const built = parts.map((part) => ({
+    ...buildPartVerdict(programme, target, part, state),
+    label: getById(target.parts, part.part).label,
+  }));
   return {
     ...buildSealed(target, state),
     ...(restated && { restated: { note: releaseWords.nowByMethod(methodVersion), status: restated.now.status } }),
-    parts: assessmentOf(target, state).parts.map((part) => ({
-      ...buildPartVerdict(programme, target, part, state),
-      label: getById(target.parts, part.part).label,
-    })),
+    parts: built,
+    isDoubted: built[parts.findIndex(({ part }) => part === decidedBy)]?.firmness?.isDoubted ?? false,
   };
 }
 

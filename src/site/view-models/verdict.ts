@@ -6,7 +6,7 @@ import type { ReleaseState } from '../../core/releases/release-state.ts';
 import type { RuleAnswer, Status } from '../../core/status/assessment.ts';
 import { decisiveAnswer } from '../../core/status/composite.ts';
 import { nameObservation, type ReportedObservation } from '../../core/status/observations.ts';
-import { explainFirmness, nameFirmness } from '../../core/words/firmness.ts';
+import { explainFirmness, isDoubted, nameFirmness } from '../../core/words/firmness.ts';
 import { formatDate, formatRefersTo, formatValue } from '../../core/words/format.ts';
 import { formatYearValue, namePart, unitReported } from '../../core/words/measure.ts';
 import { provisionalName, statusNames, statusOrder } from '../../core/words/status.ts';
@@ -30,7 +30,7 @@ export interface PartVerdict {
   /** What remains; empty where nothing does. */
   remaining: string;
   /** How firm it is: in a word, and why; absent where nothing is judged, or by earlier rules. */
-  firmness?: { name: string; lines: string[] };
+  firmness?: { name: string; lines: string[]; isDoubted: boolean };
   /** The papers it rests on. */
   sources: string[];
   /** One line a year, for promises made for every year. */
@@ -80,6 +80,7 @@ export function buildPartVerdict(
       firmness: {
         name: nameFirmness(firmness, assessment.status, elsewhere, part),
         lines: explainFirmness(part, assessment, firmness, elsewhere),
+        isDoubted: isDoubted(firmness, assessment.status, elsewhere),
       },
     }),
   };

@@ -91,6 +91,8 @@ export const targetWords = {
       `Năm ${year} ${isKept ? 'đã đạt' : 'không đạt'}; năm ${year + 1} chưa có báo cáo, nên chưa so được.`,
     up: 'tăng',
     down: 'giảm',
+    better: 'tốt hơn',
+    worse: 'kém hơn',
     same: 'không đổi',
     broken: 'không so được: cách tính hoặc phạm vi đã đổi',
     conflicting: 'không so được: hai báo cáo ghi khác nhau',
@@ -101,6 +103,10 @@ export const targetWords = {
   tasks: 'Nhiệm vụ nêu chỉ tiêu này',
   works: 'Công trình, khâu đột phá nêu chỉ tiêu này',
   firmness: 'Chắc đến đâu',
+  /** Beside the mark: a little more or less would be another verdict. */
+  doubted: '(chưa chắc)',
+  /** Beside a promise that the text gives at two levels. */
+  alsoPrinted: 'Văn bản còn ghi',
   sources: 'Nguồn:',
   history: 'Đánh giá qua các kỳ công bố',
   olderBasis: (period: string) => `theo số liệu ${period}`,

@@ -58,9 +58,18 @@ describe('what a reader asks next of a target', () => {
         label: '',
         before: { period: 'Quý IV/2026', shown: '93,8%' },
         now: { period: 'Quý IV/2027', shown: '94,5%' },
-        moved: 'tăng',
+        moved: 'tăng, tốt hơn',
       },
     ]);
+  });
+
+  it('calls a fall of what must fall better', () => {
+    expect(factsOf('giam-ngheo').years.map(({ moved }) => moved)).toEqual(['giảm, tốt hơn']);
+  });
+
+  it('says beside the mark that a verdict is not firm, and of two printed levels nothing', () => {
+    const isDoubted = (id: string) => buildTargetPage(demo, listReleaseStates(demo), id).current?.isDoubted;
+    expect(['bao-hiem-y-te', 'bao-hiem-xa-hoi', 'nuoc-sach'].map(isDoubted)).toEqual([true, false, false]);
   });
 
   it('says in one line how it stands, and why, as far as anybody said', () => {
