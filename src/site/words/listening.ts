@@ -8,7 +8,7 @@ export const listeningWords = {
   lead: (seconds: number) => `Đọc to hết khoảng ${sayTime(seconds)}.`,
   play: 'Nghe',
   stop: 'Dừng',
-  noVoice: 'Nút Nghe chỉ hiện khi máy có sẵn giọng đọc tiếng Việt. Không thấy nút thì mời đọc lời dưới đây.',
+  noVoice: 'Chỉ nghe được khi máy có sẵn giọng đọc tiếng Việt; không có thì mời đọc lời dưới đây.',
   note: 'Máy tự đọc; lời không gửi đi đâu.',
   fullText: 'Bản ngắn hơn, để đọc trên loa',
   share: 'Chia sẻ',

@@ -1,23 +1,21 @@
 import { createReader, findOwnVoice } from './voice.ts';
 
-// The words are there to read; where the device has a Vietnamese voice of its own, a button reads them.
+// The words are there to read; a button reads them with a Vietnamese voice of the device's own, and where it has none says so.
 const text = document.querySelector('[data-read-aloud]');
 const button = document.querySelector<HTMLButtonElement>('[data-read]');
-if (text && button && 'speechSynthesis' in window) {
-  offer(text, button);
-  speechSynthesis.addEventListener?.('voiceschanged', () => offer(text, button));
-}
+if (text && button && 'speechSynthesis' in window) offer(text, button);
 
 function offer(text: Element, button: HTMLButtonElement): void {
-  const voice = findOwnVoice(speechSynthesis.getVoices());
-  const box = button.closest<HTMLElement>('[data-voice]');
   const absence = document.querySelector<HTMLElement>('[data-no-voice]');
-  if (voice === undefined || !box || !box.hidden) return;
   const lines = [...text.children];
   const names = { play: button.textContent, stop: button.dataset['stop'] ?? '' };
+  // Some browsers fetch their voices when they are first asked for.
+  const findVoice = () => findOwnVoice(speechSynthesis.getVoices());
   const speaker = {
     speak: (sentence: string, ended: () => void) => {
       const utterance = new SpeechSynthesisUtterance(sentence);
+      const voice = findVoice();
+      if (voice === undefined) return;
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.onend = ended;
@@ -36,8 +34,13 @@ function offer(text: Element, button: HTMLButtonElement): void {
       if (index !== undefined) lines[index]?.scrollIntoView({ block: 'nearest' });
     },
   );
-  button.addEventListener('click', () => (reader.isOn() ? reader.stop() : reader.start()));
+  const listen = () => {
+    const hasVoice = findVoice() !== undefined;
+    if (absence) absence.hidden = hasVoice;
+    if (hasVoice) reader.start();
+  };
+  button.addEventListener('click', () => (reader.isOn() ? reader.stop() : listen()));
   addEventListener('pagehide', () => reader.stop());
-  box.hidden = false;
-  if (absence) absence.hidden = true;
+  button.closest('[data-voice]')?.removeAttribute('hidden');
+  findVoice();
 }
