@@ -1,7 +1,8 @@
 import type { Issue } from '../issues/catalogue.ts';
 import { endOf } from '../periods.ts';
 import type { Ledger } from '../programme/content.ts';
-import { groupBy, issueBeside, listFigures, type ReportedFigure } from './reported-figures.ts';
+import { type Said, saysSame } from '../status/say-same.ts';
+import { groupBy, issueBeside, levelOf, listFigures, type ReportedFigure } from './reported-figures.ts';
 
 /**
  * The same thing told twice in different words. One body contradicting itself must correct itself;
@@ -26,10 +27,16 @@ export function checkConflicts(content: Ledger): Issue[] {
  * A provisional value may be followed by another one, but not in the same report: there one thing has one value on one
  * day, however it is reckoned.
  */
-function contradicts({ observation: a }: ReportedFigure, { observation: b }: ReportedFigure): boolean {
+function contradicts(before: ReportedFigure, after: ReportedFigure): boolean {
+  const { observation: a } = before;
+  const { observation: b } = after;
   const isLater = a.nature === b.nature && a.certainty === 'final' && b.certainty === 'final';
   const bothStand = a.report === b.report || isLater;
-  return bothStand && JSON.stringify(a.value) !== JSON.stringify(b.value);
+  return bothStand && !saysSame(sayOf(before), sayOf(after)) && !saysSame(sayOf(after), sayOf(before));
+}
+
+function sayOf(figure: ReportedFigure): Said {
+  return { value: figure.observation.value, number: levelOf(figure) };
 }
 
 function describe(before: ReportedFigure, after: ReportedFigure): Issue {

@@ -1,8 +1,8 @@
 import { endOfYear, yearOf } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { TargetPart } from '../schemas/target.ts';
-import { isAtLeast } from './compare.ts';
 import type { Reading } from './observations.ts';
+import { detailOf, saysSame } from './say-same.ts';
 
 /** One reading, or why there is not one. */
 export type Found = Reading | 'none' | 'conflicting';
@@ -77,16 +77,16 @@ export function isReading(found: Found): found is Reading {
 /**
  * For one day: the word of each body, its final values before its own provisional ones, of these the last received.
  * Words that differ conflict, whoever said them and whatever their nature: only a correction says which is wrong.
- * Of equal ones the one that names most places stands, then a final one.
+ * Of equal ones the one that says most stands: k of N before "not done", more names before fewer; then a final one.
  * 100 for the whole year and 97 for the year up to 31/12: a conflict.
  */
 function chooseForOneDay(readings: readonly Reading[]): Found {
   const standing = [...Map.groupBy(readings, ({ agency }) => agency).values()].flatMap(wordOfOneBody);
   const [first, ...others] = standing.toSorted(
-    (a, b) => namesOf(b).length - namesOf(a).length || Number(a.isProvisional) - Number(b.isProvisional),
+    (a, b) => detailOf(b) - detailOf(a) || Number(a.isProvisional) - Number(b.isProvisional),
   );
   if (first === undefined) return 'none';
-  return others.every((other) => agrees(other, first)) ? first : 'conflicting';
+  return others.every((other) => saysSame(other, first)) ? first : 'conflicting';
 }
 
 function wordOfOneBody(readings: readonly Reading[]): readonly Reading[] {
@@ -97,24 +97,4 @@ function wordOfOneBody(readings: readonly Reading[]): readonly Reading[] {
 
 function newestOf(dates: readonly IsoDate[]): IsoDate | undefined {
   return dates.toSorted().at(-1);
-}
-
-/** Whether two values say the same: 95% and 19 of 20, or one count with its names and one without. */
-function agrees(a: Reading, { value, number }: Reading): boolean {
-  if (a.value.kind === 'count' && value.kind === 'count') {
-    const known = namesOf({ value });
-    return (
-      a.value.count === value.count &&
-      a.value.total === value.total &&
-      a.value.missing.every((name) => known.includes(name))
-    );
-  }
-  const isExact = a.value.kind !== 'range' && value.kind !== 'range';
-  if (isExact && a.number !== undefined && number !== undefined)
-    return isAtLeast(a.number, number) && isAtLeast(number, a.number);
-  return JSON.stringify(a.value) === JSON.stringify(value);
-}
-
-function namesOf({ value }: Pick<Reading, 'value'>): string[] {
-  return value.kind === 'count' ? value.missing : [];
 }

@@ -2,7 +2,9 @@ import type { Programme } from '../../core/programme/programme.ts';
 import { findAssessment, type ReleaseState, type ReportedUpdate } from '../../core/releases/release-state.ts';
 import { updatesOn } from '../../core/releases/updates-on.ts';
 import type { Status } from '../../core/status/assessment.ts';
+import { numberIn } from '../../core/status/compare.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
+import { detailOf, saysSame } from '../../core/status/say-same.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { namePart, unitReported } from '../../core/words/measure.ts';
 import { deskReceiveWords as words } from '../words/desk-steps.ts';
@@ -79,7 +81,7 @@ function targetRow(
     ...{ number: numberOf(target), name: target.shortName },
     ...{ before: sayEach(last, programme, say), now: sayEach(fresh, programme, say) },
     ...saidBy(fresh, programme),
-    disagreements: listDisagreeing(fresh, programme).map((both) =>
+    disagreements: listDisagreeing(fresh, target, programme).map((both) =>
       both.map(({ body, one }) => `${body}: ${say(one)}`).join('; '),
     ),
     ...(to && { verdict: { from: before && findAssessment(before, target.id)?.status, to } }),
@@ -115,11 +117,21 @@ function sayEach(
 }
 
 /** Of one part and one day: who says what, where bodies do not say the same. */
-function listDisagreeing(fresh: readonly ReportedObservation[], programme: Programme) {
+function listDisagreeing(
+  fresh: readonly ReportedObservation[],
+  { parts }: Programme['targets'][number],
+  programme: Programme,
+) {
+  const units = new Map(parts.map(({ id, unit }) => [id, unit]));
+  const sayOf = ({ part, value }: ReportedObservation) => ({
+    value,
+    number: numberIn(value, units.get(part), 'rising'),
+  });
   const groups = Map.groupBy(fresh, ({ part, refersTo, isBaseline }) => `${part} ${refersTo} ${isBaseline}`);
   return [...groups.values()]
     .filter((group) => new Set(group.map(({ agency }) => agency)).size > 1)
-    .filter((group) => new Set(group.map(({ value }) => JSON.stringify(value))).size > 1)
+    .map((group) => group.toSorted((a, b) => detailOf(b) - detailOf(a)))
+    .filter(([most, ...others]) => most && others.some((one) => !saysSame(sayOf(one), sayOf(most))))
     .map((group) => group.map((one) => ({ body: nameOfBody(one, programme), one })));
 }
 

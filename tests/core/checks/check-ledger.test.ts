@@ -242,6 +242,22 @@ describe('the same thing twice', () => {
     ]);
   });
 
+  it('is none where two agencies say the same of a step in different words', () => {
+    const told = (done: number) => [
+      reporting('2026-Q1', { kind: 'count', count: done, total: 19, missing: [] }),
+      reporting('2026-Q1', { kind: 'yes-no', value: false }, {}, { agency: 'cong-an' }),
+    ];
+    const step = { measure: { kind: 'milestone' } };
+    expect(messages(told(17), step)).toEqual([]);
+    expect(messages(told(19), step)).toHaveLength(1);
+  });
+
+  it('is none where one agency gives the share and another the count it comes from', () => {
+    const counted = { kind: 'count', count: 19, total: 20, missing: ['Thôn A'] };
+    const reports = [reporting('2026-Q1', 95), reporting('2026-Q1', counted, {}, { agency: 'cong-an' })];
+    expect(messages(reports, share)).toEqual([]);
+  });
+
   it('is a better estimate where both are provisional', () => {
     expect(messages(twice('provisional'), share)).toEqual([]);
   });
