@@ -9,7 +9,7 @@ import { checkChange, type OpenRecord, openRecord } from './forms/change-record.
 import { type FormValue, readForm, type SentForm } from './forms/read-form.ts';
 import { beginRecord, type FormKind, isFormKind, isMany } from './forms/record-forms.ts';
 import { showPlainly } from './forms/show-plainly.ts';
-import { keepChange } from './keep-change.ts';
+import { keepChange, typedName } from './keep-change.ts';
 import { listThere, type ShownForm, showAfter, showPreview, showRecordForm } from './record-form-page.ts';
 
 /** Sau công bố: everything that changes besides the figures of a quarter, each by the form of its shape. */
@@ -83,7 +83,12 @@ async function answerForm(context: Context, desk: Desk): Promise<Response> {
   }
   return answerPage(context, desk, 'after', ({ draft: { doneBy = '' } }) => ({
     title: words.preview,
-    body: showPreview(context.req.path, checked.differences, { ...checked, value, mark: open.mark, doneBy }),
+    body: showPreview(context.req.path, checked.differences, {
+      ...checked,
+      value,
+      mark: open.mark,
+      doneBy: typedName(sent['nguoi-lam']) || doneBy,
+    }),
   }));
 }
 

@@ -28,5 +28,5 @@ export function showSheet(quarter: Quarter): Markup | '' {
 <p class="no-print"><button class="do" type="button" data-print>${words.print}</button></p>
 ${when(draft.note !== undefined, () => html`<section><h2>${words.note}</h2><p class="own-lines">${draft.note}</p></section>`)}
 ${part(words.verdicts(changed.length), [...changed.map(showChanged), ...rest])}${part(words.disagreements, changes.disagreements)}${part(words.corrections(news.corrections.length), news.corrections)}${part(words.figures(news.figures.length), news.figures)}${part(words.updates(news.updates.length), news.updates)}${part(words.missing(silent.length), silent)}${part(words.decisions, listDecisions(quarter))}
-<div class="signature"><p>${words.day}</p><p><strong>${words.signature}</strong><br>${words.sign}</p></div>`;
+<div class="signature"><p>${words.day}</p><p><strong>${words.signature}</strong><br>${words.sign}${when(draft.approvedBy !== undefined, () => html`<br>${draft.approvedBy}`)}</p></div>`;
 }

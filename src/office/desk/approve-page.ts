@@ -4,13 +4,16 @@ import { deskFrameWords } from '../words/desk-frame.ts';
 import { deskApproveWords as words } from '../words/desk-publish.ts';
 import { desk as at } from './addresses.ts';
 import type { Desk } from './context.ts';
+import type { Draft } from './draft.ts';
 import { type ChangedVerdict, listChangedVerdicts, listUnchanged } from './list-moves.ts';
 import { listSilentSenders, type SilentSender } from './list-silent-senders.ts';
 import { buttonTo, dayInput, flag, listOf, type Markup, statusMark, when } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
 
+type Typed = Pick<Draft, 'approvedBy' | 'doneBy' | 'note'>;
+
 /** The page on which a release is looked at, point by point, and signed. */
-export function showApproval(desk: Desk, quarter: Quarter): Markup {
+export function showApproval(desk: Desk, quarter: Quarter, typed: Typed = quarter.draft): Markup {
   const { root } = desk;
   const { draft, cutOff, outcome } = quarter;
   return html`<p>${words.lead}</p>
@@ -19,13 +22,21 @@ ${
   outcome === undefined
     ? showRefusal(quarter)
     : html`${showDraftSite(desk, quarter)}${showVerdicts(root, quarter)}${showSilent(root, listSilentSenders(outcome.summary), draft.without)}
-<section><h2>${words.approver}</h2>
+<section><h2>${words.approver}</h2>${sayKept(draft)}
 <form method="post" action="${root}${at.sign}">
-<div class="field"><label for="nguoi-duyet">${words.approvedBy} <small id="nguoi-duyet-gom">${words.approvedByHint}</small></label><input id="nguoi-duyet" name="nguoi-duyet" value="${draft.approvedBy ?? ''}" aria-describedby="nguoi-duyet-gom" maxlength="300" required></div>
-<div class="field"><label for="nguoi-lam">${words.doneBy} <small id="nguoi-lam-gom">${words.doneByHint}</small></label><input id="nguoi-lam" name="nguoi-lam" value="${draft.doneBy ?? ''}" aria-describedby="nguoi-lam-gom" maxlength="300" required></div>
-<div class="field"><label for="ghi-chu">${words.note} <small id="ghi-chu-gom">${words.noteHint}</small></label><textarea id="ghi-chu" name="ghi-chu" rows="3" maxlength="1200" aria-describedby="ghi-chu-gom">${draft.note ?? ''}</textarea></div>
+<div class="field"><label for="nguoi-duyet">${words.approvedBy} <small id="nguoi-duyet-gom">${words.approvedByHint}</small></label><input id="nguoi-duyet" name="nguoi-duyet" value="${typed.approvedBy ?? ''}" aria-describedby="nguoi-duyet-gom" required></div>
+<div class="field"><label for="nguoi-lam">${words.doneBy} <small id="nguoi-lam-gom">${words.doneByHint}</small></label><input id="nguoi-lam" name="nguoi-lam" value="${typed.doneBy ?? ''}" aria-describedby="nguoi-lam-gom" required></div>
+<div class="field"><label for="ghi-chu">${words.note} <small id="ghi-chu-gom">${words.noteHint}</small></label><textarea id="ghi-chu" name="ghi-chu" rows="3" aria-describedby="ghi-chu-gom">${typed.note ?? ''}</textarea></div>
 <button class="do">${words.saveNames}</button></form><p><a href="${root}${at.sheet}">${words.sheet}</a></p></section>`
 }`;
+}
+
+/** What of the names is on the disk already: what stands in the fields may have been typed only. */
+function sayKept({ approvedBy, doneBy, note }: Typed): Markup | '' {
+  return when(
+    approvedBy !== undefined,
+    () => html`<p>${words.namesKept(approvedBy ?? '', doneBy, note !== undefined)}</p>`,
+  );
 }
 
 /** Why no release can be made. */

@@ -8,10 +8,12 @@ import { showSheet } from './approval-sheet.ts';
 import { showApproval } from './approve-page.ts';
 import type { ReportProgress } from './background.ts';
 import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
+import { mostTyped } from './draft.ts';
 import { expectPages, followPages } from './follow-pages.ts';
 import { listChangedVerdicts } from './list-moves.ts';
 import { listSilentSenders } from './list-silent-senders.ts';
 import type { Quarter } from './read-quarter.ts';
+import { sayTooLong } from './say-too-long.ts';
 
 /** Duyệt: the site as it would be, the verdicts that change, the paper to sign, and who approves. */
 export function addApproveStep(app: Hono, desk: Desk): void {
@@ -45,13 +47,7 @@ export function addApproveStep(app: Hono, desk: Desk): void {
     await desk.store.change((draft) => ({ ...draft, without }));
     return goTo(context, desk, at.approve, isDecided ? words.withoutSaved(without.length) : words.waitForThem);
   });
-  app.post(`/${at.sign}`, async (context) => {
-    const [approvedBy, doneBy] = [await readField(context, 'nguoi-duyet'), await readField(context, 'nguoi-lam')];
-    const note = (await readField(context, 'ghi-chu')) || undefined;
-    if (approvedBy === '' || doneBy === '') return goTo(context, desk, at.approve, words.namesLacking);
-    await desk.store.change((draft) => ({ ...draft, approvedBy, doneBy, note }));
-    return goTo(context, desk, at.approve, words.namesSaved(approvedBy));
-  });
+  app.post(`/${at.sign}`, (context) => saveNames(context, desk));
 }
 
 /** Where the draft site is built, and the content it is built of. */
@@ -76,6 +72,29 @@ async function buildDraft(desk: Desk, quarter: Quarter, report: ReportProgress):
   } catch (error) {
     desk.failure = String(error);
   }
+}
+
+/** Who approves and who prepared it, with the note between them; what cannot be kept stays in the form as it was typed. */
+async function saveNames(context: Context, desk: Desk): Promise<Response> {
+  const approvedBy = await readField(context, 'nguoi-duyet');
+  const doneBy = await readField(context, 'nguoi-lam');
+  // A form sends two characters where a line ends: somebody who counts sees one.
+  const note = (await readField(context, 'ghi-chu')).replaceAll('\r\n', '\n') || undefined;
+  const refusals = [
+    ...(approvedBy === '' || doneBy === '' ? [words.namesLacking] : []),
+    ...sayTooLong(words.approvedBy, approvedBy, mostTyped.name),
+    ...sayTooLong(words.doneBy, doneBy, mostTyped.name),
+    ...sayTooLong(words.note, note ?? '', mostTyped.note),
+  ];
+  if (refusals.length === 0) {
+    await desk.store.change((draft) => ({ ...draft, approvedBy, doneBy, note }));
+    return goTo(context, desk, at.approve, words.namesSaved(approvedBy));
+  }
+  desk.said.push(...refusals);
+  return answerPage(context, desk, 'approve', (quarter) => ({
+    title: words.title,
+    body: showApproval(desk, quarter, { approvedBy, doneBy, note }),
+  }));
 }
 
 async function saveSeen(context: Context, desk: Desk): Promise<Response> {

@@ -10,7 +10,7 @@ import { asRecord } from './forms/change-list.ts';
 import { checkCorrectionForm } from './forms/check-correction-form.ts';
 import { correctedIn, fieldsOfCorrection, fillIn } from './forms/correction-fields.ts';
 import { type FormValue, readForm, type SentForm } from './forms/read-form.ts';
-import { keepChange } from './keep-change.ts';
+import { keepChange, typedName } from './keep-change.ts';
 import { listOf, type Markup } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
 import { type ShownForm, showPreview, showRecordForm } from './record-form-page.ts';
@@ -74,7 +74,12 @@ async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Res
   }
   return answerPage(context, desk, 'after', ({ draft: { doneBy = '' } }: Quarter) => ({
     title: deskFormWords.preview,
-    body: showPreview(context.req.path, checked.differences, { ...checked, value, mark: '', doneBy }),
+    body: showPreview(context.req.path, checked.differences, {
+      ...checked,
+      value,
+      mark: '',
+      doneBy: typedName(sent['nguoi-lam']) || doneBy,
+    }),
   }));
 }
 

@@ -24,6 +24,9 @@ export const serverSchema = z.strictObject({
   hostKey: z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/),
 });
 
+/** How many characters may be typed for a name, and for the note to the approver: more is refused with a sentence, never cut. */
+export const mostTyped = { name: 300, note: 3000 };
+
 /** What the office has decided of a quarter so far. All else follows from it, the kept files and the content. */
 export const draftSchema = z.strictObject({
   period: reportPeriodSchema,
@@ -42,7 +45,7 @@ export const draftSchema = z.strictObject({
   /** Pairs of files of one body that differ, of which somebody said that both count. */
   together: z.array(z.string()).default([]),
   /** What whoever prepared the release tells whoever approves it; nobody else sees it. */
-  note: z.string().max(3000).optional(),
+  note: z.string().max(mostTyped.note).optional(),
   /** Of what the draft site was last built. */
   built: z.string().optional(),
   /** Where the workbooks were written. */

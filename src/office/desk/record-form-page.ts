@@ -135,6 +135,6 @@ export function showPreview(
 <tbody>${rows.map(({ label, before, after }) => html`<tr><th scope="row">${label}</th><td>${cell(before)}</td><td>${cell(after)}</td></tr>`)}</tbody></table></div>
 ${when(warnings.length > 0, () => html`<p>${words.warnings}</p>${listOf(warnings, 'told')}`)}
 <form method="post" action="${action}"><input type="hidden" name="noi-dung" value="${JSON.stringify(value)}"><input type="hidden" name="truoc" value="${mark}">
-<div class="field"><label for="nguoi-lam">${words.doneBy} <small id="nguoi-lam-gom">${words.doneByHint}</small></label><input id="nguoi-lam" name="nguoi-lam" value="${doneBy}" aria-describedby="nguoi-lam-gom" maxlength="300"></div>
+<div class="field"><label for="nguoi-lam">${words.doneBy} <small id="nguoi-lam-gom">${words.doneByHint}</small></label><input id="nguoi-lam" name="nguoi-lam" value="${doneBy}" aria-describedby="nguoi-lam-gom"></div>
 <p class="row-of-forms"><button class="do is-main" name="lam" value="ghi">${words.write}</button> <button class="do" name="lam" value="sua">${words.goOn}</button></p></form>`;
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../core/words/format.ts';
+
 /** What every page of the desk says. */
 export const deskFrameWords = {
   title: 'Bàn làm việc',
@@ -31,5 +33,7 @@ export const deskFrameWords = {
   contentFaulty: 'Nội dung đang có lỗi, nên chưa làm tiếp được',
   contentFaultyHow:
     'Những lỗi dưới đây nằm trong thư mục nội dung, không phải trong tệp vừa nhận. Sửa xong thì tải lại trang này.',
+  tooLong: (label: string, length: number, most: number) =>
+    `${label}: đã gõ ${formatNumber(length)} ký tự, ở đây nhận nhiều nhất ${formatNumber(most)}. Chưa ghi gì; chữ đã gõ còn nguyên trong ô, rút ngắn rồi bấm lại.`,
   more: (count: number) => `… và ${count} chỗ khác.`,
 };

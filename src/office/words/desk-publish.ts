@@ -53,6 +53,8 @@ export const deskApproveWords = {
   noteHint: 'In trên phiếu trình ký, không công bố. Ví dụ: đã gọi hỏi lại số nào, vì sao chọn công bố khi còn thiếu.',
   saveNames: 'Ghi tên',
   namesSaved: (approver: string) => `Người duyệt: ${approver}.`,
+  namesKept: (approver: string, doneBy: string | undefined, hasNote: boolean) =>
+    `Đã ghi: người duyệt ${approver}${doneBy === undefined ? '' : `; người làm ${doneBy}`}${hasNote ? '; có ghi chú' : ''}.`,
   namesLacking: 'Ghi cả tên người duyệt và tên người làm.',
   sheet: 'Phiếu trình ký để in',
   notEnded: (period: string, end: string) =>

@@ -17,6 +17,8 @@ it('gives the approver lists as long as the counts above them, the note of whoev
     expect(sheet).toContain('1 báo cáo mới: 1 số liệu mới, 0 tin mới về công trình, đề án, nhiệm vụ, 0 đính chính.');
     expect(sheet).toContain('Số liệu mới: 1');
     expect(sheet).toContain('Ghi chú của người làm Đã gọi hỏi Công an xã ngày 11/10. Số đúng.');
+    expect(sheet).toContain('(ký, ghi rõ họ tên) Trần Thị B, Bí thư');
+    expect(await read('duyet')).toContain('Đã ghi: người duyệt Trần Thị B, Bí thư; người làm Lê Văn C; có ghi chú.');
     expect(sheet).toMatch(/Công bố dù còn thiếu \d+ cơ quan: /);
     const [, changed, rest] =
       /Đánh giá thay đổi: (\d+) chỉ tiêu .* (\d+) chỉ tiêu khác chưa có gì để đánh giá/.exec(sheet) ?? [];
@@ -30,6 +32,29 @@ it('gives the approver lists as long as the counts above them, the note of whoev
     expect(missing.length).toBeGreaterThan(0);
     for (const page of [sheet, await read('duyet'), await read('nhan-tep')])
       for (const body of missing) expect(page).toContain(body);
+  });
+}, 120_000);
+
+it('refuses a note or a name that is too long with a sentence, and keeps all that was typed', async () => {
+  await atDesk(async ({ send, read, url }) => {
+    const page = await (await fetch(`${url}duyet`)).text();
+    expect(page).toContain('name="ghi-chu"');
+    expect(page).not.toContain('maxlength');
+    const note = `${'Đã gọi hỏi. '.repeat(260)}hết`;
+    const fields = { 'nguoi-duyet': 'Trần Thị B, Bí thư', 'nguoi-lam': 'Lê Văn C', 'ghi-chu': note };
+    const answer = await (await send('duyet/nguoi-duyet', fields)).text();
+    expect(answer).toContain('đã gõ 3.123 ký tự, ở đây nhận nhiều nhất 3.000');
+    expect(answer).toContain(`>${note}</textarea>`);
+    expect(answer).toContain('value="Lê Văn C"');
+    expect(answer).not.toContain('Đã ghi: người duyệt');
+    expect(await read('duyet')).not.toContain('Đã gọi hỏi.');
+    const named = await (
+      await send('duyet/nguoi-duyet', { ...fields, 'ghi-chu': '', 'nguoi-lam': 'x'.repeat(301) })
+    ).text();
+    expect(named).toContain('Người làm, họ tên: đã gõ 301 ký tự, ở đây nhận nhiều nhất 300.');
+    // As long as may be, lines and all.
+    await send('duyet/nguoi-duyet', { ...fields, 'ghi-chu': `a\r\n${'b'.repeat(2998)}` });
+    expect(await read('duyet')).toContain('Đã ghi: người duyệt Trần Thị B, Bí thư; người làm Lê Văn C; có ghi chú.');
   });
 }, 120_000);
 
