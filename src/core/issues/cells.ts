@@ -230,15 +230,18 @@ export const cellIssues = {
           },
     example: { place: { file, sheet: 'Bìa', line: 6, heading: 'Số văn bản' } },
   }),
-  // `error`: `#REF!`, or `formula` for one that was never calculated.
+  // `error`: `#REF!`; `formula` for one that was never calculated; `file` where that is so of those of the template itself.
   'cell-error': defineIssue<{ error: string }>({
     title: 'Ô báo lỗi',
     meaning: 'Ô hiện #REF!, #N/A… hoặc có công thức chưa bao giờ được tính.',
     fix: 'Gõ thẳng giá trị vào ô. Nếu cần giữ công thức, mở bằng Excel rồi lưu lại.',
-    say: ({ error }) =>
-      error === 'formula'
+    say: ({ error }) => {
+      if (error === 'file')
+        return { found: 'tệp chưa được tính', fix: 'Mở bằng Excel hoặc LibreOffice, lưu lại rồi gửi.' };
+      return error === 'formula'
         ? { found: 'ô có công thức chưa được tính', fix: 'Mở bằng Excel, lưu lại; hoặc gõ thẳng giá trị.' }
-        : { found: `ô báo lỗi ${error}`, fix: 'Gõ thẳng giá trị vào ô.' },
+        : { found: `ô báo lỗi ${error}`, fix: 'Gõ thẳng giá trị vào ô.' };
+    },
     example: { place: cell, error: '#REF!' },
   }),
   'shown-otherwise': defineIssue<{ runs: readonly SetApart[] } | { shown: string; stored: string }>({

@@ -24,9 +24,10 @@ export interface TableRows {
   strays: StrayCell[];
 }
 
-export function readTableRows(table: FoundTable, file: string, context: RowContext): TableRows {
-  if (table.kind === 'explanations') return { entries: [], ...readExplanationRows(table, file, context) };
+export function readTableRows(found: FoundTable, file: string, context: RowContext): TableRows {
+  if (found.kind === 'explanations') return { entries: [], ...readExplanationRows(found, file, context) };
   const { tell, words, subjects } = context;
+  const table = { ...found, rows: withoutUncalculated(found, file, tell) };
   const read: TableRows = { entries: [], strays: [] };
   const data: SheetRow[] = [];
   for (const row of table.rows) {
@@ -60,6 +61,23 @@ export function readTableRows(table: FoundTable, file: string, context: RowConte
   }
   if (empty > 0) tell(newIssue('rows-not-reported', { file, sheet: table.sheet.name }, { rows: empty }));
   return read;
+}
+
+/**
+ * The rows without the formulas of the template itself that nobody calculated: said once of the file. The rest of each row
+ * is read on, with the word that asks least, so that what was typed in it is checked in the same round.
+ */
+function withoutUncalculated({ rows, columns }: FoundTable, file: string, tell: Tell): SheetRow[] {
+  const column = (columns as ReadonlyMap<string, number>).get('certainty') ?? -1;
+  let isTold = false;
+  return rows.map((row) => {
+    const cell = row.cells.get(column);
+    if (cell?.value.kind !== 'error' || cell.value.text !== 'formula') return row;
+    if (!isTold) tell(newIssue('cell-error', { file }, { error: 'file' }));
+    isTold = true;
+    const value = { kind: 'text', text: certaintyWords.provisional } as const;
+    return { ...row, cells: new Map([...row.cells, [column, { ...cell, value }]]) };
+  });
 }
 
 function readRow(

@@ -15,6 +15,9 @@ export const foundInOneFile: Readonly<Record<string, readonly string[]>> = {
   'files.ts': ['file-empty', 'file-too-large', 'byte-order-mark', 'nul-character', 'merge-conflict'],
 };
 
+/** Of the other topics: what only the whole content, a workbook that gives tasks, or a reader with limits can have. */
+export const foundElsewhere: readonly string[] = ['direction-doubtful', 'nothing-assigned', 'reading-stopped'];
+
 interface SyntaxNode {
   type: string;
   start: number;
@@ -42,8 +45,10 @@ function listCuts(node: SyntaxNode, kept: readonly string[] | undefined): { star
   const properties = (node['properties'] ?? []) as SyntaxNode[];
   if (node.type === 'ObjectExpression' && properties.some(isEntry)) {
     return properties.flatMap((property, index) => {
-      const isLeftOut = kept !== undefined && isEntry(property) && !kept.includes(nameOf(property));
-      if (isLeftOut) return [{ start: property.start, end: properties[index + 1]?.start ?? property.end }];
+      const name = nameOf(property);
+      const isFoundHere = kept === undefined ? !foundElsewhere.includes(name) : kept.includes(name);
+      if (isEntry(property) && !isFoundHere)
+        return [{ start: property.start, end: properties[index + 1]?.start ?? property.end }];
       return listHelp(property['value'] as SyntaxNode);
     });
   }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerIssues } from '../../../src/core/issues/answers.ts';
+import { issues } from '../../../src/core/issues/catalogue.ts';
 import { fileIssues } from '../../../src/core/issues/files.ts';
 import { linkIssues } from '../../../src/core/issues/links.ts';
 import { releaseIssues } from '../../../src/core/issues/releases.ts';
 import { sectionIssues } from '../../../src/core/issues/sections.ts';
-import { foundInOneFile } from '../../../src/site/checker/leave-out-help.ts';
+import { foundElsewhere, foundInOneFile } from '../../../src/site/checker/leave-out-help.ts';
 
 /** Every module that a module leads to, itself included; types lead nowhere. */
 function listModules(file: string, seen = new Set<string>()): Set<string> {
@@ -38,5 +39,10 @@ describe.each(['worker', 'report-worker'])('what is left out of the checker: %s'
     const leftOut = Object.keys(issues).filter((code) => !foundInOneFile[file]?.includes(code));
     expect(leftOut.length).toBeGreaterThan(least);
     expect(leftOut.filter((code) => named.has(code))).toEqual([]);
+  });
+
+  it('is named in none of its modules: what is found elsewhere', () => {
+    expect(foundElsewhere.filter((code) => named.has(code))).toEqual([]);
+    expect(foundElsewhere.filter((code) => !(code in issues))).toEqual([]);
   });
 });
