@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { OwedInTemplate } from '../../core/owed.ts';
 import { dayAfter, endOf } from '../../core/periods.ts';
+import type { IsoDate } from '../../core/schemas/fields.ts';
 import { writeWorkbooks } from '../quarter/write-workbooks.ts';
 import { listOwedOverview } from '../templates/owed-overview.ts';
 import { deskAssignWords as words } from '../words/desk-steps.ts';
@@ -17,7 +18,10 @@ import type { Quarter } from './read-quarter.ts';
 /** Giao việc: who owes what, and the workbooks of all of them in one folder. */
 export function addAssignStep(app: Hono, desk: Desk): void {
   app.get(`/${at.assign}`, (context) =>
-    answerPage(context, desk, 'assign', (quarter) => ({ title: words.title, body: showAssign(desk.root, quarter) })),
+    answerPage(context, desk, 'assign', (quarter) => ({
+      title: words.title,
+      body: showAssign(desk.root, quarter, desk.today()),
+    })),
   );
   app.post(`/${at.writeWorkbooks}`, async (context) => {
     const folder = path.resolve(homedir(), await readField(context, 'thu-muc'));
@@ -45,11 +49,11 @@ async function write(desk: Desk, folder: string): Promise<string> {
   return words.written(written.bodies.length, folder);
 }
 
-function showAssign(root: string, { programme, draft }: Quarter): Markup {
+function showAssign(root: string, { programme, draft }: Quarter, today: IsoDate): Markup {
   const { period, workbooks } = draft;
   const { bodies, unowed } = listOwedOverview(programme, period);
   const folder = workbooks ?? path.join(homedir(), words.folderName(period));
-  const dueOn = draft.dueOn ?? usualDueDay(period);
+  const dueOn = draft.dueOn ?? usualDueDay(period, today);
   return html`<p>${words.lead(period)}</p>
 <form method="post" action="${root}${at.writeWorkbooks}">
 <div class="field"><label for="thu-muc">${words.folder} <small id="thu-muc-gom">${words.folderHint}</small></label><input id="thu-muc" name="thu-muc" value="${folder}" aria-describedby="thu-muc-gom" required></div>
@@ -66,9 +70,15 @@ ${unowed.length === 0 ? html`<p>${words.noGaps}</p>` : html`<p>${words.gapsLead(
 </section>`;
 }
 
-/** The tenth of the month after the quarter, until the office says another day. */
-function usualDueDay(period: Quarter['draft']['period']): string {
-  return `${dayAfter(endOf(period)).slice(0, 8)}10`;
+/** The tenth of the month after the quarter, or later: nobody fills in a workbook in less than five working days. */
+export function usualDueDay(period: Quarter['draft']['period'], today: IsoDate): IsoDate {
+  const tenth = `${dayAfter(endOf(period)).slice(0, 8)}10`;
+  let [day, working] = [today, 0];
+  while (working < 5) {
+    day = dayAfter(day);
+    if (![0, 6].includes(new Date(day).getUTCDay())) working += 1;
+  }
+  return tenth < day ? day : tenth;
 }
 
 function countOf({ items }: OwedInTemplate, duty: 'owes' | 'may-report') {
