@@ -4,10 +4,12 @@ import { formatIssue } from '../../core/issues/format-issue.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { parseDate } from '../intake/parse-date.ts';
 import { deskFrameWords } from '../words/desk-frame.ts';
+import { desk as at } from './addresses.ts';
 import type { Background } from './background.ts';
 import { type DeskStep, framePage } from './desk-frame.ts';
 import type { DraftStore } from './draft.ts';
 import type { Conflict } from './join-shared.ts';
+import { readJournal } from './journal.ts';
 import { listOf, type Markup } from './markup.ts';
 import type { Outside } from './outside.ts';
 import type { Quarter, QuarterReader } from './read-quarter.ts';
@@ -58,7 +60,24 @@ export async function answerPage(
   const [said, done] = [desk.said.splice(0), desk.done.splice(0)];
   if ('issues' in quarter) return context.html(framePage(desk.root, { ...faultyPage(step, quarter, said), done }));
   const { site } = quarter.programme;
-  return context.html(framePage(desk.root, { step, said, done, site, ...view(quarter) }));
+  const { title, body } = view(quarter);
+  const isShut = isOfDraft.has(step) && (await isUnfinished(desk));
+  return context.html(
+    framePage(desk.root, { ...{ step, said, done, site, title }, body: isShut ? showUnfinished(desk.root) : body }),
+  );
+}
+
+/** The steps that prepare what is just going out. */
+const isOfDraft: ReadonlySet<DeskStep> = new Set(['receive', 'approve']);
+
+async function isUnfinished({ store }: Desk): Promise<boolean> {
+  const journal = await readJournal(store.folder);
+  return journal !== undefined && journal.isSiteAlone !== true;
+}
+
+/** Until it is out or taken back, nothing of it can be changed here: the way on is another page. */
+function showUnfinished(root: string): Markup {
+  return html`<p><strong>${deskFrameWords.unfinished}</strong> <a href="${root}${at.publish}">${deskFrameWords.unfinishedHow}</a>.</p>`;
 }
 
 /** Goes on to a page after something was done, with what is to be said there. */

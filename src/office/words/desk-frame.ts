@@ -30,6 +30,9 @@ export const deskFrameWords = {
     'Đang đọc nội dung của trang. Lần mở đầu, hay khi máy đang bận, có thể mất một hai phút; trang này tự đổi khi mở xong.',
   /** Stands for the approver while nobody has been named. */
   nobodyYet: 'Chưa ghi người duyệt',
+  /** On the pages before, while a publication has been begun and is not out. */
+  unfinished: 'Công bố còn dở:',
+  unfinishedHow: 'làm tiếp ở bước 4',
   contentFaulty: 'Nội dung đang có lỗi, nên chưa làm tiếp được',
   contentFaultyHow:
     'Những lỗi dưới đây nằm trong thư mục nội dung, không phải trong tệp vừa nhận. Sửa xong thì tải lại trang này.',

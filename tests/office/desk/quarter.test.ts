@@ -84,6 +84,14 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     // What is half published is not called published, on the first page either.
     expect(await read()).toContain('Công bố quý III/2026 còn dở, dừng trước việc: ghi vào lịch sử của kho dữ liệu.');
     expect(await read()).toContain('Công bố còn dở: làm tiếp');
+    // What is going out is changed no more: the steps before lead on, and offer nothing else.
+    for (const step of ['nhan-tep', 'duyet']) {
+      const shut = await (await fetch(url + step)).text();
+      expect(shut).toContain('Công bố còn dở:');
+      expect(shut).toMatch(/<a href="[^"]*cong-bo">làm tiếp ở bước 4<\/a>/);
+      expect(shut).not.toContain('<button');
+      expect(shut).not.toContain('đã công bố rồi');
+    }
     expect(await read()).not.toContain('Kỳ đã công bố gần nhất');
     await send('cong-bo/bo', {});
     expect(await read('cong-bo')).toContain('Đã trở lại như trước khi bấm Công bố.');
