@@ -29,8 +29,8 @@ export interface ComparedReceipt {
 }
 
 /**
- * Holds files of one body and quarter against each other, whatever they are called: a sound one stands for a faulty one
- * that came before it, and two sound ones that differ are asked about.
+ * Holds files of one body and quarter against each other, whatever they are called: the newest one stands for the faulty
+ * ones before it, a sound one before one that is faulty too, and two sound ones that differ are asked about.
  */
 export function compareReceived(
   files: readonly ComparedReceipt[],
@@ -43,7 +43,8 @@ export function compareReceived(
     isFaulty: 'issues' in received.intake,
   }));
   const replaced = sent.flatMap((one, index): ReplacedFile[] => {
-    const later = sent.slice(index + 1).findLast((other) => !other.isFaulty && isSame(one, other));
+    const after = sent.slice(index + 1).filter((other) => isSame(one, other));
+    const later = after.findLast(({ isFaulty }) => !isFaulty) ?? (one.sender && after.at(-1));
     return one.isFaulty && later !== undefined ? [{ ...one.file, by: later.file, isChosen: false }] : [];
   });
   const sound = sent.filter(({ isFaulty }) => !isFaulty);

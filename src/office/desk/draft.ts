@@ -9,6 +9,8 @@ import { type ReportPeriod, reportPeriodSchema } from '../../core/schemas/period
 const keptFileSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{12}$/),
   name: z.string().min(1).max(200),
+  /** When it came in. */
+  receivedAt: z.iso.datetime().optional(),
   /** The file that somebody chose in its place: it is seen still, and used no more. */
   replacedBy: z.string().optional(),
 });

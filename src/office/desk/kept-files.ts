@@ -47,7 +47,7 @@ export async function keepFiles(store: DraftStore, uploads: readonly Upload[]): 
 }
 
 async function keepFile(store: DraftStore, { name, bytes }: Upload): Promise<void> {
-  const file = { id: randomBytes(6).toString('hex'), name };
+  const file = { id: randomBytes(6).toString('hex'), name, receivedAt: new Date().toISOString() };
   const place = keptPlaceOf(store, file);
   await mkdir(path.dirname(place), { recursive: true });
   await writeWhole(place, bytes, `${path.dirname(place)}.unfinished`);

@@ -29,11 +29,11 @@ ${when(changes.disagreements.length > 0, () => html`<section><h2>${words.disagre
 ${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), listSilentSenders(outcome.summary))}`;
 }
 
-function showFile(root: string, { id, name, state, letter, table }: AnsweredFile): Markup {
+function showFile(root: string, { id, name, receivedAt, state, letter, table }: AnsweredFile): Markup {
   const { told, problems, asked } = letter;
   const count = state === 'errors' ? words.problems(problems) : words.questions(told.length);
   return html`<li><h3>${name}</h3>
-<p class="file-state" data-state="${state}">${words.states[state]}</p>
+<p class="file-state" data-state="${state}">${words.states[state]}${when(receivedAt !== undefined, () => html` <span class="quiet">(${words.receivedAt(receivedAt ?? '')})</span>`)}</p>
 ${when(told.length > 0, () => html`<details><summary>${count}</summary><ol class="told">${told.map(({ where, what }) => html`<li>${where}: ${what}</li>`)}</ol></details>`)}
 ${when(asked.length > 0, () => html`<details><summary>${words.questions(asked.length)}</summary><ol class="told">${asked.map(({ where, what }) => html`<li>${where}: ${what}</li>`)}</ol></details>`)}
 ${table === undefined ? '' : showRows(table)}
@@ -44,10 +44,11 @@ ${when(letter.marks.length > 0, () => html`<a href="${root}${at.marked}/${id}">$
 
 /** What is used no more is seen still: whose it was, what stands for it, the file itself. */
 function showReplaced(root: string, replaced: readonly ReplacedFile[]): Markup {
-  const items = replaced.map(
-    ({ id, name, by, isChosen }) =>
-      html`${words.replaces(by.name, name)} <a href="${root}${at.received}/${id}">${words.openReplaced(name)}</a>${when(isChosen, () => html`<form method="post" action="${root}${at.received}"><input type="hidden" name="tep" value="${id}"><button class="do">${words.useAgain(name)}</button></form>`)}`,
-  );
+  const show = ({ id, name, receivedAt, isChosen }: ReplacedFile) =>
+    html` <a href="${root}${at.received}/${id}">${words.openReplaced(name, receivedAt)}</a>${when(isChosen, () => html`<form method="post" action="${root}${at.received}"><input type="hidden" name="tep" value="${id}"><button class="do">${words.useAgain(name)}</button></form>`)}`;
+  // An office that mends a file three times sends it three times by one name.
+  const groups = Map.groupBy(replaced, ({ name, by }) => words.replaces(by.name, name));
+  const items = [...groups].map(([said, files]) => html`${said}${files.map(show)}`);
   return html`<details><summary>${words.replaced(replaced.length)}</summary>${listOf(items)}</details>`;
 }
 

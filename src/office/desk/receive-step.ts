@@ -51,7 +51,7 @@ async function keepUploads(context: Context, desk: Desk): Promise<string[]> {
   const replaced = 'issues' in quarter ? [] : quarter.replaced.filter(({ by }) => !before.has(by.id));
   return [
     ...(kept > 0 ? [words.uploaded(kept)] : []),
-    ...replaced.map(({ name, by }) => words.replaces(by.name, name)),
+    ...new Set(replaced.map(({ name, by }) => words.replaces(by.name, name))),
     ...known.map(words.knownAlready),
     ...(aside.length > 0 ? [words.leftAside(aside)] : []),
   ];

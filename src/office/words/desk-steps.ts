@@ -101,7 +101,9 @@ export const deskReceiveWords = {
   replaces: (later: string, earlier: string) => `Tệp ${later} thay tệp ${earlier} của cùng cơ quan.`,
   knownAlready: (name: string) => `Tệp ${name} đã có ở đây rồi, từng chữ một, nên không nhận lần nữa.`,
   replaced: (count: number) => `${count} tệp cũ đã được thay, không dùng nữa`,
-  openReplaced: (name: string) => `Mở tệp cũ ${name}`,
+  receivedAt: (at: string) => `nhận lúc ${formatMoment(at)}`,
+  openReplaced: (name: string, at: string | undefined) =>
+    `Mở tệp cũ ${name}${at === undefined ? '' : `, nhận lúc ${formatMoment(at)}`}`,
   useAgain: (name: string) => `Dùng lại tệp ${name}`,
   rivals: 'Hai tệp của cùng một cơ quan',
   rivalsLead:
@@ -148,3 +150,13 @@ export const deskReceiveWords = {
   unchanged: 'Giữ nguyên',
   missing: 'Chưa có báo cáo dùng được của kỳ này',
 };
+
+/** A moment as a clock on the wall shows it. */
+function formatMoment(at: string): string {
+  const [day = '', time = ''] = new Intl.DateTimeFormat('sv-SE', {
+    ...{ timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' },
+  })
+    .format(new Date(at))
+    .split(' ');
+  return `${time} ngày ${formatDate(day)}`;
+}

@@ -39,6 +39,14 @@ it('lets a sound file stand for the faulty one before it, of the same body and q
       ['b.xlsx', 'nhiều'],
     ]),
   ).toEqual({ replaced: [], rivals: [] });
+  // Only the newest of three faulty ones is left to mend.
+  expect(
+    await compare([
+      ['a.xlsx', 'nhiều'],
+      ['b.xlsx', 'ít'],
+      ['c.xlsx', 'vừa'],
+    ]),
+  ).toEqual({ replaced: ['c.xlsx for a.xlsx', 'c.xlsx for b.xlsx'], rivals: [] });
   const other = { period: 'Quý II/2026', date: '08/07/2026' };
   expect(
     await compare([

@@ -23,11 +23,20 @@ it('knows a corrected file by the body and quarter inside, and asks which of two
       ],
     });
     expect(await namesOf(tried)).toEqual(['bao-cao.xlsx: errors', 'bao-cao.xlsx: right']);
+    // Sent again and wrong again, by the same name: the list of what was replaced says it once.
+    for (const value of ['rất nhiều', 'ít'])
+      await send('nhan-tep/them', { tep: await workbook('bao-cao.xlsx', value, 'Trạm y tế xã') });
+    expect(await namesOf(tried)).toEqual(['bao-cao.xlsx: right', 'bao-cao.xlsx: errors']);
+    const twice = await read('nhan-tep');
+    expect(twice).toMatch(/nhận lúc \d\d:\d\d ngày \d+\/\d+\/\d{4}/);
+    const [, list = ''] = twice.split('2 tệp cũ đã được thay, không dùng nữa');
+    expect(list.split('Tệp bao-cao.xlsx thay tệp bao-cao.xlsx của cùng cơ quan.')).toHaveLength(2);
+    expect(list.split('Mở tệp cũ bao-cao.xlsx, nhận lúc')).toHaveLength(3);
     const mended = await workbook('Trạm y tế - bản cuối.xlsx', '92', 'Trạm y tế xã');
     await send('nhan-tep/them', { tep: mended });
     const received = await read('nhan-tep');
     expect(received).toContain('Tệp Trạm y tế - bản cuối.xlsx thay tệp bao-cao.xlsx của cùng cơ quan.');
-    expect(received).toContain('1 tệp cũ đã được thay, không dùng nữa');
+    expect(received).toContain('3 tệp cũ đã được thay, không dùng nữa');
     expect(await namesOf(tried)).toEqual(['bao-cao.xlsx: right', 'Trạm y tế - bản cuối.xlsx: questions']);
     expect(await read('cong-bo')).not.toContain('tệp còn lỗi');
     const page = await (await fetch(`${url}nhan-tep`)).text();
