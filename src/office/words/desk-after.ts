@@ -72,6 +72,7 @@ export const deskCorrectWords = {
   by: (agency: string, paper: string) => `${agency}, theo ${paper}`,
   right: 'Sửa thành',
   paper: 'Văn bản đính chính',
+  namePaper: (number: string, day: string, issuer: string) => `${number} ngày ${day}, ${issuer}`,
   /** Stands for the file in which such a row would come. */
   file: 'Đính chính',
   same: 'Những điều vừa ghi giống hệt điều đang công bố. Sửa chỗ sai, hoặc chọn số khác.',

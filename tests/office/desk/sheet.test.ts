@@ -67,7 +67,11 @@ it('shows a corrected value beside the published one, with its reason and paper'
         ...{ 'paper.number': '12/BC-CAX', 'paper.date': '10/04/2028', 'paper.issuer': 'Công an xã' },
         'paper.receivedOn': '12/04/2028',
       });
-      const [, kept = ''] = /name="noi-dung" value="([^"]*)"/.exec(await form.text()) ?? [];
+      const preview = await form.text();
+      expect(preview).toContain('Đếm sót một thôn.</td>');
+      expect(preview).toContain('12/BC-CAX ngày 10/4/2028, Công an xã</td>');
+      expect(preview).not.toContain('muộn');
+      const [, kept = ''] = /name="noi-dung" value="([^"]*)"/.exec(preview) ?? [];
       const value = kept.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
       await send(address, { 'noi-dung': value, lam: 'ghi', 'nguoi-lam': 'Lê Văn C' });
       const sheet = await read('duyet/phieu');

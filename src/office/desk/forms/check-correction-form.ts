@@ -5,7 +5,8 @@ import { checkFiles } from '../../../core/load/read-content.ts';
 import { linkProgramme } from '../../../core/programme/programme.ts';
 import { updatedRecord } from '../../../core/releases/updates-on.ts';
 import { reportSchema } from '../../../core/schemas/report.ts';
-import { formatRefersTo } from '../../../core/words/format.ts';
+import type { SourceDocument } from '../../../core/schemas/source-document.ts';
+import { formatDate, formatRefersTo } from '../../../core/words/format.ts';
 import { figureHeadings, natureWords, newsHeadings } from '../../../core/words/template-headings.ts';
 import type { Change } from '../../intake/add-to-ledger.ts';
 import { canonical } from '../../intake/canonical.ts';
@@ -59,11 +60,31 @@ export async function checkCorrectionForm(
   if ('issues' in after) return { problems: new Map(), elsewhere: after.issues.filter(isError).map(formatIssue) };
   const before: TextsBefore = {};
   for (const name of Object.keys(texts)) before[name] = await readText(desk, name);
-  const differences = buildPreview(read.changes, known).map(([what, subject, refersTo, old, right]) => ({
+  const values = buildPreview(read.changes, known).map(([what, subject, refersTo, old, right]) => ({
     ...{ label: [what, subject, refersTo].filter((word) => word !== '').join(' – '), before: old, after: right },
   }));
+  const differences = [...values, ...listGrounds(read.changes, read.report.source, wrong)];
   const odd = after.warnings.filter(({ place }) => place.file === `${desk.content}/${file}`);
-  return { texts, before, differences, warnings: [...read.notices, ...odd].map(sayProblem) };
+  const told = [...read.notices, ...odd].filter(({ code }) => !ofLateReports.has(code)).map(sayProblem);
+  return { texts, before, differences, warnings: [...new Set(told)] };
+}
+
+/** A correction comes after its quarter by nature. */
+const ofLateReports: ReadonlySet<Issue['code']> = new Set(['report-late', 'template-perhaps-stale'] as const);
+
+/** What is published beside the value: why the old one was wrong, and by which paper. */
+function listGrounds(changes: readonly Change[], source: SourceDocument, { report }: WrongEntry): FieldChange[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'correct') return [];
+    const { corrects } = change.entry;
+    const own = 'source' in change.entry ? change.entry.source : undefined;
+    const paper = { label: words.paper, before: sayPaper(report.source), after: sayPaper(own ?? source) };
+    return [{ label: figureHeadings.reason, before: '', after: corrects?.reason ?? '' }, paper];
+  });
+}
+
+function sayPaper({ number, date, issuer }: SourceDocument): string {
+  return words.namePaper(number, formatDate(date), issuer);
 }
 
 /** A workbook of one row: the cover, the headings, and the entry that is put right. */
