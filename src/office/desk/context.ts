@@ -23,6 +23,8 @@ export interface Desk {
   today: () => IsoDate;
   /** The address of the draft site. */
   draftSite: string;
+  /** The address at which the site is seen as it was published from this machine. */
+  liveSite: string;
   /** The folder of the site as it was published from this machine. */
   live: string;
   /** The same as the build calls it, inside the project. */

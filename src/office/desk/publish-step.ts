@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Context, Hono } from 'hono';
@@ -33,7 +34,7 @@ export function addPublishStep(app: Hono, desk: Desk): void {
       title: words.title,
       body: html`${when(desk.conflicts.length > 0, () => showConflicts(desk, quarter.programme))}${
         journal === undefined
-          ? html`${showBefore(desk.root, quarter, { changed, shared })}${showSigning(desk, quarter.programme)}`
+          ? html`${showLive(desk)}${showBefore(desk.root, quarter, { changed, shared })}${showSigning(desk, quarter.programme)}`
           : showJournal(desk, journal)
       }`,
     }));
@@ -124,6 +125,12 @@ function showConflicts({ root, conflicts }: Desk, programme: Programme): Markup 
 async function listOtherChanges(desk: Desk): Promise<string[]> {
   const history = await openHistory(desk.content);
   return history === undefined ? [] : history.listChanged();
+}
+
+/** The site that went out last: pages that are opened as files of a folder do not lead to each other. */
+function showLive({ live, liveSite }: Desk): Markup {
+  const isThere = existsSync(path.join(live, 'index.html'));
+  return html`${when(isThere, () => html`<p><a href="${liveSite}" target="_blank" rel="noopener">${words.openLive}</a> <span class="quiet">${words.openLiveHow}</span></p>`)}`;
 }
 
 function showBefore(

@@ -75,6 +75,7 @@ export async function serveDesk(options: DeskOptions): Promise<OpenDesk> {
       outside,
       openFolder,
       draftSite: '',
+      liveSite: '',
       root: `/${token}/`,
       said: [],
       done: [],
@@ -86,12 +87,16 @@ export async function serveDesk(options: DeskOptions): Promise<OpenDesk> {
     ...{ live: path.join(project, 'dist'), liveName: 'dist', background: makeBackground() },
     readQuarter: makeQuarterReader(content, store, today),
   };
-  const draft = await listen(await makeDraftServer(desk, token));
+  const { site } = draftPlaces(desk);
+  await mkdir(site, { recursive: true });
+  const draft = await listen(await makeSiteServer(desk, token, site));
   desk.draftSite = draft.url;
+  const live = await listen(await makeSiteServer(desk, token, desk.live));
+  desk.liveSite = live.url;
   const pages = await listen(makePages(desk, token, saysOpening));
   const close = async () => {
     await desk.background.ended();
-    await Promise.all([draft.close(), pages.close()]);
+    await Promise.all([draft.close(), live.close(), pages.close()]);
   };
   return { url: `${pages.url}${token}/`, desk, close };
 }
@@ -132,10 +137,8 @@ function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
   return app;
 }
 
-/** The draft site at the root of an address of its own, as it will be published; for browsers at this desk alone. */
-async function makeDraftServer(desk: Desk, token: string): Promise<Hono> {
-  const { site } = draftPlaces(desk);
-  await mkdir(site, { recursive: true });
+/** A built site at the root of an address of its own, as it is published; for browsers at this desk alone. */
+async function makeSiteServer(desk: Desk, token: string, site: string): Promise<Hono> {
   const base = basePathOf(await readSiteRecord(desk.content));
   const app = new Hono();
   app.use(async (context, next) => {
@@ -143,7 +146,9 @@ async function makeDraftServer(desk: Desk, token: string): Promise<Hono> {
     context.header('Cache-Control', 'no-store');
     return next();
   });
-  app.use(serveStatic({ root: site, rewriteRequestPath: (asked) => asked.replace(base, '/') }));
+  const rewriteRequestPath = (asked: string) => asked.replace(base, '/');
+  // Made for each request: the folder of the published site may come later.
+  app.use((context, next) => serveStatic({ root: site, rewriteRequestPath })(context, next));
   return app;
 }
 

@@ -206,6 +206,8 @@ export const deskPublishWords = {
   stepHere: 'dừng ở đây',
   published: (period: string, place: string) =>
     `Đã công bố ${formatRefersTo(period)}. Trang nằm ở ${place}. Bàn làm việc đã sang kỳ sau.`,
+  openLive: 'Mở trang vừa công bố',
+  openLiveHow: 'Xem bằng liên kết này: bấm đúp tệp trong thư mục công bố thì các liên kết trong trang không chạy.',
   message: (period: string, cutOff: string) =>
     `Công bố ${formatRefersTo(period)}, số liệu chốt ngày ${formatDate(cutOff)}`,
   tag: (period: string) => `Công bố ${formatRefersTo(period)}`,

@@ -134,6 +134,11 @@ it('goes from workbooks to the published quarter, stopped once by a full stick a
     expect([...asked, ...again.asked]).toEqual(['build draft', 'build content', 'verify dist', `deliver ${outlet}`]);
     expect(await again.read()).toContain(`Đã công bố quý III/2026. Trang nằm ở ${outlet}.`);
     expect(await again.read()).toContain('Kỳ quý IV/2026');
+    const publish = await fetch(`${again.url}cong-bo`);
+    const [, live = ''] = /<a href="([^"]*)"[^>]*>Mở trang vừa công bố</.exec(await publish.text()) ?? [];
+    const open = publish.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect(await (await fetch(live, { headers: { cookie: open } })).text()).toContain('18-CTr');
+    expect((await fetch(live)).status).toBe(403);
     // The next quarter goes to the same places.
     expect(again.desk.store.get()).toMatchObject({ outlet, server: known, doneBy: 'Lê Văn C' });
     expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');
