@@ -60,7 +60,9 @@ function doubtYear(figure: ReportedFigure, known: readonly ReportedFigure[]): Do
   const other = isYear ? lastBefore(figure, others) : others.at(-1);
   if (other === undefined) return undefined;
   const [whole, sum] = isYear ? [figure, other] : [other, figure];
-  if (!isShortYear(levelOf(whole), levelOf(sum), figure.part)) return undefined;
+  // 20 of 21 in September and in December: of a known whole, what is there may stay as it is.
+  const isStill = whole.observation.value.kind === 'count' && levelOf(whole) === levelOf(sum);
+  if (isStill || !isShortYear(levelOf(whole), levelOf(sum), figure.part)) return undefined;
   return { why: 'year', now: sayNow(whole), before: sayNow(sum), report: other.observation.report };
 }
 

@@ -254,6 +254,16 @@ describe('a whole year beside its nine months', () => {
   const year = (months: number, whole: number, part: Fields) =>
     asked([reporting('2026-Q3', months, inYear), reporting('2026-Q4', whole, wholeYear())], part);
 
+  it('is believed where k of a known N stands still, and asked about where a sum does', () => {
+    const counted = (k: number) => ({ kind: 'count', count: k, total: 21, missing: [] });
+    const quota = { unit: 'thôn', measure: { kind: 'quota', total: 21 } };
+    const still = [reporting('2026-Q3', counted(20), inYear), reporting('2026-Q4', counted(20), wholeYear())];
+    expect(asked(still, quota)).toEqual([]);
+    expect(
+      year(20, 20, { unit: 'thôn', measure: { kind: 'cumulative-count', comparison: 'at-least', count: 21 } }),
+    ).toHaveLength(1);
+  });
+
   it('is asked about where it is less', () => {
     expect(year(58, 38.4, spending)).toEqual([
       `${placed('2026-Q4-uy-ban')}số cả năm là 38,4%, không hơn số từ đầu năm 58% (báo cáo 2026-Q3-uy-ban) - có thể là số của riêng quý cuối, hoặc số cũ. Nếu nhầm, ghi lại số của cả năm; nếu đúng là 38,4%, ${confirm}`,
