@@ -7,6 +7,7 @@ import { compareCodes } from '../../core/text/fold.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
+import { numberOf } from '../desk/number-of.ts';
 import { describeObservation, describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
 import { sheetNames, templateWords } from '../words/template.ts';
 import { locked, type TemplateSheet } from './template-sheets.ts';
@@ -25,8 +26,11 @@ export interface Reported {
   document: string;
 }
 
-/** Everything that stands in the ledger, of one agency or of all: by what it is about, oldest first. */
+/** Everything that stands in the ledger, of one agency or of all: in the order of the document, oldest first. */
 export function listReported(programme: Programme, agency?: string): Reported[] {
+  const { targets, works, plans, tasks } = programme;
+  const orders = new Map([...targets, ...works, ...plans, ...tasks].map(({ anchor }, index) => [anchor, index]));
+  const placeOf = (record: { anchor: string } | undefined) => orders.get(record?.anchor ?? '') ?? orders.size;
   const reports = programme.reports.filter((report) => agency === undefined || report.agency === agency);
   const replaced = new Set(
     programme.reports.flatMap(({ observations, updates }) => [...observations, ...updates].flatMap(correctedBy)),
@@ -34,14 +38,19 @@ export function listReported(programme: Programme, agency?: string): Reported[] 
   return reports
     .flatMap(({ id, source, observations, updates }) => [
       ...observations.map((one) => ({
-        ...describeFigure(one, programme),
+        ...describeFigure(one, programme, placeOf),
         ref: `${id}/${one.id}`,
         document: source.number,
       })),
-      ...updates.map((one) => ({ ...describeNews(one, programme), ref: `${id}/${one.id}`, document: source.number })),
+      ...updates.map((one) => ({
+        ...describeNews(one, programme, placeOf),
+        ref: `${id}/${one.id}`,
+        document: source.number,
+      })),
     ])
     .filter(({ ref }) => !replaced.has(ref))
-    .sort((a, b) => compareCodes(orderOf(a), orderOf(b)));
+    .sort((a, b) => a.order - b.order || compareCodes(orderOf(a), orderOf(b)))
+    .map(({ order: _, ...one }) => one);
 }
 
 function correctedBy({ corrects }: Observation | Update): string[] {
@@ -49,30 +58,45 @@ function correctedBy({ corrects }: Observation | Update): string[] {
   return [`${corrects.report}/${'observation' in corrects ? corrects.observation : corrects.update}`];
 }
 
-function describeFigure(one: Observation, { targets }: Programme) {
+type PlaceOf = (record: { anchor: string } | undefined) => number;
+
+function describeFigure(one: Observation, { targets }: Programme, placeOf: PlaceOf) {
   const target = targets.find(({ id }) => id === one.target);
   const part = target?.parts.find(({ id }) => id === one.part);
   const unit = part && unitReported(part);
   return {
     subject: `${one.target}/${one.part}`,
-    name: part?.label ?? one.target,
+    name: part === undefined || target === undefined ? one.target : `${numberOf(target)} ${part.label}`,
+    order: placeOf(target),
     refersTo: one.refersTo,
     short: formatTemplateValue(one.value, unit),
     words: describeObservation(one, unit),
   };
 }
 
-function describeNews(one: Update, programme: Programme) {
+function describeNews(one: Update, { plans, works, tasks }: Programme, placeOf: PlaceOf) {
   const id = updatedRecord(one);
-  const named = [...programme.plans, ...programme.works].find((record) => record.id === id);
+  const named = { plan: plans, work: works, task: [] }[one.about].find((record) => record.id === id);
+  const task = one.about === 'task' ? tasks.find((record) => record.id === id) : undefined;
   return {
     subject: `${one.about} ${id}`,
-    name: named?.shortName ?? id,
+    name: named === undefined ? nameTask(task, id) : `${numberOf(named)} ${named.shortName}`,
+    order: placeOf(named ?? task),
     refersTo: one.refersTo,
     short: stateNames[one.state],
     words: describeUpdate(one),
   };
 }
+
+/** A task has no number and often no name: its first words stand for it. */
+function nameTask(task: Programme['tasks'][number] | undefined, id: string): string {
+  if (task === undefined) return id;
+  const opening = task.runs.map(({ text }) => text).join('');
+  const short = opening.length > longest ? `${opening.slice(0, longest).trimEnd()}…` : opening;
+  return numberOf({ printed: task.title ?? short, section: task.section });
+}
+
+const longest = 80;
 
 /** The sheet from which a correction picks what it corrects. */
 export function buildLedgerSheet(reported: readonly Reported[]): TemplateSheet {

@@ -24,7 +24,7 @@ async function importOne(content: string): Promise<(...args: string[]) => Promis
 const linesOf = (content: string) => JSON.parse(readFileSync(path.join(content, `imports/${id}.json`), 'utf8')).lines;
 const imported = { on: '2026-10-20', by: 'Bà A, Văn phòng', did: 'imported', rows: 1, file: 'Quy III.xlsx' };
 const shown = (content: string) =>
-  `Sẽ bỏ ${content}/reports/${id}.json, cả 1 dòng đã nhập vào đó:\n  - Dân số tham gia bảo hiểm y tế, quý III/2026: 93,9% (chính thức, tại thời điểm)\n`;
+  `Sẽ bỏ ${content}/reports/${id}.json, cả 1 dòng đã nhập vào đó:\n  - 3.2 (11) Dân số tham gia bảo hiểm y tế, quý III/2026: 93,9% (chính thức, tại thời điểm)\n`;
 
 describe('npm run nhap -- --bo', { timeout: 60_000 }, () => {
   it.each([`reports/${id}.json`, `content\\reports\\${id}.json`, id])(
