@@ -137,6 +137,12 @@ it('brings a quarter from workbooks to the published site with clicks and files 
     await page.getByLabel('Cơ quan', { exact: true }).first().selectOption({ label: 'Công an xã' });
     expect(await page.getByLabel('Cơ quan', { exact: true }).count()).toBe(2);
     expect(await runAxe(page, page.url())).toEqual([]);
+    const list = page.locator('details:has(> summary[data-chosen])').first();
+    await list.locator('summary').click();
+    await list.getByRole('checkbox').first().check();
+    expect(await list.locator('summary').textContent()).toBe('Đã chọn 1 mục');
+    await list.getByRole('checkbox').first().uncheck();
+    expect(await list.locator('summary').textContent()).toBe('Chưa chọn mục nào');
     await page.goto(`${url}cong-bo/may-chu`);
     expect(await runAxe(page, page.url())).toEqual([]);
     expect(complaints).toEqual([]);

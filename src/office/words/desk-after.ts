@@ -29,7 +29,7 @@ export const deskFormWords = {
   newItem: 'mục mới',
   drop: (name: string) => `Bỏ mục này: ${name}`,
   add: (label: string) => `Thêm vào: ${label}`,
-  chosen: (count: number) => (count === 0 ? 'Chưa chọn mục nào' : `Đã chọn ${count} mục`),
+  chosen: (count: number | '#') => (count === 0 ? 'Chưa chọn mục nào' : `Đã chọn ${count} mục`),
   check: 'Kiểm tra và xem trước',
   mend: (count: number) => `Còn ${count} chỗ phải sửa. Chưa ghi gì.`,
   elsewhere: 'Thay đổi này không hợp với những tệp khác:',

@@ -1,4 +1,4 @@
-// The only script of the desk: files may be dropped, and progress is shown while it happens. Without it, every page works.
+// The only script of the desk: files may be dropped, progress is shown while it happens, and what is ticked is counted. Without it, every page works.
 
 const zone = document.querySelector<HTMLFormElement>('[data-drop]');
 if (zone) acceptDrops(zone);
@@ -6,6 +6,20 @@ const bar = document.querySelector<HTMLElement>('[data-progress]');
 if (bar) void followProgress(bar);
 
 document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+
+for (const summary of document.querySelectorAll<HTMLElement>('summary[data-chosen]')) countTicks(summary);
+
+/** Above a long list of boxes: how many are ticked now, those included that were put back after a reload. */
+function countTicks(summary: HTMLElement): void {
+  const list = summary.parentElement;
+  const { none = '', chosen = '' } = summary.dataset;
+  const say = () => {
+    const count = list?.querySelectorAll('input:checked').length ?? 0;
+    summary.textContent = count === 0 ? none : chosen.replace('#', String(count));
+  };
+  list?.addEventListener('change', say);
+  say();
+}
 
 function acceptDrops(form: HTMLFormElement): void {
   for (const name of ['dragover', 'dragenter'])

@@ -80,7 +80,7 @@ function showChoices(
       ({ value, label }, index) =>
         html`<li><label for="${id}-${index}" class="check"><input type="checkbox" id="${id}-${index}" name="${path}" value="${value}"${flag('checked', chosen.includes(value))}> <span>${label}</span></label></li>`,
     );
-  return html`<fieldset id="${id}"><legend>${nameField(field)}</legend>${isWrong.map((one) => sayProblems(problems, one))}<details${flag('open', isWrong.length > 0)}><summary>${words.chosen(chosen.length)}</summary><ul class="plain-list">${boxes}</ul></details></fieldset>`;
+  return html`<fieldset id="${id}"><legend>${nameField(field)}</legend>${isWrong.map((one) => sayProblems(problems, one))}<details${flag('open', isWrong.length > 0)}><summary data-none="${words.chosen(0)}" data-chosen="${words.chosen('#')}">${words.chosen(chosen.length)}</summary><ul class="plain-list">${boxes}</ul></details></fieldset>`;
 }
 
 function nameField({ label, isRequired, kind }: FormField): Markup {
