@@ -62,7 +62,7 @@ export function buildFigureSheet(targets: readonly Target[], context: SheetConte
     }),
     rows: [
       ...targets.flatMap((target) => target.parts.map((part) => rowOf(target, part, context))),
-      ...correctionRows(context),
+      ...(targets.length === 0 ? [] : freeRows(context)),
     ].map((cells) => columns.map((column) => cells[column])),
     printed: columns.indexOf('ground') + 1,
     frozen: columns.indexOf('name') + 1,
@@ -115,8 +115,8 @@ export function groundCell({ items }: SheetContext, about: OwedSubject['about'],
   return locked(item === undefined ? '' : `${dutyNames[item.duty]}: ${describeGrounds(item)}`);
 }
 
-/** A new figure fills the row of its target; what was reported before is corrected in an empty row below. */
-function correctionRows({ reported }: SheetContext): Record<FigureColumn, TemplateCell>[] {
+/** A new figure fills the row of its target; a start level beside it, and what corrects an earlier figure, an empty row below. */
+function freeRows({ reported }: SheetContext): Record<FigureColumn, TemplateCell>[] {
   const row: Record<FigureColumn, TemplateCell> = {
     ...{ code: input(), printed: locked(''), name: locked(''), unit: locked(''), commitment: locked('') },
     ...{ last: locked(''), ground: locked(''), refersTo: input(), value: input(), missing: input(), note: input() },
@@ -124,13 +124,14 @@ function correctionRows({ reported }: SheetContext): Record<FigureColumn, Templa
     certainty: input('', { choices: { words: Object.values(certaintyWords) }, isStrict: true }),
     ...{ baseline: input(), sourceNumber: input(), sourceDate: input(), sourceIssuer: input() },
     ...{ breaksSeries: input(), confirmed: input() },
-    corrects: input('', { choices: { range: ledgerRange(reported, reported) } }),
+    corrects: input('', reported.length === 0 ? {} : { choices: { range: ledgerRange(reported, reported) } }),
     reason: input(),
   };
-  return reported.slice(0, mostCorrections).map(() => row);
+  const count = Math.min(Math.max(reported.length, fewest), most);
+  return Array.from({ length: count }, () => row);
 }
 
-const mostCorrections = 5;
+const [fewest, most] = [2, 5];
 
 /** What a value of this part usually is about: results of whole years come with the last quarter, sums before that. */
 function usualFor(part: TargetPart, period: ReportPeriod): { refersTo: ReportPeriod; nature: Nature } {

@@ -88,7 +88,8 @@ export const figureNotes: Partial<Record<keyof typeof figureHeadings, string>> =
   certainty: 'Tạm tính: số còn có thể thay đổi.',
   note: 'Điều người đọc cần biết: cách tính, giá so sánh, phạm vi.',
   ground: groundNote,
-  baseline: 'Đánh dấu x nếu đây là mức lúc bắt đầu chương trình (ví dụ số của năm 2025).',
+  baseline:
+    'Đánh dấu x nếu đây là mức lúc bắt đầu chương trình (ví dụ số của năm 2025). Kỳ đầu nên ghi. Có cả số mới thì ghi mức xuất phát ở một dòng trống cuối bảng: chép mã của dòng, ngày hay năm của số ấy, giá trị, cách tính, độ chắc, rồi đánh dấu x.',
   sourceNumber: 'Chỉ điền khi số lấy từ văn bản khác, không phải báo cáo này. Ví dụ: 120/TB-CCTK.',
   breaksSeries:
     'Chỉ ghi khi từ số này định nghĩa hoặc phạm vi tính đổi: đổi thế nào, theo văn bản nào. Trang sẽ ngắt đường vẽ ở đây và không tính nhịp qua chỗ đổi.',
