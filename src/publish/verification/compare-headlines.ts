@@ -95,7 +95,6 @@ function compareMoved(
           target,
           [before, last],
           moves.some((one) => one.target === target.id),
-          kind,
         ),
       ),
     ),
@@ -106,14 +105,11 @@ function sayMove(
   target: Target,
   [before, last]: [ReleaseState | undefined, ReleaseState],
   hasMoved: boolean,
-  kind: string,
 ): string[] {
   const [was, is] = [before && findAssessment(before, target.id), findAssessment(last, target.id)];
   if (!hasMoved || is === undefined) return [];
   const values = sayMoveValues(target, before, last);
-  // From one state to another home says the states alone; of what goes on falling its figures.
-  const isWhole = was?.status === is.status || kind === 'still-falling';
-  const say = (status: string, value: string) => (value === '' || !isWhole ? status : `${status}: ${value}`);
+  const say = (status: string, value: string) => (value === '' ? status : `${status}: ${value}`);
   const from = say(nameStatus(was?.status ?? 'no-data', was?.isProvisional ?? false), values.brief.was);
   const said = `${target.shortName}: ${from} → ${say(nameStatus(is.status, is.isProvisional), values.brief.is)}`;
   return [said, ...target.parts.map(({ label }) => `${said} (${label})`)];
