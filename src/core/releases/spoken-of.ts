@@ -66,8 +66,10 @@ function gather(reports: readonly Report[]): Spoken {
   };
 }
 
-function subjectsOf({ observations, updates }: Report): Set<string> {
-  return new Set([...observations.map(({ target }) => `target ${target}`), ...updates.map(subjectOf)]);
+/** Who only puts right what was said of an earlier quarter has said nothing of this one. */
+function subjectsOf({ period, observations, updates }: Report): Set<string> {
+  const told = updates.filter(({ corrects, refersTo }) => corrects === undefined || endOf(refersTo) === endOf(period));
+  return new Set([...observations.map(({ target }) => `target ${target}`), ...told.map(subjectOf)]);
 }
 
 function subjectOf(update: ReportedUpdate): string {

@@ -25,6 +25,7 @@ export type ReportedHow =
   | 'late'
   | 'of-own-accord'
   | 'by-others'
+  | 'late-by-others'
   | 'partly-by-others'
   | 'not-reported'
   | 'not-yet'
@@ -50,18 +51,16 @@ export function findAnswer(
   const known = states.at(-1)?.reports ?? [];
   const isOfQuarter = ({ period }: Report) => endOf(period) === endOf(quarter);
   const reports = known.filter((report) => report.agency === agency && isOfQuarter(report));
+  const speakOf = (item: OwedItem) => listReportsOn(known, nameSubject(item)).filter(isOfQuarter);
   const items = listOwedItems(programme, agency, { period: quarter, reports: known }).map((item) => ({
     ...item,
-    reportedBy: [
-      ...new Set(
-        listReportsOn(known, nameSubject(item))
-          .filter(isOfQuarter)
-          .map((report) => report.agency),
-      ),
-    ],
+    reportedBy: [...new Set(speakOf(item).map((report) => report.agency))],
   }));
   const isSentOwing = reports.length > 0 && items.some(isOwed);
-  const unsent = reports.length > 0 ? 'of-own-accord' : howSpoken(items);
+  const isSpokenInTime = items.filter(isOwed).every((item) => howSent(states, speakOf(item), quarter) === 'in-time');
+  const spoken = howSpoken(items);
+  const bySomebody = spoken === 'by-others' && !isSpokenInTime ? 'late-by-others' : spoken;
+  const unsent = reports.length > 0 ? 'of-own-accord' : bySomebody;
   return { quarter, how: isSentOwing ? howSent(states, reports, quarter) : unsent, reports, items };
 }
 

@@ -101,6 +101,7 @@ function saySentence(how: ReportedHow, own: readonly Report[], { release }: Rele
     late: [words.late(quarter, sources)],
     'of-own-accord': [words.ofOwnAccord(quarter, sources)],
     'by-others': [words.byOthers(quarter)],
+    'late-by-others': [words.byOthers(quarter)],
     'partly-by-others': [words.partlyByOthers(quarter)],
     'not-reported': [words.notReported(quarter, release.cutOff)],
     'not-yet': [words.notYet(quarter)],
@@ -148,7 +149,7 @@ function sayUnasked(told: string | undefined): ReportedHow {
 }
 
 function sayUnsent(told: string | undefined, isSpoken: boolean): ReportedHow {
-  const byOthers = isSpoken ? (['by-others', 'partly-by-others'] as const) : [];
+  const byOthers = isSpoken ? (['by-others', 'late-by-others', 'partly-by-others'] as const) : [];
   const possible: ReportedHow[] = ['not-reported', 'nothing-owed', ...byOthers];
   return possible.find((one) => one === told) ?? 'not-reported';
 }

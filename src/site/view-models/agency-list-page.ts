@@ -101,7 +101,7 @@ type Answer = ReturnType<typeof listAnswers>[number] & { open: OwedItem[] };
 function sayOpen(programme: Programme, { how, owed, reported, open }: Answer): string {
   const names = open.slice(0, 2).map(({ about, id }) => nameRecord(programme, about, id).label);
   const more = open.length > names.length ? words.andMore(open.length - names.length) : '';
-  if (open.length === 0) return how === 'by-others' ? words.byOthers : '';
+  if (open.length === 0) return how === 'by-others' || how === 'late-by-others' ? words.byOthers : '';
   return words.openItems(`${reported}/${owed}`, `${names.join('; ')}${more}`);
 }
 

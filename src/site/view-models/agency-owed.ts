@@ -103,6 +103,7 @@ function describeAnswer(programme: Programme, agency: string, answer: OwedQuarte
     case 'not-yet':
       return words.notYet(name);
     case 'by-others':
+    case 'late-by-others':
       return words.byOthers(name);
     case 'partly-by-others':
       return words.partlyByOthers(name);

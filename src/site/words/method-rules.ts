@@ -24,7 +24,7 @@ export const generalRules: readonly RuleGroup[] = [
         why: 'Chưa biết chắc thì không được tính phần có lợi.',
       },
       {
-        rule: 'Mỗi ngày, mỗi cơ quan có một lời: số chính thức đứng trước số tạm tính của chính cơ quan ấy, trong các số tạm tính lấy số nhận sau cùng. Hai số chính thức khác nhau của một cơ quan cho cùng ngày, và lời khác nhau của hai cơ quan, dù là số cả năm hay lũy kế, chính thức hay tạm tính, là mâu thuẫn: Chưa đủ dữ liệu. k/N bằng nhau là một lời, trừ khi mỗi bên nêu tên những nơi khác nhau.',
+        rule: 'Mỗi ngày, mỗi cơ quan có một lời: số chính thức đứng trước số tạm tính của chính cơ quan ấy, trong các số tạm tính lấy số nhận sau cùng. Hai số chính thức khác nhau của một cơ quan cho cùng ngày, và lời khác nhau của hai cơ quan, dù là số cả năm hay lũy kế, chính thức hay tạm tính, là mâu thuẫn: Chưa đủ dữ liệu. k/N bằng nhau là một lời, cũng như hai lời đổi ra giống nhau theo quy tắc trên (17/19 và “chưa đạt”, 19/20 và 95%), trừ khi mỗi bên nêu tên những nơi khác nhau.',
         why: 'Trang không chọn hộ bên nào đúng; chỉ một đính chính mới gỡ được.',
       },
       {
@@ -161,7 +161,7 @@ export const generalRules: readonly RuleGroup[] = [
     heading: 'So với kỳ trước',
     rules: [
       {
-        rule: '“Tốt lên”, “Xấu đi” là nói về đánh giá, theo thứ tự từ tốt đến kém dưới đây. Kỳ trước đã không đạt, quá hạn hay đi lùi mà kỳ này vẫn vậy thì không phải tốt lên hay xấu đi; riêng năm không đạt còn kém năm trước thì ghi “Vẫn chưa đạt, số kém năm trước”. Đổi do cách tính hoặc số báo cáo lại, và một trong hai kỳ chưa đánh giá được, thì ghi riêng.',
+        rule: '“Tốt lên”, “Xấu đi” là nói về đánh giá, theo thứ tự từ tốt đến kém dưới đây. Kỳ trước đã không đạt, quá hạn hay đi lùi mà kỳ này vẫn vậy thì không phải tốt lên hay xấu đi; riêng năm không đạt còn kém năm trước thì ghi “Vẫn chưa đạt, số kém năm trước”. Đổi đánh giá mà trong đó có số báo cáo lại hoặc cách tính đổi, và một trong hai kỳ chưa đánh giá được, thì ghi riêng.',
         why: 'Số có thể tăng mà vẫn bị đánh giá kém đi, vì chậm hơn nhịp cần có; người đọc cần biết cái gì kém đi.',
       },
     ],

@@ -77,6 +77,7 @@ export const releaseWords = {
     late: 'muộn',
     'of-own-accord': 'tự gửi (không bắt buộc)',
     'by-others': 'nơi khác gửi',
+    'late-by-others': 'nơi khác gửi, muộn',
     'partly-by-others': 'nơi khác gửi một phần',
     'not-reported': 'chưa',
     'not-yet': 'chưa phải báo cáo',

@@ -22,7 +22,7 @@ export const resultWords = {
   moves: {
     worse: 'Xấu đi',
     better: 'Tốt lên',
-    recounted: 'Đổi đánh giá do cách tính hoặc số báo cáo lại',
+    recounted: 'Đổi đánh giá, trong đó có số báo cáo lại hoặc cách tính đổi',
     judged: 'Nay đánh giá được',
     'still-falling': 'Vẫn chưa đạt, số kém năm trước',
     'still-missed': 'Vẫn không đạt, đổi trạng thái',

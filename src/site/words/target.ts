@@ -80,9 +80,9 @@ export const targetWords = {
     why: 'Vì sao',
     noActor:
       'Văn bản không giao riêng cho nơi nào làm: không đề án, kế hoạch nào của Phụ lục ghi lại chỉ tiêu này, và chưa có văn bản về sau giao.',
-    onlyReports: 'Chỉ báo cáo số liệu, không được giao làm:',
+    onlyReports: 'Chỉ báo cáo số liệu, chưa được giao riêng chỉ tiêu này:',
     nobodySilent: 'Nơi nào cũng có thể báo cáo; chưa có số liệu thì trang không ghi nơi nào là chưa báo cáo.',
-    onlyNamed: 'Chỉ được nêu tên, không được giao làm:',
+    onlyNamed: 'Chỉ được nêu tên, chưa được giao riêng chỉ tiêu này:',
     namedBy: (task: string) => `nhiệm vụ ${task}`,
     years: 'So năm trước',
     noYears: 'Chưa có số của cùng kỳ năm trước để so.',

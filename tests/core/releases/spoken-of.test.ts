@@ -21,6 +21,13 @@ describe('the reports that speak of something', () => {
     expect(listReportsOn([first, figures, second], 'target nuoc-sach')).toEqual([figures]);
   });
 
+  it('are none that only put right what an earlier quarter was told', () => {
+    const corrects = { report: '2026-Q1-phong', update: 'tin' };
+    const of = (refersTo: string) => report('2026-Q3', 'under-way', { refersTo, corrects, reason: 'ghi nhầm ngày' });
+    expect(listReportsOn([first, of('2026-Q1')], 'work de')).toEqual([first]);
+    expect(listReportsOn([first, of('2026-Q3')], 'work de')).toHaveLength(2);
+  });
+
   it('are none of what nobody speaks of, and a plan is not the work of the same name', () => {
     expect(listReportsOn([first], 'work truong')).toEqual([]);
     expect(listReportsOn([first], 'plan de')).toEqual([]);

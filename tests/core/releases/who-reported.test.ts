@@ -155,7 +155,8 @@ describe('the table of who answered', () => {
   it('tells who sent nothing from whom others spoke for, wholly or in part, and from who owed nothing', () => {
     expect(rowsAt(3)).toEqual([
       ['phong', 'in-time', 'in-time', 'not-reported'],
-      ['uy-ban', 'partly-by-others', 'by-others', 'not-reported'],
+      // One of the two that spoke for it came after the cut-off.
+      ['uy-ban', 'partly-by-others', 'late-by-others', 'not-reported'],
       // The report of the day of the cut-off is in time, that of the day after is late.
       ['ban', 'not-reported', 'late', 'not-reported'],
       ['tram', 'nothing-owed', 'nothing-owed', 'in-time'],
@@ -202,6 +203,7 @@ describe('the demonstration', async () => {
       late: 'm',
       'of-own-accord': 't',
       'by-others': 'k',
+      'late-by-others': 'K',
       'partly-by-others': 'p',
       'not-reported': '-',
       'not-yet': '0',
@@ -218,7 +220,7 @@ describe('the demonstration', async () => {
       'txxxxxxx uy-ban-nhan-dan',
       'txxxxxxx phong-van-hoa-xa-hoi',
       // Its one plan is reported by the Front where that reports at all.
-      '0k-kk--k ban-thuong-truc-mat-tran',
+      '0k-kK--k ban-thuong-truc-mat-tran',
       'txmxxxxx phong-kinh-te',
       '0xxxxx-- ban-chi-huy-quan-su',
       '0x-xx-xx cong-an-xa',

@@ -159,7 +159,7 @@ describe('what a release brought', () => {
     const year = buildChanges(demo, stateOf('2026-Q4'), stateOf('2027-Q4')).groups;
     const recounted = year.find(({ kind }) => kind === 'recounted');
     expect([recounted?.heading, recounted?.moves.map(({ target, to }) => [target.label, to.said])]).toEqual([
-      'Đổi đánh giá do cách tính hoặc số báo cáo lại',
+      'Đổi đánh giá, trong đó có số báo cáo lại hoặc cách tính đổi',
       [
         [
           'Hồ sơ thủ tục hành chính xử lý trực tuyến',
