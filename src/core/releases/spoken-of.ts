@@ -16,6 +16,7 @@ interface News {
 /** Everything that some reports say, by what it is about: `plan nong-thon-moi`, `target giam-ngheo`. */
 interface Spoken {
   reports: ReadonlyMap<string, Report[]>;
+  telling: ReadonlyMap<string, Report[]>;
   news: ReadonlyMap<string, News[]>;
   /** Where the period of the first report ends that takes an update back. */
   correctedFrom: ReadonlyMap<string, IsoDate>;
@@ -24,6 +25,14 @@ interface Spoken {
 /** The reports that speak of something, in their order. */
 export function listReportsOn(reports: readonly Report[], subject: string): readonly Report[] {
   return spokenIn(reports).reports.get(subject) ?? [];
+}
+
+/**
+ * Those of them that tell something of their own quarter: who only puts right what was said of an earlier one has said
+ * nothing of this.
+ */
+export function listReportsTelling(reports: readonly Report[], subject: string): readonly Report[] {
+  return spokenIn(reports).telling.get(subject) ?? [];
 }
 
 /** Whether the last news of a plan, work or task says that it is done, in reports for periods before this one. */
@@ -47,7 +56,6 @@ function spokenIn(reports: readonly Report[]): Spoken {
 }
 
 function gather(reports: readonly Report[]): Spoken {
-  const spoken = reports.flatMap((report) => [...subjectsOf(report)].map((subject) => ({ subject, report })));
   const news = reports.flatMap(({ id, period, updates }) =>
     updates.map((update) => ({ update, ref: `${id}/${update.id}`, end: endOf(period) })),
   );
@@ -58,18 +66,27 @@ function gather(reports: readonly Report[]): Spoken {
     const from = correctedFrom.get(ref);
     if (from === undefined || end < from) correctedFrom.set(ref, end);
   }
-  const bySubject = Map.groupBy(spoken, ({ subject }) => subject);
   return {
-    reports: new Map([...bySubject].map(([subject, members]) => [subject, members.map(({ report }) => report)])),
+    reports: groupBySubject(reports, ({ updates }) => updates),
+    telling: groupBySubject(reports, ({ period, updates }) =>
+      updates.filter(({ corrects, refersTo }) => corrects === undefined || endOf(refersTo) === endOf(period)),
+    ),
     news: Map.groupBy(news, ({ update }) => subjectOf(update)),
     correctedFrom,
   };
 }
 
-/** Who only puts right what was said of an earlier quarter has said nothing of this one. */
-function subjectsOf({ period, observations, updates }: Report): Set<string> {
-  const told = updates.filter(({ corrects, refersTo }) => corrects === undefined || endOf(refersTo) === endOf(period));
-  return new Set([...observations.map(({ target }) => `target ${target}`), ...told.map(subjectOf)]);
+function groupBySubject(
+  reports: readonly Report[],
+  updatesOf: (report: Report) => readonly ReportedUpdate[],
+): Map<string, Report[]> {
+  const spoken = reports.flatMap((report) => {
+    const figures = report.observations.map(({ target }) => `target ${target}`);
+    const subjects = new Set([...figures, ...updatesOf(report).map(subjectOf)]);
+    return [...subjects].map((subject) => ({ subject, report }));
+  });
+  const bySubject = Map.groupBy(spoken, ({ subject }) => subject);
+  return new Map([...bySubject].map(([subject, members]) => [subject, members.map(({ report }) => report)]));
 }
 
 function subjectOf(update: ReportedUpdate): string {

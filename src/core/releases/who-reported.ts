@@ -13,7 +13,7 @@ import type { Programme, Target } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { ReleaseState, Report } from './release-state.ts';
-import { listReportsOn } from './spoken-of.ts';
+import { listReportsTelling } from './spoken-of.ts';
 
 /**
  * How a body answered for a quarter, as known at a release. Only who sent nothing, owed something and whose work nobody
@@ -51,7 +51,7 @@ export function findAnswer(
   const known = states.at(-1)?.reports ?? [];
   const isOfQuarter = ({ period }: Report) => endOf(period) === endOf(quarter);
   const reports = known.filter((report) => report.agency === agency && isOfQuarter(report));
-  const speakOf = (item: OwedItem) => listReportsOn(known, nameSubject(item)).filter(isOfQuarter);
+  const speakOf = (item: OwedItem) => listReportsTelling(known, nameSubject(item)).filter(isOfQuarter);
   const items = listOwedItems(programme, agency, { period: quarter, reports: known }).map((item) => ({
     ...item,
     reportedBy: [...new Set(speakOf(item).map((report) => report.agency))],
@@ -172,7 +172,7 @@ export function listUnasked(programme: Programme, states: readonly ReleaseState[
   const isOfQuarter = ({ period }: Report) => endOf(period) === endOf(quarter);
   return listUnassigned(programme, quarter)
     .filter((target) => isDueIn(target, quarter))
-    .filter(({ id }) => !listReportsOn(last.reports, nameSubject({ about: 'target', id })).some(isOfQuarter));
+    .filter(({ id }) => !listReportsTelling(last.reports, nameSubject({ about: 'target', id })).some(isOfQuarter));
 }
 
 function listExpected(programme: Programme, { reports }: ReleaseState): string[] {

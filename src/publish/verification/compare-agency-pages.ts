@@ -1,6 +1,6 @@
 import { endOf, quarterOf, quartersEnded } from '../../core/periods.ts';
 import type { ReleaseState, Report } from '../../core/releases/release-state.ts';
-import { listReportsOn } from '../../core/releases/spoken-of.ts';
+import { listReportsTelling } from '../../core/releases/spoken-of.ts';
 import { howSent, quarterOfRelease, type ReportedHow } from '../../core/releases/who-reported.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
@@ -72,7 +72,7 @@ function compareOwed(
   const unsent = endOf(quarter) <= issuedOn ? sayUnasked(told ?? 'nothing-owed') : howSpoken(open, reported);
   const isFree = endOf(quarter) <= issuedOn || open.length + reported.length === 0;
   const how = own.length > 0 ? sayOwn(isFree, howSent(states, own, quarter)) : unsent;
-  const isSpoken = (subject: string) => listReportsOn(last.reports, subject).some((one) => isOf(one, quarter));
+  const isSpoken = (subject: string) => listReportsTelling(last.reports, subject).some((one) => isOf(one, quarter));
   const count = words.count(reported.length, open.length + reported.length, formatRefersTo(quarter));
   const said = shownWords(section);
   const sentences = withClass(section, 'owed-sentence').map(shownWords);
@@ -124,7 +124,7 @@ function compareRecord(
     const own = reportsOf(last, agency, quarter);
     const told = lines[index] && readAttribute(lines[index], 'data-how');
     const isSpoken = [...(bound.get(agency) ?? [])].some((subject) =>
-      listReportsOn(last.reports, subject).some((one) => isOf(one, quarter)),
+      listReportsTelling(last.reports, subject).some((one) => isOf(one, quarter)),
     );
     const unsent = endOf(quarter) <= issuedOn ? sayUnasked(told) : sayUnsent(told, isSpoken);
     const isBound = endOf(quarter) > issuedOn && bound.has(agency);

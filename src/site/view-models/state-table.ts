@@ -2,7 +2,7 @@ import { listPeriodsOwed, nameSubject } from '../../core/owed.ts';
 import { endOf, quarterOf, quartersEnded, yearOf } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
-import { listReportsOn } from '../../core/releases/spoken-of.ts';
+import { listReportsTelling } from '../../core/releases/spoken-of.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { PageLink } from './page.ts';
 import { type Subject, updatesOf } from './updates.ts';
@@ -45,7 +45,7 @@ function listCells(
   quarters: readonly ReportPeriod[],
 ): QuarterState[] {
   const { reports } = state;
-  const told = new Set(listReportsOn(reports, nameSubject(subject)).map(({ period }) => quarterOf(endOf(period))));
+  const told = new Set(listReportsTelling(reports, nameSubject(subject)).map(({ period }) => quarterOf(endOf(period))));
   const owed = new Set(listPeriodsOwed(programme, subject, quarters, reports));
   return quarters.map((quarter) => {
     const ofQuarter = updatesOf(state, subject).filter(({ refersTo }) => quarterOf(endOf(refersTo)) === quarter);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSaidDone, listReportsOn } from '../../../src/core/releases/spoken-of.ts';
+import { isSaidDone, listReportsOn, listReportsTelling } from '../../../src/core/releases/spoken-of.ts';
 import { aFigure, aReport, someNews } from '../../fixtures/builders.ts';
 
 const report = (period: string, state: string, fields: object = {}) => ({
@@ -21,11 +21,12 @@ describe('the reports that speak of something', () => {
     expect(listReportsOn([first, figures, second], 'target nuoc-sach')).toEqual([figures]);
   });
 
-  it('are none that only put right what an earlier quarter was told', () => {
-    const corrects = { report: '2026-Q1-phong', update: 'tin' };
-    const of = (refersTo: string) => report('2026-Q3', 'under-way', { refersTo, corrects, reason: 'ghi nhầm ngày' });
-    expect(listReportsOn([first, of('2026-Q1')], 'work de')).toEqual([first]);
-    expect(listReportsOn([first, of('2026-Q3')], 'work de')).toHaveLength(2);
+  it('tell nothing of their own quarter where they only put right what an earlier one was told', () => {
+    const corrects = { report: '2026-Q1-phong', update: 'tin', reason: 'ghi nhầm ngày' };
+    const of = (refersTo: string) => report('2026-Q3', 'under-way', { refersTo, corrects });
+    expect(listReportsTelling([first, of('2026-Q1')], 'work de')).toEqual([first]);
+    expect(listReportsTelling([first, of('2026-Q3')], 'work de')).toHaveLength(2);
+    expect(listReportsTelling([figures], 'target nuoc-sach')).toEqual([figures]);
   });
 
   it('are none of what nobody speaks of, and a plan is not the work of the same name', () => {
