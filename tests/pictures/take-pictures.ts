@@ -70,7 +70,7 @@ async function takePages(): Promise<void> {
   ]);
   await withPage(browser, window, async (page) => {
     await page.goto(`${demo.url}cong-bo/2027-q4/`);
-    await take(page, 'ky-cong-bo', { x: 0, y: 0, width: 1000, height: 1180 });
+    await take(page, 'ky-cong-bo', { x: 0, y: 0, width: 1000, height: 760 });
   });
   await takeDesk(browser);
   await browser.close();
