@@ -8,19 +8,14 @@ import { manifestFile } from '../../core/machine/manifest.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { tell } from '../../core/machine/tell.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
-import { type Envelope, envelopeSchema } from '../../core/schemas/statement.ts';
+import type { Envelope } from '../../core/schemas/statement.ts';
 import { listHolders } from '../../core/signing/check-statements.ts';
-import {
-  fingerprintOfKey,
-  publicPartOf,
-  readStatement,
-  signEnvelope,
-  wrapStatement,
-} from '../../core/signing/envelope.ts';
+import { readStatement, wrapStatement } from '../../core/signing/envelope.ts';
 import { askPassphrase } from '../signing/ask-passphrase.ts';
 import { draftStatement } from '../signing/draft-statement.ts';
-import { unlockSigningKey } from '../signing/key-file.ts';
+import { formatEnvelope, parseEnvelope } from '../signing/envelope-text.ts';
 import { mergeEnvelopes } from '../signing/merge-envelopes.ts';
+import { signWithKey } from '../signing/sign-with-key.ts';
 import { commandWords } from '../words/commands.ts';
 import { signCommandWords as words } from '../words/sign-command.ts';
 import { refuseData } from './print-issues.ts';
@@ -96,15 +91,14 @@ async function addSignature(
   tell(words.says(statement));
   tell(words.verifyFirst);
   const locked = await readFile(keyFile, 'utf8').catch(() => '');
-  const key = unlockSigningKey(locked, await ask(words.ask));
-  if (key === undefined) return refuse(exitCodes.usage, words.wrongKey);
+  const signed = signWithKey({ envelope, statement }, locked, await ask(words.ask));
+  if (signed === 'wrong-key') return refuse(exitCodes.usage, words.wrongKey);
+  if (signed === 'not-mine') return refuse(exitCodes.usage, words.notMine);
+  await writeWhole(file, formatEnvelope(signed.envelope), `${file}.unfinished`);
   const { threshold, keys } = statement.predicate.signing;
-  const mine = keys.find(({ fingerprint }) => fingerprint === fingerprintOfKey(publicPartOf(key)));
-  if (mine === undefined) return refuse(exitCodes.usage, words.notMine);
-  const signed = signEnvelope(envelope, key);
-  await writeWhole(file, format(signed), `${file}.unfinished`);
-  const holders = keys.filter(({ fingerprint }) => signed.signatures.some(({ keyid }) => keyid === fingerprint));
-  tell(words.signed(file, mine.holder, new Set(holders.map(({ holder }) => holder)).size, threshold));
+  const { signatures } = signed.envelope;
+  const holders = keys.filter(({ fingerprint }) => signatures.some(({ keyid }) => keyid === fingerprint));
+  tell(words.signed(file, signed.holder, new Set(holders.map(({ holder }) => holder)).size, threshold));
   return exitCodes.sound;
 }
 
@@ -137,7 +131,7 @@ async function write(file: string, envelope: Envelope, isWritten: boolean): Prom
     return exitCodes.sound;
   }
   await mkdir(path.dirname(file), { recursive: true });
-  await writeWhole(file, format(envelope), `${file}.unfinished`);
+  await writeWhole(file, formatEnvelope(envelope), `${file}.unfinished`);
   tell(commandWords.written(file));
   tell(words.next);
   return exitCodes.sound;
@@ -147,14 +141,6 @@ function placeOf(content: string, period: string): string {
   return path.join(content, 'statements', `${period}.json`);
 }
 
-function format(envelope: Envelope): string {
-  return `${JSON.stringify(envelope, undefined, 2)}\n`;
-}
-
 async function readEnvelope(file: string): Promise<Envelope | undefined> {
-  try {
-    return envelopeSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return undefined;
-  }
+  return parseEnvelope(await readFile(file, 'utf8').catch(() => ''));
 }

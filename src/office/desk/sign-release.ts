@@ -4,18 +4,13 @@ import { readContent } from '../../core/load/read-content.ts';
 import { manifestFile } from '../../core/machine/manifest.ts';
 import type { Content } from '../../core/programme/content.ts';
 import { listReleases } from '../../core/releases/release-state.ts';
-import { type Envelope, envelopeSchema, type Statement } from '../../core/schemas/statement.ts';
+import type { Envelope, Statement } from '../../core/schemas/statement.ts';
 import { listHolders } from '../../core/signing/check-statements.ts';
-import {
-  fingerprintOfKey,
-  publicPartOf,
-  readStatement,
-  signEnvelope,
-  wrapStatement,
-} from '../../core/signing/envelope.ts';
+import { readStatement, wrapStatement } from '../../core/signing/envelope.ts';
 import { draftStatement } from '../signing/draft-statement.ts';
-import { unlockSigningKey } from '../signing/key-file.ts';
+import { formatEnvelope, parseEnvelope } from '../signing/envelope-text.ts';
 import { mergeEnvelopes } from '../signing/merge-envelopes.ts';
+import { signWithKey } from '../signing/sign-with-key.ts';
 import { deskSignWords as words } from '../words/desk-sign.ts';
 import { signCommandWords } from '../words/sign-command.ts';
 import type { Desk } from './context.ts';
@@ -72,11 +67,9 @@ export async function signHere(desk: Desk, keyFile: string, passphrase: string):
   if (typeof open === 'string') return open;
   const locked = await readFile(keyFile, 'utf8').catch(() => undefined);
   if (locked === undefined) return words.noKeyFile(keyFile);
-  const key = unlockSigningKey(locked, passphrase);
-  if (key === undefined) return words.wrongKey;
-  const mine = fingerprintOfKey(publicPartOf(key));
-  if (!open.statement.predicate.signing.keys.some(({ fingerprint }) => fingerprint === mine)) return words.notMine;
-  return keep(desk, open, signEnvelope(open.envelope, key));
+  const signed = signWithKey(open, locked, passphrase);
+  if (signed === 'wrong-key') return words.wrongKey;
+  return signed === 'not-mine' ? words.notMine : keep(desk, open, signed.envelope);
 }
 
 /** Takes in the same statement as it came back from somebody who signed it elsewhere; what is said of it. */
@@ -99,16 +92,4 @@ async function keep(desk: Desk, { period, file, text }: OpenStatement, envelope:
   }
   const after = await openStatement(desk);
   return typeof after === 'string' ? after : words.signed(after);
-}
-
-export function formatEnvelope(envelope: Envelope): string {
-  return `${JSON.stringify(envelope, undefined, 2)}\n`;
-}
-
-function parseEnvelope(text: string): Envelope | undefined {
-  try {
-    return envelopeSchema.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }

@@ -4,11 +4,12 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Programme } from '../../core/programme/programme.ts';
 import { listActiveKeys } from '../../core/signing/check-statements.ts';
+import { formatEnvelope } from '../signing/envelope-text.ts';
 import { deskSignWords as words } from '../words/desk-sign.ts';
 import { desk as at } from './addresses.ts';
 import { answerPage, type Desk, goTo, readField } from './context.ts';
 import { type Markup, when } from './markup.ts';
-import { formatEnvelope, type OpenStatement, openStatement, signHere, takeSigned } from './sign-release.ts';
+import { type OpenStatement, openStatement, signHere, takeSigned } from './sign-release.ts';
 
 /** Chữ ký: the statement on the newest release, signed by a key of this machine and by those who sign elsewhere. */
 export function addSignStep(app: Hono, desk: Desk): void {
