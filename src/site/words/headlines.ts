@@ -52,8 +52,8 @@ export const headlineWords = {
     { label: 'Hỏi ai', href: '#hoi-ai' },
   ],
   more: (count: number) => `Xem cả ${count}`,
-  /** Where the figures of then and now, and the words of reports, stand. */
-  moveReasons: 'Kèm số liệu',
+  /** Where each change stands with its part and the words of reports. */
+  moveReasons: 'Chi tiết',
   /** Those that go well are among them. */
   allWorks: (count: number) => `Danh sách cả ${count}`,
   silentFor: (quarters: number, first: string) => `${quarters} quý liền, từ ${first}`,
