@@ -8,11 +8,11 @@ import type { IsoDate } from '../../core/schemas/fields.ts';
 import { writeWorkbooks } from '../quarter/write-workbooks.ts';
 import { listOwedOverview } from '../templates/owed-overview.ts';
 import { deskAssignWords as words } from '../words/desk-steps.ts';
+import { numberOf } from '../words/number-of.ts';
 import { templateCommandWords } from '../words/template-command.ts';
 import { desk as at } from './addresses.ts';
 import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
 import { buttonTo, dayInput, listOf, type Markup, when } from './markup.ts';
-import { numberOf } from './number-of.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** Giao việc: who owes what, and the workbooks of all of them in one folder. */

@@ -5,8 +5,8 @@ import { readFiles } from '../../core/load/content-files.ts';
 import { isLeftAside } from '../../core/load/litter.ts';
 import { listFiles } from '../../core/machine/list-files.ts';
 import type { Desk } from './context.ts';
-import { type Draft, draftSchema } from './draft.ts';
-import { keepFiles, type Upload } from './kept-files.ts';
+import { type Draft, draftSchema, type KeptFile } from './draft.ts';
+import { clearStrays, placeFile } from './kept-files.ts';
 
 /** What no stranger's archive may pass: files of a draft are few and small. */
 const [mostFiles, mostBytes] = [300, 4 * 1024 * 1024];
@@ -33,8 +33,11 @@ export async function packBackup({ content, store }: Pick<Desk, 'content' | 'sto
   );
 }
 
+/** With what was decided about it: whether another stands in its place, and when it came. */
+type ReceivedFile = KeptFile & { bytes: Uint8Array };
+
 /** The draft in a backup; nothing of an archive that is none. */
-export function unpackBackup(bytes: Uint8Array): { draft: Draft; files: Upload[] } | undefined {
+export function unpackBackup(bytes: Uint8Array): { draft: Draft; files: ReceivedFile[] } | undefined {
   try {
     let count = 0;
     const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
@@ -44,9 +47,9 @@ export function unpackBackup(bytes: Uint8Array): { draft: Draft; files: Upload[]
     };
     const unpacked = unzipSync(bytes, { filter: isWanted });
     const draft = draftSchema.parse(JSON.parse(Buffer.from(unpacked[decisions] ?? []).toString()));
-    const files = draft.files.flatMap(({ id, name }) => {
-      const found = unpacked[`ban-lam-viec/nhan/${id}/${name}`];
-      return found === undefined ? [] : [{ name, bytes: found }];
+    const files = draft.files.flatMap((file) => {
+      const bytes = unpacked[`ban-lam-viec/nhan/${file.id}/${file.name}`];
+      return bytes === undefined ? [] : [{ ...file, bytes }];
     });
     return { draft, files };
   } catch {
@@ -55,9 +58,13 @@ export function unpackBackup(bytes: Uint8Array): { draft: Draft; files: Upload[]
 }
 
 /** Goes on with the draft of a backup, in place of one into which nothing has come. */
-export async function restoreBackup(desk: Desk, { draft, files }: { draft: Draft; files: Upload[] }): Promise<void> {
+export async function restoreBackup(
+  desk: Desk,
+  { draft, files }: { draft: Draft; files: ReceivedFile[] },
+): Promise<void> {
   // Whoever opens it looks at every verdict again, and has the workbooks elsewhere.
   const { files: _, seen: _seen, built: _built, workbooks: _workbooks, ...decided } = draft;
   await desk.store.change(() => ({ ...decided, files: [], seen: [] }));
-  for (const file of files) await keepFiles(desk.store, [file]);
+  for (const { bytes, ...file } of files) await placeFile(desk.store, file, bytes);
+  await clearStrays(desk.store);
 }

@@ -9,7 +9,7 @@ import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { namePart, unitReported } from '../../core/words/measure.ts';
 import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
-import { numberOf } from './number-of.ts';
+import { numberOf } from '../words/number-of.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** One target, work or plan in the table of the quarter. */

@@ -47,7 +47,12 @@ export async function keepFiles(store: DraftStore, uploads: readonly Upload[]): 
 }
 
 async function keepFile(store: DraftStore, { name, bytes }: Upload): Promise<void> {
-  const file = { id: randomBytes(6).toString('hex'), name, receivedAt: new Date().toISOString() };
+  await placeFile(store, { id: randomBytes(6).toString('hex'), name, receivedAt: new Date().toISOString() }, bytes);
+}
+
+/** Puts a file where the draft looks for it, with what the draft says of it. */
+export async function placeFile(store: DraftStore, named: KeptFile, bytes: Uint8Array): Promise<void> {
+  const file = { ...named, name: plainName(named.name) };
   const place = keptPlaceOf(store, file);
   await mkdir(path.dirname(place), { recursive: true });
   await writeWhole(place, bytes, `${path.dirname(place)}.unfinished`);

@@ -1,6 +1,6 @@
 import { findAssessment } from '../../core/releases/release-state.ts';
 import { isVerdict, type Status } from '../../core/status/assessment.ts';
-import { numberOf } from './number-of.ts';
+import { numberOf } from '../words/number-of.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** A verdict that this quarter changes, with why. */

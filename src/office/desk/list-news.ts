@@ -1,13 +1,13 @@
 import type { Programme } from '../../core/programme/programme.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReportedUpdate } from '../../core/releases/release-state.ts';
-import { updatedRecord } from '../../core/releases/updates-on.ts';
 import type { ReportedObservation } from '../../core/status/observations.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { namePart, unitReported } from '../../core/words/measure.ts';
+import { nameUpdated } from '../templates/ledger-sheet.ts';
 import { deskSheetWords as words } from '../words/desk-publish.ts';
 import { describeDetails, describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
-import { numberOf } from './number-of.ts';
+import { numberOf } from '../words/number-of.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** What a release brings, each item in words: there are as many as its paper counts. */
@@ -20,9 +20,6 @@ export interface ReleaseNews {
   /** Of each published value that is put right: what it was, what it is, why, by which paper. */
   corrections: string[];
 }
-
-/** Of the words of a task that has no name. */
-const longest = 80;
 
 type Outcome = Pick<NonNullable<Quarter['outcome']>, 'programme' | 'before' | 'after'>;
 
@@ -48,7 +45,7 @@ function sayFigure(one: ReportedObservation, programme: Programme): string {
 }
 
 function sayUpdate(one: ReportedUpdate, programme: Programme): string {
-  return words.figure(nameOfUpdate(one, programme), describeUpdate(one), paperOf(one, programme), describeDetails(one));
+  return words.figure(nameNews(one, programme), describeUpdate(one), paperOf(one, programme), describeDetails(one));
 }
 
 function sayCorrection(
@@ -68,7 +65,7 @@ function sayCorrectedUpdate(right: ReportedUpdate, programme: Programme): string
   const wrong = report?.updates.find(({ id }) => id === corrects.update);
   const was = wrong === undefined ? words.unknownBefore : describeUpdate(wrong);
   const said = { was, is: describeUpdate(right), reason: corrects.reason };
-  return [words.correction(nameOfUpdate(right, programme), said, paperOf(right, programme))];
+  return [words.correction(nameNews(right, programme), said, paperOf(right, programme))];
 }
 
 function nameOfFigure({ target, part, refersTo }: ReportedObservation, { targets }: Programme): string {
@@ -78,16 +75,8 @@ function nameOfFigure({ target, part, refersTo }: ReportedObservation, { targets
   return [name, ...(ofPart === '' ? [] : [ofPart]), formatRefersTo(refersTo)].join(', ');
 }
 
-function nameOfUpdate(one: ReportedUpdate, { plans, works, tasks }: Programme): string {
-  const id = updatedRecord(one);
-  const task = tasks.find((record) => one.about === 'task' && record.id === id);
-  const named = { plan: plans, work: works, task: [] }[one.about].find((record) => record.id === id);
-  const opening = task?.runs
-    .map(({ text }) => text)
-    .join('')
-    .slice(0, longest);
-  const name = named === undefined ? (task?.title ?? opening ?? id) : `${numberOf(named)} ${named.shortName}`;
-  return `${name}, ${formatRefersTo(one.refersTo)}`;
+function nameNews(one: ReportedUpdate, programme: Programme): string {
+  return `${nameUpdated(one, programme).name}, ${formatRefersTo(one.refersTo)}`;
 }
 
 function sayValue({ target, part, value }: ReportedObservation, { targets }: Programme): string {

@@ -30,10 +30,9 @@ export function addStartStep(app: Hono, desk: Desk): void {
     const period = parseReportPeriod(written);
     if (period === undefined) return goTo(context, desk, at.start, words.wrongPeriod(written));
     // What was decided and approved of one quarter says nothing of another.
-    await desk.store.change(({ approvedBy, ...draft }) =>
-      draft.period === period
-        ? { ...draft, approvedBy }
-        : { ...draft, period, cutOff: undefined, dueOn: undefined, workbooks: undefined, without: [] },
+    const undecided = { approvedBy: undefined, note: undefined, cutOff: undefined, dueOn: undefined };
+    await desk.store.change((draft) =>
+      draft.period === period ? draft : { ...draft, period, ...undecided, workbooks: undefined, without: [] },
     );
     desk.done.push(desk.root);
     return goTo(context, desk, at.start, words.periodChanged(period));

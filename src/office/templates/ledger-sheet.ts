@@ -7,8 +7,8 @@ import { compareCodes } from '../../core/text/fold.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
-import { numberOf } from '../desk/number-of.ts';
 import { describeObservation, describeUpdate, formatTemplateValue } from '../words/import-preview.ts';
+import { numberOf } from '../words/number-of.ts';
 import { sheetNames, templateWords } from '../words/template.ts';
 import { locked, type TemplateSheet } from './template-sheets.ts';
 
@@ -74,18 +74,25 @@ function describeFigure(one: Observation, { targets }: Programme, placeOf: Place
   };
 }
 
-function describeNews(one: Update, { plans, works, tasks }: Programme, placeOf: PlaceOf) {
-  const id = updatedRecord(one);
-  const named = { plan: plans, work: works, task: [] }[one.about].find((record) => record.id === id);
-  const task = one.about === 'task' ? tasks.find((record) => record.id === id) : undefined;
+function describeNews(one: Update, programme: Programme, placeOf: PlaceOf) {
+  const { name, record } = nameUpdated(one, programme);
   return {
-    subject: `${one.about} ${id}`,
-    name: named === undefined ? nameTask(task, id) : `${numberOf(named)} ${named.shortName}`,
-    order: placeOf(named ?? task),
+    subject: `${one.about} ${updatedRecord(one)}`,
+    name,
+    order: placeOf(record),
     refersTo: one.refersTo,
     short: stateNames[one.state],
     words: describeUpdate(one),
   };
+}
+
+/** What an update is about, as a reader finds it in the text; its id where there is no such record. */
+export function nameUpdated(one: Parameters<typeof updatedRecord>[0], { plans, works, tasks }: Programme) {
+  const id = updatedRecord(one);
+  const named = { plan: plans, work: works, task: [] }[one.about].find((record) => record.id === id);
+  const task = one.about === 'task' ? tasks.find((record) => record.id === id) : undefined;
+  const name = named === undefined ? nameTask(task, id) : `${numberOf(named)} ${named.shortName}`;
+  return { name, record: named ?? task };
 }
 
 /** A task has no number and often no name: its first words stand for it. */

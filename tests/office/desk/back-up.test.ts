@@ -19,7 +19,8 @@ it('takes a quarter to another machine, and opens nothing that is no backup', as
 
     await send('ban-giao/mo-lai', { tep: new File([backup], 'sao-luu.zip') });
     expect(await read('ban-giao')).toContain('Kỳ đang làm ở đây đã có tệp, nên chưa mở bản sao lưu.');
-    const [{ id = '' } = {}] = desk.store.get().files;
+    const [kept] = desk.store.get().files;
+    const { id = '' } = kept ?? {};
     await send('nhan-tep/bo', { tep: id });
     await send('nhan-tep/ngay-nhan', { ngay: '2026-10-11' });
     await read();
@@ -28,6 +29,8 @@ it('takes a quarter to another machine, and opens nothing that is no backup', as
     await send('ban-giao/mo-lai', { tep: new File([backup], 'sao-luu.zip') });
     expect(await read('ban-giao')).toContain('Đã mở lại kỳ quý III/2026, 1 tệp đã nhận.');
     expect(desk.store.get()).toMatchObject({ receivedOn: '2026-10-09', files: [{ name: 'Quý III.xlsx' }] });
+    // When it came, and what was decided about it, came with it.
+    expect(desk.store.get().files).toEqual([kept]);
   });
 });
 
@@ -46,6 +49,6 @@ it('reads of an archive what a draft names, and nothing that is large or lies el
     [`ban-lam-viec/nhan/${id}/b.xlsx`]: new Uint8Array(5_000_000),
     '../../etc/passwd': Buffer.from('x'),
   });
-  expect(unpackBackup(archive)?.files).toEqual([{ name: 'a.xlsx', bytes: new Uint8Array(Buffer.from('a')) }]);
+  expect(unpackBackup(archive)?.files).toEqual([{ id, name: 'a.xlsx', bytes: new Uint8Array(Buffer.from('a')) }]);
   expect(unpackBackup(zipSync({ 'ban-lam-viec/nhap.json': Buffer.from('{}') }))).toBeUndefined();
 });
