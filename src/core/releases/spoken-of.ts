@@ -1,4 +1,5 @@
 import { endOf } from '../periods.ts';
+import { indexBy } from '../programme/indexes.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { Report } from './release-state.ts';
@@ -13,27 +14,24 @@ interface News {
   end: IsoDate;
 }
 
-/** Everything that some reports say, by what it is about: `plan nong-thon-moi`, `target giam-ngheo`. */
+/** The news that some reports bring, by what it is about: `plan nong-thon-moi`. */
 interface Spoken {
-  reports: ReadonlyMap<string, Report[]>;
-  telling: ReadonlyMap<string, Report[]>;
   news: ReadonlyMap<string, News[]>;
   /** Where the period of the first report ends that takes an update back. */
   correctedFrom: ReadonlyMap<string, IsoDate>;
 }
 
 /** The reports that speak of something, in their order. */
-export function listReportsOn(reports: readonly Report[], subject: string): readonly Report[] {
-  return spokenIn(reports).reports.get(subject) ?? [];
-}
+export const listReportsOn = indexBy<Report>(({ observations, updates }) => subjectsOf(observations, updates));
 
 /**
  * Those of them that tell something of their own quarter: who only puts right what was said of an earlier one has said
  * nothing of this.
  */
-export function listReportsTelling(reports: readonly Report[], subject: string): readonly Report[] {
-  return spokenIn(reports).telling.get(subject) ?? [];
-}
+export const listReportsTelling = indexBy<Report>(({ period, observations, updates }) => {
+  const own = updates.filter(({ corrects, refersTo }) => corrects === undefined || endOf(refersTo) === endOf(period));
+  return subjectsOf(observations, own);
+});
 
 /** Whether the last news of a plan, work or task says that it is done, in reports for periods before this one. */
 export function isSaidDone(reports: readonly Report[], subject: string, before: ReportPeriod | undefined): boolean {
@@ -67,26 +65,13 @@ function gather(reports: readonly Report[]): Spoken {
     if (from === undefined || end < from) correctedFrom.set(ref, end);
   }
   return {
-    reports: groupBySubject(reports, ({ updates }) => updates),
-    telling: groupBySubject(reports, ({ period, updates }) =>
-      updates.filter(({ corrects, refersTo }) => corrects === undefined || endOf(refersTo) === endOf(period)),
-    ),
     news: Map.groupBy(news, ({ update }) => subjectOf(update)),
     correctedFrom,
   };
 }
 
-function groupBySubject(
-  reports: readonly Report[],
-  updatesOf: (report: Report) => readonly ReportedUpdate[],
-): Map<string, Report[]> {
-  const spoken = reports.flatMap((report) => {
-    const figures = report.observations.map(({ target }) => `target ${target}`);
-    const subjects = new Set([...figures, ...updatesOf(report).map(subjectOf)]);
-    return [...subjects].map((subject) => ({ subject, report }));
-  });
-  const bySubject = Map.groupBy(spoken, ({ subject }) => subject);
-  return new Map([...bySubject].map(([subject, members]) => [subject, members.map(({ report }) => report)]));
+function subjectsOf(observations: Report['observations'], updates: readonly ReportedUpdate[]): string[] {
+  return [...observations.map(({ target }) => `target ${target}`), ...updates.map(subjectOf)];
 }
 
 function subjectOf(update: ReportedUpdate): string {

@@ -56,12 +56,14 @@ export function findAnswer(
     ...item,
     reportedBy: [...new Set(speakOf(item).map((report) => report.agency))],
   }));
-  const isSentOwing = reports.length > 0 && items.some(isOwed);
-  const isSpokenInTime = items.filter(isOwed).every((item) => howSent(states, speakOf(item), quarter) === 'in-time');
-  const spoken = howSpoken(items);
-  const bySomebody = spoken === 'by-others' && !isSpokenInTime ? 'late-by-others' : spoken;
-  const unsent = reports.length > 0 ? 'of-own-accord' : bySomebody;
-  return { quarter, how: isSentOwing ? howSent(states, reports, quarter) : unsent, reports, items };
+  const howAnswered = (): ReportedHow => {
+    const owed = items.filter(isOwed);
+    if (reports.length > 0) return owed.length > 0 ? howSent(states, reports, quarter) : 'of-own-accord';
+    const spoken = howSpoken(items);
+    const isLate = spoken === 'by-others' && owed.some((item) => howSent(states, speakOf(item), quarter) === 'late');
+    return isLate ? 'late-by-others' : spoken;
+  };
+  return { quarter, how: howAnswered(), reports, items };
 }
 
 /** Whether the first release after the quarter had a report of it. */
@@ -69,7 +71,7 @@ export function howSent(
   states: readonly ReleaseState[],
   reports: readonly Report[],
   quarter: ReportPeriod,
-): ReportedHow {
+): 'in-time' | 'late' {
   const first = states.find(({ release }) => release.cutOff >= endOf(quarter));
   const isInTime = reports.some(({ receivedOn }) => first !== undefined && receivedOn <= first.release.cutOff);
   return isInTime ? 'in-time' : 'late';

@@ -1,6 +1,7 @@
 import type { CommitmentState } from '../releases/commitments.ts';
 import type { DeadlineState } from '../status/deadline-state.ts';
-import type { WorkAssessment, WorkPromise, WorkStatus } from '../status/work-pace.ts';
+import type { PromisedQuantity, WorkAssessment, WorkPromise, WorkStatus } from '../status/work-pace.ts';
+import { difference } from './figure.ts';
 import { formatDate, formatNumber, formatQuantity, formatRefersTo, upperFirst } from './format.ts';
 import { statusNames } from './status.ts';
 import { sayKeptYears } from './years-kept.ts';
@@ -56,16 +57,14 @@ export function nameCommitmentState({ progress, timing, isStart }: CommitmentSta
 }
 
 /** How a quantity is promised, before its figure. */
-export const senseNames: Record<Quantity['sense'], string> = {
+export const senseNames: Record<PromisedQuantity['sense'], string> = {
   stated: '',
   about: 'khoảng',
   'at-least': 'tối thiểu',
 };
 
-type Quantity = NonNullable<WorkPromise['quantity']>;
-
 /** "15–20 km", "khoảng 8 km", "tối thiểu 1 trường học": never another bound than the text gives. */
-export function formatPromised({ from, to, sense, unit }: Quantity): string {
+export function formatPromised({ from, to, sense, unit }: PromisedQuantity): string {
   const range = to === undefined ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
   return `${senseNames[sense]} ${range} ${unit}`.trim();
 }
@@ -96,7 +95,7 @@ function explainWhole({ status, latest, unit, expected }: WorkAssessment, promis
 function sayAgainst(done: number, needed: number, unit: string): string {
   const more = Number((done - needed).toFixed(6));
   if (more === 0) return 'tức làm vừa đủ';
-  return `tức ${more > 0 ? 'làm hơn' : 'còn thiếu'} ${formatQuantity(Math.abs(more), unit)}`;
+  return `tức ${more > 0 ? 'làm hơn' : 'còn thiếu'} ${difference(Math.abs(more), unit)}`;
 }
 
 function explainYears({ years, unit }: WorkAssessment, { quantityEachYear }: WorkPromise): string {
@@ -110,7 +109,7 @@ function explainYears({ years, unit }: WorkAssessment, { quantityEachYear }: Wor
 }
 
 /** "3–4 km, tính theo mức thấp nhất": of a range its lower end keeps the word. */
-function sayEachYear(quantity: Quantity): string {
+function sayEachYear(quantity: PromisedQuantity): string {
   return `${formatPromised(quantity)}${quantity.to === undefined ? '' : ', tính theo mức thấp nhất'}`;
 }
 

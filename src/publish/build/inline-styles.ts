@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { hashOfInline } from '../../core/machine/fingerprint.ts';
+import { listFiles } from '../../core/machine/list-files.ts';
 import { fillHostFiles } from './host-files.ts';
 
 /**
@@ -157,14 +158,11 @@ async function readScripts(pages: readonly BuiltPage[], folder: string): Promise
 }
 
 async function readPages(folder: string): Promise<BuiltPage[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
   return Promise.all(
     files.map(async (name) => ({
       file: path.join(folder, name),
-      address: name
-        .split(path.sep)
-        .join('/')
-        .replace(/index\.html$/, ''),
+      address: name.replace(/index\.html$/, ''),
       html: await readFile(path.join(folder, name), 'utf8'),
     })),
   );

@@ -68,18 +68,22 @@ function compareOwed(
   const [open, lists] = [withClass(section, 'owed-open').flatMap(listSubjects), withClass(section, 'owed-reported')];
   const reported = lists.filter(({ parentNode }) => parentNode === section).flatMap(listSubjects);
   const all = new Set([...open, ...lists.flatMap(listSubjects)]);
-  const told = readAttribute(section, 'data-how');
-  const unsent = endOf(quarter) <= issuedOn ? sayUnasked(told ?? 'nothing-owed') : howSpoken(open, reported);
-  const isFree = endOf(quarter) <= issuedOn || open.length + reported.length === 0;
+  const told = readAttribute(section, 'data-how') ?? 'nothing-owed';
+  const telling = (subject: string) => listReportsTelling(last.reports, subject).filter((one) => isOf(one, quarter));
+  const isSpoken = (subject: string) => telling(subject).length > 0;
+  const isSpokenInTime = reported.every((subject) => howSent(states, telling(subject), quarter) === 'in-time');
+  const isBefore = endOf(quarter) <= issuedOn;
+  const unsent = isBefore ? sayUnasked(told) : howSpoken(open, reported, isSpokenInTime);
+  const isFree = isBefore || open.length + reported.length === 0;
   const how = own.length > 0 ? sayOwn(isFree, howSent(states, own, quarter)) : unsent;
-  const isSpoken = (subject: string) => listReportsTelling(last.reports, subject).some((one) => isOf(one, quarter));
   const count = words.count(reported.length, open.length + reported.length, formatRefersTo(quarter));
   const said = shownWords(section);
   const sentences = withClass(section, 'owed-sentence').map(shownWords);
-  const isSaid = sentences.length === 1 && saySentence(how, own, last).includes(sentences[0] ?? '');
+  const possible = saySentence(how, own, last);
+  const isSaid = sentences.length === 1 && possible.includes(sentences[0] ?? '');
   return [
-    ...compareLists(place, sentences, isSaid ? sentences : saySentence(how, own, last).slice(0, 1)),
-    ...compareLists(place, [readAttribute(section, 'data-how') ?? 'nothing-owed'], [how]),
+    ...compareLists(place, sentences, isSaid ? sentences : possible.slice(0, 1)),
+    ...compareLists(place, [told], [how]),
     ...(open.length + reported.length > 0 && !said.includes(count) ? [{ place, expected: count }] : []),
     ...open.filter(isSpoken).map((found) => ({ place, found: `${words.missing}: ${found}` })),
     ...reported.filter((one) => !isSpoken(one)).map((found) => ({ place, found: `${words.reported}: ${found}` })),
@@ -88,9 +92,10 @@ function compareOwed(
 }
 
 /** Who sent nothing is silent, or others spoke for it, as its own lists tell. */
-function howSpoken(open: readonly string[], reported: readonly string[]): ReportedHow {
+function howSpoken(open: readonly string[], reported: readonly string[], isInTime: boolean): ReportedHow {
   if (reported.length === 0) return open.length === 0 ? 'nothing-owed' : 'not-reported';
-  return open.length === 0 ? 'by-others' : 'partly-by-others';
+  if (open.length > 0) return 'partly-by-others';
+  return isInTime ? 'by-others' : 'late-by-others';
 }
 
 function saySentence(how: ReportedHow, own: readonly Report[], { release }: ReleaseState): string[] {
@@ -126,8 +131,9 @@ function compareRecord(
     const isSpoken = [...(bound.get(agency) ?? [])].some((subject) =>
       listReportsTelling(last.reports, subject).some((one) => isOf(one, quarter)),
     );
-    const unsent = endOf(quarter) <= issuedOn ? sayUnasked(told) : sayUnsent(told, isSpoken);
-    const isBound = endOf(quarter) > issuedOn && bound.has(agency);
+    const isBefore = endOf(quarter) <= issuedOn;
+    const unsent = isBefore ? sayUnasked(told) : sayUnsent(told, isSpoken);
+    const isBound = !isBefore && bound.has(agency);
     const how = own.length > 0 ? sayOwn(!isBound || told === 'of-own-accord', howSent(states, own, quarter)) : unsent;
     return `${upperFirst(formatRefersTo(quarter))} ${releaseWords.how[how]} [${how}]`;
   });

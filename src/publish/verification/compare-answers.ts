@@ -6,7 +6,7 @@ import { verdictAnswerWords } from '../../site/words/answer.ts';
 import { citeSource } from '../../site/words/cite.ts';
 import { compareLists, type Difference } from './difference.ts';
 import { type Bound, readBound } from './read-bound.ts';
-import { type Node, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
+import { listLinkedBodies, type Node, oneSpaced, shownWords, withClass, withName } from './read-html.ts';
 import { readPage } from './read-page.ts';
 import { type ReadSite, readTable } from './read-published.ts';
 
@@ -35,7 +35,7 @@ export async function compareAnswers(
       return [
         ...compareLists(place, withName(page, 'blockquote').map(shownWords).sort(), expected.sort()),
         ...compareLists(place, listExplained(page), sayExplained(id, last)),
-        ...compareResponsible(place, listResponsible(page), id, { bound, tasks, last }),
+        ...compareResponsible(place, listLinkedBodies(withClass(page, 'target-facts')), id, { bound, tasks, last }),
       ];
     }),
   );
@@ -54,13 +54,6 @@ function sayExplained(id: string, last: ReleaseState | undefined): string[] {
       .map((one) => [one.cause, one.remedy, formatDate(one.by), one.who].map(oneSpaced).join(' | ')),
   );
   return [...new Set(explained)].sort();
-}
-
-/** The bodies that the facts beside the verdict name. */
-function listResponsible(page: Node): string[] {
-  const links = withClass(page, 'target-facts').flatMap((facts) => withName(facts, 'a'));
-  const named = links.flatMap((link) => /\/co-quan\/([\w-]+)\/$/.exec(readAttribute(link, 'href') ?? '')?.[1] ?? []);
-  return [...new Set(named)].sort();
 }
 
 /** Whoever is bound is named, and beside them only who reported it, or is named by a task of the target or was given one. */

@@ -14,7 +14,16 @@ import { progressWords } from '../../site/words/progress.ts';
 import { targetWords } from '../../site/words/target.ts';
 import { listOfficial, squash } from './compare-words.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
-import { type Node, oneSpaced, readAttribute, shownWords, withAttribute, withClass, withName } from './read-html.ts';
+import {
+  listLinkedBodies,
+  type Node,
+  oneSpaced,
+  readAttribute,
+  shownWords,
+  withAttribute,
+  withClass,
+  withName,
+} from './read-html.ts';
 import { readPage } from './read-page.ts';
 import { type ReadSite, readTable } from './read-published.ts';
 
@@ -38,8 +47,9 @@ export async function compareCommitmentPages(
     task: await readTable(read, 'tasks'),
   };
   const given = await readTable(read, 'assignments');
+  const commitments = listSealed(programme, last);
   const found = await Promise.all(
-    listSealed(programme, last).map(async (sealed) => {
+    commitments.map(async (sealed) => {
       const { about, id } = sealed;
       const place = `${folders[about]}/${id}/index.html`;
       const page = await readPage(read, place);
@@ -53,12 +63,16 @@ export async function compareCommitmentPages(
         ...compareJudged(place, page, sealed),
         ...(about === 'work' ? compareLists(place, listDone(page), sayDone(programme, last, id)) : []),
         ...compareNews(place, page, buildUpdateRows(last, { about, id })),
-        ...compareLists(place, listBodies(page), [...new Set(named.map(String))].sort()),
+        ...compareLists(
+          place,
+          listLinkedBodies(withName(page, 'main').slice(0, 1)),
+          [...new Set(named.map(String))].sort(),
+        ),
         ...compareOwnWords(place, page, wordings[about].flatMap((column) => row[column] ?? []).map(String)),
       ];
     }),
   );
-  return [...found.flat(), ...compareTaskList(await readPage(read, taskList), listSealed(programme, last))];
+  return [...found.flat(), ...compareTaskList(await readPage(read, taskList), commitments)];
 }
 
 /** In the list of tasks, by its mark. */
@@ -151,13 +165,6 @@ function sayNews({ refersTo, state, done, step, document, confirmed, corrects, n
   ]
     .flatMap((line) => (line === undefined || line === '' ? [] : [oneSpaced(line)]))
     .join(' | ');
-}
-
-/** The bodies that a page leads to. */
-function listBodies(page: Node): string[] {
-  const [main] = withName(page, 'main');
-  const links = main ? withName(main, 'a').flatMap((link) => readAttribute(link, 'href') ?? []) : [];
-  return [...new Set(links.flatMap((href) => /\/co-quan\/([\w-]+)\/$/.exec(href)?.[1] ?? []))].sort();
 }
 
 /** Its own words of the programme are there, whole. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { hashOfInline } from '../../core/machine/fingerprint.ts';
 import { fillHostFiles, openHostFiles } from '../build/host-files.ts';
 import type { Difference } from './difference.ts';
-import { type Element, type Node, readAttribute, withAttribute, withName } from './read-html.ts';
+import { type Element, type Node, readAttribute, textInside, withAttribute, withName } from './read-html.ts';
 import { readPage } from './read-page.ts';
 import type { ReadSite } from './read-published.ts';
 
@@ -40,8 +40,7 @@ function isRule(element: Element): boolean {
 
 function listHashes(pages: readonly Node[], isWanted: (element: Element) => boolean): string {
   const inside = pages.flatMap((page) => ['style', 'script'].flatMap((name) => withName(page, name)));
-  const textOf = ({ childNodes }: Element) => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-  return [...new Set(inside.filter(isWanted).map((element) => hashOfInline(textOf(element))))].sort().join(' ');
+  return [...new Set(inside.filter(isWanted).map((element) => hashOfInline(textInside(element))))].sort().join(' ');
 }
 
 /** Whom the page of the search asks. */

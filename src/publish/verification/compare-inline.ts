@@ -2,7 +2,7 @@ import { hashOfInline } from '../../core/machine/fingerprint.ts';
 import { compareStyles } from './compare-styles.ts';
 import { compared } from './compared-blocks.ts';
 import { compareLists, type Difference } from './difference.ts';
-import { ancestorsOf, type Element, type Node, readAttribute, withAny, withName } from './read-html.ts';
+import { ancestorsOf, type Element, type Node, readAttribute, textInside, withAny, withName } from './read-html.ts';
 import { readPage } from './read-page.ts';
 import type { ReadSite } from './read-published.ts';
 
@@ -46,16 +46,15 @@ function compareAllowed(path: string, page: Node): Difference[] {
 }
 
 function listHashes(page: Node): { styles: string[]; scripts: string[] } {
-  const textOf = ({ childNodes }: Element) => childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   // A browser runs more types than one would list; these it only reads.
   const isRun = (script: Element) =>
     readAttribute(script, 'src') === undefined &&
     !['application/json', 'application/ld+json', 'speculationrules'].includes(readAttribute(script, 'type') ?? '');
   return {
-    styles: withName(page, 'style').map((style) => hashOfInline(textOf(style))),
+    styles: withName(page, 'style').map((style) => hashOfInline(textInside(style))),
     scripts: withName(page, 'script')
       .filter(isRun)
-      .map((script) => hashOfInline(textOf(script))),
+      .map((script) => hashOfInline(textInside(script))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../core/words/format.ts';
 import type { Row } from '../../site/open-data/table.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
-import { type Element, oneSpaced, readAttribute, shownWords, withClass, withName } from './read-html.ts';
+import { type Element, readAttribute, shownWords, withClass, withName } from './read-html.ts';
 import { readPage } from './read-page.ts';
 import { type ReadSite, readTable } from './read-published.ts';
 
@@ -45,10 +45,9 @@ export async function compareRegisters(read: ReadSite): Promise<Difference[]> {
             ...days.flatMap((day) => (row[day] === undefined ? [] : [formatDate(String(row[day]))])),
             ...[...words, 'sourceNumber', 'sourceIssuer'].flatMap((word) => row[word] ?? []).map(String),
           ];
-          const marked = table === 'amendments' && entry ? listMarked(entry) : undefined;
           return [
-            ...compareSentences(place, entry ? shownWords(entry) : '', said.map(oneSpaced)),
-            ...(marked === undefined ? [] : compareMarked(place, marked, row)),
+            ...compareSentences(place, entry ? shownWords(entry) : '', said),
+            ...(table === 'amendments' && entry ? compareMarked(place, entry, row) : []),
           ];
         }),
       ];
@@ -57,21 +56,12 @@ export async function compareRegisters(read: ReadSite): Promise<Difference[]> {
   return [...found.flat(), ...(await compareChanged(read, await readTable(read, 'amendments')))];
 }
 
-interface Marked {
-  gone: string;
-  fresh: string;
-}
-
 /** The words that an entry marks as gone and as new: elsewhere it says how the whole clause reads. */
-function listMarked(entry: Element): Marked {
+function compareMarked(place: string, entry: Element, { kind, was, now }: Row): Difference[] {
   const inside = (name: string) => withName(entry, name).map(shownWords).join(' ');
-  return { gone: inside('del'), fresh: inside('ins') };
-}
-
-function compareMarked(place: string, { gone, fresh }: Marked, { kind, was, now }: Row): Difference[] {
   return [
-    ...(kind === 'added' ? [] : compareSentences(place, gone, [String(was)])),
-    ...(now === undefined ? [] : compareSentences(place, fresh, [String(now)])),
+    ...(kind === 'added' ? [] : compareSentences(place, inside('del'), [String(was)])),
+    ...(now === undefined ? [] : compareSentences(place, inside('ins'), [String(now)])),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { compared } from './compared-blocks.ts';
 import type { Difference } from './difference.ts';
-import { ancestorsOf, type Element, type Node, readAttribute, withAny, withName } from './read-html.ts';
+import { ancestorsOf, type Element, type Node, readAttribute, textInside, withAny, withName } from './read-html.ts';
 
 /** What takes words from the eye and leaves them in the page. */
 const hides =
@@ -11,7 +11,7 @@ const words = ['verdict-main', 'verdict-now', 'status-name', 'number', 'counts-f
 
 /** The page as a reader sees it on a screen: no rule of its own sheet hides what is compared, what that stands in, or its figures. */
 export function compareStyles(place: string, page: Node): Difference[] {
-  const selectors = withName(page, 'style').flatMap((style) => listHiding(textOf(style)));
+  const selectors = withName(page, 'style').flatMap((style) => listHiding(textInside(style)));
   if (selectors.length === 0) return [];
   const blocks = withAny(page, compared);
   // A mark in a folded list is folded with it.
@@ -36,9 +36,9 @@ function listHiding(css: string): string[] {
 /** Whether a selector may fit: its last part the element, each other something around it. States that pass are none. */
 function mayMatch(selector: string, element: Element): boolean {
   const [last = '', ...before] = selector.split(/[\s>+~]+/).reverse();
-  if (/:(?!not\()/.test(last)) return false;
+  if (/:(?!not\()/.test(last) || !fits(last, element)) return false;
   const around = ancestorsOf(element).slice(1);
-  return fits(last, element) && before.every((part) => around.some((one) => fits(part, one)));
+  return before.every((part) => around.some((one) => fits(part, one)));
 }
 
 /** By tag, id, classes and attributes. */
@@ -57,8 +57,4 @@ function fits(part: string, element: Element): boolean {
       return found !== undefined && (value === undefined || value === found);
     })
   );
-}
-
-function textOf({ childNodes }: Element): string {
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }

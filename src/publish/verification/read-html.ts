@@ -57,7 +57,14 @@ export function readAttribute({ attrs }: Element, name: string): string | undefi
   return attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-function textInside(node: Node): string {
+/** The text inside a node, as it is written there. */
+export function textInside(node: Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textInside).join('') : '';
+}
+
+/** The bodies that links inside these nodes lead to. */
+export function listLinkedBodies(nodes: readonly Node[]): string[] {
+  const addresses = nodes.flatMap((node) => withName(node, 'a')).map((link) => readAttribute(link, 'href') ?? '');
+  return [...new Set(addresses.flatMap((href) => /\/co-quan\/([\w-]+)\/$/.exec(href)?.[1] ?? []))].sort();
 }

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { listFiles } from '../../core/machine/list-files.ts';
 import {
   checksumFile,
   compareFiles,
@@ -41,14 +42,13 @@ export async function verifySums({ files }: Manifest, read: ReadSite): Promise<M
 
 /** Holds what stands packed beside a file against the file: a server sends it in its place. */
 async function comparePacked(folder: string): Promise<Mismatch[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => packedFile.test(file)).sort();
+  const files = (await listFiles(folder)).filter((file) => packedFile.test(file));
   const wrong = await Promise.all(
     files.map(async (file): Promise<Mismatch[]> => {
       const packed = await readFile(path.join(folder, file));
       const plain = await readFile(path.join(folder, file.replace(packedFile, ''))).catch(() => undefined);
-      const name = file.split(path.sep).join('/');
-      if (plain === undefined) return [{ path: name, kind: 'extra' }];
-      return unpack(file, packed)?.equals(plain) ? [] : [{ path: name, kind: 'changed' }];
+      if (plain === undefined) return [{ path: file, kind: 'extra' }];
+      return unpack(file, packed)?.equals(plain) ? [] : [{ path: file, kind: 'changed' }];
     }),
   );
   return wrong.flat();
