@@ -185,8 +185,11 @@ export function translateLoans({ postings, meaningWords }: Corpus, question: str
     const lengths = Array.from({ length: mostWords }, (_, index) => mostWords - index);
     const length = lengths.find((count) => loanOf(nameAt(words, at, count)) !== undefined) ?? 0;
     const name = nameAt(words, at, length);
-    const typed = words.slice(at, at + length).join(' ');
-    const isOurs = length === 0 || postings.has(name) || meaningWords.has(name) || fold(typed) !== typed.toLowerCase();
+    const typed = words
+      .slice(at, at + length)
+      .join(' ')
+      .toLowerCase();
+    const isOurs = length === 0 || postings.has(name) || meaningWords.has(name) || name !== typed;
     said.push((isOurs ? words[at] : loanOf(name)) ?? '');
     at += isOurs ? 1 : length;
   }

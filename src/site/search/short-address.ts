@@ -12,7 +12,7 @@ export function shortenAddress(address: string, title: string): string {
 }
 
 export function restoreAddress(short: string, title: string): string {
-  const named = short.includes('^') ? short.replace('^', slugOf(title) ?? '') : short;
+  const named = short.replace('^', () => slugOf(title) ?? '');
   return named.replace('~', partsOf(named).name);
 }
 

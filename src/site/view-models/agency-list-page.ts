@@ -1,4 +1,5 @@
 import type { OwedItem } from '../../core/owed.ts';
+import { isOwed } from '../../core/owed.ts';
 import { findAgencyWork } from '../../core/programme/agency-work.ts';
 import { type Agency, getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -92,7 +93,7 @@ function kindOfAnswer({ how, open }: Answer): AnswerKind | 'nothing' {
 /** What it owed and no report speaks of. */
 function listOpen(programme: Programme, states: readonly ReleaseState[], agency: string, quarter: ReportPeriod) {
   const { items } = findAnswer(programme, states, agency, quarter);
-  return items.filter(({ duty, reportedBy }) => duty === 'owes' && reportedBy.length === 0);
+  return items.filter((item) => isOwed(item) && item.reportedBy.length === 0);
 }
 
 type Answer = ReturnType<typeof listAnswers>[number] & { open: OwedItem[] };

@@ -20,6 +20,8 @@ export interface AnswerView {
   /** Beside such a silence: what the report remarks to the figure. */
   noted?: string;
   replies: { agency: PageLink; paper: string; words: string }[];
+  /** Nobody said anything, although somebody has to. */
+  isUntold: boolean;
 }
 
 /** What was said to each bad verdict on a target, the newest first. */
@@ -57,6 +59,7 @@ export function buildAnsweredVerdict(programme: Programme, answered: AnsweredVer
       ],
       paper: citeSource(report.source),
     })),
+    isUntold: isUnexplained && same === undefined && !isOfNobody && replies.length === 0,
     ...(isUnexplained && { silence }),
     ...(noted !== undefined && { noted: verdictAnswerWords.noted(noted) }),
     replies: replies.map(({ agency, document, words }) => ({

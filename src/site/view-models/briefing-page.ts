@@ -11,6 +11,7 @@ import { isBad } from '../../core/releases/explanations.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
+import { isOverdue } from '../../core/status/deadline-state.ts';
 import { groupOfStatus, type StatusGroup } from '../../core/status/status-group.ts';
 import { progressNames, workStatusNames } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
@@ -215,8 +216,9 @@ function listWorksBehind(programme: Programme, state: ReleaseState): BriefingLin
     const assessment = findWorkAssessment(programme, state, work);
     if (assessment !== undefined && ['late', 'very-late', 'not-met'].includes(assessment.status))
       return [{ ...workLink(work), facts: `${workStatusNames[assessment.status]}.` }];
-    const { progress, name } = findCommitmentState(programme, state, { about: 'work', record: work });
-    return progress === 'stopped' ? [{ ...workLink(work), facts: `${name}.` }] : [];
+    const { progress, timing, name } = findCommitmentState(programme, state, { about: 'work', record: work });
+    // Past its date besides, it is told among the late.
+    return progress === 'stopped' && timing !== 'overdue' ? [{ ...workLink(work), facts: `${name}.` }] : [];
   });
 }
 
@@ -236,7 +238,7 @@ export function listOverdue(
 ): OverdueLine[] {
   return commitments.flatMap((commitment) => {
     const found = findCommitmentState(programme, state, commitment);
-    if (found.timing !== 'overdue' || found.progress === 'done') return [];
+    if (!isOverdue(found)) return [];
     const { number, label, href } = commitmentLink(programme, { about: commitment.about, id: commitment.record.id });
     const since = saySince(found, listWhoOwes(programme, commitment));
     return [

@@ -18,7 +18,7 @@ import { agencyLink, targetLink } from './links.ts';
 import type { PageLink } from './page.ts';
 import { sayStanding, type TargetRow } from './target-row.ts';
 import type { ShownStatus } from './verdict.ts';
-import { listWorkStandings } from './work-standings.ts';
+import { goesBadly, listWorkStandings } from './work-standings.ts';
 
 /** One thing that a first screen names: what it is, how it stands, by which number. */
 export interface HeadlineLine extends PageLink {
@@ -104,7 +104,7 @@ function nameMoves(programme: Programme, before: ReleaseState | undefined, last:
 /** Works that are behind or stand still. */
 function nameWorks(programme: Programme, last: ReleaseState): Headline {
   const bad = listWorkStandings(programme, last)
-    .filter(({ group }) => group === 'behind' || group === 'stopped')
+    .filter(({ group }) => goesBadly(group))
     .map(({ label, href, group, facts }) => ({
       label,
       href,

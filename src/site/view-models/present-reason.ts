@@ -13,7 +13,7 @@ export function sayWhy(all: readonly AnswerView[], states: readonly ReleaseState
   if (answer === undefined || !isNow) return '';
   const causes = answer.explanations.flatMap(({ facts }) => facts.slice(0, 1).map(({ detail }) => detail));
   const replies = answer.replies.map(({ agency, words }) => `${agency.label}: ${words}`);
-  const told = answers.findIndex(({ silence, replies: said }) => !isUntold(silence) || said.length > 0);
+  const told = answers.findIndex(({ isUntold }) => !isUntold);
   const since = answers.slice(0, told === -1 ? undefined : told).pop();
   // Of a verdict of this release the explanation is not due yet.
   const isNew = since?.release.href === answer.release.href;
@@ -27,9 +27,4 @@ function listPresentRun(answers: readonly AnswerView[], states: readonly Release
   const byRelease = new Map(answers.map((answer) => [answer.release.href, answer]));
   const end = newest.findIndex((href) => !isBad(byRelease.get(href)?.status ?? 'not-due'));
   return newest.slice(0, end === -1 ? undefined : end).flatMap((href) => byRelease.get(href) ?? []);
-}
-
-/** Nobody said anything, although somebody has to. */
-function isUntold(silence: string | undefined): boolean {
-  return silence === verdictAnswerWords.asked || silence === verdictAnswerWords.silence;
 }

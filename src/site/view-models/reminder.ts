@@ -1,3 +1,4 @@
+import { isOwed } from '../../core/owed.ts';
 import { daysBetween, endOf } from '../../core/periods.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -17,7 +18,7 @@ export function buildReminder(
   const answer = findOwedQuarter(programme, states, agency);
   if (answer === undefined || !['not-reported', 'partly-by-others'].includes(answer.how)) return {};
   const { items, quarter, cutOff } = answer;
-  const open = items.filter(({ duty, reportedBy }) => duty === 'owes' && reportedBy.length === 0);
+  const open = items.filter((item) => isOwed(item) && item.reportedBy.length === 0);
   const names = open.map((item) => {
     const { kind, label } = nameRecord(programme, item.about, item.id);
     return `${kind}: ${label}`;

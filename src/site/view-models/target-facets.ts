@@ -1,4 +1,4 @@
-import { listBound, listOwedItems } from '../../core/owed.ts';
+import { isOwed, listBound, listOwedItems } from '../../core/owed.ts';
 import type { Programme, Target } from '../../core/programme/programme.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
@@ -72,7 +72,7 @@ export function listTargetChoices(programme: Programme, states: readonly Release
 function listOwersOfTargets(programme: Programme): ReadonlyMap<string, string[]> {
   const owed = listBound(programme).flatMap((agency) =>
     listOwedItems(programme, agency, { reports: [] })
-      .filter(({ about, duty }) => about === 'target' && duty === 'owes')
+      .filter((item) => item.about === 'target' && isOwed(item))
       .map(({ id }) => ({ id, agency })),
   );
   const byTarget = Map.groupBy(owed, ({ id }) => id);

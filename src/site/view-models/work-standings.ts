@@ -14,6 +14,11 @@ export const standingGroups = ['behind', 'stopped', 'on-pace', 'done', 'undated'
 
 export type StandingGroup = (typeof standingGroups)[number];
 
+/** Works that go badly: behind, or standing still. */
+export function goesBadly(group: StandingGroup): boolean {
+  return group === 'behind' || group === 'stopped';
+}
+
 /** One work in its group, with what a name does not say. */
 export interface WorkStanding extends PageLink {
   id: string;

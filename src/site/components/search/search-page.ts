@@ -119,12 +119,7 @@ async function show(isTyping: boolean, { shown, top }: Remembered = {}): Promise
     if (mine !== latest) return;
     const outcome = findRecords(opened, question, { isTyping, isLiteral: asked.isLiteral });
     const onMore = (count: number) => remember({ shown: count });
-    const said = showOutcome(
-      opened,
-      outcome,
-      { ...asked, question },
-      { ...(shown !== undefined && { count: shown }), onMore },
-    );
+    const said = showOutcome(opened, outcome, { ...asked, question }, { count: shown, onMore });
     say(said, isTyping ? pauseOfTyping : 0);
     settle();
     if (top !== undefined) scrollTo(0, top);

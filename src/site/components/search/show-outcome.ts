@@ -29,7 +29,7 @@ const further = furtherList(pagePart('[data-search-further]'), pagePart('[data-s
 /** How many of the results are shown, of those asked for. */
 interface Shown {
   /** As many as were there when the reader left; absent where nothing is remembered. */
-  count?: number;
+  count: number | undefined;
   onMore: (count: number) => void;
 }
 
