@@ -57,10 +57,13 @@ function readDigits(digits: string): number | [number, number] | undefined {
 
 const whole = '\\d{1,3}(?:[.,]\\d{3})+|\\d{1,9}';
 const typedCount = new RegExp(
-  `^(${whole})\\s*(?:/|tren(?: tong so)?|trong(?: tong so| so)?)\\s*(${whole})\\s*([a-z][a-z ]*)?$`,
+  `^(${whole})\\s*(?:/|tren(?: tong so)?|trong(?: tong so| so)?)\\s*(${whole})\\s*([a-z]{2}[a-z ]*)?$`,
 );
 
-/** `20/21`, `3.120/5.000`, `20/21 thôn`: how many of how many; things counted have no decimals. */
+/**
+ * `20/21`, `3.120/5.000`, `20/21 thôn`: how many of how many; things counted have no decimals. A single letter behind
+ * them is no word: `20/21a` has something else in mind.
+ */
 export function splitCount(words: string): { count: number; total: number; tail: string } | undefined {
   const typed = words.trim();
   const [, count, total, tail = ''] = typedCount.exec(fold(typed)) ?? [];

@@ -104,10 +104,11 @@ function readCount(
 ): ReadValue {
   const { place, part } = reading;
   if (total === 0 || count > total) return { wrong: newIssue('value-upside-down', place, { written, shape: 'count' }) };
-  // What a share is counted in, the paper says; anything else has its own unit.
-  const unit = part.unit?.startsWith('%') === true ? undefined : part.unit;
+  // What a share is counted in, the paper says, so that a word of the cell is shown as left out.
+  const isShare = part.unit?.startsWith('%') === true;
+  const unit = isShare ? undefined : part.unit;
   if (tail !== '' && unit !== undefined && compareUnits(tail, unit) !== 'same') return unitDiffers(written, reading);
-  const words = `${count}/${total} ${tail}`.trim();
+  const words = isShare ? `${count}/${total}` : `${count}/${total} ${tail}`.trim();
   if (written.replace(/\s/g, '') !== words.replace(/\s/g, '')) tellTyped(written, words, reading);
   return { value: { kind: 'count', count, total, missing: [] } };
 }
