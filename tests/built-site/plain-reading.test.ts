@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages, withPage } from './browser.ts';
+import { narrow, onePageOfEachKindIn, openBrowser, openPage, showWhole, visitPages, withPage } from './browser.ts';
 import { listPages } from './built-pages.ts';
 
 const siteUrl = inject('siteUrl');
@@ -16,6 +16,7 @@ describe('without JavaScript', () => {
   it('one page of each kind says the same words as with it, but for the means that are the script itself', async () => {
     const words = async (page: Page, path: string) => {
       await openPage(page, siteUrl, path);
+      await showWhole(page);
       // Filters and the like are there only with the script that makes them work.
       await page.locator('[data-with-script]').evaluateAll((means) => {
         for (const one of means) one.remove();
