@@ -111,8 +111,6 @@ function listRows(
   });
 }
 
-export type AskAboutRows = typeof askAboutRows;
-
 /** One row may be chance. */
 const fewest = 2;
 

@@ -2,7 +2,7 @@ import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalog
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import { coverLabels } from '../words/template.ts';
 import { addToLedger, type Change, type LedgerEntry } from './add-to-ledger.ts';
-import type { AskAboutRows } from './ask-about-rows.ts';
+import { askAboutRows } from './ask-about-rows.ts';
 import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
 import { checkOwner } from './check-owner.ts';
@@ -39,8 +39,6 @@ export type Intake =
 export interface IntakeOptions extends Receipt {
   /** Lets values of an unpublished report be replaced without a correction. */
   replace?: boolean;
-  /** Whoever receives files has it asked whether figures stand in their rows; an office that tries its own file need not load it. */
-  askAboutRows?: AskAboutRows;
 }
 
 /**
@@ -116,7 +114,7 @@ function readEachTable(
   sheets: readonly Sheet[],
   file: string,
   known: KnownProgramme,
-  { replace = false, askAboutRows, tell, ...receipt }: ToldOptions,
+  { replace = false, tell, ...receipt }: ToldOptions,
 ): FilledTables {
   const words = listKnownWords(known);
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, file, words.codes, tell) }));
@@ -142,7 +140,7 @@ function readEachTable(
   tellRepeats(entries, tell);
   const whole = 'source' in cover ? cover : cover.supposed;
   const tables = found.flatMap((one) => one.tables);
-  askAboutRows?.(tables, entries, known, { cover, agency: whole?.agency, file, tell });
+  askAboutRows(tables, entries, known, { cover, agency: whole?.agency, file, tell });
   if (whole === undefined) return { entries };
   const read = 'source' in cover ? { cover, entries } : { entries };
   if (entries.length + explanations.length === 0) return read;

@@ -1,6 +1,5 @@
 import type { Content } from '../../core/programme/content.ts';
 import { linkProgramme } from '../../core/programme/programme.ts';
-import { askAboutRows } from '../intake/ask-about-rows.ts';
 import type { Sheet } from '../intake/cells.ts';
 import { type KnownProgramme, pickKnown } from '../intake/known.ts';
 import { type Intake, type IntakeOptions, readReport } from '../intake/read-filled-table.ts';
@@ -27,7 +26,7 @@ export async function readReceived(
   const received: ReceivedTable[] = [];
   for (const file of files) {
     const cells = await read(file);
-    const intake = readReport(cells, file, known, { ...options, askAboutRows });
+    const intake = readReport(cells, file, known, options);
     received.push({ file, sheets: 'issues' in cells ? [] : cells.sheets, intake, known });
     if (!('issues' in intake)) known = withReport(known, { ...intake.report, id: intake.reportId });
   }

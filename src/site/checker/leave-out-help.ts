@@ -40,7 +40,9 @@ export function listNamedCodes(entries: readonly string[]): Set<string> {
   const modules = new Map<string, string>();
   for (const entry of entries) addModules(entry, modules);
   const texts = [...modules].flatMap(([file, text]) => (file.includes(catalogueFolder) ? [] : [text]));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/'([a-z]+(?:-[a-z0-9]+)+)'/g)].map(([, code = '']) => code)));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/'([a-z]+(?:-[a-z0-9]+)+)'/g)].map(([, code = '']) => code)),
+  );
 }
 
 /** A module and every other that it leads to; types lead nowhere. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { askAboutRows } from '../../../src/office/intake/ask-about-rows.ts';
 import { aReport } from '../../fixtures/builders.ts';
 import { aFigure, aKnownProgramme, someFigures, type TestRow, whatIsSaid } from './filled-tables.ts';
 
@@ -30,7 +29,7 @@ function known(values: Record<string, number> = {}) {
 }
 
 const said = async (rows: TestRow[], values?: Record<string, number>) =>
-  (await whatIsSaid(await someFigures(rows), { known: known(values), askAboutRows })).filter((line) =>
+  (await whatIsSaid(await someFigures(rows), { known: known(values) })).filter((line) =>
     /\[(?:value-of-other-row|rows-shifted)\]/.test(line),
   );
 
@@ -79,7 +78,7 @@ describe('a column pasted one row too low', () => {
     const figures = own.observations.map((one) => ({ ...one, value: { kind: 'number' as const, value: 80 } }));
     const other = { ...own, id: '2026-Q2-uy-ban-nhan-dan', agency: 'uy-ban-nhan-dan', observations: figures };
     const both = aKnownProgramme({ reports: [own, other] });
-    const lines = await whatIsSaid(await someFigures(rows), { known: both, askAboutRows });
+    const lines = await whatIsSaid(await someFigures(rows), { known: both });
     expect(lines.filter((line) => line.endsWith('[rows-shifted]'))).toHaveLength(1);
   });
 

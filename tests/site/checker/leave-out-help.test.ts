@@ -14,6 +14,7 @@ describe('what a worker of the checker may have to say', () => {
     ['a comma too many in JSON', 'json-trailing-comma', false, true],
     ['a field that no report has', 'unknown-field', false, true],
     ['a target that is not there', 'unknown-id', true, true],
+    ['figures a row too far down', 'rows-shifted', true, false],
     ['a correction of another subject', 'correction-of-other-subject', true, false],
     ['a value out of bounds', 'value-out-of-range', true, true],
     ['a release that was altered', 'release-altered', false, false],
