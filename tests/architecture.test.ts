@@ -116,6 +116,35 @@ describe('the core', () => {
   });
 });
 
+describe('the source', () => {
+  it('names no commune, province or document in any way of writing', () => {
+    const named = readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|astro|css|mjs|json|md|conf)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .filter(namesThisCommune)
+          .map((line) => `${file}: ${line.trim()}`),
+      );
+    expect(named).toEqual([]);
+  });
+
+  it.each([
+    ['Xã Hà Đông', true],
+    ['HÀ ĐÔNG', true],
+    ['ha-dong', true],
+    ['Hà Đông', true],
+    ['hải  phòng', true],
+    ['HaiPhong', true],
+    ['18/CTR-ĐU', true],
+    ['chương trình hành động', false],
+    ['nhà đông người', false],
+  ])('is searched for names as a reader would see them: %s', (line, expected) => {
+    expect(namesThisCommune(line.normalize('NFD'))).toBe(expected);
+  });
+});
+
 describe('Vietnamese words', () => {
   /** Where letters, patterns and columns are data, and not what a page or command says. */
   const data = [
@@ -186,6 +215,12 @@ function names(code: string, name: string, key: string): boolean {
   const rest = code.replace(/^import .*?;$/gms, '').replace(taken, '');
   const isTaken = new RegExp(`\\b${key}\\b`).test(taken.exec(code)?.[1] ?? '');
   return isTaken || new RegExp(`\\.${key}\\b|\\b${name}\\b(?!\\.)`).test(rest);
+}
+
+/** Without case, marks and separators; "nhà đông" is not "Hà Đông". */
+function namesThisCommune(line: string): boolean {
+  const plain = line.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return /(?<![a-z])(?:ha[\s_-]*dong|hai[\s_-]*phong|18[\s_/-]*ctr)/.test(plain);
 }
 
 function readImports(file: string): Import[] {

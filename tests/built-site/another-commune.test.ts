@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -123,41 +123,6 @@ describe('another commune', () => {
     expect(urls).toContain('https://x.example/ctr/chi-tieu/bao-hiem-y-te/');
   });
 });
-
-describe('the source', () => {
-  it('names no commune, province or document in any way of writing', () => {
-    const named = readdirSync('src', { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|astro|css|mjs|json|md|conf)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .flatMap((file) =>
-        readFileSync(file, 'utf8')
-          .split('\n')
-          .filter(namesThisCommune)
-          .map((line) => `${file}: ${line.trim()}`),
-      );
-    expect(named).toEqual([]);
-  });
-
-  it.each([
-    ['Xã Hà Đông', true],
-    ['HÀ ĐÔNG', true],
-    ['ha-dong', true],
-    ['Hà Đông', true],
-    ['hải  phòng', true],
-    ['HaiPhong', true],
-    ['18/CTR-ĐU', true],
-    ['chương trình hành động', false],
-    ['nhà đông người', false],
-  ])('is searched for names as a reader would see them: %s', (line, expected) => {
-    expect(namesThisCommune(line.normalize('NFD'))).toBe(expected);
-  });
-});
-
-/** Without case, marks and separators; "nhà đông" is not "Hà Đông". */
-function namesThisCommune(line: string): boolean {
-  const plain = line.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return /(?<![a-z])(?:ha[\s_-]*dong|hai[\s_-]*phong|18[\s_/-]*ctr)/.test(plain);
-}
 
 /** What a browser would run or load of the words of a report. */
 function listAlive(document: Document): string[] {
