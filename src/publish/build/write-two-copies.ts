@@ -13,7 +13,7 @@ const style =
 
 /** Writes the one file that holds two copies of the site against each other: its script in it, and no way to any host. */
 export async function writeTwoCopies(site: string): Promise<void> {
-  const script = await bundleScript(path.join(import.meta.dirname, '../verification/two-copies.ts'), 'compare');
+  const script = await bundleScript(path.join(import.meta.dirname, '../verification/two-copies-page.ts'), 'compare');
   // Nothing in a script may end its element.
   await writeFile(path.join(site, twoCopiesFile), compose(script.replaceAll('</', '<\\/')));
 }

@@ -1,33 +1,22 @@
 // `npm run kiem-chung`: holds a built or downloaded site against its manifest, file by file, and computes every verdict again.
 
-import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { isFolder } from '../../core/machine/is-there.ts';
-import {
-  cleanCommitOf,
-  compareFiles,
-  dataVersion,
-  formatChecksums,
-  type Manifest,
-  takeFingerprints,
-} from '../../core/machine/manifest.ts';
+import { dataVersion, type Manifest } from '../../core/machine/manifest.ts';
 import { exitCodes, parseArguments, refuse, runCommand } from '../../core/machine/run-command.ts';
 import { complain, tell } from '../../core/machine/tell.ts';
 import { methodVersion } from '../../core/words/method-versions.ts';
-import { namesBeside } from '../build/switch-folders.ts';
 import { signatureWords } from '../words/signatures.ts';
 import { verificationCommandWords } from '../words/verification.ts';
-import { readCopy } from './read-copy.ts';
+import { compareCopies } from './compare-copies.ts';
+import { compareWithRebuilt } from './compare-with-rebuilt.ts';
 import { type ReadSite, UnreadableFile } from './read-published.ts';
 import { recompute } from './recompute.ts';
-import { tellComparison } from './tell-comparison.ts';
+import { maxTold, tellMismatches } from './tell-mismatches.ts';
 import {
   fetcherOf,
   type ReadBytes,
   readAsText,
   readerOf,
-  readManifest,
   type Verified,
   verifyFolder,
   verifyServer,
@@ -35,8 +24,6 @@ import {
 } from './verify-files.ts';
 import { verifyRecord } from './verify-record.ts';
 import { verifySignatures } from './verify-signatures.ts';
-
-const maxMismatches = 50;
 
 await runCommand(verify);
 
@@ -51,7 +38,7 @@ async function verify(args: string[]): Promise<number> {
   const readBytes = isAddress(options.place) ? fetcherOf(options.place) : readerOf(options.place);
   const read = readAsText(readBytes);
   const mismatches = [...verified.mismatches, ...(await verifySums(manifest, read))];
-  if (mismatches.length > 0) return printMismatches(mismatches);
+  if (mismatches.length > 0) return tellMismatches(mismatches);
   tell(verificationCommandWords.verified(manifest.files.length));
   const figures = await verifyContents(read, readBytes, manifest);
   if (figures !== exitCodes.sound) return figures;
@@ -68,7 +55,7 @@ async function verifyContents(read: ReadSite, readBytes: ReadBytes, manifest: Ma
     return refuse(exitCodes.data, verificationCommandWords.otherData(manifest.dataVersion));
   try {
     const { faults, newest, moved } = await verifyRecord(manifest, read, readBytes);
-    for (const fault of faults.slice(0, maxMismatches)) complain(verificationCommandWords.recordFault(fault));
+    for (const fault of faults.slice(0, maxTold)) complain(verificationCommandWords.recordFault(fault));
     if (faults.length > 0) return refuse(exitCodes.data, verificationCommandWords.otherRecord(faults.length));
     tell(verificationCommandWords.newest(newest));
     for (const one of moved) tell(verificationCommandWords.moved(one));
@@ -85,7 +72,7 @@ async function verifyFigures(read: ReadSite, manifest: Manifest): Promise<number
     read,
   );
   const { differences, notes, ...counts } = recomputed;
-  for (const one of differences.slice(0, maxMismatches)) complain(verificationCommandWords.difference(one));
+  for (const one of differences.slice(0, maxTold)) complain(verificationCommandWords.difference(one));
   if (differences.length > 0) return refuse(exitCodes.data, verificationCommandWords.differs(differences.length));
   const newer = counts.stored.find(({ method }) => method > methodVersion);
   if (newer !== undefined) return refuse(exitCodes.data, verificationCommandWords.newerMethod(newer));
@@ -106,20 +93,6 @@ async function tellSignatures(read: ReadSite, manifest: Manifest, isAwaiting: bo
 
 function isAddress(place: string): boolean {
   return /^https?:/.test(place);
-}
-
-/** What one copy says of itself can be made to fit; what an older copy says cannot. */
-async function compareCopies(older: string, newer: string): Promise<number> {
-  const ledgers = [];
-  for (const place of [older, newer]) {
-    const ledger = await readCopy(place);
-    if (ledger === undefined) return refuse(exitCodes.usage, verificationCommandWords.noCopy(place));
-    ledgers.push(ledger);
-  }
-  const [before = new Map(), now = new Map()] = ledgers;
-  const { isKept, isSame, lines } = await tellComparison(before, now);
-  for (const line of lines) (isKept ? tell : complain)(line);
-  return isKept && isSame ? exitCodes.sound : exitCodes.data;
 }
 
 interface Options {
@@ -149,34 +122,4 @@ async function verifyPlace(place: string): Promise<Verified | 'not-there'> {
     return isOurs ? verifyServer(place).catch(() => 'not-there' as const) : 'not-there';
   }
   return (await isFolder(place)) ? verifyFolder(place) : 'not-there';
-}
-
-/** Builds the committed data again and compares every byte: each figure on each page follows from the data and the rules. */
-async function compareWithRebuilt(manifest: Manifest): Promise<number> {
-  const folder = 'dist.verification';
-  try {
-    const { status } = spawnSync(process.execPath, ['src/publish/build/build.ts', '--outDir', folder], {
-      stdio: 'inherit',
-    });
-    if (status !== 0) return status ?? exitCodes.system;
-    const mismatches = compareFiles(manifest.files, await takeFingerprints(folder));
-    if (mismatches.length > 0) return printMismatches(mismatches);
-    const source = (await readManifest(folder))?.source;
-    const commit = cleanCommitOf(source);
-    if (source === undefined || commit === undefined || commit !== manifest.source.commit)
-      return refuse(exitCodes.data, verificationCommandWords.otherSource(manifest.source, source));
-    tell(verificationCommandWords.rebuiltFrom(source));
-    tell(verificationCommandWords.rebuilt(fingerprintOf(formatChecksums(manifest.files))));
-    return exitCodes.sound;
-  } finally {
-    const folders = [folder, namesBeside(folder).previous];
-    await Promise.all(folders.map((one) => rm(one, { recursive: true, force: true })));
-  }
-}
-
-function printMismatches(mismatches: Exclude<Verified, string>['mismatches']): number {
-  for (const { path, kind } of mismatches.slice(0, maxMismatches))
-    complain(verificationCommandWords.mismatch[kind](path));
-  complain(verificationCommandWords.mismatched(mismatches.length));
-  return exitCodes.data;
 }

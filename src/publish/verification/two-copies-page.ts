@@ -26,7 +26,7 @@ async function take(box: HTMLElement, chosen: File[]): Promise<void> {
   const line = box.querySelector('[data-read]');
   const name = box.dataset['copy'] ?? '';
   if (line) line.textContent = words.reading;
-  const ledger = await readCopy(chosen).catch(() => undefined);
+  const ledger = await readChosen(chosen).catch(() => undefined);
   if (line) line.textContent = ledger === undefined ? words.noCopy : words.read(ledger.size);
   if (ledger === undefined) delete copies[name];
   else copies[name] = ledger;
@@ -47,7 +47,7 @@ async function show(): Promise<void> {
   );
 }
 
-async function readCopy(chosen: File[]): Promise<LedgerCopy | undefined> {
+async function readChosen(chosen: File[]): Promise<LedgerCopy | undefined> {
   const [first] = chosen;
   const isPackage = chosen.length === 1 && first !== undefined && /\.zip$/i.test(first.name);
   const files = isPackage ? await openPackage(first) : openFolder(chosen);
