@@ -1,11 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
-import {
-  type OfficialLine,
-  officialLinesOf,
-  readTranscription,
-  type TranscribedLine,
-} from '../programme/official-text.ts';
+import { type OfficialLine, officialLinesOf } from '../programme/official-text.ts';
+import { readTranscription, type TranscribedLine } from '../programme/read-transcription.ts';
 import { align } from './align.ts';
 
 /** The words of the programme, clause by clause, must be those of the transcription, all of them and no others. */
