@@ -1,6 +1,7 @@
 import { answerIssues } from './answers.ts';
 import { cellIssues } from './cells.ts';
 import { characterIssues } from './characters.ts';
+import { coverIssues } from './covers.ts';
 import type { IssueDefinition, IssuePlace, Sentences } from './define-issue.ts';
 import { fieldIssues } from './fields.ts';
 import { figureIssues } from './figures.ts';
@@ -18,7 +19,7 @@ export type { IssuePlace } from './define-issue.ts';
 
 /** All codes, by the heading of the guide under which an editor meets them together. */
 const topics = {
-  'Biểu mẫu đã điền': { ...cellIssues, ...rowIssues, ...tableIssues },
+  'Biểu mẫu đã điền': { ...cellIssues, ...rowIssues, ...tableIssues, ...coverIssues },
   'Số liệu đáng ngờ': { ...figureIssues, ...rowDoubtIssues },
   'Ô và trường của bản ghi': fieldIssues,
   'Báo cáo và kỳ công bố': { ...releaseIssues, ...reportDayIssues },

@@ -33,8 +33,6 @@ const place = { file: report, field: 'observations.0.value' };
 /** A row of a filled template that corrects. */
 const correction = { file: 'Quy IV.xlsx', sheet: 'Chỉ tiêu', line: 14, heading: 'Đính chính cho' };
 
-const cover = { file: 'Quy III.xlsx', sheet: 'Bìa', line: 6, heading: 'Số văn bản' };
-
 /** Figures that cannot be, or that do not agree with one another. */
 export const figureIssues = {
   'figure-impossible': defineIssue<{ written: string; least: number; most?: number | undefined }>({
@@ -167,40 +165,6 @@ export const figureIssues = {
       report: '2026-Q3-cong-an-xa',
       entry: 'bao-hiem-y-te-tham-gia-2026-q3',
     },
-  }),
-  'receipt-day-empty': defineIssue({
-    severity: 'warning',
-    title: 'Chưa có ngày nhận',
-    meaning: 'Ngày nhận do Văn phòng ghi khi nhận báo cáo. Khi cơ quan tự kiểm tra tệp, đây chỉ là lời nhắc.',
-    fix: 'Cơ quan báo cáo không cần điền. Văn phòng điền ô này trước khi nhập.',
-    say: () => ({
-      found: 'ô này còn trống',
-      expected: 'Văn phòng sẽ ghi khi nhận báo cáo',
-      fix: 'Cơ quan báo cáo không cần điền; tệp báo cáo (.json) chỉ lập được khi đã có ngày này.',
-    }),
-    example: { place: { ...cover, line: 9, heading: 'Ngày Văn phòng nhận' } },
-  }),
-  'cover-differs': defineIssue<{ change: string; report: string }>({
-    title: 'Trang Bìa khác báo cáo đã nhập',
-    meaning: 'Mọi dòng của tệp đã được nhập từ trước, nhưng theo số văn bản, ngày hoặc cơ quan ký khác.',
-    fix: 'So trang Bìa với báo cáo giấy. Nếu trang Bìa mới đúng, văn phòng chạy lại lệnh nhap với --thay.',
-    say: ({ report, change }) => ({
-      found: `trang Bìa khác báo cáo đã nhập (${report}): ${change}`,
-      expected: 'mọi dòng số liệu đều đã có trong báo cáo ấy',
-      fix: 'Nếu trang Bìa mới đúng, chạy lại với --thay; nếu không, sửa lại trang Bìa.',
-    }),
-    example: { place: cover, change: 'Số văn bản "45/BC-CAX" → "46/BC-CAX"', report: '2026-Q3-cong-an-xa' },
-  }),
-  'cover-differs-from-published': defineIssue<{ change: string; report: string }>({
-    title: 'Trang Bìa khác báo cáo đã công bố',
-    meaning: 'Mọi dòng của tệp đã công bố, theo số văn bản, ngày hoặc cơ quan ký khác. Báo cáo đã công bố không đổi.',
-    fix: 'Kiểm tra xem có gửi nhầm tệp cũ không. Báo cáo bổ sung thì chỉ điền những dòng có tin mới.',
-    say: ({ report, change }) => ({
-      found: `trang Bìa khác báo cáo đã công bố (${report}): ${change}`,
-      expected: 'mọi dòng số liệu đều đã công bố, và báo cáo đã công bố không thay đổi',
-      fix: 'Không cần nhập lại tệp này; báo cáo bổ sung thì chỉ điền dòng có tin mới.',
-    }),
-    example: { place: cover, change: 'Số văn bản "45/BC-CAX" → "46/BC-CAX"', report: '2026-Q3-cong-an-xa' },
   }),
   // `body`: the other one by its name, where its reader knows no names of reports.
   'agencies-disagree': defineIssue<Comparison & { body?: string }>({

@@ -13,7 +13,7 @@ import type { KnownProgramme } from './known.ts';
 import { listKnownWords } from './known-words.ts';
 import { listSubjects } from './list-subjects.ts';
 import { nameCauses } from './name-causes.ts';
-import { nameStale } from './name-stale.ts';
+import { nameOldQuarter } from './name-old-quarter.ts';
 import { type Receipt, readCover, type WholeCover } from './read-cover.ts';
 import { type ReadSheets, readSheets } from './read-sheets.ts';
 import { readTableRows } from './read-table-rows.ts';
@@ -67,7 +67,7 @@ export function readReport(read: ReadSheets, file: string, known: KnownProgramme
   const tell: Tell = (issue) => void told.push(issue);
   const { cover, entries, added } = readEachTable(read.sheets, file, known, { ...options, tell });
   const named = nameCauses(told, cover, options.today);
-  const all = cover === undefined ? named : nameStale(named, cover, entries);
+  const all = cover === undefined ? named : nameOldQuarter(named, cover, entries);
   const sheets = read.sheets.map(({ name }) => name);
   const errors = all.filter(({ severity }) => severity === 'error');
   const issues = withoutDoubts(errors, errors).sort(byPlace(sheets));

@@ -10,7 +10,7 @@ import type { WholeCover } from './read-cover.ts';
  * A template of the quarter before, filled in again: named once, in place of the advice that would lead astray then, to
  * correct what was right. A late report is only remarked upon.
  */
-export function nameStale(told: readonly Issue[], cover: WholeCover, entries: readonly ReportEntry[]): Issue[] {
+export function nameOldQuarter(told: readonly Issue[], cover: WholeCover, entries: readonly ReportEntry[]): Issue[] {
   const { period, source, places } = cover;
   const reported = entries.filter(({ record }) => record.corrects === undefined);
   // A row that says it corrects means the time before, whatever it lacks yet.
