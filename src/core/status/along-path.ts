@@ -15,13 +15,13 @@ import { findStart, isLate, type Start, worstFromEachStart } from './start.ts';
 /** What is promised by a date, in the terms of the path rule. */
 export interface PathPromise {
   level: Level;
-  /** True where it cannot be lost again: things counted up. */
-  isLasting: boolean;
+  /** True for things counted up: they cannot be lost again, and there are no halves of them. */
+  isCountedUp: boolean;
 }
 
 /**
  * The rule for a level to reach by a date, in this order:
- * no value yet: silence; level kept: reached, to be held until the date unless it is lasting; date passed: not met, or
+ * no value yet: silence; level kept: reached, to be held until the date unless it is of things counted up; date passed: not met, or
  * reversing where it had been kept on the date; else the band of the pace along the path, which silence does not mend.
  */
 export function assessAlongPath(input: AssessmentInput, promise: PathPromise, start = findStart(input)): RuleAnswer {
@@ -46,10 +46,10 @@ export function assessAlongPath(input: AssessmentInput, promise: PathPromise, st
   const reason = findObstacle(baseline, due);
   if (reason !== undefined) return conclude(context, findings, { status: 'not-assessable', reason });
   return worstFromEachStart(start, latest, (from) => {
-    const way = { baseline: from, level: promise.level, due, isOfThings: promise.isLasting };
+    const path = { baseline: from, level: promise.level, due, isCountedUp: promise.isCountedUp };
     const forecast = forecastFrom([...input.baselines, ...input.earlier, ...input.readings], due.date, from);
     const projected = part.due.kind === 'not-stated' ? {} : { forecast };
-    return conclude(context, { ...findings, baseline: from, ...projected }, judgeWay(context.input, latest, way));
+    return conclude(context, { ...findings, baseline: from, ...projected }, judgeWay(context.input, latest, path));
   });
 }
 
@@ -88,7 +88,7 @@ function keep(
   findings: Findings,
   { silence, kept }: { silence: Pick<Findings, 'unheard'>; kept: readonly Reading[] },
 ): RuleAnswer {
-  if (promise.isLasting || latest.date >= due.date) {
+  if (promise.isCountedUp || latest.date >= due.date) {
     const status = wasInTime(kept, due.date) ? 'reached' : 'reached-late';
     return { ...findings, remaining: { kind: 'nothing' }, status };
   }

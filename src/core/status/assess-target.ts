@@ -1,11 +1,12 @@
 import type { IsoDate } from '../schemas/fields.ts';
 import type { TargetRecord } from '../schemas/target.ts';
-import { applyRule, listElsewhere } from './apply-rule.ts';
+import { applyRule } from './apply-rule.ts';
 import { isVerdict, type PartAssessment, type RuleAnswer, type TargetAssessment } from './assessment.ts';
 import { type AssessmentInput, gatherAssessmentInput } from './assessment-input.ts';
 import type { Calendar, ProgrammeYears } from './calendar.ts';
 import { findWorst } from './composite.ts';
 import type { ObservationRef, Reading, ReportedObservation } from './observations.ts';
+import { listElsewhere } from './other-levels.ts';
 
 /** What of a target is assessed. */
 export type AssessedTarget = Pick<TargetRecord, 'parts'> & { id: string };

@@ -11,7 +11,7 @@ export const assessByDateThreshold: Rule<'by-date-threshold'> = (input, { thresh
   const interim = findInterim(input.readings, input.part);
   const answer = assessAlongPath(
     { ...input, readings: withoutUnfinishedSums(input.readings, input.part) },
-    { level: { threshold, comparison, direction }, isLasting: false },
+    { level: { threshold, comparison, direction }, isCountedUp: false },
   );
   return interim ? { ...answer, interim } : answer;
 };

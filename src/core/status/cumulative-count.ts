@@ -20,7 +20,7 @@ export const assessCumulativeCount: Rule<'cumulative-count'> = (input, { count, 
     return { threshold: count, ...(isReading(latest) && { latest }), status: 'not-assessable', reason: total.reason };
   }
   const counted = { ...input, earlier: [], readings: total.readings };
-  const { baseline: from, ...measured } = assessAlongPath(counted, { level, isLasting: true }, start);
+  const { baseline: from, ...measured } = assessAlongPath(counted, { level, isCountedUp: true }, start);
   // Nobody reported the 0 that a count begins with: no page may call it a baseline.
   const answer: RuleAnswer = from === undefined || isFromZero ? measured : { ...measured, baseline: from };
   const summed = total.restsOn.length > 0 ? { ...answer, restsOn: [...input.baselines, ...total.restsOn] } : answer;

@@ -1,11 +1,12 @@
 import { daysBetween } from '../periods.ts';
 import type { TargetPart } from '../schemas/target.ts';
-import { applyRule, listOtherLevels } from './apply-rule.ts';
+import { applyRule } from './apply-rule.ts';
 import { isVerdict, type PartAssessment, type RuleAnswer, type Status } from './assessment.ts';
 import { type AssessmentInput, gatherAssessmentInput, type ReportedPart } from './assessment-input.ts';
 import { rankOf } from './composite.ts';
 import { findMargin, type Margin, moveBaseline, moveLatest } from './margin.ts';
 import type { Reading } from './observations.ts';
+import { listOtherLevels } from './other-levels.ts';
 import { formulaOfPace } from './pace-formula.ts';
 import { halfDigit } from './precision.ts';
 

@@ -4,7 +4,7 @@ import type { Findings, Verdict } from './assessment.ts';
 import type { AssessmentInput } from './assessment-input.ts';
 import { isMoreThan, keepsLevel, type Level } from './compare.ts';
 import type { Reading } from './observations.ts';
-import { expectedOn, type NeededPath, paceOf, startsAtLevel, verdictOfPace } from './path.ts';
+import { type ExpectedPath, expectedOn, paceOf, startsAtLevel, verdictOfPace } from './path.ts';
 import { halfDigit, stepOf } from './precision.ts';
 import { findLatest, hasNumber, isReading, type NumberReading } from './readings.ts';
 
@@ -20,7 +20,7 @@ const fewestSteps = 5;
  * digits reported it is too early; else the band of the pace.
  * 93 in 2025, 97 due in 2030, digits of 0.1: 0.397 is needed by 30/6/2026, too early; 0.598 by 30/9/2026, judged.
  */
-export function judgeWay(input: AssessmentInput, latest: NumberReading, path: NeededPath): WayAnswer {
+export function judgeWay(input: AssessmentInput, latest: NumberReading, path: ExpectedPath): WayAnswer {
   const tolerance = halfDigit(latest, input.digit);
   if (startsAtLevel(path))
     return { expected: path.level.threshold, tolerance, ...holdVerdict(input, latest, path, tolerance) };
@@ -29,28 +29,28 @@ export function judgeWay(input: AssessmentInput, latest: NumberReading, path: Ne
     return { status: isBack ? 'reversing' : 'not-due' };
   }
   const way: Way = { path, latest, step: stepOf(latest, input) };
-  const expected = neededOn(latest.date, way);
+  const expected = expectedInSteps(latest.date, way);
   if (!isJudgeable(latest.date, way)) return { status: 'too-early', expected, judgeableFrom: judgeableFrom(way) };
   return { expected, tolerance, ...bandOf(latest.number, expected, path, tolerance) };
 }
 
-/** The level needed on the day of a value, as the verdict on that value would hold it against. */
-export function neededFor(
+/** The level expected on the day of a value, as the verdict on that value would hold it against. */
+export function expectedFor(
   input: Pick<AssessmentInput, 'digit' | 'part'>,
   value: NumberReading,
-  path: NeededPath,
+  path: ExpectedPath,
 ): number {
-  return neededOn(value.date, { path, latest: value, step: stepOf(value, input) });
+  return expectedInSteps(value.date, { path, latest: value, step: stepOf(value, input) });
 }
 
 interface Way {
-  path: NeededPath;
+  path: ExpectedPath;
   latest: NumberReading;
   step: number;
 }
 
-/** Where no whole step is needed yet, the start is the level needed, and there is no pace. */
-function bandOf(number: number, expected: number, { baseline, level }: NeededPath, tolerance: number): WayAnswer {
+/** Where no whole step is needed yet, the start is the level expected, and there is no pace. */
+function bandOf(number: number, expected: number, { baseline, level }: ExpectedPath, tolerance: number): WayAnswer {
   const isRising = level.direction === 'rising';
   const needed = isRising ? expected - baseline.number : baseline.number - expected;
   if (isMoreThan(needed, 0)) {
@@ -63,12 +63,12 @@ function bandOf(number: number, expected: number, { baseline, level }: NeededPat
 }
 
 /**
- * The level needed on a day; of whole things no part of one: 2 in five years are 0.8 after two, so none is needed yet.
+ * The level expected on a day; of whole things no part of one: 2 in five years are 0.8 after two, so none is needed yet.
  * Rounded towards the start, in favour of who is judged.
  */
-function neededOn(date: IsoDate, { path, latest, step }: Way): number {
+function expectedInSteps(date: IsoDate, { path, latest, step }: Way): number {
   const expected = expectedOn(date, path);
-  const isCounted = latest.value.kind === 'count' || (path.isOfThings === true && step === 1);
+  const isCounted = latest.value.kind === 'count' || (path.isCountedUp === true && step === 1);
   if (!isCounted) return expected;
   const steps = expected / step;
   return step * (path.level.direction === 'rising' ? Math.floor(steps + 1e-9) : Math.ceil(steps - 1e-9));
@@ -76,7 +76,7 @@ function neededOn(date: IsoDate, { path, latest, step }: Way): number {
 
 function isJudgeable(date: IsoDate, way: Way): boolean {
   const { baseline } = way.path;
-  const needed = Math.abs(neededOn(date, way) - baseline.number);
+  const needed = Math.abs(expectedInSteps(date, way) - baseline.number);
   return yearsBetween(baseline.date, date) >= 1 || isMoreThan(needed, fewestSteps * way.step);
 }
 
@@ -95,7 +95,7 @@ function judgeableFrom(way: Way): IsoDate {
 function holdVerdict(
   { readings }: AssessmentInput,
   latest: NumberReading,
-  { baseline, level }: NeededPath,
+  { baseline, level }: ExpectedPath,
   tolerance: number,
 ): { status: Verdict; restsOn?: Reading[] } {
   if (keepsLevel(latest.number, widen(level, tolerance))) return { status: 'on-track' };

@@ -4,22 +4,22 @@ import { isAtLeast, isMoreThan, keepsLevel, type Level } from './compare.ts';
 import type { NumberReading } from './readings.ts';
 
 /** The straight line from the baseline to the level promised. */
-export interface NeededPath {
+export interface ExpectedPath {
   baseline: NumberReading;
   level: Level;
   due: DueDate;
   /** True for things counted up: there are no halves of them. */
-  isOfThings?: boolean;
+  isCountedUp?: boolean;
 }
 
 /** Bounds of the bands of pace, from the method of Statistics Canada and Eurostat. */
 export const paceBounds = { onTrack: 0.95, late: 0.6 };
 
 /**
- * Level needed on a day: baseline + (threshold - baseline) × time gone / whole time.
+ * Level expected on a day: baseline + (threshold - baseline) × time gone / whole time.
  * 93 at the end of 2025, 97 due at the end of 2030: two of five years gone, so 94.6 is needed at the end of 2027.
  */
-export function expectedOn(date: string, { baseline, level, due }: NeededPath): number {
+export function expectedOn(date: string, { baseline, level, due }: ExpectedPath): number {
   const shareOfTime = yearsBetween(baseline.date, date) / yearsBetween(baseline.date, due.date);
   return baseline.number + (level.threshold - baseline.number) * Math.min(1, shareOfTime);
 }
@@ -33,7 +33,7 @@ export function paceOf(number: number, expected: number, baseline: number): numb
 }
 
 /** Whether the baseline is already at the threshold or beyond: there is nothing to climb, only to hold. */
-export function startsAtLevel({ baseline, level }: NeededPath): boolean {
+export function startsAtLevel({ baseline, level }: ExpectedPath): boolean {
   return keepsLevel(baseline.number, { ...level, comparison: 'at-least' });
 }
 
@@ -53,7 +53,7 @@ export function verdictOfPace(pace: number, shortfall: number, tolerance: number
  * What remains: threshold - latest, spread over the years from the latest value to the due date.
  * 94.5 at the end of 2027, 97 due at the end of 2030: 2.5 in 3 years, 0.8333 a year.
  */
-export function amountLeft(latest: NumberReading, { level, due }: Omit<NeededPath, 'baseline'>): Remaining {
+export function amountLeft(latest: NumberReading, { level, due }: Omit<ExpectedPath, 'baseline'>): Remaining {
   const amount = Math.abs(level.threshold - latest.number);
   const years = yearsBetween(latest.date, due.date);
   return years > 0 ? { kind: 'amount', amount, years, perYear: amount / years } : { kind: 'shortfall', amount };

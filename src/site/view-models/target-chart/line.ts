@@ -1,6 +1,6 @@
 import { endOf, yearOf } from '../../../core/periods.ts';
 import type { Level } from '../../../core/status/compare.ts';
-import { neededFor } from '../../../core/status/on-the-way.ts';
+import { expectedFor } from '../../../core/status/on-the-way.ts';
 import { hasNumber, isReading, type NumberReading, withoutUnfinishedSums } from '../../../core/status/readings.ts';
 import { crossesBreak } from '../../../core/status/series-break.ts';
 import { findStart } from '../../../core/status/start.ts';
@@ -38,7 +38,8 @@ export function drawLine(input: ChartInput): Drawn {
   const marks = [...(way.baseline ? [markStart(way.baseline, input)] : []), ...markValues(readings, way, input)];
   const unit = input.part.unit ?? '';
   const x = axisOfTime(marks, input);
-  const y = axisOfValues(marks, way, input);
+  const isOfCounts = [...readings, way.baseline].some((reading) => reading?.value.kind === 'count');
+  const y = axisOfValues(marks, way, input, isOfCounts || isToBeKept(input));
   return {
     kind: 'line',
     axisNote: axisNote(unit, y),
@@ -46,7 +47,8 @@ export function drawLine(input: ChartInput): Drawn {
     y,
     values: labelFew(marks).map(({ value }) => value),
     lines: cutLines([...neededLine(way, input, x), ...otherLines(way, input)], way, breaksIn(readings, input)),
-    ...drawGoal(way, input),
+    ...promisedRange(way, input),
+    goal: goalAt(way, input),
     breaks: breaksIn(readings, input),
     rows: marks.map(({ row }) => row),
     said: say(way, input),
@@ -63,6 +65,7 @@ function wayOf(input: ChartInput): Way {
     case 'range-by-date':
       return { ...baseline, threshold: measure.from, upper: measure.to, direction: 'rising' };
     default:
+      // A level to be kept is flat: it rises as little as it falls.
       return { ...baseline, ...(baseline.baseline && { threshold: baseline.baseline.number }), direction: 'rising' };
   }
 }
@@ -75,7 +78,7 @@ function neededAt(at: NumberReading, way: Way, input: ChartInput): number | unde
   if (crossesBreak(baseline, { date }, input.brokenOn) || isOfOldWay(date, way, input)) return undefined;
   const level: Level = { threshold, comparison: 'at-least', direction };
   const path = { baseline, level, due: { date: dueDay(input), isAssumed: false } };
-  return neededFor(input, at, path);
+  return expectedFor(input, at, path);
 }
 
 /** Whether a value was counted in the old way, where the start was counted again in the new one: the two are not compared. */
@@ -100,8 +103,12 @@ function sayNeededAt(at: NumberReading, way: Way, input: ChartInput): { needed?:
 }
 
 /** A level to reach without a date in the text has no line that leads to it; one to keep has. */
-function isPaceless({ part }: ChartInput): boolean {
-  return part.due.kind === 'not-stated' && part.measure.kind !== 'maintain-level';
+function isPaceless(input: ChartInput): boolean {
+  return input.part.due.kind === 'not-stated' && !isToBeKept(input);
+}
+
+function isToBeKept({ part }: ChartInput): boolean {
+  return part.measure.kind === 'maintain-level';
 }
 
 function markStart(baseline: NumberReading, input: ChartInput): Mark {
@@ -149,13 +156,17 @@ function axisOfTime(marks: readonly Mark[], input: ChartInput): ChartSpec['x'] {
   return timeAxis(from, to, [positionOf(dueDay(input)), ...marks.map(({ value }) => value.x)], false);
 }
 
-function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part }: ChartInput): ChartSpec['y'] {
+/** A level that is only to be kept moves little: a narrow axis would make a drama of it. */
+function axisOfValues(
+  marks: readonly Mark[],
+  { threshold, upper }: Way,
+  { part }: ChartInput,
+  isWide: boolean,
+): ChartSpec['y'] {
   const unit = part.unit ?? '';
   const promised = [threshold, upper, ...disputedNumbers(part).map(({ number }) => number)];
   const reported = marks.flatMap(({ value }) => value.y ?? []);
   const numbers = [...promised, ...reported].filter((number) => number !== undefined);
-  // A level that is only to be kept moves little: a narrow axis would make a drama of it.
-  const isCounted = part.measure.kind === 'maintain-level' || marks.some(({ row }) => /^\d+\/\d/.test(row.shown));
   const isAlone = reported.length === 0 && new Set(numbers).size === 1;
   // Nothing to measure on: the line alone is drawn, without figures.
   if (numbers.length === 0) return { from: 0, to: 2, ticks: [] };
@@ -163,7 +174,7 @@ function axisOfValues(marks: readonly Mark[], { threshold, upper }: Way, { part 
   return valueAxis({
     numbers: [...numbers, ...whole],
     unit,
-    isFromZero: isCounted || isAlone,
+    isFromZero: isWide || isAlone,
     isShare: unit.startsWith('%'),
   });
 }
@@ -184,7 +195,7 @@ function cutLines(lines: readonly ChartLine[], { baseline }: Way, breaks: ChartS
 /** The way from the baseline; without one, no line is drawn: only the mark of the promise. */
 function neededLine({ baseline, threshold }: Way, input: ChartInput, x: ChartSpec['x']): ChartLine[] {
   const end = positionOf(dueDay(input));
-  const isHold = input.part.measure.kind === 'maintain-level';
+  const isHold = isToBeKept(input);
   const label = isHold ? chartWords.hold : chartWords.needed;
   if (isHold && threshold === undefined) return [{ role: 'needed', points: flat(x.from, end, 1), label }];
   if (baseline === undefined || threshold === undefined || isPaceless(input)) return [];
@@ -198,23 +209,23 @@ function otherLines({ baseline }: Way, input: ChartInput): ChartLine[] {
   return disputedLines(input.part, { x: positionOf(baseline.date), y: round(baseline.number) }, end);
 }
 
-function drawGoal({ threshold, upper }: Way, input: ChartInput): Pick<Drawn, 'goal' | 'band'> {
+/** Promised for one day; drawn over the year before it, or nobody would see it. */
+function promisedRange({ threshold, upper }: Way, input: ChartInput): Pick<Drawn, 'band'> {
+  if (threshold === undefined || upper === undefined) return {};
   const x = positionOf(dueDay(input));
-  const due = dueBesideMark(input.part);
+  return { band: { fromX: x - 1, toX: x, from: threshold, to: upper } };
+}
+
+function goalAt({ threshold = 1 }: Way, input: ChartInput): NonNullable<Drawn['goal']> {
   const { figure } = formatCommitment(input.part);
-  if (threshold === undefined) return { goal: { x, y: 1, label: figure, due } };
-  if (upper === undefined) return { goal: { x, y: threshold, label: figure, due } };
-  return {
-    band: { fromX: x - 1, toX: x, from: threshold, to: upper },
-    goal: { x, y: threshold, label: figure, due },
-  };
+  return { x: positionOf(dueDay(input)), y: threshold, label: figure, due: dueBesideMark(input.part) };
 }
 
 function say(way: Way, input: ChartInput): string[] {
   const { baseline } = way;
   const { part, assessment, readings } = input;
   const { latest, expected } = assessment;
-  const isHold = part.measure.kind === 'maintain-level';
+  const isHold = isToBeKept(input);
   if (latest === undefined) return [readings.length > 0 ? chartWords.summary.conflicting : noDataName];
   const { needed, hold } = chartWords.summary;
   const said = hasNumber(latest) ? sayNeededAt(latest, way, input).neededShown : undefined;

@@ -2,7 +2,7 @@ import { yearOf } from '../../../core/periods.ts';
 import type { Level } from '../../../core/status/compare.ts';
 import { gatherCount } from '../../../core/status/cumulative-count.ts';
 import type { Reading } from '../../../core/status/observations.ts';
-import { neededFor } from '../../../core/status/on-the-way.ts';
+import { expectedFor } from '../../../core/status/on-the-way.ts';
 import { hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
 import { formatDate, formatQuantity, lowerFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
@@ -161,7 +161,7 @@ function neededAt(
   if (input.part.due.kind === 'not-stated') return {};
   const due = { date: dueDay(input), isAssumed: false };
   const level: Level = { threshold, comparison: 'at-least', direction: 'rising' };
-  return { needed: neededFor(input, value, { baseline, level, due, isOfThings: true }) };
+  return { needed: expectedFor(input, value, { baseline, level, due, isCountedUp: true }) };
 }
 
 function say(marks: readonly Mark[], input: ChartInput): string[] {
