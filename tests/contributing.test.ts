@@ -11,6 +11,15 @@ describe('what contributors are told', () => {
     expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 
+  it('names what is in the file beside it: `measureSchema`, the switch, the examples', () => {
+    const pairs = [...contributing.matchAll(/(\w+)`?(?:,| in)\s+`((?:src|tests)\/[\w/.-]+\.ts)`/g)];
+    const named = pairs.map(([, what = '', file = '']) => ({ what, file })).filter(({ what }) => what !== 'listed');
+    expect(named.map(({ what }) => what)).toEqual(expect.arrayContaining(['measureSchema', 'switch', 'examples']));
+    const isThere = ({ what, file }: { what: string; file: string }) =>
+      new RegExp(`\\b${what}\\b`, 'i').test(readFileSync(file, 'utf8'));
+    expect(named.filter((one) => !isThere(one))).toEqual([]);
+  });
+
   it('is led to by the README, with the licence', () => {
     const links = [...readFileSync('README.md', 'utf8').matchAll(/(?<!!)\[[^\]]+\]\(([^)#:]+)\)/g)].map(
       ([, path = '']) => path,
