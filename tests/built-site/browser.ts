@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../setup/browser.ts';
+import { findChromium } from '../setup/needs.ts';
 
 export const narrow = { width: 360, height: 740 };
 export const wide = { width: 1280, height: 800 };
@@ -70,7 +70,7 @@ export async function openBrowser(): Promise<Browser> {
 
 function launch(): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium: run node tests/setup/install-browser.ts');
+  if (executablePath === undefined) throw new Error('No Chromium: run node tests/setup/install-needs.ts');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
   return chromium.launch({ executablePath, args });
 }

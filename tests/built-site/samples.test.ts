@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { headersFor, readHeaderRules } from '../../src/publish/deploy/headers-file.ts';
-import { findProgram } from '../setup/browser.ts';
+import { findProgram } from '../setup/needs.ts';
 import { listFiles, readPage } from './built-pages.ts';
 import { attributeOf, byTag } from './html.ts';
 
@@ -162,7 +162,7 @@ function askPacked(address: string): Promise<{ headers: IncomingHttpHeaders; bod
 
 function programOf(name: 'nginx' | 'caddy'): string {
   const program = findProgram(name);
-  if (program === undefined) throw new Error(`No ${name}: run node tests/setup/install-browser.ts`);
+  if (program === undefined) throw new Error(`No ${name}: run node tests/setup/install-needs.ts`);
   return program;
 }
 

@@ -6,7 +6,7 @@ import { writeWhole } from '../../core/machine/write-whole.ts';
 import { idSchema, ownWordsSchema } from '../../core/schemas/fields.ts';
 import { signingKeysSchema } from '../../core/schemas/signing-key.ts';
 import { fingerprintOfKey } from '../../core/signing/envelope.ts';
-import { liesInHistory, makeSigningKey, writePrivate } from '../signing/key-file.ts';
+import { liesInHistory, makeSigningKey, writePrivate } from '../signing/signing-key.ts';
 import { commandWords } from '../words/commands.ts';
 import { signCommandWords as words } from '../words/sign-command.ts';
 import { todayInVietnam } from './today.ts';

@@ -1,6 +1,6 @@
 import type { Envelope, Statement } from '../../core/schemas/statement.ts';
 import { fingerprintOfKey, publicPartOf, signEnvelope } from '../../core/signing/envelope.ts';
-import { unlockSigningKey } from './key-file.ts';
+import { unlockSigningKey } from './signing-key.ts';
 
 /** Signs with a locked key, which must be one of those that the statement names. */
 export function signWithKey(

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { makeSigningKey } from '../../../src/office/signing/key-file.ts';
+import { makeSigningKey } from '../../../src/office/signing/signing-key.ts';
 import { writeDemoContent } from '../../../src/publish/build/demo-content.ts';
 import { git } from '../commands/repository.ts';
 import { atDesk } from './a-desk.ts';

@@ -1,7 +1,7 @@
-// `node tests/setup/install-browser.ts`: brings what the tests of the built site need beyond npm, or says what to bring.
+// `node tests/setup/install-needs.ts`: brings what the tests of the built site need beyond npm, or says what to bring.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { needs } from './browser.ts';
+import { needs } from './needs.ts';
 
 const wanted = needs.filter((need) => !(need.isBest ?? need.isMet)());
 if (wanted.length > 0 && canInstall()) install(wanted.map((need) => need.debianPackage));
