@@ -27,6 +27,13 @@ export const needs: readonly Need[] = [
   { name: 'nginx', debianPackage: 'nginx-light', isMet: () => findProgram('nginx') !== undefined },
   { name: 'Caddy', debianPackage: 'caddy', isMet: () => findProgram('caddy') !== undefined },
   { name: 'pdftotext', debianPackage: 'poppler-utils', isMet: () => findProgram('pdftotext') !== undefined },
+  {
+    name: 'gnome-keyring-daemon and dbus-run-session',
+    // Brings the other along.
+    debianPackage: 'gnome-keyring',
+    // Other systems have no Secret Service to try.
+    isMet: () => process.platform !== 'linux' || hasSecretService(),
+  },
 ];
 
 export function findChromium(): string | undefined {
@@ -35,7 +42,14 @@ export function findChromium(): string | undefined {
   return [...(wanted ? [wanted] : []), ...names.flatMap(placesOf)].find((path) => existsSync(path));
 }
 
-export function findProgram(name: 'nginx' | 'caddy' | 'pdftotext'): string | undefined {
+/** Whether a store of passwords can be started for a test. */
+export function hasSecretService(): boolean {
+  return (['gnome-keyring-daemon', 'dbus-run-session'] as const).every((name) => findProgram(name) !== undefined);
+}
+
+type Program = 'nginx' | 'caddy' | 'pdftotext' | 'gnome-keyring-daemon' | 'dbus-run-session';
+
+export function findProgram(name: Program): string | undefined {
   return placesOf(name).find((path) => existsSync(path));
 }
 

@@ -30,6 +30,7 @@ export const desk = {
   goOn: 'cong-bo/lam-tiep',
   undo: 'cong-bo/bo',
   take: 'cong-bo/lay-ve',
+  forgetToken: 'cong-bo/quen-ma',
   signature: 'chu-ky',
   takeSignature: 'chu-ky/nhan',
   sendStatement: 'chu-ky/tai',

@@ -13,6 +13,7 @@ import { readJournal } from './journal.ts';
 import { listOf, type Markup } from './markup.ts';
 import type { Outside } from './outside.ts';
 import type { Quarter, QuarterReader } from './read-quarter.ts';
+import type { TokenStore } from './token-store.ts';
 
 /** What every page of the desk works with. */
 export interface Desk {
@@ -37,8 +38,10 @@ export interface Desk {
   openFolder: (folder: string) => void;
   /** The address of the first page, with the token: `/a1b2…/`. */
   root: string;
-  /** What lets the desk into the shared repository: kept in memory, never on the disk. */
+  /** What lets the desk into the shared repository: in memory, and never in a file of ours. */
   token: string;
+  /** Where a token may be kept longer. */
+  tokens: TokenStore;
   /** The same for the server that the site is taken to. */
   password: string;
   /** Where this office and another said different things, when their work was last to be brought together. */

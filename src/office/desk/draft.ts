@@ -59,7 +59,7 @@ export const draftSchema = z.strictObject({
   signingKey: z.string().max(500).optional(),
   /** Until when the bodies are asked to send their files. */
   dueOn: isoDateSchema.optional(),
-  /** The last day of the token for the shared repository, as whoever typed it knew. The token itself is never kept. */
+  /** The last day of the token for the shared repository, as whoever typed it knew. The token itself is never in it. */
   tokenUntil: isoDateSchema.optional(),
 });
 

@@ -44,6 +44,7 @@ function showHandOver({ root, content, store, live }: Desk, { programme, draft }
     html`${words.received} <span class="place">${store.folder}</span>`,
     html`${words.site} <span class="place">${draft.outlet ?? live}</span>`,
     shared === undefined ? words.notShared : html`${words.shared} <span class="place">${shared}</span>`,
+    ...(shared === undefined ? [] : [words.token]),
   ];
   return html`<p>${words.lead}</p>
 <section><h2>${words.now}</h2>${listOf([words.period(draft.period, draft.files.length), last === undefined ? words.noLast : words.last(last.id, last.approvedBy)])}</section>

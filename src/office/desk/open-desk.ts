@@ -12,6 +12,7 @@ import { todayInVietnam } from '../commands/today.ts';
 import { openDeskWords as words } from '../words/open-desk.ts';
 import { makeOutside } from './outside.ts';
 import { serveDesk } from './serve-desk.ts';
+import { openTokenStore } from './token-store.ts';
 import { writeShortcut } from './write-shortcut.ts';
 
 const options = { 'khong-mo': { type: 'boolean' }, 'loi-tat': { type: 'boolean' } } as const;
@@ -41,7 +42,12 @@ async function openDesk(args: string[]): Promise<number> {
   // One step that fails must not close the desk without a word.
   process.on('unhandledRejection', (error) => complain(words.fault(String(error))));
   try {
-    const opened = { content: contentFolder, today: todayInVietnam, outside: makeOutside(project) };
+    const opened = {
+      content: contentFolder,
+      today: todayInVietnam,
+      outside: makeOutside(project),
+      tokens: openTokenStore(),
+    };
     const { url, close } = await serveDesk({ ...opened, project, openFolder: showInWindow, saysOpening: true });
     await writeFile(addressFile, url, { mode: 0o600 });
     tell(words.open(url));

@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { endOf, quarterAfter, quarterOf } from '../../core/periods.ts';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
+import { findToken } from './access-token.ts';
 import { draftPlaces } from './approve-step.ts';
 import type { ReportProgress } from './background.ts';
 import { compareLive } from './compare-live.ts';
@@ -166,7 +167,9 @@ export async function askShared(
   question: (shared: SharedHistory, token: string) => Promise<SharedAnswer>,
 ): Promise<SharedAnswer> {
   const shared = await findShared(desk.content);
-  return shared?.isClosed ? question(shared, desk.token) : 'not-reached';
+  if (!shared?.isClosed) return 'not-reached';
+  if (desk.token === '') await findToken(desk, shared);
+  return question(shared, desk.token);
 }
 
 async function writeTexts(desk: Desk, { texts, before }: Journal): Promise<Stopped> {

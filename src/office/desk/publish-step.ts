@@ -7,17 +7,18 @@ import type { Programme } from '../../core/programme/programme.ts';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
 import { deskServerWords as serverWords } from '../words/desk-server.ts';
 import { deskTakeWords as takeWords } from '../words/desk-take.ts';
+import { askToken, findToken, showForget, type TokenPlace, takeTypedToken } from './access-token.ts';
 import { desk as at } from './addresses.ts';
 import { showProgress } from './approve-page.ts';
 import { compareLive } from './compare-live.ts';
-import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
+import { answerPage, type Desk, goTo, readField } from './context.ts';
 import { describeConflict } from './describe-conflict.ts';
 import type { Draft } from './draft.ts';
 import { openHistory } from './history.ts';
 import { joinShared } from './join-shared.ts';
 import { type Journal, readJournal, stepsOf } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
-import { buttonTo, dayInput, flag, listOf, type Markup, when } from './markup.ts';
+import { buttonTo, flag, listOf, type Markup, when } from './markup.ts';
 import { askShared, beginPublishing, beginSiteAlone, canUndo, carryOn, undoPublishing } from './publish-quarter.ts';
 import type { Quarter } from './read-quarter.ts';
 import { nameServer } from './server-step.ts';
@@ -30,12 +31,13 @@ export function addPublishStep(app: Hono, desk: Desk): void {
     const journal = await readJournal(desk.store.folder);
     const changed = journal === undefined ? await listOtherChanges(desk) : [];
     const shared = await findShared(desk.content);
+    const place = shared && (await findToken(desk, shared));
     return answerPage(context, desk, 'publish', (quarter) => ({
       title: words.title,
       body: html`${when(desk.conflicts.length > 0, () => showConflicts(desk, quarter.programme))}${
         journal === undefined
-          ? html`${showLive(desk)}${showBefore(desk.root, quarter, { changed, shared })}${showSigning(desk, quarter.programme)}`
-          : showJournal(desk, journal)
+          ? html`${showLive(desk)}${showBefore(desk.root, quarter, { changed, shared, place })}${showSigning(desk, quarter.programme)}`
+          : showJournal(desk, journal, place)
       }`,
     }));
   });
@@ -77,20 +79,11 @@ async function begin(context: Context, desk: Desk, write: typeof beginPublishing
   return goTo(context, desk, at.publish, ...said);
 }
 
-/** A token or password that was typed stays until the desk is closed; what of it could not be read is said. */
+/** A password that was typed stays until the desk is closed, a token as was wished. */
 async function readSecrets(context: Context, desk: Desk): Promise<string[]> {
-  const [token, password] = [await readField(context, 'ma'), await readField(context, 'mat-khau')];
-  if (token !== '') desk.token = token;
+  const password = await readField(context, 'mat-khau');
   if (password !== '') desk.password = password;
-  // A form that does not ask for the day takes none away.
-  if (!('ma-den-ngay' in (await context.req.parseBody()))) return [];
-  const [typed, tokenUntil] = [await readField(context, 'ma-den-ngay'), await readDay(context, 'ma-den-ngay')];
-  if (typed !== '' && tokenUntil === undefined) return [words.wrongTokenDay(typed)];
-  await desk.store.change(({ tokenUntil: _, ...draft }) => ({
-    ...draft,
-    ...(tokenUntil !== undefined && { tokenUntil }),
-  }));
-  return [];
+  return takeTypedToken(context, desk);
 }
 
 /** Brings what another office has published meanwhile, and joins it with what this one did. */
@@ -136,7 +129,11 @@ function showLive({ live, liveSite }: Desk): Markup {
 function showBefore(
   root: string,
   quarter: Quarter,
-  { changed, shared }: { changed: readonly string[]; shared: SharedHistory | undefined },
+  {
+    changed,
+    shared,
+    place,
+  }: { changed: readonly string[]; shared: SharedHistory | undefined; place: TokenPlace | undefined },
 ): Markup {
   const conditions = listConditions(quarter);
   const isReady = conditions.every(({ isMet }) => isMet);
@@ -149,9 +146,9 @@ ${when(changed.length > 0, () => html`<p>${words.changed}</p>${listOf(changed)}`
 <form method="post" action="${root}${at.go}">
 <div class="field"><label for="thu-muc">${words.outlet} <small id="thu-muc-gom">${words.outletHint}</small></label><input id="thu-muc" name="thu-muc" value="${quarter.draft.outlet ?? ''}" aria-describedby="thu-muc-gom"></div>
 ${showServerOutlet(root, quarter.draft)}
-${shared === undefined ? '' : showShared(root, shared, quarter.draft.tokenUntil)}
+${shared && place ? showShared(root, shared, askToken(place, quarter.draft.tokenUntil)) : ''}
 <button class="do is-main"${flag('disabled', !isReady)}>${words.go}</button>${when(!isReady, () => html`<p>${words.notYet}</p>`)}
-<section><h2>${words.siteTitle}</h2><p>${words.siteLead}</p><button class="do" formaction="${root}${at.site}">${words.site}</button></section></form>
+<section><h2>${words.siteTitle}</h2><p>${words.siteLead}</p><button class="do" formaction="${root}${at.site}">${words.site}</button></section></form>${when(place !== undefined, () => showForget(root))}
 <section><h2>${words.live.title}</h2><p>${words.live.lead}</p>${buttonTo(`${root}${at.live}`, words.live.check)}</section>`;
 }
 
@@ -167,19 +164,13 @@ function askPassword(): Markup {
 }
 
 /** Whether the repository that others share gets it too, with what lets the desk in. */
-function showShared(root: string, { url, isClosed }: SharedHistory, tokenUntil: string | undefined): Markup {
+function showShared(root: string, { url, isClosed }: SharedHistory, tokenFields: Markup): Markup {
   if (!isClosed) return html`<p>${words.sharedOpen(url)}</p>`;
   return html`<div class="field"><label class="check" for="gui"><input type="checkbox" id="gui" name="gui" value="co" checked> <span>${words.share} <span class="place">${url}</span></span></label></div>
-${askToken(tokenUntil)}<p><button class="do" formaction="${root}${at.take}">${words.take}</button></p>`;
+${tokenFields}<p><button class="do" formaction="${root}${at.take}">${words.take}</button></p>`;
 }
 
-function askToken(tokenUntil: string | undefined): Markup {
-  return html`<div class="field"><label for="ma">${words.token} <small id="ma-gom">${words.tokenHint}</small></label><input type="password" id="ma" name="ma" autocomplete="off" aria-describedby="ma-gom"></div>
-<div class="field"><label for="ma-den-ngay">${words.tokenUntil} <small id="ma-den-ngay-gom">${words.tokenUntilHint}</small></label>${dayInput(html`id="ma-den-ngay" name="ma-den-ngay" aria-describedby="ma-den-ngay-gom"`, tokenUntil ?? '')}</div>`;
-}
-
-function showJournal({ root, background, store }: Desk, journal: Journal): Markup {
-  const { tokenUntil } = store.get();
+function showJournal({ root, background, store }: Desk, journal: Journal, place: TokenPlace | undefined): Markup {
   const { step, failure, isToServer, isSiteAlone } = journal;
   const said = isSiteAlone ? words.ofSite : words;
   if (background.progress().isRunning) return showProgress(root, said.running, background.progress(), at.publish);
@@ -190,6 +181,6 @@ function showJournal({ root, background, store }: Desk, journal: Journal): Marku
   });
   return html`<h2>${said.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
 ${when(failure?.details !== undefined, () => html`<details><summary>${words.details}</summary><pre>${failure?.details}</pre></details>`)}
-<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${when(step === 'send', () => askToken(tokenUntil))}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, said.undo))}</div>
+<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${step === 'send' && place ? askToken(place, store.get().tokenUntil) : ''}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(place !== undefined, () => showForget(root))}${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, said.undo))}</div>
 <ol class="stages">${steps}</ol>`;
 }

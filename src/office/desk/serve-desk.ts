@@ -17,6 +17,7 @@ import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { deskFrameWords as words } from '../words/desk-frame.ts';
 import { deskPublishWords } from '../words/desk-publish.ts';
+import { addForgetToken } from './access-token.ts';
 import { desk as at } from './addresses.ts';
 import { addAfterStep } from './after-step.ts';
 import { addApproveStep, draftPlaces } from './approve-step.ts';
@@ -37,6 +38,7 @@ import { addFiles } from './serve-files.ts';
 import { addServerStep } from './server-step.ts';
 import { addSignStep } from './sign-step.ts';
 import { addStartStep } from './start-step.ts';
+import type { TokenStore } from './token-store.ts';
 import { waitFor } from './waiting-page.ts';
 
 /** What a desk is opened with. */
@@ -46,6 +48,7 @@ export interface DeskOptions {
   content: string;
   today: () => IsoDate;
   outside: Outside;
+  tokens: TokenStore;
   openFolder: (folder: string) => void;
   /** Answers at once that it is opening, while content and styles are read for the first time. */
   saysOpening?: boolean;
@@ -63,7 +66,7 @@ const [megabyte, cookie] = [1024 * 1024, 'ban-lam-viec'];
 
 /** Opens the desk at an address of this machine that nobody can guess. */
 export async function serveDesk(options: DeskOptions): Promise<OpenDesk> {
-  const { project, content, today, outside, openFolder, saysOpening = false } = options;
+  const { project, content, today, outside, tokens, openFolder, saysOpening = false } = options;
   const token = randomBytes(24).toString('hex');
   const store = await openDraft(path.join(project, '.ban-lam-viec'), () => findNextPeriod(content, today()));
   await clearStrays(store);
@@ -73,6 +76,7 @@ export async function serveDesk(options: DeskOptions): Promise<OpenDesk> {
       store,
       today,
       outside,
+      tokens,
       openFolder,
       draftSite: '',
       liveSite: '',
@@ -107,7 +111,7 @@ function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
   if (saysOpening) steps.use(waitFor(Promise.all([sheet, desk.readQuarter()])));
   steps.get(`/${at.progress}`, (context) => context.json(desk.background.progress()));
   const add = [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep];
-  for (const one of [...add, addAfterStep, addCorrectStep, addServerStep, addSignStep, addHandOverStep])
+  for (const one of [...add, addAfterStep, addCorrectStep, addServerStep, addForgetToken, addSignStep, addHandOverStep])
     one(steps, desk);
   const app = new Hono({ strict: false });
   app.use(guard(token));

@@ -5,6 +5,7 @@ import { parseReportPeriod } from '../intake/parse-period.ts';
 import { deskFrameWords } from '../words/desk-frame.ts';
 import { deskApproveWords, deskPublishWords } from '../words/desk-publish.ts';
 import { deskStartWords as words } from '../words/desk-steps.ts';
+import { deskTokenWords } from '../words/desk-token.ts';
 import { desk as at } from './addresses.ts';
 import { answerPage, type Desk, goTo, readField } from './context.ts';
 import type { DeskStep } from './desk-frame.ts';
@@ -45,7 +46,7 @@ const daysBefore = 14;
 function warnOfToken({ store, today }: Desk): Markup | '' {
   const { tokenUntil } = store.get();
   if (tokenUntil === undefined || daysBetween(today(), tokenUntil) > daysBefore) return '';
-  const said = tokenUntil < today() ? deskPublishWords.tokenEnded(tokenUntil) : deskPublishWords.tokenEnds(tokenUntil);
+  const said = tokenUntil < today() ? deskTokenWords.ended(tokenUntil) : deskTokenWords.ends(tokenUntil);
   return html`<p role="alert" class="problem">${said}</p>`;
 }
 

@@ -14,6 +14,8 @@ export const deskHandOverWords = {
   received: 'Tệp đã nhận và bản nháp (có thông tin riêng của người gửi, không đưa lên mạng):',
   site: 'Trang đã dựng:',
   shared: 'Kho trên mạng, giữ toàn bộ lịch sử:',
+  token:
+    'Mã truy cập kho trên mạng không nằm trong bản sao lưu; máy mới thì gõ lại. Trước khi giao máy cho người khác, vào bước 4. Công bố: có nút “Quên mã này” thì bấm.',
   notShared: 'Chưa có kho trên mạng: mọi thứ chỉ nằm trên máy này, nên cần sao lưu sau mỗi kỳ.',
   backup: 'Sao lưu',
   backupLead:

@@ -134,17 +134,6 @@ export const deskPublishWords = {
   share: 'Gửi cả lên kho trên mạng, để trang ở đó được dựng lại:',
   sharedOpen: (url: string) =>
     `Kho trên mạng (${url}) không dùng địa chỉ https, nên bàn làm việc không gửi lên đó. Nhờ người phụ trách kỹ thuật đổi địa chỉ của kho thành dạng https://…`,
-  token: 'Mã truy cập kho trên mạng',
-  tokenHint: 'Do nơi giữ kho cấp. Mã không được ghi lại: đóng bàn làm việc thì phải gõ lại.',
-  tokenUntil: 'Mã dùng được đến ngày',
-  tokenUntilHint:
-    'Nơi cấp mã cho biết. Ghi vào đây thì trang đầu nhắc trước hai tuần. Ngày/tháng/năm; không biết thì để trống.',
-  wrongTokenDay: (written: string) =>
-    `"${written}" không phải một ngày có thật, nên ngày hết hạn của mã truy cập chưa đổi. Viết ngày/tháng/năm, như 31/12/2026; xóa ô ấy thì thôi không nhắc nữa.`,
-  tokenEnds: (day: string) =>
-    `Mã truy cập kho trên mạng dùng được đến ngày ${formatDate(day)}. Xin mã mới trước lần công bố tới, rồi ghi ngày mới ở bước 4. Công bố.`,
-  tokenEnded: (day: string) =>
-    `Mã truy cập kho trên mạng đã hết hạn ngày ${formatDate(day)}. Xin mã mới, rồi ghi ngày mới ở bước 4. Công bố.`,
   take: 'Lấy về bản mới của kho trên mạng',
   taken: 'Máy này đã có bản mới nhất của kho trên mạng.',
   shared: {

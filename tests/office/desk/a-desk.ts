@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Outside } from '../../../src/office/desk/outside.ts';
 import { type OpenDesk, serveDesk } from '../../../src/office/desk/serve-desk.ts';
+import type { StoreAnswer, TokenStore } from '../../../src/office/desk/token-store.ts';
 import { commit, withRepository } from '../commands/repository.ts';
 
 /** A desk on a copy of the real content in a repository of its own. */
@@ -21,10 +22,21 @@ export interface TriedDesk extends OpenDesk {
 
 export const today = '2026-10-12';
 
-/** Does something at an open desk, then closes it; `day` and `prepare` for a desk at another time, on other content. */
+/** A desk at another time, on other content, or on a machine that keeps passwords. */
+interface AtDesk {
+  day?: string;
+  prepare?: (content: string) => void;
+  tokens?: TokenStore;
+}
+
+/** Most machines that test this have no store of passwords. */
+const noStore = async (): Promise<StoreAnswer> => ({ state: 'none' });
+export const withoutStore: TokenStore = { readToken: noStore, keepToken: noStore, forgetToken: noStore };
+
+/** Does something at an open desk, then closes it. */
 export function atDesk<T>(
   use: (desk: TriedDesk) => Promise<T>,
-  { day = today, prepare }: { day?: string; prepare?: (content: string) => void } = {},
+  { day = today, prepare, tokens = withoutStore }: AtDesk = {},
 ): Promise<T> {
   return withRepository(async (content, project) => {
     const opened: OpenDesk[] = [];
@@ -33,17 +45,29 @@ export function atDesk<T>(
       commit(project, 'Chuẩn bị');
     }
     try {
-      return await use(await open(content, project, opened, day));
+      return await use(await open(content, project, opened, { day, tokens }));
     } finally {
       for (const one of opened) await one.close().catch(() => {});
     }
   });
 }
 
-async function open(content: string, project: string, opened: OpenDesk[], day: string): Promise<TriedDesk> {
+async function open(
+  content: string,
+  project: string,
+  opened: OpenDesk[],
+  at: { day: string; tokens: TokenStore },
+): Promise<TriedDesk> {
   const asked: string[] = [];
   const outside = standIn(project, asked);
-  const one = await serveDesk({ project, content, today: () => day, outside, openFolder: () => {} });
+  const one = await serveDesk({
+    project,
+    content,
+    today: () => at.day,
+    outside,
+    tokens: at.tokens,
+    openFolder: () => {},
+  });
   opened.push(one);
   const { origin } = new URL(one.url);
   return {
@@ -54,7 +78,7 @@ async function open(content: string, project: string, opened: OpenDesk[], day: s
       for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each);
       return fetch(one.url + address, { method: 'POST', body, headers: { origin }, redirect: 'manual' });
     },
-    again: async () => open(content, project, opened, day),
+    again: async () => open(content, project, opened, at),
   };
 }
 
