@@ -31,8 +31,8 @@ describe('what a reader asks next of a target', () => {
   });
 
   it('names who was given a task that serves it, where nobody was given the target', () => {
-    // The demonstration gives nobody a task that serves a target which nobody was given.
-    expect(demo.targets.flatMap(({ id }) => factsOf(id).related)).toEqual([]);
+    const related = demo.targets.flatMap(({ id }) => factsOf(id).related.map(({ label, note }) => [id, label, note]));
+    expect(related).toEqual([['chat-thai-ran', 'Phòng Kinh tế', 'nhiệm vụ 2.6-01']]);
     const [first, ...others] = demo.assignments;
     const [given, ...rest] = first?.assigned ?? [];
     if (first === undefined || given === undefined) throw new Error('Nothing is assigned');
