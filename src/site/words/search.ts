@@ -83,5 +83,5 @@ export const partnerWords = {
 
 /** The search box at the head of every page. */
 export const quickSearch = {
-  placeholder: 'bhyt',
+  placeholder: 'vd: bhyt',
 } as const;
