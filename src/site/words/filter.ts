@@ -4,7 +4,7 @@ export const filterWords = {
   all: 'Tất cả',
   choice: (label: string, count: number) => `${label} (${count})`,
   sort: 'Sắp xếp',
-  sorts: { document: 'Thứ tự trong văn bản', deadline: 'Thời hạn' },
+  sorts: { document: 'Theo văn bản', deadline: 'Thời hạn' },
   clear: 'Bỏ hết điều kiện',
   print: 'In danh sách này',
 } as const;
