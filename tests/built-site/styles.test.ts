@@ -92,6 +92,7 @@ function listRulesInNeed(): string[] {
   const fits = (selector: string) => {
     // No sheet is in a shadow tree, and no page has a field for numbers.
     if (selector === ':host' || selector.endsWith('spin-button')) return false;
+    if (selector.endsWith('file-upload-button')) return document.querySelector('[type=file]') !== null;
     const plain = selector.replace(state, '').replace(/(^|[\s>+~])(?=$|[\s>+~])/g, '$1*');
     return document.querySelector(plain) !== null;
   };

@@ -105,16 +105,28 @@ async function keepUsed({ whole, pages, scripts }: Sources): Promise<string> {
       variables: scripts.flatMap((script) => script.match(/--[\w-]+/g) ?? []),
     },
     // The reset of Tailwind speaks of fields that no page has.
-    blocklist: [/^textarea/, /-moz-placeholder/],
+    blocklist: [/^textarea/, /-moz-placeholder/, ...tagsWithout(pages)],
     keyframes: true,
     variables: true,
   });
   if (used === undefined) throw new Error('PurgeCSS gave no sheet');
   // What is left of rules whose every declaration went.
   const empty = /[^{};]+\{\s*\}/g;
-  // Of fields for numbers, which no page has: PurgeCSS keeps what names no element.
+  // Of fields for numbers, which no page has, and for files: PurgeCSS keeps what names no element.
   const spinners = /::-webkit-(?:inner|outer)-spin-button\s*\{[^}]*\}/g;
-  return used.css.replace(spinners, '').replace(empty, '').replace(empty, '').replace(/\n/g, '');
+  const files = pages.some((html) => html.includes('type="file"'))
+    ? /(?!)/
+    : /::-webkit-file-upload-button\s*\{[^}]*\}/g;
+  // Written for a Safari older than the floor, beside the same without a prefix.
+  const prefixed = /-webkit-text-decoration-color:[^;}]*;(?=text-decoration-color:)/g;
+  return [spinners, files, prefixed, empty, empty, /\n/g].reduce((css, gone) => css.replace(gone, ''), used.css);
+}
+
+/** Elements that no script makes: the scripts of a page without them only speak of them. */
+function tagsWithout(pages: readonly string[]): RegExp[] {
+  return ['code', 'select', 'progress', 'dt']
+    .filter((tag) => !pages.some((html) => new RegExp(`<${tag}\\b`).test(html)))
+    .map((tag) => new RegExp(`^${tag}$`));
 }
 
 /** Pages of one kind with the same sheets: a rule of a sheet that a page never had could change it. */
