@@ -17,8 +17,9 @@ import { listReportsTelling } from './spoken-of.ts';
 
 /**
  * How a body answered for a quarter, as known at a release. Only who sent nothing, owed something and whose work nobody
- * else reported has `not-reported`: a body is not called silent where its page says that others spoke for it. `not-yet`: the
- * quarter had ended when the programme was issued. Who owed nothing and sent something is rated by no day.
+ * else reported has `not-reported`: a body is not called silent where its page says that others spoke for it. `not-collected`:
+ * the office closed no release of that quarter and holds no report of it from anybody. `not-yet`: the quarter had ended when
+ * the programme was issued. Who owed nothing and sent something is rated by no day.
  */
 export type ReportedHow =
   | 'in-time'
@@ -28,6 +29,7 @@ export type ReportedHow =
   | 'late-by-others'
   | 'partly-by-others'
   | 'not-reported'
+  | 'not-collected'
   | 'not-yet'
   | 'nothing-owed';
 
@@ -60,10 +62,27 @@ export function findAnswer(
     const owed = items.filter(isOwed);
     if (reports.length > 0) return owed.length > 0 ? howSent(states, reports, quarter) : 'of-own-accord';
     const spoken = howSpoken(items);
+    const releases = states.map(({ release }) => release);
+    if (spoken === 'not-reported' && !isCollected({ releases, reports: known }, quarter)) return 'not-collected';
     const isLate = spoken === 'by-others' && owed.some((item) => howSent(states, speakOf(item), quarter) === 'late');
     return isLate ? 'late-by-others' : spoken;
   };
   return { quarter, how: howAnswered(), reports, items };
+}
+
+/** Whether a quarter was ever asked for: a release is about it, or somebody reported of it. */
+export function isCollected(
+  { releases, reports }: { releases: readonly { id: string }[]; reports: readonly Pick<Report, 'period'>[] },
+  quarter: ReportPeriod,
+): boolean {
+  const periods = [...releases.map(({ id }) => id), ...reports.map(({ period }) => period)];
+  return periods.some((period) => endOf(period) === endOf(quarter));
+}
+
+/** The quarters since a body was last heard of; one that the office never collected is not among them. */
+export function listUnheard<Answer extends Pick<OwedAnswer, 'how'>>(answers: readonly Answer[]): Answer[] {
+  const collected = answers.filter(({ how }) => how !== 'not-collected');
+  return collected.slice(collected.findLastIndex(({ how }) => how !== 'not-reported') + 1);
 }
 
 /** Whether the first release after the quarter had a report of it. */
@@ -152,16 +171,17 @@ export function listAnswers(
 
 /**
  * Who owed something for the quarter of the latest release and sent nothing: of those `missing` nobody reported any of it,
- * of those `partly` others a part. Whoever others spoke for in whole is in neither.
+ * of those `partly` others a part, of those `spokenFor` others all.
  */
 export function listSilentBodies(
   programme: Programme,
   states: readonly ReleaseState[],
-): Record<'missing' | 'partly', ReturnType<typeof listAnswers>> {
+): Record<'missing' | 'partly' | 'spokenFor', ReturnType<typeof listAnswers>> {
   const answers = listAnswers(programme, states);
   return {
     missing: answers.filter(({ how }) => how === 'not-reported'),
     partly: answers.filter(({ how }) => how === 'partly-by-others'),
+    spokenFor: answers.filter(({ how }) => how === 'by-others' || how === 'late-by-others'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { endOf, quarterOf, quartersEnded } from '../../core/periods.ts';
 import type { ReleaseState, Report } from '../../core/releases/release-state.ts';
 import { listReportsTelling } from '../../core/releases/spoken-of.ts';
-import { howSent, quarterOfRelease, type ReportedHow } from '../../core/releases/who-reported.ts';
+import { howSent, isCollected, quarterOfRelease, type ReportedHow } from '../../core/releases/who-reported.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { agencyWords } from '../../site/words/agency.ts';
@@ -109,6 +109,7 @@ function saySentence(how: ReportedHow, own: readonly Report[], { release }: Rele
     'late-by-others': [words.byOthers(quarter)],
     'partly-by-others': [words.partlyByOthers(quarter)],
     'not-reported': [words.notReported(quarter, release.cutOff)],
+    'not-collected': [words.notCollected(quarter)],
     'not-yet': [words.notYet(quarter)],
     'nothing-owed': [`${words.nothing} ${words.dutiesBelow}`, words.nothing],
   };
@@ -124,6 +125,7 @@ function compareRecord(
 ): Difference[] {
   const lines = withClass(page, 'agency-record').flatMap((list) => withName(list, 'li'));
   const quarters = quartersEnded(issuedOn, last.release.cutOff).reverse();
+  const releases = states.map(({ release }) => release);
   if (lines.length === 0 && !quarters.some((quarter) => reportsOf(last, agency, quarter).length > 0)) return [];
   const expected = quarters.map((quarter, index) => {
     const own = reportsOf(last, agency, quarter);
@@ -132,7 +134,8 @@ function compareRecord(
       listReportsTelling(last.reports, subject).some((one) => isOf(one, quarter)),
     );
     const isBefore = endOf(quarter) <= issuedOn;
-    const unsent = isBefore ? sayUnasked(told) : sayUnsent(told, isSpoken);
+    const asked = isCollected({ releases, reports: last.reports }, quarter);
+    const unsent = isBefore ? sayUnasked(told) : asked ? sayUnsent(told, isSpoken) : sayUncollected(told);
     const isBound = !isBefore && bound.has(agency);
     const how = own.length > 0 ? sayOwn(!isBound || told === 'of-own-accord', howSent(states, own, quarter)) : unsent;
     return `${upperFirst(formatRefersTo(quarter))} ${releaseWords.how[how]} [${how}]`;
@@ -152,6 +155,11 @@ function sayOwn(isFree: boolean, sent: ReportedHow): ReportedHow {
 /** Nobody owed anything for a quarter that had ended when the programme was issued. */
 function sayUnasked(told: string | undefined): ReportedHow {
   return told === 'nothing-owed' ? told : 'not-yet';
+}
+
+/** Of a quarter that no release and no report is about nobody is silent. */
+function sayUncollected(told: string | undefined): ReportedHow {
+  return told === 'nothing-owed' ? told : 'not-collected';
 }
 
 function sayUnsent(told: string | undefined, isSpoken: boolean): ReportedHow {

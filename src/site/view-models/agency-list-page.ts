@@ -83,7 +83,7 @@ function groupAnswers(
 type AnswerKind = keyof typeof words.answered;
 
 function kindOfAnswer({ how, open }: Answer): AnswerKind | 'nothing' {
-  if (how === 'nothing-owed' || how === 'not-yet') return 'nothing';
+  if (how === 'nothing-owed' || how === 'not-yet' || how === 'not-collected') return 'nothing';
   if (how === 'of-own-accord') return how;
   if (how === 'not-reported') return 'silent';
   if (open.length > 0) return 'partly';

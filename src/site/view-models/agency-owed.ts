@@ -100,6 +100,8 @@ function describeAnswer(programme: Programme, agency: string, answer: OwedQuarte
   switch (how) {
     case 'nothing-owed':
       return describeNothing(getById(programme.agencies, agency));
+    case 'not-collected':
+      return words.notCollected(name);
     case 'not-yet':
       return words.notYet(name);
     case 'by-others':

@@ -3,7 +3,7 @@ import { quartersEnded } from '../../core/periods.ts';
 import { type AgencyWork, findAgencyWork, type PlanRole } from '../../core/programme/agency-work.ts';
 import { type Agency, getById, type Plan, type Programme, type Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { findAnswer, type ReportedHow } from '../../core/releases/who-reported.ts';
+import { findAnswer, listUnheard, type ReportedHow } from '../../core/releases/who-reported.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyWords } from '../words/agency.ts';
@@ -166,7 +166,7 @@ function buildRecord(
   const quarters = quartersEnded(programme.site.document.date, last.release.cutOff);
   const answers = quarters.map((quarter) => ({ quarter, how: findAnswer(programme, states, id, quarter).how }));
   if (answers.every(({ how }) => how === 'nothing-owed')) return { record: [] };
-  const unheard = answers.slice(answers.findLastIndex(({ how }) => how !== 'not-reported') + 1);
+  const unheard = listUnheard(answers);
   const [since] = unheard;
   return {
     ...(since && {

@@ -9,7 +9,7 @@ import {
 } from '../../core/releases/commitments.ts';
 import { isBad } from '../../core/releases/explanations.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
-import { buildReportingMatrix, listUnasked } from '../../core/releases/who-reported.ts';
+import { buildReportingMatrix, listUnasked, listUnheard } from '../../core/releases/who-reported.ts';
 import type { Status } from '../../core/status/assessment.ts';
 import { isOverdue } from '../../core/status/deadline-state.ts';
 import { groupOfStatus, type StatusGroup } from '../../core/status/status-group.ts';
@@ -273,22 +273,20 @@ function listWhoOwes(programme: Programme, { about, record }: PlacedCommitment):
 
 /** With the days since the cut-off of the first of the quarters that no report has spoken of without a break. */
 export function listSilent(programme: Programme, states: readonly ReleaseState[], last: ReleaseState): SilentBody[] {
-  const { quarters, rows } = buildReportingMatrix(programme, states);
-  return rows.flatMap(({ agency, cells }) => {
-    const heard = cells.findLastIndex(({ how }) => how !== 'not-reported');
-    const first = quarters[heard + 1];
+  return buildReportingMatrix(programme, states).rows.flatMap(({ agency, cells }) => {
+    const unheard = listUnheard(cells);
+    const first = unheard[0]?.quarter;
     if (first === undefined) return [];
     // A report is owed by the cut-off of its quarter, not on the quarter's last day.
     const owedBy = states.find(({ release }) => release.id === first)?.release.cutOff ?? endOf(first);
     const days = daysBetween(owedBy, last.release.cutOff);
-    const silent = quarters.length - heard - 1;
     return [
       {
         ...agencyLink(getById(programme.agencies, agency)),
-        quarters: silent,
+        quarters: unheard.length,
         since: formatRefersTo(first),
         facts: words.silentFor(
-          silent,
+          unheard.length,
           formatRefersTo(first),
           formatDate(owedBy),
           formatDate(last.release.cutOff),

@@ -3,6 +3,7 @@ import { endOf, quarterOf, quartersEnded, yearOf } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import { listReportsTelling } from '../../core/releases/spoken-of.ts';
+import { isCollected } from '../../core/releases/who-reported.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import type { PageLink } from './page.ts';
 import { type Subject, updatesOf } from './updates.ts';
@@ -37,7 +38,7 @@ export function buildStateTable(
   };
 }
 
-/** The last word of a quarter stands. Nobody is silent where a report of the quarter told of another one. */
+/** The last word of a quarter stands. Nobody is silent where a report of the quarter told of another one, nor of a quarter never collected. */
 function listCells(
   programme: Programme,
   state: ReleaseState,
@@ -46,7 +47,8 @@ function listCells(
 ): QuarterState[] {
   const { reports } = state;
   const told = new Set(listReportsTelling(reports, nameSubject(subject)).map(({ period }) => quarterOf(endOf(period))));
-  const owed = new Set(listPeriodsOwed(programme, subject, quarters, reports));
+  const collected = quarters.filter((quarter) => isCollected({ releases: programme.releases, reports }, quarter));
+  const owed = new Set(listPeriodsOwed(programme, subject, collected, reports));
   return quarters.map((quarter) => {
     const ofQuarter = updatesOf(state, subject).filter(({ refersTo }) => quarterOf(endOf(refersTo)) === quarter);
     const isSilent = owed.has(quarter) && !told.has(quarter);

@@ -61,6 +61,7 @@ export const agencyWords = {
     notYet: (quarter: string) => `Chưa phải báo cáo ${quarter}: chương trình ban hành khi quý ấy đã hết.`,
     notReported: (quarter: string, cutOff: string) =>
       `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
+    notCollected: (quarter: string) => `Chưa thu báo cáo ${quarter}: xã chưa công bố kỳ này, không tính là chậm.`,
     byOthers: (quarter: string) => `Không gửi báo cáo riêng ${quarter}; mọi việc dưới đây đã được nơi khác báo cáo.`,
     partlyByOthers: (quarter: string) =>
       `Không gửi báo cáo riêng ${quarter}; một phần việc dưới đây đã được nơi khác báo cáo.`,

@@ -62,7 +62,7 @@ export const releaseWords = {
   now: 'nay tính ra:',
   matrix: 'Ai đã báo cáo, ai chưa',
   matrixNote:
-    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nơi này đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì. “Tự gửi”: không phải báo cáo gì mà vẫn gửi, nên không tính đúng hạn hay muộn.',
+    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nơi này đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì. “Tự gửi”: không phải báo cáo gì mà vẫn gửi, nên không tính đúng hạn hay muộn. “Chưa thu báo cáo”: xã chưa công bố kỳ này, không tính là chậm.',
   allQuarters: 'Từng quý',
   reports: 'Báo cáo trong kỳ này',
   commitments: 'Công trình, đề án, kế hoạch, nhiệm vụ',
@@ -80,6 +80,7 @@ export const releaseWords = {
     'late-by-others': 'nơi khác gửi, muộn',
     'partly-by-others': 'nơi khác gửi một phần',
     'not-reported': 'chưa',
+    'not-collected': 'chưa thu báo cáo',
     'not-yet': 'chưa phải báo cáo',
     'nothing-owed': 'không có việc',
   },

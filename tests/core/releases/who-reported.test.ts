@@ -6,7 +6,9 @@ import {
   buildReportingMatrix,
   findOwedQuarter,
   listAnswers,
+  listSilentBodies,
   listUnasked,
+  listUnheard,
 } from '../../../src/core/releases/who-reported.ts';
 import {
   aFigure,
@@ -119,6 +121,12 @@ function sent(agency: string, period: string, receivedOn: string, plan: string) 
   return [`${period}-${agency}`, aReport({ agency, period, receivedOn, updates })] as const;
 }
 
+function rowOf(body: string, fields: Partial<Content>) {
+  const programme = programmeWith(fields);
+  const { rows } = buildReportingMatrix(programme, listReleaseStates(programme));
+  return rows.find(({ agency }) => agency === body)?.cells.map(({ how }) => how);
+}
+
 describe('the table of who answered', () => {
   const reports = new Map([
     sent('phong', '2026-Q1', '2026-04-10', 'ke-hoach'),
@@ -187,6 +195,50 @@ describe('the table of who answered', () => {
     expect(listUnasked(programme, [])).toEqual([]);
   });
 
+  it('names apart whose work others reported in whole', () => {
+    const { missing, partly, spokenFor } = listSilentBodies(programme, states.slice(0, 2));
+    expect([missing, partly, spokenFor].map((all) => all.map(({ agency }) => agency))).toEqual([
+      ['ban'],
+      ['uy-ban'],
+      [],
+    ]);
+    const both = new Map([sent('ban', '2026-Q2', '2026-07-10', 'de-an'), ...[...reports].slice(1, 2)]);
+    const spoken = programmeWith({
+      reports: both,
+      releases: new Map([release('2026-Q2', '2026-07-15', [...both.keys()])]),
+    });
+    expect(listSilentBodies(spoken, listReleaseStates(spoken))).toMatchObject({
+      missing: [],
+      partly: [],
+      spokenFor: [{ agency: 'uy-ban', owed: 2, reported: 2 }],
+    });
+  });
+
+  it('calls nobody silent of a quarter of which no release was made and nobody reported', () => {
+    const ofThird = new Map([sent('phong', '2026-Q3', '2026-10-10', 'ke-hoach')]);
+    const first = new Map([release('2026-Q3', '2026-10-15', [...ofThird.keys()])]);
+    expect(rowOf('ban', { reports: ofThird, releases: first })).toEqual([
+      'not-collected',
+      'not-collected',
+      'not-reported',
+    ]);
+    const heard = new Map([...ofThird, sent('phong', '2026-Q2', '2026-07-10', 'ke-hoach')]);
+    const closed = new Map([release('2026-Q3', '2026-10-15', [...heard.keys()])]);
+    expect(rowOf('ban', { reports: heard, releases: closed })).toEqual([
+      'not-collected',
+      'not-reported',
+      'not-reported',
+    ]);
+  });
+
+  it('counts no quarter that was never collected into a run of silence', () => {
+    const answers = (['in-time', 'not-reported', 'not-collected', 'not-reported', 'not-collected'] as const).map(
+      (how, quarter) => ({ how, quarter }),
+    );
+    expect(listUnheard(answers).map(({ quarter }) => quarter)).toEqual([1, 3]);
+    expect(listUnheard(answers.slice(0, 1))).toEqual([]);
+  });
+
   it('holds against nobody a target that no words give to anybody', () => {
     expect(listUnasked(programme, states.slice(0, 2)).map(({ id }) => id)).toEqual(['nuoc-sach']);
     expect(listUnasked(programme, states)).toEqual([]);
@@ -206,6 +258,7 @@ describe('the demonstration', async () => {
       'late-by-others': 'K',
       'partly-by-others': 'p',
       'not-reported': '-',
+      'not-collected': '/',
       'not-yet': '0',
       'nothing-owed': '.',
     };

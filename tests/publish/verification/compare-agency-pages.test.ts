@@ -23,7 +23,7 @@ function aPage(owed: typeof inTime, recorded = owed): string {
 }
 
 /** What is found in the page, where the quarter closed on 15 January and the year on 15 February. */
-async function foundIn(page: string, receivedOn: string): Promise<unknown[]> {
+async function foundIn(page: string, receivedOn: string, issuedOn = '2026-10-20'): Promise<unknown[]> {
   const updates = [someNews('mot', { about: 'plan', plan: 'nuoc', refersTo: '2026-Q4' })];
   const report = { ...aReport({ period: '2026-Q4', receivedOn, updates }), id: '2026-Q4-uy-ban' };
   const sealed = [{ id: report.id, sha256: '0'.repeat(64) }];
@@ -32,7 +32,7 @@ async function foundIn(page: string, receivedOn: string): Promise<unknown[]> {
     id,
   });
   const releases = [close('2026-Q4', '2027-01-15'), close('2026', '2027-02-15')];
-  const document = { ...someContent().site.document, date: '2026-10-20' };
+  const document = { ...someContent().site.document, date: issuedOn };
   const states = listReleaseStates({ site: { document }, targets: [], reports: [report], releases });
   const read = async (path: string) =>
     path.endsWith('.html') ? page : JSON.stringify({ rows: rows[path.replace(/^.*\/|\.json$/g, '')] ?? [] });
@@ -51,5 +51,21 @@ describe('a body for which another one spoke', () => {
     ['in time', aPage(inTime, late), '2027-01-16', { place, found: 'by-others', expected: 'late-by-others' }],
   ])('is not called %s where it was not', async (_, page, receivedOn, expected) => {
     expect(await foundIn(page, receivedOn)).toEqual([expected]);
+  });
+});
+
+describe('a quarter that was never collected', () => {
+  const withThird = (how: string, words: string) =>
+    aPage(inTime).replace('</ol>', `<li data-how="${how}">Quý III/2026 ${words}</li></ol>`);
+
+  it('is held against no body', async () => {
+    expect(await foundIn(withThird('not-collected', 'chưa thu báo cáo'), '2027-01-15', '2026-07-20')).toEqual([]);
+    expect(await foundIn(withThird('not-reported', 'chưa'), '2027-01-15', '2026-07-20')).toEqual([
+      {
+        place: 'co-quan/tram/index.html',
+        found: 'Quý III/2026 chưa [not-reported]',
+        expected: 'Quý III/2026 chưa thu báo cáo [not-collected]',
+      },
+    ]);
   });
 });

@@ -429,7 +429,7 @@ describe('the figures of a site', () => {
     ['whose words a task has', nv1, 'data-official="dieu"', ''],
     ['when a body reported', uyBan, 'đúng hạn: 45', 'muộn: 45'],
     ['whether anybody waited for its report', uyBan, 'data-how="in-time"', 'data-how="of-own-accord"'],
-    ['whether it reported for an earlier quarter', uyBan, 'how="not-reported"', 'how="in-time"'],
+    ['whether it reported for an earlier quarter', uyBan, 'how="not-collected"', 'how="in-time"'],
     ['what it owes', uyBan, '<li><a href="/nhiem-vu/nv-1/">Làm đường</a></li>', ''],
     ['its name', uyBan, '</span> Ủy ban nhân dân xã</h1>', '</span> Công an xã</h1>'],
     ['what an amendment says', 'sua-doi/index.html', '<ins>Mở</ins>', '<ins>Thôi</ins>'],
