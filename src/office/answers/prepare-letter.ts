@@ -6,6 +6,7 @@ import type { KnownProgramme } from '../intake/known.ts';
 import { listKnownWords } from '../intake/known-words.ts';
 import { buildPreview } from '../intake/preview.ts';
 import type { Intake } from '../intake/read-filled-table.ts';
+import { findSender, type Sender } from '../quarter/find-sender.ts';
 import { letterWords, type ToldProblem } from '../words/letter.ts';
 import { type CellPlace, findCell } from './find-cell.ts';
 import type { MarkedCell } from './mark-workbook.ts';
@@ -13,6 +14,8 @@ import type { MarkedCell } from './mark-workbook.ts';
 /** What is sent back for a file. */
 export interface Letter {
   problems: number;
+  /** Whose file it is, as its cover says, whatever else is wrong in it. */
+  sender: Sender | undefined;
   /** What must be mended, or, where nothing must, what is asked about. */
   told: ToldProblem[];
   /** Of a file that must be mended: what is asked about besides. */
@@ -35,22 +38,25 @@ export function prepareLetter(
   today: IsoDate,
 ): Letter {
   const { codes } = listKnownWords(known);
+  const sender = findSender(sheets, name, known);
+  const body = known.agencies.find(({ id }) => id === sender?.agency)?.name;
   const tell = (issue: Issue) => tellProblem(issue, findCell(issue.place, sheets, codes));
   const toSee = intake.notices.filter(isOfCell).map(tell);
   if ('issues' in intake) {
     const told = intake.issues.slice(0, most).map(tell);
     const problems = intake.issues.length;
     return {
-      ...{ problems, told, asked: toSee },
+      ...{ problems, sender, told, asked: toSee },
       // What is asked about goes along: mending the rest, the office answers it at the same time.
-      write: (marked) => letterWords.faulty(name, today, { problems, told, marked, toSee }),
+      write: (marked) => letterWords.faulty(name, today, { body, problems, told, marked, toSee }),
       marks: told.flatMap(({ cell, what }) => (cell === undefined ? [] : [{ ...cell, words: what }])),
     };
   }
   const rows = buildPreview(intake.changes, known).map(([, subject, time, , after]) =>
     letterWords.row(subject, time, after),
   );
-  return { problems: 0, told: toSee, asked: [], write: () => letterWords.sound(name, today, rows, toSee), marks: [] };
+  const write = () => letterWords.sound(name, today, { body, rows, toSee });
+  return { problems: 0, sender, told: toSee, asked: [], write, marks: [] };
 }
 
 /** What concerns one cell; the day of receipt is ours to write. */

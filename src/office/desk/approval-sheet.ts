@@ -13,7 +13,10 @@ export function showSheet(quarter: Quarter): Markup | '' {
   const { outcome, cutOff, changes, draft } = quarter;
   if (outcome === undefined) return '';
   const news = listNews(outcome);
-  const silent = listSilentSenders(outcome.summary).map(({ said }) => said);
+  const silent = listSilentSenders(quarter);
+  const unsent = silent.filter(({ hasSent }) => !hasSent);
+  const spokenFor = unsent.filter(({ isDecidedOn }) => !isDecidedOn).length;
+  const counts = { unsent: unsent.length, spokenFor, sent: silent.length - unsent.length };
   const { kept, unjudged } = listUnchanged(quarter);
   const changed = listChangedVerdicts(quarter).filter(({ isJudged }) => isJudged);
   // Where nothing is judged before or after there is nothing to sign: the names are enough.
@@ -27,6 +30,9 @@ export function showSheet(quarter: Quarter): Markup | '' {
   return html`<p>${words.facts(cutOff, news)}</p>
 <p class="no-print"><button class="do" type="button" data-print>${words.print}</button></p>
 ${when(draft.note !== undefined, () => html`<section><h2>${words.note}</h2><p class="own-lines">${draft.note}</p></section>`)}
-${part(words.verdicts(changed.length), [...changed.map(showChanged), ...rest])}${part(words.disagreements, changes.disagreements)}${part(words.corrections(news.corrections.length), news.corrections)}${part(words.figures(news.figures.length), news.figures)}${part(words.updates(news.updates.length), news.updates)}${part(words.missing(silent.length), silent)}${part(words.decisions, listDecisions(quarter))}
+${part(words.verdicts(changed.length), [...changed.map(showChanged), ...rest])}${part(words.disagreements, changes.disagreements)}${part(words.corrections(news.corrections.length), news.corrections)}${part(words.figures(news.figures.length), news.figures)}${part(words.updates(news.updates.length), news.updates)}${part(
+  words.missing(counts),
+  silent.map(({ said }) => said),
+)}${part(words.decisions, listDecisions(quarter))}
 <div class="signature"><p>${words.day}</p><p><strong>${words.signature}</strong><br>${words.sign}${when(draft.approvedBy !== undefined, () => html`<br>${draft.approvedBy}`)}</p></div>`;
 }

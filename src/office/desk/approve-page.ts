@@ -21,7 +21,7 @@ export function showApproval(desk: Desk, quarter: Quarter, typed: Typed = quarte
 ${
   outcome === undefined
     ? showRefusal(quarter)
-    : html`${showDraftSite(desk, quarter)}${showVerdicts(root, quarter)}${showSilent(root, listSilentSenders(outcome.summary), draft.without)}
+    : html`${showDraftSite(desk, quarter)}${showVerdicts(root, quarter)}${showSilent(root, listSilentSenders(quarter), draft.without)}
 <section><h2>${words.approver}</h2>${sayKept(draft)}
 <form method="post" action="${root}${at.sign}">
 <div class="field"><label for="nguoi-duyet">${words.approvedBy} <small id="nguoi-duyet-gom">${words.approvedByHint}</small></label><input id="nguoi-duyet" name="nguoi-duyet" value="${typed.approvedBy ?? ''}" aria-describedby="nguoi-duyet-gom" required></div>
@@ -94,13 +94,20 @@ ${when(unjudged.length > 0, () => html`<details><summary>${words.silent(unjudged
 }
 
 /** Who owes and has sent nothing: to publish without them is decided, and not overlooked. */
-function showSilent(root: string, missing: readonly SilentSender[], without: readonly string[]): Markup {
-  if (missing.length === 0) return html`<section><h2>${words.silentBodies}</h2><p>${words.allSent}</p></section>`;
+function showSilent(root: string, silent: readonly SilentSender[], without: readonly string[]): Markup {
+  if (silent.length === 0) return html`<section><h2>${words.silentBodies}</h2><p>${words.allSent}</p></section>`;
+  const missing = silent.filter(({ isDecidedOn }) => isDecidedOn);
+  const spokenFor = silent.filter(({ isDecidedOn }) => !isDecidedOn).map(({ said }) => said);
+  return html`<section><h2>${words.silentBodies}</h2>${when(missing.length > 0, () => askAbout(root, missing, without))}
+${when(spokenFor.length > 0, () => html`<p>${words.spokenFor}</p>${listOf(spokenFor, 'told')}`)}</section>`;
+}
+
+function askAbout(root: string, missing: readonly SilentSender[], without: readonly string[]): Markup {
   const isDecided = missing.every(({ name }) => without.includes(name));
   const said = missing.map((one) => one.said);
-  return html`<section><h2>${words.silentBodies}</h2><p>${words.silentLead}</p>${listOf(said, 'told')}<p>${words.silentNow}</p>
+  return html`<p>${words.silentLead}</p>${listOf(said, 'told')}<p>${words.silentNow}</p>
 <form method="post" action="${root}${at.withoutSilent}"><div class="field"><label class="check" for="con-thieu"><input type="checkbox" id="con-thieu" name="con-thieu" value="co"${flag('checked', isDecided)}> <span>${words.publishWithout(missing.length)}</span></label></div>
-<button class="do">${words.saveWithout}</button></form></section>`;
+<button class="do">${words.saveWithout}</button></form>`;
 }
 
 /** A verdict that changes, and why. */

@@ -11,7 +11,7 @@ import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
 import { mostTyped } from './draft.ts';
 import { expectPages, followPages } from './follow-pages.ts';
 import { listChangedVerdicts } from './list-moves.ts';
-import { listSilentSenders } from './list-silent-senders.ts';
+import { listAwaited } from './list-silent-senders.ts';
 import type { Quarter } from './read-quarter.ts';
 import { sayTooLong } from './say-too-long.ts';
 
@@ -41,9 +41,7 @@ export function addApproveStep(app: Hono, desk: Desk): void {
   app.post(`/${at.withoutSilent}`, async (context) => {
     const quarter = await desk.readQuarter();
     const isDecided = (await readField(context, 'con-thieu')) !== '';
-    const silent =
-      'issues' in quarter || quarter.outcome === undefined ? [] : listSilentSenders(quarter.outcome.summary);
-    const without = isDecided ? silent.map(({ name }) => name) : [];
+    const without = isDecided && !('issues' in quarter) ? listAwaited(quarter) : [];
     await desk.store.change((draft) => ({ ...draft, without }));
     return goTo(context, desk, at.approve, isDecided ? words.withoutSaved(without.length) : words.waitForThem);
   });

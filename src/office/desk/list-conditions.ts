@@ -1,6 +1,6 @@
 import { deskPublishWords as words } from '../words/desk-publish.ts';
 import { listChangedVerdicts } from './list-moves.ts';
-import { listSilentSenders } from './list-silent-senders.ts';
+import { listAwaited } from './list-silent-senders.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** What must be true before a quarter is published. */
@@ -26,8 +26,7 @@ export function listConditions(quarter: Quarter): Condition[] {
     },
     {
       label: conditions.silent,
-      isMet:
-        outcome !== undefined && listSilentSenders(outcome.summary).every(({ name }) => draft.without.includes(name)),
+      isMet: outcome !== undefined && listAwaited(quarter).every((name) => draft.without.includes(name)),
       step: 'approve',
     },
     { label: conditions.approver, isMet: draft.approvedBy !== undefined, step: 'approve' },

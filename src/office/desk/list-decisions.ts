@@ -1,11 +1,12 @@
 import { deskSheetWords as words } from '../words/desk-publish.ts';
-import { listSilentSenders } from './list-silent-senders.ts';
+import { listAwaited } from './list-silent-senders.ts';
 import type { Quarter } from './read-quarter.ts';
 
 /** What somebody at the desk decided of this quarter: whoever signs the sheet signs that, too. */
-export function listDecisions({ draft, files, replaced, outcome }: Quarter): string[] {
+export function listDecisions(quarter: Quarter): string[] {
+  const { draft, files, replaced } = quarter;
   const nameOf = (id: string) => draft.files.find((file) => file.id === id)?.name;
-  const without = outcome === undefined ? [] : listSilentSenders(outcome.summary).map(({ name }) => name);
+  const without = listAwaited(quarter);
   const together = draft.together.flatMap((key) => {
     const names = key.split(' ').flatMap((id) => nameOf(id) ?? []);
     return names.length === 2 ? [words.bothUsed(names)] : [];

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { html } from 'hono/html';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { deskReceiveWords as words } from '../words/desk-steps.ts';
 import { previewHeadings } from '../words/import-preview.ts';
+import { letterWords } from '../words/letter.ts';
 import { desk as at } from './addresses.ts';
 import { type Board, type BoardRow, buildBoard } from './build-board.ts';
 import type { ReplacedFile, Rivals } from './compare-received.ts';
@@ -26,7 +28,7 @@ ${when(replaced.length > 0, () => showReplaced(root, replaced))}
 </section>
 ${when(rivals.length > 0, () => html`<section class="problems"><h2>${words.rivals}</h2><p>${words.rivalsLead}</p>${rivals.map((two) => showRivals(root, two, programme))}</section>`)}
 ${when(changes.disagreements.length > 0, () => html`<section><h2>${words.disagreements}</h2>${listOf(changes.disagreements)}</section>`)}
-${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), listSilentSenders(outcome.summary))}`;
+${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), listSilentSenders(quarter))}`;
 }
 
 function showFile(root: string, { id, name, receivedAt, state, letter, table }: AnsweredFile): Markup {
@@ -37,9 +39,15 @@ function showFile(root: string, { id, name, receivedAt, state, letter, table }: 
 ${when(told.length > 0, () => html`<details><summary>${count}</summary><ol class="told">${told.map(({ where, what }) => html`<li>${where}: ${what}</li>`)}</ol></details>`)}
 ${when(asked.length > 0, () => html`<details><summary>${words.questions(asked.length)}</summary><ol class="told">${asked.map(({ where, what }) => html`<li>${where}: ${what}</li>`)}</ol></details>`)}
 ${table === undefined ? '' : showRows(table)}
+<details><summary>${words.letterText}</summary><pre>${writeLetter(name, letter)}</pre><p><button class="do" type="button" data-copy="${words.copied}" hidden>${words.copy}</button></p></details>
 <div class="row-of-forms"><a href="${root}${at.letter}/${id}">${words.letter(name)}</a>
 ${when(letter.marks.length > 0, () => html`<a href="${root}${at.marked}/${id}">${words.marked(name)}</a>`)}
 <form method="post" action="${root}${at.drop}"><input type="hidden" name="tep" value="${id}"><button class="do">${words.drop(name)}</button></form></div></li>`;
+}
+
+/** The letter as it is sent with the marked workbook, if there is one. */
+export function writeLetter(name: string, { marks, write }: AnsweredFile['letter']): string {
+  return write(marks.length === 0 ? undefined : letterWords.markedName(path.basename(name, path.extname(name))));
 }
 
 /** What is used no more is seen still: whose it was, what stands for it, the file itself. */

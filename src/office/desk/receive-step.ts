@@ -9,7 +9,7 @@ import { desk as at } from './addresses.ts';
 import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
 import { dropFile, keepFiles, keptPlaceOf } from './kept-files.ts';
 import type { AnsweredFile } from './read-quarter.ts';
-import { showReceived } from './receive-page.ts';
+import { showReceived, writeLetter } from './receive-page.ts';
 
 /** Nhận tệp: what came in, what is answered to each office, and what the quarter looks like with it. */
 export function addReceiveStep(app: Hono, desk: Desk): void {
@@ -36,7 +36,7 @@ export function addReceiveStep(app: Hono, desk: Desk): void {
   app.post(`/${at.choose}`, (context) => chooseFile(context, desk));
   app.post(`/${at.received}`, (context) => useAgain(context, desk));
   app.get(`/${at.received}/:id`, (context) => sendReceived(context, desk));
-  app.get(`/${at.letter}/:id`, (context) => sendAnswer(context, desk, writeLetter));
+  app.get(`/${at.letter}/:id`, (context) => sendAnswer(context, desk, sendLetter));
   app.get(`/${at.marked}/:id`, (context) => sendAnswer(context, desk, markFile));
 }
 
@@ -113,10 +113,13 @@ function send(context: Context, { name, type, bytes }: Sent): Response {
   return context.body(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), 200, { 'Content-Type': type });
 }
 
-async function writeLetter(_: Desk, { name, letter }: AnsweredFile): Promise<Sent> {
+async function sendLetter(_: Desk, { name, letter }: AnsweredFile): Promise<Sent> {
   const stem = path.basename(name, path.extname(name));
-  const marked = letter.marks.length === 0 ? undefined : letterWords.markedName(stem);
-  return { name: letterWords.textName(stem), type: 'text/plain; charset=utf-8', bytes: `${letter.write(marked)}\n` };
+  return {
+    name: letterWords.textName(stem),
+    type: 'text/plain; charset=utf-8',
+    bytes: `${writeLetter(name, letter)}\n`,
+  };
 }
 
 async function markFile(desk: Desk, file: AnsweredFile): Promise<Sent> {

@@ -11,7 +11,7 @@ export function summariseRelease(programme: Programme, states: readonly ReleaseS
   if (state === undefined) throw new Error('No release to summarise');
   const { release, reports, assessments } = state;
   const { newReports, newValues, corrections, moves } = compareReleases(before, state);
-  const { missing, partly } = listSilentBodies(programme, states);
+  const { missing, partly, spokenFor } = listSilentBodies(programme, states);
   const agencyOf = (id: string) => getById(programme.agencies, id).name;
   return {
     id: release.id,
@@ -30,6 +30,7 @@ export function summariseRelease(programme: Programme, states: readonly ReleaseS
     })),
     missing: missing.map(({ agency }) => agencyOf(agency)),
     partly: partly.map(({ agency, owed, reported }) => ({ agency: agencyOf(agency), owed, reported })),
+    spokenFor: spokenFor.map(({ agency }) => agencyOf(agency)),
     unasked: listUnasked(programme, states).map(({ id }) => nameOf(programme, id)),
     later: programme.reports.filter(({ receivedOn }) => receivedOn > release.cutOff).map(({ id }) => id),
   };

@@ -43,6 +43,8 @@ export const deskApproveWords = {
   saveWithout: 'Ghi quyết định',
   withoutSaved: (count: number) => `Sẽ công bố dù còn thiếu ${count} cơ quan.`,
   waitForThem: 'Chưa đồng ý công bố khi còn thiếu: chờ các cơ quan gửi thêm.',
+  spokenFor:
+    'Những nơi sau không có báo cáo riêng dùng được; nơi khác đã báo cáo đủ việc của những nơi này, nên không phải quyết định gì.',
   allSent: 'Mọi cơ quan phải báo cáo đều đã báo cáo.',
   approver: 'Người duyệt',
   approvedBy: 'Người duyệt, họ tên và chức vụ',
@@ -86,7 +88,8 @@ export const deskSheetWords = {
   figures: (count: number) => `Số liệu mới: ${count}`,
   updates: (count: number) => `Tin mới về công trình, đề án, nhiệm vụ: ${count}`,
   disagreements: 'Các cơ quan báo cáo khác nhau',
-  missing: (count: number) => `Chưa có báo cáo dùng được của kỳ này: ${count} cơ quan`,
+  missing: ({ unsent, spokenFor, sent }: Record<'unsent' | 'spokenFor' | 'sent', number>) =>
+    `Không gửi: ${unsent} cơ quan${spokenFor > 0 ? `, trong đó ${spokenFor} có nơi khác báo cáo thay` : ''}${sent > 0 ? `; đã gửi mà chưa dùng được: ${sent} cơ quan` : ''}`,
   corrections: (count: number) => `Đính chính: ${count}`,
   figure: (name: string, value: string, paper: string, details: readonly string[]) =>
     `${name}: ${[value, ...details].join('; ')} – ${paper}`,
@@ -119,7 +122,7 @@ export const deskPublishWords = {
     rivals: 'Hai tệp khác nhau của cùng một cơ quan đã chọn tệp nào',
     built: 'Trang nháp đã dựng với đúng số liệu này',
     seen: 'Đã xem mọi đánh giá thay đổi',
-    silent: 'Mọi cơ quan đã báo cáo, hoặc đã quyết định công bố dù còn thiếu',
+    silent: 'Việc của mọi cơ quan đã có báo cáo, hoặc đã quyết định công bố dù còn thiếu',
     approver: 'Đã ghi người duyệt',
     doneBy: 'Đã ghi người làm',
   },

@@ -113,8 +113,15 @@ export const deskReceiveWords = {
   onlyEarlier: (name: string) => `Chỉ dùng tệp trước: ${name}`,
   both: 'Dùng cả hai: hai báo cáo khác nhau',
   chosen: 'Đã ghi lựa chọn.',
-  partly: (body: string, reported: number, owed: number) =>
-    `${body} (không gửi báo cáo riêng; nơi khác đã báo cáo ${reported} trong ${owed} việc)`,
+  /** Of a body without a report that is used. */
+  unheard: {
+    nothing: 'chưa gửi',
+    notSent: 'không gửi',
+    faulty: 'đã gửi, đang chờ sửa',
+    afterCutOff: 'đã gửi, nhận sau ngày chốt',
+    partly: (reported: number, owed: number) => `nơi khác đã báo cáo ${reported} trong ${owed} việc`,
+    spokenFor: 'nơi khác đã báo cáo đủ việc của nơi này',
+  },
   leftAside: (names: readonly string[]) => `Không phải bảng tính, để nguyên: ${names.join(', ')}.`,
   answers: 'Trả lời từng tệp',
   none: 'Chưa nhận tệp nào.',
@@ -128,6 +135,9 @@ export const deskReceiveWords = {
   problems: (count: number) => `${count} chỗ phải sửa`,
   questions: (count: number) => `${count} chỗ nên hỏi lại`,
   letter: (name: string) => `Thư trả lời ${name}`,
+  letterText: 'Lời thư, để chép vào tin nhắn',
+  copy: 'Chép lời thư',
+  copied: 'Đã chép',
   marked: (name: string) => `Tệp đánh dấu chỗ sửa của ${name}`,
   drop: (name: string) => `Bỏ tệp ${name}`,
   dropped: (name: string) => `Đã bỏ tệp ${name} ra khỏi kỳ này.`,

@@ -6,6 +6,16 @@ export interface ToldProblem {
   what: string;
 }
 
+interface LetterTo {
+  /** The name of whoever sent the file; absent where its cover does not tell. */
+  body: string | undefined;
+  toSee: readonly ToldProblem[];
+}
+
+function greet(body = 'cơ quan báo cáo'): string {
+  return `Kính gửi ${body},`;
+}
+
 function askBack(toSee: readonly ToldProblem[]): string[] {
   if (toSee.length === 0) return [];
   return ['', 'Đề nghị xem lại giúp:', '', ...toSee.map(({ where, what }) => `- ${where}: ${what}`)];
@@ -25,14 +35,15 @@ export const letterWords = {
     file: string,
     today: string,
     {
+      body,
       problems,
       told,
       marked,
       toSee,
-    }: { problems: number; told: readonly ToldProblem[]; marked: string | undefined; toSee: readonly ToldProblem[] },
+    }: LetterTo & { problems: number; told: readonly ToldProblem[]; marked: string | undefined },
   ) =>
     [
-      'Kính gửi cơ quan báo cáo,',
+      greet(body),
       '',
       `Văn phòng đã nhận tệp "${file}" (xem ngày ${formatDate(today)}) nhưng chưa nhập được số liệu, vì còn ${problems} chỗ cần sửa:`,
       '',
@@ -48,9 +59,9 @@ export const letterWords = {
             `Tệp "${marked}" gửi kèm là chính tệp đó, ô cần sửa được tô hồng và có ghi chú. Đề nghị sửa ngay trong tệp này rồi gửi lại; màu và ghi chú để nguyên cũng được.`,
           ]),
     ].join('\n'),
-  sound: (file: string, today: string, rows: readonly string[], toSee: readonly ToldProblem[]) =>
+  sound: (file: string, today: string, { body, rows, toSee }: LetterTo & { rows: readonly string[] }) =>
     [
-      'Kính gửi cơ quan báo cáo,',
+      greet(body),
       '',
       `Văn phòng đã nhận tệp "${file}" (xem ngày ${formatDate(today)}), không có lỗi.`,
       '',

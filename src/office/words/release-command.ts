@@ -21,6 +21,8 @@ export interface ReleaseSummary {
   missing: string[];
   /** Bodies of whose work others reported a part. */
   partly: { agency: string; owed: number; reported: number }[];
+  /** Bodies of whose work others reported all. */
+  spokenFor: string[];
   /** Targets without a report that the text gives to nobody. */
   unasked: string[];
   /** Reports received after the cut-off: the next release includes them. */
@@ -113,6 +115,7 @@ export function formatSummary(summary: ReleaseSummary): string {
       'Không gửi báo cáo riêng, nơi khác báo cáo một phần việc',
       summary.partly.map(({ agency, owed, reported }) => `${agency}: ${reported}/${owed} việc đã có báo cáo`),
     ),
+    ...listedIfAny('Không gửi báo cáo riêng, nơi khác báo cáo đủ việc', summary.spokenFor),
     ...listedIfAny('Chưa có báo cáo của kỳ này, văn bản không giao riêng cho nơi nào', summary.unasked),
     ...listed('Nhận sau ngày chốt, để kỳ sau tính', summary.later),
   ].join('\n');

@@ -66,7 +66,7 @@ describe('npm run nhap -- … --tra-loi', { timeout: 60_000 }, () => {
       ]);
       expect([contentsOf(content), contentsOf(received)]).toEqual(before);
       const letter = (name: string) => readFileSync(path.join(answers, name), 'utf8');
-      expect(letter('UBND-tra-loi.txt')).toBe(`Kính gửi cơ quan báo cáo,
+      expect(letter('UBND-tra-loi.txt')).toBe(`Kính gửi Công an xã,
 
 Văn phòng đã nhận tệp "UBND.xlsx" (xem ngày 28/11/2026) nhưng chưa nhập được số liệu, vì còn 2 chỗ cần sửa:
 
@@ -75,7 +75,7 @@ Văn phòng đã nhận tệp "UBND.xlsx" (xem ngày 28/11/2026) nhưng chưa nh
 
 Tệp "UBND-can-sua.xlsx" gửi kèm là chính tệp đó, ô cần sửa được tô hồng và có ghi chú. Đề nghị sửa ngay trong tệp này rồi gửi lại; màu và ghi chú để nguyên cũng được.
 `);
-      expect(letter('CAX quý III-tra-loi.txt')).toBe(`Kính gửi cơ quan báo cáo,
+      expect(letter('CAX quý III-tra-loi.txt')).toBe(`Kính gửi Công an xã,
 
 Văn phòng đã nhận tệp "CAX quý III.xlsx" (xem ngày 28/11/2026), không có lỗi.
 

@@ -4,10 +4,13 @@ import { aFigure, someFigures } from '../intake/filled-tables.ts';
 import { atDesk } from './a-desk.ts';
 
 it('gives the approver lists as long as the counts above them, the note of whoever prepared them, and each decision', async () => {
-  await atDesk(async ({ send, read, desk }) => {
+  await atDesk(async ({ send, read, desk, url }) => {
     const cover = { agency: 'Công an xã', number: '45/BC-CAX', issuer: 'Công an xã', receivedOn: null };
     const bytes = await someFigures([aFigure('93,9')], cover);
     await send('nhan-tep/them', { tep: new File([new Uint8Array(bytes)], 'CAX.xlsx') });
+    const ofWard = { agency: 'Ủy ban nhân dân xã', number: '9/BC', issuer: 'UBND xã', receivedOn: null };
+    const faulty = await someFigures([aFigure('nhiều')], ofWard);
+    await send('nhan-tep/them', { tep: new File([new Uint8Array(faulty)], 'UBND.xlsx') });
     await send('duyet/nguoi-duyet', {
       ...{ 'nguoi-duyet': 'Trần Thị B, Bí thư', 'nguoi-lam': 'Lê Văn C' },
       'ghi-chu': 'Đã gọi hỏi Công an xã ngày 11/10.\r\nSố đúng.',
@@ -30,6 +33,11 @@ it('gives the approver lists as long as the counts above them, the note of whoev
     const quarter = await desk.readQuarter();
     const missing = 'issues' in quarter ? [] : (quarter.outcome?.summary.missing ?? []);
     expect(missing.length).toBeGreaterThan(0);
+    // Whose file waits to be mended is never called silent, and is counted apart.
+    for (const page of [sheet, await read('duyet'), await read('nhan-tep')])
+      expect(page).toContain('Ủy ban nhân dân xã (đã gửi, đang chờ sửa');
+    expect(sheet).toMatch(/Không gửi: \d+ cơ quan[^.]*; đã gửi mà chưa dùng được: 1 cơ quan/);
+    expect(await (await fetch(`${url}nhan-tep`)).text()).toContain('<pre>Kính gửi Ủy ban nhân dân xã,');
     for (const page of [sheet, await read('duyet'), await read('nhan-tep')])
       for (const body of missing) expect(page).toContain(body);
   });

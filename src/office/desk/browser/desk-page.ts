@@ -7,6 +7,8 @@ if (bar) void followProgress(bar);
 
 document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
 
+for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) offerCopy(button);
+
 for (const summary of document.querySelectorAll<HTMLElement>('summary[data-chosen]')) countTicks(summary);
 
 /** Above a long list of boxes: how many are ticked now, those included that were put back after a reload. */
@@ -19,6 +21,17 @@ function countTicks(summary: HTMLElement): void {
   };
   list?.addEventListener('change', say);
   say();
+}
+
+/** Only where the browser lets a page copy: the words stand above the button in any case. */
+function offerCopy(button: HTMLElement): void {
+  const words = button.closest('details')?.querySelector('pre')?.textContent;
+  if (!words || !navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(words);
+    button.textContent = button.dataset['copy'] ?? '';
+  });
 }
 
 function acceptDrops(form: HTMLFormElement): void {
