@@ -1,6 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { findLikelyNumber, isDocumentNumber } from '../text/document-number.ts';
+import { checkAmendedRecords } from './check-amended-records.ts';
 import { checkAmendments } from './check-amendments.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkArchive } from './check-archive.ts';
@@ -32,6 +33,7 @@ export function checkContent(content: Content): Issue[] {
     checkAssignments,
     checkMoved,
     checkAmendments,
+    checkAmendedRecords,
     checkAnswers,
     checkReleases,
     checkReleaseReports,

@@ -1,3 +1,4 @@
+import { amendmentIssues } from './amendments.ts';
 import { answerIssues } from './answers.ts';
 import { cellIssues } from './cells.ts';
 import { characterIssues } from './characters.ts';
@@ -24,6 +25,7 @@ const topics = {
   'Ô và trường của bản ghi': fieldIssues,
   'Báo cáo và kỳ công bố': { ...releaseIssues, ...reportDayIssues },
   'Giải trình và phản hồi': answerIssues,
+  'Sửa đổi văn bản': amendmentIssues,
   'Chữ và bảng mã': characterIssues,
   Tệp: fileIssues,
   'Tệp JSON': jsonIssues,

@@ -18,6 +18,7 @@ import type { TargetRecord } from '../schemas/target.ts';
 import type { TaskRecord } from '../schemas/task.ts';
 import type { TimeProofRecord } from '../schemas/time-proof.ts';
 import type { WorkRecord } from '../schemas/work.ts';
+import { amendTargets, amendTasks } from './amended-records.ts';
 import { anchorOf } from './anchors.ts';
 import type { Block, Content, OfficialRun, SectionFile } from './content.ts';
 import { listTree } from './indexes.ts';
@@ -113,14 +114,22 @@ export function linkProgramme(
         .filter((block) => block.kind === kind)
         .map(({ id }) => ({ ...getRecord(records, id), id, anchor: anchorOf(kind, id), section })),
     );
+  const amendments = withIds(content.amendments).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const releases = withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
+  // What holds today is what held at the last release: no page knows another day.
+  const day = releases.at(-1)?.cutOff;
   return {
     site: content.site,
     ...(content.fingerprints && { fingerprints: Object.fromEntries(content.fingerprints) }),
     transcription: content.transcription,
     sections,
     passages: sections.flatMap(passagesOf),
-    targets: place('target', content.targets),
-    tasks: sections.flatMap((section) => tasksOf(section, content.tasks)),
+    targets: amendTargets(place('target', content.targets), amendments, day),
+    tasks: amendTasks(
+      sections.flatMap((section) => tasksOf(section, content.tasks)),
+      amendments,
+      day,
+    ),
     plans: place('plan', content.plans),
     works: place('work', content.works),
     agencies: withIds(content.agencies),
@@ -129,14 +138,14 @@ export function linkProgramme(
     glossary: content.glossary,
     moved: content.moved,
     assignments: withIds(content.assignments).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
-    amendments: withIds(content.amendments).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    amendments,
     questions: withIds(content.questions).sort((a, b) => (a.askedOn < b.askedOn ? -1 : 1)),
     signingKeys: content.signingKeys,
     statements: Object.fromEntries(content.statements),
     proofs: Object.fromEntries(content.proofs),
     reports: withIds(content.reports),
     replies: withIds(content.replies).sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)),
-    releases: withIds(content.releases).sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
+    releases,
   };
 }
 

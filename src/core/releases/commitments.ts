@@ -1,7 +1,10 @@
 import { endOf } from '../periods.ts';
+import { taskOn } from '../programme/amended-records.ts';
 import type { Assignment } from '../programme/programme.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { RefersTo } from '../schemas/period.ts';
+import type { SourceDocument } from '../schemas/source-document.ts';
+import type { TaskRecord } from '../schemas/task.ts';
 import { assessDeadline, type DeadlineState } from '../status/deadline-state.ts';
 import { assessWork, type WorkAssessment, type WorkPromise } from '../status/work-pace.ts';
 import { explainWork, nameCommitmentState } from '../words/commitment.ts';
@@ -22,10 +25,7 @@ interface PlacedPlan {
 
 type PlacedWork = WorkPromise & { id: string };
 
-interface PlacedTask {
-  id: string;
-  deadline?: { date: IsoDate } | undefined;
-}
+type PlacedTask = Pick<TaskRecord, 'deadline' | 'agencies' | 'lines'> & { id: string };
 
 /** What the states of commitments follow from, beside the reports: a `Programme`, or no more of one than this. */
 export interface CommitmentFacts {
@@ -39,7 +39,11 @@ export interface CommitmentFacts {
 /** A day by which something must be done or begun, and whose words say so. */
 export interface SetDate {
   date: IsoDate;
-  by: { kind: 'text' } | { kind: 'assignment'; document: Assignment['document']; agency: string; product?: string };
+  by:
+    | { kind: 'text' }
+    /** A later paper changed the day that the words set, or set the first. */
+    | { kind: 'amendment'; document: SourceDocument; from: IsoDate; was?: IsoDate }
+    | { kind: 'assignment'; document: Assignment['document']; agency: string; product?: string };
 }
 
 /** The state of a commitment at the cut-off of a release, and what its date rests on. */
@@ -113,8 +117,8 @@ export function listSetDates(
   commitment: PlacedCommitment,
   cutOff: IsoDate,
 ): SetDate[] {
-  const deadline = commitment.about === 'task' ? commitment.record.deadline : undefined;
-  if (deadline) return [{ date: deadline.date, by: { kind: 'text' } }];
+  const ofWords = commitment.about === 'task' ? findWordsDate(commitment.record, cutOff) : undefined;
+  if (ofWords) return [ofWords];
   if (commitment.about === 'plan') return [];
   const list = ({ task: 'tasks', work: 'works' } as const)[commitment.about];
   return assignments
@@ -127,6 +131,17 @@ export function listSetDates(
       }),
     )
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** The day that the words of a task set, as they stand on the cut-off. */
+function findWordsDate(task: PlacedTask, cutOff: IsoDate): SetDate | undefined {
+  const { deadline } = taskOn(task, cutOff);
+  if (deadline === undefined) return undefined;
+  const { date, heldBy } = deadline;
+  if (heldBy === undefined) return { date, by: { kind: 'text' } };
+  const was = task.lines?.findLast(({ by }) => by === undefined || by.from < heldBy.from)?.deadline?.date;
+  const { document, from } = heldBy;
+  return { date, by: { kind: 'amendment', document, from, ...(was !== undefined && { was }) } };
 }
 
 /** Of a plan the text says from when it runs: not begun by then it is overdue; once begun it has no further date. */

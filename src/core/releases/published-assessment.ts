@@ -1,8 +1,11 @@
+import { partOn } from '../programme/amended-records.ts';
 import { indexBy } from '../programme/indexes.ts';
+import type { IsoDate } from '../schemas/fields.ts';
 import type { PublishedAssessmentRecord } from '../schemas/published-assessment.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
+import type { TargetPart } from '../schemas/target.ts';
 import type { AssessedTarget } from '../status/assess-target.ts';
-import type { PartAssessment, TargetAssessment } from '../status/assessment.ts';
+import type { PartAssessment, RuleAnswer, TargetAssessment } from '../status/assessment.ts';
 import { explainRemaining } from '../words/remaining.ts';
 import { explainVerdict } from '../words/verdict.ts';
 
@@ -19,11 +22,17 @@ export function putInWords({ parts }: AssessedTarget, assessment: TargetAssessme
   return {
     ...assessment,
     parts: assessment.parts.map((answer) => {
-      const part = parts.find(({ id }) => id === answer.part);
-      if (part === undefined) throw new Error(`No part ${answer.part} of ${assessment.target}`);
+      const known = parts.find(({ id }) => id === answer.part);
+      if (known === undefined) throw new Error(`No part ${answer.part} of ${assessment.target}`);
+      const part = partJudged(known, answer, assessment.cutOff);
       return { ...answer, sentence: explainVerdict(part, answer), remains: explainRemaining(part, answer) };
     }),
   };
+}
+
+/** A part with the line that a verdict on it went by: of a promise for every year that of the year which decided. */
+export function partJudged(part: TargetPart, { years, latest }: RuleAnswer, cutOff: IsoDate): TargetPart {
+  return years && latest ? partOn(part, latest.date, cutOff) : partOn(part, cutOff);
 }
 
 /** What a release stored of a target. Its numbers are those of the method that it names. */

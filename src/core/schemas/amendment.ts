@@ -1,6 +1,47 @@
 import { z } from 'zod';
-import { anchorSchema, isoDateSchema, officialWordsSchema } from './fields.ts';
+import { anchorSchema, idSchema, isoDateSchema, officialWordsSchema, statedLinkSchema } from './fields.ts';
 import { sourceDocumentSchema } from './source-document.ts';
+
+/** A date that changed words set, with those words. */
+const changedDueSchema = z.strictObject({ date: isoDateSchema, printed: officialWordsSchema });
+
+/** The numbers of one part of a target. */
+const changedPartSchema = z.strictObject({
+  /** What must be reached: the threshold, of a range its lower end, of things counted up their count, of all of N this N. */
+  level: z.number().optional(),
+  /** The upper end of a range. */
+  upper: z.number().optional(),
+  due: changedDueSchema.optional(),
+});
+
+/** What is stated about one task. */
+const changedTaskSchema = z.strictObject({
+  due: changedDueSchema.optional(),
+  /** The bodies that the words name: all of them. */
+  agencies: z.array(statedLinkSchema).min(1).optional(),
+});
+
+/** Day on which the office took the paper in: what is entered afterwards changes no release that was published. */
+const enteredOn = isoDateSchema;
+
+/** Which record follows the changed words, what it held before and what it holds now; what does not change is left out. */
+const changeSchema = z.discriminatedUnion('record', [
+  z.strictObject({
+    record: z.literal('target'),
+    enteredOn,
+    target: idSchema,
+    part: idSchema,
+    was: changedPartSchema,
+    now: changedPartSchema,
+  }),
+  z.strictObject({
+    record: z.literal('task'),
+    enteredOn,
+    task: idSchema,
+    was: changedTaskSchema,
+    now: changedTaskSchema,
+  }),
+]);
 
 /**
  * `content/amendments/<id>.json`: words of the programme that a later paper changes, as its closing paragraph foresees.
@@ -20,6 +61,8 @@ export const amendmentSchema = z
     was: officialWordsSchema,
     /** The new words, verbatim from that paper; absent where words only go. */
     now: officialWordsSchema.optional(),
+    /** Absent where only words change, and nothing that is judged. */
+    changes: changeSchema.optional(),
     /** Set only in the demonstration, whose changes are invented; the real content refuses it. */
     isDemonstration: z.literal(true).optional(),
   })
@@ -28,3 +71,4 @@ export const amendmentSchema = z
   });
 
 export type AmendmentRecord = z.infer<typeof amendmentSchema>;
+export type RecordChange = z.infer<typeof changeSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type IsoDate,
   idSchema,
   isoDateSchema,
   officialWordsSchema,
@@ -8,6 +9,7 @@ import {
   placeSchema,
 } from './fields.ts';
 import { natureSchema } from './observation.ts';
+import type { SourceDocument } from './source-document.ts';
 
 /** How a value is held against the threshold: `từ … trở lên`, `trên …`, `đạt …`. */
 const comparisonSchema = z.enum(['at-least', 'more-than', 'exactly']);
@@ -118,5 +120,29 @@ export const targetSchema = z.strictObject({
 
 export type Measure = z.infer<typeof measureSchema>;
 export type Due = z.infer<typeof dueSchema>;
-export type TargetPart = z.infer<typeof targetPartSchema>;
-export type TargetRecord = z.infer<typeof targetSchema>;
+
+/** A later paper by which something holds from a day on; what is entered afterwards changes no release. */
+export interface HeldBy {
+  /** The amendment. */
+  id: string;
+  from: IsoDate;
+  enteredOn: IsoDate;
+  document: SourceDocument;
+}
+
+/** What a part promises while no later paper changes it: as signed, or by one. */
+export interface PartLine {
+  measure: Measure;
+  due: Due;
+  isLevelOurs?: true | undefined;
+  by?: HeldBy;
+}
+
+/** A part with what later papers made of it; its measure and date are read by `partOn` alone where something is judged. */
+export type TargetPart = z.infer<typeof targetPartSchema> & {
+  /** The signed line first, then those of later papers as they begin; absent where no paper changes it. */
+  lines?: readonly PartLine[];
+  /** The paper whose line it holds; absent for the signed one. */
+  heldBy?: HeldBy;
+};
+export type TargetRecord = Omit<z.infer<typeof targetSchema>, 'parts'> & { parts: TargetPart[] };

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { isoDateSchema, officialWordsSchema, ownWordsSchema, statedLinkSchema } from './fields.ts';
+import {
+  type IsoDate,
+  isoDateSchema,
+  officialWordsSchema,
+  ownWordsSchema,
+  type StatedLink,
+  statedLinkSchema,
+} from './fields.ts';
+import type { HeldBy } from './target.ts';
 
 /**
  * `content/tasks/<id>.json`: what the text itself states about one task of part III, nothing inferred, and our short name for it.
@@ -20,4 +28,17 @@ export const taskSchema = z.strictObject({
   deadline: z.strictObject({ date: isoDateSchema, quote: officialWordsSchema }).optional(),
 });
 
-export type TaskRecord = z.infer<typeof taskSchema>;
+/** What is stated about a task while no later paper changes it; a date that a paper set names it. */
+export interface TaskLine {
+  agencies: StatedLink[];
+  deadline?: Deadline;
+  by?: HeldBy;
+}
+
+type Deadline = { date: IsoDate; quote: string; heldBy?: HeldBy };
+
+export type TaskRecord = Omit<z.infer<typeof taskSchema>, 'deadline'> & {
+  deadline?: Deadline | undefined;
+  /** The signed line first, then those of later papers as they begin; absent where no paper changes it. */
+  lines?: readonly TaskLine[];
+};

@@ -1,4 +1,5 @@
 import { endOf, yearOf } from '../periods.ts';
+import { partOn } from '../programme/amended-records.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { Measure, TargetPart } from '../schemas/target.ts';
@@ -13,6 +14,7 @@ import { baselinesAtBreak, findBreak } from './series-break.ts';
 
 /** Everything a rule may look at: corrected, up to the cut-off, oldest first. */
 export interface AssessmentInput {
+  /** With the line that holds on the cut-off. */
   part: TargetPart;
   baselines: Reading[];
   /** Readings of years before the programme that are not baselines: used for trends and forecasts only. */
@@ -43,7 +45,8 @@ export interface ReportedPart {
 }
 
 /** Chooses the readings that a verdict, its chart and its tables rest on; nothing else does. */
-export function gatherAssessmentInput({ target, part, observations, calendar }: ReportedPart): AssessmentInput {
+export function gatherAssessmentInput({ target, part: known, observations, calendar }: ReportedPart): AssessmentInput {
+  const part = partOn(known, calendar.cutOff);
   const { measure } = part;
   const direction = measure.kind === 'by-date-threshold' ? measure.direction : 'rising';
   const ofPart = applyCorrections(observations).filter((one) => one.target === target && one.part === part.id);

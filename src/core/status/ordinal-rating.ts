@@ -10,7 +10,8 @@ import { assessYearByYear } from './year-by-year.ts';
  */
 export const assessOrdinalRating: Rule<'ordinal-rating'> = (input, measure) => {
   if (input.part.due.kind === 'each-year') {
-    return assessYearByYear(input, {}, (reading, before) => judgeRating(reading, before, measure));
+    const known = () => ({});
+    return assessYearByYear(input, known, (reading, before) => judgeRating(reading, before, measure));
   }
   return assessOnce(input, { isLasting: false, afterDate: 'not-met' }, (reading) =>
     judgeRating(reading, undefined, measure),

@@ -1,7 +1,8 @@
-import type { Measure, TargetPart } from '../schemas/target.ts';
+import type { TargetPart } from '../schemas/target.ts';
 import { applyRule } from './apply-rule.ts';
 import type { OtherAnswer } from './assessment.ts';
 import type { AssessmentInput } from './assessment-input.ts';
+import { withBounds } from './promised-level.ts';
 
 /** What each other printed value would make of the same reports. */
 export function listElsewhere(input: AssessmentInput): OtherAnswer[] {
@@ -10,31 +11,10 @@ export function listElsewhere(input: AssessmentInput): OtherAnswer[] {
 
 /** The same promise at each other level that the programme prints, as a promise of its own. */
 export function listOtherLevels(part: TargetPart): { printed: string; part: TargetPart }[] {
+  // No later paper changed what stands elsewhere.
+  const { lines: _, heldBy: _paper, ...others } = part;
   return part.disputed.flatMap(({ printed, value }) => {
-    const measure = value === undefined ? undefined : withLevel(part.measure, value);
-    return measure === undefined ? [] : [{ printed, part: { ...part, measure, disputed: [] } }];
+    const measure = value === undefined ? undefined : withBounds(others.measure, { level: value, upper: value });
+    return measure === undefined ? [] : [{ printed, part: { ...others, measure, disputed: [] } }];
   });
-}
-
-/** The same promise at another level; of a range, that level alone. */
-function withLevel(measure: Measure, level: number): Measure | undefined {
-  switch (measure.kind) {
-    case 'annual-threshold':
-    case 'by-date-threshold':
-      return { ...measure, threshold: level };
-    case 'range-by-date':
-      return { ...measure, from: level, to: level };
-    case 'average-growth':
-      return { ...measure, fromPercent: level, toPercent: level };
-    case 'yearly-growth':
-      return { ...measure, percent: level };
-    case 'cumulative-count':
-      return { ...measure, count: level };
-    case 'quota':
-      return { ...measure, total: level };
-    case 'milestone':
-    case 'maintain-level':
-    case 'ordinal-rating':
-      return undefined;
-  }
 }

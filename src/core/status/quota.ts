@@ -3,7 +3,7 @@ import type { MeasureOf, Rule } from './assessment-input.ts';
 import { type Judgement, judged, judgeYesNo } from './judgement.ts';
 import type { Reading } from './observations.ts';
 import { assessOnce } from './once.ts';
-import { assessYearByYear } from './year-by-year.ts';
+import { assessYearByYear, measureOfYears } from './year-by-year.ts';
 
 /**
  * All of N named things: kept when k equals N, exactly; the missing ones are named, no percentage is formed.
@@ -12,7 +12,11 @@ import { assessYearByYear } from './year-by-year.ts';
  */
 export const assessQuota: Rule<'quota'> = (input, measure) => {
   if (input.part.due.kind === 'each-year') {
-    return nameMissing(assessYearByYear(input, {}, (reading, before) => judgeCount(reading, before, measure)));
+    const known = () => ({});
+    const ofYear = measureOfYears(input, measure);
+    return nameMissing(
+      assessYearByYear(input, known, (reading, before, year) => judgeCount(reading, before, ofYear(year))),
+    );
   }
   return nameMissing(
     assessOnce(input, { isLasting: false, afterDate: 'not-met' }, (reading) => judgeCount(reading, undefined, measure)),

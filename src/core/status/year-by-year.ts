@@ -1,6 +1,8 @@
 import { endOfYear, hasEnded, yearOf, yearsFrom } from '../periods.ts';
+import { partOn } from '../programme/amended-records.ts';
+import type { Measure } from '../schemas/target.ts';
 import type { Findings, Remaining, RuleAnswer, YearVerdict } from './assessment.ts';
-import type { AssessmentInput } from './assessment-input.ts';
+import type { AssessmentInput, MeasureOf } from './assessment-input.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reading } from './observations.ts';
 import { findWithinYear, findYear, isReading } from './readings.ts';
@@ -15,7 +17,11 @@ export type JudgeYear = (reading: Reading, before: Reading | undefined, year: nu
  * On the way the last year due decides: kept, to be kept again; not kept and moving away, reversing; else not met.
  * A miss followed by years without a value stays. After the last year every year counts: kept in one of five is not met.
  */
-export function assessYearByYear(input: AssessmentInput, known: Findings, judgeYear: JudgeYear): RuleAnswer {
+export function assessYearByYear(
+  input: AssessmentInput,
+  known: (year: number) => Findings,
+  judgeYear: JudgeYear,
+): RuleAnswer {
   const { years, cutOff } = input.calendar;
   const current = yearsFrom(years.from, years.to).filter((year) => year <= yearOf(cutOff));
   const all = current.map((year) => judge(input, judgeYear, year));
@@ -23,16 +29,27 @@ export function assessYearByYear(input: AssessmentInput, known: Findings, judgeY
   const heard = all.findLastIndex(({ answer }) => answer.verdict === 'reached' || answer.verdict === 'not-met');
   const interim = all.slice(heard + 1).findLast((year) => year.interim !== undefined)?.interim;
   const left: Remaining = { kind: 'years', years: yearsFrom(years.from + due.length, years.to) };
+  const decided = findDeciding(due);
   const findings: Findings = {
-    ...known,
+    ...known(decided?.answer.year ?? yearOf(cutOff)),
     due: { date: endOfYear(years.to), isAssumed: false },
     years: all.map(({ answer }) => answer),
     remaining: left,
     ...(interim && { interim }),
   };
-  const decided = findDeciding(due);
   if (decided === undefined) return { ...findings, status: 'not-due' };
   return concludeTerm(conclude(findings, decided, due.at(-1)), due, years.to);
+}
+
+/** What each year is judged by: the line that held on its last day. */
+export function measureOfYears<Kind extends Measure['kind']>(
+  { part, calendar }: AssessmentInput,
+  measure: MeasureOf<Kind>,
+): (year: number) => MeasureOf<Kind> {
+  const current = { ...measure };
+  if (part.lines === undefined) return () => current;
+  // A paper changes the numbers of a promise, never its kind.
+  return (year) => ({ ...current, ...partOn(part, endOfYear(year), calendar.cutOff).measure }) as MeasureOf<Kind>;
 }
 
 interface JudgedYear {

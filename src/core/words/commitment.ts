@@ -1,4 +1,4 @@
-import type { CommitmentState } from '../releases/commitments.ts';
+import type { CommitmentState, SetDate } from '../releases/commitments.ts';
 import type { DeadlineState } from '../status/deadline-state.ts';
 import type { PromisedQuantity, WorkAssessment, WorkPromise, WorkStatus } from '../status/work-pace.ts';
 import { difference } from './figure.ts';
@@ -120,6 +120,7 @@ export function explainDate({ setBy, isStart, doneOn }: CommitmentState): string
   const day = formatDate(setBy.date);
   if (isStart) return `Văn bản ghi phải bắt đầu chậm nhất ngày ${day}.`;
   if (setBy.by.kind === 'text') return `Thời hạn theo chương trình: ${day}.${done}`;
+  if (setBy.by.kind === 'amendment') return `Thời hạn đã sửa: ${day}. ${sayAmendedDate(setBy.by)}${done}`;
   const { document, product } = setBy.by;
   const { number, date, issuer } = document;
   const wanted = product === undefined ? '' : ` Sản phẩm: ${product}.`;
@@ -130,7 +131,14 @@ export function explainDate({ setBy, isStart, doneOn }: CommitmentState): string
 export function explainGround({ setBy, isStart, doneOn }: CommitmentState): string {
   const done = doneOn === undefined ? '' : `Xong ngày ${formatDate(doneOn)}.`;
   if (setBy === undefined || setBy.by.kind === 'text') return isStart ? 'Hạn phải bắt đầu.' : done;
+  if (setBy.by.kind === 'amendment') return [sayAmendedDate(setBy.by), done].filter((part) => part !== '').join(' ');
   const { document, product } = setBy.by;
   const paper = `Theo ${document.number} ngày ${formatDate(document.date)}, ${document.issuer}; chương trình không ghi thời hạn riêng.`;
   return [paper, product === undefined ? '' : `Sản phẩm: ${product}.`, done].filter((part) => part !== '').join(' ');
+}
+
+/** "Sửa theo 57-QĐ/ĐU ngày 10/6/2027, có hiệu lực từ 01/7/2027; trước đó là 31/12/2027." */
+function sayAmendedDate({ document, from, was }: Extract<SetDate['by'], { kind: 'amendment' }>): string {
+  const before = was === undefined ? 'trước đó chương trình không ghi thời hạn' : `trước đó là ${formatDate(was)}`;
+  return `Sửa theo ${document.number} ngày ${formatDate(document.date)}, có hiệu lực từ ${formatDate(from)}; ${before}.`;
 }

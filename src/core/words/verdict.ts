@@ -25,6 +25,7 @@ export function explainVerdict(part: TargetPart, assessment: PartAssessment): st
     sayLateBaseline(part, assessment),
     sayUnheard(assessment),
     sayAssumedDate(part, assessment),
+    sayLine(part, assessment),
     ...(isSplit ? [] : elsewhere.map((other) => sayAlike(part, other))),
   ]
     .filter((sentence) => sentence !== '')
@@ -104,6 +105,14 @@ function sayAssumedDate(part: TargetPart, { due, status }: PartAssessment): stri
   return part.due.kind === 'term'
     ? `Văn bản chỉ ghi “${part.due.printed}”; trang ${day}.`
     : `Văn bản không ghi thời hạn; trang ${status === 'not-due' && part.measure.kind !== 'average-growth' ? 'không tính nhịp và ' : ''}${day}.`;
+}
+
+/** By which line: of the signed one nothing is said, of a later one its paper and its day. */
+function sayLine({ heldBy, lines = [] }: TargetPart, { years }: PartAssessment): string {
+  if (heldBy === undefined) return '';
+  const { document, from } = heldBy;
+  const earlier = years && lines.length > 1 ? ' Năm kết thúc trước ngày ấy xét theo mức có hiệu lực khi đó.' : '';
+  return `Đánh giá theo mức đã sửa, có hiệu lực từ ${formatDate(from)} theo ${document.number} ngày ${formatDate(document.date)}.${earlier}`;
 }
 
 /** Two printed levels, two verdicts: both stand, and neither is told by the figures of the other. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Amending } from '../../core/programme/amended-records.ts';
 import type { CommitmentFacts } from '../../core/releases/commitments.ts';
 import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
 import { refersToSchema } from '../../core/schemas/period.ts';
@@ -7,6 +8,21 @@ import type { WorkPromise } from '../../core/status/work-pace.ts';
 
 const planRow = z.object({ id: idSchema, starts: refersToSchema.optional() });
 const taskRow = z.object({ id: idSchema, deadline: isoDateSchema.optional() });
+const amendmentRow = z.object({
+  id: idSchema,
+  from: isoDateSchema,
+  target: idSchema.optional(),
+  part: idSchema.optional(),
+  task: idSchema.optional(),
+  enteredOn: isoDateSchema.optional(),
+  level: z.number().optional(),
+  upper: z.number().optional(),
+  due: isoDateSchema.optional(),
+  dueWords: z.string().optional(),
+  sourceNumber: z.string(),
+  sourceDate: isoDateSchema,
+  sourceIssuer: z.string(),
+});
 const workRow = z.object({
   id: idSchema,
   quantityFrom: z.number().optional(),
@@ -35,6 +51,9 @@ const assignmentRow = z.object({
 /** The columns of the open data that the states of plans, works and tasks follow from, beside the reports. */
 export const commitmentRows = { plans: planRow, works: workRow, tasks: taskRow, assignments: assignmentRow };
 
+/** The rows of later papers, of which those that change a record are read. */
+export const amendmentRows = z.array(amendmentRow);
+
 /** The rows of these tables. */
 type Rows = { [Table in keyof typeof commitmentRows]: z.infer<(typeof commitmentRows)[Table]>[] };
 
@@ -47,9 +66,32 @@ export function joinCommitments({ plans, works, tasks, assignments }: Rows): Omi
       quantity: amount(row.quantityFrom, row.quantityTo, row.quantityUnit, row.quantitySense),
       quantityEachYear: amount(row.eachYearFrom, row.eachYearTo, row.eachYearUnit, row.eachYearSense),
     })),
-    tasks: tasks.map(({ id, deadline }) => ({ id, ...(deadline !== undefined && { deadline: { date: deadline } }) })),
+    // No state follows from who is named, nor from the words of a date.
+    tasks: tasks.map(({ id, deadline: date }) => ({
+      id,
+      agencies: [],
+      ...(date !== undefined && { deadline: { date, quote: '' } }),
+    })),
     assignments: [...Map.groupBy(assignments, ({ assignment }) => assignment).values()].map(joinAssignment),
   };
+}
+
+/** The changes that records follow, from the rows that publish them. */
+export function joinAmendments(rows: z.infer<typeof amendmentRows>): Amending[] {
+  return rows
+    .flatMap(({ id, from, sourceNumber: number, sourceDate: date, sourceIssuer: issuer, ...row }): Amending[] => {
+      const { target, part, task, enteredOn, level, upper, due: day, dueWords: printed } = row;
+      if (enteredOn === undefined) return [];
+      const due = day !== undefined && printed !== undefined && { due: { date: day, printed } };
+      const paper = { id, from, document: { number, date, issuer } };
+      if (task !== undefined)
+        return [{ ...paper, changes: { record: 'task', enteredOn, task, was: {}, now: { ...due } } }];
+      if (target === undefined || part === undefined) return [];
+      return [
+        { ...paper, changes: { record: 'target', enteredOn, target, part, was: {}, now: { level, upper, ...due } } },
+      ];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 function amount(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Amending, amendTargets, amendTasks } from '../../core/programme/amended-records.ts';
 import type { CommitmentFacts } from '../../core/releases/commitments.ts';
 import type { Release, Report } from '../../core/releases/release-state.ts';
 import { idSchema, isoDateSchema } from '../../core/schemas/fields.ts';
@@ -9,7 +10,7 @@ import { reportSchema } from '../../core/schemas/report.ts';
 import { targetSchema } from '../../core/schemas/target.ts';
 import type { FigureSource, Row } from '../../site/open-data/table.ts';
 import type { NamedTarget } from '../../site/view-models/results.ts';
-import { commitmentRows, joinCommitments } from './read-commitments.ts';
+import { amendmentRows, commitmentRows, joinAmendments, joinCommitments } from './read-commitments.ts';
 
 /** Reads one file of a published site by its path; nothing where it is not there. */
 export type ReadSite = (path: string) => Promise<string | undefined>;
@@ -51,6 +52,10 @@ export async function readPublished(paths: readonly string[], read: ReadSite): P
     reportIds.map(async (id) => [id, (await read(pathOf(`reports/${id}.json`))) ?? ''] as const),
   );
   const commitments = await readCommitments(read);
+  const amendments = await readAmendments(read);
+  releases.sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
+  // What the site shows as held today is what held at its last release.
+  const day = releases.at(-1)?.cutOff;
   const { issuedOn: date, text: textFile, ...period } = programme;
   return {
     programme: {
@@ -59,9 +64,10 @@ export async function readPublished(paths: readonly string[], read: ReadSite): P
         ...{ baseUrl: about.page.replace(/du-lieu\/$/, ''), document: { date, period } },
       },
       ...commitments,
-      targets,
+      tasks: amendTasks(commitments.tasks, amendments, day),
+      targets: amendTargets(targets, amendments, day),
       reports,
-      releases: releases.sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1)),
+      releases,
     },
     reportTexts: new Map(texts),
     textFile,
@@ -106,6 +112,12 @@ async function readCommitments(read: ReadSite): Promise<Omit<CommitmentFacts, 's
     tasks: await rowsOf('tasks', commitmentRows.tasks),
     assignments: await rowsOf('assignments', commitmentRows.assignments),
   });
+}
+
+function readAmendments(read: ReadSite): Promise<Amending[]> {
+  return readFile(read, 'amendments.json', (document) =>
+    joinAmendments(z.object({ rows: amendmentRows }).parse(document).rows),
+  );
 }
 
 /** The path in the site of a file of the open data. */

@@ -1,3 +1,4 @@
+import { signedPart } from '../../core/programme/amended-records.ts';
 import type { Target } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
@@ -27,7 +28,7 @@ export function buildTargetDocument(
   const rowsOf = (name: string) => rowsIn(tables, name).filter(({ target }) => target === record.id);
   return {
     about: buildAbout(programme.site, states.at(-1)?.release, words.target(record.printed, record.shortName)),
-    target: { ...record, section: section.id, clause },
+    target: { ...record, parts: record.parts.map(signedPart), section: section.id, clause },
     observations: rowsOf('observations'),
     verdicts: rowsOf('verdicts'),
     yearVerdicts: rowsOf('year-verdicts'),

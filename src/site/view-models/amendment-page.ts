@@ -4,6 +4,7 @@ import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { amendmentWords as words } from '../words/amendment.ts';
 import { citeSource } from '../words/cite.ts';
+import { sayFollowed } from './clause-news.ts';
 import { placeLink, plainText } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 
@@ -15,6 +16,8 @@ export interface AmendmentView {
   from: string;
   pieces: AmendedPiece[];
   inForce: { heading: string; words: string };
+  /** What is judged by it and from when; absent where only words change. */
+  follows?: string;
 }
 
 export interface AmendmentPage extends Page {
@@ -49,7 +52,9 @@ export function buildAmendmentPage(programme: Programme): AmendmentPage {
 
 function buildAmendments(programme: Programme, at: string, amendments: readonly Amendment[]): AmendmentView[] {
   const changed = amendLines(linesAt(programme, at), amendments);
-  return amendments.map(({ id, kind, from, document, was, now }, index) => {
+  return amendments.map((amendment, index) => {
+    const { id, kind, from, document, was, now } = amendment;
+    const follows = sayFollowed(programme, amendment);
     const pieces = changed[index] ?? fallBack(was, now);
     return {
       id: `sd-${id}`,
@@ -58,6 +63,7 @@ function buildAmendments(programme: Programme, at: string, amendments: readonly 
       from: words.from(from, citeSource(document)),
       pieces,
       inForce: { heading: words.inForce(from), words: readAmended(pieces) },
+      ...(follows !== undefined && { follows }),
     };
   });
 }

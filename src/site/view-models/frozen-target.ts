@@ -1,3 +1,4 @@
+import { partOn } from '../../core/programme/amended-records.ts';
 import { getById, type Programme, type Target } from '../../core/programme/programme.ts';
 import { type FrozenTarget, findFrozenAt } from '../../core/releases/frozen.ts';
 import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
@@ -59,7 +60,7 @@ export function buildFrozenTargetPage(
     number: `${kindNames.target} ${printed}`,
     note: frozenWords.note(release.label, state.release.cutOff),
     today: { label: frozenWords.today, href: routes.target(targetId) },
-    parts: target.parts.map((part) => buildPart(programme, part)),
+    parts: target.parts.map((part) => buildPart(programme, partOn(part, state.release.cutOff))),
     current: buildSealed(target, state),
     ...(before && findAssessment(before, targetId) && { before: buildBefore(states.slice(0, index), before, target) }),
   };

@@ -76,6 +76,8 @@ export const chartWords = {
     baseline: (period: string) => `${period} (xuất phát)`,
     goalRow: 'Cam kết',
     ourGoalRow: 'Cam kết theo cách hiểu của trang',
+    amended: (number: string, from: string, was: string) =>
+      `Sửa theo ${number}, có hiệu lực từ ${from}; trước đó: ${was}.`,
     yes: 'có',
     no: 'không',
   },

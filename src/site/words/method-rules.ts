@@ -51,6 +51,10 @@ export const generalRules: readonly RuleGroup[] = [
     heading: 'Mức cần có và nhịp',
     rules: [
       {
+        rule: 'Văn bản về sau sửa mức, hạn hoặc cơ quan thì kỳ công bố chốt số liệu từ ngày văn bản có hiệu lực và đã được nhập trở đi xét theo mức mới, và ghi theo văn bản nào; điều hứa cho từng năm thì mỗi năm xét theo mức có hiệu lực ngày 31/12 năm ấy.',
+        why: 'Kỳ đã công bố không đổi, và không ai bị xét theo mức chưa có lúc ấy.',
+      },
+      {
         rule: 'Số năm giữa hai ngày: số năm tròn đến ngày trùng ngày tháng, cộng số ngày lẻ ÷ số ngày của năm kế tiếp. Từ 31/12/2025 đến 30/6/2026 là 181 ÷ 365 = 0,4959.',
       },
       {

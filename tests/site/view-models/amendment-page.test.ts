@@ -61,6 +61,7 @@ describe('the register of changes of the text', () => {
     expect(buildTaskPage(demo, [], 'nv-1-2-03').amended).toEqual([
       {
         said: 'Từ ngày 01/7/2027, theo 57-QĐ/MINH-HOA ngày 10/6/2027, Ban Thường vụ minh họa: “tăng cường kiểm soát thông tin trên không gian mạng” thay bằng “tăng cường kiểm soát và phản hồi thông tin trên không gian mạng trong 48 giờ”.',
+        judged: 'Lời của điều này đã được sửa; mức và hạn để đánh giá không đổi.',
         register: { label: 'Xem sửa đổi', href: '/sua-doi/#sd-thong-tin-mang-minh-hoa' },
       },
     ]);

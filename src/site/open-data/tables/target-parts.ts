@@ -1,4 +1,4 @@
-import type { Measure } from '../../../core/schemas/target.ts';
+import { boundsOf } from '../../../core/status/promised-level.ts';
 import { formatFigureAlone } from '../../../core/words/measure.ts';
 import { measureNames } from '../../words/method.ts';
 import { ofKind } from '../column.ts';
@@ -23,37 +23,21 @@ export const targetPartTable = defineTable({
     kind: code(measureNames, ({ measure }) => measure.kind, 'Loại cam kết', 'Quyết định quy tắc đánh giá.'),
     comparison: maybe.code(codeWords.comparison, ({ measure }) => ('comparison' in measure ? measure.comparison : undefined), 'Cách so', 'So giá trị với mức phải đạt.'),
     direction: maybe.code(codeWords.direction, ({ measure }) => ofKind(measure, 'by-date-threshold')?.direction, 'Chiều tốt', 'Chỉ ghi với mức phải đạt vào một thời điểm.'),
-    threshold: maybe.number(({ measure }) => boundsOf(measure).from, 'Mức phải đạt', 'Với một khoảng, đây là cận dưới, và cận dưới quyết định.', 'theo cột unit'),
-    upperBound: maybe.number(({ measure }) => boundsOf(measure).to, 'Cận trên', 'Cận trên của khoảng cam kết; không phải mức trần.', 'theo cột unit'),
+    threshold: maybe.number(
+      ({ measure }) => (measure.kind === 'quota' ? undefined : boundsOf(measure).level),
+      'Mức phải đạt',
+      'Với một khoảng, đây là cận dưới, và cận dưới quyết định.',
+      'theo cột unit',
+    ),
+    upperBound: maybe.number(({ measure }) => boundsOf(measure).upper, 'Cận trên', 'Cận trên của khoảng cam kết; không phải mức trần.', 'theo cột unit'),
     total: maybe.integer(({ measure }) => ofKind(measure, 'quota')?.total, 'Tổng số', 'Tổng số đơn vị phải đạt đủ, khi văn bản có đếm.', 'theo cột unit'),
     scale: maybe.lines(({ measure }) => ofKind(measure, 'ordinal-rating')?.scale, 'Thang xếp loại', 'Các mức, mức tốt nhất ở cuối.'),
     ratingAtLeast: maybe.text(({ measure }) => ofKind(measure, 'ordinal-rating')?.atLeast, 'Mức xếp loại phải đạt', 'Từ mức này trở lên.'),
     due: code(codeWords.due, ({ due }) => due.kind, 'Loại thời hạn', 'Thời hạn theo lời văn.'),
     dueDate: maybe.date(({ due }) => ofKind(due, 'by-date')?.date, 'Hạn', 'Ngày cuối cùng, khi lời văn cho biết.'),
     duePrinted: maybe.text(({ due }) => ('printed' in due ? due.printed : undefined), 'Thời hạn nguyên văn', 'Những chữ của văn bản nói về thời hạn.'),
+    heldBy: maybe.text(({ heldBy }) => heldBy?.document.number, 'Theo văn bản sửa', 'Số văn bản đã sửa mức hoặc hạn của dòng này tính đến kỳ công bố mới nhất; trống khi theo lời đã ký.'),
     nature: code(codeWords.nature, 'nature', 'Tính chất giá trị', 'Mức tại một ngày, lũy kế hay cả năm.'),
     disputed: lines(({ disputed }) => disputed.map(({ printed }) => printed), 'Chỗ khác ghi', 'Giá trị khác mà văn bản ghi ở nơi khác cho cùng một điều.'),
   }),
 });
-
-/** The level that is promised; of a range, both ends. */
-function boundsOf(measure: Measure): { from?: number; to?: number } {
-  switch (measure.kind) {
-    case 'annual-threshold':
-    case 'by-date-threshold':
-      return { from: measure.threshold };
-    case 'range-by-date':
-      return { from: measure.from, to: measure.to };
-    case 'average-growth':
-      return { from: measure.fromPercent, to: measure.toPercent };
-    case 'yearly-growth':
-      return { from: measure.percent };
-    case 'cumulative-count':
-      return { from: measure.count };
-    case 'quota':
-    case 'ordinal-rating':
-    case 'milestone':
-    case 'maintain-level':
-      return {};
-  }
-}

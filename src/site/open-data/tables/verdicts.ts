@@ -1,5 +1,6 @@
 import { getById } from '../../../core/programme/programme.ts';
 import { firmnessOf } from '../../../core/releases/firmness-of.ts';
+import { partJudged } from '../../../core/releases/published-assessment.ts';
 import type { Remaining } from '../../../core/status/assessment.ts';
 import type { Margin } from '../../../core/status/margin.ts';
 import { sayInCell } from '../../../core/words/figure.ts';
@@ -54,6 +55,8 @@ export const verdictTable = defineTable({
     expected: maybe.number('expected', 'Mức cần có', 'Mức cần có vào ngày của giá trị mới nhất.', 'theo cột unit'),
     threshold: maybe.number('threshold', 'Mức phải đạt', 'Mức cam kết.', 'theo cột unit'),
     upperBound: maybe.number('upperBound', 'Cận trên', 'Cận trên của khoảng cam kết.', 'theo cột unit'),
+    heldBy: maybe.text(({ promise }) => promise.heldBy?.document.number, 'Theo văn bản sửa', 'Số văn bản đã sửa mức hoặc hạn mà đánh giá này theo; trống khi theo lời đã ký.'),
+    heldFrom: maybe.date(({ promise }) => promise.heldBy?.from, 'Mức có hiệu lực từ', 'Ngày văn bản sửa có hiệu lực.'),
     tolerance: number('tolerance', 'Dung sai', 'Kém mức cần có không quá bấy nhiêu thì coi như bằng: nửa đơn vị của chữ số cuối được báo cáo; 0 khi không dùng.', 'theo cột unit'),
     pace: maybe.number('pace', 'Nhịp', 'Phần đường đã đi so với phần đường phải đi; 1 là vừa đủ.', 'hệ số'),
     paceFormula: maybe.text(({ firmness }) => firmness?.paceFormula, 'Công thức nhịp', 'Dán vào Excel (dấu phẩy thập phân) sẽ ra nhịp.'),
@@ -99,7 +102,7 @@ function listVerdicts({ programme, states }: FigureSource) {
         target,
         decidedBy,
         name: namePart(getById(targets, target).parts, answer.part),
-        promise: getById(getById(targets, target).parts, answer.part),
+        promise: partJudged(getById(getById(targets, target).parts, answer.part), answer, release.cutOff),
         firmness: firmnessOf(programme, state, getById(targets, target), answer),
       })),
     );

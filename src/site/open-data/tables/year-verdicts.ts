@@ -1,3 +1,5 @@
+import { endOfYear } from '../../../core/periods.ts';
+import { partOn } from '../../../core/programme/amended-records.ts';
 import { getById } from '../../../core/programme/programme.ts';
 import { formatValue } from '../../../core/words/format.ts';
 import { reasonTexts, statusNames } from '../../../core/words/status.ts';
@@ -30,18 +32,24 @@ export const yearVerdictTable = defineTable({
     status: code(yearStatusNames, 'verdict', 'Trạng thái', 'Trạng thái của riêng năm đó.'),
     measured: maybe.number('measured', 'Số đem so', 'Số được so với mức phải đạt.', 'theo đơn vị của phần'),
     value: maybe.text(({ reading, promise }) => reading && formatValue(reading.value, promise.unit), 'Giá trị bằng chữ', 'Giá trị đã báo cáo, như người đọc thấy.'),
+    heldBy: maybe.text(({ heldBy }) => heldBy?.document.number, 'Theo văn bản sửa', 'Số văn bản đã sửa mức của năm đó; trống khi theo lời đã ký.'),
     isProvisional: boolean('isProvisional', 'Tạm tính', 'true khi dựa vào số tạm tính.'),
     reason: maybe.code(reasonTexts, 'reason', 'Lý do', 'Vì sao chưa đánh giá được năm đó.'),
   }),
 });
 
 function listYears({ programme: { targets }, states }: FigureSource) {
-  return states.flatMap(({ release, assessments }) =>
-    assessments.flatMap(({ target, parts }) =>
+  return states.flatMap(({ release, assessments }) => {
+    const { id, cutOff } = release;
+    return assessments.flatMap(({ target, parts }) =>
       parts.flatMap(({ part, years = [] }) => {
         const promise = getById(getById(targets, target).parts, part);
-        return years.map((year) => ({ ...year, release: release.id, target, part, promise }));
+        const isAmended = promise.lines !== undefined;
+        return years.map((year) => {
+          const { heldBy } = isAmended ? partOn(promise, endOfYear(year.year), cutOff) : {};
+          return { ...year, release: id, target, part, promise, heldBy };
+        });
       }),
-    ),
-  );
+    );
+  });
 }

@@ -1,9 +1,11 @@
 import { endOfYear, hasEnded, yearOf, yearsFrom } from '../../../core/periods.ts';
+import { partOn } from '../../../core/programme/amended-records.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { findWithinYear, findYear, hasNumber } from '../../../core/status/readings.ts';
 import { formatApart, formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
+import { levelsOf } from './amended-way.ts';
 import type { ChartInput } from './chart-input.ts';
 import { averageLine, growthOf, isGrowth, sayAverage } from './growth-bars.ts';
 import { disputedNumbers, dueBesideMark, dueDay, sayElsewhere, sayGoal } from './promise.ts';
@@ -22,9 +24,10 @@ interface PromisedLevel {
 export function drawBars(input: ChartInput): Drawn {
   const level = levelOf(input);
   const { years, cutOff } = input.calendar;
-  const marks = yearsFrom(years.from, Math.min(years.to, yearOf(cutOff))).flatMap((year) =>
-    markYear(year, level, input),
-  );
+  const marks = yearsFrom(years.from, Math.min(years.to, yearOf(cutOff))).flatMap((year) => {
+    const held = inYear(year, input);
+    return markYear(year, levelOf(held), held);
+  });
   const y = axisOfValues(marks, level, input);
   return {
     kind: 'bars',
@@ -57,6 +60,12 @@ function levelOf({ part, readings }: ChartInput): PromisedLevel {
       return total === undefined ? {} : { from: wholeShare(part.unit) ?? total };
     }
   }
+}
+
+/** With the line that held on the last day of the year; an average is judged by one line alone. */
+function inYear(year: number, input: ChartInput): ChartInput {
+  const isByLine = isByYear(input) && input.part.measure.kind !== 'average-growth';
+  return isByLine ? { ...input, part: partOn(input.part, endOfYear(year), input.calendar.cutOff) } : input;
 }
 
 function wholeShare(unit: string | undefined): number | undefined {
@@ -140,21 +149,31 @@ function markConflict(year: number, level: PromisedLevel, input: ChartInput): Ma
 function levelLine({ from }: PromisedLevel, input: ChartInput): ChartLine[] {
   if (from === undefined) return [];
   const { years } = input.calendar;
-  const end = isByYear(input) ? years.to + 1 : positionOf(dueDay(input));
+  const end = positionOf(dueDay(input));
   const { figure } = formatCommitment(input.part);
   // "%/năm" says it already.
   const suffix = figure.endsWith(chartWords.perYear) ? '' : ` ${chartWords.eachYear}`;
   const label = isByYear(input) ? `${figure}${suffix}` : '';
-  return [
-    {
-      role: 'level',
-      points: [
+  const points = isByYear(input)
+    ? stepsByYear(from, input)
+    : [
         { x: years.from, y: from },
         { x: end, y: from },
-      ],
-      label,
-    },
-  ];
+      ];
+  return [{ role: 'level', points, label }];
+}
+
+/** The level of each year, with a step where a later paper moved it. */
+function stepsByYear(from: number, input: ChartInput): ChartLine['points'] {
+  const { years } = input.calendar;
+  const all = yearsFrom(years.from, years.to).flatMap((year) => {
+    const y = levelOf(inYear(year, input)).from ?? from;
+    return [
+      { x: year, y },
+      { x: year + 1, y },
+    ];
+  });
+  return all.filter(({ y }, index) => all[index - 1]?.y !== y || all[index + 1]?.y !== y);
 }
 
 function disputedLevels({ part, calendar: { years } }: ChartInput): ChartLine[] {
@@ -184,7 +203,7 @@ function axisOfValues(marks: readonly Mark[], { from, to }: PromisedLevel, input
   const { part } = input;
   const unit = isGrowth(input) ? '%' : (part.unit ?? '');
   const reported = marks.flatMap(({ value }) => value.y ?? []);
-  const promised = [from, to, ...disputedNumbers(part).map(({ number }) => number)];
+  const promised = [from, to, ...levelsOf(part), ...disputedNumbers(part).map(({ number }) => number)];
   const numbers = [...promised, ...reported].filter((number) => number !== undefined);
   if (numbers.length === 0) return { from: 0, to: 1.4, ticks: [] };
   const isShare = unit.startsWith('%') && !isGrowth(input);
@@ -210,8 +229,10 @@ function say(marks: readonly Mark[], input: ChartInput): string[] {
 function sayShort(marks: readonly Mark[], { part: { measure, unit } }: ChartInput): string[] {
   const last = marks.at(-1);
   // Of two reports that differ neither is the one that falls short.
-  const value = marks.filter(({ row }) => row.date === last?.row.date).length > 1 ? undefined : last?.row.value;
-  if (measure.kind !== 'annual-threshold' || unit !== '%' || value === undefined) return [];
-  const short = measure.threshold - value;
+  const isAlone = marks.filter(({ row }) => row.date === last?.row.date).length <= 1;
+  const { value, needed } = last?.row ?? {};
+  if (measure.kind !== 'annual-threshold' || unit !== '%') return [];
+  if (!isAlone || value === undefined || needed === undefined) return [];
+  const short = needed - value;
   return short > 0 ? [chartWords.summary.short(formatApart(short, 0))] : [];
 }

@@ -1,6 +1,8 @@
 import { endOf, yearOf } from '../../../core/periods.ts';
+import { dueDateOf } from '../../../core/status/calendar.ts';
 import type { Level } from '../../../core/status/compare.ts';
 import { expectedFor } from '../../../core/status/on-the-way.ts';
+import { boundsOf } from '../../../core/status/promised-level.ts';
 import { hasNumber, isReading, type NumberReading, withoutUnfinishedSums } from '../../../core/status/readings.ts';
 import { crossesBreak } from '../../../core/status/series-break.ts';
 import { findStart } from '../../../core/status/start.ts';
@@ -8,6 +10,7 @@ import { formatQuantity } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { noDataName } from '../../../core/words/status.ts';
 import { chartWords } from '../../words/chart.ts';
+import { levelsOf, neededPoints, partAt } from './amended-way.ts';
 import { type ChartInput, listTimeline, shownOf, type TimelineEntry } from './chart-input.ts';
 import {
   disputedLines,
@@ -74,11 +77,11 @@ function wayOf(input: ChartInput): Way {
 function neededAt(at: NumberReading, way: Way, input: ChartInput): number | undefined {
   const { baseline, threshold, direction } = way;
   const { date } = at;
+  const due = { date: dueDateOf(partAt(date, input).due, input.calendar.years).date, isAssumed: false };
   if (baseline === undefined || threshold === undefined || date < baseline.date || isPaceless(input)) return undefined;
   if (crossesBreak(baseline, { date }, input.brokenOn) || isOfOldWay(date, way, input)) return undefined;
   const level: Level = { threshold, comparison: 'at-least', direction };
-  const path = { baseline, level, due: { date: dueDay(input), isAssumed: false } };
-  return expectedFor(input, at, path);
+  return expectedFor(input, at, { baseline, level, due });
 }
 
 /** Whether a value was counted in the old way, where the start was counted again in the new one: the two are not compared. */
@@ -89,9 +92,10 @@ function isOfOldWay(date: string, { baseline }: Way, { brokenOn }: ChartInput): 
 
 /** Where the text prints other levels for the same thing, what each of them needs by then. */
 function sayNeededAt(at: NumberReading, way: Way, input: ChartInput): { needed?: number; neededShown?: string } {
-  const needed = neededAt(at, way, input);
+  const part = partAt(at.date, input);
+  const threshold = part.lines ? (boundsOf(part.measure).level ?? way.threshold) : way.threshold;
+  const needed = neededAt(at, { ...way, ...(threshold !== undefined && { threshold }) }, input);
   if (needed === undefined) return {};
-  const { part } = input;
   const unit = part.unit ?? '';
   const others = disputedNumbers(part).flatMap(({ printed, number }) => {
     const other = neededAt(at, { ...way, threshold: number }, input);
@@ -164,7 +168,7 @@ function axisOfValues(
   isWide: boolean,
 ): ChartSpec['y'] {
   const unit = part.unit ?? '';
-  const promised = [threshold, upper, ...disputedNumbers(part).map(({ number }) => number)];
+  const promised = [threshold, upper, ...levelsOf(part), ...disputedNumbers(part).map(({ number }) => number)];
   const reported = marks.flatMap(({ value }) => value.y ?? []);
   const numbers = [...promised, ...reported].filter((number) => number !== undefined);
   const isAlone = reported.length === 0 && new Set(numbers).size === 1;
@@ -184,23 +188,23 @@ function cutLines(lines: readonly ChartLine[], { baseline }: Way, breaks: ChartS
   const cut = breaks.find(({ isCut }) => isCut)?.x;
   if (cut === undefined || baseline === undefined || baseline.breaksSeries !== undefined) return [...lines];
   return lines.flatMap((line) => {
-    const [from, to] = [line.points[0], line.points.at(-1)];
-    if (from === undefined || to === undefined || to.x <= cut) return [line];
-    if (from.x >= cut) return [];
+    const after = line.points.findIndex(({ x }) => x > cut);
+    const [from, to] = [line.points[after - 1], line.points[after]];
+    if (after === 0) return [];
+    if (from === undefined || to === undefined) return [line];
     const y = round(from.y + ((to.y - from.y) * (cut - from.x)) / (to.x - from.x));
-    return [{ ...line, points: [from, { x: cut, y }] }];
+    return [{ ...line, points: [...line.points.slice(0, after), { x: cut, y }] }];
   });
 }
 
 /** The way from the baseline; without one, no line is drawn: only the mark of the promise. */
-function neededLine({ baseline, threshold }: Way, input: ChartInput, x: ChartSpec['x']): ChartLine[] {
+function neededLine({ baseline, threshold, direction }: Way, input: ChartInput, x: ChartSpec['x']): ChartLine[] {
   const end = positionOf(dueDay(input));
   const isHold = isToBeKept(input);
   const label = isHold ? chartWords.hold : chartWords.needed;
   if (isHold && threshold === undefined) return [{ role: 'needed', points: flat(x.from, end, 1), label }];
   if (baseline === undefined || threshold === undefined || isPaceless(input)) return [];
-  const start = { x: positionOf(baseline.date), y: round(baseline.number) };
-  return [{ role: 'needed', points: [start, { x: end, y: threshold }], label }];
+  return [{ role: 'needed', points: neededPoints(baseline, threshold, direction, input), label }];
 }
 
 function otherLines({ baseline }: Way, input: ChartInput): ChartLine[] {

@@ -88,8 +88,21 @@ export function goalRow(input: ChartInput): ChartRow {
     isProvisional: false,
     neededShown: '',
     goal: formatCommitment(part).figure,
-    note: part.disputed.map(({ printed }) => `${upperFirst(chartWords.summary.elsewhere(printed))}.`).join(' '),
+    note: [
+      ...part.disputed.map(({ printed }) => `${upperFirst(chartWords.summary.elsewhere(printed))}.`),
+      ...sayAmended(part),
+    ].join(' '),
   };
+}
+
+/** By which paper the promise is another one, from when, and what it was before. */
+function sayAmended(part: TargetPart): string[] {
+  const { heldBy, lines = [] } = part;
+  if (heldBy === undefined) return [];
+  const before = lines[lines.findIndex(({ by }) => by?.id === heldBy.id) - 1];
+  const was = before && { ...part, measure: before.measure, due: before.due };
+  const figure = was ? `${formatCommitment(was).figure}, ${formatDueOf(was)}` : '';
+  return [chartWords.table.amended(heldBy.document.number, formatDate(heldBy.from), figure)];
 }
 
 /** The level needed, in words. */

@@ -1,12 +1,15 @@
 import { yearOf } from '../../../core/periods.ts';
+import { dueDateOf } from '../../../core/status/calendar.ts';
 import type { Level } from '../../../core/status/compare.ts';
 import { gatherCount } from '../../../core/status/cumulative-count.ts';
 import type { Reading } from '../../../core/status/observations.ts';
 import { expectedFor } from '../../../core/status/on-the-way.ts';
+import { boundsOf } from '../../../core/status/promised-level.ts';
 import { hasNumber, isReading, type NumberReading } from '../../../core/status/readings.ts';
 import { formatDate, formatQuantity, lowerFirst } from '../../../core/words/format.ts';
 import { formatCommitment } from '../../../core/words/measure.ts';
 import { chartWords } from '../../words/chart.ts';
+import { levelsOf, neededPoints, partAt } from './amended-way.ts';
 import { type ChartInput, listTimeline, shownOf } from './chart-input.ts';
 import {
   disputedLines,
@@ -33,6 +36,7 @@ export function drawSteps(input: ChartInput): Drawn {
   const numbers = [
     0,
     goal,
+    ...levelsOf(part),
     ...disputedNumbers(part).map(({ number }) => number),
     ...marks.flatMap(({ value }) => value.y ?? []),
   ];
@@ -50,10 +54,7 @@ export function drawSteps(input: ChartInput): Drawn {
     x: timeAxis(calendar.years.from, calendar.years.to, [due, ...marks.map(({ value }) => value.x)], false),
     y,
     values: labelFew(marks).map(({ value }) => value),
-    lines:
-      start && part.due.kind !== 'not-stated'
-        ? wayFrom({ x: positionOf(start.date), y: start.number }, due, goal, part)
-        : [],
+    lines: start && part.due.kind !== 'not-stated' ? wayFrom(start, due, goal, input) : [],
     goal: {
       x: due,
       y: goal,
@@ -72,9 +73,10 @@ function goalOf({ part: { measure, unit }, readings }: ChartInput): number {
   return unit?.startsWith('%') ? 100 : (totals.at(-1) ?? 1);
 }
 
-function wayFrom(from: { x: number; y: number }, due: number, goal: number, part: ChartInput['part']): ChartLine[] {
-  const needed: ChartLine = { role: 'needed', points: [from, { x: due, y: goal }], label: chartWords.needed };
-  return [needed, ...disputedLines(part, from, due)];
+function wayFrom(start: NumberReading, due: number, goal: number, input: ChartInput): ChartLine[] {
+  const points = neededPoints(start, goal, 'rising', input);
+  const from = { x: positionOf(start.date), y: start.number };
+  return [{ role: 'needed', points, label: chartWords.needed }, ...disputedLines(input.part, from, due)];
 }
 
 /** From where the verdict counts; nothing where baselines contradict each other. */
@@ -158,9 +160,11 @@ function neededAt(
   threshold: number,
   input: ChartInput,
 ): { needed?: number } {
-  if (input.part.due.kind === 'not-stated') return {};
-  const due = { date: dueDay(input), isAssumed: false };
-  const level: Level = { threshold, comparison: 'at-least', direction: 'rising' };
+  const part = partAt(value.date, input);
+  if (part.due.kind === 'not-stated') return {};
+  const due = { date: dueDateOf(part.due, input.calendar.years).date, isAssumed: false };
+  const held = part.lines ? (boundsOf(part.measure).level ?? threshold) : threshold;
+  const level: Level = { threshold: held, comparison: 'at-least', direction: 'rising' };
   return { needed: expectedFor(input, value, { baseline, level, due, isCountedUp: true }) };
 }
 
