@@ -10,8 +10,10 @@ import { buildChanges, type Changes, type MoveView } from './changes.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows, groupResults } from './results.ts';
 import { sayMissedRow } from './speech.ts';
+import { listSpokenWorks } from './spoken-works.ts';
 import { buildStanding } from './target-list-page.ts';
 import type { TargetRow } from './target-row.ts';
+import { goesBadly } from './work-standings.ts';
 
 /** The latest results as they are said, in about two minutes. */
 export interface ListeningPage extends Page {
@@ -92,9 +94,8 @@ function sayResults(programme: Programme, states: readonly ReleaseState[], last:
     ...sayMoved(words.worse, brought, 'worse'),
     ...sayMoved(words.stillFalling, brought, 'still-falling'),
     ...sayMoved(words.better, brought, 'better'),
-    ...sayWorks(brought),
+    ...sayWorks(programme, last, brought),
     ...sayList(words.silent, silent),
-    sayOne(speechWords.closing(site)),
   ].filter((line) => line.words !== '');
 }
 
@@ -138,9 +139,14 @@ function sayList(opening: string, names: readonly string[]): SpokenLine[] {
   return names.length === 0 ? [] : [{ words: opening, names: names.slice(0, named) }];
 }
 
-function sayWorks({ works }: Changes): SpokenLine[] {
-  return sayList(
-    words.works,
-    works.map(({ work, state, added }) => speechWords.spelled([work.label, added ?? state.toLowerCase()].join(', '))),
-  );
+/** What goes badly, then what moved; where all figures are, the page says that reads this. */
+function sayWorks(programme: Programme, state: ReleaseState, { works }: Changes): SpokenLine[] {
+  const badly = listSpokenWorks(programme, state).filter(({ group }) => goesBadly(group));
+  const told = new Set(badly.flatMap(({ works: all }) => all.map(({ id }) => routes.work(id))));
+  return sayList(words.works, [
+    ...badly.flatMap(({ group, works: all }) => all.map(({ said }) => `${said}, ${speechWords.standing[group]}`)),
+    ...works
+      .filter(({ work }) => !told.has(work.href))
+      .map(({ work, state: now, added }) => speechWords.spelled([work.label, added ?? now.toLowerCase()].join(', '))),
+  ]);
 }

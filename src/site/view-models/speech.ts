@@ -4,6 +4,7 @@ import { formatRefersTo, sayWhether } from '../../core/words/format.ts';
 import { speechWords } from '../words/speech.ts';
 import type { RecordLink } from './links.ts';
 import { buildReleasePage } from './release-pages.ts';
+import { listSpokenWorks } from './spoken-works.ts';
 import { buildPartRows, sayStanding, type TargetRow } from './target-row.ts';
 
 /** The plain text that is read out over the loudspeaker: whole sentences, no signs, no abbreviations. */
@@ -20,6 +21,12 @@ export function buildSpeech(programme: Programme, states: readonly ReleaseState[
     ),
     speechWords.spelled(page.standing.worseCounted),
     listed(speechWords.newlyMissed, sayMissed(programme, state, page.newlyMissed)),
+    ...(state ? listSpokenWorks(programme, state) : []).map(({ group, works }) =>
+      listed(
+        speechWords.works(speechWords.standing[group]),
+        works.map(({ said }) => ({ label: said })),
+      ),
+    ),
     listed(speechWords.firstReported, page.firstReported),
     listed(speechWords.missing(formatRefersTo(id)), page.missing),
     page.unassigned.length === 0 ? '' : speechWords.unassigned(page.unassigned.length, formatRefersTo(id)),

@@ -23,7 +23,7 @@ export const listeningWords = {
   worse: (count: number) => `${count} chỉ tiêu bị đánh giá kém hơn kỳ trước`,
   stillFalling: (count: number) => `${count} chỉ tiêu vẫn chưa đạt, số kém năm trước`,
   better: (count: number) => `${count} chỉ tiêu được đánh giá tốt hơn kỳ trước`,
-  works: 'Công trình, khâu đột phá có chuyển biến:',
+  works: 'Công trình, khâu đột phá:',
   silent: 'Chưa gửi báo cáo:',
 } as const;
 

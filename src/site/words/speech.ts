@@ -20,6 +20,25 @@ export const speechWords = {
   /** Of what must fall, whose name says that it fell. */
   notDone: (name: string) => `${name}, chưa đạt`,
   provisional: 'theo số tạm tính',
+  /** How a work goes. */
+  standing: {
+    behind: 'chậm hoặc quá hạn',
+    stopped: 'đang tạm dừng',
+    'on-pace': 'kịp tiến độ',
+    done: 'đã xong',
+    undated: 'đang làm mà văn bản không ghi thời hạn',
+  },
+  works: (standing: string) => `Công trình, khâu đột phá ${standing}`,
+  doneOf: (done: string, promised: string) => `đã làm ${done} trên ${promised}`,
+  nothingDone: (promised: string) => `chưa xong phần nào, đã hứa ${promised}`,
+  neededNow: (quantity: string) => `lúc này cần ${quantity}`,
+  /** Nobody hears what "HĐND - UBND" stands for. */
+  named: (name: string, abbreviations: readonly { short: string; full: string }[]) =>
+    name
+      .split(/(?<![\p{L}])(\p{Lu}{2,})(?![\p{L}])/u)
+      .map((word) => abbreviations.find(({ short }) => short === word)?.full ?? word)
+      .join('')
+      .replaceAll(' - ', ', '),
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
   missing: (quarter: string) => `Nơi phải báo cáo mà chưa gửi báo cáo của ${spellQuarter(quarter)}`,
   unassigned: (count: number, quarter: string) =>
@@ -43,7 +62,7 @@ function spellSigns(words: string): string {
     .replace(/(?<=\d )km(?![\p{L}])/gu, 'ki-lô-mét')
     .replace(/\/ha(?![\p{L}])/gu, '/héc-ta')
     .replace(/\/(?=\p{L})/gu, ' trên ')
-    .replace(/\s*\((tạm tính|theo cách hiểu của trang)\)/gu, ', $1');
+    .replace(/\s*\((tạm tính|theo cách hiểu của trang|chưa hết năm)\)/gu, ', $1');
 }
 
 function spellQuarter(period: string): string {

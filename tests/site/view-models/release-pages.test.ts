@@ -193,6 +193,41 @@ describe('what is read out', () => {
     for (const { release } of states) expect(buildSpeech(demo, states, release.id)).not.toMatch(/[%≥≤<>–]/);
   });
 
+  it('names the works that stand still, keep their pace or are done, with what is done of what was promised', () => {
+    const works = (programme: typeof demo, id: string) =>
+      buildSpeech(programme, states, id)
+        .split('\n\n')
+        .filter((sentence) => sentence.startsWith('Công trình'));
+    expect(works(demo, '2027-Q4').map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual([
+      'Công trình, khâu đột phá đang tạm dừng: Hạ tầng phục vụ phát triển thủy sản, nông nghiệp.',
+      'Công trình, khâu đột phá kịp tiến độ: Nâng cấp, mở rộng đường xã, đã làm 6,5 trên 15 đến 20 ki-lô-mét.',
+      'Công trình, khâu đột phá đã xong: Quy hoạch xã sau sáp nhập; Nâng cấp, cải tạo trường học, đã làm 1 trên tối thiểu 1 trường học.',
+      'Công trình, khâu đột phá đang làm mà văn bản không ghi thời hạn: Cải tạo, nâng cấp đê, đã làm 3 trên khoảng 8 ki-lô-mét.',
+    ]);
+    expect(works(demo, '2026-Q1')[0]).toContain('đường xã, chưa xong phần nào, đã hứa 15 đến 20 ki-lô-mét; ');
+  });
+
+  it('says of a work that is behind how much there should be by now, and its name without abbreviations', () => {
+    const works = demo.works.map((work) => {
+      if (work.id === 'duong-xa') {
+        const each = { from: 5, sense: 'stated', unit: 'km', quote: 'x' } as const;
+        return { ...work, shortName: 'Đường trước trụ sở HĐND - UBND xã', quantityEachYear: each };
+      }
+      return work;
+    });
+    // Nothing of this work is stored: it is judged anew.
+    const anew = states.map((state) => ({ ...state, release: { ...state.release, commitments: [] } }));
+    expect(buildSpeech({ ...demo, works }, anew, '2027-Q4')).toContain(
+      'Công trình, khâu đột phá chậm hoặc quá hạn: Đường trước trụ sở Hội đồng nhân dân, Ủy ban nhân dân xã, ' +
+        'đã làm 6,5 trên 15 đến 20 ki-lô-mét, lúc này cần 10 ki-lô-mét',
+    );
+  });
+
+  it('is read in three minutes, 150 words a minute', () => {
+    for (const { release } of states)
+      expect(buildSpeech(demo, states, release.id).split(/\s+/).length).toBeLessThan(450);
+  });
+
   it('names as silent only who owed something of which nobody spoke', () => {
     const spoken = buildSpeech(demo, states, '2027-Q4').split('\n\n');
     expect(spoken).toContain('Nơi phải báo cáo mà chưa gửi báo cáo của quý bốn năm 2027: Ban Chỉ huy Quân sự xã.');
