@@ -4,7 +4,7 @@ import type { Content } from '../programme/content.ts';
 import { findNearest } from '../text/nearest.ts';
 import { wordsByClause } from './quotations.ts';
 
-/** Changes of the text and questions about it name clauses that there are; each change finds its words there, and no day is before the programme. */
+/** Changes of the text, comparisons with a replaced document and questions about it name clauses that there are; each change finds its words there, and no day is before the programme. */
 export function checkAmendments(content: Content): Issue[] {
   const clauses = wordsByClause(content);
   const amendments = [...content.amendments].map(([id, record]) => ({ file: `amendments/${id}.json`, ...record }));
@@ -14,11 +14,12 @@ export function checkAmendments(content: Content): Issue[] {
     ...amendments.map(({ file, document }) => ({ file, field: 'document.date', day: document.date })),
     ...questions.map(({ file, askedOn }) => ({ file, field: 'askedOn', day: askedOn })),
   ];
+  const named = [...amendments, ...questions].map(({ file, at }) => ({ file, field: 'at', at }));
   return [
-    ...[...amendments, ...questions]
+    ...[...named, ...listCompared(content)]
       .filter(({ at }) => !clauses.has(at))
-      .map(({ file, at }) =>
-        newIssue('unknown-anchor', { file, field: 'at' }, { anchor: at, likely: findNearest(at, clauses.keys()) }),
+      .map(({ file, field, at }) =>
+        newIssue('unknown-anchor', { file, field }, { anchor: at, likely: findNearest(at, clauses.keys()) }),
       ),
     ...[...Map.groupBy(amendments, ({ at }) => at)].flatMap(([at, ofClause]) => {
       const lines = clauses.get(at);
@@ -35,4 +36,13 @@ export function checkAmendments(content: Content): Issue[] {
         newIssue('date-too-early', { file, field }, { event: 'issue', day, earliest: issuedOn }),
       ),
   ];
+}
+
+/** The clauses that a comparison puts in the place of those of a replaced document. */
+function listCompared({ citations }: Content): { file: string; field: string; at: string }[] {
+  return [...citations].flatMap(([id, { comparison }]) =>
+    (comparison?.rows ?? []).flatMap(({ now }, row) =>
+      now.map((at) => ({ file: `citations/${id}.json`, field: `comparison.rows.${row}.now`, at })),
+    ),
+  );
 }

@@ -1,11 +1,11 @@
 import { type AmendedPiece, amendLines, readAmended } from '../../core/programme/amended-text.ts';
-import type { Amendment, Programme } from '../../core/programme/programme.ts';
+import type { Amendment, Citation, Programme } from '../../core/programme/programme.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { amendmentWords as words } from '../words/amendment.ts';
 import { citeSource } from '../words/cite.ts';
 import { sayFollowed } from './clause-news.ts';
-import { placeLink, plainText } from './links.ts';
+import { erratumLink, placeLink, plainText } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 
 /** One change: what goes, what comes, and how the line then reads. */
@@ -24,7 +24,18 @@ export interface AmendmentPage extends Page {
   lead: string;
   amendments: AmendmentView[];
   /** The documents that the programme says it replaces. */
-  replaces: (PageLink & { date: string })[];
+  replaces: ReplacedView[];
+}
+
+/** A replaced document: what the programme says of it, and where its clauses stand now. */
+export interface ReplacedView extends PageLink {
+  date: string;
+  /** Every clause that names it, word for word: the programme may rest on what it replaces. */
+  said: { place: PageLink; words: string }[];
+  doubts: PageLink[];
+  /** By which paper and how; that there is none yet. */
+  compared: string;
+  rows: { was: string; words: string; now: PageLink[]; note: string }[];
 }
 
 export function buildAmendmentPage(programme: Programme): AmendmentPage {
@@ -42,11 +53,26 @@ export function buildAmendmentPage(programme: Programme): AmendmentPage {
     ),
     replaces: citations
       .filter(({ relations }) => relations.includes('replaced'))
-      .map(({ id, shortName, number, date }) => ({
-        label: [shortName, number].filter((part) => part !== undefined).join(', '),
-        href: routes.citation(id),
-        date: date === undefined ? '' : formatDate(date),
-      })),
+      .map((citation) => buildReplaced(programme, citation)),
+  };
+}
+
+function buildReplaced(programme: Programme, citation: Citation): ReplacedView {
+  const { id, shortName, number, date, places, errata, comparison } = citation;
+  return {
+    label: [shortName, number].filter((part) => part !== undefined).join(', '),
+    href: routes.citation(id),
+    date: date === undefined ? '' : formatDate(date),
+    said: [...new Set(places.map(({ at }) => at))].map((at) => ({
+      place: placeLink(programme, at),
+      words: linesAt(programme, at).join(' '),
+    })),
+    doubts: errata.map((erratum) => erratumLink(programme, erratum)),
+    compared: comparison === undefined ? words.notCompared : words.compared(citeSource(comparison.document)),
+    rows: (comparison?.rows ?? []).map(({ was, words: said = '', now, note = '' }) => ({
+      ...{ was, words: said, note },
+      now: now.map((at) => placeLink(programme, at)),
+    })),
   };
 }
 

@@ -28,5 +28,9 @@ export const amendmentWords = {
   fresh: 'lời mới',
   inForce: (date: string) => `Lời có hiệu lực từ ngày ${formatDate(date)}`,
   replaces: 'Chương trình này thay thế',
+  /** The replaced document beside this one. */
+  notCompared: 'Chưa có bảng đối chiếu: chưa văn bản nào chỉ ra từng mục của chương trình cũ nay nằm ở đâu.',
+  compared: (document: string) => `Đối chiếu theo ${document}.`,
+  comparison: { was: 'Chương trình cũ', now: 'Nay ở', none: 'không còn' },
   besides: (date: string) => `Đã được sửa đổi từ ngày ${formatDate(date)}`,
 } as const;

@@ -3,6 +3,7 @@ import { checkAmendments } from '../../../src/core/checks/check-amendments.ts';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
 import { readContent } from '../../../src/core/load/read-content.ts';
 import { amendmentSchema } from '../../../src/core/schemas/amendment.ts';
+import { citationSchema } from '../../../src/core/schemas/citation.ts';
 import { questionSchema } from '../../../src/core/schemas/question.ts';
 import { buildAmendmentPage } from '../../../src/site/view-models/amendment-page.ts';
 import { buildTargetClause, buildTaskClause } from '../../../src/site/view-models/clause.ts';
@@ -38,6 +39,38 @@ describe('the register of changes of the text', () => {
     const page = buildAmendmentPage(real);
     expect([page.lead, page.amendments]).toEqual(['Chưa có văn bản nào sửa đổi chương trình.', []]);
     expect(page.replaces.map(({ href }) => href)).toEqual(['/van-ban/#vb-06-ctr-du']);
+    const [replaced] = page.replaces;
+    expect(replaced?.said.map(({ words }) => words)).toEqual([
+      expect.stringMatching(/^Căn cứ Nghị quyết .* 06-CTr\/ĐU/),
+      expect.stringMatching(/^Chương trình hành động này thay thế Chương trình hành động số 06-CTr\/ĐU/),
+    ]);
+    expect(replaced?.doubts.map(({ href }) => href)).toEqual(['/dinh-chinh/#dc-chuong-trinh-06']);
+    expect([replaced?.compared, replaced?.rows]).toEqual([
+      'Chưa có bảng đối chiếu: chưa văn bản nào chỉ ra từng mục của chương trình cũ nay nằm ở đâu.',
+      [],
+    ]);
+  });
+
+  it('puts the clauses of the replaced programme beside those that stand in their place', () => {
+    const document = { number: '12-BC/ĐU', date: '2026-05-04', issuer: 'Văn phòng Đảng ủy' };
+    const rows = [
+      { was: 'Mục 3.2', words: 'Trên 95%', now: ['ct-bao-hiem-y-te'], note: 'Nâng mức.' },
+      { was: 'Mục 9', now: [] },
+    ];
+    const citations = real.citations.map((one) =>
+      one.id === '06-ctr-du' ? { ...one, comparison: { document, rows } } : one,
+    );
+    const [replaced] = buildAmendmentPage({ ...real, citations }).replaces;
+    expect(replaced?.compared).toBe('Đối chiếu theo 12-BC/ĐU ngày 04/5/2026, Văn phòng Đảng ủy.');
+    expect(replaced?.rows).toEqual([
+      {
+        was: 'Mục 3.2',
+        words: 'Trên 95%',
+        now: [expect.objectContaining({ href: expect.stringContaining('#ct-bao-hiem-y-te') })],
+        note: 'Nâng mức.',
+      },
+      { was: 'Mục 9', words: '', now: [], note: '' },
+    ]);
   });
 
   it('stands beside the verdict on a target and the state of a task, old words and new', () => {
@@ -124,6 +157,18 @@ describe('the check of changes and questions', () => {
       ['q', questionSchema.parse({ at: 'ct-khong-co', askedOn: '2027-01-01', question: 'Hỏi?' })],
     ]);
     expect(checkAmendments({ ...content, questions }).map(({ code }) => code)).toEqual(['unknown-anchor']);
+    const old = content.citations.get('06-ctr-du');
+    if (old === undefined) throw new Error('The old programme is cited');
+    const rows = [{ was: 'Mục 1', now: ['ct-bao-hiem-y-te', 'ct-khong-co'] }];
+    const compared = { ...old, comparison: { document: { number: '1', date: '2026-05-04', issuer: 'x' }, rows } };
+    expect(checkAmendments({ ...content, citations: new Map([['cu', compared]]) })).toEqual([
+      expect.objectContaining({
+        code: 'unknown-anchor',
+        place: { file: 'citations/cu.json', field: 'comparison.rows.0.now' },
+      }),
+    ]);
+    expect(citationSchema.safeParse(compared).success).toBe(true);
+    expect(citationSchema.safeParse({ ...compared, relations: ['legal-basis'] }).success).toBe(false);
   });
 
   it('wants new words where words are replaced or added, and none where they go', () => {
