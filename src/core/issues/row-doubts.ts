@@ -2,15 +2,22 @@ import { defineIssue } from './define-issue.ts';
 
 /** Figures that would be at home in another row: whoever receives a file asks about them. */
 export const rowDoubtIssues = {
-  'value-of-other-row': defineIssue<{ now: string; before: string; other: string; line: number }>({
+  'value-of-other-row': defineIssue<{
+    now: string;
+    before: string;
+    other: string;
+    line: number;
+    /** Nothing is known before: the two are what is promised. */
+    isFirst?: true;
+  }>({
     severity: 'warning',
     title: 'Số giống của dòng bên cạnh',
     meaning:
-      'Giá trị khác xa lần trước của chính chỉ tiêu này, mà gần bằng lần trước của dòng ngay trên hoặc ngay dưới. Hay gặp nhất là dán lệch một dòng.',
+      'Giá trị khác xa lần trước của chính chỉ tiêu này, mà gần bằng lần trước của dòng ngay trên hoặc ngay dưới; lần đầu báo cáo thì so với mức cam kết. Hay gặp nhất là dán lệch một dòng.',
     fix: 'So với báo cáo giấy. Nếu lệch dòng, chuyển số về đúng dòng. Nếu số đúng thì để nguyên.',
-    say: ({ now, before, other, line }) => ({
-      found: `ghi ${now}, khác xa lần trước (${before})`,
-      expected: `gần bằng lần trước của dòng ${line} (${other})`,
+    say: ({ now, before, other, line, isFirst }) => ({
+      found: `ghi ${now}, khác xa ${isFirst ? 'mức cam kết' : 'lần trước'} (${before})`,
+      expected: `gần bằng ${isFirst ? 'mức cam kết' : 'lần trước'} của dòng ${line} (${other})`,
       fix: 'Xem có chép nhầm dòng không; nếu số đúng thì để nguyên.',
     }),
     example: {

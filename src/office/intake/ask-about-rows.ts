@@ -1,9 +1,9 @@
-import { amount } from '../../core/checks/doubt-level.ts';
-import { isRate, levelOf, listFigures } from '../../core/checks/reported-figures.ts';
+import { amount, highestPromise } from '../../core/checks/doubt-level.ts';
+import { isRate, isShare, levelOf, listFigures } from '../../core/checks/reported-figures.ts';
 import { type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
 import { endOf } from '../../core/periods.ts';
 import type { TargetPart } from '../../core/schemas/target.ts';
-import { unitReported } from '../../core/words/measure.ts';
+import { formatCommitment, unitReported } from '../../core/words/measure.ts';
 import { figureHeadings } from '../../core/words/template-headings.ts';
 import { formatTemplateValue } from '../words/import-preview.ts';
 import type { Tell } from './clean-text.ts';
@@ -47,7 +47,10 @@ export function askAboutRows(
     const rows = listRows(table, entries, known, { lasts, file });
     const asked = [-1, 1].flatMap((step) => askAboutBlocks(rows, step, tell));
     rows.forEach((row, index) => {
-      if (!asked.includes(row)) askAboutRow(row, [rows[index - 1], rows[index + 1]], tell);
+      const beside = [rows[index - 1], rows[index + 1]];
+      if (asked.includes(row)) return;
+      if (row.last === undefined) askAboutFirst(row, beside, tell);
+      else askAboutRow(row, beside, tell);
     });
   }
 }
@@ -148,6 +151,39 @@ function askAboutRow(row: SeriesRow, beside: readonly (SeriesRow | undefined)[],
   if (home?.last === undefined) return;
   const facts = { now: now.words, before: last.words, other: home.last.words, line: home.place.line ?? 0 };
   tell(newIssue('value-of-other-row', place, facts));
+}
+
+/**
+ * A first value has nothing known beside it but what was promised: 95.3% where 63 are promised for the end of the term is
+ * asked about beside a row that promises 97 and has no value, or one as strange.
+ */
+function askAboutFirst(row: SeriesRow, beside: readonly (SeriesRow | undefined)[], tell: Tell): void {
+  const { now, part, place } = row;
+  const promise = promiseOf(row);
+  if (now === undefined || promise === undefined || row.isVouched || !isBeyond(now, promise)) return;
+  const home = beside.find((other) => {
+    const theirs = other && other.last === undefined ? promiseOf(other) : undefined;
+    if (theirs === undefined || unitReported(other?.part ?? part) !== unitReported(part)) return false;
+    return isAtHome(now, theirs) && (other?.now === undefined || !isAtHome(other.now, theirs));
+  });
+  const theirs = home && promiseOf(home);
+  if (home === undefined || theirs === undefined) return;
+  const facts = { now: now.words, before: promise.words, other: theirs.words, line: home.place.line ?? 0 };
+  tell(newIssue('value-of-other-row', place, { ...facts, isFirst: true }));
+}
+
+/** What is promised for the end, as a level; nothing of a rate, of a number of things, or of what must fall. */
+function promiseOf({ part }: SeriesRow): Level | undefined {
+  const level = highestPromise(part);
+  const { measure } = part;
+  const isFalling = 'direction' in measure && measure.direction === 'falling';
+  if (level === undefined || level < amount || isRate(part) || isFalling || !isShare(part)) return undefined;
+  return { level, words: formatCommitment(part).figure };
+}
+
+/** Two fifths more than is promised for the end, in the first report. */
+function isBeyond({ level }: Level, promise: Level): boolean {
+  return level >= 1.4 * promise.level;
 }
 
 /** A value within a twentieth of the last one goes on with its series; ten times closer to another one it may be of that. */

@@ -56,6 +56,28 @@ describe('a value in the wrong row', () => {
   });
 });
 
+describe('a first value in the wrong row', () => {
+  const first = async (rows: TestRow[]) =>
+    (await whatIsSaid(await someFigures(rows))).filter((line) => /\[value-of-other-row\]/.test(line));
+
+  it('is asked about where it is far beyond its own promise and close to that of the row above', async () => {
+    expect(await first([aFigure('6/8', health), aFigure('95,3', insurance)])).toEqual([
+      'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 3, cột "Giá trị": ghi 95,3%, khác xa mức cam kết (62–63%) - gần bằng mức cam kết của dòng 2 (≥ 97%). Xem có chép nhầm dòng không; nếu số đúng thì để nguyên. [value-of-other-row]',
+    ]);
+  });
+
+  it.each<[string, TestRow[]]>([
+    ['the row above has a value that suits it', [aFigure('95', health), aFigure('95,3', insurance)]],
+    ['it is not far beyond its promise', [aFigure(null, health), aFigure('80', insurance)]],
+    ['it is close to no promise beside it', [aFigure(null, health), aFigure('91', insurance)]],
+    ['the row beside it has another unit', [aFigure(null, land), aFigure('95,3', insurance)]],
+    [
+      'somebody has confirmed it',
+      [aFigure(null, health), aFigure('95,3', { ...insurance, confirmed: 'Đã kiểm tra với cơ quan bảo hiểm.' })],
+    ],
+  ])('is not asked about where %s', async (_, rows) => expect(await first(rows)).toEqual([]));
+});
+
 describe('a column pasted one row too low', () => {
   const shifted = [aFigure(null, health), aFigure('93,5', families), aFigure('78', insurance), aFigure('45', land)];
 
