@@ -39,6 +39,7 @@ export const desk = {
   /** In the place of an id. */
   newRecord: 'moi',
   correct: 'sau-cong-bo/dinh-chinh',
+  withdraw: 'sau-cong-bo/rut-dinh-chinh',
   handOver: 'ban-giao',
   backUp: 'ban-giao/sao-luu',
   restore: 'ban-giao/mo-lai',

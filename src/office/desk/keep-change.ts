@@ -7,7 +7,8 @@ import { type TextsBefore, writeContent } from './write-content.ts';
 
 /** What was confirmed: the texts, what stood there, who did it, and how the history calls it. */
 export interface ConfirmedChange {
-  texts: Readonly<Record<string, string>>;
+  /** Null where a file goes. */
+  texts: Readonly<TextsBefore>;
   before: Readonly<TextsBefore>;
   by: unknown;
   message: string;

@@ -12,6 +12,7 @@ import { idOf, type Problems, showFields } from './forms/show-form.ts';
 import { listOf, type Markup, when } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
 import { sayNextRelease } from './say-next-release.ts';
+import { showWaiting } from './waiting-corrections.ts';
 
 /** What a form is shown with. */
 export interface ShownForm {
@@ -31,6 +32,7 @@ export function showAfter(root: string, quarter: Quarter, today: IsoDate): Marku
   const kinds = Object.keys(recordForms) as FormKind[];
   return html`<p>${deskAfterWords.lead}</p>
 <section><h2>${deskAfterWords.corrections}</h2><p>${deskAfterWords.correctionsLead}</p><p><a class="do is-main" href="${root}${at.correct}">${deskAfterWords.correct}</a></p></section>
+${showWaiting(root, quarter.programme)}
 ${kinds.map((kind) => showKind(root, kind, quarter.programme))}
 <section><h2>${deskAfterWords.reach}</h2>${listOf([sayNextRelease(quarter, today), deskAfterWords.reachOthers], 'told')}</section>`;
 }

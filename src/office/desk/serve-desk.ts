@@ -39,6 +39,7 @@ import { addServerStep } from './server-step.ts';
 import { addSignStep } from './sign-step.ts';
 import { addStartStep } from './start-step.ts';
 import type { TokenStore } from './token-store.ts';
+import { addWithdrawal } from './waiting-corrections.ts';
 import { waitFor } from './waiting-page.ts';
 
 /** What a desk is opened with. */
@@ -111,7 +112,16 @@ function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
   if (saysOpening) steps.use(waitFor(Promise.all([sheet, desk.readQuarter()])));
   steps.get(`/${at.progress}`, (context) => context.json(desk.background.progress()));
   const add = [addStartStep, addAssignStep, addReceiveStep, addApproveStep, addPublishStep];
-  for (const one of [...add, addAfterStep, addCorrectStep, addServerStep, addForgetToken, addSignStep, addHandOverStep])
+  for (const one of [
+    ...add,
+    addAfterStep,
+    addCorrectStep,
+    addServerStep,
+    addForgetToken,
+    addWithdrawal,
+    addSignStep,
+    addHandOverStep,
+  ])
     one(steps, desk);
   const app = new Hono({ strict: false });
   app.use(guard(token));

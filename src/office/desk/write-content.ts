@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { takeLock } from '../../core/machine/lock.ts';
 import { moveStaged, stageFiles } from '../../core/machine/write-all.ts';
@@ -13,7 +13,7 @@ type Place = Pick<Desk, 'content' | 'store'>;
 /** Writes all of them or none, unless somebody has changed one meanwhile: what is then to be said. */
 export async function writeContent(
   desk: Place,
-  texts: Readonly<Record<string, string>>,
+  texts: Readonly<TextsBefore>,
   before: Readonly<TextsBefore>,
 ): Promise<string | undefined> {
   const giveBack = await takeLock(path.join(path.dirname(path.resolve(desk.content)), '.release.lock'));
@@ -30,11 +30,13 @@ export async function writeContent(
   }
 }
 
-/** Puts texts in their places, each written whole before it counts. */
-export async function placeTexts(desk: Place, texts: Readonly<Record<string, string>>): Promise<void> {
+/** Puts texts in their places, each written whole before it counts; what is to be no more goes last. */
+export async function placeTexts(desk: Place, texts: Readonly<TextsBefore>): Promise<void> {
   const stage = path.join(desk.store.folder, 'ghi.unfinished');
   const places = Object.entries(texts).map(([name, text]) => [path.join(desk.content, name), text] as const);
-  await moveStaged(await stageFiles(new Map(places), stage), stage);
+  const written = places.flatMap(([place, text]) => (text === null ? [] : [[place, text] as const]));
+  await moveStaged(await stageFiles(new Map(written), stage), stage);
+  for (const [place, text] of places) if (text === null) await rm(place, { force: true });
 }
 
 export async function readText({ content }: Pick<Desk, 'content'>, name: string): Promise<string | null> {

@@ -82,4 +82,12 @@ export const deskCorrectWords = {
   confirmedHint: 'Chỉ ghi khi máy hỏi lại một số khác thường mà đúng: vì sao đúng, ai đã kiểm tra.',
   written: (name: string) => `Đã ghi đính chính: ${name}.`,
   message: (name: string) => `Đính chính: ${name}`,
+  waiting: (count: number) => `Đính chính đang chờ công bố: ${count}`,
+  waitingLead:
+    'Đã ghi, và ra cùng kỳ công bố tới. Đọc lại từng số, lý do và văn bản; sai thì rút lại rồi đính chính lần nữa.',
+  ground: (reason: string, paper: string) => `lý do: ${reason.replace(/[.\s]+$/, '')}; theo ${paper}`,
+  withdraw: (name: string) => `Rút lại: ${name}`,
+  withdrawn: (name: string) => `Đã rút đính chính: ${name}. Số đang công bố giữ nguyên.`,
+  withdrawMessage: (name: string) => `Rút đính chính: ${name}`,
+  notWaiting: 'Đính chính này không còn chờ: đã công bố, hoặc đã rút lại.',
 };
