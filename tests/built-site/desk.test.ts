@@ -94,8 +94,12 @@ it('brings a quarter from workbooks to the published site with clicks and files 
     for (const box of await page.locator('.ticks').getByRole('checkbox').all()) await box.check();
     await press(page, 'Ghi những mục đã xem');
     await page.getByLabel('Công bố dù còn thiếu').check();
+    // A tick that is not sent yet looks as one that is: beside the button it is said.
+    const unsent = page.getByText('Chưa ghi: bấm nút này.').filter({ visible: true });
+    expect(await unsent.count()).toBe(1);
     await press(page, 'Ghi quyết định');
     await page.getByText('Sẽ công bố dù còn thiếu').waitFor();
+    expect(await unsent.count()).toBe(0);
     await page.getByLabel('Người duyệt, họ tên và chức vụ').fill('Trần Thị B, Bí thư Đảng ủy');
     await page.getByLabel('Người làm, họ tên').fill('Lê Văn C');
     await press(page, 'Ghi tên');
@@ -105,6 +109,7 @@ it('brings a quarter from workbooks to the published site with clicks and files 
 
     await goTo(page, '4. Công bố');
     await page.getByLabel('Thư mục công bố').fill(path.join(project, 'cong'));
+    await page.getByLabel('Tôi biết: số liệu được công bố dưới tên').check();
     await press(page, 'Công bố');
     await page.getByText('Đã công bố quý III/2026.').waitFor();
     expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');

@@ -7,7 +7,7 @@ import type { Desk } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type ChangedVerdict, listChangedVerdicts, listUnchanged } from './list-moves.ts';
 import { listSilentSenders, type SilentSender } from './list-silent-senders.ts';
-import { buttonTo, dayInput, flag, listOf, type Markup, statusMark, when } from './markup.ts';
+import { buttonTo, dayInput, flag, listOf, type Markup, sayUnsent, statusMark, when } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
 
 type Typed = Pick<Draft, 'approvedBy' | 'doneBy' | 'note'>;
@@ -15,19 +15,19 @@ type Typed = Pick<Draft, 'approvedBy' | 'doneBy' | 'note'>;
 /** The page on which a release is looked at, point by point, and signed. */
 export function showApproval(desk: Desk, quarter: Quarter, typed: Typed = quarter.draft): Markup {
   const { root } = desk;
-  const { draft, cutOff, outcome } = quarter;
+  const { draft, cutOff, outcome, mark } = quarter;
   return html`<p>${words.lead}</p>
-<form method="post" action="${root}${at.cutOff}"><div class="field"><label for="ngay">${words.cutOff} <small id="ngay-gom">${words.cutOffHint}</small></label>${dayInput(html`id="ngay" name="ngay" aria-describedby="ngay-gom" required`, cutOff)}</div><button class="do">${words.saveCutOff}</button></form>
+<form method="post" action="${root}${at.cutOff}"><div class="field"><label for="ngay">${words.cutOff} <small id="ngay-gom">${words.cutOffHint}</small></label>${dayInput(html`id="ngay" name="ngay" aria-describedby="ngay-gom" required`, cutOff)}</div><button class="do">${words.saveCutOff}</button>${sayUnsent()}</form>
 ${
   outcome === undefined
     ? showRefusal(quarter)
     : html`${showDraftSite(desk, quarter)}${showVerdicts(root, quarter)}${showSilent(root, listSilentSenders(quarter), draft.without)}
-<section><h2>${words.approver}</h2>${sayKept(draft)}
+<section><h2>${words.approver}</h2>${sayKept(draft)}${when(draft.approvedBy !== undefined && draft.approvedFor !== mark, () => html`<p role="alert" class="problem">${words.approvedOthers}</p>`)}
 <form method="post" action="${root}${at.sign}">
 <div class="field"><label for="nguoi-duyet">${words.approvedBy} <small id="nguoi-duyet-gom">${words.approvedByHint}</small></label><input id="nguoi-duyet" name="nguoi-duyet" value="${typed.approvedBy ?? ''}" aria-describedby="nguoi-duyet-gom" required></div>
 <div class="field"><label for="nguoi-lam">${words.doneBy} <small id="nguoi-lam-gom">${words.doneByHint}</small></label><input id="nguoi-lam" name="nguoi-lam" value="${typed.doneBy ?? ''}" aria-describedby="nguoi-lam-gom" required></div>
 <div class="field"><label for="ghi-chu">${words.note} <small id="ghi-chu-gom">${words.noteHint}</small></label><textarea id="ghi-chu" name="ghi-chu" rows="3" aria-describedby="ghi-chu-gom">${typed.note ?? ''}</textarea></div>
-<button class="do">${words.saveNames}</button></form><p><a href="${root}${at.sheet}">${words.sheet}</a></p></section>`
+<button class="do">${words.saveNames}</button>${sayUnsent()}</form><p><a href="${root}${at.sheet}">${words.sheet}</a></p></section>`
 }`;
 }
 
@@ -86,7 +86,7 @@ ${
     ? html`<p>${words.noMoves}</p>`
     : html`<p>${words.verdictsLead}</p>
 <form method="post" action="${root}${at.look}" autocomplete="off"><ul class="ticks">${judged.map((one, index) => html`<li><label for="xem-${index}"><input type="checkbox" id="xem-${index}" name="xem" value="${one.key}"${flag('checked', one.isSeen)}><span>${showChanged(one)}</span></label></li>`)}</ul>
-<button class="do is-main">${words.saveSeen}</button></form>`
+<button class="do is-main">${words.saveSeen}</button>${sayUnsent()}</form>`
 }
 ${when(kept.length > 0, () => html`<details><summary>${words.kept(kept.length)}</summary>${listOf(kept, 'told')}</details>`)}
 ${when(unjudged.length > 0, () => html`<details><summary>${words.silent(unjudged.length, judged.length + kept.length > 0)}</summary>${listOf(unjudged, 'told')}</details>`)}
@@ -107,7 +107,7 @@ function askAbout(root: string, missing: readonly SilentSender[], without: reado
   const said = missing.map((one) => one.said);
   return html`<p>${words.silentLead}</p>${listOf(said, 'told')}<p>${words.silentNow}</p>
 <form method="post" action="${root}${at.withoutSilent}"><div class="field"><label class="check" for="con-thieu"><input type="checkbox" id="con-thieu" name="con-thieu" value="co"${flag('checked', isDecided)}> <span>${words.publishWithout(missing.length)}</span></label></div>
-<button class="do">${words.saveWithout}</button></form>`;
+<button class="do">${words.saveWithout}</button>${sayUnsent()}</form>`;
 }
 
 /** A verdict that changes, and why. */

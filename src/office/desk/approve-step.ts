@@ -85,7 +85,9 @@ async function saveNames(context: Context, desk: Desk): Promise<Response> {
     ...sayTooLong(words.note, note ?? '', mostTyped.note),
   ];
   if (refusals.length === 0) {
-    await desk.store.change((draft) => ({ ...draft, approvedBy, doneBy, note }));
+    const quarter = await desk.readQuarter();
+    const approvedFor = 'issues' in quarter ? undefined : quarter.mark;
+    await desk.store.change((draft) => ({ ...draft, approvedBy, approvedFor, doneBy, note }));
     return goTo(context, desk, at.approve, words.namesSaved(approvedBy));
   }
   desk.said.push(...refusals);

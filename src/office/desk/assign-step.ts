@@ -54,6 +54,7 @@ function showAssign(root: string, { programme, draft }: Quarter, today: IsoDate)
   const { bodies, unowed } = listOwedOverview(programme, period);
   const folder = workbooks ?? path.join(homedir(), words.folderName(period));
   const dueOn = draft.dueOn ?? usualDueDay(period, today);
+  const checker = words.checker(findChecker(programme.site.baseUrl));
   return html`<p>${words.lead(period)}</p>
 <form method="post" action="${root}${at.writeWorkbooks}">
 <div class="field"><label for="thu-muc">${words.folder} <small id="thu-muc-gom">${words.folderHint}</small></label><input id="thu-muc" name="thu-muc" value="${folder}" aria-describedby="thu-muc-gom" required></div>
@@ -66,8 +67,14 @@ ${unowed.length === 0 ? html`<p>${words.noGaps}</p>` : html`<p>${words.gapsLead(
 </section>
 <section><h2 id="ai">${words.bodies}</h2>
 <div class="wide-table" role="region" aria-labelledby="ai" tabindex="0"><table><thead><tr><th scope="col">${words.body}</th><th scope="col">${words.owed}</th><th scope="col">${words.may}</th><th scope="col">${words.message}</th></tr></thead>
-<tbody>${bodies.map(({ agency, owed }) => html`<tr><th scope="row">${agency.name}</th><td>${words.counts(countOf(owed, 'owes'))}</td><td>${words.counts(countOf(owed, 'may-report'))}</td><td><details><summary>${words.message}</summary><pre>${words.letter(agency.name, period, templateCommandWords.fileName(period, agency.id), dueOn)}</pre></details></td></tr>`)}</tbody></table></div>
+<tbody>${bodies.map(({ agency, owed }) => html`<tr><th scope="row">${agency.name}</th><td>${words.counts(countOf(owed, 'owes'))}</td><td>${words.counts(countOf(owed, 'may-report'))}</td><td><details><summary>${words.message}</summary><pre>${words.letter(agency.name, period, templateCommandWords.fileName(period, agency.id), dueOn, checker)}</pre></details></td></tr>`)}</tbody></table></div>
 </section>`;
+}
+
+/** The page on which a body tries its file; nothing of a site that has only its reserved example address yet. */
+function findChecker(baseUrl: string): string | undefined {
+  const { hostname } = new URL(baseUrl);
+  return hostname.endsWith('.example') ? undefined : new URL('kiem-tra/', `${baseUrl.replace(/\/$/, '')}/`).href;
 }
 
 /** The tenth of the month after the quarter, or later: nobody fills in a workbook in less than five working days. */

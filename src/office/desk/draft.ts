@@ -37,6 +37,8 @@ export const draftSchema = z.strictObject({
   cutOff: isoDateSchema.optional(),
   /** Who approves the release, name and office. */
   approvedBy: ownWordsSchema.optional(),
+  /** The figures under which that name was written: under others it is written again. */
+  approvedFor: z.string().optional(),
   /** Who works at the desk: named in the history. */
   doneBy: ownWordsSchema.optional(),
   files: z.array(keptFileSchema).default([]),

@@ -29,7 +29,11 @@ export function listConditions(quarter: Quarter): Condition[] {
       isMet: outcome !== undefined && listAwaited(quarter).every((name) => draft.without.includes(name)),
       step: 'approve',
     },
-    { label: conditions.approver, isMet: draft.approvedBy !== undefined, step: 'approve' },
+    {
+      label: conditions.approver,
+      isMet: draft.approvedBy !== undefined && draft.approvedFor === mark,
+      step: 'approve',
+    },
     { label: conditions.doneBy, isMet: draft.doneBy !== undefined, step: 'approve' },
   ];
 }

@@ -79,9 +79,11 @@ function nameNews(one: ReportedUpdate, programme: Programme): string {
   return `${nameUpdated(one, programme).name}, ${formatRefersTo(one.refersTo)}`;
 }
 
-function sayValue({ target, part, value }: ReportedObservation, { targets }: Programme): string {
+/** A sum says that it is one: beside the value of a year the same figure would look like it. */
+function sayValue({ target, part, value, nature }: ReportedObservation, { targets }: Programme): string {
   const found = targets.find(({ id }) => id === target)?.parts.find(({ id }) => id === part);
-  return formatTemplateValue(value, found && unitReported(found));
+  const said = formatTemplateValue(value, found && unitReported(found));
+  return nature === 'cumulative-in-year' ? words.cumulative(said) : said;
 }
 
 function paperOf({ agency, source }: ReportedObservation | ReportedUpdate, { agencies }: Programme): string {

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import type { Status } from '../../core/status/assessment.ts';
 import { statusNames } from '../../core/words/status.ts';
 import { shapes } from '../../site/components/status/shapes.ts';
+import { deskFrameWords } from '../words/desk-frame.ts';
 
 /** Markup in which every word that comes from elsewhere has been escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -29,6 +30,11 @@ export function buttonTo(action: string, label: string, isMain = false): Markup 
 export function listOf(items: readonly (Markup | string)[], kind = ''): Markup | '' {
   if (items.length === 0) return '';
   return html`<ul class="${kind || 'plain-list'}">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+/** Beside the button of a form: shown while something in it is ticked or typed that the desk does not know. */
+export function sayUnsent(): Markup {
+  return html` <strong data-unsent hidden>${deskFrameWords.unsent}</strong>`;
 }
 
 /** A day as it is written in Vietnam, whatever language the browser speaks; what is no day stays as it was typed. */

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
@@ -10,6 +9,7 @@ import { deskTakeWords as takeWords } from '../words/desk-take.ts';
 import { askToken, findToken, showForget, type TokenPlace, takeTypedToken } from './access-token.ts';
 import { desk as at } from './addresses.ts';
 import { showProgress } from './approve-page.ts';
+import { askOutlet, changeOutlet, readOutlet } from './choose-outlet.ts';
 import { compareLive } from './compare-live.ts';
 import { answerPage, type Desk, goTo, readField } from './context.ts';
 import { describeConflict } from './describe-conflict.ts';
@@ -45,6 +45,8 @@ export function addPublishStep(app: Hono, desk: Desk): void {
   app.post(`/${at.site}`, (context) => begin(context, desk, beginSiteAlone));
   app.post(`/${at.goOn}`, async (context) => {
     const said = await readSecrets(context, desk);
+    const fault = await changeOutlet(context, desk);
+    if (fault !== undefined) return goTo(context, desk, at.publish, ...said, fault);
     desk.background.start((report) => carryOn(desk, report));
     return goTo(context, desk, at.publish, ...said);
   });
@@ -63,9 +65,9 @@ export function addPublishStep(app: Hono, desk: Desk): void {
 
 /** Writes down what is to be done, and does it; what stands in the way is said. */
 async function begin(context: Context, desk: Desk, write: typeof beginPublishing): Promise<Response> {
-  const written = await readField(context, 'thu-muc');
   const said = await readSecrets(context, desk);
-  const outlet = written === '' ? undefined : path.resolve(homedir(), written);
+  const { outlet, fault } = await readOutlet(context);
+  if (fault !== undefined) return goTo(context, desk, at.publish, ...said, fault);
   const refusal =
     (await readJournal(desk.store.folder)) === undefined
       ? await write(desk, {
@@ -75,6 +77,8 @@ async function begin(context: Context, desk: Desk, write: typeof beginPublishing
         })
       : undefined;
   if (refusal !== undefined) return goTo(context, desk, at.publish, ...said, refusal);
+  // The next quarter is not sure of anything yet.
+  desk.done.push(`${desk.root}${at.publish}`);
   desk.background.start((report) => carryOn(desk, report));
   return goTo(context, desk, at.publish, ...said);
 }
@@ -144,11 +148,11 @@ ${when(faulty > 0, () => html`<p>${words.faulty(faulty)}</p>`)}
 ${when(changed.length > 0, () => html`<p>${words.changed}</p>${listOf(changed)}`)}
 </section>
 <form method="post" action="${root}${at.go}">
-<div class="field"><label for="thu-muc">${words.outlet} <small id="thu-muc-gom">${words.outletHint}</small></label><input id="thu-muc" name="thu-muc" value="${quarter.draft.outlet ?? ''}" aria-describedby="thu-muc-gom"></div>
+${askOutlet(quarter.draft.outlet)}
 ${showServerOutlet(root, quarter.draft)}
 ${shared && place ? showShared(root, shared, askToken(place, quarter.draft.tokenUntil)) : ''}
-<button class="do is-main"${flag('disabled', !isReady)}>${words.go}</button>${when(!isReady, () => html`<p>${words.notYet}</p>`)}
-<section><h2>${words.siteTitle}</h2><p>${words.siteLead}</p><button class="do" formaction="${root}${at.site}">${words.site}</button></section></form>${when(place !== undefined, () => showForget(root))}
+${when(isReady, () => html`<div class="field"><label class="check" for="chac"><input type="checkbox" id="chac" name="chac" value="co" required> <span>${words.sure(quarter.draft.approvedBy ?? '')}</span></label></div>`)}<button class="do is-main"${flag('disabled', !isReady)}>${words.go}</button>${when(!isReady, () => html`<p>${words.notYet}</p>`)}
+<section><h2>${words.siteTitle}</h2><p>${words.siteLead}</p><button class="do" formnovalidate formaction="${root}${at.site}">${words.site}</button></section></form>${when(place !== undefined, () => showForget(root))}
 <section><h2>${words.live.title}</h2><p>${words.live.lead}</p>${buttonTo(`${root}${at.live}`, words.live.check)}</section>`;
 }
 
@@ -167,11 +171,11 @@ function askPassword(): Markup {
 function showShared(root: string, { url, isClosed }: SharedHistory, tokenFields: Markup): Markup {
   if (!isClosed) return html`<p>${words.sharedOpen(url)}</p>`;
   return html`<div class="field"><label class="check" for="gui"><input type="checkbox" id="gui" name="gui" value="co" checked> <span>${words.share} <span class="place">${url}</span></span></label></div>
-${tokenFields}<p><button class="do" formaction="${root}${at.take}">${words.take}</button></p>`;
+${tokenFields}<p><button class="do" formnovalidate formaction="${root}${at.take}">${words.take}</button></p>`;
 }
 
 function showJournal({ root, background, store }: Desk, journal: Journal, place: TokenPlace | undefined): Markup {
-  const { step, failure, isToServer, isSiteAlone } = journal;
+  const { step, failure, outlet, isToServer, isSiteAlone } = journal;
   const said = isSiteAlone ? words.ofSite : words;
   if (background.progress().isRunning) return showProgress(root, said.running, background.progress(), at.publish);
   const steps = stepsOf(journal).map((one, index, all) => {
@@ -181,6 +185,6 @@ function showJournal({ root, background, store }: Desk, journal: Journal, place:
   });
   return html`<h2>${said.stopped}</h2><p>${failure?.said ?? ''}</p><p>${words.stoppedLead}</p>
 ${when(failure?.details !== undefined, () => html`<details><summary>${words.details}</summary><pre>${failure?.details}</pre></details>`)}
-<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${step === 'send' && place ? askToken(place, store.get().tokenUntil) : ''}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(place !== undefined, () => showForget(root))}${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, said.undo))}</div>
+<div class="row-of-forms"><form method="post" action="${root}${at.goOn}">${step === 'send' && place ? askToken(place, store.get().tokenUntil) : ''}${when(step === 'deliver' && outlet !== undefined, () => askOutlet(outlet))}${when(step === 'deliver' && isToServer === true, () => html`${askPassword()}<p><a href="${root}${at.server}">${serverWords.change}</a></p>`)}<button class="do is-main">${words.goOn}</button>${when(step === 'send', () => html` <button class="do" formaction="${root}${at.take}">${words.take}</button>`)}</form>${when(place !== undefined, () => showForget(root))}${when(canUndo(journal), () => buttonTo(`${root}${at.undo}`, said.undo))}</div>
 <ol class="stages">${steps}</ol>`;
 }

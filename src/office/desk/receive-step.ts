@@ -49,9 +49,11 @@ async function keepUploads(context: Context, desk: Desk): Promise<string[]> {
   const { kept, aside, known } = await keepFiles(desk.store, await Promise.all(uploads));
   const quarter = await desk.readQuarter();
   const replaced = 'issues' in quarter ? [] : quarter.replaced.filter(({ by }) => !before.has(by.id));
+  const hasRivals = !('issues' in quarter) && quarter.rivals.length > 0;
   return [
     ...(kept > 0 ? [words.uploaded(kept)] : []),
     ...new Set(replaced.map(({ name, by }) => words.replaces(by.name, name))),
+    ...(hasRivals ? [words.rivalsWait] : []),
     ...known.map(words.knownAlready),
     ...(aside.length > 0 ? [words.leftAside(aside)] : []),
   ];

@@ -32,6 +32,7 @@ export const deskFrameWords = {
   nobodyYet: 'Chưa ghi người duyệt',
   /** On the pages before, while a publication has been begun and is not out. */
   unfinished: 'Công bố còn dở:',
+  unsent: 'Chưa ghi: bấm nút này.',
   unfinishedHow: 'làm tiếp ở bước 4',
   contentFaulty: 'Nội dung đang có lỗi, nên chưa làm tiếp được',
   contentFaultyHow:

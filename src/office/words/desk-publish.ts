@@ -10,7 +10,8 @@ export const deskApproveWords = {
   cutOffSaved: (day: string) => `Ngày chốt số liệu: ${formatDate(day)}.`,
   wrongDay: 'Ghi một ngày có thật: ngày/tháng/năm, như 31/12/2026.',
   draft: 'Trang nháp',
-  draftLead: 'Trang nháp là trang của xã đúng như sẽ công bố, chỉ xem được trên máy này.',
+  draftLead:
+    'Trang nháp là trang của xã đúng như sẽ công bố, chỉ xem được trên máy này. Tên người duyệt ghi sau lúc dựng thì chưa có ở đó; mã chuỗi của kỳ chỉ chép từ trang đã công bố.',
   build: 'Dựng trang nháp',
   buildAgain: 'Dựng lại trang nháp',
   building: 'Đang dựng trang nháp. Việc này mất khoảng một phút; trong lúc chờ có thể làm việc khác.',
@@ -57,6 +58,8 @@ export const deskApproveWords = {
   namesSaved: (approver: string) => `Người duyệt: ${approver}.`,
   namesKept: (approver: string, doneBy: string | undefined, hasNote: boolean) =>
     `Đã ghi: người duyệt ${approver}${doneBy === undefined ? '' : `; người làm ${doneBy}`}${hasNote ? '; có ghi chú' : ''}.`,
+  approvedOthers:
+    'Số liệu đã đổi sau khi ghi tên người duyệt. In lại phiếu trình ký, trình lại, rồi bấm “Ghi tên” lần nữa.',
   namesLacking: 'Ghi cả tên người duyệt và tên người làm.',
   sheet: 'Phiếu trình ký để in',
   notEnded: (period: string, end: string) =>
@@ -95,6 +98,7 @@ export const deskSheetWords = {
     `${name}: ${[value, ...details].join('; ')} – ${paper}`,
   correction: (name: string, said: { was: string; is: string; reason: string }, paper: string) =>
     `${name}: đã công bố ${said.was}, sửa thành ${said.is}. Lý do: ${said.reason.replace(/[.\s]+$/, '')}. ${upperFirst(paper)}.`,
+  cumulative: (value: string) => `${value} (lũy kế từ đầu năm)`,
   paper: (body: string, number: string, day: string) => `${body}, văn bản ${number} ngày ${day}`,
   unknownBefore: 'số khác',
   note: 'Ghi chú của người làm',
@@ -123,7 +127,7 @@ export const deskPublishWords = {
     built: 'Trang nháp đã dựng với đúng số liệu này',
     seen: 'Đã xem mọi đánh giá thay đổi',
     silent: 'Việc của mọi cơ quan đã có báo cáo, hoặc đã quyết định công bố dù còn thiếu',
-    approver: 'Đã ghi người duyệt',
+    approver: 'Đã ghi người duyệt, cho đúng số liệu này',
     doneBy: 'Đã ghi người làm',
   },
   met: 'Xong',
@@ -134,6 +138,10 @@ export const deskPublishWords = {
   outlet: 'Thư mục công bố',
   outletHint:
     'Thư mục mạng, USB, hay thư mục của máy chủ web. Trang vào một thư mục mới rồi thay bản cũ trong một lần; bản cũ còn giữ bên cạnh. Để trống thì trang nằm trong thư mục dist của máy này.',
+  noOutlet: (around: string) =>
+    `Chưa đưa trang đi đâu: không thấy thư mục ${around}. Xem lại tên thư mục công bố, ổ mạng hay USB đã cắm chưa, rồi bấm lại.`,
+  outletTaken: (folder: string) =>
+    `Chưa đưa trang đi đâu: thư mục ${folder} đang có tệp khác, không phải trang của xã. Chọn một thư mục trống hoặc tên mới, để không tệp nào bị thay.`,
   share: 'Gửi cả lên kho trên mạng, để trang ở đó được dựng lại:',
   sharedOpen: (url: string) =>
     `Kho trên mạng (${url}) không dùng địa chỉ https, nên bàn làm việc không gửi lên đó. Nhờ người phụ trách kỹ thuật đổi địa chỉ của kho thành dạng https://…`,
@@ -149,6 +157,8 @@ export const deskPublishWords = {
     'not-reached': 'Không nối được tới kho trên mạng. Xem lại đường truyền rồi làm tiếp.',
   },
   go: 'Công bố',
+  sure: (approver: string) =>
+    `Tôi biết: số liệu được công bố dưới tên người duyệt ${approver}; vào lịch sử rồi thì không rút lại được, số sai chỉ đính chính.`,
   live: {
     title: 'Trang trên mạng đã đúng chưa',
     lead: 'So bản kê của trang trên mạng với bản vừa dựng trên máy này. Kho trên mạng dựng lại trang mất vài phút: chưa giống thì chờ rồi so lại.',
@@ -209,7 +219,7 @@ export const deskPublishWords = {
     build: 'Chưa dựng được trang. Trang đang công bố vẫn còn nguyên.',
     verify: 'Trang vừa dựng không khớp bản kê của chính nó, nên chưa đưa ra. Bấm "Làm tiếp" để dựng lại.',
     deliver:
-      'Chưa đưa được trang ra nơi công bố. Xem ổ mạng hay USB đã cắm chưa, còn chỗ không, rồi bấm "Làm tiếp". Bản cũ ở đó vẫn còn nguyên.',
+      'Chưa đưa được trang ra nơi công bố. Xem ổ mạng hay USB đã cắm chưa, còn chỗ không; đổi thư mục ở ô dưới đây cũng được. Rồi bấm "Làm tiếp". Bản cũ ở đó vẫn còn nguyên.',
     server: (said: string) => `Chưa đưa được trang lên máy chủ. ${said.split('\n')[0]} Bản cũ ở đó vẫn còn nguyên.`,
     send: 'Chưa gửi được lên kho trên mạng. Trang đã dựng và kho trên máy này vẫn còn nguyên.',
   },

@@ -75,8 +75,10 @@ export const deskAssignWords = {
   due: 'Hạn gửi lại',
   dueHint: 'Ngày/tháng/năm. Ghi trong lời gửi kèm ở cuối trang.',
   wrongDueDay: 'Hạn gửi lại không phải một ngày có thật, nên chưa lập tệp nào. Viết ngày/tháng/năm, như 10/10/2026.',
-  letter: (agency: string, period: string, file: string, dueOn: string) =>
-    `Kính gửi ${agency},\n\nVăn phòng gửi biểu mẫu báo cáo ${formatRefersTo(period)} (tệp ${file}). Đề nghị điền vào các ô để trống, thử tệp ở trang Kiểm tra tệp, rồi gửi lại cho Văn phòng đúng tệp này trước hết ngày ${formatDate(dueOn)}. Dòng nào chưa có số liệu thì để trống.`,
+  /** Where a body may try its file; without an address that anybody can open, the name of the page. */
+  checker: (address: string | undefined) => `trang Kiểm tra tệp${address === undefined ? '' : ` (${address})`}`,
+  letter: (agency: string, period: string, file: string, dueOn: string, checker: string) =>
+    `Kính gửi ${agency},\n\nVăn phòng gửi biểu mẫu báo cáo ${formatRefersTo(period)} (tệp ${file}). Đề nghị điền vào các ô để trống, thử tệp ở ${checker}, rồi gửi lại cho Văn phòng đúng tệp này trước hết ngày ${formatDate(dueOn)}. Dòng nào chưa có số liệu thì để trống.`,
   gaps: 'Không ai được giao',
   gapsLead: (count: number) =>
     `${count} chỉ tiêu sau văn bản không giao riêng cho nơi nào báo cáo, nên kỳ này có thể không có số liệu. Có văn bản giao việc thì nhập văn bản ấy trước rồi lập lại biểu mẫu.`,
@@ -108,6 +110,8 @@ export const deskReceiveWords = {
   rivals: 'Hai tệp của cùng một cơ quan',
   rivalsLead:
     'Cả hai tệp đều không có lỗi nhưng không giống nhau. Máy không đoán tệp nào đúng: gọi hỏi cơ quan rồi chọn. Chưa chọn thì chưa công bố được.',
+  rivalsWait:
+    'Có hai tệp khác nhau của cùng một cơ quan: chọn tệp nào ở mục “Hai tệp của cùng một cơ quan” dưới đây thì mới công bố được.',
   rival: (body: string, earlier: string, later: string) => `${body}: nhận ${earlier} trước, ${later} sau.`,
   onlyLater: (name: string) => `Chỉ dùng tệp sau: ${name}`,
   onlyEarlier: (name: string) => `Chỉ dùng tệp trước: ${name}`,

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { writeDemoContent } from '../../../src/publish/build/demo-content.ts';
+import { git } from '../commands/repository.ts';
 import { aFigure, someFigures } from '../intake/filled-tables.ts';
 import { atDesk } from './a-desk.ts';
 
@@ -40,6 +42,15 @@ it('gives the approver lists as long as the counts above them, the note of whoev
     expect(await (await fetch(`${url}nhan-tep`)).text()).toContain('<pre>Kính gửi Ủy ban nhân dân xã,');
     for (const page of [sheet, await read('duyet'), await read('nhan-tep')])
       for (const body of missing) expect(page).toContain(body);
+    // Other figures than those under which the approver's name was written: it is written again.
+    expect(await read('cong-bo')).toContain('Đã ghi người duyệt, cho đúng số liệu này: Xong');
+    const more = await someFigures([aFigure('92')], { ...cover, agency: 'Trạm y tế xã', issuer: 'Trạm y tế xã' });
+    await send('nhan-tep/them', { tep: new File([new Uint8Array(more)], 'YTE.xlsx') });
+    expect(await read('duyet')).toContain('Số liệu đã đổi sau khi ghi tên người duyệt.');
+    expect(await read('cong-bo')).toContain('Đã ghi người duyệt, cho đúng số liệu này : Còn thiếu');
+    await send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Trần Thị B, Bí thư', 'nguoi-lam': 'Lê Văn C' });
+    expect(await read('duyet')).not.toContain('Số liệu đã đổi sau khi ghi tên người duyệt.');
+    expect(await read('cong-bo')).toContain('Đã ghi người duyệt, cho đúng số liệu này: Xong');
   });
 }, 120_000);
 
@@ -68,7 +79,7 @@ it('refuses a note or a name that is too long with a sentence, and keeps all tha
 
 it('shows a corrected value beside the published one, with its reason and paper', async () => {
   await atDesk(
-    async ({ send, read }) => {
+    async ({ send, read, url, content, project }) => {
       const address = 'sau-cong-bo/dinh-chinh/2027-Q4-cong-an-xa/hai-khong-hai-khong-2027-12-31';
       const form = await send(address, {
         ...{ 'row.value': 'Đạt', 'row.certainty': 'Chính thức', 'row.reason': 'Đếm sót một thôn.', lam: 'xem' },
@@ -87,6 +98,24 @@ it('shows a corrected value beside the published one, with its reason and paper'
         'đã công bố Chưa đạt, sửa thành Đạt. Lý do: Đếm sót một thôn. Công an xã, văn bản 12/BC-CAX ngày 10/4/2028.',
       );
       expect(sheet).toContain('Đính chính: 1');
+
+      // Until it is out it can be read again, and withdrawn.
+      const after = await read('sau-cong-bo');
+      expect(after).toContain('Đính chính đang chờ công bố: 1');
+      expect(after).toContain('lý do: Đếm sót một thôn; theo 12/BC-CAX');
+      const page = await (await fetch(`${url}sau-cong-bo`)).text();
+      const [, ref = ''] = /name="dinh-chinh" value="([^"]*)"/.exec(page) ?? [];
+      await send('sau-cong-bo/rut-dinh-chinh', { 'dinh-chinh': ref });
+      expect(await read('sau-cong-bo')).toContain('Đã rút đính chính:');
+      expect(await read('sau-cong-bo')).not.toContain('đang chờ công bố');
+      expect(await read('duyet/phieu')).toContain('Đính chính: 0');
+      const [report] = ref.split('/');
+      expect(existsSync(`${content}/reports/${report}.json`)).toBe(false);
+      expect(readFileSync(`${content}/imports/${report}.json`, 'utf8')).toContain('"taken-back"');
+      expect(git(project, 'status', '--porcelain', '--', 'content')).toBe('');
+      expect(git(project, 'log', '-1', '--format=%an: %s')).toMatch(/^Lê Văn C: Rút đính chính: /);
+      await send('sau-cong-bo/rut-dinh-chinh', { 'dinh-chinh': ref });
+      expect(await read('sau-cong-bo')).toContain('Đính chính này không còn chờ');
     },
     { day: '2028-04-20', prepare: writeDemoContent },
   );

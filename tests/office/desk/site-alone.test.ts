@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { atDesk } from './a-desk.ts';
 
@@ -36,5 +38,33 @@ it('keeps the last day of a token until it is taken away, and says which day it 
     expect(until()).toBe('2026-12-30');
     await send('cong-bo/lay-ve', { 'ma-den-ngay': '' });
     expect(until()).toBeUndefined();
+  });
+}, 120_000);
+
+it('finds a folder that takes no site before anything is done, and takes another where it is stopped on its way', async () => {
+  await atDesk(async ({ send, read, desk, outside, project, asked }) => {
+    await desk.store.change((draft) => ({ ...draft, doneBy: 'Lê Văn C' }));
+    const [away, other, outlet] = ['usb/trang', 'content', 'cong'].map((name) => path.join(project, name));
+    await send('cong-bo/chi-trang', { 'thu-muc': away ?? '' });
+    expect(await read('cong-bo')).toContain(`không thấy thư mục ${path.join(project, 'usb')}.`);
+    // A folder of other things is not to be replaced by a site.
+    await send('cong-bo/chi-trang', { 'thu-muc': other ?? '' });
+    expect(await read('cong-bo')).toContain('đang có tệp khác, không phải trang của xã');
+    expect(asked).toEqual([]);
+    expect(await read()).not.toContain('còn dở');
+
+    mkdirSync(path.join(project, 'usb'));
+    const { deliver } = outside;
+    outside.deliver = async () => ({ isDone: false, said: 'No space left' });
+    await send('cong-bo/chi-trang', { 'thu-muc': away ?? '' });
+    await desk.background.ended();
+    expect(await read('cong-bo')).toContain('đổi thư mục ở ô dưới đây cũng được');
+    await send('cong-bo/lam-tiep', { 'thu-muc': other ?? '' });
+    expect(await read('cong-bo')).toContain('đang có tệp khác');
+    outside.deliver = deliver;
+    await send('cong-bo/lam-tiep', { 'thu-muc': outlet ?? '' });
+    await desk.background.ended();
+    expect(asked).toEqual(['build content', 'verify dist', `deliver ${outlet}`]);
+    expect(await read()).toContain(`Trang nằm ở ${outlet}.`);
   });
 }, 120_000);

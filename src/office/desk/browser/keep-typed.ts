@@ -15,9 +15,12 @@ const prefix = 'dang-go ';
 
 forgetDone();
 putBack();
+sayUnsent();
 for (const kind of ['input', 'change'])
   document.addEventListener(kind, ({ target }) => {
-    if (isField(target)) keep(target);
+    if (!isField(target)) return;
+    keep(target);
+    sayUnsent();
   });
 // A list that grows or shrinks gives its fields other names: what was typed comes back in the page that answers.
 document.addEventListener('submit', ({ submitter }) => {
@@ -49,9 +52,17 @@ function putBack(): void {
   sessionStorage.setItem(prefix + location.pathname, JSON.stringify(left));
 }
 
+/** A tick that was put back looks as one that the desk knows: beside the button it is said that it is not sent. */
+function sayUnsent(): void {
+  for (const note of document.querySelectorAll<HTMLElement>('form [data-unsent]')) {
+    const fields = note.closest('form')?.querySelectorAll<Field>('input, textarea, select') ?? [];
+    note.hidden = ![...fields].some((field) => isField(field) && standingIn(field) !== writtenIn(field));
+  }
+}
+
 function keep(field: Field): void {
   const left = readLeft();
-  const now = isTick(field) ? String(field.checked) : field.value;
+  const now = standingIn(field);
   const was = writtenIn(field);
   if (now === was) delete left[keyOf(field)];
   else left[keyOf(field)] = { was, now };
@@ -65,6 +76,10 @@ function readLeft(): Record<string, Left> {
 function keyOf(field: Field): string {
   const form = field.form?.getAttribute('action') ?? '';
   return [form, field.name, ...(isTick(field) ? [field.value] : [])].join('\n');
+}
+
+function standingIn(field: Field): string {
+  return isTick(field) ? String(field.checked) : field.value;
 }
 
 /** What the desk wrote into a field. */
