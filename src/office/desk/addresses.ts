@@ -43,6 +43,7 @@ export const desk = {
   handOver: 'ban-giao',
   backUp: 'ban-giao/sao-luu',
   restore: 'ban-giao/mo-lai',
+  guide: 'huong-dan',
   progress: 'tien-do',
   files: 'tep',
 } as const;

@@ -36,6 +36,7 @@ import { makeQuarterReader } from './read-quarter.ts';
 import { addReceiveStep } from './receive-step.ts';
 import { addFiles } from './serve-files.ts';
 import { addServerStep } from './server-step.ts';
+import { addGuide } from './show-guide.ts';
 import { addSignStep } from './sign-step.ts';
 import { addStartStep } from './start-step.ts';
 import type { TokenStore } from './token-store.ts';
@@ -118,6 +119,7 @@ function makePages(desk: Desk, token: string, saysOpening: boolean): Hono {
     addCorrectStep,
     addServerStep,
     addForgetToken,
+    addGuide,
     addWithdrawal,
     addSignStep,
     addHandOverStep,

@@ -15,7 +15,7 @@ import { listChangedVerdicts } from './list-moves.ts';
 import { type Markup, when } from './markup.ts';
 import type { Quarter } from './read-quarter.ts';
 
-type Stage = Exclude<DeskStep, 'start' | 'after' | 'handOver'>;
+type Stage = Exclude<DeskStep, 'start' | 'after' | 'handOver' | 'guide'>;
 
 /** The first page: where the quarter stands, and what comes next. */
 export function addStartStep(app: Hono, desk: Desk): void {

@@ -13,6 +13,7 @@ export const deskFrameWords = {
     publish: '4. Công bố',
     after: '5. Sau công bố',
     handOver: 'Bàn giao',
+    guide: 'Hướng dẫn',
   },
   /** To a request that no page of this desk sent. */
   foreign: 'Bàn làm việc chỉ trả lời trang của chính nó trên máy này. Yêu cầu này đến từ nơi khác nên không làm gì.',
