@@ -64,7 +64,7 @@ export async function restoreBackup(
 ): Promise<void> {
   // Whoever opens it looks at every verdict again, and has the workbooks elsewhere.
   const { files: _, seen: _seen, built: _built, workbooks: _workbooks, ...decided } = draft;
-  await desk.store.change(() => ({ ...decided, files: [], seen: [] }));
+  await desk.store.change(() => ({ ...decided, files: [], dropped: [], seen: [] }));
   for (const { bytes, ...file } of files) await placeFile(desk.store, file, bytes);
   await clearStrays(desk.store);
 }

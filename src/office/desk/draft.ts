@@ -42,6 +42,8 @@ export const draftSchema = z.strictObject({
   /** Who works at the desk: named in the history. */
   doneBy: ownWordsSchema.optional(),
   files: z.array(keptFileSchema).default([]),
+  /** Files that somebody put out of the quarter: until it is published they can come back. */
+  dropped: z.array(keptFileSchema).default([]),
   /** Changed verdicts that somebody has looked at, each with its words: a verdict that changes again is looked at again. */
   seen: z.array(z.string()).default([]),
   /** Bodies that owe and have sent nothing, without which the office decided to publish. */

@@ -67,10 +67,11 @@ async function isThere(store: DraftStore, { bytes }: Upload): Promise<boolean> {
   return false;
 }
 
-/** Puts a file out of the quarter. */
+/** Puts a file out of the quarter; a slip can be undone. */
 export async function dropFile(store: DraftStore, id: string): Promise<void> {
   await store.change((draft) => ({
     ...draft,
+    dropped: [...draft.dropped, ...draft.files.filter((file) => file.id === id).map(withoutChoice)],
     // What it stood for counts again.
     files: draft.files
       .filter((file) => file.id !== id)
@@ -79,9 +80,23 @@ export async function dropFile(store: DraftStore, id: string): Promise<void> {
   await clearStrays(store);
 }
 
+/** Takes a file back that was put out. */
+export async function takeFileBack(store: DraftStore, id: string): Promise<void> {
+  await store.change((draft) => ({
+    ...draft,
+    files: [...draft.files, ...draft.dropped.filter((file) => file.id === id)],
+    dropped: draft.dropped.filter((file) => file.id !== id),
+  }));
+}
+
+function withoutChoice({ replacedBy: _, ...file }: KeptFile): KeptFile {
+  return file;
+}
+
 /** Takes away what no draft names: a file that was replaced, or that came while the machine went out. */
 export async function clearStrays(store: DraftStore): Promise<void> {
-  const known = new Set(store.get().files.map(({ id }) => id));
+  const { files, dropped } = store.get();
+  const known = new Set([...files, ...dropped].map(({ id }) => id));
   const folder = path.join(store.folder, 'nhan');
   const strays = (await readdir(folder).catch(() => [])).filter((name) => !known.has(name));
   await Promise.all(strays.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));

@@ -8,6 +8,7 @@ import { letterWords } from '../words/letter.ts';
 import { desk as at } from './addresses.ts';
 import { type Board, type BoardRow, buildBoard } from './build-board.ts';
 import type { ReplacedFile, Rivals } from './compare-received.ts';
+import type { KeptFile } from './draft.ts';
 import { listSilentSenders, type SilentSender } from './list-silent-senders.ts';
 import { dayInput, listOf, type Markup, statusMark, when } from './markup.ts';
 import type { AnsweredFile, Quarter } from './read-quarter.ts';
@@ -24,7 +25,7 @@ export function showReceived(root: string, quarter: Quarter, today: IsoDate): Ma
 <button class="do is-main">${words.upload}</button></form>
 <section><h2>${words.answers}</h2>
 ${files.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="file-list plain-list">${files.map((file) => showFile(root, file))}</ul>`}
-${when(replaced.length > 0, () => showReplaced(root, replaced))}
+${when(replaced.length > 0, () => showReplaced(root, replaced))}${when(draft.dropped.length > 0, () => showDropped(root, draft.dropped))}
 </section>
 ${when(rivals.length > 0, () => html`<section class="problems"><h2>${words.rivals}</h2><p>${words.rivalsLead}</p>${rivals.map((two) => showRivals(root, two, programme))}</section>`)}
 ${when(changes.disagreements.length > 0, () => html`<section><h2>${words.disagreements}</h2>${listOf(changes.disagreements)}</section>`)}
@@ -58,6 +59,15 @@ function showReplaced(root: string, replaced: readonly ReplacedFile[]): Markup {
   const groups = Map.groupBy(replaced, ({ name, by }) => words.replaces(by.name, name));
   const items = [...groups].map(([said, files]) => html`${said}${files.map(show)}`);
   return html`<details><summary>${words.replaced(replaced.length)}</summary>${listOf(items)}</details>`;
+}
+
+/** A file that was put out by a slip comes back. */
+function showDropped(root: string, dropped: readonly KeptFile[]): Markup {
+  const items = dropped.map(
+    ({ id, name, receivedAt }) =>
+      html`<a href="${root}${at.received}/${id}">${words.openReplaced(name, receivedAt)}</a><form method="post" action="${root}${at.received}"><input type="hidden" name="tep" value="${id}"><button class="do">${words.useAgain(name)}</button></form>`,
+  );
+  return html`<details><summary>${words.droppedFiles(dropped.length)}</summary>${listOf(items)}</details>`;
 }
 
 function showRivals(root: string, { agency, earlier, later, key }: Rivals, { agencies }: Programme): Markup {

@@ -7,7 +7,7 @@ import { answerAuthor } from '../words/intake.ts';
 import { letterWords } from '../words/letter.ts';
 import { desk as at } from './addresses.ts';
 import { answerPage, type Desk, goTo, readDay, readField } from './context.ts';
-import { dropFile, keepFiles, keptPlaceOf } from './kept-files.ts';
+import { dropFile, keepFiles, keptPlaceOf, takeFileBack } from './kept-files.ts';
 import type { AnsweredFile } from './read-quarter.ts';
 import { showReceived, writeLetter } from './receive-page.ts';
 
@@ -78,6 +78,7 @@ async function chooseFile(context: Context, desk: Desk): Promise<Response> {
 /** A file that somebody had put aside counts again. */
 async function useAgain(context: Context, desk: Desk): Promise<Response> {
   const id = await readField(context, 'tep');
+  await takeFileBack(desk.store, id);
   await desk.store.change((draft) => ({
     ...draft,
     files: draft.files.map(({ replacedBy, ...file }) => ({
@@ -90,7 +91,8 @@ async function useAgain(context: Context, desk: Desk): Promise<Response> {
 
 /** A file as it came. */
 async function sendReceived(context: Context, desk: Desk): Promise<Response> {
-  const file = desk.store.get().files.find(({ id }) => id === context.req.param('id'));
+  const { files, dropped } = desk.store.get();
+  const file = [...files, ...dropped].find(({ id }) => id === context.req.param('id'));
   if (file === undefined) return context.notFound();
   return send(context, { name: file.name, type: workbookType, bytes: await readFile(keptPlaceOf(desk.store, file)) });
 }

@@ -104,6 +104,7 @@ export const deskReceiveWords = {
   knownAlready: (name: string) => `Tệp ${name} đã có ở đây rồi, từng chữ một, nên không nhận lần nữa.`,
   replaced: (count: number) => `${count} tệp cũ đã được thay, không dùng nữa`,
   receivedAt: (at: string) => `nhận lúc ${formatMoment(at)}`,
+  droppedFiles: (count: number) => `${count} tệp đã bỏ ra khỏi kỳ này`,
   openReplaced: (name: string, at: string | undefined) =>
     `Mở tệp cũ ${name}${at === undefined ? '' : `, nhận lúc ${formatMoment(at)}`}`,
   useAgain: (name: string) => `Dùng lại tệp ${name}`,
@@ -144,7 +145,8 @@ export const deskReceiveWords = {
   copied: 'Đã chép',
   marked: (name: string) => `Tệp đánh dấu chỗ sửa của ${name}`,
   drop: (name: string) => `Bỏ tệp ${name}`,
-  dropped: (name: string) => `Đã bỏ tệp ${name} ra khỏi kỳ này.`,
+  dropped: (name: string) =>
+    `Đã bỏ tệp ${name} ra khỏi kỳ này. Bỏ nhầm thì dùng lại được, trong danh sách tệp đã bỏ, cho đến khi công bố.`,
   board: 'Bảng của kỳ',
   boardLead: (reported: number, all: number) => `${reported} trong ${all} chỉ tiêu có số mới.`,
   disagreements: 'Các cơ quan báo cáo khác nhau',

@@ -62,6 +62,17 @@ it('knows a corrected file by the body and quarter inside, and asks which of two
     await send('nhan-tep/chon', { 'hai-tep': pair, dung: 'ca-hai' });
     expect(await read('nhan-tep')).not.toContain('nhận bao-cao.xlsx trước');
     expect(await read('duyet/phieu')).toContain('Dùng cả hai tệp của một cơ quan: bao-cao.xlsx và CAX (1).xlsx.');
+
+    // A file that was put out by a slip comes back as it was, after the desk was closed, too.
+    const before = await namesOf(tried);
+    await send('nhan-tep/bo', { tep: later });
+    expect(await namesOf(tried)).toHaveLength(before.length - 1);
+    const again = await tried.again();
+    expect(await again.read('nhan-tep')).toContain('1 tệp đã bỏ ra khỏi kỳ này');
+    expect((await fetch(`${again.url}nhan-tep/tep/${later}`)).status).toBe(200);
+    await again.send('nhan-tep/tep', { tep: later });
+    expect((await namesOf(again)).toSorted()).toEqual(before.toSorted());
+    expect(await again.read('nhan-tep')).not.toContain('đã bỏ ra khỏi kỳ này');
   });
 }, 120_000);
 
