@@ -54,11 +54,19 @@ export const openDataWords = {
   },
   spreadsheet: {
     heading: 'Mở bằng Excel hoặc LibreOffice',
+    /** What menus call things in English is read out as English. */
     steps: [
       'Tải tệp CSV về máy. Nếu mở thẳng mà mọi cột dồn vào một, hãy làm như dưới đây.',
-      'Excel: chọn Dữ liệu (Data), Từ Văn bản/CSV (From Text/CSV), chọn tệp, mã UTF-8, dấu tách là dấu phẩy, rồi Tải (Load).',
+      [
+        ...['Excel: chọn Dữ liệu (', { en: 'Data' }, '), Từ Văn bản/CSV (', { en: 'From Text/CSV' }],
+        ...['), chọn tệp, mã UTF-8, dấu tách là dấu phẩy, rồi Tải (', { en: 'Load' }, ').'],
+      ],
       'LibreOffice: mở tệp, chọn UTF-8, dấu tách là dấu phẩy.',
-      'Số trong tệp dùng dấu chấm thập phân: 94.5 là 94,5. Nếu máy đặt kiểu Việt Nam, chọn ngôn ngữ English (United States) cho cột số khi nhập.',
+      [
+        'Số trong tệp dùng dấu chấm thập phân: 94.5 là 94,5. Nếu máy đặt kiểu Việt Nam, chọn ngôn ngữ ',
+        { en: 'English (United States)' },
+        ' cho cột số khi nhập.',
+      ],
       'Ô chữ bắt đầu bằng =, +, - hoặc @ có thêm dấu nháy đơn ở trước, để bảng tính không chạy nó như công thức.',
     ],
   },
