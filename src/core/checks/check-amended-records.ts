@@ -129,10 +129,10 @@ function checkValue({ id, now: words = '' }: Amended, { field, held, was, now, .
     .map((one) => newIssue('amended-number-not-printed', { file, field: after }, { value: one, words }));
 }
 
-/** Whether words hold others whole: 9 is not in 97, nor in 1,9. */
+/** Whether words hold others whole: 9 is not in 97, nor in 1,9; but in 09. */
 function holds(words: string, value: string): boolean {
   const quoted = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\d]|\\d[.,])${quoted}(?!\\d|[.,]\\d)`, 'u').test(words);
+  return new RegExp(`(?<!\\d|\\d[.,])0*${quoted}(?!\\d|[.,]\\d)`, 'u').test(words);
 }
 
 function say(number: number | undefined): string | undefined {

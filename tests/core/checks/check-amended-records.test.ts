@@ -36,6 +36,8 @@ const raised = ofPart({ level: 97 }, { level: 98 });
 describe('changes of records', () => {
   it('are right where they start from what is held and end at what is printed', () => {
     expect(check({ nang: anAmendment(raised) })).toEqual([]);
+    // As papers print small numbers.
+    expect(check({ ha: anAmendment(ofPart({ level: 97 }, { level: 3 }), 'từ 03 trở lên') })).toEqual([]);
     const again = anAmendment(ofPart({ level: 98 }, { level: 98.5 }), 'từ 98,5% trở lên', '2028-01-01');
     expect(check({ nang: anAmendment(raised), 'nang-nua': again })).toEqual([]);
     const due = { date: '2027-12-31', printed: 'trong năm 2027' };
