@@ -23,13 +23,30 @@ export function showReceived(root: string, quarter: Quarter, today: IsoDate): Ma
 <div class="field"><label for="tep">${words.files}</label><input type="file" id="tep" name="tep" multiple></div>
 <div class="field"><label for="thu-muc">${words.folder}</label><input type="file" id="thu-muc" name="tep" webkitdirectory multiple></div>
 <button class="do is-main">${words.upload}</button></form>
-<section><h2>${words.answers}</h2>
-${files.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="file-list plain-list">${files.map((file) => showFile(root, file))}</ul>`}
+${showWaiting(quarter)}
+${when(rivals.length > 0, () => html`<section class="problems" id="hai-tep"><h2>${words.rivals}</h2><p>${words.rivalsLead}</p>${rivals.map((two) => showRivals(root, two, programme))}</section>`)}
+<section id="tra-loi"><h2>${words.answers}</h2>
+${files.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="file-list plain-list">${faultyFirst(files).map((file) => showFile(root, file))}</ul>`}
 ${when(replaced.length > 0, () => showReplaced(root, replaced))}${when(draft.dropped.length > 0, () => showDropped(root, draft.dropped))}
 </section>
-${when(rivals.length > 0, () => html`<section class="problems"><h2>${words.rivals}</h2><p>${words.rivalsLead}</p>${rivals.map((two) => showRivals(root, two, programme))}</section>`)}
-${when(changes.disagreements.length > 0, () => html`<section><h2>${words.disagreements}</h2>${listOf(changes.disagreements)}</section>`)}
+${when(changes.disagreements.length > 0, () => html`<section id="khac-nhau"><h2>${words.disagreements}</h2>${listOf(changes.disagreements)}</section>`)}
 ${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), listSilentSenders(quarter))}`;
+}
+
+/** What somebody must still see to, in one line each: the page below it is long. */
+function showWaiting({ files, rivals, changes }: Quarter): Markup | '' {
+  const faulty = files.filter(({ state }) => state === 'errors').length;
+  const waiting: [count: number, at: string, said: string][] = [
+    [rivals.length, '#hai-tep', words.waiting.rivals(rivals.length)],
+    [faulty, '#tra-loi', words.waiting.faulty(faulty)],
+    [changes.disagreements.length, '#khac-nhau', words.waiting.disagreements(changes.disagreements.length)],
+  ];
+  const items = waiting.filter(([count]) => count > 0).map(([, at, said]) => html`<a href="${at}">${said}</a>`);
+  return when(items.length > 0, () => html`<section><h2>${words.waiting.title}</h2>${listOf(items)}</section>`);
+}
+
+function faultyFirst(files: readonly AnsweredFile[]): AnsweredFile[] {
+  return files.toSorted((a, b) => Number(b.state === 'errors') - Number(a.state === 'errors'));
 }
 
 function showFile(root: string, { id, name, receivedAt, state, letter, table }: AnsweredFile): Markup {

@@ -127,6 +127,12 @@ export const deskReceiveWords = {
     partly: (reported: number, owed: number) => `nơi khác đã báo cáo ${reported} trong ${owed} việc`,
     spokenFor: 'nơi khác đã báo cáo đủ việc của nơi này',
   },
+  waiting: {
+    title: 'Còn phải xử lý',
+    rivals: (count: number) => `${count} chỗ phải chọn giữa hai tệp của cùng một cơ quan`,
+    faulty: (count: number) => `${count} tệp phải sửa`,
+    disagreements: (count: number) => `${count} chỗ các cơ quan báo cáo khác nhau`,
+  },
   leftAside: (names: readonly string[]) => `Không phải bảng tính, để nguyên: ${names.join(', ')}.`,
   answers: 'Trả lời từng tệp',
   none: 'Chưa nhận tệp nào.',
