@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { listFiles, readPage, readPages } from './built-pages.ts';
+import { type BuiltPage, listFiles, readPage, readPages } from './built-pages.ts';
 import { addHostileReports, hostile } from './hostile-report.ts';
 import { attributeOf, byTag, type Document, elementsIn, hasClass, textOf } from './html.ts';
 import { buildProject, copyProject, removeProject } from './project-copy.ts';
@@ -13,6 +13,7 @@ const baseUrl = 'https://x.example/ctr/';
 describe('another commune', () => {
   let project: string;
   let folder: string;
+  let pages: BuiltPage[];
   beforeAll(async () => {
     project = await copyProject(inject('projectFolder'));
     const file = join(project, 'content/site.json');
@@ -32,6 +33,7 @@ describe('another commune', () => {
     // Its reports hold markup: one build shows all.
     await addHostileReports(join(project, 'content'));
     folder = await buildProject(project);
+    pages = readPages(folder);
   });
   afterAll(() => removeProject(project));
 
@@ -54,9 +56,7 @@ describe('another commune', () => {
   });
 
   it('shows markup in its reports as words, on every page and in every file', () => {
-    const alive = readPages(folder).flatMap(({ path, document }) =>
-      listAlive(document).map((what) => `${path}: ${what}`),
-    );
+    const alive = pages.flatMap(({ path, document }) => listAlive(document).map((what) => `${path}: ${what}`));
     expect(alive).toEqual([]);
     const textAt = (path: string) => textOf(readPage(folder, path).document);
     expect(textAt('/chi-tieu/bao-hiem-y-te/')).toContain(hostile.note);
@@ -80,7 +80,7 @@ describe('another commune', () => {
 
   it('has its own name and number in every title and at the head and foot of every page', () => {
     // A card in a frame of another site has no head and foot; it names the commune in its title.
-    const whole = readPages(folder).filter(({ path }) => !path.startsWith('/nhung/'));
+    const whole = pages.filter(({ path }) => !path.startsWith('/nhung/'));
     const wrong = whole.filter(({ document }) => {
       const [title = ''] = byTag(document, 'title').map((element) => textOf(element));
       const masthead = textIn(document, 'masthead');
@@ -96,7 +96,7 @@ describe('another commune', () => {
   });
 
   it('keeps every link, style, script and picture in its own folder', () => {
-    const outside = readPages(folder).flatMap(({ path, document }) =>
+    const outside = pages.flatMap(({ path, document }) =>
       addressesIn(document)
         .filter((address) => !/^(mailto|tel):/.test(address))
         .filter((address) => !new URL(address, new URL(path.slice(1), baseUrl)).href.startsWith(baseUrl))
@@ -106,9 +106,7 @@ describe('another commune', () => {
   });
 
   it('keeps the addresses in styles in its own folder', () => {
-    const styles = new Set(
-      readPages(folder).flatMap(({ document }) => byTag(document, 'style').map((style) => textOf(style))),
-    );
+    const styles = new Set(pages.flatMap(({ document }) => byTag(document, 'style').map((style) => textOf(style))));
     const urls = [...styles].flatMap((css) => [...css.matchAll(/url\(['"]?([^'")]+)/g)]);
     expect(urls).not.toEqual([]);
     const outside = urls.map(([, url = '']) => url).filter((url) => !/^(\/ctr\/|\.{0,2}\/?[\w-]+\.|data:|#)/.test(url));

@@ -26,15 +26,29 @@ export function listPages(folder: string): string[] {
     .map((path) => path.replace(/index\.html$/, ''));
 }
 
-/** Every page of a built site, read and parsed. */
+/** Every page of a built site, read; parsed once somebody looks into it. */
 export function readPages(folder: string): BuiltPage[] {
   return listPages(folder).map((path) => readPage(folder, path));
 }
 
 export function readPage(folder: string, path: string): BuiltPage {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const file = join(folder, fileOf(path));
   const html = readFileSync(file, 'utf8');
-  return { path, file, html, document: parseHtml(html) };
+  let document: Document | undefined;
+  return {
+    path,
+    file,
+    html,
+    get document() {
+      document ??= parseHtml(html);
+      return document;
+    },
+  };
+}
+
+/** The file of a page, in the folder of its site. */
+export function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /** Ids of the records of one kind, from the names of their files. */

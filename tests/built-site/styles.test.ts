@@ -10,9 +10,9 @@ import { attributeOf, byTag, textOf } from './html.ts';
 import { linkedPages } from './start-site.ts';
 
 const folder = inject('siteFolder');
+const pages = readPages(folder);
 
 describe('the styles of a page', () => {
-  const pages = readPages(folder);
   const sheets = pages.map(({ path, document }) => ({
     path,
     document,
@@ -67,15 +67,13 @@ describe('a page with the styles that it uses', () => {
   });
 
   it('shows the keyboard where it is and keeps what is hidden hidden', () => {
-    const without = readPages(folder).filter(
-      ({ html }) => !/:focus-visible\{/.test(html) || !html.includes('[hidden]'),
-    );
+    const without = pages.filter(({ html }) => !/:focus-visible\{/.test(html) || !html.includes('[hidden]'));
     expect(without.map(({ path }) => path).filter((path) => !path.startsWith('/nhung/'))).toEqual([]);
   });
 
   it('names no colour or size that it does not set', () => {
-    const pages = readPages(folder).flatMap(({ document }) => byTag(document, 'style').map((style) => textOf(style)));
-    const unknown = [...new Set(pages)].flatMap((css) => {
+    const styles = pages.flatMap(({ document }) => byTag(document, 'style').map((style) => textOf(style)));
+    const unknown = [...new Set(styles)].flatMap((css) => {
       const set = new Set([...css.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name));
       return [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name).filter((name) => !set.has(name));
     });

@@ -9,7 +9,7 @@ const projects = ['unit', 'demo', 'site'];
 /** The files that take longest, so that none of them is left for the end, when the other worker has nothing to do. */
 const slow = [
   ...['import', 'release', 'check', 'read-content', 'template', 'verify', 'draw', 'hostile-workbooks'],
-  ...['editor-year', 'another-commune', 'publishing', 'every-page', 'accessibility', 'styles'],
+  ...['editor-year', 'publishing', 'every-page', 'accessibility', 'figures', 'another-commune', 'styles'],
   ...['search-quality', 'search', 'commands', 'tasks', 'keyboard', 'markup', 'narrow-screens'],
   ...['plain-reading', 'checker', 'weight'],
 ];
