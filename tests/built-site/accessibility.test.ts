@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { runAxe } from './axe.ts';
+import { type Rules, runAxe } from './axe.ts';
 import { narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages, wide } from './browser.ts';
 import { listPages, readPage } from './built-pages.ts';
 import { findNewToAxe } from './shape.ts';
@@ -23,21 +23,18 @@ it('looks at one page of each kind: each folder of the site has one', () => {
 
 // At 320 pixels axe looks at every page, in every-page.test.ts. No style tells 360 from 320: only places can differ.
 describe('axe finds nothing to object to', () => {
-  describe.each([
-    ['narrow', narrow, ['colours', 'places']],
-    ['wide', wide, []],
-  ] as const)('on one page of each kind, %s', (_, viewport, inLight) => {
-    let found: Awaited<ReturnType<typeof findInBothThemes>>;
-    beforeAll(async () => {
-      found = await visitPages(browser, { viewport }, kinds, (page, path) => findInBothThemes(page, path, inLight));
-    });
+  let visits: Awaited<ReturnType<typeof findAtBothWidths>>;
+  beforeAll(async () => {
+    visits = await visitPages(browser, {}, kinds, findAtBothWidths);
+  });
 
+  describe.each(['narrow', 'wide'] as const)('on one page of each kind, %s', (width) => {
     it('is looked at', () => {
-      expect(found.map(({ path }) => path).sort()).toEqual([...kinds].sort());
+      expect(visits.map(({ path }) => path).sort()).toEqual([...kinds].sort());
     });
 
     it.each(['light', 'dark'] as const)('and %s', (theme) => {
-      expect(found.flatMap((page) => page[theme])).toEqual([]);
+      expect(visits.flatMap((page) => page[width][theme])).toEqual([]);
     });
   });
 
@@ -65,21 +62,41 @@ describe('axe finds nothing to object to', () => {
   });
 });
 
+/** A page is opened once, wide, where lists show their filters. */
+async function findAtBothWidths(page: Page, path: string) {
+  const rules = findNewToAxe(readPage(folder, path), 'both widths and themes');
+  if (rules.length > 0) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(wide);
+    await openPage(page, siteUrl, path);
+  }
+  const ofNarrow = rules === 'all' ? (['colours', 'places'] as const) : rules.filter((one) => one !== 'order');
+  return [
+    {
+      path,
+      wide: await findInBothThemes(page, path, rules),
+      narrow: await page.setViewportSize(narrow).then(() => findInBothThemes(page, path, ofNarrow)),
+    },
+  ];
+}
+
 /**
- * A page is opened once for both themes: a reader's machine changes them on an open page too. Where the dark one shows
- * the same elements at the same places, only its colours can be wrong.
+ * A reader's machine changes themes on an open page too. Where the dark one shows the same elements at the same places, only
+ * its colours can be wrong.
  */
-async function findInBothThemes(page: Page, path: string, inLight: Parameters<typeof runAxe>[2]) {
-  const { width } = page.viewportSize() ?? narrow;
-  if (findNewToAxe(readPage(folder, path), `${width}, both themes`) === 'nothing')
-    return [{ path, light: [], dark: [] }];
+async function findInBothThemes(page: Page, path: string, rules: Rules) {
+  if (rules.length === 0) return { light: [], dark: [] };
   await page.emulateMedia({ colorScheme: 'light' });
-  await openPage(page, siteUrl, path);
-  const light = await runAxe(page, path, inLight);
+  const light = await runAxe(page, path, rules);
   const places = await page.evaluate(listPlaces);
   await page.emulateMedia({ colorScheme: 'dark' });
   const isAtItsPlace = places === (await page.evaluate(listPlaces));
-  return [{ path, light, dark: await runAxe(page, path, isAtItsPlace ? ['colours'] : []) }];
+  const ofDark = isAtItsPlace ? onlyColours(rules) : 'all';
+  return { light, dark: await runAxe(page, path, ofDark) };
+}
+
+function onlyColours(rules: Rules): Rules {
+  return rules === 'all' || rules.includes('colours') ? ['colours'] : [];
 }
 
 /** Runs in the browser. */

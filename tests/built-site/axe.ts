@@ -16,8 +16,12 @@ const rulesOf = {
   ],
 };
 
+/** All of them, or those of some groups. */
+export type Rules = 'all' | readonly (keyof typeof rulesOf)[];
+
 /** Runs axe as a developer's console would, which the content policy of the page does not forbid. */
-export async function runAxe(page: Page, path: string, only: readonly (keyof typeof rulesOf)[] = []) {
+export async function runAxe(page: Page, path: string, rules: Rules = 'all') {
+  if (rules.length === 0) return [];
   // What is not drawn yet has no places.
   await showWhole(page);
   const session = await page.context().newCDPSession(page);
@@ -25,7 +29,7 @@ export async function runAxe(page: Page, path: string, only: readonly (keyof typ
   const there = await session.send('Runtime.evaluate', { expression: 'typeof axe', returnByValue: true });
   if (there.result.value === 'undefined') await session.send('Runtime.evaluate', { expression: axe });
   const runOnly =
-    only.length === 0 ? { type: 'tag', values: tags } : { type: 'rule', values: only.flatMap((one) => rulesOf[one]) };
+    rules === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: rules.flatMap((one) => rulesOf[one]) };
   // No rule of these tags reads style sheets, which axe would fetch and parse.
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'], preload: { assets: ['media'] } });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from './html.ts';
-import { listThings, shapeOf } from './shape.ts';
+import { findNewToAxe, listAll } from './shape.ts';
 
-const shape = (html: string) => shapeOf(parseHtml(html));
+const shape = (html: string) => {
+  const { coloured, neighbours } = listAll(parseHtml(html));
+  return [...coloured, ...neighbours].sort();
+};
 const link = '<p class="quiet"><a href="/a/" aria-label="Một">Chữ</a></p>';
 
 describe('what axe is shown once', () => {
@@ -11,7 +14,7 @@ describe('what axe is shown once', () => {
     ['another address', link.replace('/a/', '/b/')],
     ['another name', link.replace('Một', 'Hai')],
   ])('is the same with %s', (_, html) => {
-    expect(shape(html)).toBe(shape(link));
+    expect(shape(html)).toEqual(shape(link));
   });
 
   it.each([
@@ -24,11 +27,11 @@ describe('what axe is shown once', () => {
     ['a status, which has a colour', link.replace('<a', '<a data-status="late"')],
     ['more of it', link + link],
   ])('is not the same with %s', (_, html) => {
-    expect(shape(html)).not.toBe(shape(link));
+    expect(shape(html)).not.toEqual(shape(link));
   });
 });
 
-const things = (html: string) => listThings(parseHtml(html)).sort();
+const things = (html: string) => [...listAll(parseHtml(html)).things].sort();
 
 describe('what axe is shown whole once', () => {
   it.each([
@@ -44,5 +47,33 @@ describe('what axe is shown whole once', () => {
     ['another state', link.replace('<a', '<a aria-expanded="true"')],
   ])('is not the same with %s', (_, html) => {
     expect(things(html)).not.toEqual(things(link));
+  });
+});
+
+describe('the rules of axe that are run', () => {
+  const page = (main: string) => ({ path: '/de-an/mot/', document: parseHtml(`<h1>Tên</h1><main>${main}</main>`) });
+  const status = (name: string) => link.replace('<a', `<a data-status="${name}"`);
+
+  it.each([
+    ['all, for an element that was not shown yet', [link], `${link}<b>Chữ</b>`, 'all'],
+    ['none, for other words', [link], link.replace('Chữ', 'Những chữ khác'), []],
+    ['none, for more of what was beside itself already', [link + link], link + link + link, []],
+    ['those of colours, for another status', [status('late')], status('met'), ['colours']],
+    [
+      'those of places and order, for other neighbours',
+      [`${link}<b>Chữ</b>`],
+      `<b>Chữ</b>${link}`,
+      ['places', 'order'],
+    ],
+    [
+      'those of places and order, for another outline',
+      ['<h2>A</h2><p><h3>B</h3>'],
+      '<h3>B</h3><p><h2>A</h2>',
+      ['places', 'order'],
+    ],
+  ])('are %s', (way, before, now, rules) => {
+    for (const main of before) findNewToAxe(page(main), way);
+    expect(findNewToAxe(page(now), way)).toEqual(rules);
+    expect(findNewToAxe(page(now), way)).toEqual([]);
   });
 });

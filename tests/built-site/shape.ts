@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { Rules } from './axe.ts';
 import type { BuiltPage } from './built-pages.ts';
-import { byTag, type Element, isElement, type Node } from './html.ts';
+import { byTag, type Element, elementsIn, isElement, type Node } from './html.ts';
 
 /** Their values do not change what axe says of an element: only whether there are any. */
 const wordy = new Set([
@@ -10,65 +10,102 @@ const wordy = new Set([
   ...['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-controls'],
 ]);
 
-/** What of a page axe has not been shown in this run, by any test file of either site. */
-export type NewToAxe = 'nothing' | 'how it is put together' | 'something in it';
+/** Styles give each of its few words a colour, and nothing else. */
+const colouring = 'data-status';
+/** Words of few, by which styles also show and hide. */
+const styling = ['data-state', 'data-how'];
 
 /**
- * Pages of one kind often differ in their words alone, and the demonstration repeats most of the real site. The frame of a
- * page (everything around `main`) and its `main` count one by one; `main` in each folder of the site, which has styles of its
- * own. A page may also hold nothing but what stood in the same place on others, in another order or number: then only its
- * order and the places it takes are new.
+ * The rules of axe that may still say something of a page, after all that was shown to it in this run, by any test file of
+ * either site. Pages of one kind often differ in their words alone, and the demonstration repeats most of the real site: an
+ * element counts once with all that it stands in, and once with what stands beside it. The frame of a page (everything
+ * around `main`) and its `main` count one by one; `main` in each folder of the site, which has styles of its own.
  *
  * @param way how it is looked at: a width, a theme.
  */
-export function findNewToAxe({ path, document }: Pick<BuiltPage, 'path' | 'document'>, way: string): NewToAxe {
+export function findNewToAxe({ path, document }: Pick<BuiltPage, 'path' | 'document'>, way: string): Rules {
   const [main] = byTag(document, 'main');
   const folder = path.split('/')[1] ?? '';
-  const frame = take(JSON.stringify([way, shapeOf(document, main)]));
-  const inside = main !== undefined && take(JSON.stringify([way, folder, shapeOf(main)]));
-  if (!frame && !inside) return 'nothing';
-  const things = [...listThings(document, main), ...(main ? listThings(main).map((thing) => folder + thing) : [])];
-  const isNew = things.map((thing) => take(JSON.stringify([way, 'thing', thing]))).includes(true);
-  return isNew ? 'something in it' : 'how it is put together';
+  const parts = [listAll(document, main), ...(main === undefined ? [] : [listAll(main, undefined, folder)])];
+  const isNew = (kind: keyof Looks) => takeNew(parts.flatMap((part) => [...part[kind]]).map((one) => way + kind + one));
+  const [things, coloured, neighbours] = [isNew('things'), isNew('coloured'), isNew('neighbours')];
+  const outline = takeNew([way + outlineOf(document)]);
+  if (things) return 'all';
+  return [
+    ...(coloured ? (['colours'] as const) : []),
+    ...(neighbours || outline ? (['places', 'order'] as const) : []),
+  ];
 }
 
-/** Each element with all it stands in, once. */
-export function listThings(node: Node, leftOut?: Element, within = ''): string[] {
-  if ('value' in node) return node.value.trim() === '' ? [] : [`${within}words`];
-  if (node === leftOut || !('childNodes' in node)) return [];
-  if (isElement(node) && (node.tagName === 'script' || node.tagName === 'style')) return [];
-  const here = isElement(node) ? `${within}<${node.tagName} ${attributesOf(node)}>` : within;
-  return [...new Set([here, ...node.childNodes.flatMap((child) => listThings(child, leftOut, here))])];
+interface Looks {
+  /** Each element with all it stands in; words, not which words. */
+  things: Set<string>;
+  /** The same, in the colours of each status. */
+  coloured: Set<string>;
+  /** What stands first, last and beside what, in which element. */
+  neighbours: Set<string>;
 }
 
-/** Elements with their classes, roles and states, and where there are words; not which words. */
-export function shapeOf(node: Node, leftOut?: Element): string {
-  if ('value' in node) return node.value.trim() === '' ? '' : 'words';
-  if (node === leftOut || !('childNodes' in node)) return '';
-  if (isElement(node) && (node.tagName === 'script' || node.tagName === 'style')) return '';
-  const inside = node.childNodes.map((child) => shapeOf(child, leftOut)).join('');
-  return isElement(node) ? `<${node.tagName} ${attributesOf(node)}>${inside}</>` : inside;
+/** What a part of a page shows, each once. */
+export function listAll(node: Node, leftOut?: Element, start = ''): Looks {
+  const looks: Looks = { things: new Set(), coloured: new Set(), neighbours: new Set() };
+  const add = (one: Node, within: string, inColour: string): string => {
+    const name = 'value' in one ? 'words' : isElement(one) ? nameOf(one, false) : '';
+    const [here, hereInColour] = [within + name, inColour + (isElement(one) ? nameOf(one, true) : name)];
+    looks.things.add(here);
+    looks.coloured.add(hereInColour);
+    const beneath = 'childNodes' in one ? one.childNodes.filter((child) => child !== leftOut && isShown(child)) : [];
+    const row = beneath.map((child) => add(child, here, hereInColour));
+    for (const [at, next] of [...row, 'end'].entries())
+      looks.neighbours.add(`${here}: ${row[at - 1] ?? 'start'} ${next}`);
+    return name;
+  };
+  add(node, start, start);
+  return looks;
 }
 
-function attributesOf({ attrs }: Element): string {
-  const shown = attrs.map(({ name, value }) => (isWordy(name) ? `${name}=${value !== ''}` : `${name}=${value}`));
-  return shown.sort().join(' ');
+/** Which heading follows which, and the landmarks. */
+function outlineOf(document: Node): string[] {
+  const headings = elementsIn(document, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => tagName);
+  const steps = headings.map((heading, at) => `${headings[at - 1]} ${heading}`);
+  const isLandmark = ({ tagName }: Element) => ['main', 'header', 'footer', 'nav', 'aside', 'form'].includes(tagName);
+  const landmarks = elementsIn(document, isLandmark).map(({ tagName }) => tagName);
+  return [...[...new Set(steps)].sort(), ...landmarks];
 }
 
-/** What scripts read is wordy too; what styles read is a word of few, which they show in a colour. */
-function isWordy(name: string): boolean {
-  const ofStyles = ['data-status', 'data-state', 'data-how'];
-  return wordy.has(name) || (name.startsWith('data-') && !ofStyles.includes(name));
+function isShown(node: Node): boolean {
+  if ('value' in node) return node.value.trim() !== '';
+  return 'childNodes' in node && !(isElement(node) && ['script', 'style'].includes(node.tagName));
+}
+
+/** An element with its classes, roles and states. */
+function nameOf({ tagName, attrs }: Element, inColour: boolean): string {
+  const shown = attrs.map(({ name, value }) =>
+    isWordy(name, inColour) ? `${name}=${value !== ''}` : `${name}=${value}`,
+  );
+  return `<${tagName} ${shown.sort().join(' ')}>`;
+}
+
+/** What scripts read is wordy too. */
+function isWordy(name: string, inColour: boolean): boolean {
+  if (name === colouring) return !inColour;
+  return wordy.has(name) || (name.startsWith('data-') && !styling.includes(name));
 }
 
 const taken = new Set<string>();
+let readTo = 0;
 
-/** True for the first who asks, in all processes of this run. */
-function take(shape: string): boolean {
-  const folder = process.env['SHAPES_SEEN'];
-  if (folder === undefined) throw new Error('SHAPES_SEEN names no folder: it is set by tests/vitest.config.ts');
-  const name = createHash('sha256').update(shape).digest('hex');
-  if (taken.has(name)) return false;
-  taken.add(name);
-  return mkdirSync(join(folder, name), { recursive: true }) !== undefined;
+/**
+ * Whether any of them is asked for the first time, in all processes of this run. One file for all: to take away a file for
+ * each costs minutes on some disks. Two who ask in the same moment are both the first, which does no harm.
+ */
+function takeNew(looks: readonly string[]): boolean {
+  const file = process.env['SHAPES_SEEN'];
+  if (file === undefined) throw new Error('SHAPES_SEEN names no file: it is set by tests/vitest.config.ts');
+  const known = existsSync(file) ? readFileSync(file, 'latin1') : '';
+  for (const name of known.slice(readTo).split('\n')) taken.add(name);
+  readTo = known.length;
+  const fresh = [...new Set(looks.map((look) => hash('sha1', look)))].filter((name) => !taken.has(name));
+  if (fresh.length > 0) appendFileSync(file, fresh.map((name) => `${name}\n`).join(''));
+  return fresh.length > 0;
 }
