@@ -1,8 +1,18 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 import { expect, inject, it } from 'vitest';
 import { readPages } from './built-pages.ts';
 
-const validator = new HtmlValidate({
+/** Reads the same settings once for all pages: to read them takes a quarter of the time. */
+class SameForAll extends StaticConfigLoader {
+  private resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(page: string): ResolvedConfig | Promise<ResolvedConfig> {
+    this.resolved ??= super.getConfigFor(page);
+    return this.resolved;
+  }
+}
+
+const settings = new SameForAll({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
   rules: {
@@ -14,6 +24,7 @@ const validator = new HtmlValidate({
     'require-sri': ['error', { target: 'crossorigin' }],
   },
 });
+const validator = new HtmlValidate(settings);
 
 it('is valid HTML on every page', async () => {
   const problems: string[] = [];
