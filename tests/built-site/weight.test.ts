@@ -26,6 +26,17 @@ it('a section comes whole, with its font and its script, in a third of what Star
   expect(sent.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)).toBeLessThan(16.5 * KB);
 });
 
+it('the lists that a choice narrows are drawn as somebody comes near: of hundreds, an old phone draws a screen', () => {
+  const [tasks = '', targets = ''] = ['nhiem-vu', 'chi-tieu'].map((list) =>
+    readFileSync(join(folder, list, 'index.html'), 'utf8'),
+  );
+  const groups = tasks.match(/<div class="group" data-group[^>]*>/g) ?? [];
+  expect(groups.length).toBeGreaterThan(10);
+  expect(groups.filter((group) => !/ data-room="\d+"/.test(group))).toEqual([]);
+  expect(tasks).toMatch(/\[data-room\]\{content-visibility:auto/);
+  expect(targets).toMatch(/\.row\[data-choices\]\{content-visibility:auto/);
+});
+
 it('has no script that keeps the words waiting: each is a module in a file of its own', () => {
   const inTheWay = readPages(folder).flatMap(({ path, document }) =>
     byTag(document, 'script')
