@@ -10,6 +10,8 @@ export type Doubt = Extract<Issue, { code: 'value-unlikely' }>['facts'];
 
 /** How many times the promise, or what part of it, nobody believes without a word of confirmation. */
 export const far = 20;
+/** Schools may be so few; people and households are not. */
+const handful = 10;
 /** A level, unlike a number of things, does not begin at many times what is promised for the end: 1850 of 240.6. */
 const slip = 6;
 /** Few things may double or stand still within a quarter; of an amount that is strange. */
@@ -19,6 +21,8 @@ export const amount = 20;
 export function doubtLevel(figure: ReportedFigure, known: readonly ReportedFigure[]): Doubt | undefined {
   const { part, observation } = figure;
   const level = levelOf(figure) ?? 0;
+  if (observation.value.kind === 'count' && isOfResidents(part) && observation.value.total < handful)
+    return { why: 'few', now: sayNow(figure) };
   if (isRate(part) || observation.value.kind === 'count' || level <= 0) return undefined;
   const isVouched = known.some((other) => {
     const before = levelOf(other) ?? 0;
@@ -30,6 +34,11 @@ export function doubtLevel(figure: ReportedFigure, known: readonly ReportedFigur
   const likely = isCounted(part) && shifted !== Math.floor(shifted ?? 0) ? undefined : shifted;
   const facts = { now: sayNow(figure), promised: formatCommitment(part).figure };
   return { why: 'promise', ...facts, ...(likely !== undefined && { likely: say(likely, part) }) };
+}
+
+/** A share of people or households, of which no commune has a handful. */
+function isOfResidents(part: TargetPart): boolean {
+  return isShare(part) && /\b(?:dan so|nguoi|ho(?! so))\b/.test(fold(part.label));
 }
 
 /** Households, offices, members: a few of them are promised, and neither a share nor an amount of money. */

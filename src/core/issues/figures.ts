@@ -17,6 +17,7 @@ interface Comparison {
 type Unlikely = { now: string; report?: string } & (
   | { why: 'promise'; promised: string; likely?: string }
   | { why: 'growth'; likely?: string }
+  | { why: 'few' }
   | { why: 'zero' | 'year'; before: string }
 );
 
@@ -95,7 +96,7 @@ export const figureIssues = {
   'value-unlikely': defineIssue<Unlikely>({
     title: 'Số khó tin',
     meaning:
-      'Giá trị lệch quá xa mức cam kết hoặc số đã biết: gấp 20 lần, tăng trưởng gần hay quá 100%, bằng 0 sau một mức cao, số cả năm không hơn số chín tháng. Hay gặp nhất là nhầm đơn vị, ghi số của riêng một quý, hay ghi 0 khi chưa có số.',
+      'Giá trị lệch quá xa mức cam kết hoặc số đã biết: gấp 20 lần, tỷ lệ của dân cư tính trên vài người, tăng trưởng gần hay quá 100%, bằng 0 sau một mức cao, số cả năm không hơn số chín tháng. Hay gặp nhất là nhầm đơn vị, ghi số của riêng một quý, hay ghi 0 khi chưa có số.',
     fix: 'So với báo cáo giấy. Nếu nhầm, sửa số. Nếu số đúng, ghi "Đã kiểm tra: vì sao đúng, ai kiểm tra" ở cột "Xác nhận số khác thường"; lời này được công bố cùng số.',
     say: (facts, place) => {
       const [found, expected, otherwise] = describeDoubt(facts, nameEarlier(facts.report ?? '', place));
@@ -220,6 +221,12 @@ function describeDoubt(facts: Unlikely, earlier: string): [found: string, expect
           ? 'có thể là giá trị, không phải mức tăng'
           : `có thể là chỉ số (năm trước bằng 100), tức mức tăng ${facts.likely}`,
         facts.likely === undefined ? 'ghi lại mức tăng' : `sửa thành ${facts.likely}`,
+      ];
+    case 'few':
+      return [
+        `giá trị ${now}, tổng số quá ít để là số người hay số hộ`,
+        'có thể là số của dòng khác',
+        'ghi lại số của dòng này',
       ];
     case 'zero':
       return [

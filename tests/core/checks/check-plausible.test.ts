@@ -24,6 +24,7 @@ const cells = { unit: 'tổ chức đảng', measure: { kind: 'cumulative-count'
 const inspected = { unit: '%', measure: { kind: 'cumulative-count', comparison: 'exactly', count: 100 } };
 const social = { unit: '%', measure: { kind: 'range-by-date', from: 62, to: 63 } };
 const kept = { unit: '%', measure: { kind: 'maintain-level' } };
+const schools = { unit: '%', label: 'Trường học đạt chuẩn', ...byDate(100) };
 const villages = { unit: 'thôn', measure: { kind: 'quota', total: 26 } };
 const fires = { unit: 'vụ', ...byDate(0, 'falling') };
 const road = { unit: 'km', ...byDate(12) };
@@ -91,6 +92,13 @@ describe('a first value', () => {
     expect(first(value, part)).toEqual(expected);
   });
 
+  it('of a share of people is no count of a handful', () => {
+    expect(first({ kind: 'count', count: 6, total: 8 }, insurance)).toEqual([
+      `giá trị 6/8, tổng số quá ít để là số người hay số hộ - có thể là số của dòng khác. Nếu nhầm, ghi lại số của dòng này; nếu đúng là 6/8, ${confirm}`,
+    ]);
+    expect(first({ kind: 'count', count: 6, total: 8 }, schools)).toEqual([]);
+  });
+
   it('is asked about without another reading where no shift of the comma gives one', () => {
     expect(first(90, cells)).toEqual([
       `giá trị 90 tổ chức đảng lệch quá xa mức cam kết ≥ 2 tổ chức đảng - có thể ghi nhầm đơn vị. Nếu nhầm, sửa lại số theo đơn vị của dòng; nếu đúng là 90 tổ chức đảng, ${confirm}`,
@@ -139,7 +147,8 @@ describe('a first value', () => {
     ['more a hectare than promised', 310, perHectare, wholeYear()],
     ['0 fires', 0, fires, {}],
     ['3 fires', 3, fires, {}],
-    ['0 of 5 at the start', { kind: 'count', count: 0, total: 5 }, { unit: '%', ...byDate(100) }, {}],
+    ['0 of 5 schools at the start', { kind: 'count', count: 0, total: 5 }, schools, {}],
+    ['13 of 15 people', { kind: 'count', count: 13, total: 15 }, insurance, {}],
     ['1 of 26', { kind: 'count', count: 1, total: 26 }, { unit: '%', ...byDate(100) }, {}],
     ['1 of 26 villages', { kind: 'count', count: 1, total: 26 }, villages, {}],
     ['a level of 0% at the start', 0, { unit: '%', ...byDate(100) }, {}],
