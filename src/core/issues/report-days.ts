@@ -49,12 +49,13 @@ export const reportDayIssues = {
     example: { place: { file: report, field: 'source.date' }, date: '2026-10-18', receivedOn: '2026-10-08' },
   }),
   'document-before-period': defineIssue<{ date: IsoDate; refersTo: string }>({
-    title: 'Văn bản của năm trước',
-    meaning: 'Văn bản ghi ngày của năm trước, khi năm mà nó nói tới chưa bắt đầu. Hay gặp nhất là gõ nhầm năm.',
+    title: 'Văn bản ký trước khi kỳ bắt đầu',
+    meaning:
+      'Văn bản ghi ngày mà lúc ấy kỳ báo cáo, hoặc năm mà nó nói tới, chưa bắt đầu. Hay gặp nhất là gõ nhầm năm.',
     fix: 'Xem ngày trên văn bản giấy, nhất là năm; nếu ngày đúng thì xem lại kỳ.',
     say: ({ date, refersTo }) => ({
       found: `văn bản ghi ngày ${formatDate(date)}`,
-      expected: `lúc ấy năm ${refersTo.slice(0, 4)} chưa bắt đầu`,
+      expected: `lúc ấy ${formatRefersTo(date < refersTo.slice(0, 4) ? refersTo.slice(0, 4) : refersTo)} chưa bắt đầu`,
       fix: 'Sửa ngày của văn bản (xem cả năm) hoặc sửa kỳ.',
     }),
     example: { place: { file: report, field: 'source.date' }, date: '2016-10-08', refersTo: '2026-Q3' },

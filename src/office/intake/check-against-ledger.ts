@@ -1,5 +1,6 @@
 import { checkLedger } from '../../core/checks/check-ledger.ts';
 import type { Issue, IssuePlace } from '../../core/issues/catalogue.ts';
+import { startOf } from '../../core/periods.ts';
 import { figureHeadings, newsHeadings } from '../../core/words/template-headings.ts';
 import type { LedgerEntry } from './add-to-ledger.ts';
 import type { KnownProgramme } from './known.ts';
@@ -62,9 +63,10 @@ export function checkAgainstLedger(
   }
 }
 
-/** Of a paper that came before it was signed, or was before the year of its report: not only before that of a row. */
+/** Of a paper that came before it was signed, or was signed before the time of its report: not only before that of a row. */
 function isOfCover(told: Issue, period: string): boolean {
   if (told.code === 'document-before-period') return told.facts.refersTo === period;
+  if (told.code === 'document-before-end') return told.facts.date < startOf(period);
   return told.code === 'document-after-receipt';
 }
 

@@ -66,7 +66,7 @@ function nameSwappedDays(
   // Only what is said to be final is too early before the end: a paper with estimates is not asked about.
   const isAskedAlone =
     early.length === 0 &&
-    told.some(({ code, place: { heading } }) => code === 'document-before-end' && heading === places.date.heading);
+    told.some(({ code, place: { heading } }) => tooEarly.has(code) && heading === places.date.heading);
   const latest = isLikely ? swapped : isAskedAlone ? receivedOn : undefined;
   const isPaper = latest !== undefined && source.date < end && paper !== undefined && paper <= latest && paper >= end;
   if (!isLikely && !isPaper) return [...told];
@@ -75,8 +75,11 @@ function nameSwappedDays(
     ...(isPaper ? [{ field: 'date' as const, date: source.date, likely: paper }] : []),
   ];
   const named = days.map(({ field, ...facts }) => newIssue('day-month-swapped', places[field], { ...facts, period }));
-  return [...told.filter((issue) => !early.includes(issue) && issue.code !== 'document-before-end'), ...named];
+  return [...told.filter((issue) => !early.includes(issue) && !tooEarly.has(issue.code)), ...named];
 }
+
+/** Signed before the period began, or before it ended. */
+const tooEarly: ReadonlySet<Issue['code']> = new Set(['document-before-period', 'document-before-end'] as const);
 
 function swap(date: IsoDate): IsoDate | undefined {
   const [year, month, day] = date.split('-');

@@ -97,7 +97,7 @@ export function readCover(
   // Told here, for rows that all are wrong would keep it from being asked.
   if (date !== undefined && received !== undefined && date > received)
     tell(newIssue('document-after-receipt', places.date, { date, receivedOn: received }));
-  if (date !== undefined && period !== undefined && date < startOf(period.slice(0, 4)))
+  if (date !== undefined && period !== undefined && date < startOf(period))
     tell(newIssue('document-before-period', places.date, { date, refersTo: period }));
   if (paper !== undefined) checkDocumentNumber(paper, places.number, tell);
   if (!period || !agency || !paper || !issuer || !date || !(received || isUnreceived)) {

@@ -58,12 +58,17 @@ describe('the days of a cover', () => {
     ]);
   });
 
+  it('let no paper tell of a quarter that had not begun', async () => {
+    expect(await said({ date: '30/06/2026' })).toEqual([
+      `${cover(4, 'Ngày văn bản')}văn bản ghi ngày 30/6/2026 - lúc ấy quý III/2026 chưa bắt đầu. Sửa ngày của văn bản (xem cả năm) hoặc sửa kỳ. [document-before-period]`,
+    ]);
+    const onItsFirstDay = await someFigures([aFigure('93,9', { certainty: 'Tạm tính' })], { date: '01/07/2026' });
+    expect(await whatIsSaid(onItsFirstDay)).toEqual([]);
+  });
+
   it('remark upon a final value in a paper of before the end, not upon an estimate', async () => {
     expect(await said({ date: '25/09/2026' })).toEqual([
       `Lưu ý, ${cover(4, 'Ngày văn bản')}văn bản ghi ngày 25/9/2026, khi quý III/2026 chưa hết. Nếu nhầm, sửa ngày của văn bản; nếu số là số ước, chọn "Tạm tính". [document-before-end]`,
-    ]);
-    expect(await said({ date: '30/06/2026' })).toEqual([
-      `Lưu ý, ${cover(4, 'Ngày văn bản')}văn bản ghi ngày 30/6/2026, khi quý III/2026 chưa hết. Nếu nhầm, sửa ngày của văn bản; nếu số là số ước, chọn "Tạm tính". [document-before-end]`,
     ]);
     const estimate = await someFigures([aFigure('93,9', { certainty: 'Tạm tính' })], { date: '25/09/2026' });
     expect(await whatIsSaid(estimate)).toEqual([]);
