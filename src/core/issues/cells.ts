@@ -86,6 +86,8 @@ const habits: [like: RegExp, advice: string][] = [
   ],
   [/^=.*[-+*/(:]/, 'Công thức chưa được tính: gõ thẳng kết quả.'],
   [/^['’=]/, 'Bỏ dấu ở trước số.'],
+  // A note without a value is refused: nobody is sent to write one.
+  [/^[^\d=]+\s[^\d=]+$/, 'Ghi số; chưa có số thì để trống cả dòng, cả ô "Ghi chú".'],
 ];
 
 function adviceOn(written: string): string {
@@ -143,7 +145,7 @@ export const cellIssues = {
   }),
   'unit-differs': defineIssue<{ written: string; unit: string | undefined }>({
     title: 'Sai đơn vị',
-    meaning: 'Giá trị ghi bằng %, nhưng chỉ tiêu tính bằng đơn vị khác.',
+    meaning: 'Giá trị ghi bằng %, nhưng chỉ tiêu tính bằng đơn vị khác, hoặc ngược lại.',
     fix: 'Xem cột "Đơn vị" của dòng đó rồi đổi số sang đúng đơn vị.',
     say: ({ written, unit }) => ({
       found: `tìm thấy "${written}"`,
@@ -159,7 +161,7 @@ export const cellIssues = {
     say: ({ written, shapes }) => ({
       found: `tìm thấy "${written}"`,
       expected: `chỉ tiêu này cần ${shapeList(shapes)}`,
-      fix: 'Ghi lại theo đúng kiểu.',
+      fix: `Ghi lại theo đúng kiểu${/\d/.test(written) ? '' : '; chưa có thì để trống cả dòng, cả ô "Ghi chú"'}.`,
     }),
     example: { place: cell, written: '85%', shapes: ['yes-no', 'count'] },
   }),
@@ -182,7 +184,7 @@ export const cellIssues = {
       lacking === undefined
         ? {
             found: `có tên "${names.join('; ')}" mà giá trị không phải dạng 20/21`,
-            fix: 'Ghi giá trị dạng số đạt trên tổng số.',
+            fix: 'Ghi giá trị dạng số đạt trên tổng số, hoặc để trống ô này và ghi tên ở cột "Ghi chú".',
           }
         : {
             found: `có ${names.length} tên`,

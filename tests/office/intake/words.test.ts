@@ -99,14 +99,25 @@ describe('a cell of words', () => {
     expect(await readCell('93,9', fields)).toEqual(expected);
   });
 
-  it.each<[string, Fields, string]>([
-    ['whether its certainty fits', { certainty: 'chắc chắn', nature: 'Cả năm' }, 'Chính thức, Tạm tính'],
-    ['whether names fit', { nature: 'cộng', missing: 'Thôn Bắc' }, 'Lũy kế'],
-  ])('is told before %s', async (_, fields, choices) => {
-    expect(await whatIsSaid(await someFigures([aFigure('93,9', fields)]))).toEqual([
-      expect.stringMatching(new RegExp(`chỉ nhận một trong: .*${choices}.*\\[value-not-in-list\\]$`)),
-    ]);
-  });
+  it.each<[string, Fields, string]>([['whether names fit', { nature: 'cộng', missing: 'Thôn Bắc' }, 'Lũy kế']])(
+    'is told before %s',
+    async (_, fields, choices) => {
+      expect(await whatIsSaid(await someFigures([aFigure('93,9', fields)]))).toEqual([
+        expect.stringMatching(new RegExp(`chỉ nhận một trong: .*${choices}.*\\[value-not-in-list\\]$`)),
+      ]);
+    },
+  );
+
+  it.each<[string, { value?: string; certainty?: string; nature: string }, string]>([
+    ['its certainty', { certainty: 'chắc chắn', nature: 'Cả năm' }, 'value-not-in-list'],
+    ['its value', { value: 'abc', nature: 'Cả năm' }, 'number-unreadable'],
+  ])(
+    'is told with whether its time fits, whatever is wrong with %s',
+    async (_, { value = '93,9', ...fields }, code) => {
+      const said = await whatIsSaid(await someFigures([aFigure(value, fields)]));
+      expect(said.map((one) => /\[[a-z-]+\]$/.exec(one)?.[0])).toEqual([`[${code}]`, '[nature-needs-year]']);
+    },
+  );
 
   it('is composed where a Mac or a telephone wrote it decomposed, and says so (F07)', async () => {
     const bytes = await someFigures([aFigure('93,9', { note: 'Số thẻ'.normalize('NFD') })]);

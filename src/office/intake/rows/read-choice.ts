@@ -21,6 +21,7 @@ export function readChoice<Column extends string, Choice extends string>(
     const list = choices.map(([, word]) => word);
     const facts = { written, choices: list, likely: findNearest(written, list) };
     tell(newIssue('value-not-in-list', row.placeOf(column), facts));
-  }
-  return choice as Choice | undefined;
+  } else if (fold(words[choice]) !== fold(written).replace(/\s+/g, ' '))
+    tell(newIssue('read-as', row.placeOf(column), { as: 'typed', written, words: `"${words[choice]}"` }));
+  return choice;
 }

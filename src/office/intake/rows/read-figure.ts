@@ -68,8 +68,12 @@ export function readFigure(given: OpenRow<FigureColumn>, context: RowContext): F
   const names = row.value('missing');
   if (certainty === 'final' && saysEstimate(extras.note))
     tell(newIssue('note-says-estimate', row.placeOf('certainty'), { note: extras.note ?? '' }));
-  if ('wrong' in read || refersTo === undefined || nature === undefined || certainty === undefined) return undefined;
-  if (!checkNature(nature, { part: found.part, refersTo }, row.placeOf('nature'), tell)) return undefined;
+  // Told though the value is wrong: nobody mends a row twice.
+  const isOfTime =
+    refersTo !== undefined &&
+    nature !== undefined &&
+    checkNature(nature, { part: found.part, refersTo }, row.placeOf('nature'), tell);
+  if ('wrong' in read || !isOfTime || certainty === undefined) return undefined;
   const value = addNames(read.value, names, { known, place: row.placeOf('missing'), tell });
   if (value === undefined) return undefined;
   return { target: found.target, part: found.part.id, refersTo, value, certainty, nature, isBaseline, ...extras };

@@ -3,7 +3,7 @@ import type { ObservationValue } from '../../../core/schemas/observation.ts';
 import type { Measure, TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';
 import { unitReported } from '../../../core/words/measure.ts';
-import { noneWords, noWords, unknownWords, yesWords } from '../../words/intake.ts';
+import { estimateWords, noneWords, noWords, unknownWords, yesWords } from '../../words/intake.ts';
 import type { CellValue } from '../cells.ts';
 import type { Tell } from '../clean-text.ts';
 import { compareUnits } from '../compare-units.ts';
@@ -143,6 +143,8 @@ function readNumber(written: string, reading: CellReading): Read | Wrong {
   const { part, place } = reading;
   const parsed = parseNumber(written, reading);
   if (parsed.kind === 'none') return { wrong: newIssue('number-unreadable', place, { written }) };
+  // Whether 16.830 people are many thousands or few is no question where a share is asked for.
+  if (isInPercent(part) && namesThings(written)) return unitDiffers(written, reading);
   if (parsed.kind === 'ambiguous') {
     return { wrong: newIssue('number-ambiguous', place, { written, readings: parsed.readings.map(typed) }) };
   }
@@ -165,6 +167,12 @@ function checkUnit({ number, tail }: { number: number; tail: string }, written: 
   }
   const converted = typed(Number((number * agreement.factor).toFixed(6)));
   return { wrong: newIssue('unit-scaled', place, { written, unit, converted, bare: typed(number) }) };
+}
+
+/** `người`, `hộ dân`: what was counted, neither a percent sign in words nor how sure the number is. */
+function namesThings(written: string): boolean {
+  const [, tail = ''] = /^\d[\d.,]*\s+(\p{L}[\p{L}\s]*)$/u.exec(written) ?? [];
+  return tail !== '' && !/^phan tram/.test(fold(tail)) && !estimateWords.test(tail);
 }
 
 /** Between 0 and 1 a share may be a fraction of one or a part of a percent. */

@@ -121,7 +121,8 @@ describe('a choice', () => {
 
   it('is one of a few words, capitals and marks aside, or another word for one', () => {
     expect(choose('CHINH THUC')).toEqual(['final', []]);
-    expect(choose('ước', { ước: 'provisional' })).toEqual(['provisional', []]);
+    const understood = { code: 'read-as', heading: 'Độ chắc', as: 'typed', written: 'ước', words: '"Tạm tính"' };
+    expect(choose('ước', { ước: 'provisional' })).toEqual(['provisional', [understood]]);
   });
 
   it('is told where it is none', () => {
