@@ -9,6 +9,7 @@ import type { Intake } from '../intake/read-filled-table.ts';
 import { findSender, type Sender } from '../quarter/find-sender.ts';
 import { letterWords, type ToldProblem } from '../words/letter.ts';
 import { type CellPlace, findCell } from './find-cell.ts';
+import { listRepeated } from './list-repeated.ts';
 import type { MarkedCell } from './mark-workbook.ts';
 
 /** What is sent back for a file. */
@@ -55,8 +56,11 @@ export function prepareLetter(
   const rows = buildPreview(intake.changes, known).map(([, subject, time, , after]) =>
     letterWords.row(subject, time, after),
   );
-  const write = () => letterWords.sound(name, today, { body, rows, toSee });
-  return { problems: 0, sender, told: toSee, asked: [], write, marks: [] };
+  const repeated = listRepeated(intake.changes, intake.report.agency, known);
+  const asked = repeated.length === 0 ? [] : [{ where: letterWords.place.whole, what: letterWords.repeated(repeated) }];
+  const told = [...toSee, ...asked];
+  const write = () => letterWords.sound(name, today, { body, rows, toSee: told });
+  return { problems: 0, sender, told, asked: [], write, marks: [] };
 }
 
 /** What concerns one cell; the day of receipt is ours to write. */

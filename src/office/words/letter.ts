@@ -72,6 +72,8 @@ export const letterWords = {
       '',
       'Nếu có chỗ chưa đúng, đề nghị báo lại.',
     ].join('\n'),
+  repeated: (figures: readonly string[]) =>
+    `${figures.length} dòng ghi đúng từng chữ số như lần trước: ${figures.join('; ')}. Nếu là số cũ chép lại, ghi số của kỳ này; nếu đúng là không đổi thì để nguyên.`,
   row: (subject: string, time: string, value: string) => `${[subject, time].filter(Boolean).join(', ')}: ${value}`,
   written: (answers: string, faulty: number, files: number) =>
     `Đã viết trả lời vào thư mục ${answers}: ${files} tệp đã xem, ${faulty} tệp cần sửa. Chưa ghi gì vào báo cáo.`,
