@@ -101,6 +101,16 @@ describe('the level needed in the table of a chart', () => {
   });
 });
 
+describe('the axis of values', () => {
+  it.each([
+    ['nu-cap-uy-vien', 'cap-uy-vien-nu', 'counts given in percent as near as other shares', 12],
+    ['bao-hiem-y-te', 'tham-gia', 'shares near their values', 92],
+  ])('of %s %s shows %s', (target, part, _, from) => {
+    const { charts } = buildTargetCharts(demo, states.at(-1), getById(demo.targets, target));
+    expect(getById(charts, `${target}--${part}`).y.from).toBe(from);
+  });
+});
+
 describe('the line that is shared', () => {
   const shared = (target: string, part: string) =>
     getById(buildTargetCharts(demo, states.at(-1), getById(demo.targets, target)).charts, `${target}--${part}`).summary;

@@ -41,8 +41,9 @@ export function drawLine(input: ChartInput): Drawn {
   const marks = [...(way.baseline ? [markStart(way.baseline, input)] : []), ...markValues(readings, way, input)];
   const unit = input.part.unit ?? '';
   const x = axisOfTime(marks, input);
-  const isOfCounts = [...readings, way.baseline].some((reading) => reading?.value.kind === 'count');
-  const y = axisOfValues(marks, way, input, isOfCounts || isToBeKept(input));
+  // Things counted stand on zero; counts given in percent are shares like others.
+  const isCounted = !unit.startsWith('%') && [...readings, way.baseline].some((one) => one?.value.kind === 'count');
+  const y = axisOfValues(marks, way, input, isCounted || isToBeKept(input));
   return {
     kind: 'line',
     axisNote: axisNote(unit, y),
