@@ -14,14 +14,9 @@ export type ToldCover = Record<'period' | 'agency' | 'number' | 'date', string> 
 };
 
 /** The cover of a file that has none, as if its rows stood in it; a single sheet saved as CSV lacks them. */
-export function fieldsOfTold(
-  told: ToldCover,
-  version: number,
-  file: string,
-  { agencies }: KnownProgramme,
-): CoverFields {
+export function fieldsOfTold(told: ToldCover, file: string, { agencies }: KnownProgramme): CoverFields {
   const issuer = told.issuer ?? findAgency(told.agency, agencies)?.name ?? told.agency;
-  const words = { ...told, issuer, version: templateWords.version(version) };
+  const words = { ...told, issuer, version: templateWords.version() };
   return new Map(
     Object.entries(words).map(([name, text]) => {
       const field = name as CoverField;

@@ -2,7 +2,6 @@ import { listOwedInTemplate } from '../../core/owed.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
-import { templateVersion } from '../intake/read-cover.ts';
 import { coverExamples, coverLabels, sheetNames, templateWords } from '../words/template.ts';
 import { buildExplanationSheets } from './explanation-sheet.ts';
 import { buildFigureSheet } from './figure-sheet.ts';
@@ -37,7 +36,7 @@ function buildCover(programme: Programme, period: ReportPeriod, agency?: string)
     date: input('', { prompt: coverExamples.date }),
     issuer: input('', { prompt: coverExamples.issuer }),
     receivedOn: input('', { prompt: coverExamples.receivedOn }),
-    version: locked(templateWords.version(templateVersion, agencies.find(({ id }) => id === agency)?.name)),
+    version: locked(templateWords.version(agencies.find(({ id }) => id === agency)?.name)),
   };
   return {
     title: templateWords.title,

@@ -12,11 +12,13 @@ export const sheetNames = {
   agencies: 'Danh mục cơ quan',
 } as const;
 
+/** Raised when the template changes so that old files would be misread. */
+export const templateVersion = 1;
+
 export const templateWords = {
   title: 'BÁO CÁO KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG',
   subtitle: (number: string, commune: string) => `${number} · ${commune}`,
-  version: (version: number, body?: string) =>
-    [`Mẫu ${version}`, body].filter((word) => word !== undefined).join(' · '),
+  version: (body?: string) => [`Mẫu ${templateVersion}`, body].filter((word) => word !== undefined).join(' · '),
   howTo: 'Cách điền',
   steps: [
     'Điền các ô nền trắng; ô nền xám đã khóa, không sửa mã.',

@@ -14,7 +14,6 @@ import type { CellValue, Sheet } from '../../intake/cells.ts';
 import { formatReport } from '../../intake/format-json.ts';
 import { pickKnown } from '../../intake/known.ts';
 import { buildPreview } from '../../intake/preview.ts';
-import { templateVersion } from '../../intake/read-cover.ts';
 import { readReport } from '../../intake/read-filled-table.ts';
 import { writeLogs } from '../../quarter/import-log.ts';
 import { deskCorrectWords as words } from '../../words/desk-after.ts';
@@ -61,7 +60,9 @@ export async function checkCorrectionForm(
   const before: TextsBefore = {};
   for (const name of Object.keys(texts)) before[name] = await readText(desk, name);
   const values = buildPreview(read.changes, known).map(([what, subject, refersTo, old, right]) => ({
-    ...{ label: [what, subject, refersTo].filter((word) => word !== '').join(' – '), before: old, after: right },
+    label: [what, subject, refersTo].filter((word) => word !== '').join(' – '),
+    before: old,
+    after: right,
   }));
   const differences = [...values, ...listGrounds(read.changes, read.report.source, wrong)];
   const odd = after.warnings.filter(({ place }) => place.file === `${desk.content}/${file}`);
@@ -94,7 +95,7 @@ function makeSheet({ ref, report, entry }: WrongEntry, agency: string, value: Fo
     ...paper,
     period: formatRefersTo(report.period),
     agency,
-    version: templateWords.version(templateVersion),
+    version: templateWords.version(),
   };
   const headings: Record<string, string> = 'about' in entry ? newsHeadings : figureHeadings;
   const cells: FormValue = { ...aboutOf(entry), ...row, corrects: ref };
