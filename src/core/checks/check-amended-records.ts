@@ -92,7 +92,10 @@ function listOfPart({ was, now }: ChangeOf<'target'>, before: PartLine | TaskLin
   if (!('measure' in before)) return [];
   const bounds = boundsOf(before.measure);
   const numbers = (['level', 'upper'] as const).map((field) => ({
-    ...{ field, held: say(bounds[field]), was: say(was[field]), now: say(now[field]) },
+    field,
+    held: say(bounds[field]),
+    was: say(was[field]),
+    now: say(now[field]),
     printed: [say(now[field])].filter((number) => number !== undefined),
     isLacking: bounds[field] === undefined,
   }));
@@ -111,7 +114,10 @@ type ChangeOf<Kind extends RecordChange['record']> = Pick<Extract<RecordChange, 
 
 function dayOf({ was, now }: ChangeOf<'task' | 'target'>, held: IsoDate | undefined): ChangedValue {
   return {
-    ...{ field: 'due', held: sayDay(held), was: sayDay(was.due?.date), now: sayDay(now.due?.date) },
+    field: 'due',
+    held: sayDay(held),
+    was: sayDay(was.due?.date),
+    now: sayDay(now.due?.date),
     printed: now.due ? [now.due.printed, now.due.date.slice(0, 4)] : [],
   };
 }

@@ -22,7 +22,10 @@ export const rowDoubtIssues = {
     }),
     example: {
       place: { file: 'Quy IV.xlsx', sheet: 'Chỉ tiêu', line: 14, heading: 'Giá trị' },
-      ...{ now: '93,9%', before: '62%', other: '93,5%', line: 15 },
+      now: '93,9%',
+      before: '62%',
+      other: '93,5%',
+      line: 15,
     },
   }),
   'rows-shifted': defineIssue<{ rows: number; until: number; isFromAbove: boolean }>({
@@ -38,7 +41,9 @@ export const rowDoubtIssues = {
     }),
     example: {
       place: { file: 'Quy IV.xlsx', sheet: 'Chỉ tiêu', line: 5, heading: 'Giá trị' },
-      ...{ rows: 6, until: 10, isFromAbove: true },
+      rows: 6,
+      until: 10,
+      isFromAbove: true,
     },
   }),
 };

@@ -47,7 +47,10 @@ export function prepareLetter(
     const told = intake.issues.slice(0, most).map(tell);
     const problems = intake.issues.length;
     return {
-      ...{ problems, sender, told, asked: toSee },
+      problems,
+      sender,
+      told,
+      asked: toSee,
       // What is asked about goes along: mending the rest, the office answers it at the same time.
       write: (marked) => letterWords.faulty(name, today, { body, problems, told, marked, toSee }),
       marks: told.flatMap(({ cell, what }) => (cell === undefined ? [] : [{ ...cell, words: what }])),

@@ -46,7 +46,9 @@ export function buildAssignmentWorkbook(
           const cells = rowOf(item, programme, there);
           return columns.map((column) => cells[column]);
         }),
-        ...{ printed: columns.length, frozen: 3, none: '' },
+        printed: columns.length,
+        frozen: 3,
+        none: '',
       },
       buildAgencySheet(programme),
     ],

@@ -16,14 +16,25 @@ export interface AssignableItem {
 export function listAssignable({ targets, works, tasks }: Programme): AssignableItem[] {
   return [
     ...targets.map(({ id, printed, shortName }) => ({
-      ...{ code: id, list: 'targets' as const, id, printed, name: shortName },
+      code: id,
+      list: 'targets' as const,
+      id,
+      printed,
+      name: shortName,
     })),
     ...works.map(({ id, printed, shortName }) => ({
-      ...{ code: `${codePrefixes.work}/${id}`, list: 'works' as const, id, printed, name: shortName },
+      code: `${codePrefixes.work}/${id}`,
+      list: 'works' as const,
+      id,
+      printed,
+      name: shortName,
     })),
     ...tasks.map((task) => ({
-      ...{ code: `${codePrefixes.task}/${task.id}`, list: 'tasks' as const, id: task.id },
-      ...{ printed: task.section.number ?? '', name: titleTask(task) },
+      code: `${codePrefixes.task}/${task.id}`,
+      list: 'tasks' as const,
+      id: task.id,
+      printed: task.section.number ?? '',
+      name: titleTask(task),
     })),
   ];
 }

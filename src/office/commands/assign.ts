@@ -68,7 +68,8 @@ async function readAndShow(content: Content, options: AssignOptions): Promise<nu
   const enteredBy = read.record.enteredBy ?? (await readUserName(beside)) ?? read.record.document.issuer;
   const record = assignmentSchema.parse({
     ...(programme.site.isDemonstration && { isDemonstration: true }),
-    ...{ ...read.record, enteredBy },
+    ...read.record,
+    enteredBy,
   });
   const lines = describeAssignment(record, before, programme);
   const target = `${folder}/assignments/${id}.json`;

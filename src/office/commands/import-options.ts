@@ -39,9 +39,20 @@ const ofCover = Object.values(coverFlags);
 const withValue = ['noi-dung', 'ngay-nhan', 'ngay', 'bo', 'nguoi', 'tra-loi', ...ofCover] as const;
 const [flag, text] = [{ type: 'boolean' } as const, { type: 'string' } as const];
 const options = {
-  ...{ ghi: flag, 'xem-truoc': flag, thay: flag },
-  ...{ ky: text, 'co-quan': text, so: text, 'ngay-ky': text, 'co-quan-ky': text },
-  ...{ 'noi-dung': text, 'ngay-nhan': text, ngay: text, bo: text, nguoi: text, 'tra-loi': text },
+  ghi: flag,
+  'xem-truoc': flag,
+  thay: flag,
+  ky: text,
+  'co-quan': text,
+  so: text,
+  'ngay-ky': text,
+  'co-quan-ky': text,
+  'noi-dung': text,
+  'ngay-nhan': text,
+  ngay: text,
+  bo: text,
+  nguoi: text,
+  'tra-loi': text,
 };
 
 /** What the editor ordered, or why the order cannot be carried out; `machineDay` counts where no other day is told. */

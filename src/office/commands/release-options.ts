@@ -45,7 +45,10 @@ export function parseReleaseOptions(args: string[], today: string): ReleaseOptio
     return { refusals: [...wrong.map((name) => releaseCommandWords.wrongOption[name]), releaseCommandWords.usage] };
   }
   return {
-    ...{ id, cutOff, publishedOn, approvedBy },
+    id,
+    cutOff,
+    publishedOn,
+    approvedBy,
     folder: (given['noi-dung'] ?? contentFolder).replace(/[/\\]+$/, ''),
     isPreview: given['xem-truoc'] ?? false,
   };

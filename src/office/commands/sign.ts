@@ -25,7 +25,13 @@ import { todayInVietnam } from './today.ts';
 
 const text = { type: 'string' } as const;
 const options = {
-  ...{ ma: text, ten: text, ra: text, ky: text, trang: text, khoa: text, 'ly-do': text },
+  ma: text,
+  ten: text,
+  ra: text,
+  ky: text,
+  trang: text,
+  khoa: text,
+  'ly-do': text,
   ghi: { type: 'boolean' },
 } as const;
 

@@ -78,8 +78,10 @@ function targetRow(
   const last = target.parts.flatMap(({ id }) => listLast(earlier.filter(({ part }) => part === id)));
   const to = findAssessment(after, target.id)?.status;
   return {
-    ...{ number: numberOf(target), name: target.shortName },
-    ...{ before: sayEach(last, programme, say), now: sayEach(fresh, programme, say) },
+    number: numberOf(target),
+    name: target.shortName,
+    before: sayEach(last, programme, say),
+    now: sayEach(fresh, programme, say),
     ...saidBy(fresh, programme),
     disagreements: listDisagreeing(fresh, target, programme).map((both) =>
       both.map(({ body, one }) => `${body}: ${say(one)}`).join('; '),
@@ -143,8 +145,12 @@ function newsRow(
 ): BoardRow {
   const say = (one: ReportedUpdate) => `${describeUpdate(one)} (${formatRefersTo(one.refersTo)})`;
   return {
-    ...{ number: numberOf(record), name: record.shortName, disagreements: [], unknown: [] },
-    ...{ before: (before ?? []).slice(-1).map(say), now: fresh.map(say) },
+    number: numberOf(record),
+    name: record.shortName,
+    disagreements: [],
+    unknown: [],
+    before: (before ?? []).slice(-1).map(say),
+    now: fresh.map(say),
     ...saidBy(fresh, programme),
   };
 }

@@ -39,7 +39,9 @@ export function compareReceived(
   const known = files[0]?.received.known;
   if (known === undefined) return { replaced: [], rivals: [] };
   const sent = files.map(({ file, received }) => ({
-    ...{ file, received, sender: findSender(received.sheets, received.file, known) },
+    file,
+    received,
+    sender: findSender(received.sheets, received.file, known),
     isFaulty: 'issues' in received.intake,
   }));
   const replaced = sent.flatMap((one, index): ReplacedFile[] => {

@@ -67,9 +67,8 @@ export async function answerPage(
   const { site } = quarter.programme;
   const { title, body } = view(quarter);
   const isShut = isOfDraft.has(step) && (await isUnfinished(desk));
-  return context.html(
-    framePage(desk.root, { ...{ step, said, done, site, title }, body: isShut ? showUnfinished(desk.root) : body }),
-  );
+  const shown = isShut ? showUnfinished(desk.root) : body;
+  return context.html(framePage(desk.root, { step, said, done, site, title, body: shown }));
 }
 
 /** The steps that prepare what is just going out. */

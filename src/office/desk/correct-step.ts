@@ -52,10 +52,11 @@ async function answer(context: Context, desk: Desk, sent: SentForm): Promise<Res
   if ('issues' in quarter || chosen === undefined) return goTo(context, desk, at.correct, words.gone);
   const wrong = correctedIn(quarter.programme, ref);
   const fields = fieldsOfCorrection(wrong);
+  const form = { action: context.req.path, fields, mark: '' };
   const show = (value: FormValue, more: Partial<ShownForm>) =>
     answerPage(context, desk, 'after', ({ programme }) => ({
       title: words.title,
-      body: html`${showWrong(chosen, wrong.report.agency, programme)}<p>${sayNextRelease(quarter, desk.today())}</p>${showRecordForm({ ...{ action: context.req.path, fields, value, mark: '' }, ...more })}`,
+      body: html`${showWrong(chosen, wrong.report.agency, programme)}<p>${sayNextRelease(quarter, desk.today())}</p>${showRecordForm({ ...form, value, ...more })}`,
     }));
   if (sent['lam'] === undefined) return show(fillIn(wrong, quarter.programme, desk.today()), {});
   const value = typeof sent['noi-dung'] === 'string' ? parseKept(sent['noi-dung']) : readForm(fields, sent);

@@ -42,8 +42,12 @@ export function stepsOf({
   outlet,
 }: Pick<Journal, 'isSiteAlone' | 'isShared' | 'isToServer' | 'outlet'>): Exclude<PublishingStep, 'done'>[] {
   const isNeeded = {
-    ...{ write: isSiteAlone !== true, commit: true, build: true, verify: true },
-    ...{ deliver: outlet !== undefined || isToServer === true, send: isShared },
+    write: isSiteAlone !== true,
+    commit: true,
+    build: true,
+    verify: true,
+    deliver: outlet !== undefined || isToServer === true,
+    send: isShared,
   };
   return publishingSteps.flatMap((step) => (step !== 'done' && isNeeded[step] ? [step] : []));
 }

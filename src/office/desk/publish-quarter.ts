@@ -64,8 +64,10 @@ async function begin(
   if (shared !== 'done') return words.shared[shared];
   await desk.store.change((one) => ({ ...one, outlet }));
   await writeJournal(desk.store.folder, {
-    ...{ ...begun, isShared },
-    ...{ ...(outlet !== undefined && { outlet }), ...(isToServer && { isToServer }) },
+    ...begun,
+    isShared,
+    ...(outlet !== undefined && { outlet }),
+    ...(isToServer && { isToServer }),
   });
   return undefined;
 }
@@ -193,19 +195,17 @@ async function finish(desk: Desk, journal: Journal): Promise<void> {
   const next = quarterAfter(quarterOf(endOf(journal.period)));
   // Who works here and where the site goes to stay the same from quarter to quarter; each has an approval of its own.
   await desk.store.change(({ doneBy, outlet, server, signingKey, tokenUntil }) => ({
-    ...{
-      period: next,
-      files: [],
-      dropped: [],
-      seen: [],
-      without: [],
-      together: [],
-      doneBy,
-      outlet,
-      server,
-      signingKey,
-      tokenUntil,
-    },
+    period: next,
+    files: [],
+    dropped: [],
+    seen: [],
+    without: [],
+    together: [],
+    doneBy,
+    outlet,
+    server,
+    signingKey,
+    tokenUntil,
   }));
   await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
   desk.said.push(words.published(journal.period, journal.outlet ?? desk.live), ...live);

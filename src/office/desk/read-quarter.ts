@@ -118,7 +118,13 @@ async function readQuarter(
   const made = typeof release !== 'string' && 'text' in release ? release : undefined;
   const texts = made === undefined ? reports : new Map([...reports, [`releases/${draft.period}.json`, made.text]]);
   return {
-    ...{ draft, cutOff, changes, texts, release, mark, unknown: received.flatMap(listUnknown) },
+    draft,
+    cutOff,
+    changes,
+    texts,
+    release,
+    mark,
+    unknown: received.flatMap(listUnknown),
     programme: linkProgramme(before.content),
     files: compared
       .filter(({ file }) => !isReplaced.has(file.id))
@@ -176,7 +182,10 @@ function listLogged(tables: readonly ReadTable[], { doneBy }: Draft, on: IsoDate
     .map(({ file, reportId, rows }) => ({
       report: reportId,
       line: {
-        ...{ on, did: 'imported' as const, rows: rows.length, file: path.basename(file) },
+        on,
+        did: 'imported' as const,
+        rows: rows.length,
+        file: path.basename(file),
         ...(doneBy !== undefined && { by: doneBy }),
       },
     }));

@@ -90,7 +90,9 @@ export async function serveDesk(options: DeskOptions): Promise<OpenDesk> {
       conflicts: [],
       failure: undefined,
     },
-    ...{ live: path.join(project, 'dist'), liveName: 'dist', background: makeBackground() },
+    live: path.join(project, 'dist'),
+    liveName: 'dist',
+    background: makeBackground(),
     readQuarter: makeQuarterReader(content, store, today),
   };
   const { site } = draftPlaces(desk);

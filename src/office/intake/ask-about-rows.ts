@@ -105,7 +105,9 @@ function listRows(
     const level = read && levelOf({ part: found.part, observation: read });
     return [
       {
-        ...{ place, part: found.part, isVouched: read?.confirmed !== undefined || read?.corrects !== undefined },
+        place,
+        part: found.part,
+        isVouched: read?.confirmed !== undefined || read?.corrects !== undefined,
         ...(last && { last }),
         ...(read &&
           level !== undefined && { now: { level, words: formatTemplateValue(read.value, unitReported(found.part)) } }),

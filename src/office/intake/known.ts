@@ -42,7 +42,9 @@ export function pickKnown(programme: Programme): KnownProgramme {
     targets: programme.targets.map(({ id, printed, shortName, parts }) => ({ id, printed, shortName, parts })),
     plans: programme.plans.map(({ id, printed, shortName }) => ({ id, printed, shortName })),
     works: programme.works.map(({ id, printed, shortName, quantity }) => ({
-      ...{ id, printed, shortName },
+      id,
+      printed,
+      shortName,
       ...(quantity && { quantity }),
     })),
     tasks: programme.tasks.map((task) => ({ id: task.id, printed: task.section.number ?? '', name: titleTask(task) })),

@@ -6,8 +6,19 @@ import type { Tell } from './clean-text.ts';
 import { parseDate, readTypedDate } from './parse-date.ts';
 
 const quarters: Record<string, string> = {
-  ...{ i: '1', ii: '2', iii: '3', iv: '4', 1: '1', 2: '2', 3: '3', 4: '4' },
-  ...{ mot: '1', hai: '2', ba: '3', bon: '4', tu: '4' },
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  1: '1',
+  2: '2',
+  3: '3',
+  4: '4',
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  bon: '4',
+  tu: '4',
 };
 
 /** Months since 1 January that end with a quarter. */

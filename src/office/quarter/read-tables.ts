@@ -85,7 +85,10 @@ function describeTable(
   const inRows = changes.flatMap((_, index) => ofRow(index));
   told.notices.push(...notices.filter((one) => !isSummed(one) && !understood.includes(one)));
   return {
-    ...{ file, reportId, by, unchanged },
+    file,
+    reportId,
+    by,
+    unchanged,
     rows: cells.map((row, index) => ({ cells: row, details: detailsOf(changes[index]), notices: ofRow(index) })),
     notices: understood.filter((notice) => !inRows.includes(notice)),
   };

@@ -26,7 +26,8 @@ export async function writeWorkbooks(
 ): Promise<WrittenWorkbooks | { exists: string }> {
   const overview = listOwedOverview(programme, period);
   const bodies = overview.bodies.map(({ agency, rows }) => ({
-    ...{ agency, rows },
+    agency,
+    rows,
     file: path.join(folder, templateCommandWords.fileName(period, agency.id)),
   }));
   const summary = path.join(folder, overviewWords.fileName(period));

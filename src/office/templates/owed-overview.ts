@@ -34,7 +34,11 @@ function buildSheet(
 ): TemplateSheet {
   const widths = headings.length === 6 ? [38, 22, 8, 70, 20, 60] : [8, 70, 28];
   return {
-    ...{ name, title: name, none, printed: headings.length, frozen: 1 },
+    name,
+    title: name,
+    none,
+    printed: headings.length,
+    frozen: 1,
     columns: headings.map((heading, index) => ({ heading, width: widths[index] ?? 20 })),
     rows: rows.map((cells) => cells.map((text) => locked(text))),
   };

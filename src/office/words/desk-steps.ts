@@ -176,7 +176,9 @@ export const deskReceiveWords = {
 /** A moment as a clock on the wall shows it. */
 function formatMoment(at: string): string {
   const [day = '', time = ''] = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' },
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
   })
     .format(new Date(at))
     .split(' ');

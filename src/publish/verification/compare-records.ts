@@ -42,7 +42,9 @@ function compareFields(path: string, name: string, before: Row, now: Row | undef
   return Object.entries(before)
     .filter(([field, value]) => !computed.has(field) && say(value) !== say(now[field]))
     .map(([field, value]) => ({
-      ...{ path, field: `${name}.${field}`, before: say(value) },
+      path,
+      field: `${name}.${field}`,
+      before: say(value),
       ...(now[field] !== undefined && { now: say(now[field]) }),
     }));
 }

@@ -61,7 +61,8 @@ export async function readPublished(paths: readonly string[], read: ReadSite): P
     programme: {
       site: {
         ...(about.isDemonstration && { isDemonstration: true }),
-        ...{ baseUrl: about.page.replace(/du-lieu\/$/, ''), document: { date, period } },
+        baseUrl: about.page.replace(/du-lieu\/$/, ''),
+        document: { date, period },
       },
       ...commitments,
       tasks: amendTasks(commitments.tasks, amendments, day),

@@ -65,10 +65,13 @@ export async function compareStateColumns(
         .filter((one) => one.about === about)
         .flatMap(({ id, state: { progress, timing }, judged }) =>
           compareCells(`${pathOf(file)}, ${id}`, published.get(id), {
-            ...{ progress, timeliness: timing },
+            progress,
+            timeliness: timing,
             ...(about === 'work' && {
-              ...{ status: judged?.status, done: judged?.latest?.quantity },
-              ...{ expected: judged?.expected, pace: judged?.pace },
+              status: judged?.status,
+              done: judged?.latest?.quantity,
+              expected: judged?.expected,
+              pace: judged?.pace,
             }),
           }),
         );

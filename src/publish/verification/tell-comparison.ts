@@ -31,7 +31,8 @@ export async function tellComparison(older: LedgerCopy, newer: LedgerCopy): Prom
   const heads = await Promise.all([headOf(older), headOf(newer)]);
   const [before, now] = heads.map((head) => head && chainCode(head));
   return {
-    ...{ isKept: true, isSame },
+    isKept: true,
+    isSame,
     lines: [
       files.length === 0 ? words.nothingOld : words.kept(files.length),
       words.added(added),

@@ -70,7 +70,9 @@ function buildReplaced(programme: Programme, citation: Citation): ReplacedView {
     doubts: errata.map((erratum) => erratumLink(programme, erratum)),
     compared: comparison === undefined ? words.notCompared : words.compared(citeSource(comparison.document)),
     rows: (comparison?.rows ?? []).map(({ was, words: said = '', now, note = '' }) => ({
-      ...{ was, words: said, note },
+      was,
+      words: said,
+      note,
       now: now.map((at) => placeLink(programme, at)),
     })),
   };

@@ -66,7 +66,9 @@ export type NamedTarget = AssessedTarget & Pick<Target, 'printed' | 'shortName'>
 export function groupResults<T extends NamedTarget>({ targets }: { targets: readonly T[] }, state: ReleaseState) {
   return statusGroups.map((group) => {
     const cells = listGroup(targets, state, group).map(({ target, status, split, isProvisional }) => ({
-      ...{ target, status, split },
+      target,
+      status,
+      split,
       name: `${target.printed} ${target.shortName}`,
       label: `${target.printed} ${target.shortName}: ${nameStatus(status, isProvisional)}`,
     }));

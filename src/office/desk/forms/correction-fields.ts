@@ -33,9 +33,12 @@ export function fieldsOfCorrection({ entry }: WrongEntry): FormField[] {
   const row = 'about' in entry ? fieldsOfNews(entry) : fieldsOfFigure(entry);
   const text = (name: keyof typeof coverLabels) => ({ name, label: coverLabels[name], isRequired: true });
   return [
-    { ...{ name: 'row', label: words.right, isRequired: true, kind: 'group' as const }, fields: row },
+    { name: 'row', label: words.right, isRequired: true, kind: 'group', fields: row },
     {
-      ...{ name: 'paper', label: words.paper, isRequired: true, kind: 'group' as const },
+      name: 'paper',
+      label: words.paper,
+      isRequired: true,
+      kind: 'group',
       fields: [
         { ...text('number'), kind: 'text' },
         { ...text('date'), kind: 'date' },

@@ -53,7 +53,10 @@ function fieldsOf(
     .map(([name, shape]) => {
       const label = wordFor(words.fields, name);
       return {
-        ...{ name, label, hint: words.hints[name], isRequired: required.includes(name) },
+        name,
+        label,
+        hint: words.hints[name],
+        isRequired: required.includes(name),
         ...kindOf(name, shape, records),
       };
     });

@@ -38,7 +38,9 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc32: view.getUint32(at + 16, true),
-      ...{ packedSize, size, offset },
+      packedSize,
+      size,
+      offset,
     });
     at += 46 + name + extra + comment;
   }

@@ -59,7 +59,12 @@ export function openSftp(place: SftpPlace): Promise<OpenSftp | SftpRefusal> {
     );
     try {
       client.connect({
-        ...{ host, port, username: user, readyTimeout: patience, keepaliveInterval: 5_000, tryKeyboard: true },
+        host,
+        port,
+        username: user,
+        readyTimeout: patience,
+        keepaliveInterval: 5_000,
+        tryKeyboard: true,
         ...(privateKey === undefined ? { password: password ?? '' } : { privateKey, passphrase: password ?? '' }),
         hostVerifier: (key: Buffer) => {
           shown = fingerprintOfKey(key);
