@@ -13,8 +13,9 @@ import { paperWords } from '../words/paper.ts';
 import { releaseWords } from '../words/release.ts';
 import { buildOwed, nameRecord } from './agency-owed.ts';
 import { sayState } from './deadline-view.ts';
-import { buildLetterhead, findSeal } from './letterhead.ts';
+import { buildLetterhead } from './letterhead.ts';
 import { plainText } from './links.ts';
+import { findSeal } from './seal.ts';
 
 const words = paperWords.sheet;
 

@@ -1,6 +1,5 @@
 import { listBound, listOwedItems } from '../../core/owed.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import { chainCode } from '../../core/releases/chain-code.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { xml } from '../../core/text/xml.ts';
 import { formatDate } from '../../core/words/format.ts';
@@ -12,6 +11,7 @@ import { buildCommitmentMoves } from './commitment-moves.ts';
 import { releaseLink } from './links.ts';
 import { absoluteUrl, buildFrame } from './page.ts';
 import { describeMove } from './paper-blocks.ts';
+import { findSeal } from './seal.ts';
 
 /** What a release changed, said in one line, and the page of what changed. */
 interface FeedMove {
@@ -76,7 +76,7 @@ function listMoves(programme: Programme, states: readonly ReleaseState[]): FeedM
 }
 
 function writeFeed(programme: Programme, states: readonly ReleaseState[], { name, path, moves }: FeedAbout): string {
-  const { site, fingerprints } = programme;
+  const { site } = programme;
   const stamp = site.isDemonstration ? ` – ${demonstrationWords.stamp}` : '';
   const self = absoluteUrl(site, path);
   const isOfAll = path === routes.feed();
@@ -85,11 +85,11 @@ function writeFeed(programme: Programme, states: readonly ReleaseState[], { name
     if (changed === undefined) return [];
     const { label, href } = releaseLink(release);
     const url = absoluteUrl(site, href);
-    const digest = fingerprints?.[`releases/${release.id}.json`];
+    const seal = findSeal(programme, release.id);
     const summary = [
       releaseWords.feedEntry(formatDate(release.cutOff)),
       ...changed.map(({ said }) => said),
-      ...(digest === undefined ? [] : [releaseWords.feedChain(chainCode(digest))]),
+      ...(seal === undefined ? [] : [releaseWords.feedChain(seal.code)]),
     ].join(' ');
     const id = isOfAll ? url : `${self}#${release.id.toLowerCase()}`;
     return [

@@ -1,13 +1,11 @@
-import type { Programme } from '../../core/programme/programme.ts';
-import { chainCode } from '../../core/releases/chain-code.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import type { OfficialPaper } from '../papers/official-paper.ts';
-import { routes } from '../routes.ts';
 import { citeDocument } from '../words/cite.ts';
 import { demonstrationWords } from '../words/demonstration.ts';
 import { frameWords } from '../words/frame.ts';
 import { paperWords } from '../words/paper.ts';
 import { absoluteUrl } from './page.ts';
+import type { Seal } from './seal.ts';
 
 /** What stands above and below every paper of one commune. */
 export function buildLetterhead(
@@ -32,17 +30,4 @@ export function buildLetterhead(
     ...(seal && { qr: seal.address }),
     madeOn,
   };
-}
-
-/** What a release is known by: the code of its digest, and its page with the whole of it. */
-export interface Seal {
-  code: string;
-  address: string;
-}
-
-/** Of a release; nothing where its file has no digest, or there is no release. */
-export function findSeal({ site, fingerprints }: Programme, release: string | undefined): Seal | undefined {
-  const digest = fingerprints?.[`releases/${release}.json`];
-  if (release === undefined || digest === undefined) return undefined;
-  return { code: chainCode(digest), address: `${absoluteUrl(site, routes.release(release))}#sha256-${digest}` };
 }

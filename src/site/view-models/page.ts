@@ -1,5 +1,4 @@
 import type { Programme } from '../../core/programme/programme.ts';
-import { chainCode } from '../../core/releases/chain-code.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
@@ -10,6 +9,7 @@ import { frameWords } from '../words/frame.ts';
 import { guideWords } from '../words/guide.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { verificationWords } from '../words/verification.ts';
+import { findSeal } from './seal.ts';
 
 /** A link as a reader sees it. */
 export interface PageLink {
@@ -70,24 +70,20 @@ const navKeys: NavKey[] = ['releases', 'targets', 'tasks', 'plans', 'works', 'ag
 
 /** `release`: the one that the page belongs to; without it, the page is of today. */
 export function buildFrame(
-  {
-    site,
-    releases,
-    sourceCommit,
-    fingerprints,
-  }: Pick<Programme, 'site' | 'releases' | 'sourceCommit' | 'fingerprints'>,
+  programme: Pick<Programme, 'site' | 'releases' | 'sourceCommit' | 'fingerprints'>,
   release?: string,
 ): Frame {
+  const { site, releases, sourceCommit } = programme;
   const { commune, document } = site;
   const last = releases.at(-1);
-  const head = fingerprints?.[`releases/${release ?? last?.id}.json`];
+  const seal = findSeal(programme, release ?? last?.id);
   return {
     documentKind: document.kind,
     documentNumber: document.number,
     place: `${upperFirst(commune.name)}, ${commune.provinceShort}`,
     document: citeDocument(site),
     asOf: last ? frameWords.asOf(formatRefersTo(last.id), last.cutOff) : `${frameWords.notPublished}.`,
-    ...(head !== undefined && { chain: chainCode(head) }),
+    ...(seal && { chain: seal.code }),
     verification: { label: verificationWords.link(sourceCommit), href: routes.verification() },
     baseUrl: site.baseUrl,
     nav: navKeys.map((key) => ({

@@ -10,7 +10,7 @@ import { paperWords } from '../words/paper.ts';
 import { releaseWords } from '../words/release.ts';
 import { buildAnsweredVerdict } from './answers.ts';
 import { listBriefingParts } from './briefing-page.ts';
-import { buildLetterhead, findSeal } from './letterhead.ts';
+import { buildLetterhead } from './letterhead.ts';
 import { targetLink } from './links.ts';
 import {
   buildTargetTable,
@@ -21,6 +21,7 @@ import {
   textBlock,
 } from './paper-blocks.ts';
 import { buildReleasePage, type ReleasePage } from './release-pages.ts';
+import { findSeal } from './seal.ts';
 
 const words = paperWords.quarter;
 

@@ -1,5 +1,4 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import { chainCode } from '../../core/releases/chain-code.ts';
 import { listRestated } from '../../core/releases/published-assessment.ts';
 import { compareReleases } from '../../core/releases/release-changes.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
@@ -27,6 +26,7 @@ import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildCorrection, buildNewValue, type NewValueView } from './release-values.ts';
 import { buildResults, type Results } from './results.ts';
 import { listReviews, planReviews } from './reviews.ts';
+import { findSeal } from './seal.ts';
 import { describeSignature } from './signatures.ts';
 import { buildStanding, type Standing } from './target-list-page.ts';
 
@@ -265,7 +265,7 @@ function buildReportLine(
 }
 
 /** On paper, in a feed and with a citizen it is out of the office's power: any change of what was published gives another. */
-function buildChain({ fingerprints }: Programme, id: string): ReleasePage['chain'] {
-  const digest = fingerprints?.[`releases/${id}.json`];
-  return digest === undefined ? undefined : { code: chainCode(digest), picture: routes.releaseChain(id) };
+function buildChain(programme: Programme, id: string): ReleasePage['chain'] {
+  const seal = findSeal(programme, id);
+  return seal && { code: seal.code, picture: routes.releaseChain(id) };
 }

@@ -6,7 +6,7 @@ import type { OfficialPaper, PaperBlock } from '../papers/official-paper.ts';
 import { citeDocument } from '../words/cite.ts';
 import { paperWords } from '../words/paper.ts';
 import { reviewWords } from '../words/review.ts';
-import { buildLetterhead, findSeal } from './letterhead.ts';
+import { buildLetterhead } from './letterhead.ts';
 import {
   buildTargetTable,
   describeChanges,
@@ -17,6 +17,7 @@ import {
 } from './paper-blocks.ts';
 import { buildReviewPage, type ReviewPage } from './review-page.ts';
 import { getReview } from './reviews.ts';
+import { findSeal } from './seal.ts';
 import type { TargetRow } from './target-row.ts';
 
 const words = paperWords.review;

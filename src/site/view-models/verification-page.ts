@@ -1,9 +1,9 @@
 import type { Programme } from '../../core/programme/programme.ts';
-import { chainCode } from '../../core/releases/chain-code.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { verificationWords } from '../words/verification.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
+import { findSeal } from './seal.ts';
 import { buildSigning, buildTime, describeSignature, type SigningView, type TimeView } from './signatures.ts';
 
 /** How a citizen checks that the site says what was published. */
@@ -40,11 +40,11 @@ export function buildVerificationPage(programme: Programme): VerificationPage {
 }
 
 function buildReleaseFacts(programme: Programme): VerificationPage['facts'] {
-  const { releases, reports, fingerprints } = programme;
+  const { releases, reports } = programme;
   const { release, none, cutOff, latest, chain, signature } = verificationWords.facts;
   const last = releases.at(-1);
   if (last === undefined) return [{ term: release, detail: none }];
-  const head = fingerprints?.[`releases/${last.id}.json`];
+  const seal = findSeal(programme, last.id);
   const included = new Set(last.reports.map(({ id }) => id));
   const received = reports.filter(({ id }) => included.has(id)).map(({ receivedOn }) => receivedOn);
   const newest = received.sort().at(-1);
@@ -52,7 +52,7 @@ function buildReleaseFacts(programme: Programme): VerificationPage['facts'] {
     { term: release, detail: formatRefersTo(last.id) },
     { term: cutOff, detail: formatDate(last.cutOff) },
     ...(newest === undefined ? [] : [{ term: latest, detail: formatDate(newest) }]),
-    ...(head === undefined ? [] : [{ term: chain, detail: chainCode(head) }]),
+    ...(seal === undefined ? [] : [{ term: chain, detail: seal.code }]),
     { term: signature, detail: describeSignature(programme, last.id) },
   ];
 }

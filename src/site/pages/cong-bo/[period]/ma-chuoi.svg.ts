@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadProgramme } from '../../../collections/programme.ts';
 import { drawQrCode } from '../../../open-data/qr-code.ts';
-import { routes } from '../../../routes.ts';
-import { absoluteUrl } from '../../../view-models/page.ts';
+import { findSeal } from '../../../view-models/seal.ts';
 
 /** The chain head of each release as a QR code: its address with the whole digest, which a telephone keeps. */
 export const getStaticPaths = (async () => {
@@ -11,9 +10,9 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
-  const { site, fingerprints } = await loadProgramme();
-  const digest = fingerprints?.[`releases/${id}.json`] ?? '';
-  return new Response(drawQrCode(`${absoluteUrl(site, routes.release(id))}#sha256-${digest}`), {
+  const seal = findSeal(await loadProgramme(), id);
+  if (seal === undefined) throw new Error(`Release ${id} has no digest`);
+  return new Response(drawQrCode(seal.address), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });
 };
