@@ -20,6 +20,7 @@ export default {
       8: '4rem',
       10: '5rem',
     },
-    extend: {},
+    // A column of our own words: about 80 letters.
+    extend: { maxWidth: { column: '46rem' } },
   },
 } satisfies Config;
