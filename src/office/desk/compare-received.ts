@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fold } from '../../core/text/fold.ts';
 import { canonical } from '../intake/canonical.ts';
+import type { KnownProgramme } from '../intake/known.ts';
 import { type IntakeOptions, readReport } from '../intake/read-filled-table.ts';
 import { findSender, type Sender } from '../quarter/find-sender.ts';
 import type { ReceivedTable } from '../quarter/read-received.ts';
@@ -41,7 +42,7 @@ export function compareReceived(
   const sent = files.map(({ file, received }) => ({
     file,
     received,
-    sender: findSender(received.sheets, received.file, known),
+    sender: senderOf(received, known),
     isFaulty: 'issues' in received.intake,
   }));
   const replaced = sent.flatMap((one, index): ReplacedFile[] => {
@@ -50,19 +51,29 @@ export function compareReceived(
     return one.isFaulty && later !== undefined ? [{ ...one.file, by: later.file, isChosen: false }] : [];
   });
   const sound = sent.filter(({ isFaulty }) => !isFaulty);
-  const alone = ({ received }: ComparedReceipt) => {
-    const intake = readReport({ sheets: [...received.sheets], notices: [] }, received.file, known, options);
-    return 'issues' in intake ? '' : canonical(intake.report);
-  };
   const rivals = sound.flatMap((later, index) =>
     sound.slice(0, index).flatMap((earlier): Rivals[] => {
       const { sender } = later;
-      if (sender === undefined || !isOf(earlier.sender, sender) || alone(earlier) === alone(later)) return [];
+      if (sender === undefined || !isOf(earlier.sender, sender)) return [];
+      if (sayAlone(earlier, known, options) === sayAlone(later, known, options)) return [];
       const [first, second] = [earlier.file, later.file];
       return [{ agency: sender.agency, earlier: first, later: second, key: `${first.id} ${second.id}` }];
     }),
   );
   return { replaced, rivals };
+}
+
+/** A sound file was read with its cover; only of a faulty one the cover is read by itself. */
+function senderOf({ intake, sheets, file }: ReceivedTable, known: KnownProgramme): Sender | undefined {
+  if ('issues' in intake) return findSender(sheets, file, known);
+  const { agency, period } = intake.report;
+  return { agency, period };
+}
+
+/** What a file says when no other came with it. */
+function sayAlone({ received }: ComparedReceipt, known: KnownProgramme, options: IntakeOptions): string {
+  const intake = readReport({ sheets: [...received.sheets], notices: [] }, received.file, known, options);
+  return 'issues' in intake ? '' : canonical(intake.report);
 }
 
 interface Sent {

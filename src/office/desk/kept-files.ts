@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isLitter, isReceivedTable } from '../../core/load/litter.ts';
+import { fingerprintOf } from '../../core/machine/fingerprint.ts';
 import { writeWhole } from '../../core/machine/write-whole.ts';
 import type { DraftStore, KeptFile } from './draft.ts';
 
@@ -34,11 +35,13 @@ export async function keepFiles(store: DraftStore, uploads: readonly Upload[]): 
   const isKept = ({ name }: Upload) =>
     !isLitter(name) && !name.startsWith('ai-bao-cao-gi-') && (named.length === 1 || isReceivedTable(name));
   const result: KeptUploads = { kept: 0, aside: [], known: [] };
+  const there = await fingerprintsOf(store);
   for (const upload of named) {
     if (!isKept(upload)) result.aside.push(upload.name);
-    else if (await isThere(store, upload)) result.known.push(upload.name);
+    else if (there.has(fingerprintOf(upload.bytes))) result.known.push(upload.name);
     else {
       await keepFile(store, upload);
+      there.add(fingerprintOf(upload.bytes));
       result.kept += 1;
     }
   }
@@ -59,12 +62,14 @@ export async function placeFile(store: DraftStore, named: KeptFile, bytes: Uint8
   await store.change((draft) => ({ ...draft, files: [...draft.files, file] }));
 }
 
-async function isThere(store: DraftStore, { bytes }: Upload): Promise<boolean> {
+/** Of the files that are kept; one that is gone from the disk may come again. */
+async function fingerprintsOf(store: DraftStore): Promise<Set<string>> {
+  const fingerprints = new Set<string>();
   for (const file of store.get().files) {
-    const there = await readFile(keptPlaceOf(store, file)).catch(() => undefined);
-    if (there !== undefined && Buffer.compare(there, bytes) === 0) return true;
+    const bytes = await readFile(keptPlaceOf(store, file)).catch(() => undefined);
+    if (bytes !== undefined) fingerprints.add(fingerprintOf(bytes));
   }
-  return false;
+  return fingerprints;
 }
 
 /** Puts a file out of the quarter; a slip can be undone. */
