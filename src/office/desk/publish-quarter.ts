@@ -1,11 +1,9 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { endOf, quarterAfter, quarterOf } from '../../core/periods.ts';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
 import { findToken } from './access-token.ts';
 import { draftPlaces } from './approve-step.ts';
 import type { ReportProgress } from './background.ts';
-import { compareLive } from './compare-live.ts';
 import type { Desk } from './context.ts';
 import { expectPages, followPages } from './follow-pages.ts';
 import { openHistory } from './history.ts';
@@ -19,6 +17,7 @@ import {
   writeJournal,
 } from './journal.ts';
 import { listConditions } from './list-conditions.ts';
+import { putAway } from './put-away.ts';
 import { takeToServer } from './server-outlet.ts';
 import { compareShared, findShared, type SharedAnswer, type SharedHistory, sendShared } from './shared-history.ts';
 import { placeTexts, readText, writeContent } from './write-content.ts';
@@ -72,7 +71,10 @@ async function begin(
   return undefined;
 }
 
-/** Does one step after the other, and stops at the one that cannot be done. */
+/**
+ * Does the step that the journal names, writes the next one into it, and so on; stops at the one that cannot be done.
+ * Cut off anywhere, it begins the step of the journal again: each may be done twice.
+ */
 export async function carryOn(desk: Desk, report: ReportProgress): Promise<void> {
   const { folder } = desk.store;
   for (;;) {
@@ -179,34 +181,12 @@ async function writeTexts(desk: Desk, { texts, before }: Journal): Promise<Stopp
   return said === undefined ? undefined : { said };
 }
 
-/** Puts the published quarter away, received files and all, and begins the next one. */
+/** The site is out. What keeps the received files from being put away is said; until they are, the quarter stays. */
 async function finish(desk: Desk, journal: Journal): Promise<void> {
-  const { folder } = desk.store;
-  // Of a folder nobody knows at which address it is shown, if at any.
-  const live = journal.isToServer || journal.isShared ? [await compareLive(desk)] : [];
-  if (journal.isSiteAlone) {
-    await dropJournal(folder);
-    desk.said.push(words.siteDone(journal.outlet ?? desk.live), ...live);
-    return;
+  try {
+    await putAway(desk, journal);
+  } catch (error) {
+    const failure = { said: words.failures.done, details: String(error) };
+    await writeJournal(desk.store.folder, { ...journal, failure });
   }
-  const kept = path.join(folder, 'da-cong-bo', journal.period);
-  await mkdir(kept, { recursive: true });
-  await rename(path.join(folder, 'nhan'), path.join(kept, 'nhan')).catch(() => undefined);
-  const next = quarterAfter(quarterOf(endOf(journal.period)));
-  // Who works here and where the site goes to stay the same from quarter to quarter; each has an approval of its own.
-  await desk.store.change(({ doneBy, outlet, server, signingKey, tokenUntil }) => ({
-    period: next,
-    files: [],
-    dropped: [],
-    seen: [],
-    without: [],
-    together: [],
-    doneBy,
-    outlet,
-    server,
-    signingKey,
-    tokenUntil,
-  }));
-  await rename(path.join(folder, 'cong-bo.json'), path.join(kept, 'cong-bo.json'));
-  desk.said.push(words.published(journal.period, journal.outlet ?? desk.live), ...live);
 }

@@ -179,7 +179,7 @@ function showJournal({ root, background, store }: Desk, journal: Journal, place:
   const said = isSiteAlone ? words.ofSite : words;
   if (background.progress().isRunning) return showProgress(root, said.running, background.progress(), at.publish);
   const steps = stepsOf(journal).map((one, index, all) => {
-    const here = all.indexOf(step as typeof one);
+    const here = step === 'done' ? all.length : all.indexOf(step);
     const state = index < here ? words.stepDone : index === here ? words.stepHere : '';
     return html`<li${raw(index === here ? ' aria-current="step"' : '')}>${words.steps[one]}${when(state !== '', () => html`: <strong>${state}</strong>`)}</li>`;
   });

@@ -222,6 +222,7 @@ export const deskPublishWords = {
       'Chưa đưa được trang ra nơi công bố. Xem ổ mạng hay USB đã cắm chưa, còn chỗ không; đổi thư mục ở ô dưới đây cũng được. Rồi bấm "Làm tiếp". Bản cũ ở đó vẫn còn nguyên.',
     server: (said: string) => `Chưa đưa được trang lên máy chủ. ${said.split('\n')[0]} Bản cũ ở đó vẫn còn nguyên.`,
     send: 'Chưa gửi được lên kho trên mạng. Trang đã dựng và kho trên máy này vẫn còn nguyên.',
+    done: 'Trang đã công bố xong, nhưng chưa cất được các tệp đã nhận. Đóng những tệp đang mở trong Excel, xem ổ đĩa còn chỗ không, rồi bấm "Làm tiếp".',
   },
   changedMeanwhile: (file: string) =>
     `Tệp ${file} vừa bị sửa ở nơi khác, nên chưa ghi đè. Bỏ lần công bố này, xem lại, rồi công bố lại.`,
