@@ -1,13 +1,5 @@
 import { endOf } from './periods.ts';
-import {
-  type Assignment,
-  getById,
-  type Plan,
-  type Programme,
-  type Target,
-  type Task,
-  type Work,
-} from './programme/programme.ts';
+import { type Assignment, getById, type Plan, type Programme, type Target } from './programme/programme.ts';
 import type { Report } from './releases/release-state.ts';
 import { isSaidDone, listReportsOn } from './releases/spoken-of.ts';
 import type { ReportPeriod } from './schemas/period.ts';
@@ -27,13 +19,13 @@ export interface OwedSubject {
 }
 
 /** How the appendix makes a body responsible for a plan. */
-export type PlanDuty = 'leads' | 'stands-for';
+export type BindingRole = 'leads' | 'stands-for';
 
 /** Words that give something to a body: it owes. */
 export type BindingGround =
-  | { kind: PlanDuty }
+  | { kind: BindingRole }
   /** The row of a plan that it leads or stands for repeats this target. */
-  | { kind: 'plan-target'; plan: Plan; duty: PlanDuty }
+  | { kind: 'plan-target'; plan: Plan; role: BindingRole }
   | { kind: 'assigned'; assignment: Assignment };
 
 /** Why something is in what a body reports: besides what binds it, what it may report. */
@@ -122,36 +114,6 @@ export function nameSubject({ about, id }: OwedSubject): string {
   return `${about} ${id}`;
 }
 
-/** What the Excel file of a body has rows for. */
-export interface OwedInTemplate {
-  targets: Target[];
-  plans: Plan[];
-  works: Work[];
-  tasks: Task[];
-  /** Why each stands there, by `plan nong-thon-moi`; nothing where no body is named. */
-  items: ReadonlyMap<string, OwedItem>;
-}
-
-/**
- * The rows of the Excel file of one body, in the order of the text: the same from quarter to quarter, whatever is owed
- * in each, so that a column pasted from the file before falls into its rows. Without a body, everything.
- */
-export function listOwedInTemplate(programme: Programme, period: ReportPeriod, agency?: string): OwedInTemplate {
-  const { targets, plans, works, tasks } = programme;
-  if (agency === undefined) return { targets, plans, works, tasks, items: new Map() };
-  const items = listOwedItems(programme, agency, { period, reports: programme.reports });
-  const named = new Map(items.map((item) => [nameSubject(item), item]));
-  const pick = <T extends { id: string }>(about: OwedSubject['about'], records: readonly T[]): T[] =>
-    records.filter(({ id }) => named.has(nameSubject({ about, id })));
-  return {
-    targets: pick('target', targets),
-    plans: pick('plan', plans),
-    works: pick('work', works),
-    tasks: pick('task', tasks),
-    items: named,
-  };
-}
-
 function listSubjects({ plans, targets, works, tasks }: Programme): OwedSubject[] {
   return [
     ...plans.map(({ id }) => ({ about: 'plan' as const, id })),
@@ -174,7 +136,7 @@ const bindings = new WeakMap<Given, ReadonlyMap<string, ReadonlyMap<string, Bind
 
 /** By body, then by what it is bound to: what the plans give, then what later documents give. */
 function gatherBindings({ plans, assignments }: Given): Map<string, Map<string, BindingGround[]>> {
-  const binding = [...plans.flatMap(listDuties), ...assignments.flatMap(listGiven)];
+  const binding = [...plans.flatMap(listOfPlan), ...assignments.flatMap(listGiven)];
   const byAgency = Map.groupBy(binding, ({ agency }) => agency);
   return new Map(
     [...byAgency].map(([agency, ofAgency]) => [
@@ -195,15 +157,15 @@ interface Binding {
   ground: BindingGround;
 }
 
-function listDuties(plan: Plan): Binding[] {
+function listOfPlan(plan: Plan): Binding[] {
   const targets = [...new Set(plan.targets.map(({ id }) => id))];
   return [...new Set([...plan.lead.agencies, ...plan.standing.agencies])].flatMap((agency) =>
-    dutiesIn(plan, agency).flatMap((duty): Binding[] => [
-      { agency, subject: `plan ${plan.id}`, ground: { kind: duty } },
+    rolesIn(plan, agency).flatMap((role): Binding[] => [
+      { agency, subject: nameSubject({ about: 'plan', id: plan.id }), ground: { kind: role } },
       ...targets.map((id) => ({
         agency,
-        subject: `target ${id}`,
-        ground: { kind: 'plan-target' as const, plan, duty },
+        subject: nameSubject({ about: 'target', id }),
+        ground: { kind: 'plan-target' as const, plan, role },
       })),
     ]),
   );
@@ -214,9 +176,9 @@ function listGiven(assignment: Assignment): Binding[] {
   const bodies = Map.groupBy(assignment.assigned, ({ agency }) => agency);
   return [...bodies].flatMap(([agency, lists]) => {
     const subjects = lists.flatMap(({ targets, works, tasks }) => [
-      ...targets.map((id) => `target ${id}`),
-      ...works.map((id) => `work ${id}`),
-      ...tasks.map((id) => `task ${id}`),
+      ...targets.map((id) => nameSubject({ about: 'target', id })),
+      ...works.map((id) => nameSubject({ about: 'work', id })),
+      ...tasks.map((id) => nameSubject({ about: 'task', id })),
     ]);
     return [...new Set(subjects)].map((subject) => ({
       agency,
@@ -226,7 +188,7 @@ function listGiven(assignment: Assignment): Binding[] {
   });
 }
 
-function dutiesIn({ lead, standing }: Plan, agency: string): PlanDuty[] {
+function rolesIn({ lead, standing }: Plan, agency: string): BindingRole[] {
   return [
     ...(lead.agencies.includes(agency) ? ['leads' as const] : []),
     ...(standing.agencies.includes(agency) ? ['stands-for' as const] : []),

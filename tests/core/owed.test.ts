@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  listBound,
-  listOwedInTemplate,
-  listOwedItems,
-  listOwers,
-  listUnassigned,
-  type OwedItem,
-} from '../../src/core/owed.ts';
+import { listBound, listOwedItems, listOwers, listUnassigned, type OwedItem } from '../../src/core/owed.ts';
 import type { Content } from '../../src/core/programme/content.ts';
 import { linkProgramme, type Programme } from '../../src/core/programme/programme.ts';
 import {
-  aFigure,
   anAgency,
   anAssignment,
   aPlan,
@@ -20,7 +12,6 @@ import {
   aTarget,
   aTargetPart,
   aTask,
-  aWork,
   someContent,
   someNews,
   words,
@@ -77,7 +68,7 @@ describe('what a body owes', () => {
   it('is the plan it leads or stands for and the targets that its row repeats, with the role as the ground', () => {
     expect(owed('uy-ban')).toEqual([
       { about: 'plan', id: 'ke-hoach', duty: 'owes', grounds: [{ kind: 'leads' }] },
-      { about: 'target', id: 'rac', duty: 'owes', grounds: [{ kind: 'plan-target', plan, duty: 'leads' }] },
+      { about: 'target', id: 'rac', duty: 'owes', grounds: [{ kind: 'plan-target', plan, role: 'leads' }] },
     ]);
   });
 
@@ -85,7 +76,7 @@ describe('what a body owes', () => {
     const standing = { about: 'plan', id: 'ke-hoach', duty: 'owes', grounds: [{ kind: 'stands-for' }] };
     const water = { about: 'target', id: 'nuoc-sach', duty: 'owes', grounds: [{ kind: 'assigned', assignment }] };
     const grounds = [
-      { kind: 'plan-target', plan, duty: 'stands-for' },
+      { kind: 'plan-target', plan, role: 'stands-for' },
       { kind: 'assigned', assignment },
     ];
     const waste = { about: 'target', id: 'rac', grounds };
@@ -213,94 +204,4 @@ it('binds those that stand for a plan, then those that lead one, then those that
   ];
   const assignments = [{ ...anAssignment({ assigned: [{ agency: 'e', tasks: ['nv-1'] }] }), id: 'giao' }];
   expect(listBound({ plans, assignments } as Parameters<typeof listBound>[0])).toEqual(['b', 'a', 'd', 'e']);
-});
-
-describe('what the template of a body has rows for', () => {
-  const named = [{ id: 'phong', quote: 'Phòng' }];
-  const served = [{ id: 'nuoc-sach', quote: 'nước sạch' }];
-  const placed = aSection('tat-ca', { order: 1 }, [
-    { kind: 'plan', id: 'ke-hoach' },
-    { kind: 'plan', id: 'de-an' },
-    { kind: 'target', id: 'nuoc-sach' },
-    { kind: 'target', id: 'rac' },
-    { kind: 'work', id: 'de' },
-    { kind: 'work', id: 'cau' },
-    words('task', 'nv-1', 'Một;'),
-    words('task', 'nv-2', 'Hai;'),
-  ]);
-  const programme = (fields: Partial<Content> = {}) =>
-    programmeWith({
-      sections: [placed],
-      plans: new Map([
-        ['ke-hoach', aPlan({ lead: aRole('uy-ban'), standing: aRole('phong'), targets: served })],
-        ['de-an', aPlan({ lead: aRole('khac'), coordinating: [aRole('uy-ban')] })],
-      ]),
-      works: new Map(['de', 'cau'].map((id) => [id, aWork()])),
-      tasks: new Map([
-        ['nv-1', aTask({ agencies: named })],
-        ['nv-2', aTask()],
-      ]),
-      ...fields,
-    });
-  const rowsOf = (agency: string | undefined, fields?: Partial<Content>) => {
-    const { targets, plans, works, tasks } = listOwedInTemplate(programme(fields), '2026-Q4', agency);
-    return [plans, targets, works, tasks].map((list) => list.map(({ id }) => id));
-  };
-
-  it('is everything where no body is named', () => {
-    expect(rowsOf(undefined)).toEqual([
-      ['ke-hoach', 'de-an'],
-      ['nuoc-sach', 'rac'],
-      ['de', 'cau'],
-      ['nv-1', 'nv-2'],
-    ]);
-  });
-
-  it('is the plans it leads or stands for, not those it takes part in, with the targets these serve', () => {
-    expect(rowsOf('uy-ban')).toEqual([['ke-hoach'], ['nuoc-sach'], [], []]);
-  });
-
-  it('is the tasks that name it', () => {
-    expect(rowsOf('phong')).toEqual([['ke-hoach'], ['nuoc-sach'], [], ['nv-1']]);
-  });
-
-  it('is in the order of the text whatever is owed in a quarter, each with the reason', () => {
-    const assigned = [{ agency: 'phong', tasks: ['nv-2'] }];
-    const given = { assignments: new Map([['giao', anAssignment({ assigned })]]) };
-    expect(rowsOf('phong', given)).toEqual([['ke-hoach'], ['nuoc-sach'], [], ['nv-1', 'nv-2']]);
-    const { items } = listOwedInTemplate(programme(given), '2026-Q4', 'phong');
-    expect([items.get('task nv-2')?.duty, items.get('task nv-1')?.duty]).toEqual(['owes', 'may-report']);
-  });
-
-  it('is what a later document gives it', () => {
-    const assigned = [
-      { agency: 'tram', targets: ['rac'], works: ['cau'], tasks: ['nv-2'] },
-      { agency: 'khac', targets: ['nuoc-sach'], works: ['de'], tasks: ['nv-1'] },
-    ];
-    expect(rowsOf('tram', { assignments: new Map([['giao', anAssignment({ assigned })]]) })).toEqual([
-      [],
-      ['rac'],
-      ['cau'],
-      ['nv-2'],
-    ]);
-  });
-
-  it('is what it reported before, and not what another body did', () => {
-    const reports = new Map([
-      [
-        '2026-Q2-tram',
-        aReport({
-          agency: 'tram',
-          observations: [aFigure('rac')],
-          updates: [
-            someNews('a', { about: 'plan', plan: 'de-an' }),
-            someNews('b', { about: 'work', work: 'de' }),
-            someNews('c', { about: 'task', task: 'nv-2' }),
-          ],
-        }),
-      ],
-    ]);
-    expect(rowsOf('tram', { reports })).toEqual([['de-an'], ['rac'], ['de'], ['nv-2']]);
-    expect(rowsOf('khac-nua', { reports })).toEqual([[], [], [], []]);
-  });
 });

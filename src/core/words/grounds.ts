@@ -7,7 +7,7 @@ export const planForms = { scheme: 'Đề án', plan: 'Kế hoạch' } as const;
 /** The names of the two lists that a body is asked by. */
 export const dutyNames = { owes: 'Phải báo cáo', 'may-report': 'Có thể báo cáo thêm' } as const;
 
-const duties = { leads: 'chủ trì', 'stands-for': 'thường trực' } as const;
+const roles = { leads: 'chủ trì', 'stands-for': 'thường trực' } as const;
 
 const notNow: Record<NotNow, string> = {
   done: 'đã báo là xong',
@@ -21,11 +21,11 @@ export function describeGround(ground: Ground): string {
   switch (ground.kind) {
     case 'leads':
     case 'stands-for':
-      return `${duties[ground.kind]} theo Phụ lục`;
+      return `${roles[ground.kind]} theo Phụ lục`;
     case 'plan-target': {
       const { form, printed, section } = ground.plan;
       const plan = `${planForms[form].toLowerCase()} số ${printed}, ${section.citation}`;
-      return `chỉ tiêu ghi trong ${plan}; nơi này ${duties[ground.duty]}`;
+      return `chỉ tiêu ghi trong ${plan}; nơi này ${roles[ground.role]}`;
     }
     case 'assigned': {
       const { number, date, issuer } = ground.assignment.document;

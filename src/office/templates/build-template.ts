@@ -1,4 +1,3 @@
-import { listOwedInTemplate } from '../../core/owed.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
@@ -7,6 +6,7 @@ import { buildExplanationSheets } from './explanation-sheet.ts';
 import { buildFigureSheet } from './figure-sheet.ts';
 import { buildAgencySheet, buildLedgerSheet, listReported } from './ledger-sheet.ts';
 import { buildNewsSheets } from './news-sheets.ts';
+import { listOwedInTemplate } from './owed-in-template.ts';
 import { input, locked, type Template, type TemplateCell } from './template-sheets.ts';
 
 /** The template for one period: of one agency what it owes and may report besides, without an agency everything. */

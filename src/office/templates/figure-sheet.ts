@@ -1,4 +1,4 @@
-import type { OwedInTemplate, OwedSubject } from '../../core/owed.ts';
+import type { OwedSubject } from '../../core/owed.ts';
 import { endOf } from '../../core/periods.ts';
 import type { Programme, Target } from '../../core/programme/programme.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
@@ -13,6 +13,7 @@ import type { FigureColumn } from '../intake/find-tables.ts';
 import { shapesOf } from '../intake/rows/read-value.ts';
 import { certaintyWords, figureNotes, sheetNames, templateWords, valueExamples } from '../words/template.ts';
 import { ledgerRange, type Reported } from './ledger-sheet.ts';
+import type { OwedInTemplate } from './owed-in-template.ts';
 import { input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
 
 /** What the rows of a sheet are made for. */

@@ -1,4 +1,3 @@
-import type { OwedInTemplate } from '../../core/owed.ts';
 import type { Plan, Task, Work } from '../../core/programme/programme.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { stateNames } from '../../core/words/status.ts';
@@ -8,6 +7,7 @@ import { titleTask } from '../intake/known.ts';
 import { codePrefixes, newsNotes, sheetNames, templateWords } from '../words/template.ts';
 import { groundCell, type SheetContext } from './figure-sheet.ts';
 import { ledgerRange } from './ledger-sheet.ts';
+import type { OwedInTemplate } from './owed-in-template.ts';
 import { input, locked, type TemplateCell, type TemplateSheet } from './template-sheets.ts';
 
 const widths: Record<NewsColumn, number> = {

@@ -1,10 +1,11 @@
-import { listOwedInTemplate, listUnassigned, type OwedInTemplate, type OwedSubject } from '../../core/owed.ts';
+import { listUnassigned, type OwedSubject } from '../../core/owed.ts';
 import type { Agency, Programme, Target } from '../../core/programme/programme.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { describeGrounds, dutyNames } from '../../core/words/grounds.ts';
 import { formatFigureAlone } from '../../core/words/measure.ts';
 import { titleTask } from '../intake/known.ts';
 import { overviewWords } from '../words/template-command.ts';
+import { listOwedInTemplate, type OwedInTemplate } from './owed-in-template.ts';
 import { locked, type TemplateSheet } from './template-sheets.ts';
 
 /** What each body is asked to report, and the targets that nobody owes. */
