@@ -8,9 +8,26 @@ import { citeSource } from '../../site/words/cite.ts';
 import { observationWords } from '../../site/words/observation.ts';
 import { compareLists, compareSentences, type Difference } from './difference.ts';
 import { type Node, oneSpaced, shownWords, withClass, withName } from './read-html.ts';
+import { readPage } from './read-page.ts';
+import type { Published, ReadSite } from './read-published.ts';
+
+/** The page of each release, held against what it stored. */
+export async function compareReleasePages(
+  read: ReadSite,
+  { targets }: Published['programme'],
+  stored: readonly ReleaseState[],
+): Promise<Difference[]> {
+  const found = await Promise.all(
+    stored.map(async (state, index) => {
+      const place = `cong-bo/${state.release.id.toLowerCase()}/index.html`;
+      return compareReleasePage(place, await readPage(read, place), targets, [stored[index - 1], state]);
+    }),
+  );
+  return found.flat();
+}
 
 /** Holds the page of a release against what came with it: its days, who approved it, each value, each report with its digest. */
-export function compareReleasePage(
+function compareReleasePage(
   place: string,
   page: Node,
   targets: readonly AssessedTarget[],

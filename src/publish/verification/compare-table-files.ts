@@ -15,18 +15,18 @@ import type { Difference } from './difference.ts';
 import { pathOf, type ReadSite, readReply, readTable } from './read-published.ts';
 
 /** Holds the three files of each table against the rows computed. */
-export async function checkTables(read: ReadSite, tables: readonly FilledTable[]): Promise<Difference[]> {
+export async function compareTableFiles(read: ReadSite, tables: readonly FilledTable[]): Promise<Difference[]> {
   const found = await Promise.all(
     tables.map(async (table) => [
       ...compareJson(pathOf(`${table.name}.json`), await readTable(read, table.name), table),
-      ...(await checkCsv(read, table)),
+      ...(await compareCsvFile(read, table)),
     ]),
   );
   return found.flat();
 }
 
 /** What records give that are published whole; of all other tables, that their files say the same. */
-export async function checkRecordTables(
+export async function compareRecordTables(
   paths: readonly string[],
   read: ReadSite,
   source: FigureSource,
@@ -44,13 +44,13 @@ export async function checkRecordTables(
   const found = await Promise.all(
     others.map(async (table) => {
       const rows = await readTable(read, table.name);
-      return checkCsv(read, fillTable({ ...table, rowsOf: () => rows }, source));
+      return compareCsvFile(read, fillTable({ ...table, rowsOf: () => rows }, source));
     }),
   );
   return [
-    ...(await checkTables(read, computed.map(withoutAddresses))),
+    ...(await compareTableFiles(read, computed.map(withoutAddresses))),
     ...found.flat(),
-    ...(await checkReplies(paths, read, source)),
+    ...(await compareReplies(paths, read, source)),
   ];
 }
 
@@ -59,14 +59,14 @@ function withoutAddresses(table: FilledTable): FilledTable {
   return { ...table, columns: table.columns.filter(({ kind }) => kind !== 'url') };
 }
 
-async function checkCsv(read: ReadSite, table: FilledTable): Promise<Difference[]> {
+async function compareCsvFile(read: ReadSite, table: FilledTable): Promise<Difference[]> {
   const places = [`${table.name}.csv`, `package/${table.name}.csv`].map(pathOf);
   const found = await Promise.all(places.map(async (place) => compareCsv(place, (await read(place)) ?? '', table)));
   return found.flat();
 }
 
 /** A reply that a release names by its digest says in the table what its own file says. */
-async function checkReplies(paths: readonly string[], read: ReadSite, source: FigureSource): Promise<Difference[]> {
+async function compareReplies(paths: readonly string[], read: ReadSite, source: FigureSource): Promise<Difference[]> {
   const rows = await readTable(read, replyTable.name);
   const ids = paths.flatMap((path) => /^du-lieu\/v1\/ledger\/replies\/([\w-]+)\.json$/.exec(path)?.[1] ?? []);
   const replies = await Promise.all(ids.map((id) => readReply(read, id)));
