@@ -14,19 +14,32 @@ export interface Word {
 
 const wordPattern = /\d+(?:[.,]\d+)*|%|[\p{L}\p{M}]+/gu;
 
-/** The words of a text in order: `10-13%/năm` is `10`, `13`, `%`, `nam`; `8km` is `8`, `km`. */
-export function splitWords(text: string): Word[] {
-  const words = [...text.matchAll(wordPattern)].map((match) => {
-    const isNumber = /^\d/.test(match[0]);
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      fold: isNumber ? comparableNumber(match[0]) : fold(match[0]),
-      marks: isNumber ? '' : diacriticsOf(match[0]),
-    };
-  });
-  // A tone typed without a letter is no word.
-  return words.filter((word) => word.fold !== '');
+/** What a word is compared by. */
+export type WordLetters = Pick<Word, 'fold' | 'marks'>;
+
+/**
+ * The words of a text in order: `10-13%/năm` is `10`, `13`, `%`, `nam`; `8km` is `8`, `km`. Who reads many texts gives
+ * what is known of their words: a long text has few syllables.
+ */
+export function splitWords(text: string, known = new Map<string, WordLetters>()): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    let letters = known.get(written);
+    if (letters === undefined) {
+      letters = readLetters(written);
+      known.set(written, letters);
+    }
+    const { fold: bare, marks } = letters;
+    // A tone typed without a letter is no word.
+    if (bare !== '') words.push({ start: index, end: index + written.length, fold: bare, marks });
+  }
+  return words;
+}
+
+function readLetters(written: string): WordLetters {
+  return /^\d/.test(written)
+    ? { fold: comparableNumber(written), marks: '' }
+    : { fold: fold(written), marks: diacriticsOf(written) };
 }
 
 /** Numbers are the same with a point or a comma, and with zeros in front or behind (`12,0`) or without. */

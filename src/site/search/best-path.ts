@@ -18,32 +18,46 @@ export interface OccurrencePath {
 
 /** The occurrences, one for each part of the question, that are worth most together. */
 export function findBestPath(met: readonly Worded[], worthOf: (occurrence: Occurrence) => number): OccurrencePath {
-  let ends: { occurrence: Occurrence; steps: Occurrence[]; worth: number; near: number; score: number }[] = [];
+  let ends: PathEnd[] = [];
   for (const { weight, occurrences } of met) {
     const before = ends;
-    ends = occurrences.map((occurrence) => {
-      const worth = weight * occurrence.value * worthOf(occurrence);
-      const options = before.map((end) => {
-        const near = nearness(end.occurrence, occurrence);
-        return {
-          occurrence,
-          steps: [...end.steps, occurrence],
-          worth: end.worth + worth,
-          near: end.near + near,
-          score: end.score + worth + near * weight,
-        };
-      });
-      const start = { occurrence, steps: [occurrence], worth, near: 0, score: worth };
-      return options.reduce((best, option) => (option.score > best.score ? option : best), options[0] ?? start);
-    });
+    ends = occurrences.map((occurrence) =>
+      endAt(before, occurrence, weight, weight * occurrence.value * worthOf(occurrence)),
+    );
   }
-  const best = ends.reduce<(typeof ends)[number] | undefined>(
+  const best = ends.reduce<PathEnd | undefined>(
     (top, end) => (top === undefined || end.score > top.score ? end : top),
     undefined,
   );
   if (best === undefined) return { steps: [], worth: 0, closeness: 1 };
   const closeness = met.length === 1 ? 1 : 0.55 + (0.45 * best.near) / (met.length - 1);
-  return { steps: best.steps, worth: best.worth, closeness };
+  return { steps: stepsTo(best), worth: best.worth, closeness };
+}
+
+/** The best of the paths that end with this occurrence. */
+interface PathEnd {
+  occurrence: Occurrence;
+  before?: PathEnd;
+  worth: number;
+  near: number;
+  score: number;
+}
+
+function endAt(before: readonly PathEnd[], occurrence: Occurrence, weight: number, worth: number): PathEnd {
+  let best: PathEnd | undefined;
+  for (const end of before) {
+    const near = nearness(end.occurrence, occurrence);
+    const score = end.score + worth + near * weight;
+    if (best === undefined || score > best.score)
+      best = { occurrence, before: end, worth: end.worth + worth, near: end.near + near, score };
+  }
+  return best ?? { occurrence, worth, near: 0, score: worth };
+}
+
+function stepsTo(end: PathEnd): Occurrence[] {
+  const steps: Occurrence[] = [];
+  for (let at: PathEnd | undefined = end; at !== undefined; at = at.before) steps.unshift(at.occurrence);
+  return steps;
 }
 
 /** Side by side in order 1, with a word or two between 0.5, in the other order 0.4, elsewhere 0. */

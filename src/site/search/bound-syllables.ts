@@ -5,7 +5,10 @@ const leastBound = 0.5;
 const leastCount = 3;
 
 /** Syllables, as spelled, that mostly stand in one and the same word; and those words, `dia+ban`. */
-export function findBound({ pairs, spellings }: Pick<Corpus, 'pairs' | 'spellings'>): Set<string> {
+export function* findBound({
+  pairs,
+  spellings,
+}: Pick<Corpus, 'pairs' | 'spellings'>): Generator<undefined, Set<string>> {
   const bound = new Set<string>();
   for (const [key, written] of pairs) {
     const folds = key.split(' ');
@@ -18,6 +21,7 @@ export function findBound({ pairs, spellings }: Pick<Corpus, 'pairs' | 'spelling
         bound.add(folds.join('+'));
       }
     }
+    yield;
   }
   return bound;
 }

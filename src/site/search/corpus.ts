@@ -1,5 +1,5 @@
 import { agreementOf } from '../../core/text/diacritics.ts';
-import { splitWords, type Word } from '../../core/text/words.ts';
+import { splitWords, type Word, type WordLetters } from '../../core/text/words.ts';
 import { findBound } from './bound-syllables.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readHeads } from './heads.ts';
@@ -68,20 +68,29 @@ export function mayBePair({ marks }: WrittenPair, first: Word | undefined, secon
 
 /** Opens a catalogue record by record, so that a page can answer its reader in between. */
 export function* openInSteps(catalogue: Catalogue): Generator<undefined, Corpus> {
-  const counts: Counts = { postings: new Map(), codes: new Map(), pairs: new Map(), spellings: new Map() };
+  const counts: Counts = {
+    postings: new Map(),
+    codes: new Map(),
+    pairs: new Map(),
+    spellings: new Map(),
+  };
+  const letters = new Map<string, WordLetters>();
   const titles: Word[][] = [];
   const texts: Word[][] = [];
   for (const [record, title] of catalogue.titles.entries()) {
     const text = catalogue.texts[record] ?? '';
-    titles.push(countWords(counts, title, record));
-    texts.push(countWords(counts, text, record));
+    titles.push(countWords(counts, title, splitWords(title, letters), record));
+    texts.push(countWords(counts, text, splitWords(text, letters), record));
     for (const code of catalogue.codes[record]?.split(' ') ?? []) addTo(counts.codes, code, record);
     yield;
   }
   const { postings, pairs, spellings } = counts;
   const heads = yield* readHeads(catalogue, titles);
-  for (const [record, words] of heads.entries()) for (const { fold } of words) addTo(postings, fold, record);
-  const bound = findBound(counts);
+  for (const [record, words] of heads.entries()) {
+    for (const { fold } of words) addTo(postings, fold, record);
+    yield;
+  }
+  const bound = yield* findBound(counts);
   const isWritten = (words: readonly Word[], isTerm: boolean) =>
     words.every(({ fold }, at) => postings.has(fold) && (at === 0 || pairs.has(`${words[at - 1]?.fold} ${fold}`))) &&
     // `đình` of `gia đình` is no house of a village.
@@ -128,8 +137,7 @@ export function spellingOf({ fold, marks }: Pick<Word, 'fold' | 'marks'>): strin
 interface Counts extends Pick<Corpus, 'postings' | 'codes' | 'pairs' | 'spellings'> {}
 
 /** Counts the words of a title or a text, and gives them. */
-function countWords({ postings, pairs, spellings }: Counts, text: string, record: number): Word[] {
-  const words = splitWords(text);
+function countWords({ postings, pairs, spellings }: Counts, text: string, words: Word[], record: number): Word[] {
   for (const [at, word] of words.entries()) {
     addTo(postings, word.fold, record);
     spellings.set(spellingOf(word), (spellings.get(spellingOf(word)) ?? 0) + 1);

@@ -8,11 +8,12 @@ export function* readHeads(
   titles: readonly Word[][],
 ): Generator<undefined, Word[][]> {
   const heads: Word[][] = [];
+  const called = names.agencies.map((name) => splitWords(name));
   for (const [record, kind] of kinds.entries()) {
     const above: Word[] = [];
     for (let at = sections[record] ?? -1; at >= 0 && headed.includes(kind); at = sections[at] ?? -1)
       above.push(...(titles[at] ?? []));
-    const bodies = (agencies[record] ?? []).flatMap((agency) => splitWords(names.agencies[agency] ?? ''));
+    const bodies = (agencies[record] ?? []).flatMap((agency) => called[agency] ?? []);
     heads.push(kind === 'agency' ? [] : [...above, ...bodies]);
     yield;
   }

@@ -50,9 +50,10 @@ export function meetUnits(corpus: Corpus, { units }: QuestionReading): MetUnit[]
 
 function meetUnit(corpus: Corpus, unit: Unit, how: Comparison): MetUnit {
   const records = new Map<number, Meeting>();
+  const longer = { ...unit, alternatives: unit.alternatives.filter(({ words }) => words.length > 1) };
   let count = 0;
   for (const record of recordsOfUnit(corpus, unit)) {
-    const meeting = meetRecord(corpus, unit, record, how);
+    const meeting = meetRecord(corpus, unit, record, how) ?? meetHeads(corpus, longer, record, how);
     if (meeting === undefined) continue;
     records.set(record, meeting);
     if (meeting.isAgreeing && meeting.occurrences.length > 0) count += 1;
@@ -69,23 +70,21 @@ function meetUnit(corpus: Corpus, unit: Unit, how: Comparison): MetUnit {
 function meetRecord(corpus: Corpus, unit: Unit, record: number, how: Comparison): Meeting | undefined {
   // Words that only name the kind need not stand in the text as well, beside the others.
   if (unit.kindName === corpus.kindNames[record]) return { called: worthOfKind, occurrences: [], isAgreeing: true };
-  const own = corpus.catalogue.codes[record]?.split(' ') ?? [];
   const isDocument = corpus.catalogue.kinds[record] === 'citation';
-  const isNamed = unit.codes.some((code) => own.includes(code));
+  const isNamed = unit.codes.some((code) => corpus.codes.get(code)?.has(record));
   const occurrences = [
     ...findOccurrences(unit, corpus.titles[record] ?? [], true, how),
     ...findOccurrences(unit, corpus.texts[record] ?? [], false, how),
   ];
   if (isNamed) return { called: isDocument ? worthOfNumberOfDocument : worthOfNumber, occurrences, isAgreeing: true };
-  if (occurrences.length > 0) return { called: 0, occurrences, isAgreeing: occurrences.some(isAgreeing) };
-  const above = findOccurrences(
-    { ...unit, alternatives: unit.alternatives.filter(({ words }) => words.length > 1) },
-    corpus.heads[record] ?? [],
-    false,
-    how,
-  ).filter(isAgreeing);
+  return occurrences.length === 0 ? undefined : { called: 0, occurrences, isAgreeing: occurrences.some(isAgreeing) };
+}
+
+/** One word alone says too little in a heading. */
+function meetHeads(corpus: Corpus, longer: Unit, record: number, how: Comparison): Meeting | undefined {
+  const above = findOccurrences(longer, corpus.heads[record] ?? [], false, how).filter(isAgreeing);
   const called = worthOfHeading * Math.max(0, ...above.map(({ value }) => value));
-  return called === 0 ? undefined : { called, occurrences, isAgreeing: true };
+  return called === 0 ? undefined : { called, occurrences: [], isAgreeing: true };
 }
 
 /** Rare words tell more, by the number of records that hold them in any of their meanings. */

@@ -39,12 +39,16 @@ export interface Comparison {
 
 /** Every place in these words where the unit stands. */
 export function findOccurrences(unit: Unit, words: readonly Word[], isInTitle: boolean, how: Comparison): Occurrence[] {
-  return unit.alternatives.flatMap((alternative) =>
-    words.flatMap((_, at) => {
+  const found: Occurrence[] = [];
+  // A bare loop: of the hundred thousand words that one letter looks at, nearly all are others.
+  for (const alternative of unit.alternatives) {
+    const { length } = alternative.words;
+    for (let at = 0; at < words.length; at += 1) {
       const value = compareAt(alternative, words, at, how);
-      return value === 0 ? [] : [{ isInTitle, at, length: alternative.words.length, value }];
-    }),
-  );
+      if (value > 0) found.push({ isInTitle, at, length, value });
+    }
+  }
+  return found;
 }
 
 /** What the alternative is worth from this word on; 0 where it does not stand here. */
@@ -55,9 +59,8 @@ function compareAt(
   how: Comparison,
 ): number {
   let sum = 0;
-  for (const [index, word] of typed.entries()) {
-    const written = words[at + index];
-    const value = written === undefined ? 0 : compare(word, written, how, isBeginning && index === typed.length - 1);
+  for (let index = 0; index < typed.length; index += 1) {
+    const value = compare(typed[index], words[at + index], how, isBeginning && index === typed.length - 1);
     if (value === 0) return 0;
     sum += value;
   }
@@ -70,7 +73,13 @@ function isBound(words: readonly Word[], at: number, { bound }: Comparison): boo
   return bound.has(`${before}+${own}`) || bound.has(`${own}+${after}`);
 }
 
-function compare(typed: Word, written: Word, { hasMarks, spellings }: Comparison, isBeginning: boolean): number {
+function compare(
+  typed: Word | undefined,
+  written: Word | undefined,
+  { hasMarks, spellings }: Comparison,
+  isBeginning: boolean,
+): number {
+  if (typed === undefined || written === undefined) return 0;
   if (typed.fold !== written.fold) return isBeginning && written.fold.startsWith(typed.fold) ? worthOfBeginning : 0;
   // A meaning has its marks, even where the question has none: `đê` is not `đề`.
   if (!hasMarks && typed.marks === '') return 1;

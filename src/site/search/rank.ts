@@ -49,9 +49,10 @@ export function rankRecords(corpus: Corpus, asked: readonly MetUnit[], wanted: r
   const kindOf = (record: number) => corpus.catalogue.kinds[record] ?? 'guide';
   const needed = units.filter(({ unit }) => unit.share === undefined);
   const foundShare = sumOfWeights(needed) / (sumOfWeights(asked.filter(({ unit }) => unit.share === undefined)) || 1);
-  const records = new Set((needed.length > 0 ? needed : units).flatMap(({ records }) => [...records.keys()]));
+  const counted = needed.length > 0 ? needed : units;
+  const records = new Set(counted.flatMap(({ records }) => [...records.keys()]));
   const matches = [...records]
-    .flatMap((record) => matchRecord(corpus, units, record) ?? [])
+    .flatMap((record) => matchRecord(corpus, units, counted, record) ?? [])
     .map((match) => ({
       ...match,
       score: match.score * (wanted.includes(kindOf(match.record)) ? worthOfWanted : 1),
@@ -66,18 +67,23 @@ export function rankRecords(corpus: Corpus, asked: readonly MetUnit[], wanted: r
 
 interface Part extends Worded, Meeting {}
 
-function matchRecord(corpus: Corpus, units: readonly MetUnit[], record: number): Match | undefined {
+/** How a record answers; of these parts it is told how much it holds. */
+function matchRecord(
+  corpus: Corpus,
+  units: readonly MetUnit[],
+  counted: readonly MetUnit[],
+  record: number,
+): Match | undefined {
+  const covered = shareMet(units, record);
+  if (covered < leastCoverage) return undefined;
   const parts = units.flatMap(({ weight, records }) => {
     const meeting = records.get(record);
     return meeting === undefined ? [] : [{ weight, ...meeting }];
   });
-  const covered = shareMet(units, record);
-  if (covered < leastCoverage) return undefined;
-  const needed = units.filter(({ unit }) => unit.share === undefined);
   const { score, isName } = scoreParts(corpus, parts, sumOfWeights(units), record);
   return {
     record,
-    coverage: shareMet(needed.length > 0 ? needed : units, record),
+    coverage: shareMet(counted, record),
     score: covered * score,
     isName,
     occurrences: parts.flatMap(({ occurrences }) => occurrences),

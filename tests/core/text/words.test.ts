@@ -25,4 +25,15 @@ describe('splitWords', () => {
       'Đông',
     ]);
   });
+
+  it('takes the letters of a word that it knows, where each of its places is its own', () => {
+    const known = new Map([['xã', { fold: 'known', marks: 'x' }]]);
+    expect(splitWords('xã Xã xã 06', known)).toEqual([
+      { start: 0, end: 2, fold: 'known', marks: 'x' },
+      { start: 3, end: 5, fold: 'xa', marks: 'x' },
+      { start: 6, end: 8, fold: 'known', marks: 'x' },
+      { start: 9, end: 11, fold: '6', marks: '' },
+    ]);
+    expect([...known.keys()]).toEqual(['xã', 'Xã', '06']);
+  });
 });
