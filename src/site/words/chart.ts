@@ -1,3 +1,6 @@
+import type { IsoDate } from '../../core/schemas/fields.ts';
+import { formatDate } from '../../core/words/format.ts';
+
 /** Words in and around the charts. */
 export const chartWords = {
   unit: (unit: string) => `Đơn vị: ${unit}`,
@@ -46,7 +49,8 @@ export const chartWords = {
     value: (value: string, period: string) => `${value} vào ${period}`,
     needed: (value: string) => `mức cần có ${value}`,
     short: (points: string) => `còn thiếu ${points} điểm phần trăm`,
-    neededEachYear: (value: string) => `mức phải đạt mỗi năm: ${value}`,
+    neededEachYear: (value: string, amendedFrom: IsoDate | undefined) =>
+      `mức phải đạt mỗi năm${amendedFrom === undefined ? '' : `, từ ngày ${formatDate(amendedFrom)}`}: ${value}`,
     hold: (value: string) => `mức phải giữ ${value}`,
     goal: (value: string, due: string) => `đích ${value}${due}`,
     since: (value: string, first: string, newest: string) => `${value} từ ${first} (báo cáo mới nhất: ${newest})`,

@@ -52,6 +52,11 @@ describe('what a reader asks next of a target', () => {
     ]);
   });
 
+  it('says from which day the level of its chart holds, where a later paper changed it', () => {
+    const [chart] = buildTargetPage(demo, listReleaseStates(demo), 'co-so-thanh-doanh-nghiep').charts;
+    expect(chart?.summary).toContain('mức phải đạt mỗi năm, từ ngày 01/11/2027: từ 3 cơ sở trở lên.');
+  });
+
   it('sets the newest value beside that of the same day a year before', () => {
     expect(factsOf('bao-hiem-y-te').years).toEqual([
       {

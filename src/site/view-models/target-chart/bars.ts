@@ -221,7 +221,7 @@ function say(marks: readonly Mark[], input: ChartInput): string[] {
   const { neededEachYear } = chartWords.summary;
   // A promise by a date, or on average, is no promise for each year.
   const isEachYear = isByYear(input) && part.measure.kind !== 'average-growth';
-  const promised = isEachYear ? neededEachYear(formatCommitment(part).spoken) : sayGoal(part);
+  const promised = isEachYear ? neededEachYear(formatCommitment(part).spoken, part.heldBy?.from) : sayGoal(part);
   return [listPeriods(marks), ...sayAverage(input), promised, ...sayShort(marks, input), ...sayElsewhere(part)];
 }
 

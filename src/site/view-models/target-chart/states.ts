@@ -106,7 +106,7 @@ function say(marks: readonly Mark[], input: ChartInput): string[] {
   if (part.due.kind === 'each-year') {
     return [
       listPeriods(marks),
-      chartWords.summary.neededEachYear(formatCommitment(part).spoken),
+      chartWords.summary.neededEachYear(formatCommitment(part).spoken, part.heldBy?.from),
       ...sayElsewhere(part),
     ];
   }
