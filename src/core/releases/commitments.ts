@@ -6,6 +6,7 @@ import type { RefersTo } from '../schemas/period.ts';
 import type { SourceDocument } from '../schemas/source-document.ts';
 import type { TaskRecord } from '../schemas/task.ts';
 import { assessDeadline, type DeadlineState } from '../status/deadline-state.ts';
+import { findDispute } from '../status/disputes.ts';
 import { assessWork, type WorkAssessment, type WorkPromise } from '../status/work-pace.ts';
 import { explainWork, nameCommitmentState } from '../words/commitment.ts';
 import { type Figures, programmeYears, type ReleaseState, type ReportedUpdate } from './release-state.ts';
@@ -26,6 +27,12 @@ interface PlacedPlan {
 type PlacedWork = WorkPromise & { id: string };
 
 type PlacedTask = Pick<TaskRecord, 'deadline' | 'agencies' | 'lines'> & { id: string };
+
+/** Whatever bodies can disagree about. */
+interface Disputable {
+  about: PlacedCommitment['about'];
+  record: { id: string };
+}
 
 /** What the states of commitments follow from, beside the reports: a `Programme`, or no more of one than this. */
 export interface CommitmentFacts {
@@ -66,6 +73,13 @@ export function findCommitmentState(
   commitment: PlacedCommitment,
 ): NamedState {
   return findSealed(state.release, commitment)?.state ?? judgeState(programme, state, commitment);
+}
+
+/** What bodies say differently of it, one word of each, where a release tells them apart; nothing where it does not. */
+export function listDisputed(state: ReleaseState, commitment: Disputable): ReportedUpdate[] {
+  const sealed = findSealed(state.release, commitment)?.state;
+  if (sealed !== undefined && sealed.progress !== 'disputed') return [];
+  return findDispute(updatesOn(state, commitment.about, commitment.record.id));
 }
 
 /** How a work with a quantity stands; nothing where the text promises none, or where the release judged none. */
@@ -146,9 +160,11 @@ function findWordsDate(task: PlacedTask, cutOff: IsoDate): SetDate | undefined {
 
 /** Of a plan the text says from when it runs: not begun by then it is overdue; once begun it has no further date. */
 function stateOfPlan({ starts }: PlacedPlan, news: readonly ReportedUpdate[], cutOff: IsoDate): CommitmentState {
-  const latest = news.at(-1)?.state;
-  // What was stopped had begun.
-  const hasBegun = latest !== undefined && latest !== 'not-started';
+  const latest = news.at(-1);
+  const dispute = findDispute(news);
+  const words = dispute.length > 0 ? dispute : latest ? [latest] : [];
+  // What was stopped had begun; where bodies disagree, only if each of them says that it has.
+  const hasBegun = words.length > 0 && words.every((word) => word.state !== 'not-started');
   if (starts === undefined || hasBegun) return assessDeadline(news, cutOff, undefined);
   const date = endOf(starts.period);
   return { ...assessDeadline(news, cutOff, date), setBy: { date, by: { kind: 'text' } }, isStart: true };

@@ -2,19 +2,19 @@ import { endOf, startOf } from '../periods.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { RefersTo } from '../schemas/period.ts';
 import type { Update } from '../schemas/update.ts';
+import { findDispute, lastUnfinished, type SaidWord } from './disputes.ts';
 
 /** What is known of a plan, work or task on the day of an update. */
-export interface ProgressNews extends Pick<Update, 'state' | 'document'> {
-  refersTo: RefersTo;
-}
+export interface ProgressNews extends SaidWord, Pick<Update, 'document'> {}
 
 /**
  * The two axes of a commitment without figures: how far it is, and how that stands to its date.
  * `no-deadline`: nothing sets a date, so nothing can be late. `unclear`: done in the very period in which
- * it was due, and no dated paper says whether before.
+ * it was due, and no dated paper says whether before; or past its date while bodies disagree.
+ * `disputed`: bodies say different things of the newest time; neither done nor late until they agree.
  */
 export interface DeadlineState {
-  progress: Update['state'] | 'no-news';
+  progress: Update['state'] | 'disputed' | 'no-news';
   timing: 'in-time' | 'overdue' | 'no-deadline' | 'unclear';
   due?: IsoDate;
   /** What the latest news is about. */
@@ -32,7 +32,7 @@ export function isOverdue({ timing, progress }: Pick<DeadlineState, 'timing' | '
  * The state at the cut-off. Not overdue on the due date itself; done after it is done, late.
  * Due on 30/6/2027: under way at a cut-off of 30/6 is in time, of 1/7 overdue; a paper of 5/7 says that it was done late;
  * done in the third quarter without a paper, late; in the second quarter, in time; due on 15/6 and done in that quarter
- * without a paper, unclear.
+ * without a paper, unclear. Two bodies disagreeing at a cut-off of 1/7: unclear, too.
  */
 export function assessDeadline(
   news: readonly ProgressNews[],
@@ -40,13 +40,18 @@ export function assessDeadline(
   due: IsoDate | undefined,
 ): DeadlineState {
   const latest = news.at(-1);
-  const progress: DeadlineState['progress'] = latest?.state ?? 'no-news';
+  const isDisputed = findDispute(news).length > 0;
+  const progress: DeadlineState['progress'] = isDisputed ? 'disputed' : (latest?.state ?? 'no-news');
   const known = { progress, ...(latest && { asOf: latest.refersTo }), ...(due !== undefined && { due }) };
   if (progress !== 'done') {
     if (due === undefined) return { ...known, timing: 'no-deadline' };
-    return { ...known, timing: cutOff > due ? 'overdue' : 'in-time' };
+    if (cutOff <= due) return { ...known, timing: 'in-time' };
+    return { ...known, timing: isDisputed ? 'unclear' : 'overdue' };
   }
-  const first = news.slice(news.findLastIndex(({ state }) => state !== 'done') + 1)[0];
+  const unfinished = lastUnfinished(news);
+  const first = news.find(
+    (one) => one.state === 'done' && (unfinished === undefined || endOf(one.refersTo) > unfinished),
+  );
   const doneOn = first?.document?.date ?? (first && endOf(first.refersTo));
   if (due === undefined || first === undefined || doneOn === undefined)
     return { ...known, timing: 'no-deadline', ...(doneOn !== undefined && { doneOn }) };

@@ -1,10 +1,14 @@
 import type { CommitmentState, SetDate } from '../releases/commitments.ts';
+import type { Update } from '../schemas/update.ts';
 import type { DeadlineState } from '../status/deadline-state.ts';
 import type { PromisedQuantity, WorkAssessment, WorkPromise, WorkStatus } from '../status/work-pace.ts';
 import { difference } from './figure.ts';
 import { formatDate, formatNumber, formatQuantity, formatRefersTo, upperFirst } from './format.ts';
-import { statusNames } from './status.ts';
+import { stateNames, statusNames } from './status.ts';
 import { sayKeptYears } from './years-kept.ts';
+
+/** Said of a plan, work or task of whose newest time bodies say different things. */
+export const disputedName = 'Hai nơi báo cáo khác nhau';
 
 /** How a commitment stands to its date. */
 export const timingNames: Record<DeadlineState['timing'], string> = {
@@ -20,6 +24,7 @@ export const progressNames: Record<DeadlineState['progress'], string> = {
   'under-way': 'đang làm',
   'not-started': 'chưa làm',
   stopped: 'tạm dừng',
+  disputed: 'hai nơi báo cáo khác nhau',
   'no-news': 'chưa báo cáo',
 };
 
@@ -40,6 +45,8 @@ export const workStatusNames: Record<WorkStatus, string> = {
 
 /** Both axes in a few words: "Quá hạn, đang làm"; "Hoàn thành đúng hạn"; "Đang làm, không ghi thời hạn". */
 export function nameCommitmentState({ progress, timing, isStart }: CommitmentState): string {
+  // Neither late nor done: who is right decides that.
+  if (progress === 'disputed') return disputedName;
   if (isStart) return timing === 'overdue' ? `Quá hạn bắt đầu, ${progressNames[progress]}` : 'Chưa đến hạn bắt đầu';
   if (progress === 'done') {
     const doneNames = {
@@ -114,11 +121,16 @@ function sayEachYear(quantity: PromisedQuantity): string {
 }
 
 /** What the date of a commitment is and rests on. */
-export function explainDate({ setBy, isStart, doneOn }: CommitmentState): string {
-  const done = doneOn === undefined ? '' : ` Xong ngày ${formatDate(doneOn)}.`;
+export function explainDate(state: CommitmentState): string {
+  const { setBy, isStart, doneOn } = state;
+  const done = isPastUndecided(state)
+    ? ` ${pastWords}`
+    : doneOn === undefined
+      ? ''
+      : ` Xong ngày ${formatDate(doneOn)}.`;
   if (setBy === undefined) return `Không văn bản nào đặt thời hạn riêng.${done}`;
   const day = formatDate(setBy.date);
-  if (isStart) return `Văn bản ghi phải bắt đầu chậm nhất ngày ${day}.`;
+  if (isStart) return `Văn bản ghi phải bắt đầu chậm nhất ngày ${day}.${done}`;
   if (setBy.by.kind === 'text') return `Thời hạn theo chương trình: ${day}.${done}`;
   if (setBy.by.kind === 'amendment') return `Thời hạn đã sửa: ${day}. ${sayAmendedDate(setBy.by)}${done}`;
   const { document, product } = setBy.by;
@@ -128,9 +140,11 @@ export function explainDate({ setBy, isStart, doneOn }: CommitmentState): string
 }
 
 /** Beside a day that is named already: which later paper sets it, and when the work was done; not the day again. */
-export function explainGround({ setBy, isStart, doneOn }: CommitmentState): string {
-  const done = doneOn === undefined ? '' : `Xong ngày ${formatDate(doneOn)}.`;
-  if (setBy === undefined || setBy.by.kind === 'text') return isStart ? 'Hạn phải bắt đầu.' : done;
+export function explainGround(state: CommitmentState): string {
+  const { setBy, isStart, doneOn } = state;
+  const done = isPastUndecided(state) ? pastWords : doneOn === undefined ? '' : `Xong ngày ${formatDate(doneOn)}.`;
+  if (setBy === undefined || setBy.by.kind === 'text')
+    return [...(isStart ? ['Hạn phải bắt đầu.'] : []), done].filter((part) => part !== '').join(' ');
   if (setBy.by.kind === 'amendment') return [sayAmendedDate(setBy.by), done].filter((part) => part !== '').join(' ');
   const { document, product } = setBy.by;
   const paper = `Theo ${document.number} ngày ${formatDate(document.date)}, ${document.issuer}; chương trình không ghi thời hạn riêng.`;
@@ -141,4 +155,26 @@ export function explainGround({ setBy, isStart, doneOn }: CommitmentState): stri
 function sayAmendedDate({ document, from, was }: Extract<SetDate['by'], { kind: 'amendment' }>): string {
   const before = was === undefined ? 'trước đó chương trình không ghi thời hạn' : `trước đó là ${formatDate(was)}`;
   return `Sửa theo ${document.number} ngày ${formatDate(document.date)}, có hiệu lực từ ${formatDate(from)}; ${before}.`;
+}
+
+const pastWords = 'Hạn đã qua.';
+
+/** Past its date while bodies disagree: a fact beside a state that blames nobody. */
+export function isPastUndecided({ progress, timing }: Pick<CommitmentState, 'progress' | 'timing'>): boolean {
+  return progress === 'disputed' && timing === 'unclear';
+}
+
+/** What one body says of it: "Đang làm, 3 km". */
+export function sayWord({
+  state,
+  step,
+  done,
+}: Pick<Update, 'state' | 'step'> & { done?: DoneWords | undefined }): string {
+  const quantity = done && formatQuantity(done.quantity, done.unit);
+  return [stateNames[state], quantity, step && `“${step}”`].filter((part) => part !== undefined).join(', ');
+}
+
+interface DoneWords {
+  quantity: number;
+  unit: string;
 }

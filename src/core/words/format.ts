@@ -76,3 +76,8 @@ export function upperFirst(words: string): string {
 export function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
+
+/** "chưa đạt: Thôn Đông, Thôn Tây": the names beside a count. */
+export function sayMissing(names: readonly string[]): string {
+  return `chưa đạt: ${names.join(', ')}`;
+}

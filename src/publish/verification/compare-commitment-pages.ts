@@ -1,4 +1,4 @@
-import type { CommitmentFacts } from '../../core/releases/commitments.ts';
+import { type CommitmentFacts, listDisputed } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { sealCommitments } from '../../core/releases/seal-commitments.ts';
 import { findSealed, type SealedCommitment } from '../../core/releases/sealed-commitments.ts';
@@ -8,6 +8,7 @@ import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { methodVersion } from '../../core/words/method-versions.ts';
 import { noDataName } from '../../core/words/status.ts';
 import { sayState } from '../../site/view-models/deadline-view.ts';
+import { sayWhoSaid } from '../../site/view-models/disputes.ts';
 import { buildQuantityProgress, buildUpdateRows, type UpdateRow } from '../../site/view-models/updates.ts';
 import { observationWords } from '../../site/words/observation.ts';
 import { progressWords } from '../../site/words/progress.ts';
@@ -47,6 +48,9 @@ export async function compareCommitmentPages(
     task: await readTable(read, 'tasks'),
   };
   const given = await readTable(read, 'assignments');
+  const named = {
+    agencies: (await readTable(read, 'agencies')).map(({ id, name }) => ({ id: String(id), name: String(name) })),
+  };
   const commitments = listSealed(programme, last);
   const found = await Promise.all(
     commitments.map(async (sealed) => {
@@ -54,19 +58,24 @@ export async function compareCommitmentPages(
       const place = `${folders[about]}/${id}/index.html`;
       const page = await readPage(read, place);
       const row = rows[about].find((one) => one['id'] === id) ?? {};
-      const named = [
+      const involved = [
         ...bodies[about].flatMap((column) => row[column] ?? []),
         ...given.filter((one) => one[about] === id).map(({ agency }) => agency),
       ];
       return [
         ...compareLists(place, listStates(page, sealed), sayHead(sealed)),
         ...compareJudged(place, page, sealed),
+        ...compareLists(
+          place,
+          withClass(page, 'dispute').flatMap((list) => withName(list, 'li').map(shownWords)),
+          listDisputed(last, { about, record: sealed }).map((one) => oneSpaced(sayWhoSaid(named, one))),
+        ),
         ...(about === 'work' ? compareLists(place, listDone(page), sayDone(programme, last, id)) : []),
         ...compareNews(place, page, buildUpdateRows(last, { about, id })),
         ...compareLists(
           place,
           listLinkedBodies(withName(page, 'main').slice(0, 1)),
-          [...new Set(named.map(String))].sort(),
+          [...new Set(involved.map(String))].sort(),
         ),
         ...compareOwnWords(place, page, wordings[about].flatMap((column) => row[column] ?? []).map(String)),
       ];

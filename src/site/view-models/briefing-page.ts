@@ -4,6 +4,7 @@ import { getById, type Programme, type Target } from '../../core/programme/progr
 import {
   findCommitmentState,
   findWorkAssessment,
+  listDisputed,
   type NamedState,
   type PlacedCommitment,
 } from '../../core/releases/commitments.ts';
@@ -13,14 +14,16 @@ import { buildReportingMatrix, listUnasked, listUnheard } from '../../core/relea
 import type { Status } from '../../core/status/assessment.ts';
 import { isOverdue } from '../../core/status/deadline-state.ts';
 import { groupOfStatus, type StatusGroup } from '../../core/status/status-group.ts';
-import { progressNames, workStatusNames } from '../../core/words/commitment.ts';
+import { isPastUndecided, progressNames, workStatusNames } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { provisionalName, statusNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { briefingWords as words } from '../words/briefing.ts';
+import { disputeWords } from '../words/disputes.ts';
 import { releaseWords } from '../words/release.ts';
 import { buildChanges, type MoveView } from './changes.ts';
 import { listPlaced } from './deadline-view.ts';
+import { sayWhoSaid } from './disputes.ts';
 import { agencyLink, commitmentLink, releaseLink, targetLink, workLink } from './links.ts';
 import { buildFrame, type Page, type PageLink } from './page.ts';
 import { buildGroupRows } from './results.ts';
@@ -125,7 +128,11 @@ export function listBriefingParts(
       ),
     },
     { id: 'silent', ...parts.silent, lines: listSilent(programme, states, last) },
-    { id: 'contradictions', ...parts.contradictions, lines: listContradictions(programme, last) },
+    {
+      id: 'contradictions',
+      ...parts.contradictions,
+      lines: [...listDisputes(programme, last), ...listContradictions(programme, last)],
+    },
     {
       id: 'decisions',
       ...parts.decisions,
@@ -254,6 +261,20 @@ export function listOverdue(
       },
     ];
   });
+}
+
+/** Plans, works and tasks of which bodies say different things; those whose date has passed first, since they may be late. */
+export function listDisputes(programme: Programme, state: ReleaseState): OverdueLine[] {
+  const lines = listPlaced(programme).flatMap((commitment) => {
+    const disputed = listDisputed(state, commitment);
+    if (disputed.length === 0) return [];
+    const { number, label, href } = commitmentLink(programme, { about: commitment.about, id: commitment.record.id });
+    const found = findCommitmentState(programme, state, commitment);
+    const past = isPastUndecided(found) && found.due !== undefined ? [disputeWords.past(formatDate(found.due))] : [];
+    const since = [...past, ...disputed.map((one) => sayWhoSaid(programme, one))].join('; ');
+    return [{ isPast: past.length > 0, line: { number, label, href, facts: `${upperFirst(since)}.`, since } }];
+  });
+  return [...lines.filter(({ isPast }) => isPast), ...lines.filter(({ isPast }) => !isPast)].map(({ line }) => line);
 }
 
 /** News older than the date does not say how it stands today; a body that reported in time is not silent for one task. */

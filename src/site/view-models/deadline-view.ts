@@ -6,6 +6,7 @@ import { type DeadlineState, isOverdue } from '../../core/status/deadline-state.
 import { explainDate, explainGround } from '../../core/words/commitment.ts';
 import { formatDate, formatRefersTo } from '../../core/words/format.ts';
 import { noDataName } from '../../core/words/status.ts';
+import { buildDispute, type DisputeView } from './disputes.ts';
 
 /** How a plan, work or task stands: both axes in words, and what its date rests on. */
 export interface DeadlineView {
@@ -20,6 +21,8 @@ export interface DeadlineView {
   date: string;
   /** The same without the day and without the text of the programme: what stands beside a day that was named already. */
   ground: string;
+  /** Where bodies disagree: what each said, and why the page takes no side. */
+  dispute?: DisputeView;
 }
 
 /** Absent until the first release: without a cut-off nothing is in time or late. */
@@ -38,6 +41,7 @@ export function buildDeadlineView(
     ...(found.due !== undefined && { due: formatDate(found.due) }),
     date: explainDate(found),
     ground: explainGround(found),
+    ...buildDispute(programme, state, commitment),
   };
 }
 

@@ -11,7 +11,7 @@ import { routes } from '../routes.ts';
 import { headlineWords as words } from '../words/headlines.ts';
 import { navigationWords } from '../words/navigation.ts';
 import { workWords } from '../words/work.ts';
-import { listOverdue, listSilent } from './briefing-page.ts';
+import { listDisputes, listOverdue, listSilent } from './briefing-page.ts';
 import { buildChanges, type MoveView } from './changes.ts';
 import { listPlaced } from './deadline-view.ts';
 import { agencyLink, targetLink } from './links.ts';
@@ -83,6 +83,7 @@ export function buildHeadlines(
     ...nameMoves(programme, states.at(-2), last),
     { ...nameFirst('silent', silent, routes.briefing('silent')), ...(silent.length > 0 && { isUnheard: true }) },
     nameFirst('overdue', late, routes.briefing('overdue')),
+    ...nameDisputed(programme, last),
     nameWorks(programme, last),
   ];
 }
@@ -99,6 +100,12 @@ function nameMoves(programme: Programme, before: ReleaseState | undefined, last:
     const lines = moves.map(describeMove);
     return [{ move, heading: heading(moves.length), lines, none, ...(moves.length > 0 && { more }) }];
   });
+}
+
+/** Where bodies disagree: what is past its date would else stand among the late, so it is named first. */
+function nameDisputed(programme: Programme, last: ReleaseState): Headline[] {
+  const lines = listDisputes(programme, last).map(({ label, href, since }) => ({ label, href, facts: since }));
+  return lines.length === 0 ? [] : [nameFirst('disputed', lines, routes.briefing('contradictions'))];
 }
 
 /** Works that are behind or stand still. */

@@ -6,7 +6,7 @@ import { fromBestToWorst } from '../../core/status/composite.ts';
 import { exampleTarget, exampleYears } from '../../core/status/example-builders.ts';
 import { type Example, examples } from '../../core/status/examples.ts';
 import { sayPace } from '../../core/words/firmness.ts';
-import { formatDate, formatNumber, formatRefersTo, formatValue } from '../../core/words/format.ts';
+import { formatDate, formatNumber, formatRefersTo, formatValue, sayMissing } from '../../core/words/format.ts';
 import { formatCommitment, formatDueOf, unitReported } from '../../core/words/measure.ts';
 import { type MethodVersion, methodVersion, methodVersions } from '../../core/words/method-versions.ts';
 import { explainRemaining } from '../../core/words/remaining.ts';
@@ -95,7 +95,7 @@ function buildExample(example: Example): ExampleView {
       const when = [
         formatRefersTo(refersTo),
         ...(certainty === 'provisional' ? [provisionalName] : []),
-        ...(value.kind === 'count' && value.missing.length > 0 ? [methodWords.missing(value.missing)] : []),
+        ...(value.kind === 'count' && value.missing.length > 0 ? [sayMissing(value.missing)] : []),
       ];
       return `${isBaseline ? methodWords.baseline(shown) : shown} (${when.join(', ')})`;
     }),

@@ -5,11 +5,12 @@ import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-s
 import { listReportsTelling } from '../../core/releases/spoken-of.ts';
 import { isCollected } from '../../core/releases/who-reported.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
+import { findDispute } from '../../core/status/disputes.ts';
 import type { PageLink } from './page.ts';
 import { type Subject, updatesOf } from './updates.ts';
 
-/** What a quarter said of one plan or work; `not-reported` where somebody had to and nobody did, `no-news` where nobody had to. */
-export type QuarterState = ReportedUpdate['state'] | 'not-reported' | 'no-news';
+/** What a quarter said of one plan or work; `disputed` where bodies said different things, `not-reported` where somebody had to and nobody did, `no-news` where nobody had to. */
+export type QuarterState = ReportedUpdate['state'] | 'disputed' | 'not-reported' | 'no-news';
 
 /** Plans or works by quarter, the newest first: beside the name on a phone. */
 export interface StateTable {
@@ -52,6 +53,7 @@ function listCells(
   return quarters.map((quarter) => {
     const ofQuarter = updatesOf(state, subject).filter(({ refersTo }) => quarterOf(endOf(refersTo)) === quarter);
     const isSilent = owed.has(quarter) && !told.has(quarter);
+    if (findDispute(ofQuarter).length > 0) return 'disputed';
     return ofQuarter.at(-1)?.state ?? (isSilent ? 'not-reported' : 'no-news');
   });
 }

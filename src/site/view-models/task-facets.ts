@@ -3,6 +3,7 @@ import type { TaskFacts } from '../../core/programme/task-facts.ts';
 import { findCommitmentState } from '../../core/releases/commitments.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
 import { isOverdue } from '../../core/status/deadline-state.ts';
+import { disputedName } from '../../core/words/commitment.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { routes } from '../routes.ts';
 import { taskWords } from '../words/task.ts';
@@ -18,6 +19,7 @@ type TaskFacetKey = keyof typeof taskWords.facets;
 /** Values of states in addresses. */
 const stateValues = {
   overdue: 'qua-han',
+  disputed: 'khac-nhau',
   stopped: 'tam-dung',
   'not-started': 'chua-bat-dau',
   'under-way': 'dang-lam',
@@ -54,6 +56,7 @@ export function buildFacets(
       {
         from: [
           { value: stateValues.overdue, label: taskWords.overdue },
+          { value: stateValues.disputed, label: disputedName },
           { value: stateValues['no-news'], label: noDataName },
           ...(['not-started', 'under-way', 'done', 'stopped'] as const).map((kind) => ({
             value: stateValues[kind],

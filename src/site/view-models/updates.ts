@@ -1,7 +1,8 @@
+import { listDisputed } from '../../core/releases/commitments.ts';
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import { updatesOn } from '../../core/releases/updates-on.ts';
 import type { PromisedQuantity } from '../../core/status/work-pace.ts';
-import { formatPromised, senseNames } from '../../core/words/commitment.ts';
+import { disputedName, formatPromised, senseNames } from '../../core/words/commitment.ts';
 import { formatNumber, formatQuantity, formatRefersTo } from '../../core/words/format.ts';
 import { noDataName, stateNames } from '../../core/words/status.ts';
 import { citeSource, nameDated } from '../words/cite.ts';
@@ -12,7 +13,7 @@ export interface ProgressView {
   /** "Đang làm"; says so where nothing was reported. */
   state: string;
   /** Absent where nothing was reported. */
-  kind?: ReportedUpdate['state'];
+  kind?: ReportedUpdate['state'] | 'disputed';
   /** "theo báo cáo quý III/2027". */
   asOf: string;
 }
@@ -52,22 +53,26 @@ export interface Subject {
 
 export function buildProgress(state: ReleaseState | undefined, subject: Subject): ProgressView {
   const last = updatesOf(state, subject).at(-1);
-  if (last === undefined) return { state: noDataName, asOf: '' };
-  return { state: stateNames[last.state], kind: last.state, asOf: formatRefersTo(last.refersTo) };
+  if (state === undefined || last === undefined) return { state: noDataName, asOf: '' };
+  const asOf = formatRefersTo(last.refersTo);
+  if (disputedOn(state, subject).length > 0) return { state: disputedName, kind: 'disputed', asOf };
+  return { state: stateNames[last.state], kind: last.state, asOf };
 }
 
 export function buildUpdateRows(state: ReleaseState | undefined, subject: Subject): UpdateRow[] {
   return updatesOf(state, subject).map(buildRow).reverse();
 }
 
-/** How much of a physical quantity is done; absent where none was promised or none reported. */
+/** How much of a physical quantity is done; absent where none was promised, none reported, or bodies report two. */
 export function buildQuantityProgress(
   state: ReleaseState | undefined,
   id: string,
   quantity: PromisedQuantity | undefined,
 ): QuantityProgress | undefined {
   const last = updatesOf(state, { about: 'work', id }).findLast((update) => update.about === 'work' && update.done);
-  if (quantity === undefined || last?.about !== 'work' || last.done === undefined) return undefined;
+  if (state === undefined || quantity === undefined || last?.about !== 'work' || last.done === undefined)
+    return undefined;
+  if (areTwoQuantities(disputedOn(state, { about: 'work', id }))) return undefined;
   const { from, to, unit } = quantity;
   return {
     figure: progressWords.doneOf(formatNumber(last.done.quantity), sayOf(quantity)),
@@ -76,6 +81,11 @@ export function buildQuantityProgress(
     ...(to !== undefined && { full: formatQuantity(from, unit) }),
     asOf: formatRefersTo(last.refersTo),
   };
+}
+
+function areTwoQuantities(disputed: readonly ReportedUpdate[]): boolean {
+  const quantities = disputed.flatMap((update) => (update.about === 'work' && update.done ? update.done.quantity : []));
+  return new Set(quantities).size > 1;
 }
 
 /** "1 trường học (tối thiểu)": after how much is done. */
@@ -87,6 +97,11 @@ function sayOf(quantity: PromisedQuantity): string {
 /** The updates on one subject that stand, oldest first. */
 export function updatesOf(state: ReleaseState | undefined, { about, id }: Subject): readonly ReportedUpdate[] {
   return state === undefined ? [] : updatesOn(state, about, id);
+}
+
+/** What bodies say differently of one subject, where a release tells them apart. */
+function disputedOn(state: ReleaseState, { about, id }: Subject): readonly ReportedUpdate[] {
+  return listDisputed(state, { about, record: { id } });
 }
 
 function buildRow(update: ReportedUpdate): UpdateRow {

@@ -10,7 +10,7 @@ import type { PageLink } from './page.ts';
 import { updatesOf } from './updates.ts';
 
 /** How a work goes, in the order in which a reader asks: what goes badly first. */
-export const standingGroups = ['behind', 'stopped', 'on-pace', 'done', 'undated', 'silent'] as const;
+export const standingGroups = ['behind', 'stopped', 'disputed', 'on-pace', 'done', 'undated', 'silent'] as const;
 
 export type StandingGroup = (typeof standingGroups)[number];
 
@@ -65,8 +65,10 @@ function placeWork(
 ): Pick<WorkStanding, 'group' | 'facts'> {
   const { timing, progress } = findCommitmentState(programme, state, { about: 'work', record: work });
   const verdict = findWorkAssessment(programme, state, work)?.status;
-  if (progress === 'done' || verdict === 'reached') return { group: 'done', facts: '' };
   const isBehind = verdict === 'late' || verdict === 'very-late' || verdict === 'not-met';
+  // Bodies that differ about its state may still agree about a quantity that is too little.
+  if (progress === 'disputed') return { group: isBehind ? 'behind' : 'disputed', facts: '' };
+  if (progress === 'done' || verdict === 'reached') return { group: 'done', facts: '' };
   if (isBehind || timing === 'overdue') return { group: 'behind', facts: '' };
   if (progress === 'stopped') return { group: 'stopped', facts: sayStopped(state, work) };
   if (verdict === 'ahead' || verdict === 'on-track') return { group: 'on-pace', facts: sayPaceOf(work) };

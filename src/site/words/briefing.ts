@@ -16,7 +16,7 @@ export const briefingWords = {
     },
     overdue: { heading: 'Việc quá hạn', none: 'Không việc nào quá hạn.' },
     silent: { heading: 'Cơ quan chưa gửi báo cáo', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
-    contradictions: { heading: 'Hai báo cáo nêu số khác nhau', none: 'Không có.' },
+    contradictions: { heading: 'Hai báo cáo ghi khác nhau', none: 'Không có.' },
     decisions: {
       heading: 'Chưa giao ai mà kết quả kém hoặc chưa có số liệu: cần quyết định',
       none: 'Không chỉ tiêu nào chưa giao ai mà chưa có số liệu hoặc kết quả kém.',

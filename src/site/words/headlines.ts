@@ -1,3 +1,5 @@
+import { disputedName } from '../../core/words/commitment.ts';
+
 /** Words of what the first screen names: the worst, the silent, the overdue. */
 export const headlineWords = {
   kinds: {
@@ -24,6 +26,10 @@ export const headlineWords = {
     overdue: {
       heading: (count: number) => `Việc quá hạn${count > 0 ? ` (${count})` : ''}`,
       none: 'Không việc nào có thời hạn mà quá hạn.',
+    },
+    disputed: {
+      heading: (count: number) => `${disputedName} (${count})`,
+      none: '',
     },
     works: {
       heading: (count: number) => `Công trình, khâu đột phá chậm, dừng${count > 0 ? ` (${count})` : ''}`,

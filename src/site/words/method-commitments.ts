@@ -31,6 +31,10 @@ export const commitmentRules: readonly RuleGroup[] = [
         why: 'Trong chính ngày hạn vẫn còn kịp.',
       },
       {
+        rule: 'Ở kỳ mới nhất mà các cơ quan nói khác nhau (tình trạng, hoặc khối lượng đã xong; của mỗi cơ quan lấy tin nhận sau cùng) thì không lấy lời bên nào: progress là disputed, cột state ghi “Hai nơi báo cáo khác nhau”; đã qua hạn thì timeliness là unclear, chưa qua là in-time. Đính chính, hoặc kỳ sau hết trái nhau, thì trở lại như thường; ngày xong chỉ tính từ kỳ mà mọi nơi đều ghi hoàn thành.',
+        why: 'Không ai ở đây biết bên nào đúng; chọn bên gửi sau là chọn hộ.',
+      },
+      {
         rule: 'Hoàn thành: xét tin “hoàn thành” đầu tiên trong những tin “hoàn thành” liền nhau ở cuối. Ngày xong là documentDate của tin ấy, không có thì là ngày cuối của kỳ mà tin nói đến. Ngày xong không sau hạn là hoàn thành đúng hạn, sau hạn là hoàn thành quá hạn. Riêng khi không có văn bản, kỳ ấy bắt đầu không sau hạn mà hết sau hạn, thì là “chưa rõ trước hay sau hạn” (unclear).',
         why: 'Không đủ giấy tờ để nói ai trễ thì không nói.',
       },

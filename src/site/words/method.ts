@@ -32,7 +32,6 @@ export const methodWords = {
   verdict: 'Đánh giá',
   nothingReported: 'chưa có báo cáo',
   baseline: (value: string) => `xuất phát ${value}`,
-  missing: (names: readonly string[]) => `chưa đạt: ${names.join(', ')}`,
   needed: (value: string) => `mức cần có ${value}`,
   pace: (value: string) => `nhịp ${value}`,
 } as const;

@@ -1,3 +1,5 @@
+import { disputedName } from '../../core/words/commitment.ts';
+
 /** Words of the list of key works and breakthroughs, and of the page of each. */
 export const workWords = {
   title: 'Công trình trọng điểm và khâu đột phá',
@@ -19,6 +21,7 @@ export const workWords = {
   standings: {
     behind: 'Chậm hoặc quá hạn',
     stopped: 'Tạm dừng',
+    disputed: disputedName,
     'on-pace': 'Kịp tiến độ',
     done: 'Đã xong',
     undated: 'Đang làm, không ghi thời hạn',

@@ -108,12 +108,12 @@ describe('the chain of releases', () => {
 
   it('never goes back to an earlier method, nor to one that nobody knows', () => {
     const [first, second] = ['2026-Q1', '2026-Q2'].map((id) => content.releases.get(id)?.method ?? 0);
-    expect([first, second]).toEqual([2, 2]);
+    expect([first, second]).toEqual([3, 3]);
     expect(messages(changed('2026-Q2', { method: 1 }))).toEqual([
-      'releases/2026-Q2.json, trường "method": ghi cách tính bản 1 - phải là bản 2. Lấy lại tệp kỳ công bố như lúc lập; không tự sửa tay. [method-out-of-order]',
+      'releases/2026-Q2.json, trường "method": ghi cách tính bản 1 - phải là bản 3. Lấy lại tệp kỳ công bố như lúc lập; không tự sửa tay. [method-out-of-order]',
     ]);
     expect(messages(changed('2026-Q1', { method: 9 }))[0]).toContain(
-      'ghi cách tính bản 9 - phải là một bản từ 1 đến 2',
+      'ghi cách tính bản 9 - phải là một bản từ 1 đến 3',
     );
   });
 

@@ -5,12 +5,13 @@ import {
   findWorkAssessment,
   judgeState,
   judgeWork,
+  listDisputed,
   type PlacedCommitment,
 } from '../../../src/core/releases/commitments.ts';
 import { listReleaseStates, type ReleaseState } from '../../../src/core/releases/release-state.ts';
 import { listRestatedCommitments, nameSealed } from '../../../src/core/releases/seal-commitments.ts';
 import type { WorkAssessment } from '../../../src/core/status/work-pace.ts';
-import { explainDate, explainWork, nameCommitmentState } from '../../../src/core/words/commitment.ts';
+import { explainDate, explainGround, explainWork, nameCommitmentState } from '../../../src/core/words/commitment.ts';
 import { readDemoProgramme } from '../../fixtures/demo-programme.ts';
 
 let demo: Programme;
@@ -24,6 +25,11 @@ function at(release: string): ReleaseState {
   const state = states.find((one) => one.release.id === release);
   if (state === undefined) throw new Error(`No release ${release}`);
   return state;
+}
+
+/** As a release that is being made. */
+function withoutSeal(state: ReleaseState): ReleaseState {
+  return { ...state, release: { ...state.release, commitments: [] } };
 }
 
 function commitmentOf(about: PlacedCommitment['about'], id: string): PlacedCommitment {
@@ -60,6 +66,32 @@ describe('the commitments of the demonstration', () => {
     };
     expect(told('not-started')).toBe('Quá hạn bắt đầu, chưa làm');
     expect(told('stopped')).toBe('Tạm dừng, không ghi thời hạn');
+  });
+
+  it('are disputed where two bodies say different things of one time: neither late to begin nor begun', () => {
+    const state = withoutSeal(at('2026-Q3'));
+    const plan = commitmentOf('plan', 'con-nguoi-xa-hoi-chu-nghia');
+    const [own] = state.updates.filter((update) => update.about === 'plan' && update.plan === plan.record.id);
+    if (own === undefined) throw new Error('No news of the plan');
+    const saying = (word: 'not-started' | 'under-way' | 'done') => ({
+      ...state,
+      updates: [...state.updates, { ...own, state: word, agency: 'cong-an-xa' } as const],
+    });
+    const found = findCommitmentState(demo, saying('under-way'), plan);
+    expect([found.name, found.progress, found.timing, found.isStart]).toEqual([
+      'Hai nơi báo cáo khác nhau',
+      'disputed',
+      'unclear',
+      true,
+    ]);
+    expect(explainDate(found)).toBe('Văn bản ghi phải bắt đầu chậm nhất ngày 31/3/2026. Hạn đã qua.');
+    expect(explainGround(found)).toBe('Hạn phải bắt đầu. Hạn đã qua.');
+    expect(listDisputed(saying('under-way'), plan).map(({ agency }) => agency)).toEqual([own.agency, 'cong-an-xa']);
+    expect(listDisputed(saying('not-started'), plan)).toEqual([]);
+    // A release that told of no dispute tells of none later.
+    const sealed = { ...saying('under-way'), release: at('2026-Q3').release };
+    expect(listDisputed(sealed, plan)).toEqual([]);
+    expect(findCommitmentState(demo, sealed, plan).name).toBe('Quá hạn bắt đầu, chưa làm');
   });
 
   it('say on what their date rests, and never pass it off as the words of the programme', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assessDeadline, type DeadlineState, type ProgressNews } from '../../../src/core/status/deadline-state.ts';
 
-type News = readonly [refersTo: string, state: ProgressNews['state'], paper?: string][];
+type News = readonly [refersTo: string, state: ProgressNews['state'], paper?: string | undefined, agency?: string][];
 
 function assess(news: News, cutOff: string, due?: string): DeadlineState {
-  const listed = news.map(([refersTo, state, date]) => ({
+  const listed = news.map(([refersTo, state, date, agency = 'cong-an-xa']) => ({
+    agency,
     refersTo,
     state,
     ...(date !== undefined && { document: { number: '12/BC', date } }),
@@ -67,6 +68,87 @@ describe('the two axes of a commitment', () => {
     ['no date, done', [['2027-Q1', 'done']], '2030-12-31', undefined, 'no-deadline', 'done'],
   ])('%s', (_, news, cutOff, due, timing, progress) => {
     expect(assess(news, cutOff, due)).toMatchObject({ timing, progress });
+  });
+
+  const one = 'phong-van-hoa';
+  const other = 'uy-ban';
+  const paper = undefined;
+  it.each<[string, News, string, DeadlineState['timing'], DeadlineState['progress']]>([
+    [
+      'two bodies disagree before the date',
+      [
+        ['2027-Q1', 'under-way', paper, one],
+        ['2027-Q1', 'not-started', paper, other],
+      ],
+      '2027-06-30',
+      'in-time',
+      'disputed',
+    ],
+    [
+      'two bodies disagree after it: neither late nor done',
+      [
+        ['2027-Q1', 'done', paper, one],
+        ['2027-Q1', 'not-started', paper, other],
+      ],
+      '2027-07-01',
+      'unclear',
+      'disputed',
+    ],
+    [
+      'a quarter and its last day are one time',
+      [
+        ['2027-Q1', 'under-way', paper, one],
+        ['2027-03-31', 'stopped', paper, other],
+      ],
+      '2027-07-01',
+      'unclear',
+      'disputed',
+    ],
+    [
+      'two bodies say the same',
+      [
+        ['2027-Q1', 'under-way', paper, one],
+        ['2027-Q1', 'under-way', paper, other],
+      ],
+      '2027-07-01',
+      'overdue',
+      'under-way',
+    ],
+    [
+      'the last word of one body counts, not what it said before',
+      [
+        ['2027-Q1', 'not-started', paper, one],
+        ['2027-Q1', 'under-way', paper, other],
+        ['2027-Q1', 'under-way', paper, one],
+      ],
+      '2027-07-01',
+      'overdue',
+      'under-way',
+    ],
+    [
+      'a later quarter of which one body speaks ends it',
+      [
+        ['2027-Q1', 'under-way', paper, one],
+        ['2027-Q1', 'not-started', paper, other],
+        ['2027-Q2', 'under-way', paper, other],
+      ],
+      '2027-07-01',
+      'overdue',
+      'under-way',
+    ],
+    [
+      'done for the first time that nobody disputes: in the third quarter, late',
+      [
+        ['2027-Q2', 'done', paper, one],
+        ['2027-Q2', 'under-way', paper, other],
+        ['2027-Q3', 'done', paper, one],
+      ],
+      '2027-10-15',
+      'overdue',
+      'done',
+    ],
+  ])('%s', (_, news, cutOff, timing, progress) => {
+    expect(assess(news, cutOff, '2027-06-30')).toMatchObject({ timing, progress });
   });
 
   it('name the date and what the news is about', () => {

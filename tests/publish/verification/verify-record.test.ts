@@ -83,7 +83,7 @@ describe('what a release sealed', () => {
   });
 
   it('is missed in a table, also where only an earlier release knew it', async () => {
-    const later = { ...aRelease({ method: 2 }), id: '2026-Q3', commitments: release.commitments };
+    const later = { ...aRelease(), id: '2026-Q3', commitments: release.commitments };
     expect(await compareKept(paths, readWith({ ...rows, targets: [] }), [release, later])).toEqual([
       { place: 'du-lieu/v1/targets.json, nuoc-sach', goneSince: '2026-Q2' },
     ]);
@@ -136,7 +136,7 @@ describe('what a release sealed', () => {
   it('cannot be followed by a release that says less, or judges by an older method', async () => {
     const later = { ...aRelease({ method: 1, assessments: [assessment], addresses }), id: '2026-Q3' };
     expect(await compareKept(paths, readWith(rows), [release, later])).toEqual([
-      { place: 'du-lieu/v1/releases/2026-Q3.json, method', found: '1', expected: '2' },
+      { place: 'du-lieu/v1/releases/2026-Q3.json, method', found: '1', expected: '3' },
       { place: 'du-lieu/v1/releases/2026-Q3.json, commitments', found: '0', expected: '1' },
     ]);
   });

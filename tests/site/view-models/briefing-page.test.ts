@@ -65,7 +65,7 @@ describe('the sheet for the meeting', () => {
   });
 
   it('names two reports that contradict each other', () => {
-    expect(lineOf('Hai báo cáo nêu số khác nhau', 'chất thải rắn')).toBeDefined();
+    expect(lineOf('Hai báo cáo ghi khác nhau', 'chất thải rắn')).toBeDefined();
   });
 
   it('says before the first release whom nothing was given to, and how much each body will owe', () => {

@@ -30,7 +30,7 @@ export const planTable = defineTable({
     coordinatingAgencies: list(({ coordinating }) => [...new Set(coordinating.flatMap(({ agencies }) => agencies))], 'Mã cơ quan phối hợp', 'Cơ quan được nêu.'),
     targets: list(({ targets }) => targets.map(({ id }) => id), 'Mã chỉ tiêu', 'Chỉ tiêu mà hàng này nêu rõ.'),
     asOfRelease: maybe.text('release', 'Tính đến kỳ công bố', 'Các cột tình trạng sau đây là của kỳ này; trống khi chưa công bố kỳ nào.'),
-    progress: maybe.code(progressNames, ({ state }) => state?.progress, 'Làm đến đâu', 'Theo báo cáo mới nhất.'),
+    progress: maybe.code(progressNames, ({ state }) => state?.progress, 'Làm đến đâu', 'Theo báo cáo mới nhất; các cơ quan nói khác nhau về kỳ ấy thì không lấy lời bên nào.'),
     timeliness: maybe.code(timingNames, ({ state }) => state?.timing, 'So với thời hạn', 'Quá hạn khi hết quý phải bắt đầu mà chưa bắt đầu; đã bắt đầu thì không còn thời hạn.'),
     state: maybe.text(({ state }) => state?.name, 'Tình trạng', 'Hai cột trên viết bằng chữ. Chưa có tin mà chưa quá hạn thì trang viết gọn là “Chưa có số liệu”.'),
     citation: text((plan) => citeClause(namePlan(plan), plan.section, plan.site), 'Cách dẫn', 'Cách dẫn trong báo cáo.'),

@@ -25,7 +25,7 @@ export const taskTable = defineTable({
     deadline: maybe.date(({ signed }) => signed.deadline?.date, 'Thời hạn', 'Ngày cuối mà câu văn đã ký đặt ra.'),
     deadlineQuote: maybe.text(({ signed }) => signed.deadline?.quote, 'Chữ ghi thời hạn', 'Những chữ của văn bản.'),
     asOfRelease: maybe.text('release', 'Tính đến kỳ công bố', 'Các cột tình trạng sau đây là của kỳ này; trống khi chưa công bố kỳ nào.'),
-    progress: maybe.code(progressNames, ({ state }) => state?.progress, 'Làm đến đâu', 'Theo báo cáo mới nhất.'),
+    progress: maybe.code(progressNames, ({ state }) => state?.progress, 'Làm đến đâu', 'Theo báo cáo mới nhất; các cơ quan nói khác nhau về kỳ ấy thì không lấy lời bên nào.'),
     timeliness: maybe.code(timingNames, ({ state }) => state?.timing, 'So với thời hạn', 'Đúng hạn, quá hạn, hay không ghi thời hạn.'),
     state: maybe.text(({ state }) => state?.name, 'Tình trạng', 'Hai cột trên viết bằng chữ. Chưa có tin mà chưa quá hạn thì trang viết gọn là “Chưa có số liệu”.'),
     due: maybe.date(({ state }) => state?.setBy?.date, 'Hạn đã dùng', 'Ngày của chương trình; khi chương trình không ghi thì ngày sớm nhất mà một văn bản giao việc đặt.'),
