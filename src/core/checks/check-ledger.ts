@@ -3,6 +3,7 @@ import type { Ledger } from '../programme/content.ts';
 import type { Observation, ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';
 import { checkConflicts } from './check-conflicts.ts';
+import { checkDisputes } from './check-disputes.ts';
 import { checkPlausible } from './check-plausible.ts';
 import { checkReportDates } from './check-report-dates.ts';
 import { checkReportIds } from './check-report-ids.ts';
@@ -22,6 +23,7 @@ export function checkLedger(ledger: Ledger): Issue[] {
     checkWorks,
     checkPlausible,
     checkConflicts,
+    checkDisputes,
     checkWholes,
   ];
   return checks.flatMap((check) => check(ledger));

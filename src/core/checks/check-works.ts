@@ -15,6 +15,7 @@ interface Reading {
   refersTo: Update['refersTo'];
   done: Done;
   report: string;
+  agency: string;
   receivedOn: string;
   place: IssuePlace;
 }
@@ -28,24 +29,24 @@ export function checkWorks(ledger: Ledger): Issue[] {
       const most = promise && promise.unit === after.done.unit ? (promise.to ?? promise.from) : undefined;
       const doubt = promise && doubtPromise(after, promise);
       if (doubt !== undefined) return [doubt];
-      const before = readings[at - 1];
+      const before = findBefore(readings.slice(0, at), after);
       return before === undefined ? [] : checkNeighbours(before, after, most);
     }),
   );
 }
 
 function listReadings({ reports }: Ledger): Reading[] {
-  const updates = [...reports].flatMap(([report, { receivedOn, updates: all }]) =>
-    all.map((update, index) => ({ update, report, receivedOn, index })),
+  const updates = [...reports].flatMap(([report, { agency, receivedOn, updates: all }]) =>
+    all.map((update, index) => ({ update, report, agency, receivedOn, index })),
   );
   const corrected = new Set(updates.map(({ update: { corrects } }) => `${corrects?.report}/${corrects?.update}`));
   return updates
     .filter(({ report, update }) => !corrected.has(`${report}/${update.id}`))
-    .flatMap(({ update, report, receivedOn, index }) => {
+    .flatMap(({ update, report, agency, receivedOn, index }) => {
       if (update.about !== 'work' || update.done === undefined) return [];
       const { work, refersTo, done } = update;
       const place = { file: `reports/${report}.json`, field: `updates.${index}.done.quantity` };
-      return [{ work, refersTo, done, report, receivedOn, place }];
+      return [{ work, refersTo, done, report, agency, receivedOn, place }];
     })
     .sort((a, b) => compareCodes(endOf(a.refersTo), endOf(b.refersTo)));
 }
@@ -58,6 +59,18 @@ function doubtPromise({ done, place }: Reading, promise: NonNullable<WorkRecord[
   const promised = to === from ? say(from, { unit }) : `${say(from, {})}-${say(to, { unit })}`;
   const facts = { now: say(done.quantity, { unit }), promised, ...(shifted && { likely: say(shifted, { unit }) }) };
   return newIssue('value-unlikely', place, { why: 'promise', ...facts });
+}
+
+/**
+ * What it is held against: not another body's word for the same time, which is a disagreement and no fall; of a time of
+ * which bodies disagreed the body's own word, or the least.
+ */
+function findBefore(earlier: readonly Reading[], { agency, refersTo }: Reading): Reading | undefined {
+  const known = earlier.filter((one) => one.agency === agency || endOf(one.refersTo) < endOf(refersTo));
+  const last = known.at(-1);
+  const words = known.filter((one) => last !== undefined && endOf(one.refersTo) === endOf(last.refersTo));
+  const least = words.toSorted((a, b) => a.done.quantity - b.done.quantity)[0];
+  return words.findLast((one) => one.agency === agency) ?? least;
 }
 
 function checkNeighbours(before: Reading, after: Reading, most = 0): Issue[] {

@@ -5,7 +5,7 @@ import type { ObservationValue } from '../schemas/observation.ts';
 import type { TargetPart } from '../schemas/target.ts';
 import { applyCorrections } from '../status/apply-corrections.ts';
 import { listObservations, type ReportedObservation } from '../status/observations.ts';
-import { sayWhether } from '../words/format.ts';
+import { sayMissing, sayWhether } from '../words/format.ts';
 
 /** A standing observation with the part it is about, and where it stands. */
 export interface ReportedFigure {
@@ -79,6 +79,16 @@ export function shortly(value: ObservationValue): string {
   }
 }
 
+/** Two values in short; where they look the same, with the names in which they differ: "6/8" by two bodies. */
+function tellApart(one: ObservationValue, other: ObservationValue): [string, string] {
+  const [first, second] = [shortly(one), shortly(other)];
+  return first === second ? [withNames(one), withNames(other)] : [first, second];
+}
+
+function withNames(value: ObservationValue): string {
+  return value.kind === 'count' ? `${shortly(value)} (${sayMissing(value.missing)})` : shortly(value);
+}
+
 /** A value that does not agree with another one. */
 export function issueBeside(
   code: 'total-fell' | 'share-fell' | 'jump-not-confirmed' | 'values-conflict' | 'agencies-disagree',
@@ -86,7 +96,8 @@ export function issueBeside(
   { observation, place }: ReportedFigure,
 ): Issue {
   const { value, report } = before.observation;
-  const facts = { now: shortly(observation.value), before: shortly(value), report };
+  const [now, was] = tellApart(observation.value, value);
+  const facts = { now, before: was, report };
   return newIssue(code, { ...place, beside: before.place }, facts);
 }
 

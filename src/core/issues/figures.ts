@@ -168,16 +168,23 @@ export const figureIssues = {
     },
   }),
   // `body`: the other one by its name, where its reader knows no names of reports.
-  'agencies-disagree': defineIssue<Comparison & { body?: string }>({
+  // `isNews`: of a plan, work or task, in the words that readers see.
+  'agencies-disagree': defineIssue<Comparison & { body?: string; isNews?: true }>({
     severity: 'warning',
     title: 'Hai cơ quan báo cáo khác nhau',
     meaning:
-      'Hai cơ quan ghi hai số cho cùng chỉ tiêu, cùng kỳ. Trang không chọn hộ: trang cho thấy cả hai và không đánh giá.',
+      'Hai cơ quan ghi khác nhau về cùng một chỉ tiêu, đề án, công trình hay nhiệm vụ, cùng kỳ. Trang không chọn hộ: trang cho thấy cả hai và không đánh giá.',
     fix: 'Đề nghị hai cơ quan đối chiếu; bên sai gửi đính chính. Đây là lưu ý, không chặn việc công bố.',
-    say: ({ now, report, before, body = `cơ quan khác (${report})` }) => ({
-      found: `ghi ${withCommas(now)}, nhưng ${body} ghi ${withCommas(before)} cho cùng kỳ`,
-      fix: 'Trang sẽ ghi là hai báo cáo trái nhau và không đánh giá, cho đến khi một bên đính chính.',
-    }),
+    say: ({ now, report, before, body = `cơ quan khác (${report})`, isNews }) =>
+      isNews
+        ? {
+            found: `ghi ${now}, nhưng ${body} ghi ${before} cho cùng kỳ`,
+            fix: 'Trang sẽ ghi là hai báo cáo trái nhau và không chọn bên nào, cho đến khi một bên đính chính hoặc kỳ sau hết trái nhau.',
+          }
+        : {
+            found: `ghi ${withCommas(now)}, nhưng ${body} ghi ${withCommas(before)} cho cùng kỳ`,
+            fix: 'Trang sẽ ghi là hai báo cáo trái nhau và không đánh giá, cho đến khi một bên đính chính.',
+          },
     example: { place, now: '94,5', before: '93', report: '2026-Q3-tram-y-te' },
   }),
   'parts-not-whole': defineIssue<{ total: number; sum: number; reports: readonly string[] }>({

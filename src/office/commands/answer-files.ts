@@ -23,7 +23,7 @@ export async function answerFiles(
   const receipt = { ...options, isBeforeReceipt: options.receivedOn === undefined };
   const received = await readReceived(content, files, receipt);
   await mkdir(folder, { recursive: true });
-  for (const { file, sheets, intake, known } of received) {
+  for (const { file, sheets, answer: intake, known } of received) {
     const answer = prepareLetter(path.basename(file), intake, sheets, known, options.today);
     tell(letterWords.ofFile(file, answer.problems, await writeAnswer(answer, file, folder)));
   }

@@ -25,12 +25,12 @@ export function showSheet(quarter: Quarter): Markup | '' {
     ...(kept.length === 0 ? [] : [words.kept(kept)]),
     ...(unjudged.length === 0 ? [] : [words.unjudged(unjudged, areOthers)]),
   ];
-  const part = (title: string, items: readonly (Markup | string)[]) =>
-    html`<section><h2>${title}</h2>${items.length === 0 ? html`<p>${words.none}</p>` : listOf(items, 'told')}</section>`;
+  const part = (title: string, items: readonly (Markup | string)[], lead = '') =>
+    html`<section><h2>${title}</h2>${when(lead !== '' && items.length > 0, () => html`<p>${lead}</p>`)}${items.length === 0 ? html`<p>${words.none}</p>` : listOf(items, 'told')}</section>`;
   return html`<p>${words.facts(cutOff, news)}</p>
 <p class="no-print"><button class="do" type="button" data-print>${words.print}</button></p>
 ${when(draft.note !== undefined, () => html`<section><h2>${words.note}</h2><p class="own-lines">${draft.note}</p></section>`)}
-${part(words.verdicts(changed.length), [...changed.map(showChanged), ...rest])}${part(words.disagreements, changes.disagreements)}${part(words.corrections(news.corrections.length), news.corrections)}${part(words.figures(news.figures.length), news.figures)}${part(words.updates(news.updates.length), news.updates)}${part(
+${part(words.verdicts(changed.length), [...changed.map(showChanged), ...rest])}${part(words.disagreements, changes.disagreements, words.disagreementsLead)}${part(words.corrections(news.corrections.length), news.corrections)}${part(words.figures(news.figures.length), news.figures)}${part(words.updates(news.updates.length), news.updates)}${part(
   words.missing(counts),
   silent.map(({ said }) => said),
 )}${part(words.decisions, listDecisions(quarter))}

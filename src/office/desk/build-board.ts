@@ -144,13 +144,14 @@ function newsRow(
   programme: Programme,
 ): BoardRow {
   const say = (one: ReportedUpdate) => `${describeUpdate(one)} (${formatRefersTo(one.refersTo)})`;
+  const isOneBody = new Set(fresh.map(({ agency }) => agency)).size === 1;
   return {
     number: numberOf(record),
     name: record.shortName,
     disagreements: [],
     unknown: [],
     before: (before ?? []).slice(-1).map(say),
-    now: fresh.map(say),
+    now: fresh.map((one) => (isOneBody ? say(one) : `${nameOfBody(one, programme)}: ${say(one)}`)),
     ...saidBy(fresh, programme),
   };
 }

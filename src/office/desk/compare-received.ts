@@ -26,7 +26,7 @@ export interface Rivals {
 /** A file that came, in the order of its coming, with what reading it gave. */
 export interface ComparedReceipt {
   file: KeptFile;
-  received: ReceivedTable;
+  received: Omit<ReceivedTable, 'answer'>;
 }
 
 /**
@@ -64,7 +64,7 @@ export function compareReceived(
 }
 
 /** A sound file was read with its cover; only of a faulty one the cover is read by itself. */
-function senderOf({ intake, sheets, file }: ReceivedTable, known: KnownProgramme): Sender | undefined {
+function senderOf({ intake, sheets, file }: ComparedReceipt['received'], known: KnownProgramme): Sender | undefined {
   if ('issues' in intake) return findSender(sheets, file, known);
   const { agency, period } = intake.report;
   return { agency, period };

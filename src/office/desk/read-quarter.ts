@@ -12,7 +12,7 @@ import { type Letter, prepareLetter } from '../answers/prepare-letter.ts';
 import { type DraftedRelease, draftRelease } from '../quarter/draft-release.ts';
 import { writeLogs } from '../quarter/import-log.ts';
 import { type ReceivedTable, readReceived } from '../quarter/read-received.ts';
-import { describeTables, type ReadTable, type TableChanges } from '../quarter/read-tables.ts';
+import { describeTables, type ReadTable, type Superseded, type TableChanges } from '../quarter/read-tables.ts';
 import { summariseRelease } from '../quarter/release-summary.ts';
 import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
 import { deskFrameWords } from '../words/desk-frame.ts';
@@ -70,9 +70,9 @@ export function makeQuarterReader(content: string, store: DraftStore, today: () 
   let last: { key: string; quarter: ReturnType<QuarterReader> } | undefined;
   return async () => {
     const files = await readFiles(content);
-    const { period, receivedOn, cutOff, files: kept, approvedBy, doneBy } = store.get();
+    const { period, receivedOn, cutOff, files: kept, approvedBy, doneBy, together } = store.get();
     const mark = markOf(files, JSON.stringify([period, receivedOn, cutOff, kept]));
-    const key = JSON.stringify([mark, approvedBy, doneBy, today()]);
+    const key = JSON.stringify([mark, approvedBy, doneBy, together, today()]);
     if (last?.key !== key) last = { key, quarter: readQuarter(content, files, store, today(), mark, readOnce) };
     const quarter = await last.quarter;
     if ('issues' in quarter) return quarter;
@@ -103,7 +103,7 @@ async function readQuarter(
   });
   const { replaced, rivals } = compareReceived(compared, options);
   const isReplaced = new Set(replaced.map(({ id }) => id));
-  const changes = describeTables(received);
+  const changes = describeTables(received, listWaiting(store, rivals));
   const logs = writeLogs(before.content.imports, listLogged(changes.tables, draft, today));
   const reports = new Map([...changes.texts, ...logs]);
   const whole = withTexts(files, reports);
@@ -134,6 +134,14 @@ async function readQuarter(
     whole: withTexts(files, texts),
     outcome: made && outcomeOf(made.content),
   };
+}
+
+/** The earlier ones of two files of one body about which nobody has decided: what they say may be no longer meant. */
+function listWaiting(store: DraftStore, rivals: readonly Rivals[]): Superseded[] {
+  const { together } = store.get();
+  return rivals
+    .filter(({ key }) => !together.includes(key))
+    .map(({ earlier, later }) => ({ earlier: keptPlaceOf(store, earlier), later: keptPlaceOf(store, later) }));
 }
 
 function listUnknown({ intake }: ReceivedTable): Quarter['unknown'] {
@@ -169,7 +177,7 @@ function answerFile(
   tables: readonly ReadTable[],
   today: IsoDate,
 ): AnsweredFile {
-  const letter = prepareLetter(file.name, received.intake, received.sheets, received.known, today);
+  const letter = prepareLetter(file.name, received.answer, received.sheets, received.known, today);
   const isFaulty = 'issues' in received.intake;
   const state = isFaulty ? 'errors' : letter.told.length > 0 ? 'questions' : 'right';
   return { ...file, state, letter, table: tables.find((table) => table.file === received.file) };

@@ -29,7 +29,7 @@ ${when(rivals.length > 0, () => html`<section class="problems" id="hai-tep"><h2>
 ${files.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="file-list plain-list">${faultyFirst(files).map((file) => showFile(root, file))}</ul>`}
 ${when(replaced.length > 0, () => showReplaced(root, replaced))}${when(draft.dropped.length > 0, () => showDropped(root, draft.dropped))}
 </section>
-${when(changes.disagreements.length > 0, () => html`<section id="khac-nhau"><h2>${words.disagreements}</h2>${listOf(changes.disagreements)}</section>`)}
+${when(changes.disagreements.length > 0, () => html`<section id="khac-nhau"><h2>${words.disagreements}</h2><p>${words.disagreementsLead}</p>${listOf(changes.disagreements)}</section>`)}
 ${outcome === undefined ? '' : showBoard(buildBoard(outcome, unknown), listSilentSenders(quarter))}`;
 }
 

@@ -17,6 +17,7 @@ const columns: Record<string, string> = {
   confirmed: figureHeadings.confirmed,
   'corrects.reason': figureHeadings.reason,
   'source.date': figureHeadings.sourceDate,
+  state: newsHeadings.state,
   'document.date': newsHeadings.documentDate,
   'done.quantity': newsHeadings.quantity,
   'done.confirmed': newsHeadings.confirmed,
@@ -84,5 +85,6 @@ function turnRound(issue: Issue, reportId: string): Issue {
   if (issue.code !== 'agencies-disagree' || issue.facts.report !== reportId || beside === undefined) return issue;
   const other = issue.place.file.replace(/^reports\/|\.json$/g, '');
   const { now, before } = issue.facts;
-  return { ...issue, place: { ...beside, beside: issue.place }, facts: { now: before, before: now, report: other } };
+  const facts = { ...issue.facts, now: before, before: now, report: other };
+  return { ...issue, place: { ...beside, beside: issue.place }, facts };
 }

@@ -79,11 +79,11 @@ export function listDisagreements(
     if (notice.code !== 'agencies-disagree') return [];
     const change = changes.find(({ place }) => isSameRow(place, notice.place));
     if (change === undefined || change.kind === 'cover' || change.kind === 'explain') return [];
-    const { report, now, before } = notice.facts;
+    const { report, now, before, isNews = false } = notice.facts;
     const other = known.reports.find(({ id }) => id === report);
     const body = known.agencies.find(({ id }) => id === other?.agency)?.name ?? report;
-    const subject = `${nameOf(change.entry, known)}, ${formatRefersTo(change.entry.refersTo)}`;
-    return [describeDisagreement({ subject, by, now, before, body, report })];
+    const subject = `${nameInFull(change.entry, known)}, ${formatRefersTo(change.entry.refersTo)}`;
+    return [describeDisagreement({ subject, by, now, before, body, report, isNews })];
   });
 }
 
@@ -111,6 +111,12 @@ function lastKnown(known: KnownProgramme): (entry: Observation | Update) => stri
       known.agencies.find(({ id }) => id === before.agency)?.name,
     );
   };
+}
+
+/** A task with its first words, too: whoever signs knows no codes. */
+function nameInFull(entry: Observation | Update, known: KnownProgramme): string {
+  const task = 'about' in entry && entry.about === 'task' ? known.tasks.find(({ id }) => id === entry.task) : undefined;
+  return [nameOf(entry, known), task?.name].filter((part) => part !== undefined).join(' ');
 }
 
 /** What the entry is about: the number and words of a part, the short name of a plan or work, the code of a task. */

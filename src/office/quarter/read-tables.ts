@@ -52,8 +52,17 @@ export async function readTables(
   return issues.length > 0 ? { issues } : describeTables(received);
 }
 
-/** What the sound ones among these files change; the others are passed over. */
-export function describeTables(received: readonly ReceivedTable[]): TableChanges {
+/** A file in whose place a later one of the same body may stand. */
+export interface Superseded {
+  earlier: string;
+  later: string;
+}
+
+/**
+ * What the sound ones among these files change; the others are passed over. Where two files of one body wait for a
+ * choice, only what the later one says can be a disagreement.
+ */
+export function describeTables(received: readonly ReceivedTable[], waiting: readonly Superseded[] = []): TableChanges {
   const texts = new Map<string, string>();
   const told: ToldOnce = { disagreements: [], leftEmpty: [], notices: [] };
   const tables = received.flatMap(({ file, intake, known }) => {
@@ -61,9 +70,31 @@ export function describeTables(received: readonly ReceivedTable[]): TableChanges
     // A row that gets past every check but this one is our mistake.
     const report = reportSchema.parse(intake.report);
     if (intake.changes.length > 0) texts.set(`reports/${intake.reportId}.json`, formatReport(report));
-    return [describeTable(file, intake, known, told)];
+    const notices = withoutSuperseded(file, intake.notices, received, waiting);
+    return [describeTable(file, { ...intake, notices }, known, told)];
   });
   return { texts, tables, ...told };
+}
+
+/** Without what the earlier file of two that wait says, and what others were held against it before the later one came. */
+function withoutSuperseded(
+  file: string,
+  notices: readonly Issue[],
+  received: readonly ReceivedTable[],
+  waiting: readonly Superseded[],
+): Issue[] {
+  const at = (name: string) => received.findIndex((one) => one.file === name);
+  const gone = waiting.filter(({ later }) => at(file) < at(later));
+  const reports = gone.map(({ earlier }) => reportOf(received[at(earlier)]));
+  return notices.filter(
+    (notice) =>
+      notice.code !== 'agencies-disagree' ||
+      (gone.every(({ earlier }) => earlier !== file) && !reports.includes(notice.facts.report)),
+  );
+}
+
+function reportOf(table: ReceivedTable | undefined): string {
+  return table === undefined || 'issues' in table.intake ? '' : table.intake.reportId;
 }
 
 function describeTable(

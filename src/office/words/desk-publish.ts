@@ -1,4 +1,5 @@
 import { formatDate, formatRefersTo, upperFirst } from '../../core/words/format.ts';
+import { disagreementWords } from './import-preview.ts';
 
 /** The step in which a release is looked at and signed. */
 export const deskApproveWords = {
@@ -91,6 +92,7 @@ export const deskSheetWords = {
   figures: (count: number) => `Số liệu mới: ${count}`,
   updates: (count: number) => `Tin mới về công trình, đề án, nhiệm vụ: ${count}`,
   disagreements: 'Các cơ quan báo cáo khác nhau',
+  disagreementsLead: disagreementWords.whatToDo,
   missing: ({ unsent, spokenFor, sent }: Record<'unsent' | 'spokenFor' | 'sent', number>) =>
     `Không gửi: ${unsent} cơ quan${spokenFor > 0 ? `, trong đó ${spokenFor} có nơi khác báo cáo thay` : ''}${sent > 0 ? `; đã gửi mà chưa dùng được: ${sent} cơ quan` : ''}`,
   corrections: (count: number) => `Đính chính: ${count}`,

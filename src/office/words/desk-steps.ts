@@ -1,4 +1,5 @@
 import { formatDate, formatRefersTo, lowerFirst } from '../../core/words/format.ts';
+import { disagreementWords } from './import-preview.ts';
 
 /** The first page of the desk: where the quarter stands, and what comes next. */
 export const deskStartWords = {
@@ -156,6 +157,7 @@ export const deskReceiveWords = {
   board: 'Bảng của kỳ',
   boardLead: (reported: number, all: number) => `${reported} trong ${all} chỉ tiêu có số mới.`,
   disagreements: 'Các cơ quan báo cáo khác nhau',
+  disagreementsLead: disagreementWords.whatToDo,
   columns: {
     subject: 'Nội dung',
     before: 'Lần trước',

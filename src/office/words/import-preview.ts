@@ -49,6 +49,12 @@ export function describeDetails(entry: Observation | Update): string[] {
   ].filter((detail) => typeof detail === 'string');
 }
 
+/** What is said above the list of bodies that disagree, or of each. */
+export const disagreementWords = {
+  whatToDo:
+    'Mỗi dòng có tên hai cơ quan cần gọi: đề nghị họ đối chiếu. Bên sai gửi lại tệp; điều đã công bố thì gửi đính chính. Chưa bên nào sửa vẫn công bố được: trang nêu lời của cả hai và không chọn bên nào.',
+};
+
 /** Two bodies about one thing: who says what. */
 export function describeDisagreement(facts: {
   subject: string;
@@ -57,8 +63,12 @@ export function describeDisagreement(facts: {
   before: string;
   body: string;
   report: string;
+  /** Words that readers see already, of a plan, work or task. */
+  isNews?: boolean;
 }): string {
-  const [now, before] = [facts.now, facts.before].map((value) => value.replace(/(\d)\.(\d)/g, '$1,$2'));
+  const [now, before] = [facts.now, facts.before].map((said) =>
+    facts.isNews ? said : said.replace(/(\d)\.(\d)/g, '$1,$2'),
+  );
   // The file of a report is called after its period and body.
   const [period = ''] = /^\d{4}(?:-Q\d)?/.exec(facts.report) ?? [];
   return `${facts.subject}: ${facts.by} ghi ${now}, ${facts.body} ghi ${before} (báo cáo ${formatRefersTo(period)})`;

@@ -242,6 +242,19 @@ describe('the same thing twice', () => {
     ]);
   });
 
+  it('tells by which names two equal counts differ', () => {
+    const counted = (name: string) => ({ kind: 'count', count: 6, total: 8, missing: [name] });
+    const reports = [
+      reporting('2026-Q1', counted('Thôn B')),
+      reporting('2026-Q1', counted('Thôn C'), {}, { agency: 'cong-an' }),
+    ];
+    expect(messages(reports, { measure: { kind: 'milestone' } })).toEqual([
+      expect.stringContaining(
+        'ghi 6/8 (chưa đạt: Thôn C), nhưng cơ quan khác (2026-Q1-uy-ban) ghi 6/8 (chưa đạt: Thôn B) cho cùng kỳ.',
+      ),
+    ]);
+  });
+
   it('is none where two agencies say the same of a step in different words', () => {
     const told = (done: number) => [
       reporting('2026-Q1', { kind: 'count', count: done, total: 19, missing: [] }),

@@ -56,6 +56,27 @@ describe('what stands finished of a work', () => {
     expect(said([{ quantity: 6.5 }, { quantity: 65, confirmed }])).toEqual([]);
   });
 
+  it('has not fallen where another body says less of the same time: that is a disagreement', () => {
+    const told = (quantity: number, agency: string, refersTo: string) =>
+      [
+        `${refersTo}-${agency}`,
+        aReport({
+          ...{ agency, period: refersTo, observations: [] },
+          updates: [
+            { about: 'work', id: 'duong', work: 'duong', refersTo, state: 'under-way', done: { quantity, unit: 'km' } },
+          ],
+        }),
+      ] as const;
+    const codes = (...all: ReturnType<typeof told>[]) =>
+      checkWorks({ reports: new Map(all), targets: new Map() }).map(({ code }) => code);
+    const both = [told(9, 'cong-an', '2026-Q3'), told(1, 'uy-ban', '2026-Q3')] as const;
+    expect(codes(...both)).toEqual([]);
+    // Afterwards each is held against its own word, whoever spoke last.
+    expect(codes(...both, told(2, 'uy-ban', '2026-Q4'))).toEqual([]);
+    expect(codes(...both, told(8, 'cong-an', '2026-Q4'))).toEqual(['total-fell']);
+    expect(codes(...both, told(0.5, 'mat-tran', '2026-Q4'))).toEqual(['total-fell']);
+  });
+
   it('is asked about in the report that came later', () => {
     expect(said([{ quantity: 6.5 }, { quantity: 65 }], road, ['2026-12-01', '2026-11-01'])).toEqual([
       expect.stringMatching(/^reports\/2026-Q1-uy-ban\.json.* báo cáo 2026-Q2-uy-ban ghi 65\./),

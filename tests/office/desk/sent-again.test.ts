@@ -37,7 +37,8 @@ it('knows a corrected file by the body and quarter inside, and asks which of two
     const received = await read('nhan-tep');
     expect(received).toContain('Tệp Trạm y tế - bản cuối.xlsx thay tệp bao-cao.xlsx của cùng cơ quan.');
     expect(received).toContain('3 tệp cũ đã được thay, không dùng nữa');
-    expect(await namesOf(tried)).toEqual(['bao-cao.xlsx: right', 'Trạm y tế - bản cuối.xlsx: questions']);
+    // Both bodies are asked about what they say differently, also the one that sent first.
+    expect(await namesOf(tried)).toEqual(['bao-cao.xlsx: questions', 'Trạm y tế - bản cuối.xlsx: questions']);
     expect(await read('cong-bo')).not.toContain('tệp còn lỗi');
     const page = await (await fetch(`${url}nhan-tep`)).text();
     const [, old = ''] = /href="[^"]*\/(nhan-tep\/tep\/[0-9a-f]+)"/.exec(page) ?? [];
@@ -51,6 +52,11 @@ it('knows a corrected file by the body and quarter inside, and asks which of two
     const toChoose = await read('nhan-tep');
     expect(toChoose).toContain('Còn phải xử lý 1 chỗ phải chọn giữa hai tệp của cùng một cơ quan');
     expect(toChoose).toContain('Công an xã: nhận bao-cao.xlsx trước, CAX (1).xlsx sau.');
+    // Until somebody chooses, the list of disagreements holds the newest word of each body alone, and says what can be done.
+    const [, disagreeing = ''] = toChoose.split('Mỗi dòng có tên hai cơ quan cần gọi: đề nghị họ đối chiếu.');
+    const [lines = ''] = disagreeing.split('Bảng của kỳ');
+    expect(lines).toContain('Công an xã ghi 94,1, Trạm y tế xã ghi 92 (báo cáo quý III/2026)');
+    expect(lines).not.toContain('93,9');
     expect(await read('cong-bo')).toContain('Hai tệp khác nhau của cùng một cơ quan đã chọn tệp nào : Còn thiếu');
     const [, pair = '', later = ''] =
       /name="hai-tep" value="([0-9a-f]+ ([0-9a-f]+))"/.exec(await (await fetch(`${url}nhan-tep`)).text()) ?? [];

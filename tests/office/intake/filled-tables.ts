@@ -1,6 +1,7 @@
 import { type CellValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { expect } from 'vitest';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
+import type { Content } from '../../../src/core/programme/content.ts';
 import { linkProgramme } from '../../../src/core/programme/programme.ts';
 import type { ObservationValue } from '../../../src/core/schemas/observation.ts';
 import { reportSchema } from '../../../src/core/schemas/report.ts';
@@ -150,13 +151,18 @@ function fill(sheet: Worksheet, rows: TestRow[]): void {
 
 /** Two targets, a plan, a work and a task; nobody has reported anything. */
 export function aKnownProgramme(fields: Partial<KnownProgramme> = {}): KnownProgramme {
+  return { ...pickKnown(linkProgramme(aKnownContent())), ...fields };
+}
+
+/** The content that it is cut out of. */
+export function aKnownContent(): Content {
   const share = {
     unit: '%',
     measure: { kind: 'by-date-threshold', comparison: 'at-least', threshold: 97, direction: 'rising' },
   };
   const part = (id: string, more: object) => aTargetPart({ id, due: { kind: 'not-stated' }, ...more });
   const target = (parts: object[]) => aTarget({ parts });
-  const content = someContent({
+  return someContent({
     targets: new Map([
       ['bao-hiem-y-te', target([part('tham-gia', share)])],
       [
@@ -243,7 +249,6 @@ export function aKnownProgramme(fields: Partial<KnownProgramme> = {}): KnownProg
       ]),
     ],
   });
-  return { ...pickKnown(linkProgramme(content)), ...fields };
 }
 
 /** What is said of a file, line by line: its problems, or else its notices. */
