@@ -44,6 +44,8 @@ export interface WorkYear {
   year: number;
   status: 'reached' | 'not-met' | 'not-due' | 'not-reported' | 'not-assessable';
   built?: number;
+  /** Reports of its last day tell different amounts. */
+  isDisputed?: true;
 }
 
 export interface WorkAssessment {
@@ -54,6 +56,8 @@ export interface WorkAssessment {
   promisedEachYear?: number;
   unit: string;
   latest?: DoneReading & { date: IsoDate };
+  /** In place of the latest value: what reports say differently of the newest day. */
+  differing?: (DoneReading & { date: IsoDate })[];
   /** Needed on the day of the latest value, by the least promised for each year. */
   expected?: number;
   pace?: number;
@@ -81,13 +85,15 @@ export function assessWork(
     .filter(({ date }) => date <= calendar.cutOff)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const latest = readings.at(-1);
+  const newest = readings.filter(({ date }) => date === latest?.date);
+  const isDisputed = newest.some((reading) => differs(reading, latest));
   const years = quantityEachYear ? judgeYears(quantityEachYear.from, readings, quantity?.from, calendar) : [];
   const known = {
     unit,
     years,
     ...(quantity && { promised: quantity.from }),
     ...(quantityEachYear && { promisedEachYear: quantityEachYear.from }),
-    ...(latest && { latest }),
+    ...(isDisputed ? { differing: newest } : latest && { latest }),
   };
   if (latest === undefined) return { ...known, status: silence(calendar) };
   if (readings.some((reading) => reading.unit !== unit) || isContradicted(readings))
@@ -136,17 +142,31 @@ function judgeYears(
   whole: number | undefined,
   { years: { from, to }, cutOff }: Calendar,
 ): WorkYear[] {
-  const endedAt = (year: number) => (year < from ? 0 : readings.find(({ date }) => date === endOfYear(year))?.quantity);
+  const endedAt = (year: number) => (year < from ? 0 : amountOn(readings, endOfYear(year)));
   return yearsFrom(from, Math.min(to, yearOf(cutOff))).map((year): WorkYear => {
     const [before, after] = [endedAt(year - 1), endedAt(year)];
     if (!hasEnded(String(year), cutOff)) return { year, status: 'not-due' };
     if (after === undefined) return { year, status: 'not-reported' };
+    if (after === 'disputed' || before === 'disputed') return { year, status: 'not-assessable', isDisputed: true };
     // Nothing more is owed for a year at whose end the whole stands.
     if (whole !== undefined && isAtLeast(after, whole)) return { year, status: 'reached', ...sub(after, before) };
     if (before === undefined) return { year, status: 'not-assessable' };
     const built = after - before;
     return { year, status: isAtLeast(built, least) ? 'reached' : 'not-met', built };
   });
+}
+
+/** What stood finished on a day; of two amounts for one day neither. */
+function amountOn(
+  readings: readonly (DoneReading & { date: IsoDate })[],
+  day: IsoDate,
+): number | 'disputed' | undefined {
+  const ofDay = readings.filter(({ date }) => date === day);
+  return ofDay.some((reading) => differs(reading, ofDay[0])) ? 'disputed' : ofDay[0]?.quantity;
+}
+
+function differs(one: DoneReading, other: DoneReading | undefined): boolean {
+  return other !== undefined && (one.quantity !== other.quantity || one.unit !== other.unit);
 }
 
 function sub(after: number, before: number | undefined): { built?: number } {

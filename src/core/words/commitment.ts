@@ -81,7 +81,8 @@ export function explainWork(assessment: WorkAssessment, promise: WorkPromise): s
   return [explainWhole(assessment, promise), explainYears(assessment, promise)].filter((sentence) => sentence !== '');
 }
 
-function explainWhole({ status, latest, unit, expected }: WorkAssessment, promise: WorkPromise): string {
+function explainWhole({ status, latest, differing, unit, expected }: WorkAssessment, promise: WorkPromise): string {
+  if (differing !== undefined) return explainDiffering(differing);
   if (latest === undefined) return 'Chưa có báo cáo nào ghi khối lượng đã làm.';
   const { quantity, quantityEachYear } = promise;
   const whole = quantity === undefined ? '' : `, đã hứa ${formatPromised(quantity)}`;
@@ -98,6 +99,13 @@ function explainWhole({ status, latest, unit, expected }: WorkAssessment, promis
   return `${now}; ${needed}, ${sayAgainst(latest.quantity, expected, unit)}.`;
 }
 
+/** "Đến ngày 31/12/2027: báo cáo ghi 9 km, báo cáo khác ghi 6,5 km": neither is taken. */
+function explainDiffering(readings: NonNullable<WorkAssessment['differing']>): string {
+  const amounts = [...new Set(readings.map(({ quantity, unit }) => formatQuantity(quantity, unit)))];
+  const day = readings.map(({ date }) => formatDate(date))[0];
+  return `Khối lượng đến ngày ${day}: các báo cáo ghi khác nhau (${amounts.join(' và ')}) mà chưa có đính chính, nên trang không lấy số nào.`;
+}
+
 /** "tức làm hơn 0,5 km": both are read as decimals, so their difference has at most as many places. */
 function sayAgainst(done: number, needed: number, unit: string): string {
   const more = Number((done - needed).toFixed(6));
@@ -109,9 +117,10 @@ function explainYears({ years, unit }: WorkAssessment, { quantityEachYear }: Wor
   const due = years.filter(({ status }) => status !== 'not-due');
   if (due.length === 0 || quantityEachYear === undefined) return '';
   const kept = due.filter(({ status }) => status === 'reached').length;
-  const each = due.map(({ year, built }) =>
-    built === undefined ? `năm ${year} chưa có số cả năm` : `năm ${year} làm ${formatQuantity(built, unit)}`,
-  );
+  const each = due.map(({ year, built, isDisputed }) => {
+    if (isDisputed) return `năm ${year} chưa rõ vì các báo cáo ghi khác nhau`;
+    return built === undefined ? `năm ${year} chưa có số cả năm` : `năm ${year} làm ${formatQuantity(built, unit)}`;
+  });
   return `Hứa mỗi năm ${sayEachYear(quantityEachYear)}: ${each.join(', ')}${due.length > 1 ? `; ${sayKeptYears(kept, due.length)}` : ''}.`;
 }
 

@@ -161,6 +161,12 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
         example:
           'Phải bắt đầu trong quý I/2026; quý III/2026 một nơi ghi Chưa bắt đầu, một nơi ghi Đang làm: trước là Quá hạn bắt đầu, chưa làm, nay là Hai nơi báo cáo khác nhau.',
       },
+      {
+        rule: 'Hai khối lượng khác nhau cho cùng ngày',
+        before: 'Đánh giá là Chưa đủ dữ liệu, nhưng câu giải thích và năm ấy vẫn theo một trong hai số.',
+        after: 'Câu giải thích nêu cả hai số; năm kết thúc vào ngày ấy là Chưa đủ dữ liệu.',
+        example: 'Cuối năm 2027 một nơi ghi 9 km, một nơi ghi 6,5 km: năm 2027 trước là Đạt, nay là Chưa đủ dữ liệu.',
+      },
     ],
   },
 ];

@@ -50,7 +50,7 @@ export const commitmentRules: readonly RuleGroup[] = [
         rule: 'Chỉ xét công trình có cột quantityFrom hoặc eachYearFrom trong bảng works: cận dưới của khoảng đã hứa quyết định. Đã làm là cột quantity (tổng từ đầu) của tin mới nhất có ghi khối lượng. Có tin ghi đơn vị khác, ít hơn tin trước, hoặc khác một tin của cùng ngày, là Chưa đủ dữ liệu. Chưa tin nào ghi khối lượng: trước ngày cuối của quý đầu tiên bắt đầu sau ngày ban hành là Chưa đến kỳ, từ ngày ấy là Chưa báo cáo.',
       },
       {
-        rule: 'Một năm đã hết: khối lượng vào ngày 31/12 trừ khối lượng vào 31/12 năm trước (trước năm đầu là 0); từ eachYearFrom trở lên là đạt, kém hơn là không đạt. Thiếu số cuối năm là chưa có số; chỉ thiếu số cuối năm trước là không biết; cuối năm đã đủ quantityFrom thì năm ấy đạt.',
+        rule: 'Một năm đã hết: khối lượng vào ngày 31/12 trừ khối lượng vào 31/12 năm trước (trước năm đầu là 0); từ eachYearFrom trở lên là đạt, kém hơn là không đạt. Thiếu số cuối năm là chưa có số; chỉ thiếu số cuối năm trước, hoặc cuối năm nào có hai khối lượng khác nhau, là không biết; cuối năm đã đủ quantityFrom thì năm ấy đạt.',
       },
       {
         rule: 'Mức cần có = eachYearFrom × số năm (tính như ở trên) từ 31/12 trước năm đầu đến ngày cuối của kỳ mà số mới nhất nói đến, không quá quantityFrom. Nhịp = đã làm ÷ mức cần có. Ví dụ: hứa 15–20 km, mỗi năm 3–4 km; hết năm 2027 làm 6,5 km, cần có 2 × 3 = 6 km, nhịp 1,0833: Vượt mức cần có.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkRecord } from '../../../src/core/schemas/work.ts';
 import { assessWork, type DoneReading } from '../../../src/core/status/work-pace.ts';
+import { explainWork } from '../../../src/core/words/commitment.ts';
 import { years } from '../../fixtures/status-builders.ts';
 
 const km = { sense: 'stated', unit: 'km', quote: '15 – 20 km' } as const;
@@ -138,6 +139,32 @@ describe('a work with an amount for each year', () => {
     const answer = assess(work, done, cutOff);
     expect(answer?.status).toBe(status);
     if (pace !== undefined) expect(answer?.pace).toBeCloseTo(pace, 10);
+  });
+
+  it('takes neither of two amounts for the last day of a year, and names both', () => {
+    const answer = assess(
+      road,
+      [
+        ['2026-Q4', 3.2],
+        ['2027-Q4', 9],
+        ['2027-Q4', 6.5],
+      ],
+      '2028-01-31',
+    );
+    expect([answer?.status, answer?.latest, answer?.differing?.map(({ quantity }) => quantity)]).toEqual([
+      'not-assessable',
+      undefined,
+      [9, 6.5],
+    ]);
+    expect(answer?.years).toEqual([
+      { year: 2026, status: 'reached', built: 3.2 },
+      { year: 2027, status: 'not-assessable', isDisputed: true },
+      { year: 2028, status: 'not-due' },
+    ]);
+    expect(answer && explainWork(answer, road)).toEqual([
+      'Khối lượng đến ngày 31/12/2027: các báo cáo ghi khác nhau (9 km và 6,5 km) mà chưa có đính chính, nên trang không lấy số nào.',
+      'Hứa mỗi năm 3–4 km, tính theo mức thấp nhất: năm 2026 làm 3,2 km, năm 2027 chưa rõ vì các báo cáo ghi khác nhau; đạt 1 trong 2 năm.',
+    ]);
   });
 
   it('lists each year with what was built in it', () => {
