@@ -22,8 +22,10 @@ it('a section comes whole, with its font and its script, in a third of what Star
   const [font = ''] = html.match(/[^/(]+\.woff2/) ?? [];
   const [script = ''] = html.match(/[^/"]+\.js(?=")/) ?? [];
   const sent = [`${page}.br`, `tai-nguyen/${font}`, `tai-nguyen/${script}.br`];
-  // 49.4 KB with the heads of its answers; of ours, a head is a quarter of a kilobyte.
-  expect(sent.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)).toBeLessThan(16.5 * KB);
+  // 49.4 KB with the heads of its answers; of ours, a head is a quarter of a kilobyte. The demonstration bears its banner,
+  // and words that a paper changed.
+  const most = folder.endsWith('dist-demo') ? 16.75 : 16.5;
+  expect(sent.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0)).toBeLessThan(most * KB);
 });
 
 it('the lists that a choice narrows are drawn as somebody comes near: of hundreds, an old phone draws a screen', () => {
