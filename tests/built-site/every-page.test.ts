@@ -12,6 +12,7 @@ import { findNewToAxe } from './shape.ts';
 const KB = 1024;
 const folder = inject('siteFolder');
 const siteUrl = inject('siteUrl');
+const narrowest = { width: 320, height: 640 };
 // Targets as releases published them differ in their words alone: those of the last release are looked at.
 const isOfEarlierRelease = (path: string) => /^\/cong-bo\/(?!2027-q4\/)[^/]+\/chi-tieu\//.test(path);
 // Those that hold most come first: what others hold of the same, axe has seen then.
@@ -35,19 +36,22 @@ interface Visit {
   violations: Awaited<ReturnType<typeof runAxe>>;
 }
 
-/** Each page is opened once for all of it, on a usual phone, then looked at on a smaller one: to open takes the time. */
+/** Each page is opened once for all of it; those that have a budget on a usual phone, as which they are weighed. */
 async function visit(page: Page, path: string): Promise<Visit[]> {
-  // Nothing that the page before still loads is counted here. From the same host: for another, even an empty page, the
-  // browser starts a new process, which takes as long as all the rest.
-  await page.goto(`${siteUrl}robots.txt`);
-  await page.setViewportSize(narrow);
   let load: Load | undefined;
   const open = () => openPage(page, siteUrl, path);
   const openAndWeigh = async () => {
     load = await weighWhile(page, { folder, path }, open);
   };
-  const complaints = await listenWhile(page, { siteUrl, path }, weighed.includes(path) ? openAndWeigh : open);
-  await page.setViewportSize({ width: 320, height: 640 });
+  const isWeighed = weighed.includes(path);
+  if (isWeighed) {
+    // Nothing that the page before still loads is counted here. From the same host: for another, even an empty page, the
+    // browser starts a new process, which takes as long as all the rest.
+    await page.goto(`${siteUrl}robots.txt`);
+    await page.setViewportSize(narrow);
+  }
+  const complaints = await listenWhile(page, { siteUrl, path }, isWeighed ? openAndWeigh : open);
+  if (isWeighed) await page.setViewportSize(narrowest);
   const sidewaysScroll = await measureSidewaysScroll(page);
   const violations = await runAxe(page, path, findNewToAxe(readPage(folder, path), '320'));
   return [{ complaints, load, sidewaysScroll, violations }];
@@ -57,7 +61,7 @@ let browser: Browser;
 let visits: Visit[];
 beforeAll(async () => {
   browser = await openBrowser();
-  visits = await visitPages(browser, {}, paths, visit);
+  visits = await visitPages(browser, { viewport: narrowest }, paths, visit);
 });
 
 describe('every page, on a screen of 320 pixels', () => {
