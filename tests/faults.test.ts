@@ -7,10 +7,10 @@ import { describe, expect, it } from 'vitest';
  * the file and words of the name of the test. Tests of filled templates carry the number in their own name.
  */
 const elsewhere: Record<string, [file: string, words: string]> = {
-  'F01 a decimal comma in JSON': ['core/load/read-json.test.ts', 'a decimal comma'],
-  'F02 JSON with a comma too many': ['core/load/read-json.test.ts', 'a trailing comma'],
+  'F01 a decimal comma in JSON': ['core/load/parse-record.test.ts', 'a decimal comma'],
+  'F02 JSON with a comma too many': ['core/load/parse-record.test.ts', 'a trailing comma'],
   'F13 ids that fold to the same': ['core/load/read-content.test.ts', 'the same once folded'],
-  'F14 a JSON key twice': ['core/load/read-json.test.ts', 'a field twice'],
+  'F14 a JSON key twice': ['core/load/parse-record.test.ts', 'a field twice'],
   'F16 an address taken away': ['core/checks/check-releases.test.ts', 'keeps every address that it published'],
   'F16 an address that moved': ['core/checks/check-releases.test.ts', 'lets an address go that is said to have moved'],
   'F16 the page at an old address': [

@@ -9,9 +9,9 @@ import { sayStatementFault } from '../words/signing.ts';
 import { type ContentFiles, checkFileNames, listRecords, notAFile, readFiles } from './content-files.ts';
 import { decodeText } from './decode-text.ts';
 import { parseGuide } from './parse-guide.ts';
+import { parseRecord } from './parse-record.ts';
 import { parseSection } from './parse-section.ts';
 import { combine, type Parsed } from './parsed.ts';
-import { parseRecord } from './read-json.ts';
 
 /** To read MDX takes most of a check. */
 const [parseSectionOnce, parseGuideOnce] = [once(parseSection), once(parseGuide)];

@@ -1,4 +1,4 @@
-import { type Issue, type IssuePlace, newIssue } from '../../core/issues/catalogue.ts';
+import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
 import type { ReportRecord } from '../../core/schemas/report.ts';
 import { coverLabels } from '../words/template.ts';
 import { addToLedger, type Change, type LedgerEntry } from './add-to-ledger.ts';
@@ -7,7 +7,7 @@ import { columnName, type Sheet, type SheetRow } from './cells.ts';
 import { checkAgainstLedger } from './check-against-ledger.ts';
 import { checkOwner } from './check-owner.ts';
 import type { Tell } from './clean-text.ts';
-import { type ReportEntry, subjectAndTimeOf } from './entries.ts';
+import type { ReportEntry } from './entries.ts';
 import { findTables } from './find-tables.ts';
 import type { KnownProgramme } from './known.ts';
 import { listKnownWords } from './known-words.ts';
@@ -18,6 +18,7 @@ import { type Receipt, readCover, type WholeCover } from './read-cover.ts';
 import { type ReadSheets, readSheets } from './read-sheets.ts';
 import { readTableRows } from './read-table-rows.ts';
 import { tellNotes } from './tell-notes.ts';
+import { tellRepeats } from './tell-repeats.ts';
 import { tellUnread } from './tell-unread.ts';
 
 /** What a filled template says: the report to write and what changes; or every problem of the file at once. */
@@ -160,17 +161,6 @@ function isOfCover({ code, place: { heading } }: Issue): boolean {
 /** Nobody sees a hidden sheet, so it is no cover. */
 function coverRows(found: readonly { sheet: Sheet; above: readonly SheetRow[] }[]) {
   return found.flatMap(({ sheet, above }) => (sheet.isHidden ? [] : above.map((row) => ({ row, sheet: sheet.name }))));
-}
-
-/** The same thing reported in two rows of one file: both are named. */
-function tellRepeats(entries: readonly ReportEntry[], tell: Tell): void {
-  const seen = new Map<string, IssuePlace>();
-  for (const { record, place } of entries) {
-    const key = subjectAndTimeOf(record);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, place);
-    else tell(newIssue('entry-twice', place, { first }));
-  }
 }
 
 function tellHidden({ name, rows, hiddenColumns, isHidden }: Sheet, file: string, tell: Tell): void {

@@ -1,7 +1,7 @@
 import { checkLedger } from '../../core/checks/check-ledger.ts';
 import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
 import { decodeText } from '../../core/load/decode-text.ts';
-import { parseRecord } from '../../core/load/read-json.ts';
+import { parseRecord } from '../../core/load/parse-record.ts';
 import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import type { KnownProgramme } from '../../office/intake/known.ts';

@@ -1,5 +1,5 @@
 // What any page may need, in one file: a request less on a slow line, for half a kilobyte where nothing is cited.
-import '../components/official/copy-citation.ts';
+import '../components/official/copy-cite.ts';
 import '../components/site/quick-search.ts';
 // By their addresses, as the box of the search: brought along, they would weigh on every page.
 import markAsked from '../components/search/mark-asked.ts?worker&url';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawShareImage } from '../charts/share-image.ts';
+import { drawShareImage } from '../charts/site-share-image.ts';
 import { loadProgramme } from '../collections/programme.ts';
 import { loadReleaseStates } from '../collections/release-states.ts';
 import { buildHomePage } from '../view-models/home-page.ts';
@@ -18,6 +18,7 @@ export const GET: APIRoute = async () => {
     title: results ? resultWords.title(programme.site) : title,
     figures: counts.map(({ count, label }) => ({ figure: String(count), name: label })),
     below: frame.demonstration ?? frame.document,
+    colours: programme.site.colours,
   });
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
 };

@@ -2,22 +2,14 @@ import { type Annotations, annotate, type Inline } from '../../core/programme/an
 import type { OfficialRun } from '../../core/programme/content.ts';
 import { listAt } from '../../core/programme/indexes.ts';
 import type { Erratum, Passage, Programme, Section, Target, Task, Work } from '../../core/programme/programme.ts';
-import { clauseRoute, routes } from '../routes.ts';
-import { citeClause, namePassage, nameTarget, nameTask, nameWork, placeClause } from '../words/cite.ts';
+import { routes } from '../routes.ts';
+import { namePassage, nameTarget, nameTask, nameWork } from '../words/cite.ts';
 import { clauseWords } from '../words/clause.ts';
 import { erratumWords } from '../words/erratum.ts';
 import { taskWords } from '../words/task.ts';
+import { buildCite, type CiteView } from './cite.ts';
 import { listClauseNews } from './clause-news.ts';
-import { absoluteUrl, type PageLink } from './page.ts';
-
-/** How to quote a clause: the words for a paper, and the link that stays. */
-export interface CiteView {
-  /** "chỉ tiêu (11), mục 3.2, phần I". */
-  where: string;
-  text: string;
-  href: string;
-  url: string;
-}
+import type { PageLink } from './page.ts';
 
 /** A doubt about the words, beside them. */
 export interface NoteView {
@@ -93,17 +85,6 @@ export function withoutPage({ page: _, ...clause }: ClauseView): ClauseView {
 export function numberOfTask(task: Task): string {
   const number = (task.section.number ?? '').replace(/\.$/, '');
   return `${number}-${String(task.ordinal).padStart(2, '0')}`;
-}
-
-/** The citation and the permanent link of a clause. */
-export function buildCite(programme: Programme, section: Section, anchor: string, name: string): CiteView {
-  const href = clauseRoute(section.id, anchor);
-  return {
-    where: placeClause(name, section),
-    text: citeClause(name, section, programme.site),
-    href,
-    url: absoluteUrl(programme.site, href),
-  };
 }
 
 /** What stands beside the words of a clause: cited documents, doubts, abbreviations. */

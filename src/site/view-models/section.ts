@@ -7,14 +7,13 @@ import type { Role } from '../../core/schemas/plan.ts';
 import { routes } from '../routes.ts';
 import { namePlan } from '../words/cite.ts';
 import { clauseWords } from '../words/clause.ts';
+import { buildCite, type CiteView } from './cite.ts';
 import {
   annotationsAt,
-  buildCite,
   buildPassageClause,
   buildTargetClause,
   buildTaskClause,
   buildWorkClause,
-  type CiteView,
   type ClauseView,
   type NoteView,
   notesAt,

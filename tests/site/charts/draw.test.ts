@@ -1,7 +1,6 @@
-import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { buildChartConfig, valuesDataset } from '../../../src/site/charts/config.ts';
-import { drawChart, drawSharedChart } from '../../../src/site/charts/draw.ts';
+import { drawChart } from '../../../src/site/charts/draw.ts';
 import { pictureFace } from '../../../src/site/charts/fonts.ts';
 import { chartThemes, typeSizes } from '../../../src/site/charts/theme.ts';
 import { chartExamples, chartOf } from '../../fixtures/chart-examples.ts';
@@ -59,15 +58,5 @@ describe('a picture', () => {
     expect(svg).toContain(`fill="${chartThemes.dark.paper}"`);
     expect(svg).not.toContain(chartThemes.light.paper);
     expect(svg.length).toBeLessThan(6_000);
-  });
-
-  it('to share is 1200 × 630 and carries the stamp of a demonstration', async () => {
-    const chart = chartOf('path');
-    const words = { document: 'Chương trình 12-CTr/ĐU', title: 'Dân số tham gia bảo hiểm y tế', verdict: 'Bám sát' };
-    const real = await drawSharedChart({ ...words, chart });
-    const stamped = await drawSharedChart({ ...words, chart: { ...chart, stamp: 'SỐ LIỆU MINH HỌA' } });
-    const { width, height } = await loadImage(real);
-    expect([width, height]).toEqual([1200, 630]);
-    expect(real.equals(stamped)).toBe(false);
   });
 });

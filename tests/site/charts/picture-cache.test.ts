@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { drawSharedChart, type SharedChart } from '../../../src/site/charts/draw.ts';
 import { keepPicture } from '../../../src/site/charts/picture-cache.ts';
+import { drawSharedChart, type SharedChart } from '../../../src/site/charts/shared-chart.ts';
 import { chartOf } from '../../fixtures/chart-examples.ts';
 
 const words = { document: 'Chương trình 12-CTr/ĐU', title: 'Dân số tham gia bảo hiểm y tế', verdict: 'Bám sát' };

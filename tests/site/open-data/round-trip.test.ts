@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/core/load/read-json.ts';
+import { parseRecord } from '../../../src/core/load/parse-record.ts';
 import { observationSchema } from '../../../src/core/schemas/observation.ts';
 import { reportSchema } from '../../../src/core/schemas/report.ts';
 import { listObservations } from '../../../src/core/status/observations.ts';

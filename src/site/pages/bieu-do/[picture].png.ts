@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawSharedChart, type SharedChart } from '../../charts/draw.ts';
 import { keepPicture } from '../../charts/picture-cache.ts';
+import { drawSharedChart, type SharedChart } from '../../charts/shared-chart.ts';
 import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
 import { buildAllCharts } from '../../view-models/all-charts.ts';

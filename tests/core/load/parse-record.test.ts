@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
-import { parseRecord } from '../../../src/core/load/read-json.ts';
+import { parseRecord } from '../../../src/core/load/parse-record.ts';
 import { idSchema, isoDateSchema } from '../../../src/core/schemas/fields.ts';
 
 const schema = z.strictObject({

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { z } from 'zod';
-import { type JsonTree, parseJson, placeAt } from './json-tree.ts';
+import { type JsonTree, parseJson, placeAt } from './parse-json.ts';
 import type { Parsed } from './parsed.ts';
 import { describeZodIssues, type Locate } from './schema-issues.ts';
 
