@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Rules, runAxe } from './axe.ts';
-import { narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages, wide } from './browser.ts';
+import { narrow, onePageOfEachKindIn, openBrowser, openPage, showWhole, visitPages, wide } from './browser.ts';
 import { listPages, readPage } from './built-pages.ts';
 import { findNewToAxe } from './shape.ts';
 
@@ -25,7 +25,7 @@ it('looks at one page of each kind: each folder of the site has one', () => {
 describe('axe finds nothing to object to', () => {
   let visits: Awaited<ReturnType<typeof findAtBothWidths>>;
   beforeAll(async () => {
-    visits = await visitPages(browser, {}, kinds, findAtBothWidths);
+    visits = await visitPages(browser, {}, kinds, (page, path) => findAtBothWidths(page, path));
   });
 
   describe.each(['narrow', 'wide'] as const)('on one page of each kind, %s', (width) => {
@@ -36,6 +36,25 @@ describe('axe finds nothing to object to', () => {
     it.each(['light', 'dark'] as const)('and %s', (theme) => {
       expect(visits.flatMap((page) => page[width][theme])).toEqual([]);
     });
+  });
+
+  it('unless only a wide screen shows it: there what a phone hides is looked at whole, and what has another colour', async () => {
+    const found = await visitPages(browser, {}, ['/lien-he/'], (page, path) =>
+      findAtBothWidths(page, path, () => {
+        const [sheet] = document.styleSheets;
+        const picture = document.createElement('img');
+        const words = document.createElement('p');
+        picture.className = 'only-wide';
+        words.className = 'pale-wide';
+        words.textContent = 'Chữ nhạt trên màn hình rộng';
+        document.querySelector('main')?.append(picture, words);
+        sheet?.insertRule('@media (max-width: 60em) { .only-wide { display: none } }', sheet.cssRules.length);
+        sheet?.insertRule('@media (min-width: 60em) { .pale-wide { color: #ddd } }', sheet.cssRules.length);
+      }),
+    );
+    const rulesOf = (list: { rule: string }[] = []) => [...new Set(list.map(({ rule }) => rule))].sort();
+    expect(rulesOf(found[0]?.wide.light)).toEqual(['color-contrast', 'image-alt']);
+    expect(rulesOf(found[0]?.narrow.light)).toEqual([]);
   });
 
   it('with every citation opened', async () => {
@@ -62,41 +81,71 @@ describe('axe finds nothing to object to', () => {
   });
 });
 
-/** A page is opened once, wide, where lists show their filters. */
-async function findAtBothWidths(page: Page, path: string) {
+/**
+ * A page is opened once, wide, where lists show their filters. What it shows in the same colours on 320 pixels, axe has
+ * seen there with all its rules: then only places can be wrong here, and colours in the dark.
+ */
+async function findAtBothWidths(page: Page, path: string, spoil?: () => void) {
   const rules = findNewToAxe(readPage(folder, path), 'both widths and themes');
-  if (rules.length > 0) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize(wide);
-    await openPage(page, siteUrl, path);
-  }
-  const ofNarrow = rules === 'all' ? (['colours', 'places'] as const) : rules.filter((one) => one !== 'order');
-  return [
-    {
-      path,
-      wide: await findInBothThemes(page, path, rules),
-      narrow: await page.setViewportSize(narrow).then(() => findInBothThemes(page, path, ofNarrow)),
-    },
-  ];
+  if (rules.length === 0 && spoil === undefined) return [{ path, wide: nothing, narrow: nothing }];
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(wide);
+  await openPage(page, siteUrl, path);
+  if (spoil !== undefined) await page.evaluate(spoil);
+  await showWhole(page);
+  await page.setViewportSize(narrow);
+  await page.evaluate(noteLooks);
+  const ofNarrow = await findInBothThemes(page, path, ['places'], ['colours']);
+  await page.setViewportSize(wide);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const isMore = await page.evaluate(pickOnlyWide);
+  const ofWide = await findInBothThemes(page, path, ['places', 'order'], []);
+  if (!isMore) return [{ path, wide: ofWide, narrow: ofNarrow }];
+  await page.emulateMedia({ colorScheme: 'light' });
+  const more = await findInBothThemes(page, path, 'all', ['colours'], '{ include: onlyWide }');
+  const all = { light: [...ofWide.light, ...more.light], dark: [...ofWide.dark, ...more.dark] };
+  return [{ path, wide: all, narrow: ofNarrow }];
 }
 
-/**
- * A reader's machine changes themes on an open page too. Where the dark one shows the same elements at the same places, only
- * its colours can be wrong.
- */
-async function findInBothThemes(page: Page, path: string, rules: Rules) {
-  if (rules.length === 0) return { light: [], dark: [] };
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await runAxe(page, path, rules);
+const nothing = { light: [], dark: [] };
+
+/** A reader's machine changes themes on an open page too. Where everything stays at its place, less can be wrong. */
+async function findInBothThemes(page: Page, path: string, rules: Rules, ofDark: Rules, within?: string) {
+  const light = await runAxe(page, path, rules, within);
   const places = await page.evaluate(listPlaces);
   await page.emulateMedia({ colorScheme: 'dark' });
   const isAtItsPlace = places === (await page.evaluate(listPlaces));
-  const ofDark = isAtItsPlace ? onlyColours(rules) : 'all';
-  return { light, dark: await runAxe(page, path, ofDark) };
+  return { light, dark: await runAxe(page, path, isAtItsPlace ? ofDark : 'all', within) };
 }
 
-function onlyColours(rules: Rules): Rules {
-  return rules === 'all' || rules.includes('colours') ? ['colours'] : [];
+/** Runs in the browser. What each element looks like, but for its place; of one that is not seen, nothing. */
+function noteLooks(): void {
+  const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  // On a phone the boxes are shut that a wide screen opens.
+  const looks = [...document.querySelectorAll('*')].map((element) =>
+    isSeen(element) && element.closest('details[open]') === null ? lookOf(element) : undefined,
+  );
+  function lookOf(element: Element): string {
+    // Not its size: large type, which may be paler, is nowhere smaller on a wide screen.
+    const { color, backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+    return [color, backgroundColor, backgroundImage, opacity].join(' ');
+  }
+  Object.assign(window, { looks, lookOf, isSeen });
+}
+
+/** Runs in the browser. Puts into `onlyWide` what was not seen before as it is now, and says whether there is anything. */
+function pickOnlyWide(): boolean {
+  const { looks, lookOf, isSeen } = window as unknown as {
+    looks: (string | undefined)[];
+    lookOf: (element: Element) => string;
+    isSeen: (element: Element) => boolean;
+  };
+  const fresh = new Set(
+    [...document.querySelectorAll('*')].filter((element, at) => isSeen(element) && lookOf(element) !== looks[at]),
+  );
+  const onlyWide = [...fresh].filter(({ parentElement }) => parentElement === null || !fresh.has(parentElement));
+  Object.assign(window, { onlyWide });
+  return onlyWide.length > 0;
 }
 
 /** Runs in the browser. */

@@ -19,8 +19,12 @@ const rulesOf = {
 /** All of them, or those of some groups. */
 export type Rules = 'all' | readonly (keyof typeof rulesOf)[];
 
-/** Runs axe as a developer's console would, which the content policy of the page does not forbid. */
-export async function runAxe(page: Page, path: string, rules: Rules = 'all') {
+/**
+ * Runs axe as a developer's console would, which the content policy of the page does not forbid.
+ *
+ * @param within what of the page is looked at, as an expression that the browser understands.
+ */
+export async function runAxe(page: Page, path: string, rules: Rules = 'all', within = 'document') {
   if (rules.length === 0) return [];
   // What is not drawn yet has no places.
   await showWhole(page);
@@ -33,7 +37,7 @@ export async function runAxe(page: Page, path: string, rules: Rules = 'all') {
   // No rule of these tags reads style sheets, which axe would fetch and parse.
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'], preload: { assets: ['media'] } });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, ${options})`,
+    expression: `axe.run(${within}, ${options})`,
     awaitPromise: true,
     returnByValue: true,
   });
