@@ -1,7 +1,12 @@
 import { defineCollection } from 'astro:content';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Content } from '../core/programme/content.ts';
-import { contentLoader } from './collections/content-loader.ts';
+
+// Node's own import: Astro would have Vite rewrite every module of our reader first, which takes longer than the reading.
+const { contentLoader }: typeof import('./collections/content-loader.ts') = createRequire(import.meta.url)(
+  './collections/content-loader.ts',
+);
 
 /** What the site looks up one by one is a collection of its own; the rest of the content stays together. */
 export const collections = {
