@@ -58,21 +58,28 @@ async function buildAlone(outDir: string): Promise<number> {
 }
 
 async function build(outDir: string): Promise<number> {
-  const checked = await check([]);
-  if (checked !== exitCodes.sound) return checked;
   await Promise.all(['.astro', 'node_modules/.astro'].map((cache) => rm(cache, { recursive: true, force: true })));
   const git = await readGitState('.');
   const { unfinished } = namesBeside(outDir);
   const commit = git === 'no-git' ? {} : { SOURCE_COMMIT: git.commit };
-  const built = await run([...sparing, '--import', endWithParent, astro, 'build', '--outDir', unfinished], commit);
+  const checking = check([]);
+  const isSound = checking.then(
+    (code) => code === exitCodes.sound,
+    () => false,
+  );
+  const args = [...sparing, '--import', endWithParent, astro, 'build', '--outDir', unfinished];
+  const building = run(args, commit, isSound);
+  if (!(await isSound)) {
+    await building;
+    return checking;
+  }
+  const [built, about, release] = await Promise.all([building, readSiteRecord(), describeRelease()]);
   if (built.output.includes('ENOSPC')) return refuse(exitCodes.system, machineWords.machineFault.ENOSPC(unfinished));
   // Astro reports some broken data as an error and still exits with 0.
   if (built.exitCode !== 0 || built.output.includes('[ERROR]')) return built.exitCode || exitCodes.data;
   // Only the tests name a folder: they hold pages with all the sheets of their components against what is made of them.
   const { LINKED_PAGES } = process.env;
   if (LINKED_PAGES !== undefined) await cp(unfinished, LINKED_PAGES, { recursive: true });
-  const about = await readSiteRecord();
-  const release = await describeRelease();
   await inlineStyles(unfinished, basePathOf(about), makeRunningHead(about, release));
   await openToPartners(unfinished, about.partners);
   await writeTwoCopies(unfinished);
@@ -86,10 +93,11 @@ async function build(outDir: string): Promise<number> {
   return exitCodes.sound;
 }
 
-/** Runs a script and passes on what it says. */
+/** Runs a script, which may be loaded before it is known whether it may go on, and passes on what it says once it may. */
 async function run(
   args: string[],
-  variables: Record<string, string> = {},
+  variables: Record<string, string>,
+  mayGoOn: Promise<boolean>,
 ): Promise<{ exitCode: number; output: string }> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...variables, ...sameEverywhere },
@@ -101,11 +109,12 @@ async function run(
     { from: child.stderr, to: process.stderr },
   ];
   for (const { from, to } of streams) {
-    from?.on('data', (chunk: Buffer) => {
+    from?.on('data', async (chunk: Buffer) => {
       output += chunk.toString();
-      to.write(chunk);
+      if (await mayGoOn) to.write(chunk);
     });
   }
-  const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)));
-  return { exitCode, output };
+  const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  if (!(await mayGoOn)) child.kill();
+  return { exitCode: await ended, output };
 }
