@@ -38,11 +38,11 @@ export async function buildProject(project: string): Promise<string> {
 
 /**
  * What a command is given to run in: the test runner sets variables such as BASE_URL, which Astro would take for its
- * own. With the pictures that another build of this run drew, and the code that Node compiled.
+ * own. With what another build of this run drew, and the code that Node compiled.
  */
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, HOME, PICTURE_CACHE, NODE_COMPILE_CACHE } = process.env;
-  return { PATH, HOME, PICTURE_CACHE, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { PATH, HOME, KEPT_FILES, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, KEPT_FILES, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 export async function removeProject(project: string): Promise<void> {

@@ -43,7 +43,7 @@ export async function startAndServe(
   project: TestProject,
   { script, address, made }: { script: string; address: string; made: string },
 ): Promise<() => Promise<void>> {
-  mkdirSync(caches.PICTURE_CACHE, { recursive: true });
+  mkdirSync(caches.KEPT_FILES, { recursive: true });
   const copy = await copyProject();
   const server = await serveSite(join(copy, made), { isUnfinished: true });
   project.provide('projectFolder', copy);
@@ -58,7 +58,7 @@ export async function startAndServe(
     await endGroup(child);
     await started;
     await removeProject(copy);
-    for (const folder of [caches.PICTURE_CACHE, caches.SHAPES_SEEN]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [caches.KEPT_FILES, caches.SHAPES_SEEN]) rmSync(folder, { recursive: true, force: true });
   };
 }
 

@@ -5,8 +5,8 @@ import path from 'node:path';
 export const caches = {
   /** Code that Node has compiled; it knows by itself what is stale. */
   NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/compiled'),
-  /** Pictures of charts that a build of this run drew, for its other builds. */
-  PICTURE_CACHE: path.join(tmpdir(), `pictures-${process.pid}`),
+  /** Charts and papers that a build of this run made, for its other builds. */
+  KEPT_FILES: path.join(tmpdir(), `kept-${process.pid}`),
   /** What axe has been shown already; see `findNewToAxe`. */
   SHAPES_SEEN: path.join(tmpdir(), `shapes-${process.pid}`),
 };

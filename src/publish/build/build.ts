@@ -13,6 +13,7 @@ import { machineWords } from '../../core/words/machine.ts';
 import { check } from '../../office/commands/check.ts';
 import { buildWords } from '../words/build.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { openKept } from './open-kept.ts';
 import { openToPartners } from './open-to-partners.ts';
 import { precompress } from './precompress.ts';
 import { makeRunningHead } from './running-head.ts';
@@ -61,14 +62,15 @@ async function build(outDir: string): Promise<number> {
   await Promise.all(['.astro', 'node_modules/.astro'].map((cache) => rm(cache, { recursive: true, force: true })));
   const git = await readGitState('.');
   const { unfinished } = namesBeside(outDir);
-  const commit = git === 'no-git' ? {} : { SOURCE_COMMIT: git.commit };
+  const { KEPT_FILES = await openKept() } = process.env;
+  const variables = { KEPT_FILES, ...(git !== 'no-git' && { SOURCE_COMMIT: git.commit }) };
   const checking = check([]);
   const isSound = checking.then(
     (code) => code === exitCodes.sound,
     () => false,
   );
   const args = [...sparing, '--import', endWithParent, astro, 'build', '--outDir', unfinished];
-  const building = run(args, commit, isSound);
+  const building = run(args, variables, isSound);
   if (!(await isSound)) {
     await building;
     return checking;

@@ -1,21 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { keepPicture } from '../../charts/picture-cache.ts';
+import { keepMade } from '../../../core/machine/keep-made.ts';
 import { drawSharedChart, type SharedChart } from '../../charts/shared-chart.ts';
 import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
 import { buildAllCharts } from '../../view-models/all-charts.ts';
 
 interface Props {
-  draw: () => Promise<Buffer>;
+  draw: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** One picture for a link to each target, and one to download for each of its parts: drawn once where they are the same. */
 export const getStaticPaths = (async () => {
-  const drawn = new Map<string, Promise<Buffer>>();
+  const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   const drawOnce = (shared: SharedChart) => ({
     draw: () => {
       const key = JSON.stringify(shared);
-      const picture = drawn.get(key) ?? keepPicture(shared, () => drawSharedChart(shared));
+      const picture = drawn.get(key) ?? keepMade({ shared }, () => drawSharedChart(shared));
       drawn.set(key, picture);
       return picture;
     },
@@ -39,4 +39,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { draw } }) =>
-  new Response(new Uint8Array(await draw()), { headers: { 'content-type': 'image/png' } });
+  new Response(await draw(), { headers: { 'content-type': 'image/png' } });

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keepMade } from '../../../core/machine/keep-made.ts';
 import { drawChart, type PictureLook } from '../../charts/draw.ts';
 import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
@@ -23,5 +24,7 @@ export const getStaticPaths = (async () =>
     ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ chart: ChartSpec; look: PictureLook }> = ({ props: { chart, look } }) =>
-  new Response(drawChart(chart, look), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<{ chart: ChartSpec; look: PictureLook }> = async ({ props: { chart, look } }) =>
+  new Response(await keepMade({ chart, look }, async () => Buffer.from(drawChart(chart, look))), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keepMade } from '../../../core/machine/keep-made.ts';
 import { loadProgramme } from '../../collections/programme.ts';
 import { loadReleaseStates } from '../../collections/release-states.ts';
 import { writeDocx } from '../../papers/write-docx.ts';
@@ -10,5 +11,7 @@ export const getStaticPaths = (async () => {
   return agencies.map(({ id }) => ({ params: { sheet: id } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { sheet = '' } }) =>
-  new Response(await writeDocx(buildDutySheet(await loadProgramme(), await loadReleaseStates(), sheet)));
+export const GET: APIRoute = async ({ params: { sheet = '' } }) => {
+  const paper = buildDutySheet(await loadProgramme(), await loadReleaseStates(), sheet);
+  return new Response(await keepMade({ paper }, () => writeDocx(paper)));
+};
