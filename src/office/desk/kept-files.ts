@@ -28,20 +28,24 @@ export interface KeptUploads {
 
 /**
  * Keeps what came, whatever it is called: two bodies may give a file the same name. Of several files, a whole folder
- * perhaps, only tables are kept, and of the same bytes one.
+ * perhaps, only tables are kept, and of the same bytes one: those that were put out come back.
  */
 export async function keepFiles(store: DraftStore, uploads: readonly Upload[]): Promise<KeptUploads> {
   const named = uploads.map(({ name, bytes }) => ({ name: plainName(name), bytes }));
   const isKept = ({ name }: Upload) =>
     !isLitter(name) && !name.startsWith('ai-bao-cao-gi-') && (named.length === 1 || isReceivedTable(name));
   const result: KeptUploads = { kept: 0, aside: [], known: [] };
-  const there = await fingerprintsOf(store);
+  const there = new Set((await fingerprintsOf(store, store.get().files)).keys());
+  const out = await fingerprintsOf(store, store.get().dropped);
   for (const upload of named) {
+    const fingerprint = fingerprintOf(upload.bytes);
     if (!isKept(upload)) result.aside.push(upload.name);
-    else if (there.has(fingerprintOf(upload.bytes))) result.known.push(upload.name);
+    else if (there.has(fingerprint)) result.known.push(upload.name);
     else {
-      await keepFile(store, upload);
-      there.add(fingerprintOf(upload.bytes));
+      const putOut = out.get(fingerprint);
+      if (putOut === undefined) await keepFile(store, upload);
+      else await takeFileBack(store, putOut);
+      there.add(fingerprint);
       result.kept += 1;
     }
   }
@@ -62,14 +66,14 @@ export async function placeFile(store: DraftStore, named: KeptFile, bytes: Uint8
   await store.change((draft) => ({ ...draft, files: [...draft.files, file] }));
 }
 
-/** Of the files that are kept; one that is gone from the disk may come again. */
-async function fingerprintsOf(store: DraftStore): Promise<Set<string>> {
-  const fingerprints = new Set<string>();
-  for (const file of store.get().files) {
+/** The ids of files by what is in them; one that is gone from the disk may come again. */
+async function fingerprintsOf(store: DraftStore, files: readonly KeptFile[]): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const file of files) {
     const bytes = await readFile(keptPlaceOf(store, file)).catch(() => undefined);
-    if (bytes !== undefined) fingerprints.add(fingerprintOf(bytes));
+    if (bytes !== undefined) ids.set(fingerprintOf(bytes), file.id);
   }
-  return fingerprints;
+  return ids;
 }
 
 /** Puts a file out of the quarter; a slip can be undone. */

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { KeptFile } from '../../../src/office/desk/draft.ts';
+import { keptPlaceOf } from '../../../src/office/desk/kept-files.ts';
 import { aFigure, someFigures } from '../intake/filled-tables.ts';
 import { atDesk, type TriedDesk } from './a-desk.ts';
 
@@ -73,6 +76,7 @@ it('knows a corrected file by the body and quarter inside, and asks which of two
 
     // A file that was put out by a slip comes back as it was, after the desk was closed, too.
     const before = await namesOf(tried);
+    const [putOut] = tried.desk.store.get().files.filter(({ id }) => id === later);
     await send('nhan-tep/bo', { tep: later });
     expect(await namesOf(tried)).toHaveLength(before.length - 1);
     const again = await tried.again();
@@ -81,6 +85,14 @@ it('knows a corrected file by the body and quarter inside, and asks which of two
     await again.send('nhan-tep/tep', { tep: later });
     expect((await namesOf(again)).toSorted()).toEqual(before.toSorted());
     expect(await again.read('nhan-tep')).not.toContain('đã bỏ ra khỏi kỳ này');
+
+    // Sent again it is the same file still.
+    const bytes = readFileSync(keptPlaceOf(again.desk.store, putOut as KeptFile));
+    await again.send('nhan-tep/bo', { tep: later });
+    await again.send('nhan-tep/them', { tep: new File([new Uint8Array(bytes)], 'Gửi lại.xlsx') });
+    expect(await again.read('nhan-tep')).toContain('Đã nhận 1 tệp.');
+    expect((await namesOf(again)).toSorted()).toEqual(before.toSorted());
+    expect(again.desk.store.get().dropped).toEqual([]);
   });
 }, 120_000);
 
