@@ -9,7 +9,7 @@ import { take } from './save-picture.ts';
 export function takeDesk(browser: Browser): Promise<void> {
   return atDesk((desk) =>
     withPage(browser, { viewport: { width: 1000, height: 700 }, locale: 'vi-VN' }, async (page) => {
-      const { send, url } = desk;
+      const { send, shown, url } = desk;
       await page.goto(url);
       await takeMain(page, 'ban-lam-viec-dau', 620);
       await page.goto(`${url}giao-viec`);
@@ -21,8 +21,9 @@ export function takeDesk(browser: Browser): Promise<void> {
       await takeMain(page, 'ban-lam-viec-nhan-tep', 1040);
       await send('duyet/dung', {});
       await desk.desk.background.ended();
-      await send('duyet/con-thieu', { 'con-thieu': 'co' });
-      await send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Nguyễn Văn A, Bí thư Đảng ủy', 'nguoi-lam': 'Lê Văn C' });
+      await send('duyet/con-thieu', { 'con-thieu': 'co', thieu: await shown('duyet', 'thieu') });
+      const names = { 'nguoi-duyet': 'Nguyễn Văn A, Bí thư Đảng ủy', 'nguoi-lam': 'Lê Văn C' };
+      await send('duyet/nguoi-duyet', { ...names, 'so-lieu': await shown('duyet', 'so-lieu') });
       await page.goto(`${url}duyet`);
       await takeMain(page, 'ban-lam-viec-duyet', 980);
       for (const box of await page.getByRole('checkbox').all()) await box.check();

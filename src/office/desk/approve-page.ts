@@ -23,7 +23,7 @@ ${
     ? showRefusal(quarter)
     : html`${showDraftSite(desk, quarter)}${showVerdicts(root, quarter)}${showSilent(root, listSilentSenders(quarter), draft.without)}
 <section><h2>${words.approver}</h2>${sayKept(draft)}${when(draft.approvedBy !== undefined && draft.approvedFor !== mark, () => html`<p role="alert" class="problem">${words.approvedOthers}</p>`)}
-<form method="post" action="${root}${at.sign}">
+<form method="post" action="${root}${at.sign}"><input type="hidden" name="so-lieu" value="${mark}">
 <div class="field"><label for="nguoi-duyet">${words.approvedBy} <small id="nguoi-duyet-gom">${words.approvedByHint}</small></label><input id="nguoi-duyet" name="nguoi-duyet" value="${typed.approvedBy ?? ''}" aria-describedby="nguoi-duyet-gom" required></div>
 <div class="field"><label for="nguoi-lam">${words.doneBy} <small id="nguoi-lam-gom">${words.doneByHint}</small></label><input id="nguoi-lam" name="nguoi-lam" value="${typed.doneBy ?? ''}" aria-describedby="nguoi-lam-gom" required></div>
 <div class="field"><label for="ghi-chu">${words.note} <small id="ghi-chu-gom">${words.noteHint}</small></label><textarea id="ghi-chu" name="ghi-chu" rows="3" aria-describedby="ghi-chu-gom">${typed.note ?? ''}</textarea></div>
@@ -106,7 +106,7 @@ function askAbout(root: string, missing: readonly SilentSender[], without: reado
   const isDecided = missing.every(({ name }) => without.includes(name));
   const said = missing.map((one) => one.said);
   return html`<p>${words.silentLead}</p>${listOf(said, 'told')}<p>${words.silentNow}</p>
-<form method="post" action="${root}${at.withoutSilent}"><div class="field"><label class="check" for="con-thieu"><input type="checkbox" id="con-thieu" name="con-thieu" value="co"${flag('checked', isDecided)}> <span>${words.publishWithout(missing.length)}</span></label></div>
+<form method="post" action="${root}${at.withoutSilent}">${missing.map(({ name }) => html`<input type="hidden" name="thieu" value="${name}">`)}<div class="field"><label class="check" for="con-thieu"><input type="checkbox" id="con-thieu" name="con-thieu" value="co"${flag('checked', isDecided)}> <span>${words.publishWithout(missing.length)}</span></label></div>
 <button class="do">${words.saveWithout}</button>${sayUnsent()}</form>`;
 }
 

@@ -41,7 +41,9 @@ export function addApproveStep(app: Hono, desk: Desk): void {
   app.post(`/${at.withoutSilent}`, async (context) => {
     const quarter = await desk.readQuarter();
     const isDecided = (await readField(context, 'con-thieu')) !== '';
-    const without = isDecided && !('issues' in quarter) ? listAwaited(quarter) : [];
+    const shown = await readFields(context, 'thieu');
+    const awaited = isDecided && !('issues' in quarter) ? listAwaited(quarter) : [];
+    const without = awaited.filter((name) => shown.includes(name));
     await desk.store.change((draft) => ({ ...draft, without }));
     return goTo(context, desk, at.approve, isDecided ? words.withoutSaved(without.length) : words.waitForThem);
   });
@@ -85,8 +87,8 @@ async function saveNames(context: Context, desk: Desk): Promise<Response> {
     ...sayTooLong(words.note, note ?? '', mostTyped.note),
   ];
   if (refusals.length === 0) {
-    const quarter = await desk.readQuarter();
-    const approvedFor = 'issues' in quarter ? undefined : quarter.mark;
+    // The figures that the page showed: others may have come in since, by another window.
+    const approvedFor = await readField(context, 'so-lieu');
     await desk.store.change((draft) => ({ ...draft, approvedBy, approvedFor, doneBy, note }));
     return goTo(context, desk, at.approve, words.namesSaved(approvedBy));
   }
@@ -97,11 +99,16 @@ async function saveNames(context: Context, desk: Desk): Promise<Response> {
   }));
 }
 
+/** Every value that a form sent under one name. */
+async function readFields(context: Context, name: string): Promise<(string | File)[]> {
+  const { [name]: sent } = await context.req.parseBody({ all: true });
+  return [sent ?? []].flat();
+}
+
 async function saveSeen(context: Context, desk: Desk): Promise<Response> {
   const quarter = await desk.readQuarter();
   if ('issues' in quarter) return goTo(context, desk, at.approve);
-  const { xem } = await context.req.parseBody({ all: true });
-  const ticked = [xem ?? []].flat();
+  const ticked = await readFields(context, 'xem');
   const judged = listChangedVerdicts(quarter).filter(({ isJudged }) => isJudged);
   const seen = judged.flatMap(({ key }) => (ticked.includes(key) ? [key] : []));
   await desk.store.change((draft) => ({ ...draft, seen }));

@@ -14,6 +14,8 @@ export interface TriedDesk extends OpenDesk {
   outside: Outside;
   /** The words of a page. */
   read: (address?: string) => Promise<string>;
+  /** What stands in the fields of a name on a page: its hidden values, its choices. */
+  shown: (address: string, field: string) => Promise<string[]>;
   /** Sends a form as the page would. */
   send: (address: string, fields: Record<string, string | File | (string | File)[]>) => Promise<Response>;
   /** Closes it without a word, and opens another on the same folder. */
@@ -73,6 +75,12 @@ async function open(
   return {
     ...{ ...one, project, content, asked, outside },
     read: async (address = '') => wordsIn(await (await fetch(one.url + address)).text()),
+    shown: async (address, field) => {
+      const page = await (await fetch(one.url + address)).text();
+      return [...page.matchAll(new RegExp(` name="${field}" value="([^"]*)"`, 'g'))].map(([, value = '']) =>
+        plain(value),
+      );
+    },
     send: (address, fields) => {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each);
@@ -114,12 +122,10 @@ export function standIn(project: string, asked: string[]): Outside {
 
 /** What a page says, without its tags and its list of choices. */
 function wordsIn(page: string): string {
-  return page
-    .replace(/<(head|pre)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = page.replace(/<(head|pre)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+  return plain(words).replace(/\s+/g, ' ').trim();
+}
+
+function plain(escaped: string): string {
+  return escaped.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 }

@@ -10,7 +10,7 @@ import { aFigure, someFigures } from '../intake/filled-tables.ts';
 
 interface Opened {
   url: string;
-  send: (address: string, fields: Record<string, string | File>) => Promise<unknown>;
+  send: (address: string, fields: Record<string, string | File | string[]>) => Promise<unknown>;
   kill: () => Promise<unknown>;
 }
 
@@ -27,7 +27,7 @@ async function open(content: string, project: string): Promise<Opened> {
   const gone = new Promise((resolve) => child.on('exit', resolve));
   const send: Opened['send'] = (address, fields) => {
     const body = new FormData();
-    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
     return fetch(url + address, { method: 'POST', body, headers: { origin: new URL(url).origin }, redirect: 'manual' });
   };
   const kill = () => {
@@ -107,8 +107,11 @@ it('publishes once, however often it is killed meanwhile', { timeout: 240_000 },
       if (found.includes('Trang nháp đã đúng')) break;
       await sleep(100);
     }
-    await desk.send('duyet/con-thieu', { 'con-thieu': 'co' });
-    await desk.send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Bí thư Đảng ủy', 'nguoi-lam': 'Lê Văn C' });
+    const approval = await page();
+    const [, mark = ''] = /name="so-lieu" value="([^"]*)"/.exec(approval) ?? [];
+    const silent = [...approval.matchAll(/name="thieu" value="([^"]*)"/g)].map(([, name = '']) => name);
+    await desk.send('duyet/con-thieu', { 'con-thieu': 'co', thieu: silent });
+    await desk.send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Bí thư Đảng ủy', 'nguoi-lam': 'Lê Văn C', 'so-lieu': mark });
     await desk.send('cong-bo/bat-dau', {});
     for (let round = 0; round < 3; round += 1) {
       await sleep(Math.random() * 40);

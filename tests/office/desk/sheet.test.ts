@@ -6,7 +6,7 @@ import { aFigure, someFigures } from '../intake/filled-tables.ts';
 import { atDesk } from './a-desk.ts';
 
 it('gives the approver lists as long as the counts above them, the note of whoever prepared them, and each decision', async () => {
-  await atDesk(async ({ send, read, desk, url }) => {
+  await atDesk(async ({ send, read, shown, desk, url }) => {
     const cover = { agency: 'Công an xã', number: '45/BC-CAX', issuer: 'Công an xã', receivedOn: null };
     const bytes = await someFigures([aFigure('93,9')], cover);
     await send('nhan-tep/them', { tep: new File([new Uint8Array(bytes)], 'CAX.xlsx') });
@@ -15,9 +15,10 @@ it('gives the approver lists as long as the counts above them, the note of whoev
     await send('nhan-tep/them', { tep: new File([new Uint8Array(faulty)], 'UBND.xlsx') });
     await send('duyet/nguoi-duyet', {
       ...{ 'nguoi-duyet': 'Trần Thị B, Bí thư', 'nguoi-lam': 'Lê Văn C' },
+      'so-lieu': await shown('duyet', 'so-lieu'),
       'ghi-chu': 'Đã gọi hỏi Công an xã ngày 11/10.\r\nSố đúng.',
     });
-    await send('duyet/con-thieu', { 'con-thieu': 'co' });
+    await send('duyet/con-thieu', { 'con-thieu': 'co', thieu: await shown('duyet', 'thieu') });
     const sheet = await read('duyet/phieu');
     expect(sheet).toContain('1 báo cáo mới: 1 số liệu mới, 0 tin mới về công trình, đề án, nhiệm vụ, 0 đính chính.');
     expect(sheet).toContain('Số liệu mới: 1');
@@ -45,10 +46,15 @@ it('gives the approver lists as long as the counts above them, the note of whoev
     // Other figures than those under which the approver's name was written: it is written again.
     expect(await read('cong-bo')).toContain('Đã ghi người duyệt, cho đúng số liệu này: Xong');
     const more = await someFigures([aFigure('92')], { ...cover, agency: 'Trạm y tế xã', issuer: 'Trạm y tế xã' });
+    const [before = ''] = await shown('duyet', 'so-lieu');
     await send('nhan-tep/them', { tep: new File([new Uint8Array(more)], 'YTE.xlsx') });
     expect(await read('duyet')).toContain('Số liệu đã đổi sau khi ghi tên người duyệt.');
     expect(await read('cong-bo')).toContain('Đã ghi người duyệt, cho đúng số liệu này : Còn thiếu');
-    await send('duyet/nguoi-duyet', { 'nguoi-duyet': 'Trần Thị B, Bí thư', 'nguoi-lam': 'Lê Văn C' });
+    // From a window that still shows the figures before: nobody has approved these.
+    const names = { 'nguoi-duyet': 'Trần Thị B, Bí thư', 'nguoi-lam': 'Lê Văn C' };
+    await send('duyet/nguoi-duyet', { ...names, 'so-lieu': before });
+    expect(await read('duyet')).toContain('Số liệu đã đổi sau khi ghi tên người duyệt.');
+    await send('duyet/nguoi-duyet', { ...names, 'so-lieu': await shown('duyet', 'so-lieu') });
     expect(await read('duyet')).not.toContain('Số liệu đã đổi sau khi ghi tên người duyệt.');
     expect(await read('cong-bo')).toContain('Đã ghi người duyệt, cho đúng số liệu này: Xong');
   });
