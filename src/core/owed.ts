@@ -2,6 +2,7 @@ import { endOf } from './periods.ts';
 import { type Assignment, getById, type Plan, type Programme, type Target } from './programme/programme.ts';
 import type { Report } from './releases/release-state.ts';
 import { isSaidDone, listReportsOn } from './releases/spoken-of.ts';
+import { nameSubject } from './releases/updates-on.ts';
 import type { ReportPeriod } from './schemas/period.ts';
 
 /*
@@ -107,11 +108,6 @@ export function rankBound(programme: Programme): { agency: string; owed: number 
 /** What a body must report, as against what it may. */
 export function isOwed({ duty }: Pick<OwedItem, 'duty'>): boolean {
   return duty === 'owes';
-}
-
-/** How something is called among all that reports speak of: `plan nong-thon-moi`. */
-export function nameSubject({ about, id }: OwedSubject): string {
-  return `${about} ${id}`;
 }
 
 function listSubjects({ plans, targets, works, tasks }: Programme): OwedSubject[] {

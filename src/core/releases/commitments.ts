@@ -6,7 +6,7 @@ import type { RefersTo } from '../schemas/period.ts';
 import type { SourceDocument } from '../schemas/source-document.ts';
 import type { TaskRecord } from '../schemas/task.ts';
 import { assessDeadline, type DeadlineState } from '../status/deadline-state.ts';
-import { findDispute } from '../status/disputes.ts';
+import { findDispute, newestWords } from '../status/disputes.ts';
 import { assessWork, type WorkAssessment, type WorkPromise } from '../status/work-pace.ts';
 import { explainWork, nameCommitmentState } from '../words/commitment.ts';
 import { type Figures, programmeYears, type ReleaseState, type ReportedUpdate } from './release-state.ts';
@@ -160,9 +160,7 @@ function findWordsDate(task: PlacedTask, cutOff: IsoDate): SetDate | undefined {
 
 /** Of a plan the text says from when it runs: not begun by then it is overdue; once begun it has no further date. */
 function stateOfPlan({ starts }: PlacedPlan, news: readonly ReportedUpdate[], cutOff: IsoDate): CommitmentState {
-  const latest = news.at(-1);
-  const dispute = findDispute(news);
-  const words = dispute.length > 0 ? dispute : latest ? [latest] : [];
+  const words = newestWords(news);
   // What was stopped had begun; where bodies disagree, only if each of them says that it has.
   const hasBegun = words.length > 0 && words.every((word) => word.state !== 'not-started');
   if (starts === undefined || hasBegun) return assessDeadline(news, cutOff, undefined);

@@ -10,6 +10,7 @@ import { type AssessedTarget, assessTarget } from '../status/assess-target.ts';
 import type { ProgrammeYears } from '../status/calendar.ts';
 import { listObservations, type ReportedObservation } from '../status/observations.ts';
 import { findStored, type PublishedAssessment, putInWords } from './published-assessment.ts';
+import { listStandingUpdates } from './updates-on.ts';
 
 export type Report = ReportRecord & { id: string };
 export type Release = ReleaseRecord & { id: string };
@@ -76,28 +77,10 @@ function stateOf(programme: Figures, release: Release): ReleaseState {
     reports,
     observations,
     standing,
-    updates: standingUpdates(reports, release),
+    updates: listStandingUpdates(reports).filter(({ refersTo }) => endOf(refersTo) <= release.cutOff),
     assessments: recomputed.map((assessment) => findStored(release, assessment.target) ?? assessment),
     recomputed,
   };
-}
-
-/** The updates that stand on the cut-off: each one named by a correction is gone. Oldest first. */
-function standingUpdates(reports: readonly Report[], { cutOff }: Release): ReportedUpdate[] {
-  const updates = reports.flatMap(({ id, agency, receivedOn, source, updates: all }) =>
-    all.map((update) => ({ ...update, report: id, agency, receivedOn, source })),
-  );
-  const replaced = new Set(
-    updates.flatMap(({ corrects }) => (corrects ? [`${corrects.report}/${corrects.update}`] : [])),
-  );
-  return updates
-    .filter(({ report, id }) => !replaced.has(`${report}/${id}`))
-    .filter(({ refersTo }) => endOf(refersTo) <= cutOff)
-    .sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en'));
-}
-
-function orderOf({ refersTo, receivedOn, report, id }: ReportedUpdate): string {
-  return `${endOf(refersTo)} ${receivedOn} ${report}/${id}`;
 }
 
 /** The releases with their ids, the oldest first. */

@@ -2,19 +2,14 @@ import { endOf } from '../periods.ts';
 import { indexBy } from '../programme/indexes.ts';
 import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
-import type { Report } from './release-state.ts';
-import { updatedRecord } from './updates-on.ts';
+import { newestWords } from '../status/disputes.ts';
+import type { Report, ReportedUpdate } from './release-state.ts';
+import { listUpdates, nameSubject, subjectOfUpdate } from './updates-on.ts';
 
-type ReportedUpdate = Report['updates'][number];
+/** An update with the day on which the period of its report ends. */
+type News = ReportedUpdate & { end: IsoDate };
 
-interface News {
-  update: ReportedUpdate;
-  ref: string;
-  /** Where the period of its report ends. */
-  end: IsoDate;
-}
-
-/** The news that some reports bring, by what it is about: `plan nong-thon-moi`. */
+/** The news that some reports bring, by what it is about, the oldest first. */
 interface Spoken {
   news: ReadonlyMap<string, News[]>;
   /** Where the period of the first report ends that takes an update back. */
@@ -33,15 +28,20 @@ export const listReportsTelling = indexBy<Report>(({ period, observations, updat
   return subjectsOf(observations, own);
 });
 
-/** Whether the last news of a plan, work or task says that it is done, in reports for periods before this one. */
+/**
+ * Whether the last news of a plan, work or task says that it is done, in reports for periods before this one. Where bodies
+ * disagree it is not: it is asked on.
+ */
 export function isSaidDone(reports: readonly Report[], subject: string, before: ReportPeriod | undefined): boolean {
   const { news, correctedFrom } = spokenIn(reports);
   const isEarlier = (end: IsoDate) => before === undefined || end < endOf(before);
   const isCorrected = (from: IsoDate | undefined) => from !== undefined && isEarlier(from);
-  const standing = (news.get(subject) ?? [])
-    .filter(({ ref, end }) => isEarlier(end) && !isCorrected(correctedFrom.get(ref)))
-    .sort((a, b) => (endOf(a.update.refersTo) < endOf(b.update.refersTo) ? -1 : 1));
-  return standing.at(-1)?.update.state === 'done';
+  const words = newestWords(
+    (news.get(subject) ?? []).filter(
+      ({ report, id, end }) => isEarlier(end) && !isCorrected(correctedFrom.get(`${report}/${id}`)),
+    ),
+  );
+  return words.length > 0 && words.every(({ state }) => state === 'done');
 }
 
 /** A list of reports never changes once it is made, and is asked about every record, for every body and quarter. */
@@ -54,26 +54,21 @@ function spokenIn(reports: readonly Report[]): Spoken {
 }
 
 function gather(reports: readonly Report[]): Spoken {
-  const news = reports.flatMap(({ id, period, updates }) =>
-    updates.map((update) => ({ update, ref: `${id}/${update.id}`, end: endOf(period) })),
-  );
+  const ends = new Map(reports.map(({ id, period }) => [id, endOf(period)]));
+  const news = listUpdates(reports).map((update) => ({ ...update, end: ends.get(update.report) ?? '' }));
   const correctedFrom = new Map<string, IsoDate>();
-  for (const { update, end } of news) {
-    if (update.corrects === undefined) continue;
-    const ref = `${update.corrects.report}/${update.corrects.update}`;
+  for (const { corrects, end } of news) {
+    if (corrects === undefined) continue;
+    const ref = `${corrects.report}/${corrects.update}`;
     const from = correctedFrom.get(ref);
     if (from === undefined || end < from) correctedFrom.set(ref, end);
   }
-  return {
-    news: Map.groupBy(news, ({ update }) => subjectOf(update)),
-    correctedFrom,
-  };
+  return { news: Map.groupBy(news, subjectOfUpdate), correctedFrom };
 }
 
-function subjectsOf(observations: Report['observations'], updates: readonly ReportedUpdate[]): string[] {
-  return [...observations.map(({ target }) => `target ${target}`), ...updates.map(subjectOf)];
-}
-
-function subjectOf(update: ReportedUpdate): string {
-  return `${update.about} ${updatedRecord(update)}`;
+function subjectsOf(observations: Report['observations'], updates: Report['updates']): string[] {
+  return [
+    ...observations.map(({ target }) => nameSubject({ about: 'target', id: target })),
+    ...updates.map(subjectOfUpdate),
+  ];
 }

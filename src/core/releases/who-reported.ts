@@ -5,7 +5,6 @@ import {
   listBound,
   listOwedItems,
   listUnassigned,
-  nameSubject,
   type OwedItem,
 } from '../owed.ts';
 import { endOf, quarterAfter, quarterOf, quartersEnded } from '../periods.ts';
@@ -14,6 +13,7 @@ import type { IsoDate } from '../schemas/fields.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { ReleaseState, Report } from './release-state.ts';
 import { listReportsTelling } from './spoken-of.ts';
+import { nameSubject } from './updates-on.ts';
 
 /**
  * How a body answered for a quarter, as known at a release. Only who sent nothing, owed something and whose work nobody

@@ -18,10 +18,14 @@ export interface SaidWord extends Pick<Update, 'state'> {
  * one and no quantity by another: none.
  */
 export function findDispute<W extends SaidWord>(news: readonly W[]): W[] {
-  const last = news.at(-1);
-  if (last === undefined) return [];
-  const words = oneOfEachBody(news.filter((word) => endOf(word.refersTo) === endOf(last.refersTo)));
+  const words = newestWords(news);
   return words.some((word) => words.some((other) => saysOtherwise(word, other))) ? words : [];
+}
+
+/** One word of each body for the newest time that anybody speaks of; of news with the oldest first. */
+export function newestWords<W extends SaidWord>(news: readonly W[]): W[] {
+  const last = news.at(-1);
+  return oneOfEachBody(news.filter((word) => last !== undefined && endOf(word.refersTo) === endOf(last.refersTo)));
 }
 
 /** Whether two words about one time cannot both be right. */
@@ -38,6 +42,6 @@ export function lastUnfinished(news: readonly SaidWord[]): IsoDate | undefined {
 }
 
 /** Of several words of one body the last received stands. */
-function oneOfEachBody<W extends SaidWord>(news: readonly W[]): W[] {
+export function oneOfEachBody<W extends Pick<SaidWord, 'agency'>>(news: readonly W[]): W[] {
   return [...new Map(news.map((word) => [word.agency, word])).values()];
 }

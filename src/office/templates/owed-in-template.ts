@@ -1,5 +1,6 @@
-import { listOwedItems, nameSubject, type OwedItem, type OwedSubject } from '../../core/owed.ts';
+import { listOwedItems, type OwedItem, type OwedSubject } from '../../core/owed.ts';
 import type { Plan, Programme, Target, Task, Work } from '../../core/programme/programme.ts';
+import { nameSubject } from '../../core/releases/updates-on.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 
 /** What the Excel file of a body has rows for. */

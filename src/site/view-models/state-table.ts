@@ -1,8 +1,9 @@
-import { listPeriodsOwed, nameSubject } from '../../core/owed.ts';
+import { listPeriodsOwed } from '../../core/owed.ts';
 import { endOf, quarterOf, quartersEnded, yearOf } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState, ReportedUpdate } from '../../core/releases/release-state.ts';
 import { listReportsTelling } from '../../core/releases/spoken-of.ts';
+import { nameSubject } from '../../core/releases/updates-on.ts';
 import { isCollected } from '../../core/releases/who-reported.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { findDispute } from '../../core/status/disputes.ts';

@@ -49,6 +49,22 @@ describe('a work that is said to be done', () => {
     expect(isSaidDone([done], 'work de', '2026-Q3')).toBe(true);
   });
 
+  it('is none while another body says of the same time that it is not, whoever sent first', () => {
+    const other = (period: string, state: string, receivedOn: string) => ({
+      ...report(period, state),
+      ...{ id: `${period}-tram`, agency: 'tram', receivedOn },
+    });
+    for (const receivedOn of ['2026-07-11', '2026-07-13']) {
+      const both = [done, other('2026-Q2', 'under-way', receivedOn)];
+      expect(isSaidDone(both, 'work de', undefined)).toBe(false);
+      expect(isSaidDone(both.toReversed(), 'work de', undefined)).toBe(false);
+    }
+    // Once both say so, or only one speaks of a later time and says so, it is.
+    expect(isSaidDone([done, other('2026-Q2', 'done', '2026-07-13')], 'work de', undefined)).toBe(true);
+    const later = other('2026-Q3', 'done', '2026-10-13');
+    expect(isSaidDone([report('2026-Q2', 'under-way'), later], 'work de', undefined)).toBe(true);
+  });
+
   it('is none where that was taken back, but was one before', () => {
     const corrects = { report: '2026-Q2-phong', update: 'tin', reason: 'Chưa xong.' };
     const mended = report('2026-Q3', 'under-way', { refersTo: '2026-Q2', corrects });
