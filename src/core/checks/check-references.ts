@@ -1,6 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import type { RecordFolder } from '../record-kinds.ts';
+import { updatedRecord } from '../releases/updates-on.ts';
 import type { AssignmentRecord } from '../schemas/assignment.ts';
 import type { PlanRecord } from '../schemas/plan.ts';
 import type { ReportRecord } from '../schemas/report.ts';
@@ -83,11 +84,9 @@ function referencesOfReport(file: string, { agency, observations, updates, expla
       ...named(file, `explanations.${index}.release`, 'releases', release),
     ]),
     ...observations.flatMap(({ target }, index) => named(file, `observations.${index}.target`, 'targets', target)),
-    ...updates.flatMap((update, index) => {
-      if (update.about === 'plan') return named(file, `updates.${index}.plan`, 'plans', update.plan);
-      if (update.about === 'work') return named(file, `updates.${index}.work`, 'works', update.work);
-      return named(file, `updates.${index}.task`, 'tasks', update.task);
-    }),
+    ...updates.flatMap((update, index) =>
+      named(file, `updates.${index}.${update.about}`, `${update.about}s`, updatedRecord(update)),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { IssuePlace } from '../../core/issues/catalogue.ts';
+import { subjectOfUpdate, updatedRecord } from '../../core/releases/updates-on.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import type { Correction } from './rows/read-correction.ts';
@@ -31,7 +32,7 @@ function correctionOf<Kind extends string>(kind: Kind, { report, entry, reason }
 
 /** What an entry is about: two entries with one key say the same thing twice, or contradict each other. */
 export function subjectAndTimeOf(record: Omit<Observation, 'id'> | UpdateWithoutId): string {
-  if ('about' in record) return [subjectOf(record), record.refersTo].join(' ');
+  if ('about' in record) return [subjectOfUpdate(record), record.refersTo].join(' ');
   const { target, part, refersTo, nature, isBaseline, breaksSeries } = record;
   const isRestated = isBaseline && breaksSeries !== undefined;
   return [target, part, refersTo, nature, isBaseline, ...(isRestated ? ['restated'] : [])].join(' ');
@@ -40,14 +41,11 @@ export function subjectAndTimeOf(record: Omit<Observation, 'id'> | UpdateWithout
 /** An id in words: `thu-ngan-sach-thu-ngan-sach-2026`, `plan-nong-thon-moi-2026-q3`; a number behind it where it is taken. */
 export function nameEntry(record: Omit<Observation, 'id'> | UpdateWithoutId, taken: ReadonlySet<string>): string {
   const words =
-    'about' in record ? [subjectOf(record)] : [record.target, record.part, ...(record.isBaseline ? ['xuat-phat'] : [])];
+    'about' in record
+      ? [record.about, updatedRecord(record)]
+      : [record.target, record.part, ...(record.isBaseline ? ['xuat-phat'] : [])];
   const name = [...words, record.refersTo.toLowerCase()].join('-').slice(-76).replace(/^-+/, '');
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
   return free;
-}
-
-function subjectOf(record: UpdateWithoutId): string {
-  if (record.about === 'plan') return `plan-${record.plan}`;
-  return record.about === 'work' ? `work-${record.work}` : `task-${record.task}`;
 }

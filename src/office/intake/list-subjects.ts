@@ -1,4 +1,4 @@
-import { updatedRecord } from '../../core/releases/updates-on.ts';
+import { nameSubject, subjectOfUpdate } from '../../core/releases/updates-on.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { unitReported } from '../../core/words/measure.ts';
 import { stateNames } from '../../core/words/status.ts';
@@ -51,7 +51,7 @@ export function listSubjects({ targets, plans, works, tasks, reports }: KnownPro
     ...one,
     code: `${prefix}/${one.id}`,
     names: [bare(one.name)],
-    lasts: lastsOf(`${about} ${one.id}`),
+    lasts: lastsOf(nameSubject({ about, id: one.id })),
   });
   const all: RowSubject[] = [
     ...parts,
@@ -77,7 +77,7 @@ function listLasts(targets: KnownProgramme['targets'], reports: KnownProgramme['
       add(`${target}/${part}`, formatTemplateValue(value, found && unitReported(found)), refersTo);
     }
     for (const one of updates) {
-      add(`${one.about} ${updatedRecord(one)}`, stateNames[one.state], one.refersTo);
+      add(subjectOfUpdate(one), stateNames[one.state], one.refersTo);
     }
   }
   return lasts;

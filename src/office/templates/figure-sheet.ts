@@ -1,6 +1,7 @@
 import type { OwedSubject } from '../../core/owed.ts';
 import { endOf } from '../../core/periods.ts';
 import type { Programme, Target } from '../../core/programme/programme.ts';
+import { nameSubject } from '../../core/releases/updates-on.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import type { Nature } from '../../core/schemas/observation.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
@@ -113,7 +114,7 @@ function certaintyByClock(end: IsoDate): string {
 
 /** Whether the body must report this or may, and why. */
 export function groundCell({ items }: SheetContext, about: OwedSubject['about'], id: string): TemplateCell {
-  const item = items.get(`${about} ${id}`);
+  const item = items.get(nameSubject({ about, id }));
   return locked(item === undefined ? '' : `${dutyNames[item.duty]}: ${describeGrounds(item)}`);
 }
 

@@ -1,6 +1,6 @@
 import { endOf } from '../../core/periods.ts';
 import type { Programme } from '../../core/programme/programme.ts';
-import { updatedRecord } from '../../core/releases/updates-on.ts';
+import { subjectOfUpdate, updatedRecord } from '../../core/releases/updates-on.ts';
 import type { Observation } from '../../core/schemas/observation.ts';
 import type { Update } from '../../core/schemas/update.ts';
 import { compareCodes } from '../../core/text/fold.ts';
@@ -77,7 +77,7 @@ function describeFigure(one: Observation, { targets }: Programme, placeOf: Place
 function describeNews(one: Update, programme: Programme, placeOf: PlaceOf) {
   const { name, record } = nameUpdated(one, programme);
   return {
-    subject: `${one.about} ${updatedRecord(one)}`,
+    subject: subjectOfUpdate(one),
     name,
     order: placeOf(record),
     refersTo: one.refersTo,

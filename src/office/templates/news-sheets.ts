@@ -1,4 +1,5 @@
 import type { Plan, Task, Work } from '../../core/programme/programme.ts';
+import { nameSubject } from '../../core/releases/updates-on.ts';
 import { formatRefersTo, upperFirst } from '../../core/words/format.ts';
 import { stateNames } from '../../core/words/status.ts';
 import { newsHeadings } from '../../core/words/template-headings.ts';
@@ -87,7 +88,7 @@ function buildSheet(
 function rowOf(subject: NewsRow, context: SheetContext): Record<NewsColumn, TemplateCell> {
   const { period, reported } = context;
   const { about, id, printed, name } = subject;
-  const own = reported.filter((one) => one.subject === `${about} ${id}`);
+  const own = reported.filter((one) => one.subject === nameSubject(subject));
   const last = own.at(-1);
   const quantity = about === 'work' ? input() : locked('');
   return {

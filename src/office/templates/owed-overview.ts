@@ -1,5 +1,6 @@
 import { listUnassigned, type OwedSubject } from '../../core/owed.ts';
 import type { Agency, Programme, Target } from '../../core/programme/programme.ts';
+import { nameSubject } from '../../core/releases/updates-on.ts';
 import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { describeGrounds, dutyNames } from '../../core/words/grounds.ts';
 import { formatFigureAlone } from '../../core/words/measure.ts';
@@ -49,7 +50,7 @@ function buildSheet(
 function listRows({ targets, plans, works, tasks, items }: OwedInTemplate): string[][] {
   const { kinds } = overviewWords;
   const why = (about: OwedSubject['about'], id: string) => {
-    const item = items.get(`${about} ${id}`);
+    const item = items.get(nameSubject({ about, id }));
     return item === undefined ? [] : [dutyNames[item.duty], describeGrounds(item)];
   };
   return [

@@ -2,6 +2,7 @@ import { checkLedger } from '../../core/checks/check-ledger.ts';
 import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
 import { decodeText } from '../../core/load/decode-text.ts';
 import { parseRecord } from '../../core/load/parse-record.ts';
+import { updatedRecord } from '../../core/releases/updates-on.ts';
 import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
 import { findNearest } from '../../core/text/nearest.ts';
 import type { KnownProgramme } from '../../office/intake/known.ts';
@@ -38,11 +39,11 @@ function checkNames({ agency, observations, updates }: ReportRecord, file: strin
       id: target,
       folder: 'targets' as const,
     })),
-    ...updates.map((update, index) => {
-      if (update.about === 'plan') return { field: `updates.${index}.plan`, id: update.plan, folder: 'plans' as const };
-      if (update.about === 'work') return { field: `updates.${index}.work`, id: update.work, folder: 'works' as const };
-      return { field: `updates.${index}.task`, id: update.task, folder: 'tasks' as const };
-    }),
+    ...updates.map((update, index) => ({
+      field: `updates.${index}.${update.about}`,
+      id: updatedRecord(update),
+      folder: `${update.about}s` as const,
+    })),
   ];
   return named.flatMap(({ field, id, folder }) => {
     const ids = known[folder].map((record) => record.id);

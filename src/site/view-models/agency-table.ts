@@ -2,6 +2,7 @@ import { isOwed, listOwedItems } from '../../core/owed.ts';
 import { type AgencyWork, findAgencyWork } from '../../core/programme/agency-work.ts';
 import { getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { nameSubject } from '../../core/releases/updates-on.ts';
 import { findOwedQuarter } from '../../core/releases/who-reported.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { formatDue } from '../../core/words/measure.ts';
@@ -43,11 +44,11 @@ type Draft = Omit<AgencyRow, 'isOwed' | 'url' | 'progress'> & { path: string };
 
 export function buildAgencyRows(programme: Programme, states: readonly ReleaseState[], id: string): AgencyRow[] {
   const items = findOwedQuarter(programme, states, id)?.items ?? listOwedItems(programme, id, { reports: [] });
-  const owed = new Set(items.filter(isOwed).map((item) => `${item.about} ${item.id}`));
+  const owed = new Set(items.filter(isOwed).map(nameSubject));
   return listDrafts(programme, findAgencyWork(programme, id), id).map(({ path, ...row }) => ({
     ...row,
     ...progressOf(states.at(-1), row),
-    isOwed: owed.has(`${row.kind} ${row.id}`),
+    isOwed: owed.has(nameSubject({ about: row.kind, id: row.id })),
     url: absoluteUrl(programme.site, path),
   }));
 }
