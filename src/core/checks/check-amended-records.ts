@@ -1,6 +1,5 @@
 import type { AmendedField } from '../issues/amendments.ts';
 import { type Issue, newIssue } from '../issues/catalogue.ts';
-import type { IdFolder } from '../issues/links.ts';
 import { amendTargets, amendTasks, subjectOf } from '../programme/amended-records.ts';
 import type { Content } from '../programme/content.ts';
 import type { AmendmentRecord, RecordChange } from '../schemas/amendment.ts';
@@ -8,8 +7,8 @@ import type { IsoDate } from '../schemas/fields.ts';
 import type { PartLine } from '../schemas/target.ts';
 import type { TaskLine } from '../schemas/task.ts';
 import { boundsOf } from '../status/promised-level.ts';
-import { findNearest } from '../text/nearest.ts';
 import { formatDate, formatNumber } from '../words/format.ts';
+import { checkKnown } from './check-known.ts';
 
 type Amended = AmendmentRecord & { id: string; changes: RecordChange };
 
@@ -39,20 +38,18 @@ function checkNames({ id, changes }: Amended, { targets, tasks, agencies }: Cont
   const file = `amendments/${id}.json`;
   if (changes.record === 'target') {
     const parts = targets.get(changes.target)?.parts.map((part) => part.id);
-    if (parts === undefined) return checkId(file, 'changes.target', changes.target, [...targets.keys()], 'targets');
-    return checkId(file, 'changes.part', changes.part, parts, 'parts');
+    if (parts === undefined)
+      return checkKnown({ file, field: 'changes.target' }, changes.target, [...targets.keys()], 'targets');
+    return checkKnown({ file, field: 'changes.part' }, changes.part, parts, 'parts');
   }
   return [
-    ...checkId(file, 'changes.task', changes.task, [...tasks.keys()], 'tasks'),
-    ...[...(changes.now.agencies ?? []), ...(changes.was.agencies ?? [])].flatMap((named) =>
-      checkId(file, 'changes.now.agencies', named.id, [...agencies.keys()], 'agencies'),
+    ...checkKnown({ file, field: 'changes.task' }, changes.task, [...tasks.keys()], 'tasks'),
+    ...(['now', 'was'] as const).flatMap((when) =>
+      (changes[when].agencies ?? []).flatMap(({ id: agency }, index) =>
+        checkKnown({ file, field: `changes.${when}.agencies.${index}.id` }, agency, [...agencies.keys()], 'agencies'),
+      ),
     ),
   ];
-}
-
-function checkId(file: string, field: string, id: string, known: readonly string[], folder: IdFolder): Issue[] {
-  if (known.includes(id)) return [];
-  return [newIssue('unknown-id', { file, field }, { id, folder, likely: findNearest(id, known) })];
 }
 
 function linesOf(ofRecord: readonly Amended[], { targets, tasks }: Content): readonly (PartLine | TaskLine)[] {

@@ -1,7 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import { anchorOf, anchorOfBlock, planTableAnchor } from '../programme/anchors.ts';
 import type { Content } from '../programme/content.ts';
-import { findNearest } from '../text/nearest.ts';
+import { checkKnown } from './check-known.ts';
 
 /** Addresses of clauses are unique in the whole text, ids of parts in their target; a whole is a part of the same target. */
 export function checkIds(content: Content): Issue[] {
@@ -37,10 +37,14 @@ function checkPartIds({ targets }: Content): Issue[] {
 function checkSummands({ targets }: Content): Issue[] {
   return [...targets].flatMap(([id, { parts }]) =>
     parts.flatMap(({ summandOf }, index) => {
-      const known = parts.map((part) => part.id);
-      if (summandOf === undefined || known.includes(summandOf)) return [];
+      if (summandOf === undefined) return [];
       const place = { file: `targets/${id}.json`, field: `parts.${index}.summandOf` };
-      return [newIssue('unknown-id', place, { id: summandOf, folder: 'parts', likely: findNearest(summandOf, known) })];
+      return checkKnown(
+        place,
+        summandOf,
+        parts.map((part) => part.id),
+        'parts',
+      );
     }),
   );
 }

@@ -2,7 +2,7 @@ import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
 import { listAddresses } from '../releases/make-release.ts';
 import type { ReleaseRecord } from '../schemas/release.ts';
-import { findNearest } from '../text/nearest.ts';
+import { checkKnown } from './check-known.ts';
 
 const file = 'moved.json';
 
@@ -19,9 +19,7 @@ function checkTo(to: string, field: string, content: Content): Issue[] {
   // Its schema lets no other folder through.
   const [folder, id] = to.split('/') as [keyof ReleaseRecord['addresses'], string];
   const known = listAddresses(content)[folder];
-  return known.includes(id)
-    ? []
-    : [newIssue('unknown-id', { file, field }, { id, folder, likely: findNearest(id, known) })];
+  return checkKnown({ file, field }, id, known, folder);
 }
 
 /** Every record that has a page, as `plans/chuyen-doi-so`. */

@@ -1,6 +1,6 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content, SectionFile } from '../programme/content.ts';
-import { findNearest } from '../text/nearest.ts';
+import { checkKnown } from './check-known.ts';
 
 /** Sections and errata have an order without doubles, parents stand before their children, printed numbers run 1, 2, 3. */
 export function checkOrder(content: Content): Issue[] {
@@ -28,11 +28,8 @@ function checkParents(sections: readonly SectionFile[]): Issue[] {
   return sections.flatMap(({ id, head: { parent } }, index) => {
     if (parent === undefined) return [];
     const place = { file: `programme/${id}.mdx`, field: 'parent' };
-    const at = ids.indexOf(parent);
-    if (at < 0) {
-      return [newIssue('unknown-id', place, { id: parent, folder: 'programme', likely: findNearest(parent, ids) })];
-    }
-    return at < index ? [] : [newIssue('parent-not-before-child', place, { parent })];
+    if (ids.indexOf(parent) < index) return checkKnown(place, parent, ids, 'programme');
+    return [newIssue('parent-not-before-child', place, { parent })];
   });
 }
 

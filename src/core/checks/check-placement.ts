@@ -1,6 +1,6 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
 import type { Content } from '../programme/content.ts';
-import { findNearest } from '../text/nearest.ts';
+import { checkKnown } from './check-known.ts';
 
 /** Each target, task, work and plan stands exactly once in the programme, and nothing stands there without a record. */
 export function checkPlacement(content: Content): Issue[] {
@@ -19,9 +19,7 @@ function checkKind(kind: 'target' | 'task' | 'work' | 'plan', content: Content):
   const missing = records
     .filter((id) => !ids.includes(id))
     .map((id) => newIssue('record-not-placed', { file: `${folder}/${id}.json` }, { id, kind }));
-  const unknown = placed
-    .filter(({ id }) => !records.includes(id))
-    .map(({ id, file }) => newIssue('unknown-id', { file }, { id, folder, likely: findNearest(id, records) }));
+  const unknown = placed.flatMap(({ id, file }) => checkKnown({ file }, id, records, folder));
   // A task placed twice has the same address twice, which checkIds names.
   const twice = placed
     .filter(({ id }, index) => kind !== 'task' && ids.indexOf(id) < index)

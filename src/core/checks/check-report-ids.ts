@@ -1,8 +1,7 @@
 import { type Issue, newIssue } from '../issues/catalogue.ts';
-import type { IdFolder } from '../issues/links.ts';
 import type { Ledger } from '../programme/content.ts';
 import type { ReportRecord } from '../schemas/report.ts';
-import { findNearest } from '../text/nearest.ts';
+import { checkKnown } from './check-known.ts';
 
 /** Every value names a part of its target, and every correction an entry of an earlier report. */
 export function checkReportIds(content: Ledger): Issue[] {
@@ -16,7 +15,7 @@ function checkParts(file: string, { observations }: ReportRecord, { targets }: L
   return observations.flatMap(({ target, part }, index) => {
     // An unknown target is named by checkReferences.
     const parts = targets.get(target)?.parts.map(({ id }) => id);
-    return parts === undefined ? [] : checkId(file, `observations.${index}.part`, part, parts, 'parts');
+    return parts === undefined ? [] : checkKnown({ file, field: `observations.${index}.part` }, part, parts, 'parts');
   });
 }
 
@@ -39,11 +38,6 @@ function checkCorrections(file: string, { observations, updates }: ReportRecord,
       return [newIssue('unknown-id', { file, field: `${field}.report` }, { id: report, folder: 'reports' })];
     }
     const entries = corrected[list].map(({ id }) => id);
-    return checkId(file, `${field}.${list.slice(0, -1)}`, entry, entries, 'entries');
+    return checkKnown({ file, field: `${field}.${list.slice(0, -1)}` }, entry, entries, 'entries');
   });
-}
-
-function checkId(file: string, field: string, id: string, known: readonly string[], folder: IdFolder): Issue[] {
-  if (known.includes(id)) return [];
-  return [newIssue('unknown-id', { file, field }, { id, folder, likely: findNearest(id, known) })];
 }

@@ -1,10 +1,10 @@
+import { checkKnown } from '../../core/checks/check-known.ts';
 import { checkLedger } from '../../core/checks/check-ledger.ts';
-import { type Issue, newIssue } from '../../core/issues/catalogue.ts';
+import type { Issue } from '../../core/issues/catalogue.ts';
 import { decodeText } from '../../core/load/decode-text.ts';
 import { parseRecord } from '../../core/load/parse-record.ts';
 import { updatedRecord } from '../../core/releases/updates-on.ts';
 import { type ReportRecord, reportSchema } from '../../core/schemas/report.ts';
-import { findNearest } from '../../core/text/nearest.ts';
 import type { KnownProgramme } from '../../office/intake/known.ts';
 import type { Intake } from '../../office/intake/read-filled-table.ts';
 import type { Answer } from './answer.ts';
@@ -47,8 +47,7 @@ function checkNames({ agency, observations, updates }: ReportRecord, file: strin
   ];
   return named.flatMap(({ field, id, folder }) => {
     const ids = known[folder].map((record) => record.id);
-    if (ids.includes(id)) return [];
-    return [newIssue('unknown-id', { file, field }, { id, folder, likely: findNearest(id, ids) })];
+    return checkKnown({ file, field }, id, ids, folder);
   });
 }
 

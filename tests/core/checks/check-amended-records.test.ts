@@ -54,6 +54,16 @@ describe('changes of records', () => {
     ['an unknown part', anAmendment(ofPart({ level: 97 }, { level: 98 }, { part: 'ty-le' })), '[unknown-id]'],
     ['an unknown task', anAmendment({ record: 'task', task: 'nv-9', was: {}, now: {} }), '[unknown-id]'],
     [
+      'a body unknown after the change',
+      anAmendment({ record: 'task', task: 'nv-1', was: {}, now: { agencies: [{ id: 'phong', quote: '98%' }] } }),
+      'trường "changes.now.agencies.0.id": ',
+    ],
+    [
+      'a body unknown before the change',
+      anAmendment({ record: 'task', task: 'nv-1', was: { agencies: [{ id: 'uy-bann', quote: 'UBND' }] }, now: {} }),
+      'trường "changes.was.agencies.0.id": ',
+    ],
+    [
       'another level than is held',
       anAmendment(ofPart({ level: 96 }, { level: 98 })),
       'amendments/sua.json, trường "changes.was.level": mức trước khi sửa ghi 96, trong khi bản ghi đang là 97.',
