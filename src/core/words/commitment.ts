@@ -131,12 +131,9 @@ function sayEachYear(quantity: PromisedQuantity): string {
 
 /** What the date of a commitment is and rests on. */
 export function explainDate(state: CommitmentState): string {
-  const { setBy, isStart, doneOn } = state;
-  const done = isPastUndecided(state)
-    ? ` ${pastWords}`
-    : doneOn === undefined
-      ? ''
-      : ` Xong ngày ${formatDate(doneOn)}.`;
+  const { setBy, isStart } = state;
+  const past = sayPast(state);
+  const done = past === '' ? '' : ` ${past}`;
   if (setBy === undefined) return `Không văn bản nào đặt thời hạn riêng.${done}`;
   const day = formatDate(setBy.date);
   if (isStart) return `Văn bản ghi phải bắt đầu chậm nhất ngày ${day}.${done}`;
@@ -150,8 +147,8 @@ export function explainDate(state: CommitmentState): string {
 
 /** Beside a day that is named already: which later paper sets it, and when the work was done; not the day again. */
 export function explainGround(state: CommitmentState): string {
-  const { setBy, isStart, doneOn } = state;
-  const done = isPastUndecided(state) ? pastWords : doneOn === undefined ? '' : `Xong ngày ${formatDate(doneOn)}.`;
+  const { setBy, isStart } = state;
+  const done = sayPast(state);
   if (setBy === undefined || setBy.by.kind === 'text')
     return [...(isStart ? ['Hạn phải bắt đầu.'] : []), done].filter((part) => part !== '').join(' ');
   if (setBy.by.kind === 'amendment') return [sayAmendedDate(setBy.by), done].filter((part) => part !== '').join(' ');
@@ -166,7 +163,11 @@ function sayAmendedDate({ document, from, was }: Extract<SetDate['by'], { kind: 
   return `Sửa theo ${document.number} ngày ${formatDate(document.date)}, có hiệu lực từ ${formatDate(from)}; ${before}.`;
 }
 
-const pastWords = 'Hạn đã qua.';
+/** That the day has passed, or when the work was done; nothing where neither is known. */
+function sayPast(state: CommitmentState): string {
+  if (isPastUndecided(state)) return 'Hạn đã qua.';
+  return state.doneOn === undefined ? '' : `Xong ngày ${formatDate(state.doneOn)}.`;
+}
 
 /** Past its date while bodies disagree: a fact beside a state that blames nobody. */
 export function isPastUndecided({ progress, timing }: Pick<CommitmentState, 'progress' | 'timing'>): boolean {
