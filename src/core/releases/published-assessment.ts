@@ -1,3 +1,4 @@
+import { endOfYear } from '../periods.ts';
 import { partOn } from '../programme/amended-records.ts';
 import { indexBy } from '../programme/indexes.ts';
 import type { IsoDate } from '../schemas/fields.ts';
@@ -30,9 +31,11 @@ export function putInWords({ parts }: AssessedTarget, assessment: TargetAssessme
   };
 }
 
-/** A part with the line that a verdict on it went by: of a promise for every year that of the year which decided. */
+/** A part with the line that a verdict on it went by: of a promise for every year that of the year which decided, silent or not. */
 export function partJudged(part: TargetPart, { years, latest }: RuleAnswer, cutOff: IsoDate): TargetPart {
-  return years && latest ? partOn(part, latest.date, cutOff) : partOn(part, cutOff);
+  const ended = years?.findLast(({ verdict }) => verdict !== 'not-due');
+  if (ended === undefined) return partOn(part, cutOff);
+  return partOn(part, latest?.date ?? endOfYear(ended.year), cutOff);
 }
 
 /** What a release stored of a target. Its numbers are those of the method that it names. */

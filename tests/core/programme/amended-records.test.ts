@@ -7,6 +7,7 @@ import {
   signedTask,
   taskOn,
 } from '../../../src/core/programme/amended-records.ts';
+import { partJudged } from '../../../src/core/releases/published-assessment.ts';
 import { amendmentSchema } from '../../../src/core/schemas/amendment.ts';
 import type { TargetPart } from '../../../src/core/schemas/target.ts';
 import { explainVerdict } from '../../../src/core/words/verdict.ts';
@@ -107,6 +108,17 @@ describe('a part that a later paper changes', () => {
     expect(answer.threshold).toBe(95);
     // At the end of 2026 the paper was not there.
     expect(assessPart(lowered, everyYear, '2026-12-31')).toEqual(assessPart(water, everyYear, '2026-12-31'));
+  });
+
+  it('tells a silent year by the line of its last day, too', () => {
+    const cutOff = '2027-04-30';
+    const answer = assessPart(lowered, [], cutOff);
+    expect([answer.status, answer.threshold]).toEqual(['not-reported', 100]);
+    const part = partJudged(lowered, answer, cutOff);
+    expect(thresholdOf(part)).toBe(100);
+    expect(explainVerdict(part, answer)).toBe('Chưa có số liệu cả năm 2026.');
+    // Of the year after it the new line holds.
+    expect(thresholdOf(partJudged(lowered, assessPart(lowered, [], '2028-01-31'), '2028-01-31'))).toBe(95);
   });
 
   const draw = (part: TargetPart, all: typeof observations, cutOff: string) =>
