@@ -3,6 +3,7 @@ import { type Assignment, getById, type Plan, type Programme, type Target } from
 import type { Report } from './releases/release-state.ts';
 import { isSaidDone, listReportsOn } from './releases/spoken-of.ts';
 import { nameSubject } from './releases/updates-on.ts';
+import type { IsoDate } from './schemas/fields.ts';
 import type { ReportPeriod } from './schemas/period.ts';
 
 /*
@@ -51,6 +52,8 @@ export interface OwedItem extends OwedSubject {
 export interface OwedWhen {
   period?: ReportPeriod;
   reports: readonly Report[];
+  /** The cut-off of a release: a document that was entered later binds nobody there. Without it, all that is entered. */
+  knownOn?: IsoDate;
 }
 
 /** What a body owes for a period and what it may report besides, in document order: plans, targets, works, tasks. */
@@ -85,10 +88,10 @@ export function listPeriodsOwed(
 }
 
 /** Targets that no words in force by the end of a period give to any body: nobody is silent who does not report them. */
-export function listUnassigned(programme: Programme, period: ReportPeriod): Target[] {
+export function listUnassigned(programme: Programme, period: ReportPeriod, knownOn?: IsoDate): Target[] {
   return programme.targets.filter(({ id }) => {
     const grounds = listOwers(programme, { about: 'target', id }).flatMap((ower) => ower.grounds);
-    return !grounds.some((ground) => isInForce(ground, period));
+    return !grounds.some((ground) => isInForce(ground, period, knownOn));
   });
 }
 
@@ -209,9 +212,9 @@ function findNotNow(
   { targets, site }: Programme,
   subject: OwedSubject,
   binding: readonly BindingGround[],
-  { period, reports }: OwedWhen,
+  { period, reports, knownOn }: OwedWhen,
 ): NotNow | undefined {
-  if (period !== undefined && !binding.some((ground) => isInForce(ground, period))) return 'later-document';
+  if (period !== undefined && !binding.some((ground) => isInForce(ground, period, knownOn))) return 'later-document';
   if (period !== undefined && isBeforeProgramme(site, period)) return 'before-programme';
   // Nothing more is owed about a plan, work or task once it is done.
   if (isSaidDone(reports, nameSubject(subject), period)) return 'done';
@@ -224,9 +227,11 @@ export function isBeforeProgramme({ document }: Programme['site'], period: Repor
   return endOf(period) <= document.date;
 }
 
-/** A document binds from the quarter in which it was signed. */
-function isInForce(ground: BindingGround, period: ReportPeriod): boolean {
-  return ground.kind !== 'assigned' || ground.assignment.document.date <= endOf(period);
+/** A document binds from the quarter in which it was signed, in every release since it was entered. */
+function isInForce(ground: BindingGround, period: ReportPeriod, knownOn: IsoDate | undefined): boolean {
+  if (ground.kind !== 'assigned') return true;
+  const { document, enteredOn } = ground.assignment;
+  return document.date <= endOf(period) && (knownOn === undefined || enteredOn <= knownOn);
 }
 
 /** Values of a day are due every quarter, those of a whole year only at its end. */

@@ -50,11 +50,13 @@ export function findAnswer(
   agency: string,
   quarter: ReportPeriod,
 ): OwedAnswer {
-  const known = states.at(-1)?.reports ?? [];
+  const last = states.at(-1);
+  const known = last?.reports ?? [];
+  const when = { period: quarter, reports: known, ...(last && { knownOn: last.release.cutOff }) };
   const isOfQuarter = ({ period }: Report) => endOf(period) === endOf(quarter);
   const reports = known.filter((report) => report.agency === agency && isOfQuarter(report));
   const speakOf = (item: OwedItem) => listReportsTelling(known, nameSubject(item)).filter(isOfQuarter);
-  const items = listOwedItems(programme, agency, { period: quarter, reports: known }).map((item) => ({
+  const items = listOwedItems(programme, agency, when).map((item) => ({
     ...item,
     reportedBy: [...new Set(speakOf(item).map((report) => report.agency))],
   }));
@@ -192,7 +194,7 @@ export function listUnasked(programme: Programme, states: readonly ReleaseState[
   const quarter = quarterOfRelease(last);
   if (isBeforeProgramme(programme.site, quarter)) return [];
   const isOfQuarter = ({ period }: Report) => endOf(period) === endOf(quarter);
-  return listUnassigned(programme, quarter)
+  return listUnassigned(programme, quarter, last.release.cutOff)
     .filter((target) => isDueIn(target, quarter))
     .filter(({ id }) => !listReportsTelling(last.reports, nameSubject({ about: 'target', id })).some(isOfQuarter));
 }

@@ -180,6 +180,19 @@ describe('the table of who answered', () => {
     expect(buildReportingMatrix(programme, [])).toEqual({ quarters: [], rows: [] });
   });
 
+  it('holds a paper that was entered later against nobody in a release before that', () => {
+    const giving = (enteredOn: string) => {
+      const document = { number: '1/QĐ', date: '2026-06-30', issuer: 'UBND xã' };
+      const given = anAssignment({ document, enteredOn, assigned: [{ agency: 'tram', targets: ['nuoc-sach'] }] });
+      const late = programmeWith({ reports, releases, assignments: new Map([['giao', given]]) });
+      const known = listReleaseStates(late).slice(0, 2);
+      const { missing } = listSilentBodies(late, known);
+      return [missing.map(({ agency }) => agency), listUnasked(late, known).map(({ id }) => id)];
+    };
+    expect(giving('2026-07-15')).toEqual([['ban', 'tram'], []]);
+    expect(giving('2026-07-16')).toEqual([['ban'], ['nuoc-sach']]);
+  });
+
   it('says how much of the work of a body came, from whomever', () => {
     expect(listAnswers(programme, states.slice(0, 2))).toEqual([
       { agency: 'phong', how: 'in-time', owed: 1, reported: 1 },
