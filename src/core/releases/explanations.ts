@@ -5,8 +5,8 @@ import type { Explanation } from '../schemas/explanation.ts';
 import type { ReportPeriod } from '../schemas/period.ts';
 import type { ReplyRecord } from '../schemas/reply.ts';
 import type { Status } from '../status/assessment.ts';
-import type { PublishedAssessment } from './published-assessment.ts';
-import type { Release, ReleaseState, Report } from './release-state.ts';
+import { findStored, type PublishedAssessment } from './published-assessment.ts';
+import { findAssessment, type Release, type ReleaseState, type Report } from './release-state.ts';
 
 /** The verdicts for which a reason is asked. */
 const badStatuses: readonly Status[] = ['late', 'very-late', 'reversing', 'not-met', 'overdue'];
@@ -20,7 +20,7 @@ export function isBad(status: string): boolean {
 export interface AskedExplanation {
   target: Target;
   release: Release;
-  assessment: Release['assessments'][number];
+  assessment: PublishedAssessment;
 }
 
 /**
@@ -31,7 +31,7 @@ export function listAskedExplanations(programme: Programme, period: ReportPeriod
   const release = programme.releases.findLast(({ id }) => endOf(id) < endOf(period));
   if (release === undefined) return [];
   return programme.targets.flatMap((target) => {
-    const assessment = release.assessments.find((one) => one.target === target.id);
+    const assessment = findStored(release, target.id);
     if (assessment === undefined || !isBad(assessment.status)) return [];
     const isAsked = agency === undefined || listExplainers(programme, target.id).includes(agency);
     return isAsked ? [{ target, release, assessment }] : [];
@@ -69,7 +69,7 @@ export function listAnsweredVerdicts(
 ): AnsweredVerdict[] {
   const last = states.at(-1);
   const answered = states.flatMap((state): AnsweredVerdict[] => {
-    const assessment = state.assessments.find((one) => one.target === target);
+    const assessment = findAssessment(state, target);
     const { id } = state.release;
     const own = replies.filter((reply) => reply.target === target && reply.release === id);
     const isAsked = assessment !== undefined && isBad(assessment.status);

@@ -9,10 +9,10 @@ export interface FrozenTarget {
 
 /** Which pages there are: of a release those of the targets that it published otherwise than the release before. */
 export function listFrozen({ targets }: Pick<Figures, 'targets'>, states: readonly ReleaseState[]): FrozenTarget[] {
-  return states.flatMap(({ release, assessments }, index) =>
+  return states.flatMap((state, index) =>
     targets
-      .filter(({ id }) => assessments.some(({ target }) => target === id) && findFrozenAt(states, index, id) === index)
-      .map(({ id }) => ({ release: release.id, target: id })),
+      .filter(({ id }) => !['', faceOf(states[index - 1], id)].includes(faceOf(state, id)))
+      .map(({ id }) => ({ release: state.release.id, target: id })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import { formatDate } from '../../core/words/format.ts';
 import { nameStatus } from '../../core/words/status.ts';
 import { writeCsv } from '../../site/open-data/csv.ts';
@@ -120,7 +120,7 @@ function listHistory(page: Node): string[] {
 
 function sayHistory(id: string, state: ReleaseState): string {
   const day = formatDate(state.release.cutOff);
-  const found = state.assessments.find(({ target }) => target === id);
+  const found = findAssessment(state, id);
   if (found === undefined) return `${day} `;
   const basis = sayOlderBasis(found, state);
   return [day, nameStatus(found.status, found.isProvisional), ...(basis === undefined ? [] : [oneSpaced(basis)])].join(

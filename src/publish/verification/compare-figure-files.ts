@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { storeAssessment } from '../../core/releases/published-assessment.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { PublishedAssessmentRecord } from '../../core/schemas/published-assessment.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import { noDataName, statusNames } from '../../core/words/status.ts';
@@ -93,7 +93,7 @@ export async function compareSummary(
   const rows = await readRows(read, 'targets.json', 'rows');
   return targets.flatMap(({ id }) => {
     const row = rows.find((one) => one['id'] === id);
-    const assessment = last?.assessments.find(({ target }) => target === id);
+    const assessment = last && findAssessment(last, id);
     const expected = assessment ? statusNames[assessment.status] : noDataName;
     const found = String(row?.['statusName']);
     const isSame = found === expected && row?.['status'] === (assessment?.status ?? 'no-data');

@@ -1,6 +1,6 @@
 import { firmnessElsewhere, firmnessOf } from '../../core/releases/firmness-of.ts';
 import type { PublishedAssessment } from '../../core/releases/published-assessment.ts';
-import type { Figures, ReleaseState } from '../../core/releases/release-state.ts';
+import { type Figures, findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { AssessedTarget } from '../../core/status/assess-target.ts';
 import type { RuleAnswer, TargetAssessment } from '../../core/status/assessment.ts';
 import { decisiveAnswer } from '../../core/status/composite.ts';
@@ -26,7 +26,7 @@ export function comparePage(
   target: AssessedTarget,
   { programme, state }: { programme: Pick<Figures, 'site'>; state: ReleaseState | undefined },
 ): Difference[] {
-  const assessment = state?.assessments.find((one) => one.target === target.id);
+  const assessment = state && findAssessment(state, target.id);
   const firmness = state && assessment ? listFirmness(programme, state, target, assessment) : [];
   const rests = state && assessment ? listGrounds(state, assessment) : [];
   return [
@@ -83,7 +83,7 @@ function listFrame(verdict: Element, { parts }: AssessedTarget, assessment: Targ
 
 /** Holds the small card of a target against its computed state. */
 export function compareCard(place: string, page: Node, id: string, state: ReleaseState | undefined): Difference[] {
-  const assessment = state?.assessments.find((one) => one.target === id);
+  const assessment = state && findAssessment(state, id);
   const expected = assessment ? nameStatus(assessment.status, assessment.isProvisional) : noDataName;
   return compareLists(place, withClass(page, 'status').map(shownWords), [expected]);
 }
@@ -93,7 +93,7 @@ export function compareList(place: string, page: Node, ids: readonly string[], s
   const rows = withClass(page, 'row');
   return ids.flatMap((id) => {
     const row = rows.find((one) => withClass(one, 'row-name').some((name) => linksTo(name, id)));
-    const assessment = state?.assessments.find((one) => one.target === id);
+    const assessment = state && findAssessment(state, id);
     const { parts = [] } = assessment ?? {};
     const ofParts = parts.map((part) => ({ ...part, status: decisiveAnswer<RuleAnswer>(part).status }));
     const shown = assessment ? [assessment, ...(parts.length > 1 ? ofParts : [])] : [];

@@ -1,5 +1,5 @@
 import { getById, type Programme } from '../../core/programme/programme.ts';
-import type { ReleaseState } from '../../core/releases/release-state.ts';
+import { findAssessment, type ReleaseState } from '../../core/releases/release-state.ts';
 import type { Site } from '../../core/schemas/site.ts';
 import { type Commitment, formatAllPrinted, formatDueOf } from '../../core/words/measure.ts';
 import { routes } from '../routes.ts';
@@ -30,7 +30,8 @@ export interface TargetCard {
 /** The latest verdict of a target, on a card. */
 export function buildTargetCard(programme: Programme, states: readonly ReleaseState[], id: string): TargetCard {
   const target = getById(programme.targets, id);
-  const assessment = states.at(-1)?.assessments.find((one) => one.target === id);
+  const last = states.at(-1);
+  const assessment = last && findAssessment(last, id);
   const { place, document, asOf, colours } = buildFrame(programme);
   return {
     title: target.shortName,

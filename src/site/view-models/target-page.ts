@@ -296,11 +296,8 @@ function sayNow(target: Target, state: ReleaseState, charts: readonly ChartSpec[
   return { now: { label: namePart(target.parts, decidedBy), said: sayNewest(now) } };
 }
 
-function assessmentOf(
-  target: Pick<Target, 'id'>,
-  { assessments }: Pick<ReleaseState, 'assessments'>,
-): PublishedAssessment {
-  const found = assessments.find((assessment) => assessment.target === target.id);
+function assessmentOf(target: Pick<Target, 'id'>, state: Pick<ReleaseState, 'assessments'>): PublishedAssessment {
+  const found = findAssessment(state, target.id);
   if (found === undefined) throw new Error(`Target ${target.id} is not assessed`);
   return found;
 }
