@@ -156,18 +156,24 @@ export function buildReportingMatrix(programme: Programme, states: readonly Rele
   return { quarters, rows: rows.filter(({ cells }) => cells.some(({ how }) => how !== 'nothing-owed')) };
 }
 
-/** How each body answered for the quarter of the latest release, and how much of what it owed came, from whomever. */
-export function listAnswers(
-  programme: Programme,
-  states: readonly ReleaseState[],
-): { agency: string; how: ReportedHow; owed: number; reported: number }[] {
+/** How a body answered for the quarter of the latest release, and how much of what it owed came, from whomever. */
+export interface CountedAnswer {
+  agency: string;
+  how: ReportedHow;
+  owed: number;
+  reported: number;
+  /** What it owed and no report speaks of. */
+  open: OwedItem[];
+}
+
+export function listAnswers(programme: Programme, states: readonly ReleaseState[]): CountedAnswer[] {
   const last = states.at(-1);
   if (last === undefined) return [];
   return listExpected(programme, last).map((agency) => {
     const { how, items } = findAnswer(programme, states, agency, quarterOfRelease(last));
     const owed = items.filter(isOwed);
-    const reported = owed.filter(({ reportedBy }) => reportedBy.length > 0);
-    return { agency, how, owed: owed.length, reported: reported.length };
+    const open = owed.filter(({ reportedBy }) => reportedBy.length === 0);
+    return { agency, how, owed: owed.length, reported: owed.length - open.length, open };
   });
 }
 
@@ -178,7 +184,7 @@ export function listAnswers(
 export function listSilentBodies(
   programme: Programme,
   states: readonly ReleaseState[],
-): Record<'missing' | 'partly' | 'spokenFor', ReturnType<typeof listAnswers>> {
+): Record<'missing' | 'partly' | 'spokenFor', CountedAnswer[]> {
   const answers = listAnswers(programme, states);
   return {
     missing: answers.filter(({ how }) => how === 'not-reported'),

@@ -1,11 +1,8 @@
-import type { OwedItem } from '../../core/owed.ts';
-import { isOwed } from '../../core/owed.ts';
 import { findAgencyWork } from '../../core/programme/agency-work.ts';
 import { type Agency, getById, type Programme } from '../../core/programme/programme.ts';
 import type { ReleaseState } from '../../core/releases/release-state.ts';
-import { findAnswer, listAnswers, quarterOfRelease } from '../../core/releases/who-reported.ts';
+import { type CountedAnswer, listAnswers, quarterOfRelease } from '../../core/releases/who-reported.ts';
 import type { AgencyRecord } from '../../core/schemas/agency.ts';
-import type { ReportPeriod } from '../../core/schemas/period.ts';
 import { formatRefersTo } from '../../core/words/format.ts';
 import { routes } from '../routes.ts';
 import { agencyTableWords, agencyWords } from '../words/agency.ts';
@@ -62,8 +59,7 @@ function groupAnswers(
   last: ReleaseState,
 ): AgencyListPage['standings'] {
   const silent = new Map(listSilent(programme, states, last).map((body) => [body.href, body]));
-  const answers = listAnswers(programme, states).map((counted) => {
-    const answer = { ...counted, open: listOpen(programme, states, counted.agency, quarterOfRelease(last)) };
+  const answers = listAnswers(programme, states).map((answer) => {
     const { label, href } = agencyLink(getById(programme.agencies, answer.agency));
     const body = silent.get(href);
     const kind = kindOfAnswer(answer);
@@ -82,7 +78,7 @@ function groupAnswers(
 
 type AnswerKind = keyof typeof words.answered;
 
-function kindOfAnswer({ how, open }: Answer): AnswerKind | 'nothing' {
+function kindOfAnswer({ how, open }: CountedAnswer): AnswerKind | 'nothing' {
   if (how === 'nothing-owed' || how === 'not-yet' || how === 'not-collected') return 'nothing';
   if (how === 'of-own-accord') return how;
   if (how === 'not-reported') return 'silent';
@@ -90,16 +86,8 @@ function kindOfAnswer({ how, open }: Answer): AnswerKind | 'nothing' {
   return how === 'late' ? 'late' : 'full';
 }
 
-/** What it owed and no report speaks of. */
-function listOpen(programme: Programme, states: readonly ReleaseState[], agency: string, quarter: ReportPeriod) {
-  const { items } = findAnswer(programme, states, agency, quarter);
-  return items.filter((item) => isOwed(item) && item.reportedBy.length === 0);
-}
-
-type Answer = ReturnType<typeof listAnswers>[number] & { open: OwedItem[] };
-
 /** "6/8, chưa có: …": the first of what no report speaks of. */
-function sayOpen(programme: Programme, { how, owed, reported, open }: Answer): string {
+function sayOpen(programme: Programme, { how, owed, reported, open }: CountedAnswer): string {
   const names = open.slice(0, 2).map(({ about, id }) => nameRecord(programme, about, id).label);
   const more = open.length > names.length ? words.andMore(open.length - names.length) : '';
   if (open.length === 0) return how === 'by-others' || how === 'late-by-others' ? words.byOthers : '';

@@ -194,16 +194,18 @@ describe('the table of who answered', () => {
   });
 
   it('says how much of the work of a body came, from whomever', () => {
-    expect(listAnswers(programme, states.slice(0, 2))).toEqual([
-      { agency: 'phong', how: 'in-time', owed: 1, reported: 1 },
-      { agency: 'uy-ban', how: 'partly-by-others', owed: 2, reported: 1 },
-      { agency: 'ban', how: 'not-reported', owed: 1, reported: 0 },
-      { agency: 'tram', how: 'nothing-owed', owed: 0, reported: 0 },
+    expect(listAnswers(programme, states.slice(0, 2))).toMatchObject([
+      { agency: 'phong', how: 'in-time', owed: 1, reported: 1, open: [] },
+      { agency: 'uy-ban', how: 'partly-by-others', owed: 2, reported: 1, open: [{ id: 'de-an' }] },
+      { agency: 'ban', how: 'not-reported', owed: 1, reported: 0, open: [{ id: 'de-an' }] },
+      { agency: 'tram', how: 'nothing-owed', owed: 0, reported: 0, open: [] },
     ]);
   });
 
   it('says it of the latest release, and nothing before the first', () => {
-    expect(listAnswers(programme, states)).toContainEqual({ agency: 'tram', how: 'in-time', owed: 1, reported: 1 });
+    expect(listAnswers(programme, states)).toContainEqual({
+      ...{ agency: 'tram', how: 'in-time', owed: 1, reported: 1, open: [] },
+    });
     expect(listAnswers(programme, [])).toEqual([]);
     expect(listUnasked(programme, [])).toEqual([]);
   });
