@@ -16,14 +16,14 @@ export const agencyWords = {
       `${count} cơ quan, tổ chức và nhóm cơ quan được văn bản nêu tên. Chọn một nơi để xem việc của nơi đó.`,
     answersFor: (quarter: string) => `Báo cáo ${quarter}`,
     answered: {
-      silent: 'Chưa gửi báo cáo',
+      silent: 'Chưa ghi nhận báo cáo',
       partly: 'Còn việc chưa có báo cáo',
       late: 'Việc phải báo cáo đã có đủ, gửi muộn',
       full: 'Việc phải báo cáo đã có đủ',
       'of-own-accord': 'Tự gửi, không bắt buộc',
     },
     silentFor: (quarters: number, first: string) => `${quarters} quý liền, từ ${first}`,
-    byOthers: 'không gửi riêng, nơi khác đã báo cáo',
+    byOthers: 'chưa ghi nhận báo cáo riêng, nơi khác đã báo cáo',
     openItems: (share: string, names: string) => `${share} việc, chưa có: ${names}`,
     andMore: (count: number) => `; và ${count} việc khác`,
     duties: 'có mục riêng ở phần IV',
@@ -60,11 +60,12 @@ export const agencyWords = {
       `Không có việc nào phải báo cáo riêng cho ${quarter}; nơi này tự gửi báo cáo: ${sources}.`,
     notYet: (quarter: string) => `Chưa phải báo cáo ${quarter}: chương trình ban hành khi quý ấy đã hết.`,
     notReported: (quarter: string, cutOff: string) =>
-      `Chưa gửi báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
+      `Chưa ghi nhận báo cáo ${quarter} (tính đến ngày chốt số liệu ${formatDate(cutOff)}).`,
     notCollected: (quarter: string) => `Chưa thu báo cáo ${quarter}: xã chưa công bố kỳ này, không tính là chậm.`,
-    byOthers: (quarter: string) => `Không gửi báo cáo riêng ${quarter}; mọi việc dưới đây đã được nơi khác báo cáo.`,
+    byOthers: (quarter: string) =>
+      `Chưa ghi nhận báo cáo riêng ${quarter}; mọi việc dưới đây đã được nơi khác báo cáo.`,
     partlyByOthers: (quarter: string) =>
-      `Không gửi báo cáo riêng ${quarter}; một phần việc dưới đây đã được nơi khác báo cáo.`,
+      `Chưa ghi nhận báo cáo riêng ${quarter}; một phần việc dưới đây đã được nơi khác báo cáo.`,
     received: (source: string, day: string) => `${source}, nhận ngày ${formatDate(day)}`,
     count: (reported: number, total: number, quarter: string) =>
       `${reported}/${total} việc phải báo cáo đã có báo cáo cho ${quarter}.`,

@@ -15,7 +15,7 @@ export const briefingWords = {
       none: 'Không công trình nào chậm; không việc nào tạm dừng.',
     },
     overdue: { heading: 'Việc quá hạn', none: 'Không việc nào quá hạn.' },
-    silent: { heading: 'Cơ quan chưa gửi báo cáo', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
+    silent: { heading: 'Cơ quan chưa có báo cáo được ghi nhận', none: 'Nơi nào phải báo cáo cũng đã có báo cáo.' },
     contradictions: { heading: 'Hai báo cáo ghi khác nhau', none: 'Không có.' },
     decisions: {
       heading: 'Chưa giao ai mà kết quả kém hoặc chưa có số liệu: cần quyết định',
@@ -31,7 +31,7 @@ export const briefingWords = {
   newsBefore: (quarter: string, stands: string, names: readonly string[]) =>
     `tin cuối (${quarter}): ${stands}; chưa báo cáo nào nói đã xong${sayGiven(names)}`,
   silentFor: (quarters: number, first: string, owedBy: string, cutOff: string, days: number) =>
-    `Chưa gửi báo cáo ${quarters} quý liền, từ ${first}; từ ngày chốt số liệu ${first} (${owedBy}) đến ngày chốt kỳ này (${cutOff}) là ${days} ngày.`,
+    `Chưa ghi nhận báo cáo ${quarters} quý liền, từ ${first}; từ ngày chốt số liệu ${first} (${owedBy}) đến ngày chốt kỳ này (${cutOff}) là ${days} ngày.`,
   correctIt: 'Cần một báo cáo đính chính.',
   related: (names: readonly string[]) => `Việc có liên quan đã giao: ${names.join(', ')}.`,
   giveIt: 'Văn bản không giao riêng cho nơi nào báo cáo: cần giao.',

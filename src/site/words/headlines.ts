@@ -8,7 +8,7 @@ export const headlineWords = {
       none: 'Không chỉ tiêu nào không đạt, quá hạn, đi lùi hay chậm.',
     },
     silent: {
-      heading: (count: number) => `Chưa gửi báo cáo${count > 0 ? ` (${count})` : ''}`,
+      heading: (count: number) => `Chưa ghi nhận báo cáo${count > 0 ? ` (${count})` : ''}`,
       none: 'Nơi nào phải báo cáo cũng đã báo cáo.',
     },
     worse: {

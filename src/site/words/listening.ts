@@ -24,7 +24,7 @@ export const listeningWords = {
   stillFalling: (count: number) => `${count} chỉ tiêu vẫn chưa đạt, số kém năm trước`,
   better: (count: number) => `${count} chỉ tiêu được đánh giá tốt hơn kỳ trước`,
   works: 'Công trình, khâu đột phá:',
-  silent: 'Chưa gửi báo cáo:',
+  silent: 'Chưa ghi nhận báo cáo:',
 } as const;
 
 function sayTime(seconds: number): string {

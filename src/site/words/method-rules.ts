@@ -101,7 +101,7 @@ export const generalRules: readonly RuleGroup[] = [
         why: 'Không báo cáo thì không được lợi hơn báo cáo thật.',
       },
       {
-        rule: 'Bốn cách nói khi thiếu số, mỗi cách một nghĩa. “Chưa có số liệu”: chưa báo cáo nào nói đến. “Chưa báo cáo”: đến kỳ phải có mà chưa báo cáo nào của kỳ ấy nói đến. “Chưa gửi báo cáo”: một cơ quan có việc phải báo cáo, đến ngày chốt chưa gửi báo cáo của quý và không nơi nào khác báo cáo những việc ấy; quý mà xã chưa công bố kỳ nào và chưa nơi nào gửi báo cáo là “chưa thu báo cáo”, không tính là chậm. “Không có tin”: báo cáo của quý không nói đến, và không bắt buộc phải nói.',
+        rule: 'Bốn cách nói khi thiếu số, mỗi cách một nghĩa. “Chưa có số liệu”: chưa báo cáo nào nói đến. “Chưa báo cáo”: đến kỳ phải có mà chưa báo cáo nào của kỳ ấy nói đến. “Chưa ghi nhận báo cáo”: một cơ quan có việc phải báo cáo, đến ngày chốt chưa có báo cáo của quý nhập được vào trang (chưa gửi, hoặc tệp đã gửi còn chỗ phải sửa) và không nơi nào khác báo cáo những việc ấy; quý mà xã chưa công bố kỳ nào và chưa nơi nào gửi báo cáo là “chưa thu báo cáo”, không tính là chậm. “Không có tin”: báo cáo của quý không nói đến, và không bắt buộc phải nói.',
       },
     ],
   },

@@ -62,7 +62,7 @@ export const releaseWords = {
   now: 'nay tính ra:',
   matrix: 'Ai đã báo cáo, ai chưa',
   matrixNote:
-    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: nơi này không gửi riêng, việc của nơi này đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì. “Tự gửi”: không phải báo cáo gì mà vẫn gửi, nên không tính đúng hạn hay muộn. “Chưa thu báo cáo”: xã chưa công bố kỳ này, không tính là chậm.',
+    'Hàng là cơ quan có việc phải báo cáo: chủ trì hoặc thường trực một đề án, kế hoạch, hoặc được văn bản về sau giao; và cơ quan từng gửi báo cáo. Việc phải báo cáo của từng nơi, kèm căn cứ, ghi ở trang của nơi ấy. “Nơi khác gửi”: chưa ghi nhận báo cáo riêng của nơi này, việc của nơi này đã có trong báo cáo của nơi khác. “Không có việc”: quý ấy nơi này không phải báo cáo gì. “Tự gửi”: không phải báo cáo gì mà vẫn gửi, nên không tính đúng hạn hay muộn. “Chưa thu báo cáo”: xã chưa công bố kỳ này, không tính là chậm.',
   allQuarters: 'Từng quý',
   reports: 'Báo cáo trong kỳ này',
   commitments: 'Công trình, đề án, kế hoạch, nhiệm vụ',
@@ -89,8 +89,8 @@ export const releaseWords = {
   feedMove: (number: string, label: string, from: string, to: string) =>
     `${number} ${label}: từ “${from}” thành “${to}”.`,
   calendar: 'Lịch báo cáo, sơ kết (iCalendar)',
-  missing: 'Phải báo cáo mà chưa gửi báo cáo của quý này',
-  partly: 'Không gửi báo cáo riêng, nơi khác báo cáo một phần việc',
+  missing: 'Phải báo cáo mà trang chưa ghi nhận báo cáo của quý này',
+  partly: 'Chưa ghi nhận báo cáo riêng, nơi khác báo cáo một phần việc',
   ofOwed: (reported: number, owed: number) => `${reported}/${owed} việc đã có báo cáo`,
   unassigned: 'Chưa có báo cáo của quý này, văn bản không giao riêng cho nơi nào',
   none: 'Không có.',

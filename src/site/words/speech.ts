@@ -41,7 +41,7 @@ export const speechWords = {
       .join('')
       .replaceAll(' - ', ', '),
   firstReported: 'Các chỉ tiêu có số liệu lần đầu',
-  missing: (quarter: string) => `Nơi phải báo cáo mà chưa gửi báo cáo của ${spellQuarter(quarter)}`,
+  missing: (quarter: string) => `Nơi phải báo cáo mà trang chưa ghi nhận báo cáo của ${spellQuarter(quarter)}`,
   unassigned: (count: number, quarter: string) =>
     `Còn ${count} chỉ tiêu chưa có số liệu của ${spellQuarter(quarter)} mà văn bản không giao riêng cho nơi nào báo cáo.`,
   closing: ({ commune }: Site) => `Mọi số liệu và nguồn được đăng trên trang của ${commune.name}.`,

@@ -16,7 +16,7 @@ const late = { how: 'late-by-others', words: 'nơi khác gửi, muộn' };
 /** The page of the station: what it says of the last quarter, and in the list of all quarters. */
 function aPage(owed: typeof inTime, recorded = owed): string {
   return `<h1>Trạm y tế xã</h1><section class="owed" data-how="${owed.how}">
-    <p class="owed-sentence">Không gửi báo cáo riêng quý IV/2026; mọi việc dưới đây đã được nơi khác báo cáo.</p>
+    <p class="owed-sentence">Chưa ghi nhận báo cáo riêng quý IV/2026; mọi việc dưới đây đã được nơi khác báo cáo.</p>
     <p>1/1 việc phải báo cáo đã có báo cáo cho quý IV/2026.</p>
     <ul class="owed-reported"><li><a href="/de-an/nuoc/">Nước sạch</a></li></ul></section>
     <ol class="agency-record"><li data-how="${recorded.how}">Quý IV/2026 ${recorded.words}</li></ol>`;

@@ -14,7 +14,7 @@ describe('the list of bodies', () => {
   it('says first who was silent and for how long, then of what the others left out', () => {
     expect(quarter).toBe('Báo cáo quý IV/2027');
     expect(standings.map(({ heading }) => heading)).toEqual([
-      'Chưa gửi báo cáo (1)',
+      'Chưa ghi nhận báo cáo (1)',
       'Còn việc chưa có báo cáo (6)',
       'Việc phải báo cáo đã có đủ (3)',
       'Tự gửi, không bắt buộc (2)',
@@ -27,7 +27,7 @@ describe('the list of bodies', () => {
     );
     expect(standings[1]?.agencies[0]?.facts).toContain('và 1 việc khác');
     expect(standings[2]?.agencies.find(({ label }) => label === 'Ban Thường vụ Đảng ủy')?.facts).toBe(
-      'không gửi riêng, nơi khác đã báo cáo',
+      'chưa ghi nhận báo cáo riêng, nơi khác đã báo cáo',
     );
   });
 

@@ -131,7 +131,7 @@ describe('after a release', () => {
     const { owed, silence } = page('ban-chi-huy-quan-su');
     expect(silence).toBe('2 quý liền, từ quý III/2027');
     expect(page('ban-thuong-vu').silence).toBeUndefined();
-    expect(owed.sentence).toBe('Chưa gửi báo cáo quý IV/2027 (tính đến ngày chốt số liệu 31/01/2028).');
+    expect(owed.sentence).toBe('Chưa ghi nhận báo cáo quý IV/2027 (tính đến ngày chốt số liệu 31/01/2028).');
     expect(owed.how).toBe('not-reported');
     expect(owed.count).toBe('0/3 việc phải báo cáo đã có báo cáo cho quý IV/2027.');
     expect(owed.open.map(({ kind, basis }) => [kind, basis])).toEqual([
@@ -150,7 +150,7 @@ describe('after a release', () => {
 
   it('does not say of a body that it sent nothing where others reported all of its work', () => {
     const { owed } = page('ban-thuong-vu');
-    expect(owed.sentence).toBe('Không gửi báo cáo riêng quý IV/2027; mọi việc dưới đây đã được nơi khác báo cáo.');
+    expect(owed.sentence).toBe('Chưa ghi nhận báo cáo riêng quý IV/2027; mọi việc dưới đây đã được nơi khác báo cáo.');
     expect(owed.count).toBe('5/5 việc phải báo cáo đã có báo cáo cho quý IV/2027.');
   });
 
@@ -158,7 +158,7 @@ describe('after a release', () => {
     const { owed } = page('uy-ban-kiem-tra');
     expect([owed.how, owed.sentence]).toEqual([
       'partly-by-others',
-      'Không gửi báo cáo riêng quý IV/2027; một phần việc dưới đây đã được nơi khác báo cáo.',
+      'Chưa ghi nhận báo cáo riêng quý IV/2027; một phần việc dưới đây đã được nơi khác báo cáo.',
     ]);
     expect(owed.count).toBe('1/2 việc phải báo cáo đã có báo cáo cho quý IV/2027.');
     expect(owed.open.map(({ kind }) => kind)).toEqual(['Nhiệm vụ 1.4-01']);

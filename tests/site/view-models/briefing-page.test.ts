@@ -55,11 +55,11 @@ describe('the sheet for the meeting', () => {
 
   it('counts how long a body has been silent', () => {
     // Silent for the third and the fourth quarter: from 15/10/2027 to 31/1/2028 are 16 + 30 + 31 + 31 days.
-    expect(linesOf('Cơ quan chưa gửi báo cáo')).toMatchObject([
+    expect(linesOf('Cơ quan chưa có báo cáo được ghi nhận')).toMatchObject([
       {
         label: 'Ban Chỉ huy Quân sự xã',
         facts:
-          'Chưa gửi báo cáo 2 quý liền, từ quý III/2027; từ ngày chốt số liệu quý III/2027 (15/10/2027) đến ngày chốt kỳ này (31/01/2028) là 108 ngày.',
+          'Chưa ghi nhận báo cáo 2 quý liền, từ quý III/2027; từ ngày chốt số liệu quý III/2027 (15/10/2027) đến ngày chốt kỳ này (31/01/2028) là 108 ngày.',
       },
     ]);
   });

@@ -34,7 +34,7 @@ describe('what is listened to', () => {
     expect(sentences).toContain(
       '1 chỉ tiêu vẫn chưa đạt, số kém năm trước: Giải ngân vốn đầu tư công cấp xã: 92,1 phần trăm.',
     );
-    expect(sentences).toContain('Chưa gửi báo cáo: Ban Chỉ huy Quân sự xã.');
+    expect(sentences).toContain('Chưa ghi nhận báo cáo: Ban Chỉ huy Quân sự xã.');
   });
 
   it('calls provisional what rests on provisional figures, and says units as they are heard', () => {

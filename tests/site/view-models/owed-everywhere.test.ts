@@ -77,7 +77,7 @@ describe('after each release of the demonstration', async () => {
     expect(quarters.at(-1)).toBe(id);
     const { missing } = buildReleasePage(known, upTo, id);
     const speech = buildSpeech(known, upTo, id).split('\n\n');
-    const named = speech.find((sentence) => sentence.startsWith('Nơi phải báo cáo mà chưa gửi')) ?? '';
+    const named = speech.find((sentence) => sentence.startsWith('Nơi phải báo cáo mà trang chưa ghi nhận')) ?? '';
     for (const { id: agency, name } of demo.agencies) {
       const { how, ...page } = toldByPage(known, upTo, agency);
       expect([agency, toldByExcel(known, id, agency)]).toEqual([agency, page]);

@@ -230,7 +230,9 @@ describe('what is read out', () => {
 
   it('names as silent only who owed something of which nobody spoke', () => {
     const spoken = buildSpeech(demo, states, '2027-Q4').split('\n\n');
-    expect(spoken).toContain('Nơi phải báo cáo mà chưa gửi báo cáo của quý bốn năm 2027: Ban Chỉ huy Quân sự xã.');
+    expect(spoken).toContain(
+      'Nơi phải báo cáo mà trang chưa ghi nhận báo cáo của quý bốn năm 2027: Ban Chỉ huy Quân sự xã.',
+    );
   });
 });
 

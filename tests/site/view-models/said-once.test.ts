@@ -68,6 +68,6 @@ it('compares two printed levels in two lines, each with its verdict, what was ne
 it('marks only those who sent nothing as unheard', () => {
   const { standings } = buildAgencyListPage(demo, states);
   expect(standings.filter(({ isUnheard }) => isUnheard).map(({ heading }) => heading)).toEqual([
-    'Chưa gửi báo cáo (1)',
+    'Chưa ghi nhận báo cáo (1)',
   ]);
 });
