@@ -8,7 +8,7 @@ import { stateNames, statusNames } from './status.ts';
 import { sayKeptYears } from './years-kept.ts';
 
 /** Said of a plan, work or task of whose newest time bodies say different things. */
-export const disputedName = 'Hai nơi báo cáo khác nhau';
+export const disputedName = 'Các nơi báo cáo khác nhau';
 
 /** How a commitment stands to its date. */
 export const timingNames: Record<DeadlineState['timing'], string> = {
@@ -24,7 +24,7 @@ export const progressNames: Record<DeadlineState['progress'], string> = {
   'under-way': 'đang làm',
   'not-started': 'chưa làm',
   stopped: 'tạm dừng',
-  disputed: 'hai nơi báo cáo khác nhau',
+  disputed: 'các nơi báo cáo khác nhau',
   'no-news': 'chưa báo cáo',
 };
 

@@ -154,12 +154,12 @@ export const methodVersions: readonly [MethodVersion, ...MethodVersion[]] = [
     from: '2026-12-01',
     changes: [
       {
-        rule: 'Hai nơi báo cáo khác nhau về một việc',
+        rule: 'Các nơi báo cáo khác nhau về một việc',
         before: 'Lấy lời của báo cáo nhận sau cùng.',
         after:
-          'Về cùng một kỳ mà hai nơi ghi khác nhau thì không lấy lời bên nào: việc ấy không là đã xong, cũng không là quá hạn, cho đến khi một bên đính chính hoặc kỳ sau hết trái nhau.',
+          'Về cùng một kỳ mà các nơi ghi khác nhau thì không lấy lời bên nào: việc ấy không là đã xong, cũng không là quá hạn, cho đến khi một bên đính chính hoặc kỳ sau hết trái nhau.',
         example:
-          'Phải bắt đầu trong quý I/2026; quý III/2026 một nơi ghi Chưa bắt đầu, một nơi ghi Đang làm: trước là Quá hạn bắt đầu, chưa làm, nay là Hai nơi báo cáo khác nhau.',
+          'Phải bắt đầu trong quý I/2026; quý III/2026 một nơi ghi Chưa bắt đầu, một nơi ghi Đang làm: trước là Quá hạn bắt đầu, chưa làm, nay là Các nơi báo cáo khác nhau.',
       },
       {
         rule: 'Hai khối lượng khác nhau cho cùng ngày',

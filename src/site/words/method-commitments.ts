@@ -31,7 +31,7 @@ export const commitmentRules: readonly RuleGroup[] = [
         why: 'Trong chính ngày hạn vẫn còn kịp.',
       },
       {
-        rule: 'Ở kỳ mới nhất mà các cơ quan nói khác nhau (tình trạng, hoặc khối lượng đã xong; của mỗi cơ quan lấy tin nhận sau cùng) thì không lấy lời bên nào: progress là disputed, cột state ghi “Hai nơi báo cáo khác nhau”; đã qua hạn thì timeliness là unclear, chưa qua là in-time. Đính chính, hoặc kỳ sau hết trái nhau, thì trở lại như thường; ngày xong chỉ tính từ kỳ mà mọi nơi đều ghi hoàn thành.',
+        rule: 'Ở kỳ mới nhất mà các cơ quan nói khác nhau (tình trạng, hoặc khối lượng đã xong; của mỗi cơ quan lấy tin nhận sau cùng) thì không lấy lời bên nào: progress là disputed, cột state ghi “Các nơi báo cáo khác nhau”; đã qua hạn thì timeliness là unclear, chưa qua là in-time. Đính chính, hoặc kỳ sau hết trái nhau, thì trở lại như thường; ngày xong chỉ tính từ kỳ mà mọi nơi đều ghi hoàn thành.',
         why: 'Không ai ở đây biết bên nào đúng; chọn bên gửi sau là chọn hộ.',
       },
       {

@@ -24,7 +24,7 @@ export const speechWords = {
   standing: {
     behind: 'chậm hoặc quá hạn',
     stopped: 'đang tạm dừng',
-    disputed: 'có hai nơi báo cáo khác nhau',
+    disputed: 'mà các nơi báo cáo khác nhau',
     'on-pace': 'kịp tiến độ',
     done: 'đã xong',
     undated: 'đang làm mà văn bản không ghi thời hạn',

@@ -79,7 +79,7 @@ describe('the commitments of the demonstration', () => {
     });
     const found = findCommitmentState(demo, saying('under-way'), plan);
     expect([found.name, found.progress, found.timing, found.isStart]).toEqual([
-      'Hai nơi báo cáo khác nhau',
+      'Các nơi báo cáo khác nhau',
       'disputed',
       'unclear',
       true,

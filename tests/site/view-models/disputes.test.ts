@@ -41,9 +41,9 @@ const ofRoad = states((one) =>
 it('says on the page of a plan what each body said, by which paper, who leads, and that the day has passed', () => {
   const { deadlineState, progress } = buildPlanPage(demo, ofPlan, plan);
   expect([progress.state, progress.kind, deadlineState?.name]).toEqual([
-    'Hai nơi báo cáo khác nhau',
+    'Các nơi báo cáo khác nhau',
     'disputed',
-    'Hai nơi báo cáo khác nhau',
+    'Các nơi báo cáo khác nhau',
   ]);
   expect(deadlineState?.date).toBe('Văn bản ghi phải bắt đầu chậm nhất ngày 31/3/2026. Hạn đã qua.');
   expect(deadlineState?.dispute).toEqual({
@@ -64,13 +64,13 @@ it('names which of the two leads by the words of the programme, and does not dec
     ),
   }));
   const { deadlineState } = buildPlanPage(demo, led, plan);
-  expect(deadlineState?.name).toBe('Hai nơi báo cáo khác nhau');
+  expect(deadlineState?.name).toBe('Các nơi báo cáo khác nhau');
   expect(deadlineState?.dispute?.note).toMatch(/Văn bản ghi .+ chủ trì; trang không vì thế mà lấy lời của bên ấy\.$/);
 });
 
 it('stands on home and in the list of meetings in its own words, and not among what is late', () => {
   const { headlines } = buildHomePage(demo, ofPlan);
-  const found = headlines?.find(({ heading }) => heading === 'Hai nơi báo cáo khác nhau (1)');
+  const found = headlines?.find(({ heading }) => heading === 'Các nơi báo cáo khác nhau (1)');
   const { href } = { href: `/de-an/${plan}/` };
   expect(found?.lines.map((line) => [line.href, line.facts.slice(0, 21)])).toEqual([[href, 'hạn 31/3/2026 đã qua;']]);
   const late = headlines?.find(({ heading }) => heading.startsWith('Việc quá hạn'));
@@ -83,12 +83,12 @@ it('stands on home and in the list of meetings in its own words, and not among w
 it('is a state of its own in lists: of plans and their quarters, of tasks to choose from, of works', () => {
   const { groups, byQuarter } = buildPlanListPage(demo, ofPlan);
   const line = groups.flatMap(({ lines }) => lines).find(({ href }) => href === `/de-an/${plan}/`);
-  expect(line?.state).toBe('Hai nơi báo cáo khác nhau (quý III/2026)');
+  expect(line?.state).toBe('Các nơi báo cáo khác nhau (quý III/2026)');
   expect(byQuarter?.rows.find(({ subject }) => subject.href === `/de-an/${plan}/`)?.cells[0]).toBe('disputed');
   const counted = buildTaskListPage(demo, ofTask).standings.find(({ state }) => state === 'disputed');
-  expect([counted?.label, counted?.href]).toEqual(['Hai nơi báo cáo khác nhau', '/nhiem-vu/?tinh-trang=khac-nhau']);
+  expect([counted?.label, counted?.href]).toEqual(['Các nơi báo cáo khác nhau', '/nhiem-vu/?tinh-trang=khac-nhau']);
   expect(buildWorkListPage(demo, ofRoad).standings.map(({ heading }) => heading)).toContain(
-    'Hai nơi báo cáo khác nhau (1)',
+    'Các nơi báo cáo khác nhau (1)',
   );
 });
 
