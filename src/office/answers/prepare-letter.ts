@@ -1,12 +1,10 @@
 import { issues as definitions, type Issue, type IssueCode, type IssueOf } from '../../core/issues/catalogue.ts';
 import type { IsoDate } from '../../core/schemas/fields.ts';
 import { upperFirst } from '../../core/words/format.ts';
-import type { Sheet } from '../intake/cells.ts';
-import type { KnownProgramme } from '../intake/known.ts';
 import { listKnownWords } from '../intake/known-words.ts';
 import { buildPreview } from '../intake/preview.ts';
-import type { Intake } from '../intake/read-filled-table.ts';
-import { findSender, type Sender } from '../quarter/find-sender.ts';
+import type { Sender } from '../quarter/find-sender.ts';
+import type { ReceivedTable } from '../quarter/read-received.ts';
 import { letterWords, type ToldProblem } from '../words/letter.ts';
 import { type CellPlace, findCell } from './find-cell.ts';
 import { listRepeated } from './list-repeated.ts';
@@ -33,13 +31,10 @@ const most = 100;
 /** The answer to the office that sent a file, by what reading it gave. */
 export function prepareLetter(
   name: string,
-  intake: Intake,
-  sheets: readonly Sheet[],
-  known: KnownProgramme,
+  { answer: intake, sheets, known, sender }: Pick<ReceivedTable, 'answer' | 'sheets' | 'known' | 'sender'>,
   today: IsoDate,
 ): Letter {
   const { codes } = listKnownWords(known);
-  const sender = findSender(sheets, name, known);
   const body = known.agencies.find(({ id }) => id === sender?.agency)?.name;
   const tell = (issue: Issue) => tellProblem(issue, findCell(issue.place, sheets, codes));
   const toSee = intake.notices.filter(isOfCell).map(tell);

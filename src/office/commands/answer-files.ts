@@ -23,8 +23,9 @@ export async function answerFiles(
   const receipt = { ...options, isBeforeReceipt: options.receivedOn === undefined };
   const received = await readReceived(content, files, receipt);
   await mkdir(folder, { recursive: true });
-  for (const { file, sheets, answer: intake, known } of received) {
-    const answer = prepareLetter(path.basename(file), intake, sheets, known, options.today);
+  for (const one of received) {
+    const { file } = one;
+    const answer = prepareLetter(path.basename(file), one, options.today);
     tell(letterWords.ofFile(file, answer.problems, await writeAnswer(answer, file, folder)));
   }
   const faulty = received.filter(({ intake }) => 'issues' in intake).length;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { isFolder } from '../../core/machine/is-there.ts';
+import { manifestFile } from '../../core/machine/manifest.ts';
 import { deskPublishWords as words } from '../words/desk-publish.ts';
 import { type Desk, readField } from './context.ts';
 import { readJournal, writeJournal } from './journal.ts';
@@ -23,7 +24,7 @@ async function findFault(outlet: string): Promise<string | undefined> {
   const around = path.dirname(outlet);
   if (!(await isFolder(around))) return words.noOutlet(around);
   const there = await readdir(outlet).catch(() => []);
-  const isSite = existsSync(path.join(outlet, 'kiem-chung/ban-ke.json'));
+  const isSite = existsSync(path.join(outlet, manifestFile));
   return there.length === 0 || isSite ? undefined : words.outletTaken(outlet);
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../core/text/fold.ts';
 import { canonical } from '../intake/canonical.ts';
 import type { KnownProgramme } from '../intake/known.ts';
 import { type IntakeOptions, readReport } from '../intake/read-filled-table.ts';
-import { findSender, type Sender } from '../quarter/find-sender.ts';
+import type { Sender } from '../quarter/find-sender.ts';
 import type { ReceivedTable } from '../quarter/read-received.ts';
 import type { KeptFile } from './draft.ts';
 
@@ -42,7 +42,7 @@ export function compareReceived(
   const sent = files.map(({ file, received }) => ({
     file,
     received,
-    sender: senderOf(received, known),
+    sender: received.sender,
     isFaulty: 'issues' in received.intake,
   }));
   const replaced = sent.flatMap((one, index): ReplacedFile[] => {
@@ -61,13 +61,6 @@ export function compareReceived(
     }),
   );
   return { replaced, rivals };
-}
-
-/** A sound file was read with its cover; only of a faulty one the cover is read by itself. */
-function senderOf({ intake, sheets, file }: ComparedReceipt['received'], known: KnownProgramme): Sender | undefined {
-  if ('issues' in intake) return findSender(sheets, file, known);
-  const { agency, period } = intake.report;
-  return { agency, period };
 }
 
 /** What a file says when no other came with it. */

@@ -177,7 +177,7 @@ function answerFile(
   tables: readonly ReadTable[],
   today: IsoDate,
 ): AnsweredFile {
-  const letter = prepareLetter(file.name, received.answer, received.sheets, received.known, today);
+  const letter = prepareLetter(file.name, received, today);
   const isFaulty = 'issues' in received.intake;
   const state = isFaulty ? 'errors' : letter.told.length > 0 ? 'questions' : 'right';
   return { ...file, state, letter, table: tables.find((table) => table.file === received.file) };

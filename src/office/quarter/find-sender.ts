@@ -4,6 +4,7 @@ import { findTables } from '../intake/find-tables.ts';
 import type { KnownProgramme } from '../intake/known.ts';
 import { listKnownWords } from '../intake/known-words.ts';
 import { readCover } from '../intake/read-cover.ts';
+import type { Intake } from '../intake/read-filled-table.ts';
 
 /** Whose report a file is and of when, as its cover says; of a cover that cannot be read, nothing. */
 export interface Sender {
@@ -11,8 +12,14 @@ export interface Sender {
   period: ReportPeriod;
 }
 
-/** Reads who sent a file, whatever else is wrong in it and whatever it is called. */
-export function findSender(sheets: readonly Sheet[], file: string, known: KnownProgramme): Sender | undefined {
+/** Who sent a file, whatever else is wrong in it and whatever it is called: a sound one was read with its cover. */
+export function findSender(
+  intake: Intake,
+  sheets: readonly Sheet[],
+  file: string,
+  known: KnownProgramme,
+): Sender | undefined {
+  if (!('issues' in intake)) return { agency: intake.report.agency, period: intake.report.period };
   const { codes } = listKnownWords(known);
   const silent = () => {};
   const rows = sheets

@@ -5,6 +5,7 @@ import type { Sheet } from '../intake/cells.ts';
 import { type KnownProgramme, pickKnown } from '../intake/known.ts';
 import { type Intake, type IntakeOptions, readReport } from '../intake/read-filled-table.ts';
 import { readInSandbox } from '../sandbox/read-in-sandbox.ts';
+import { findSender, type Sender } from './find-sender.ts';
 
 /** What one received file says. */
 export interface ReceivedTable {
@@ -14,6 +15,7 @@ export interface ReceivedTable {
   intake: Intake;
   /** What was known before it: the ledger, and the sound files before this one. */
   known: KnownProgramme;
+  sender: Sender | undefined;
   /** What its body is answered: also where a file that was read after it says otherwise. */
   answer: Intake;
 }
@@ -32,7 +34,8 @@ export async function readReceived(
   for (const file of files) {
     const cells = await read(file);
     const intake = readReport(cells, file, known, options);
-    received.push({ file, sheets: 'issues' in cells ? [] : cells.sheets, intake, known });
+    const sheets = 'issues' in cells ? [] : cells.sheets;
+    received.push({ file, sheets, intake, known, sender: findSender(intake, sheets, file, known) });
     if (!('issues' in intake)) known = withReport(known, { ...intake.report, id: intake.reportId });
   }
   return received.map((one, index) => ({ ...one, answer: answerOf(one, received.slice(index + 1), options) }));

@@ -8,7 +8,7 @@ it('asks in the letter on a faulty file what it would else ask in a second one',
   const rows = [aFigure('nhiều'), aFigure('chưa có', { code: 'van-hoa/gia-dinh' })];
   const known = aKnownProgramme();
   const intake = await readFilledTable(await someFigures(rows), 'Quy III.xlsx', known);
-  const letter = prepareLetter('Quy III.xlsx', intake, [], known, '2026-10-12');
+  const letter = prepareLetter('Quy III.xlsx', { answer: intake, sheets: [], known, sender: undefined }, '2026-10-12');
   expect([letter.problems, letter.told.length, letter.asked.length]).toEqual([1, 1, 1]);
   expect(letter.write(undefined)).toContain(`Đề nghị xem lại giúp:
 
@@ -26,7 +26,8 @@ it('asks once in a letter whether shares equal to the last ones of the body, to 
   const known = { ...before, reports: [{ ...first.report, id: first.reportId }] };
   const asked = async (row: TestRow, ledger: KnownProgramme = known) => {
     const intake = await readFilledTable(await someFigures([row]), 'Quý III.xlsx', ledger);
-    return prepareLetter('Quý III.xlsx', intake, [], ledger, '2026-10-12').told.map(({ what }) => what);
+    const received = { answer: intake, sheets: [], known: ledger, sender: undefined };
+    return prepareLetter('Quý III.xlsx', received, '2026-10-12').told.map(({ what }) => what);
   };
   const question =
     '1 dòng ghi đúng từng chữ số như lần trước: (1) Dân số dùng nước sạch: 93,9% (chính thức, tại thời điểm). Nếu là số cũ chép lại, ghi số của kỳ này; nếu đúng là không đổi thì để nguyên.';

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { compareReceived } from '../../../src/office/desk/compare-received.ts';
 import { readReport } from '../../../src/office/intake/read-filled-table.ts';
 import { readSheets } from '../../../src/office/intake/read-sheets.ts';
+import { findSender } from '../../../src/office/quarter/find-sender.ts';
 import { aFigure, aKnownProgramme, someFigures } from '../intake/filled-tables.ts';
 
 const options = { replace: true, receivedOn: '2026-10-10', today: '2026-10-12' };
@@ -13,7 +14,10 @@ async function compare(files: [name: string, value: string, cover?: Parameters<t
     const read = await readSheets(new Uint8Array(await someFigures([aFigure(value)], cover)), name);
     const intake = readReport(read, name, known, options);
     const sheets = 'issues' in read ? [] : read.sheets;
-    return { file: { id: String(index), name }, received: { file: name, sheets, intake, known } };
+    return {
+      file: { id: String(index), name },
+      received: { file: name, sheets, intake, known, sender: findSender(intake, sheets, name, known) },
+    };
   });
   const { replaced, rivals } = compareReceived(await Promise.all(received), options);
   return {
