@@ -47,6 +47,20 @@ it('gives the number of a note at least 24 pixels for a finger', async () => {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
 });
 
+it('keeps a count beside its state on one line, whatever is said before it', async () => {
+  const [heights = []] = await visitPages(
+    browser,
+    { viewport: { width: 320, height: 640 } },
+    ['/nhiem-vu/'],
+    async (page, path) => {
+      await openPage(page, siteUrl, path);
+      const links = page.locator('.state-counts a');
+      return [await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height))];
+    },
+  );
+  expect(Math.max(44, ...heights)).toBe(44);
+});
+
 it('sets its words in 18 pixels or more, in lines of about 70 letters', async () => {
   const [measured] = await visitPages(
     browser,
