@@ -26,6 +26,7 @@ export default defineConfig({
           env: { NODE_COMPILE_CACHE },
           // A machine that is busy with something else is slow, not wrong.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
