@@ -23,12 +23,12 @@ export function checkAmendments(content: Content): Issue[] {
       ),
     ...[...Map.groupBy(amendments, ({ at }) => at)].flatMap(([at, ofClause]) => {
       const lines = clauses.get(at);
-      const inOrder = ofClause.sort((one, other) => (one.from < other.from ? -1 : 1));
       if (lines === undefined) return [];
-      return amendLines(lines, inOrder).flatMap((pieces, index) => {
-        const { file, was } = inOrder[index] ?? { file: '', was: '' };
-        return pieces ? [] : [newIssue('quote-not-found', { file, field: 'was' }, { quote: was, clause: at })];
-      });
+      const inOrder = ofClause.sort((one, other) => (one.from < other.from ? -1 : 1));
+      const found = amendLines(lines, inOrder);
+      return inOrder
+        .filter((_, index) => found[index] === undefined)
+        .map(({ file, was }) => newIssue('quote-not-found', { file, field: 'was' }, { quote: was, clause: at }));
     }),
     ...days
       .filter(({ day }) => day < issuedOn)
