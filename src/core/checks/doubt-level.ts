@@ -74,9 +74,8 @@ export function findShifted(level: number, promise: number): number | undefined 
 }
 
 function lowestPromise({ measure, levelUnit }: TargetPart): number | undefined {
-  if (levelUnit !== undefined) return undefined;
-  if (measure.kind === 'range-by-date') return measure.from;
-  return measure.kind === 'average-growth' ? measure.fromPercent : highestPromise({ measure, levelUnit });
+  const isRange = levelUnit === undefined && measure.kind === 'range-by-date';
+  return isRange ? measure.from : highestPromise({ measure, levelUnit });
 }
 
 export function highestPromise({ measure, levelUnit }: Pick<TargetPart, 'measure' | 'levelUnit'>): number | undefined {

@@ -138,6 +138,16 @@ describe('a first value', () => {
     expect(first(value, part, wholeYear())).toEqual([`${said}; nếu đúng là ${now}, ${confirm}`]);
   });
 
+  it.each([
+    ['each year', { unit: '%/năm', measure: { kind: 'yearly-growth', comparison: 'at-least', percent: 1.5 } }],
+    ['on average', { unit: '%/năm', measure: { kind: 'average-growth', fromPercent: 1, toPercent: 1.5 } }],
+  ])('is asked about where growth is more than twenty times the 1.5%% promised %s', (_, part) => {
+    expect(first(30, part, wholeYear())).toEqual([]);
+    expect(first(30.1, part, wholeYear())).toEqual([
+      expect.stringMatching(/^mức tăng 30,1%\/năm - có thể là giá trị, không phải mức tăng\./),
+    ]);
+  });
+
   it.each<[string, number | Fields, Fields, Fields]>([
     ['insurance of 93.9%', 93.9, insurance, {}],
     ['insurance well below the promise', 61, insurance, {}],
