@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listReferences } from '../../../src/core/checks/check-references.ts';
+import { replySchema } from '../../../src/core/schemas/reply.ts';
 import {
   aCitation,
   anAgency,
@@ -77,14 +78,36 @@ it('lists every link between records, with the field that holds it', () => {
             news('ba', { about: 'work', work: 'w' }),
             news('bon', { about: 'task', task: 'x' }),
           ],
+          explanations: [
+            {
+              ...{ id: 'nam', target: 'cc', release: '2026-Q3', cause: 'Thiếu vốn.', remedy: 'Xin vốn.' },
+              ...{ by: '2026-12-31', who: 'Phòng Kinh tế' },
+            },
+          ],
         }),
       ],
     ]),
     assignments: new Map([
       ['giao', anAssignment({ assigned: [{ agency: 'y', tasks: ['z'], targets: ['aa'], works: ['bb'] }] })],
     ]),
+    replies: new Map([
+      [
+        'tra-loi',
+        replySchema.parse({
+          ...{ agency: 'ee', target: 'ff', release: '2026-Q4', receivedOn: '2026-07-25', words: 'Chưa kịp lắp ống.' },
+          document: { number: '34/CV-KT', date: '2026-07-24', issuer: 'Phòng Kinh tế' },
+        }),
+      ],
+    ]),
     releases: new Map([
-      ['2026-Q2', aRelease({ reports: [{ id: '2026-Q2-t', sha256 }], previous: { id: '2026-Q1', sha256 } })],
+      [
+        '2026-Q2',
+        aRelease({
+          reports: [{ id: '2026-Q2-t', sha256 }],
+          replies: [{ id: 'tra-loi', sha256 }],
+          previous: { id: '2026-Q1', sha256 },
+        }),
+      ],
       ['2026-Q1', aRelease()],
     ]),
   });
@@ -109,6 +132,8 @@ it('lists every link between records, with the field that holds it', () => {
     'citations/nq.json | errata.0 | errata r',
     'errata/loi.json | related.0 | errata s',
     'reports/2026-Q2-t.json | agency | agencies t',
+    'reports/2026-Q2-t.json | explanations.0.target | targets cc',
+    'reports/2026-Q2-t.json | explanations.0.release | releases 2026-Q3',
     'reports/2026-Q2-t.json | observations.0.target | targets u',
     'reports/2026-Q2-t.json | updates.0.plan | plans v',
     'reports/2026-Q2-t.json | updates.1.work | works w',
@@ -117,6 +142,10 @@ it('lists every link between records, with the field that holds it', () => {
     'assignments/giao.json | assigned.0.tasks.0 | tasks z',
     'assignments/giao.json | assigned.0.targets.0 | targets aa',
     'assignments/giao.json | assigned.0.works.0 | works bb',
+    'replies/tra-loi.json | agency | agencies ee',
+    'replies/tra-loi.json | target | targets ff',
+    'replies/tra-loi.json | release | releases 2026-Q4',
+    'releases/2026-Q2.json | replies.0.id | replies tra-loi',
     'releases/2026-Q2.json | reports.0.id | reports 2026-Q2-t',
     'releases/2026-Q2.json | previous.id | releases 2026-Q1',
   ]);

@@ -188,6 +188,14 @@ describe('a report that came after a release', () => {
     ]);
   });
 
+  it('is late also where the release was closed on the last day of the quarter, and not before there is one', () => {
+    const onLastDay = withRelease(base(), { ...second, cutOff: '2026-06-30' });
+    expect(checkContent(withReport(onLastDay, '2026-Q2', '2026-07-01')).map(({ code }) => code)).toEqual([
+      'report-late',
+    ]);
+    expect(checkContent(withReport(onLastDay, '2026-Q3', '2026-10-01'))).toEqual([]);
+  });
+
   it('is a question where it is said to have come in time', () => {
     const before = withRelease(base(), second);
     expect(checkContent(withReport(before, '2026-Q2', '2026-07-15')).map(formatIssue)).toEqual([
