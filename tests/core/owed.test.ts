@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { listBound, listOwedItems, listOwers, listUnassigned, type OwedItem } from '../../src/core/owed.ts';
+import {
+  isOwed,
+  listBound,
+  listOwedItems,
+  listOwers,
+  listPeriodsOwed,
+  listUnassigned,
+  type OwedItem,
+  rankBound,
+} from '../../src/core/owed.ts';
 import type { Content } from '../../src/core/programme/content.ts';
 import { linkProgramme, type Programme } from '../../src/core/programme/programme.ts';
 import {
@@ -12,6 +21,7 @@ import {
   aTarget,
   aTargetPart,
   aTask,
+  aWork,
   someContent,
   someNews,
   words,
@@ -128,6 +138,50 @@ describe('what a body owes', () => {
     expect(split(listOwedItems(given, 'tram', { reports: [], period: '2026-Q3' })).owes).toEqual(['target rac']);
   });
 
+  it('is each work and task, too, that a document gave it, once, in the order of the text', () => {
+    const twice = { works: ['de'], tasks: ['nv-1-1-01'] };
+    const given = programmeWith({
+      works: new Map([['de', aWork()]]),
+      sections: [
+        aSection('viec', { order: 1 }, [
+          { kind: 'work', id: 'de' },
+          words('task', 'nv-1-1-01', 'Thu gom rác;'),
+          { kind: 'plan', id: 'ke-hoach' },
+          { kind: 'target', id: 'nuoc-sach' },
+          { kind: 'target', id: 'rac' },
+        ]),
+      ],
+      assignments: new Map([
+        [
+          'giao',
+          anAssignment({
+            assigned: [
+              { agency: 'tram', ...twice },
+              { agency: 'tram', targets: ['nuoc-sach'], ...twice },
+            ],
+          }),
+        ],
+      ]),
+    });
+    const grounds = [{ kind: 'assigned', assignment: given.assignments[0] }];
+    expect(listOwedItems(given, 'tram', { reports: [] })).toEqual([
+      { about: 'target', id: 'nuoc-sach', duty: 'owes', grounds },
+      { about: 'work', id: 'de', duty: 'owes', grounds },
+      { about: 'task', id: 'nv-1-1-01', duty: 'owes', grounds },
+    ]);
+  });
+
+  it('is by both roles where a body leads a plan and stands for it, else by the one it has', () => {
+    const both = programmeWith({
+      plans: new Map([['ke-hoach', aPlan({ lead: aRole('uy-ban', 'tram'), standing: aRole('tram', 'phong') })]]),
+    });
+    expect(listOwers(both, { about: 'plan', id: 'ke-hoach' })).toEqual([
+      { agency: 'tram', grounds: [{ kind: 'leads' }, { kind: 'stands-for' }] },
+      { agency: 'phong', grounds: [{ kind: 'stands-for' }] },
+      { agency: 'uy-ban', grounds: [{ kind: 'leads' }] },
+    ]);
+  });
+
   it('is nothing for a body that has no plan, no assignment and never reported', () => {
     expect(owed('tram')).toEqual([]);
   });
@@ -141,6 +195,12 @@ describe('what a body owes', () => {
       { about: 'task', id: 'nv-1-1-01', duty: 'may-report', grounds: [{ kind: 'reported', period: '2026-Q2' }] },
     ]);
     expect(owed('uy-ban', '2026-Q3', once).map(({ id }) => id)).not.toContain('nv-1-1-01');
+    const before = { ...once, id: '2026-Q1-tram', period: '2026-Q1' };
+    for (const reports of [
+      [before, once],
+      [once, before],
+    ])
+      expect(owed('tram', '2026-Q3', ...reports)[0]?.grounds).toEqual([{ kind: 'reported', period: '2026-Q2' }]);
   });
 
   it('is nothing for a task that only names it', () => {
@@ -194,6 +254,34 @@ describe('what a body owes', () => {
     ]);
     expect(listUnassigned(programme, '2026-Q1').map(({ id }) => id)).toEqual(['nuoc-sach']);
     expect(listUnassigned(programme, '2026-Q2')).toEqual([]);
+  });
+
+  it('is asked for in these periods: not before it is given, not once it is done, a whole year at its end', () => {
+    const periods = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4', '2026'];
+    const inPeriods = (
+      about: 'plan' | 'target' | 'task',
+      id: string,
+      ...reports: Parameters<typeof listPeriodsOwed>[3]
+    ) => listPeriodsOwed(programme, { about, id }, periods, reports);
+    expect(inPeriods('plan', 'ke-hoach')).toEqual(periods);
+    expect(inPeriods('target', 'nuoc-sach')).toEqual(['2026-Q2', '2026-Q3', '2026-Q4', '2026']);
+    expect(inPeriods('target', 'rac')).toEqual(['2026-Q4', '2026']);
+    expect(inPeriods('task', 'nv-1-1-01')).toEqual([]);
+    const done = someNews('tin', { about: 'plan', plan: 'ke-hoach', state: 'done' });
+    const report = { id: '2026-Q2-phong', ...aReport({ agency: 'phong', updates: [done] }) };
+    expect(inPeriods('plan', 'ke-hoach', report)).toEqual(['2026-Q1', '2026-Q2']);
+  });
+
+  it('is counted for each body that anything binds, most first; what it may report does not count', () => {
+    const tasks = new Map([['nv-1-1-01', aTask({ agencies: [{ id: 'phong', quote: 'Phòng' }] })]]);
+    const assigned = [{ agency: 'tram', targets: ['nuoc-sach', 'rac'], tasks: ['nv-1-1-01'] }];
+    const given = programmeWith({ tasks, assignments: new Map([['giao', anAssignment({ assigned })]]) });
+    expect(rankBound(given)).toEqual([
+      { agency: 'tram', owed: 3 },
+      { agency: 'phong', owed: 1 },
+      { agency: 'uy-ban', owed: 1 },
+    ]);
+    expect([isOwed({ duty: 'owes' }), isOwed({ duty: 'may-report' })]).toEqual([true, false]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayAfter,
   daysBetween,
   endOf,
   endOfYear,
@@ -78,6 +79,18 @@ describe('quarters and years', () => {
     expect(yearsFrom(2026, 2025)).toEqual([]);
     expect(yearOf('2026-Q3')).toBe(2026);
     expect(endOfYear(2026)).toBe('2026-12-31');
+  });
+});
+
+describe('the day after', () => {
+  it.each([
+    ['2026-08-14', '2026-08-15'],
+    ['2026-09-30', '2026-10-01'],
+    ['2026-12-31', '2027-01-01'],
+    ['2027-02-28', '2027-03-01'],
+    ['2028-02-28', '2028-02-29'],
+  ])('%s is %s', (date, next) => {
+    expect(dayAfter(date)).toBe(next);
   });
 });
 
