@@ -5,7 +5,7 @@ import { findNearest } from '../text/nearest.ts';
 import { isCode, issueAt, type MdxBody, parseTree, rawOf } from './mdx-tree.ts';
 import type { Parsed } from './parsed.ts';
 
-export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+type MdxElement = (MdxJsxFlowElement | MdxJsxTextElement) & { name: string };
 
 const wordsElements = {
   Title: 'title',
@@ -38,11 +38,11 @@ function unwrap(node: RootContent): RootContent[] {
 }
 
 function parseBlock(node: RootContent, body: MdxBody): Parsed<Block> {
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
+  if (!isElement(node)) {
     const written = rawOf(node, body).trim().slice(0, 60);
     return { issues: [issueAt(isCode(node) ? 'code-in-section' : 'words-outside-element', node, body, { written })] };
   }
-  const name = node.name ?? '';
+  const { name } = node;
   if (!elementNames.includes(name)) {
     const facts = { element: name, known: elementNames, likely: findNearest(name, elementNames) };
     return { issues: [issueAt('element-unknown', node, body, facts)] };
@@ -50,12 +50,17 @@ function parseBlock(node: RootContent, body: MdxBody): Parsed<Block> {
   return name in placedElements ? parsePlaced(node, body) : parseWordsElement(node, body);
 }
 
+/** `<>…</>` has no name, and is none. */
+function isElement(node: RootContent): node is RootContent & MdxElement {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== null;
+}
+
 function parsePlaced(node: MdxElement, body: MdxBody): Parsed<Block> {
   const kind = placedElements[node.name as keyof typeof placedElements];
   const id = parseId(node, body, /^[a-z0-9]+(-[a-z0-9]+)*$/);
   if ('issues' in id) return id;
   if (node.children.length > 0) {
-    return { issues: [issueAt('element-not-empty', node, body, { element: node.name ?? '', id: id.value })] };
+    return { issues: [issueAt('element-not-empty', node, body, { element: node.name, id: id.value })] };
   }
   return { value: { kind, id: id.value } };
 }
@@ -76,23 +81,22 @@ function parseId(node: MdxElement, body: MdxBody, pattern: RegExp): Parsed<strin
     if (!isPlain) return { issues: [issueAt('attribute-unknown', node, body, { attribute: rawOf(attribute, body) })] };
   }
   const [attribute, ...others] = node.attributes;
-  if (attribute === undefined)
-    return { issues: [issueAt('block-id-missing', node, body, { element: node.name ?? '' })] };
+  if (attribute === undefined) return { issues: [issueAt('block-id-missing', node, body, { element: node.name })] };
   if (others.length > 0) return { issues: [issueAt('attribute-unknown', node, body, { attribute: 'id' })] };
   const id = String(attribute.value);
   if (pattern.test(id)) return { value: id };
-  return { issues: [issueAt('block-id-wrong', node, body, { id, element: node.name ?? '' })] };
+  return { issues: [issueAt('block-id-wrong', node, body, { id, element: node.name })] };
 }
 
 /** The words of an element, exactly as its source has them; only `*…*` may mark a stretch printed in italics. */
 function parseWords(node: MdxElement, body: MdxBody): Parsed<OfficialRun[]> {
   const [first, last] = [node.children[0], node.children.at(-1)];
   if (first === undefined || last === undefined) {
-    return { issues: [issueAt('words-missing', node, body, { element: node.name ?? '' })] };
+    return { issues: [issueAt('words-missing', node, body, { element: node.name })] };
   }
   const raw = body.text.slice(first.position?.start.offset, last.position?.end.offset);
   if (node.type === 'mdxJsxFlowElement' || raw.includes('\n')) {
-    return { issues: [issueAt('words-not-on-one-line', node, body, { element: node.name ?? '' })] };
+    return { issues: [issueAt('words-not-on-one-line', node, body, { element: node.name })] };
   }
   const runs = node.children.map(readRun);
   const marked = node.children.find((_, index) => runs[index] === undefined);

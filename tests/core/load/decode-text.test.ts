@@ -37,6 +37,33 @@ describe('decodeText', () => {
       Uint8Array.of(0xff, 0xfe, 0x4d, 0),
       `a.json: tệp được lưu bằng mã UTF-16 ("Unicode" trong Notepad, "Unicode Text" trong Excel). ${saveAsUtf8} [utf-16]`,
     ],
+    // EF BC 81 and E1 BB BF: some, not all, of the bytes of the mark.
+    ...[
+      [
+        'a wide sign',
+        '！Một',
+        'từ "！Một" có ký tự ！ (U+FF01) chỉ giống chữ thật về hình dạng. Có phải ý bạn là "!"? Gõ lại ký tự này. [look-alike-character]',
+      ],
+      [
+        'a letter that shares two bytes of the mark',
+        'ỿ',
+        'từ "ỿ" có ký tự lạ (U+1EFF). Gõ lại bằng chữ tiếng Việt hoặc dấu câu thường. [character-not-allowed]',
+      ],
+    ].map(([name = '', text = '', why]): [string, Uint8Array, string] => [
+      name,
+      utf8(text),
+      `a.json, dòng 1, cột 1: ${why}`,
+    ]),
+    [
+      'UTF-16 the other way round',
+      Uint8Array.of(0xfe, 0xff, 0, 0x4d),
+      `a.json: tệp được lưu bằng mã UTF-16 ("Unicode" trong Notepad, "Unicode Text" trong Excel). ${saveAsUtf8} [utf-16]`,
+    ],
+    [
+      'the first byte of such a mark alone',
+      latin('\xffa'),
+      `a.json, dòng 1: ${broken} "ÿa" - không đoán được mã của tệp. Lấy lại bản gốc của tệp và lưu bằng mã UTF-8. [not-utf8]`,
+    ],
     [
       'a NUL character',
       utf8('Một\nHai\0'),

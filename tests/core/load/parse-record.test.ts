@@ -86,6 +86,21 @@ describe('parseRecord', () => {
       'a.json, dòng 1, cột 13: không đọc được JSON ở dòng «{ "count": 1». So dòng này và dòng trên với một tệp cùng loại: dấu ngoặc, dấu phẩy, dấu hai chấm. [json-malformed]',
     ],
     [
+      'no value before the end of a group',
+      '{ "count": }',
+      'a.json, dòng 1, cột 12: không đọc được JSON ở dòng «{ "count": }». So dòng này và dòng trên với một tệp cùng loại: dấu ngoặc, dấu phẩy, dấu hai chấm. [json-malformed]',
+    ],
+    [
+      'a number where a name is due',
+      '{ "count": 1, 2 }',
+      'a.json, dòng 1, cột 15: không đọc được JSON ở dòng «{ "count": 1, 2 }». So dòng này và dòng trên với một tệp cùng loại: dấu ngoặc, dấu phẩy, dấu hai chấm. [json-malformed]',
+    ],
+    [
+      'nothing',
+      '',
+      'a.json, dòng 1, cột 1: không đọc được JSON ở dòng «». So dòng này và dòng trên với một tệp cùng loại: dấu ngoặc, dấu phẩy, dấu hai chấm. [json-malformed]',
+    ],
+    [
       'a character written as a code',
       '{ "note": "s\\u1ea1ch" }',
       'a.json, dòng 1, cột 11: chữ được viết bằng mã trong "s\\u1ea1ch". Gõ thẳng chữ, không dùng dấu \\. [json-escape]',
@@ -174,6 +189,16 @@ describe('parseRecord', () => {
       'a long text',
       '{ "printed": "(1)", "note": "dài quá" }',
       'trường "note": lời quá dài: "dài quá" - số ký tự phải ≤ 5. Rút ngắn lời. [text-too-long]',
+    ],
+    [
+      'words of which only the first sixty characters are told',
+      `{ "printed": "(1)", "note": "${'a'.repeat(70)}" }`,
+      `trường "note": lời quá dài: "${'a'.repeat(58)}… - số ký tự phải ≤ 5. Rút ngắn lời. [text-too-long]`,
+    ],
+    [
+      'words that just fit into sixty',
+      `{ "printed": "(1)", "note": "${'a'.repeat(58)}" }`,
+      `trường "note": lời quá dài: "${'a'.repeat(58)}" - số ký tự phải ≤ 5. Rút ngắn lời. [text-too-long]`,
     ],
     [
       'an empty list',

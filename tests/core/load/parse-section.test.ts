@@ -63,10 +63,11 @@ describe('parseSection', () => {
   it.each([
     ['words outside', 'Lời lạc.', `lời nằm ngoài thẻ: «Lời lạc.». ${outside}`],
     ['a heading', '# Mục', `lời nằm ngoài thẻ: «# Mục». ${outside}`],
+    ['an element without a name', '<>Lời.</>', `lời nằm ngoài thẻ: «<>Lời.</>». ${outside}`],
     ['a table', '| Năm | Mức |\n|---|---|', `lời nằm ngoài thẻ: «| Năm | Mức |\n|---|---|». ${outside}`],
     ['an expression', '{62,5}', `có mã lập trình trong mục: «{62,5}». ${code}`],
     ['an import', 'import x from "y"', `có mã lập trình trong mục: «import x from "y"». ${code}`],
-    ['bold words', '<Item id="doan-a-1">a **b**</Item>', `lời có dấu hiệu định dạng: «**b**» - ${plain}`],
+    ['bold words', '<Item id="doan-a-1">a **b** c</Item>', `lời có dấu hiệu định dạng: «**b**» - ${plain}`],
     ['a link', '<Item id="doan-a-1">[a](b)</Item>', `lời có dấu hiệu định dạng: «[a](b)» - ${plain}`],
     ['an expression in words', '<Item id="doan-a-1">a {b}</Item>', `lời có dấu hiệu định dạng: «{b}» - ${plain}`],
     ['a character reference', '<Item id="doan-a-1">a &amp; b</Item>', `lời có dấu hiệu định dạng: «amp; b» - ${plain}`],
@@ -90,8 +91,21 @@ describe('parseSection', () => {
       'thẻ có thuộc tính «onClick="x"» - thẻ chỉ có một thuộc tính id, viết giữa hai dấu ngoặc kép. Xóa thuộc tính này. [attribute-unknown]',
     ],
     ['no id', '<Item>a</Item>', 'thẻ Item không có mã. Thêm id="…", không trùng với đoạn nào khác. [block-id-missing]'],
-    ['a task without its number', '<Task id="doan-a-1">a</Task>', `tìm thấy mã "doan-a-1" ở thẻ Task - ${ids}`],
-    ['a paragraph with marks in its id', '<Item id="doan-á">a</Item>', `tìm thấy mã "doan-á" ở thẻ Item - ${ids}`],
+    [
+      'an id twice',
+      '<Item id="doan-a-1" id="doan-a-2">a</Item>',
+      'thẻ có thuộc tính «id» - thẻ chỉ có một thuộc tính id, viết giữa hai dấu ngoặc kép. Xóa thuộc tính này. [attribute-unknown]',
+    ],
+    [
+      'an id that is worked out',
+      '<Item id={a}>a</Item>',
+      'thẻ có thuộc tính «id={a}» - thẻ chỉ có một thuộc tính id, viết giữa hai dấu ngoặc kép. Xóa thuộc tính này. [attribute-unknown]',
+    ],
+    [
+      'an id without its value',
+      '<Target id />',
+      'thẻ có thuộc tính «id» - thẻ chỉ có một thuộc tính id, viết giữa hai dấu ngoặc kép. Xóa thuộc tính này. [attribute-unknown]',
+    ],
     [
       'words in a target',
       '<Target id="nuoc-sach">a</Target>',
@@ -111,6 +125,37 @@ describe('parseSection', () => {
     expect(parseBody(body)).toEqual([`a.mdx, dòng 9: ${expected}`]);
   });
 
+  it.each([
+    ['Task', 'doan-a-1'],
+    ['Task', 'nv-1'],
+    ['Task', 'nv-1-2-'],
+    ['Task', 'nv-1-2-03b'],
+    ['Task', 'xnv-1-2-03'],
+    ['Title', 'nv-1-2-03'],
+    ['Item', 'doan-á'],
+    ['Paragraph', 'doan-'],
+    ['Paragraph', 'doan-a-'],
+    ['Signature', 'doan-a_1'],
+    ['Item', 'mot-doan-a'],
+  ])('refuses a %s called %s', (element, id) => {
+    expect(parseBody(`<${element} id="${id}">a</${element}>`)).toEqual([
+      `a.mdx, dòng 9: tìm thấy mã "${id}" ở thẻ ${element} - ${ids}`,
+    ]);
+  });
+
+  it.each(['Nuoc-sach', 'nuoc-sach-', '-nuoc-sach', 'nuoc--sach', 'nước-sạch'])('refuses a target called %s', (id) => {
+    expect(parseBody(`<Target id="${id}" />`)).toEqual([`a.mdx, dòng 9: tìm thấy mã "${id}" ở thẻ Target - ${ids}`]);
+  });
+
+  it.each([
+    ['Title', 'doan-a', 'title'],
+    ['Item', 'doan-a-1b-22', 'item'],
+    ['Signature', 'doan-ky-ten', 'signature'],
+    ['Task', 'nv-12-3', 'task'],
+  ])('accepts a %s called %s', (element, id, kind) => {
+    expect(parseBody(`<${element} id="${id}">a</${element}>`)).toEqual([{ kind, id, runs: [{ text: 'a' }] }]);
+  });
+
   const line =
     'mỗi dòng là tên trường, dấu hai chấm, một dấu cách, rồi số, mã, hoặc lời giữa hai dấu ngoặc kép. Viết như: title: "Mục đích". [front-matter-line]';
 
@@ -128,6 +173,29 @@ describe('parseSection', () => {
       [`dòng 2, trường "title": không đọc được dòng «title: Một: hai» - ${line}`],
     ],
     ['no space after the colon', '---\norder:4\n---\n', [`dòng 2: không đọc được dòng «order:4» - ${line}`]],
+    [
+      'an object',
+      '---\ntitle: {"a": "b"}\n---\n',
+      [`dòng 2, trường "title": không đọc được dòng «title: {"a": "b"}» - ${line}`],
+    ],
+    ['half a number', '---\norder: 1.5\n---\n', [`dòng 2, trường "order": không đọc được dòng «order: 1.5» - ${line}`]],
+    [
+      'a quote left open',
+      '---\ntitle: "Một\n---\n',
+      [`dòng 2, trường "title": không đọc được dòng «title: "Một» - ${line}`],
+    ],
+    [
+      'a character written as a code',
+      '---\ntitle: "s\\u1ea1ch"\n---\n',
+      [`dòng 2, trường "title": không đọc được dòng «title: "s\\u1ea1ch"» - ${line}`],
+    ],
+    [
+      'nothing to end it',
+      '---\norder: 1\n',
+      [
+        'dòng 1: tệp không bắt đầu bằng phần đầu giữa hai dòng ---. Chép phần đầu từ một mục khác rồi sửa. [front-matter-missing]',
+      ],
+    ],
     [
       'a key twice',
       '---\norder: 1\norder: 2\n---\n',
