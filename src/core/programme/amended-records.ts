@@ -84,37 +84,37 @@ const changesOf = indexBy<Amending>(({ changes }) => (changes ? [subjectOf(chang
 
 function linesOfPart(part: TargetPart, amendments: readonly Amending[]): PartLine[] {
   const { measure, due, isLevelOurs } = part;
-  const signed: PartLine = { measure, due, isLevelOurs };
-  const lines = [signed];
+  let line: PartLine = { measure, due, isLevelOurs };
+  const lines = [line];
   for (const amendment of amendments) {
     const { changes } = amendment;
-    const before = lines.at(-1) ?? signed;
     if (changes?.record !== 'target') continue;
     const { level, upper, due: changed } = changes.now;
     const isPrinted = level !== undefined || upper !== undefined;
-    lines.push({
-      measure: withBounds(before.measure, { level, upper }) ?? before.measure,
-      due: changed ? { kind: 'by-date', ...changed } : before.due,
+    line = {
+      measure: withBounds(line.measure, { level, upper }) ?? line.measure,
+      due: changed ? { kind: 'by-date', ...changed } : line.due,
       // A level that a paper prints is no longer our reading of words.
-      isLevelOurs: isPrinted ? undefined : before.isLevelOurs,
+      isLevelOurs: isPrinted ? undefined : line.isLevelOurs,
       by: heldBy(amendment, changes),
-    });
+    };
+    lines.push(line);
   }
   return lines;
 }
 
 function linesOfTask(task: Pick<TaskRecord, 'deadline' | 'agencies'>, amendments: readonly Amending[]): TaskLine[] {
   const { deadline, agencies } = task;
-  const signed: TaskLine = { agencies, ...(deadline && { deadline }) };
-  const lines = [signed];
+  let line: TaskLine = { agencies, ...(deadline && { deadline }) };
+  const lines = [line];
   for (const amendment of amendments) {
     const { changes } = amendment;
-    const before = lines.at(-1) ?? signed;
     if (changes?.record !== 'task') continue;
-    const { due, agencies: named = before.agencies } = changes.now;
+    const { due, agencies: named = line.agencies } = changes.now;
     const by = heldBy(amendment, changes);
-    const set = due ? { date: due.date, quote: due.printed, heldBy: by } : before.deadline;
-    lines.push({ agencies: named, ...(set && { deadline: set }), by });
+    const set = due ? { date: due.date, quote: due.printed, heldBy: by } : line.deadline;
+    line = { agencies: named, ...(set && { deadline: set }), by };
+    lines.push(line);
   }
   return lines;
 }

@@ -44,6 +44,21 @@ describe('what the programme gives a body', () => {
     expect(ids(workOf('dang-uy').mentions.works)).toEqual(['tru-so-xa']);
   });
 
+  it('finds no name in words that only come together where a longer one is taken out', () => {
+    const named = linkProgramme(
+      someContent({
+        sections: [aSection('viec', { order: 1 }, [{ kind: 'work', id: 'de' }])],
+        works: new Map([['de', aWork({ wording: 'Đê do CôngTrạm Y tế an lo;' })]]),
+        agencies: new Map([
+          ['tram', anAgency({ name: 'Trạm Y tế xã', aliases: ['Trạm Y tế'] })],
+          ['cong-an', anAgency({ name: 'Công an' })],
+        ]),
+      }),
+    );
+    expect(ids(findAgencyWork(named, 'tram').mentions.works)).toEqual(['de']);
+    expect(ids(findAgencyWork(named, 'cong-an').mentions.works)).toEqual([]);
+  });
+
   it('attributes nothing: the office has entered no document', () => {
     expect(programme.agencies.flatMap(({ id }) => workOf(id).attributed)).toEqual([]);
   });

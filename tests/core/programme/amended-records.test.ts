@@ -33,7 +33,7 @@ const water = aPart({
   unit: '%',
 });
 
-type Numbers = { level?: number; due?: { date: string; printed: string } };
+type Numbers = { level?: number; upper?: number; due?: { date: string; printed: string } };
 
 /** A paper signed ten days before it takes effect. */
 function anAmendment(id: string, from: string, was: Numbers, now: Numbers, enteredOn = from) {
@@ -80,6 +80,32 @@ describe('a part that a later paper changes', () => {
       heldBy: { id: 'som', from: '2028-03-01' },
     });
     expect(signedPart(partOn(twice, '2028-03-01'))).toEqual(insurance);
+  });
+
+  it('keeps of each paper what the next leaves alone', () => {
+    const due = { date: '2029-12-31', printed: 'đến năm 2029' };
+    const thrice = amended(
+      insurance,
+      anAmendment('nang', '2027-07-01', { level: 97 }, { level: 98 }),
+      anAmendment('nang-nua', '2027-10-01', { level: 98 }, { level: 99 }),
+      anAmendment('som', '2028-03-01', {}, { due }),
+    );
+    expect(partOn(thrice, '2028-03-01')).toMatchObject({
+      measure: { threshold: 99 },
+      due: { kind: 'by-date', ...due },
+    });
+    expect(thresholdOf(partOn(thrice, '2028-02-29'))).toBe(99);
+    expect(thresholdOf(partOn(thrice, '2027-09-30'))).toBe(98);
+  });
+
+  it('is no longer our reading of words once a paper prints either of its levels, and stays so for a day', () => {
+    const range = aPart({ measure: { kind: 'range-by-date', from: 62, to: 63 }, isLevelOurs: true, unit: '%' });
+    const isOurs = (now: Numbers) => partOn(amended(range, anAmendment('sua', '2027-07-01', {}, now)), '2027-07-01');
+    expect(isOurs({ level: 62.5 })).toMatchObject({ measure: { from: 62.5, to: 63 } });
+    expect(isOurs({ level: 62.5 }).isLevelOurs).toBeUndefined();
+    expect(isOurs({ upper: 64 })).toMatchObject({ measure: { from: 62, to: 64 } });
+    expect(isOurs({ upper: 64 }).isLevelOurs).toBeUndefined();
+    expect(isOurs({ due: { date: '2029-12-31', printed: 'đến năm 2029' } }).isLevelOurs).toBe(true);
   });
 
   // 93 in 2025, two of five years gone: 94.6 is needed of 97, 95.4 of 99; 94.6 makes 1.6 of 2.4.
@@ -184,5 +210,19 @@ describe('a task that a later paper changes', () => {
     expect([known.deadline?.date, known.agencies]).toEqual(['2028-06-30', now.agencies]);
     expect(taskOn(known, '2027-06-30')).toMatchObject({ deadline, agencies: task.agencies });
     expect(signedTask(known)).toEqual(task);
+  });
+
+  it('keeps of one paper what the next leaves alone', () => {
+    const changed = (id: string, from: string, after: Partial<typeof now>) => ({
+      ...amendment,
+      ...{ id, from, changes: { record: 'task' as const, enteredOn: from, task: 'nv-1', was: {}, now: after } },
+    });
+    const police = changed('giao', '2027-07-01', { agencies: now.agencies });
+    const [known] = amendTasks([task], [police, changed('lui', '2027-09-01', { due: now.due })], undefined);
+    if (known === undefined) throw new Error('One task');
+    expect(taskOn(known, '2027-08-31')).toMatchObject({ agencies: now.agencies, deadline });
+    expect(taskOn(known, '2027-09-01')).toMatchObject({ agencies: now.agencies, deadline: { date: '2028-06-30' } });
+    const [other] = amendTasks([{ ...task, id: 'nv-2' }], [police], '2027-07-01');
+    expect(other).toEqual({ ...task, id: 'nv-2' });
   });
 });

@@ -25,6 +25,23 @@ describe('a change of the text', () => {
     ]);
   });
 
+  it('sets words that come behind others apart from what stays, also at the end of the line', () => {
+    expect(amendLine(line, { kind: 'added', was: '95%', now: 'số hộ' })).toEqual([
+      { kind: 'same', words: 'Phấn đấu đạt 95%' },
+      { kind: 'new', words: ' số hộ' },
+      { kind: 'same', words: ' trở lên vào năm 2030.' },
+    ]);
+    expect(amendLine(line, { kind: 'added', was: 'năm 2030.', now: 'Ưu tiên hộ nghèo.' })).toEqual([
+      { kind: 'same', words: line },
+      { kind: 'new', words: ' Ưu tiên hộ nghèo.' },
+    ]);
+    expect(amendLine(line, { kind: 'removed', was: 'Phấn đấu ' })).toEqual([
+      { kind: 'gone', words: 'Phấn đấu ' },
+      { kind: 'same', words: 'đạt 95% trở lên vào năm 2030.' },
+    ]);
+    expect(amendLine(line, { kind: 'removed', was: '96%' })).toBeUndefined();
+  });
+
   it('finds the words as an earlier change left them, and nothing of what is gone', () => {
     const [, second, third] = amendLines(
       ['Một.', line],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getById, linkProgramme, sectionTree } from '../../../src/core/programme/programme.ts';
 import { listAssigned, listTaskFacts } from '../../../src/core/programme/task-facts.ts';
+import { amendmentSchema } from '../../../src/core/schemas/amendment.ts';
+import { questionSchema } from '../../../src/core/schemas/question.ts';
 import { replySchema } from '../../../src/core/schemas/reply.ts';
 import {
   aCitation,
@@ -68,7 +70,8 @@ const content = someContent({
     ['kl', aCitation({ places: [{ at: 'doan-iii-1', quote: 'Một' }] })],
   ]),
   errata: new Map([
-    ['sau', anErratum({ order: 2 })],
+    ['giua', anErratum({ order: 2 })],
+    ['sau', anErratum({ order: 3 })],
     ['truoc', anErratum({ order: 1 })],
   ]),
   assignments: new Map([
@@ -88,6 +91,7 @@ const content = someContent({
   reports: new Map([['2026-Q2-tram', aReport({ agency: 'tram', observations: [value] })]]),
   releases: new Map([
     ['2026-Q3', aRelease({ cutOff: '2026-10-15', publishedOn: '2026-10-20' })],
+    ['2026-Q4', aRelease({ cutOff: '2027-01-15', publishedOn: '2027-01-20' })],
     ['2026-Q2', aRelease()],
   ]),
 });
@@ -133,9 +137,39 @@ describe('the linked programme', () => {
   });
 
   it('orders errata by their number, assignments by date and name, releases by cut-off', () => {
-    expect(ids(programme.errata)).toEqual(['truoc', 'sau']);
+    expect(ids(programme.errata)).toEqual(['truoc', 'giua', 'sau']);
     expect(ids(programme.assignments)).toEqual(['cu-a', 'cu-b', 'moi']);
-    expect(ids(programme.releases)).toEqual(['2026-Q2', '2026-Q3']);
+    expect(ids(programme.releases)).toEqual(['2026-Q2', '2026-Q3', '2026-Q4']);
+  });
+
+  it('orders changes by the day they hold from and questions by the day they were asked', () => {
+    const holdingFrom = (from: string) =>
+      amendmentSchema.parse({ ...{ document: document(from), from, at: 'nv-6-01' }, kind: 'removed', was: 'Ba' });
+    const askedOn = (day: string) => questionSchema.parse({ at: 'nv-6-01', askedOn: day, question: 'Việc nào?' });
+    const days = { hai: '2027-02-02', ba: '2027-02-03', mot: '2027-02-01' };
+    const { amendments, questions } = linkProgramme({
+      ...content,
+      amendments: new Map(Object.entries(days).map(([id, day]) => [id, holdingFrom(day)])),
+      questions: new Map(Object.entries(days).map(([id, day]) => [id, askedOn(day)])),
+    });
+    expect([ids(amendments), ids(questions)]).toEqual([
+      ['mot', 'hai', 'ba'],
+      ['mot', 'hai', 'ba'],
+    ]);
+  });
+
+  it('has records as changed by the cut-off of the last release, and as signed where there is none', () => {
+    const later = { date: '2027-06-30', printed: 'trước 30/6/2027' };
+    const change = (from: string) =>
+      amendmentSchema.parse({
+        ...{ document: document(from), from, at: 'nv-5-2-01', kind: 'replaced', was: 'Một', now: 'Hai' },
+        changes: { record: 'task', enteredOn: from, task: 'nv-5-2-01', was: {}, now: { due: later } },
+      });
+    const deadline = (from: string, releases = content.releases) =>
+      linkProgramme({ ...content, releases, amendments: new Map([['sua', change(from)]]) }).tasks[0]?.deadline?.date;
+    expect(deadline('2027-01-15')).toBe('2027-06-30');
+    expect(deadline('2027-01-16')).toBe('2026-12-31');
+    expect(deadline('2026-05-01', new Map())).toBe('2026-12-31');
   });
 
   it('orders replies by the day they came', () => {
