@@ -27,7 +27,6 @@ export function listFigureHistories(states: readonly ReleaseState[]): FigureHist
     for (const [name, observations] of standing) {
       const observation = chooseStanding(observations);
       const history = histories.get(name);
-      if (observation === undefined) continue;
       if (history === undefined) histories.set(name, { first: { state, observation }, changes: [] });
       else if (!hasSameValue(currentOf(history), observation)) history.changes.push({ state, observation });
     }
@@ -95,11 +94,10 @@ function nameFigure({ target, part, refersTo, isBaseline, breaksSeries, agency }
   return [target, part, endOf(refersTo), isBaseline, isRestated, agency].join(' ');
 }
 
-function chooseStanding(observations: readonly ReportedObservation[]): ReportedObservation | undefined {
-  const finals = observations.filter(({ certainty }) => certainty === 'final');
-  const candidates = finals.length > 0 ? finals : observations;
-  const orderOf = ({ receivedOn, report, id }: ReportedObservation) => `${receivedOn} ${report}/${id}`;
-  return candidates.toSorted((a, b) => compareCodes(orderOf(a), orderOf(b))).at(-1);
+function chooseStanding(observations: readonly ReportedObservation[]): ReportedObservation {
+  const orderOf = ({ certainty, receivedOn, report, id }: ReportedObservation) =>
+    `${certainty === 'final' ? 1 : 0} ${receivedOn} ${report}/${id}`;
+  return observations.reduce((last, one) => (compareCodes(orderOf(one), orderOf(last)) > 0 ? one : last));
 }
 
 function hasSameValue(a: ReportedObservation | undefined, b: ReportedObservation): boolean {

@@ -110,6 +110,54 @@ describe('the answers to verdicts', () => {
     ]);
   });
 
+  describe('that rest on the same figures', () => {
+    const figure = (refersTo: string, value: number) => ({ refersTo, value: { kind: 'number', value } });
+    /** One target judged in each quarter by one figure; the report of the third explains the second. */
+    const explainedAt = (...verdicts: [status: string, latest: object | undefined][]) => {
+      const releases = verdicts.map(([status, latest], index) => {
+        const cutOff = `2026-${index + 10}-15`;
+        const own = judged('nuoc-sach', status, cutOff);
+        const parts = own.parts.map((part) => ({ ...part, ...(latest && { latest }) }));
+        const reports = index === 2 ? [{ id: '2026-Q3-phong', sha256 }] : [];
+        return [
+          `2026-Q${index + 1}`,
+          aRelease({ cutOff, publishedOn: cutOff, assessments: [{ ...own, parts }], reports }),
+        ] as const;
+      });
+      const all = listReleaseStates({ ...programme, releases: releases.map(([id, one]) => ({ ...one, id })) });
+      return listAnsweredVerdicts(programme, all, 'nuoc-sach').map(({ state, explainedAt: other }) => [
+        state.release.id,
+        other?.id,
+      ]);
+    };
+    const same: [string, object] = ['not-met', figure('2026-06-30', 90)];
+
+    it('are answered where the verdict was explained once, before it or after', () => {
+      expect(explainedAt(same, same, same)).toEqual([
+        ['2026-Q3', '2026-Q2'],
+        ['2026-Q2', undefined],
+        ['2026-Q1', '2026-Q2'],
+      ]);
+      expect(explainedAt(['late', undefined], ['late', undefined], ['late', undefined])[0]).toEqual([
+        '2026-Q3',
+        '2026-Q2',
+      ]);
+    });
+
+    it.each<[string, [string, object | undefined]]>([
+      ['another status', ['late', figure('2026-06-30', 90)]],
+      ['another time', ['not-met', figure('2026-09-30', 90)]],
+      ['another value', ['not-met', figure('2026-06-30', 91)]],
+      ['no figure', ['not-met', undefined]],
+    ])('are not those of %s', (_, other) => {
+      expect(explainedAt(other, same, other)).toEqual([
+        ['2026-Q3', undefined],
+        ['2026-Q2', undefined],
+        ['2026-Q1', undefined],
+      ]);
+    });
+  });
+
   it('are none of a target that no release judged', () => {
     expect(answered('duong')).toEqual([]);
   });

@@ -27,6 +27,11 @@ describe('a page of a target as a release published it', () => {
     expect([0, 1, 2, 3].map((index) => findFrozenAt(states, index, 'nuoc-sach'))).toEqual([0, 1, 1, 3]);
   });
 
+  it('of a target that no release judged says the same since the first', () => {
+    expect([0, 3].map((index) => findFrozenAt(states, index, 'khac'))).toEqual([0, 0]);
+    expect(listFrozen({ targets: [{ ...aTarget(), id: 'khac' }] }, states)).toEqual([]);
+  });
+
   it('is written once for each thing that was said, and no more', () => {
     expect(listFrozen({ targets }, states)).toEqual([
       { release: 'ky-0', target: 'nuoc-sach' },

@@ -70,6 +70,24 @@ describe('compareReleases', () => {
     expect(changes.newlyMissed).toEqual(['bao-hiem-y-te']);
   });
 
+  it('says of a move whether the part that decided is promised for every year', () => {
+    const decidedOn = (decidedBy: string) =>
+      aState(
+        '2026-Q3',
+        '2026-10-15',
+        [],
+        [
+          {
+            ...{ target: 'bao-hiem-y-te', status: 'not-met', decidedBy },
+            parts: [{ part: 'theo-nam', years: [] }, { part: 'theo-han' }],
+          },
+        ],
+      );
+    const move = { target: 'bao-hiem-y-te', from: 'late', to: 'not-met' };
+    expect(compareReleases(q2, decidedOn('theo-nam')).moves).toEqual([{ ...move, isYearly: true }]);
+    expect(compareReleases(q2, decidedOn('theo-han')).moves).toEqual([move]);
+  });
+
   it.each([
     ['a date that passed', { status: 'overdue' }, true],
     [

@@ -5,6 +5,7 @@ import { listReleaseStates } from '../../../src/core/releases/release-state.ts';
 import {
   buildReportingMatrix,
   findOwedQuarter,
+  howSent,
   listAnswers,
   listSilentBodies,
   listUnasked,
@@ -191,6 +192,21 @@ describe('the table of who answered', () => {
     };
     expect(giving('2026-07-15')).toEqual([['ban', 'tram'], []]);
     expect(giving('2026-07-16')).toEqual([['ban'], ['nuoc-sach']]);
+  });
+
+  it('is in time where one report was there at the first release after the quarter, whatever came later', () => {
+    const of = (...days: string[]) =>
+      days.map((receivedOn, index) => ({
+        ...aReport({ receivedOn, observations: [aFigure('nuoc-sach')] }),
+        id: `bao-cao-${index}`,
+      }));
+    expect(howSent(states, of('2026-07-15', '2026-07-16'), '2026-Q2')).toBe('in-time');
+    expect(howSent(states, of('2026-07-16'), '2026-Q2')).toBe('late');
+    expect(howSent(states, [], '2026-Q2')).toBe('late');
+    // No release has come after this quarter yet.
+    expect(howSent(states, of('2026-12-31'), '2026-Q4')).toBe('late');
+    // The release of 15/7 is the first that is no earlier than the end of June.
+    expect(howSent(states.slice(1), of('2026-07-15'), '2026-Q1')).toBe('in-time');
   });
 
   it('says how much of the work of a body came, from whomever', () => {
