@@ -108,9 +108,9 @@ function roundingDoubts(input: AssessmentInput, latest: Reading): OtherVerdict[]
   ];
 }
 
-/** From 93.04 the way to 94.5 is shorter, and so is the pace: 1.46 / 1.57. A count begins from an exact nothing. */
+/** From 93.04 the way to 94.5 is shorter, and so is the pace: 1.46 / 1.57. The nothing that a count begins with is exact, and no baseline. */
 function baselineDoubts(input: AssessmentInput, { pace, baseline }: RuleAnswer): OtherVerdict[] {
-  if (pace === undefined || baseline === undefined || baseline.ref === 'start-of-count') return [];
+  if (pace === undefined || baseline === undefined) return [];
   const half = halfOf(input, baseline);
   if (half === 0) return [];
   const statusAt = (by: number) => applyRule(moveBaseline(input, baseline, by)).status;

@@ -7,11 +7,14 @@ import { anAssignment, aRelease, aTask, aWork, someNews } from '../../fixtures/b
 const cutOff = '2027-07-15';
 const paper = (number: string, date: string) => ({ number, date, issuer: 'UBND xã' });
 
-function given(id: string, date: string, enteredOn: string, ...assigned: object[]) {
+function given(id: string, date: string, enteredOn: string, ...assigned: Record<string, unknown>[]) {
   return { ...anAssignment({ document: paper(id, date), enteredOn, assigned }), id };
 }
 
-const task = (fields: object = {}): PlacedCommitment => ({ about: 'task', record: { ...aTask(fields), id: 'nv-1' } });
+const task = (fields: Record<string, unknown> = {}): PlacedCommitment => ({
+  about: 'task',
+  record: { ...aTask(fields), id: 'nv-1' },
+});
 const work: PlacedCommitment = { about: 'work', record: { ...aWork(), id: 'de' } };
 const plan = (period?: string): PlacedCommitment => ({
   about: 'plan',

@@ -50,6 +50,14 @@ describe('average growth over the years', () => {
     expect(answer.sources.map(({ observation }) => observation)).toEqual(['so-lieu-2026', 'so-lieu-2027']);
   });
 
+  it('says at the end what is wanting to the average promised, and nothing where it was kept', () => {
+    const short = assessPart(revenue, rates(10, 10, 10, 10, 9), '2030-12-31');
+    // (1.1^4 × 1.09)^(1/5) - 1 = 9.7993%.
+    expect(short.remaining?.kind).toBe('shortfall');
+    expect(leftOf(short.remaining)).toBeCloseTo(0.2007, 4);
+    expect(assessPart(revenue, rates(10, 10, 10, 10, 11), '2030-12-31').remaining).toEqual({ kind: 'nothing' });
+  });
+
   it('does not average the rates: 20% and 0% is 9.54%, not 10%', () => {
     expect(assessPart(revenue, rates(20, 0), '2027-12-31').measured).toBeCloseTo(9.5445, 4);
   });
@@ -116,6 +124,13 @@ describe('average growth over the years', () => {
       [aBaseline('2025', 0), ...rates(110)],
       '2026-12-31',
       'not-assessable: growth-not-defined',
+    ],
+    [
+      'when two baselines differ',
+      revenueInLevels,
+      [aBaseline('2025', 100), { ...aBaseline('2025', 101), report: '2025-thue' }, ...rates(110)],
+      '2026-12-31',
+      'not-assessable: conflicting-baselines',
     ],
     ['after a fall of 100%', revenue, rates(-100), '2026-12-31', 'not-assessable: growth-not-defined'],
     [

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '../../../src/core/status/assessment.ts';
-import { findWorst, fromBestToWorst, type Ranked, rankOf } from '../../../src/core/status/composite.ts';
+import {
+  decisiveAnswer,
+  findWorst,
+  fromBestToWorst,
+  isMissed,
+  type Ranked,
+  rankOf,
+} from '../../../src/core/status/composite.ts';
 import { anObservation, aPart, assess, eachYear } from '../../fixtures/status-builders.ts';
 
 const onTime = aPart({
@@ -81,7 +88,48 @@ describe('several parts', () => {
     });
   });
 
-  it('knows the place of every status once', () => {
-    expect(new Set(fromBestToWorst).size).toBe(fromBestToWorst.length);
+  it('knows the place of every status', () => {
+    expect(fromBestToWorst.map((status) => `${rankOf({ status })} ${status}`)).toEqual([
+      '0 reached',
+      '1 reached-hold',
+      '2 reached-late',
+      '3 ahead',
+      '4 on-track',
+      '5 not-due',
+      '6 too-early',
+      '7 not-assessable',
+      '8 not-reported',
+      '9 late',
+      '10 very-late',
+      '10 reversing',
+      '11 overdue',
+      '12 not-met',
+    ]);
+  });
+
+  it('lets the worse of two printed levels count', () => {
+    const late = { status: 'late' as const };
+    expect(decisiveAnswer<Ranked>({ status: 'on-track', elsewhere: [{ status: 'ahead' }, late] } as Ranked)).toBe(late);
+    expect(decisiveAnswer(late)).toEqual(late);
+  });
+});
+
+describe('a year or a date that was missed', () => {
+  const latest = (date: string) => ({ date }) as NonNullable<Ranked['latest']>;
+  const due = { date: '2030-12-31', isAssumed: false };
+  it.each<[string, Ranked, boolean]>([
+    ['a date that passed', { status: 'overdue' }, true],
+    ['a promise not kept', { status: 'not-met' }, true],
+    ['a level only late', { status: 'late', latest: latest('2030-12-31'), due }, false],
+    ['a fall on the way', { status: 'reversing', latest: latest('2030-12-30'), due }, false],
+    ['a fall by the date', { status: 'reversing', latest: latest('2030-12-31'), due }, true],
+    ['a fall without a value or a date', { status: 'reversing', due }, false],
+    ['a fall in a promise for every year', { status: 'reversing', years: [] }, true],
+    ['a fall with something wanting', { status: 'reversing', remaining: { kind: 'shortfall', amount: 1 } }, true],
+    ['a fall with something left to do', { status: 'reversing', remaining: { kind: 'nothing' } }, false],
+    ['a fall and then silence over the date', { status: 'reversing', unheard: { isDuePassed: true } }, true],
+    ['a fall and then silence', { status: 'reversing', unheard: { isDuePassed: false } }, false],
+  ])('%s: %s', (_, answer, expected) => {
+    expect(isMissed(answer)).toBe(expected);
   });
 });

@@ -81,6 +81,18 @@ describe('a number counted up', () => {
       'reached',
     ],
     [
+      'of which two reports differ',
+      [...years(1, 0), anObservation({ refersTo: '2026', value: 2, report: '2026-phong' })],
+      '2027-12-31',
+      'not-assessable: conflicting-reports',
+    ],
+    [
+      'said only as done',
+      [anObservation({ refersTo: '2026', value: true })],
+      '2026-12-31',
+      'not-assessable: wrong-kind-of-value',
+    ],
+    [
       'mixed with running totals',
       [...years(1), anObservation({ refersTo: '2027-Q2', value: 1 })],
       '2027-06-30',

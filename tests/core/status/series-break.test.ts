@@ -95,5 +95,7 @@ describe('a comparison of years across a break', () => {
     expect(verdictOf(assessPart(schools, [aBaseline('2025', 75), after], '2028-01-31'))).toBe(
       'not-assessable: series-broken',
     );
+    // Where nothing was reported since, silence comes first.
+    expect(verdictOf(assessPart(schools, [aBaseline('2025', 75), after], '2029-01-31'))).toBe('not-reported');
   });
 });

@@ -48,6 +48,15 @@ describe('growth in every year', () => {
     expect(verdictOf(assessPart(income, observations, `${lastYear}-12-31`))).toBe(verdict);
   });
 
+  it('has no growth from a year, or from a baseline, of which two reports differ', () => {
+    const other = anObservation({ refersTo: '2026', value: 55.5, report: '2026-thue' });
+    const second = anObservation({ refersTo: '2027', value: 61 });
+    const years = [aBaseline('2025', 50), ...values(55), other, second];
+    expect(verdictOf(assessPart(income, years, '2027-12-31'))).toBe('not-assessable: conflicting-reports');
+    const baselines = [aBaseline('2025', 50), { ...aBaseline('2025', 49), report: '2025-thue' }, ...values(55)];
+    expect(verdictOf(assessPart(income, baselines, '2026-12-31'))).toBe('not-assessable: conflicting-baselines');
+  });
+
   it('needs the level of the year before', () => {
     const observations = [aBaseline('2025', 50), anObservation({ refersTo: '2027', value: 60 })];
     expect(verdictOf(assessPart(income, observations, '2027-12-31'))).toBe('not-assessable: missing-year');
