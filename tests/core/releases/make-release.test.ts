@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeRelease } from '../../../src/core/releases/make-release.ts';
+import { listAddresses, makeRelease } from '../../../src/core/releases/make-release.ts';
 import { replySchema } from '../../../src/core/schemas/reply.ts';
 import { methodVersion } from '../../../src/core/words/method-versions.ts';
 import {
@@ -13,6 +13,8 @@ import {
   aTask,
   aWork,
   someContent,
+  someNews,
+  words,
 } from '../../fixtures/builders.ts';
 
 const order = { id: '2026-Q3', cutOff: '2026-10-15', publishedOn: '2026-10-20', approvedBy: 'Bí thư Đảng ủy' };
@@ -82,6 +84,36 @@ it('takes every report received by the cut-off, and judges each target', () => {
     ['nuoc-sach', 'reached', 'Báo cáo ghi đã đạt (30/9/2026).'],
     ['tram-y-te', 'not-reported', 'Đến ngày chốt chưa có số liệu. Hạn 30/6/2026 đã qua.'],
   ]);
+});
+
+it('stores how each plan, work and task of the text stands, with the quantity of a work where it has one', () => {
+  const placed = aSection('mo-dau', { order: 1 }, [
+    { kind: 'plan', id: 'nong-thon-moi' },
+    { kind: 'work', id: 'de' },
+    { kind: 'work', id: 'cau' },
+    words('task', 'nv-1', 'Một việc;'),
+  ]);
+  const quantity = { from: 8, sense: 'at-least', unit: 'km', quote: '8 km' };
+  const works = new Map([
+    ['de', aWork({ quantity })],
+    ['cau', aWork()],
+  ]);
+  const done = someNews('tin', { about: 'work', work: 'de', done: { quantity: 3, unit: 'km' } });
+  const reports = new Map([['2026-Q3-a', aReport({ receivedOn: '2026-10-15', updates: [done] })]]);
+  const { commitments } = makeRelease({ ...content, sections: [placed], works, reports, targets: new Map() }, order);
+  expect(
+    commitments.map(({ about, id, state, judged }) => [about, id, state.progress, state.name, judged?.status]),
+  ).toEqual([
+    ['plan', 'nong-thon-moi', 'no-news', 'Chưa báo cáo, không ghi thời hạn', undefined],
+    ['work', 'de', 'under-way', 'Đang làm, không ghi thời hạn', 'no-pace'],
+    ['work', 'cau', 'no-news', 'Chưa báo cáo, không ghi thời hạn', undefined],
+    ['task', 'nv-1', 'no-news', 'Chưa báo cáo, không ghi thời hạn', undefined],
+  ]);
+  expect(commitments.map((one) => 'judged' in one)).toEqual([false, true, false, false]);
+  expect(commitments[1]?.judged?.sentences).toEqual([
+    expect.stringMatching(/^Đến hết quý II\/2026 đã làm 3 km, đã hứa tối thiểu 8 km\./),
+  ]);
+  expect(listAddresses({ ...content, sections: [placed], works }).works).toEqual(['de', 'cau']);
 });
 
 it('names the newest release before it, with its fingerprint', () => {

@@ -42,6 +42,14 @@ describe('a work that is said to be done', () => {
     expect(isSaidDone([report('2026-Q1', 'under-way'), done], 'work de', undefined)).toBe(true);
     expect(isSaidDone([done, report('2026-Q3', 'under-way')], 'work de', undefined)).toBe(false);
     expect(isSaidDone([done], 'work truong', undefined)).toBe(false);
+    const [before, after] = [report('2026-Q1', 'under-way'), report('2026-Q3', 'stopped')];
+    for (const reports of [
+      [done, after, before],
+      [after, before, done],
+      [before, after, done],
+    ])
+      expect(isSaidDone(reports, 'work de', undefined)).toBe(false);
+    expect(isSaidDone([report('2026-Q4', 'done'), before, after], 'work de', undefined)).toBe(true);
   });
 
   it('is so only from the quarter after the report that says it', () => {

@@ -273,6 +273,17 @@ describe('the table of who answered', () => {
   it('holds against nobody a target that no words give to anybody', () => {
     expect(listUnasked(programme, states.slice(0, 2)).map(({ id }) => id)).toEqual(['nuoc-sach']);
     expect(listUnasked(programme, states)).toEqual([]);
+    // Of the second quarter the body of its own accord told what it is; for a quarter before the programme nothing is due.
+    const told = new Map([['2026-Q2-tram', aReport({ agency: 'tram', observations: [aFigure('nuoc-sach')] })]]);
+    const unasked = (last: ReturnType<typeof release>, fields: Partial<Content> = {}) => {
+      const given = programmeWith({ reports: told, releases: new Map([last]), ...fields });
+      return listUnasked(given, listReleaseStates(given)).map(({ id }) => id);
+    };
+    expect(unasked(release('2026-Q2', '2026-07-15', ['2026-Q2-tram']))).toEqual([]);
+    expect(unasked(release('2026-Q3', '2026-10-15', ['2026-Q2-tram']))).toEqual(['nuoc-sach']);
+    expect(unasked(release('2026-Q1', '2026-04-15', []))).toEqual(['nuoc-sach']);
+    const { site } = someContent();
+    expect(unasked(release('2026-Q1', '2026-04-15', []), { site })).toEqual([]);
   });
 });
 
