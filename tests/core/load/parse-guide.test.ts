@@ -86,6 +86,18 @@ describe('parseGuide', () => {
     ]);
   });
 
+  it('names all that is wrong in the order of the lines', () => {
+    const body = '#### Điền\n\nXem [a](javascript:1).\n\n{62,5}\n\n| Năm | Mức |\n|---|---|\n| 2026 |\n\n[b](data:1)\n';
+    const parsed = parseGuide('huong-dan', head + body, 'guides/huong-dan.mdx');
+    expect('issues' in parsed && parsed.issues.map(({ code, place }) => [place.line, code])).toEqual([
+      [7, 'heading-level-skipped'],
+      [9, 'address-not-allowed'],
+      [11, 'code-in-section'],
+      [15, 'table-uneven'],
+      [17, 'address-not-allowed'],
+    ]);
+  });
+
   it('names a wrong day in the front matter and what is wrong in the body together', () => {
     const source = `${head.replace('2026-11-25', '25/11/2026')}# Quý\n`;
     const parsed = parseGuide('huong-dan', source, 'guides/huong-dan.mdx');

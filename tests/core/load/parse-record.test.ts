@@ -22,6 +22,11 @@ const schema = z.strictObject({
     ])
     .optional(),
   state: z.enum(['open', 'answered']).optional(),
+  even: z
+    .int()
+    .refine((value) => value % 2 === 0, { message: 'phải là số chẵn' })
+    .optional(),
+  either: z.union([z.string(), z.boolean()]).optional(),
 });
 
 function parse(text: string): unknown {
@@ -199,6 +204,16 @@ describe('parseRecord', () => {
       'words that just fit into sixty',
       `{ "printed": "(1)", "note": "${'a'.repeat(58)}" }`,
       `trường "note": lời quá dài: "${'a'.repeat(58)}" - số ký tự phải ≤ 5. Rút ngắn lời. [text-too-long]`,
+    ],
+    [
+      'what a rule of its own refuses',
+      '{ "printed": "(1)", "even": 3 }',
+      'trường "even": tìm thấy 3 - giá trị này không được nhận (phải là số chẵn). So với các trường khác của bản ghi. [value-not-accepted]',
+    ],
+    [
+      'what is of neither kind',
+      '{ "printed": "(1)", "either": 3 }',
+      'trường "either": tìm thấy 3 - giá trị này không được nhận (Invalid input). So với các trường khác của bản ghi. [value-not-accepted]',
     ],
     [
       'an empty list',

@@ -2,7 +2,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../../../src/core/issues/format-issue.ts';
-import { readContent } from '../../../src/core/load/read-content.ts';
+import { readFiles } from '../../../src/core/load/content-files.ts';
+import { checkFiles, readContent } from '../../../src/core/load/read-content.ts';
 import { readChanged, withCopy } from './content-copy.ts';
 
 const target = 'targets/nuoc-sach.json';
@@ -152,6 +153,15 @@ describe('readContent', { timeout: 60_000 }, () => {
       'content/targets/Nuoc-Sach.json: tên tệp là "Nuoc-Sach" - tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, dài nhất 80 ký tự. Đặt lại tên tệp. [file-name-not-a-slug]',
       'content/targets/nuoc-sach.json: trùng tên với targets/Nuoc-Sach.json nếu bỏ dấu và chữ hoa. Giữ một tệp; nếu là hai bản ghi khác nhau thì đổi tên một tệp. [duplicate-id]',
     ]);
+  });
+
+  it('refuses a folder of which nothing is left, and misses none that may be absent', async () => {
+    const files = await readFiles('content');
+    const without = (folder: string) => new Map([...files].filter(([file]) => !file.startsWith(`${folder}/`)));
+    const result = checkFiles(without('tasks'), 'content');
+    const issues = 'issues' in result ? result.issues : [];
+    expect(issues.map(({ code, place }) => [code, place.file])).toEqual([['collection-empty', 'content/tasks']]);
+    expect(checkFiles(without('reports'), 'content')).toHaveProperty('content');
   });
 
   it('refuses a half-finished merge, line by line', async () => {

@@ -37,6 +37,13 @@ describe('annotate', () => {
     expect(show(words)).toBe('Thực hiện [Nghị quyết ‹57-NQ/TW› của Bộ Chính trị](/van-ban/#57) về đột phá.');
   });
 
+  it('links each of several documents, in whatever order they are named', () => {
+    const quotes = ['Kết luận 3', 'Chỉ thị 1', 'Quyết định 9', 'Nghị quyết 2'];
+    const links = quotes.map((quote) => ({ quote, href: `#${quote.at(-1)}` }));
+    const words = annotate([{ text: 'Theo Chỉ thị 1, Nghị quyết 2 và Kết luận 3.' }], { ...noAnnotations, links });
+    expect(show(words)).toBe('Theo [Chỉ thị 1](#1), [Nghị quyết 2](#2) và [Kết luận 3](#3).');
+  });
+
   it('puts the marker right behind the words in doubt', () => {
     const words = annotate([{ text: '(1) Phân đấu tỷ lệ' }], {
       ...noAnnotations,

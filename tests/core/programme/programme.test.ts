@@ -221,6 +221,26 @@ describe('the facts of a task', () => {
     ]);
   });
 
+  it('name the targets that are linked each once, in the order of the document', () => {
+    const links = ['rac', 'nuoc-sach', 'rac'].map((id) => ({ id, quote: 'x' }));
+    const targetsOf = (targets: typeof links) =>
+      listTaskFacts(
+        linkProgramme({
+          ...content,
+          sections: content.sections.map((section) =>
+            section.id === 'iii' ? { ...section, blocks: [...section.blocks, { kind: 'target', id: 'rac' }] } : section,
+          ),
+          targets: new Map([...content.targets, ['rac', aTarget()], ['duong', aTarget()]]),
+          works: new Map([['de', aWork({ targets })]]),
+        }),
+      )
+        .find(({ id }) => id === 'de')
+        ?.targets.map(({ id }) => id);
+    expect(targetsOf(links)).toEqual(['nuoc-sach', 'rac']);
+    expect(targetsOf(links.slice(0, 1))).toEqual(['rac']);
+    expect(targetsOf([])).toEqual([]);
+  });
+
   it('are what its own words state', () => {
     const [first, second, work] = facts;
     expect([first?.named, first && ids(first.targets), first && ids(first.citations), first?.deadline?.date]).toEqual([
