@@ -70,6 +70,14 @@ describe('what others are asked for', () => {
       'Danh mục cơ quan': [['Tên cơ quan'], ['Công an xã']],
     });
     expect(await whatIsSaid(bytes, { known: aProgramme() })).toEqual([told]);
+    const sheets = { Bìa: aCover(), 'Chỉ tiêu': [figureHead, health, clinic], 'Đề án': plans };
+    const list = [
+      ['Nhóm', 'Tên cơ quan'],
+      ['Chính quyền', 'Công an xã'],
+    ];
+    // Without the list it would be the template of the other body.
+    const grouped = await whatIsSaid(await aWorkbook({ ...sheets, 'Danh mục': list }), { known: aProgramme() });
+    expect(grouped.filter((said) => said.includes('[template-of-other]'))).toEqual([]);
   });
 
   it('is told in its own template, to which somebody added rows', async () => {
@@ -82,6 +90,23 @@ describe('what others are asked for', () => {
     ['there are few of them', [health, clinic]],
   ])('is no matter where %s', async (_, rows) => {
     expect(await whatIsSaid(await someFigures(rows), { known: aProgramme() })).toEqual([]);
+  });
+
+  it('is no matter where one of them is its own plan', async () => {
+    const own = {
+      ...askedOf,
+      'cong-an-xa': ['de-an/nong-thon-moi'],
+      'uy-ban-nhan-dan': ['bao-hiem-y-te', 'tram-y-te'],
+    };
+    const { agencies } = aKnownProgramme();
+    const asked = agencies.map((one) => ({ ...one, asked: own[one.id as keyof typeof own] }));
+    const news = [newsHead, ['de-an/nong-thon-moi', 'Quý III/2026', 'Đang làm']];
+    const bytes = await aWorkbook({
+      Bìa: aCover(),
+      'Chỉ tiêu': [figureHead, health, insurance, clinic],
+      'Đề án': news,
+    });
+    expect(await whatIsSaid(bytes, { known: aKnownProgramme({ agencies: asked }) })).toEqual([]);
   });
 
   it('is no matter where nobody is asked for it', async () => {

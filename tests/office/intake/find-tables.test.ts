@@ -96,6 +96,36 @@ describe('the tables of a sheet', () => {
   });
 });
 
+describe('a column that is none of ours', () => {
+  const rows = (...words: Text[]) => words.map((word): Text[] => ['bao-hiem-y-te', null, null, null, null, word]);
+  const said = (heading: string, ...words: Text[]) => find([...figures, heading], ...rows(...words)).said[0]?.[1];
+
+  it.each<[Text]>([['93,9'], ['+1.234,5 %'], ['-3'], ['19/20'], ['19 / 20'], [93.9]])(
+    'is asked about where it holds a figure: %s',
+    (word) => {
+      expect(said('Kết quả', word)).toBe('column-unread');
+    },
+  );
+
+  it.each<[Text]>([['khoảng 93'], ['xã/19'], ['19/20 thôn'], ['x19/20'], ['93,9 triệu'], ['quý 3'], [null]])(
+    'is named where it holds none: %s',
+    (word) => {
+      expect(said('Kết quả', word)).toBe('heading-extra');
+    },
+  );
+
+  it('is none of figures where it numbers the rows', () => {
+    expect(said('Số TT', 7)).toBe('heading-extra');
+    expect(said('Kết quả', 1, 2, 3)).toBe('heading-extra');
+    expect(said('Kết quả', 1, 2)).toBe('column-unread');
+    expect(said('Kết quả', 1, 2, 4)).toBe('column-unread');
+  });
+
+  it('is none of figures in rows that are about nothing', () => {
+    expect(find([...figures, 'Kết quả'], [null, null, null, null, null, 93.9]).said[0]?.[1]).toBe('heading-extra');
+  });
+});
+
 describe('a column without its heading', () => {
   const [, ...others] = figures;
   const rest = [null, null, null, null];

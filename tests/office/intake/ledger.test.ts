@@ -137,6 +137,21 @@ describe('the ledger', () => {
     expect((await accepted(await someFigures([aFigure('93,9')]), { known })).changes).toEqual([]);
   });
 
+  it('says at its own cell that another body told otherwise, whichever of the two reports is named first', async () => {
+    const other = async (agency: string, id: string, value = '94') => {
+      const bytes = await someFigures([aFigure(value)], { agency, issuer: agency });
+      return { ...(await accepted(bytes)).report, id };
+    };
+    const disagree =
+      'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 2, cột "Giá trị": ghi 93,9, nhưng Ủy ban nhân dân xã ghi 94 cho cùng kỳ. Trang sẽ ghi là hai báo cáo trái nhau và không đánh giá, cho đến khi một bên đính chính. [agencies-disagree]';
+    for (const id of ['2026-Q3-uy-ban-nhan-dan', '2026-Q3-a']) {
+      const known = aKnownProgramme({ reports: [await other('Ủy ban nhân dân xã', id)] });
+      expect(await whatIsSaid(await someFigures([aFigure('93,9')]), { known })).toEqual([disagree]);
+    }
+    const agreeing = aKnownProgramme({ reports: [await other('Ủy ban nhân dân xã', '2026-Q3-a', '93,9')] });
+    expect(await whatIsSaid(await someFigures([aFigure('93,9')]), { known: agreeing })).toEqual([]);
+  });
+
   it('blames a conflict inside one file on the other row, not on a report that is not there yet', async () => {
     const rows = [
       aFigure('93,9'),

@@ -140,6 +140,32 @@ describe('a field that stands twice', () => {
   });
 });
 
+describe('a cover that is told in place of one', () => {
+  const told = { period: 'Quý III/2026', agency: 'CAX', number: '45/BC-CAX', date: '08/10/2026' };
+  const readTold = (fields: object = {}) => {
+    const words: string[] = [];
+    const tell = ({ code, place }: Issue) => void words.push(`${place.heading}: ${code}`);
+    const cover = readCover([], aKnownProgramme(), 'a.csv', {
+      ...{ toldCover: { ...told, ...fields }, receivedOn: '2026-10-10', tell },
+    });
+    return { cover, words };
+  };
+
+  it('is signed by the body itself, unless another is told', () => {
+    expect(readTold().cover).toMatchObject({ agency: 'cong-an-xa', source, receivedOn: '2026-10-10' });
+    expect(readTold({ issuer: 'Trưởng Công an' }).cover).toHaveProperty('source.issuer', 'Trưởng Công an');
+  });
+
+  it('of a body that nobody knows is refused for that alone', () => {
+    expect(readTold({ agency: 'Sở Y tế' }).words).toEqual(['Cơ quan báo cáo: unknown-id']);
+  });
+
+  it('gives way to rows that have one', () => {
+    const { cover } = read({ agency: 'Ủy ban nhân dân xã' }, [], { toldCover: told });
+    expect(cover).toMatchObject({ agency: 'uy-ban-nhan-dan' });
+  });
+});
+
 describe('the day of receipt', () => {
   const unsaid = { receivedOn: null };
   const receivedOn = (cover: unknown) => (cover as { receivedOn?: string } | undefined)?.receivedOn;

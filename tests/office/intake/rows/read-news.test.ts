@@ -17,6 +17,11 @@ const ofWork: Cells = { code: 'cong-trinh/de', refersTo: 'Quý III', state: 'Đa
 
 /** What a row of news comes to, and what is said of it by column. */
 function read(cells: Cells, allowsPoint = false) {
+  const { news, told } = readRow(cells, allowsPoint);
+  return { news, said: told.map(({ code, place }) => `${place.heading}: ${code}`) };
+}
+
+function readRow(cells: Cells, allowsPoint = false) {
   const told: Issue[] = [];
   const tell = (issue: Issue) => void told.push(issue);
   const filled = Object.entries(cells).map(([key, cell]) => {
@@ -35,7 +40,7 @@ function read(cells: Cells, allowsPoint = false) {
     tell,
   };
   const news = readNews(row, context);
-  return { news, said: told.map(({ code, place }) => `${place.heading}: ${code}`) };
+  return { news, told };
 }
 
 const news = { about: 'work', work: 'de', refersTo: '2026-Q3', state: 'under-way', corrects: undefined };
@@ -159,6 +164,8 @@ describe('the quantity of a work', () => {
     expect(read({ ...ofWork, quantity: '6.5', quantityUnit: 'km' }, true).said).toEqual([]);
   });
 
+  const factsOf = (cells: Parameters<typeof read>[0]) => readRow(cells).told.map(({ facts }) => facts);
+
   it('may be confirmed where it is unusual, and only where it is there', () => {
     const confirmed = 'Đã kiểm tra: ông A';
     expect(read({ ...ofWork, quantity: '65', quantityUnit: 'km', confirmed })).toStrictEqual({
@@ -166,6 +173,8 @@ describe('the quantity of a work', () => {
       said: [],
     });
     expect(read({ ...ofWork, confirmed }).said).toEqual(['Khối lượng đã xong: cell-empty']);
+    expect(factsOf({ ...ofWork, confirmed })).toEqual([{ beside: newsHeadings.confirmed }]);
+    expect(factsOf({ ...ofWork, documentNumber: '45/BC-CAX' })).toEqual([{}]);
   });
 
   it('belongs to a work alone', () => {

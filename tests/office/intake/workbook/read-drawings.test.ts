@@ -34,6 +34,17 @@ describe('drawings', () => {
     ]);
   });
 
+  it('are pictures of their own, or shapes filled with one', async () => {
+    const linked = '<xdr:pic><xdr:blipFill/></xdr:pic>';
+    const filled = '<xdr:sp><xdr:spPr><a:blipFill><a:blip r:embed="rId1"/></a:blipFill></xdr:spPr></xdr:sp>';
+    const found = { row: 2, column: 2, words: '', laid: 'picture' };
+    expect(await read(drawn(1, 2, linked))).toEqual([found]);
+    expect(await read(drawn(1, 2, filled))).toEqual([found]);
+    // Outside of any place they lie over no cell, and of one whose words are read they are the ground.
+    expect(await read(linked + drawn(1, 2, textBox('')))).toEqual([]);
+    expect(await read(drawn(1, 2, filled + textBox(run('96'))))).toEqual([{ ...found, words: '96', laid: 'shape' }]);
+  });
+
   it('are none where nothing can be read in them, and too many are refused', async () => {
     expect(await read(drawn(1, 2, textBox('')))).toEqual([]);
     await expect(read(drawn(1, 2, textBox(run('1'))).repeat(2001))).rejects.toThrow(SheetTooLarge);
