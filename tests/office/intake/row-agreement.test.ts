@@ -62,6 +62,7 @@ describe('a row', () => {
     ['with its number read as a loss', { printed: -11 }],
     ['with columns emptied', { printed: null, name: null, unit: null }],
     ['with dashes for what is not there', { printed: '-', name: '…', unit: '–', last: '---' }],
+    ['with days where words stood', { name: new Date(Date.UTC(2026, 5, 30)), unit: new Date(Date.UTC(2026, 5, 30)) }],
     ['with the short name of its only part', { code: 'bao-hiem-y-te', name: 'Bảo hiểm y tế' }],
   ])('agrees with itself %s', async (_, fields) => {
     const bytes = await aFile(aRow(fields));
