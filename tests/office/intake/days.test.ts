@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { KnownReport } from '../../../src/office/intake/choose-home.ts';
 import type { IntakeOptions } from '../../../src/office/intake/read-filled-table.ts';
 import { checkFile } from '../../../src/site/checker/check-file.ts';
-import { accepted, aFigure, aKnownProgramme, someFigures, type TestRow, whatIsSaid } from './filled-tables.ts';
+import {
+  aCover,
+  accepted,
+  aFigure,
+  aKnownProgramme,
+  aWorkbook,
+  newsHead,
+  someFigures,
+  type TestRow,
+  whatIsSaid,
+} from './filled-tables.ts';
 
 const cover = (line: number, heading: string) => `Quy III.xlsx, trang tính "Bìa", dòng ${line}, cột "${heading}": `;
 const said = async (days: Parameters<typeof someFigures>[1], options: Partial<IntakeOptions> = {}) =>
@@ -55,6 +65,14 @@ describe('the days of a cover', () => {
   ])('let no paper tell of what had not begun: %s', async (_, date, told) => {
     expect(await said({ date })).toEqual([
       `${cover(4, 'Ngày văn bản')}văn bản ghi ngày ${told} - lúc ấy năm 2026 chưa bắt đầu. Sửa ngày của văn bản (xem cả năm) hoặc sửa kỳ. [document-before-period]`,
+    ]);
+  });
+
+  it('do not speak for the day of a paper that a row of news names', async () => {
+    const news = ['cong-trinh/de', 'Quý III', 'Đang làm', null, null, null, '12/QĐ-UBND', '11/10/2026'];
+    const bytes = await aWorkbook({ Bìa: aCover(), 'Công trình': [newsHead, news] });
+    expect(await whatIsSaid(bytes)).toEqual([
+      'Quy III.xlsx, trang tính "Công trình", dòng 2, cột "Văn bản: ngày": văn bản ghi ngày 11/10/2026 - không thể sau ngày nhận báo cáo 10/10/2026. Xem lại ngày trên văn bản và ngày nhận. [document-after-receipt]',
     ]);
   });
 

@@ -54,6 +54,20 @@ const known = aNamedProgramme();
 const misplaced =
   'cột này biểu mẫu đã điền sẵn, số báo cáo ở đây không được đọc. Số báo cáo thì chuyển sang cột "Giá trị" (tình trạng thì "Tình trạng"); rồi trả ô này lại như biểu mẫu, hoặc xóa. [value-misplaced]';
 
+it('says of each heading by itself for which of ours it was taken', async () => {
+  const spelt = head.map((heading) =>
+    heading === figureHeadings.certainty
+      ? 'Độ chắc chắn'
+      : heading === figureHeadings.value
+        ? 'Giá trị báo cáo'
+        : heading,
+  );
+  expect(await whatIsSaid(await aWorkbook({ Bìa: aCover(), 'Chỉ tiêu': [spelt, aRow({})] }), { known })).toEqual([
+    'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 1, cột "Giá trị báo cáo": cột "Giá trị báo cáo" được hiểu là cột "Giá trị". Kiểm tra lại nếu không đúng ý. [read-as]',
+    'Lưu ý, Quy III.xlsx, trang tính "Chỉ tiêu", dòng 1, cột "Độ chắc chắn": cột "Độ chắc chắn" được hiểu là cột "Độ chắc". Kiểm tra lại nếu không đúng ý. [read-as]',
+  ]);
+});
+
 describe('a row', () => {
   it.each<[string, Parameters<typeof aRow>[0]]>([
     ['as the template writes it', {}],
