@@ -45,7 +45,7 @@ function matches([typed, ...rest]: string[], name: readonly string[]): boolean {
 function tokensOf(words: string): string[] {
   const tokens = words
     .normalize('NFC')
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^\p{L}\d]/u)
     .filter((token) => token !== '');
   return tokens.length > 1 && fold(tokens.at(-1) ?? '') === 'xa' ? tokens.slice(0, -1) : tokens;
 }

@@ -45,6 +45,18 @@ describe('days that a machine read month first', () => {
     ]);
   });
 
+  it('are named beside whatever else is wrong', async () => {
+    const bytes = await someFigures([health, aFigure('abc', { code: 'van-hoa/gia-dinh' })], {
+      ...{ date: '10/05/2026', receivedOn: '10/06/2026' },
+    });
+    const said = await whatIsSaid(bytes, { today });
+    expect(said.map((line) => /\[([a-z-]+)\]$/.exec(line)?.[1]).sort()).toEqual([
+      'day-month-swapped',
+      'day-month-swapped',
+      'number-unreadable',
+    ]);
+  });
+
   it('may be that of the paper alone', async () => {
     const bytes = await someFigures([health, families], { date: '10/05/2026', receivedOn: '06/10/2026' });
     expect(await whatIsSaid(bytes, { today })).toEqual([early('Ngày văn bản', 4, '10/5/2026', '05/10/2026')]);

@@ -36,6 +36,27 @@ function knownWith(reports: [agency: string, observations: Observation[]][], mor
 const lastOf = (known: KnownProgramme, entry: Observation | Update = figure) =>
   buildPreview([added(entry)], known)[0]?.[3];
 
+describe('what a row of the preview is about', () => {
+  const subjectOf = (entry: Observation | Update) => buildPreview([added(entry)], aKnownProgramme())[0]?.[1];
+  const news = { id: 'b', refersTo: '2026-Q3', state: 'done' } as const;
+
+  it('is the part, by its words, the plan or work by its name and the task by its code', () => {
+    const { targets } = aKnownProgramme();
+    const parts = targets.find(({ id }) => id === 'van-hoa')?.parts ?? [];
+    const relabelled = targets.map((target) => ({
+      ...target,
+      parts: target.parts.map((part) => ({ ...part, label: `Phần ${part.id}` })),
+    }));
+    const known = aKnownProgramme({ targets: relabelled });
+    expect(
+      parts.map(({ id }) => buildPreview([added(aFigure({ target: 'van-hoa', part: id }))], known)[0]?.[1]),
+    ).toEqual(['(1) Phần thon', '(1) Phần gia-dinh']);
+    expect(subjectOf({ about: 'task', task: 'nv-1-2-03', ...news })).toBe('nhiem-vu/nv-1-2-03');
+    expect(subjectOf({ about: 'plan', plan: 'nong-thon-moi', ...news })).toBe('Nước sạch');
+    expect(subjectOf({ about: 'work', work: 'de', ...news })).toBe('Đê');
+  });
+});
+
 describe('what was last known of a value', () => {
   it('is nothing where nobody reported it, and of news', () => {
     const known = knownWith([['cong-an-xa', [aFigure({ part: 'khac' }), aFigure({ id: 'b', target: 'van-hoa' })]]]);
@@ -123,6 +144,14 @@ describe('bodies that disagree', () => {
     expect(listDisagreements([added(figure)], [disagree()], aKnownProgramme(), 'Trạm y tế xã')).toEqual([
       '(1) Dân số dùng nước sạch, quý III/2026: Trạm y tế xã ghi 93,9, 2026-Q2-cong-an-xa ghi 92 (báo cáo quý II/2026)',
     ]);
+  });
+
+  it('name a task with its first words, too, and a plan by its name', () => {
+    const news = { id: 'b', refersTo: '2026-Q3', state: 'done' } as const;
+    const subjectOf = (entry: Update) =>
+      listDisagreements([added(entry)], [disagree()], aKnownProgramme(), 'Trạm y tế xã')[0]?.split(', ')[0];
+    expect(subjectOf({ about: 'task', task: 'nv-1-2-03', ...news })).toBe('nhiem-vu/nv-1-2-03 Nâng cấp đê.');
+    expect(subjectOf({ about: 'plan', plan: 'nong-thon-moi', ...news })).toBe('Nước sạch');
   });
 
   it('are none where the notice is another, of another row or of the cover', () => {

@@ -72,7 +72,7 @@ function splitLines(text: string): string[] {
 /** "thôn Đông và thôn Đoài": what follows begins as what went before. */
 function splitSameKind(piece: string): string[] {
   const [before = '', ...others] = piece.trim().split(between);
-  const kindOf = (name: string) => fold(name.trim()).split(/\s+/)[0];
+  const kindOf = (name: string) => fold(name).split(/\s+/)[0];
   return others.length > 0 && others.every((other) => kindOf(other) === kindOf(before)) ? [before, ...others] : [piece];
 }
 
