@@ -17,6 +17,7 @@ it.each([
   ['triệu đồng trên một ha', 'triệu đồng/ha'],
   ['triệu  đồng', 'triệu đồng/ha'],
   ['triệu', 'triệu đồng/ha'],
+  [' triệu đồng', 'triệu đồng'],
   ['tr đồng', 'triệu đồng'],
   ['triệu đ', 'triệu đồng'],
   ['triệu VND', 'triệu đồng'],

@@ -8,6 +8,7 @@ import {
   aKnownProgramme,
   aWorkbook,
   figureHead,
+  newsHead,
   type TestCell,
   whatIsSaid,
 } from './filled-tables.ts';
@@ -53,6 +54,17 @@ const known = aNamedProgramme();
 
 const misplaced =
   'cột này biểu mẫu đã điền sẵn, số báo cáo ở đây không được đọc. Số báo cáo thì chuyển sang cột "Giá trị" (tình trạng thì "Tình trạng"); rồi trả ô này lại như biểu mẫu, hoặc xóa. [value-misplaced]';
+
+it('blames a formula that nobody calculated on its cell', async () => {
+  const uncalculated: TestCell = { formula: 'B9' };
+  const ofNews = await aWorkbook({
+    Bìa: aCover(),
+    'Công trình': [newsHead, ['cong-trinh/de', uncalculated, 'Đang làm']],
+  });
+  expect((await whatIsSaid(ofNews))[0]).toBe(
+    'Quy III.xlsx, trang tính "Công trình", dòng 2, cột "Tin của": ô có công thức chưa được tính. Mở bằng Excel, lưu lại; hoặc gõ thẳng giá trị. [cell-error]',
+  );
+});
 
 it('says of each heading by itself for which of ours it was taken', async () => {
   const spelt = head.map((heading) =>

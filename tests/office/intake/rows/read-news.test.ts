@@ -117,6 +117,8 @@ describe('the paper of news', () => {
 });
 
 describe('the quantity of a work', () => {
+  const factsOf = (cells: Parameters<typeof read>[0]) => readRow(cells).told.map(({ facts }) => facts);
+
   it.each<[string | CellValue, string | undefined, number, string]>([
     [number(6.5), 'km', 6.5, 'km'],
     [number(0), 'km', 0, 'km'],
@@ -160,11 +162,20 @@ describe('the quantity of a work', () => {
     expect(come.news).not.toHaveProperty('done');
   });
 
+  it('is refused by what stands in the cell, and is offered what it may be', () => {
+    const facts = (quantity: string | CellValue, quantityUnit = 'km') =>
+      factsOf({ ...ofWork, quantity, quantityUnit })[0];
+    expect(facts('khá')).toEqual({ written: 'khá' });
+    expect(facts(number(0.5, true))).toEqual({ written: '50%' });
+    expect(facts('1.000')).toEqual({ written: '1.000', readings: ['1', '1000'] });
+    expect(facts('6,5 m')).toMatchObject({ written: '6,5 m', unit: 'km' });
+    expect(facts(number(-1))).toMatchObject({ written: '-1' });
+    expect(factsOf({ ...ofWork, quantity: '6,5' })).toEqual([{}]);
+  });
+
   it('may have the point of a program in a CSV file', () => {
     expect(read({ ...ofWork, quantity: '6.5', quantityUnit: 'km' }, true).said).toEqual([]);
   });
-
-  const factsOf = (cells: Parameters<typeof read>[0]) => readRow(cells).told.map(({ facts }) => facts);
 
   it('may be confirmed where it is unusual, and only where it is there', () => {
     const confirmed = 'Đã kiểm tra: ông A';

@@ -75,6 +75,7 @@ describe('a number format', () => {
     ['what may be thousands to who reads a dot', 2.35, '0.000', '2,350'],
     ['a fraction', 92.5, '# ?/?', '92 1/2'],
     ['a fraction of villages', 20 / 21, '# ??/??', '20/21'],
+    ['nothing as a fraction', 0, '?/?', '0/1'],
     ['a fraction in noughts', 0.5, '0/0', '1/2'],
     ['a fraction below nought', -0.25, '?/?', '-1/4'],
     ['a power of ten', 92.5, '0.00E+00', '0.00E+00'],
