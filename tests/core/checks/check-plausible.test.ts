@@ -304,6 +304,11 @@ describe('a whole year beside its nine months', () => {
     expect(year(months, whole, part)).toHaveLength(count);
   });
 
+  it('is not held against the months of another year', () => {
+    const months = reporting('2026-Q3', 58, inYear);
+    expect(asked([months, reporting('2027-Q4', 38.4, wholeYear('2027'))], spending)).toEqual([]);
+  });
+
   it('is asked about at the sum that came after it', () => {
     const reports = [
       reporting('2026-Q3', 50, wholeYear()),

@@ -41,6 +41,21 @@ describe('what stands finished of a work', () => {
     expect(said([{ quantity: 8500, unit: 'm' }])).toEqual([]);
   });
 
+  it('is not held against a promise where the work is not known', () => {
+    const updates = [
+      {
+        id: 'cau',
+        about: 'work',
+        work: 'cau',
+        refersTo: '2026-Q1',
+        state: 'under-way',
+        done: { quantity: 9, unit: 'km' },
+      },
+    ];
+    const reports = new Map([['2026-Q1-uy-ban', aReport({ period: '2026-Q1', updates })]]);
+    expect(checkWorks({ reports, targets: new Map(), works: new Map() })).toEqual([]);
+  });
+
   it('names no other value of things counted', () => {
     const school = { from: 1, sense: 'at-least', unit: 'trường', quote: 'một trường' };
     expect(said([{ quantity: 10, unit: 'trường' }], school)).toEqual([
