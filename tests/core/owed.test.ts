@@ -203,8 +203,12 @@ describe('what a body owes', () => {
       expect(owed('tram', '2026-Q3', ...reports)[0]?.grounds).toEqual([{ kind: 'reported', period: '2026-Q2' }]);
   });
 
-  it('is nothing for a task that only names it', () => {
-    const tasks = new Map([['nv-1-1-01', aTask({ agencies: [{ id: 'tram', quote: 'Trạm' }] })]]);
+  it('is nothing for a task that only names it, beside others', () => {
+    const agencies = [
+      { id: 'phong', quote: 'Phòng' },
+      { id: 'tram', quote: 'Trạm' },
+    ];
+    const tasks = new Map([['nv-1-1-01', aTask({ agencies })]]);
     expect(listOwedItems(programmeWith({ tasks }), 'tram', { reports: [] })).toEqual([
       { about: 'task', id: 'nv-1-1-01', duty: 'may-report', grounds: [{ kind: 'named', quote: 'Trạm' }] },
     ]);

@@ -23,6 +23,7 @@ describe('cutAtHeadings', () => {
       '**Không hỏng** được, *xem* [danh sách](ma-loi/).',
       'Không hỏng được, xem danh sách.',
     ],
+    ['words whose letters are set apart', 'bi**ể**u, *m**ẫ**u*, ~~c*ũ*~~, [d**a**nh](a/)', 'biểu, mẫu, cũ, danh'],
     ['what stands in code, with its signs', 'Ghi `reports/<kỳ>-{ma}.json`, `a_b`.', 'Ghi reports/<kỳ>-{ma}.json, a_b.'],
     [
       'a command in a block',

@@ -46,6 +46,11 @@ describe('parseGuide', () => {
       'Bảng sau.\n\n| Năm | Mức | Ghi chú |\n|---|---|\n| 2026 | 95% | a |\n',
       `dòng 9: dòng «|---|---|» của bảng có 2 ô - ${uneven(3)}`,
     ],
+    [
+      'dashes with blanks and colons that do not fit the headings',
+      '| Năm | Mức | Ghi chú |\n |  --- | :-:  |\n| 2026 | 95% | a |\n',
+      `dòng 7: dòng «|  --- | :-:  |» của bảng có 2 ô - ${uneven(3)}`,
+    ],
     ['a level of headings skipped', '## Quý\n\n#### Điền\n', `dòng 9: tiêu đề «#### Điền» sai cấp - ${level('###')}`],
     ['a first heading too deep', '### Quý\n', `dòng 7: tiêu đề «### Quý» sai cấp - ${level('##')}`],
     ['a second title', '# Quý\n', `dòng 7: tiêu đề «# Quý» sai cấp - ${level('##')}`],
