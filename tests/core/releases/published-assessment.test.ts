@@ -82,6 +82,8 @@ describe('how firm a published verdict is', () => {
     // 94.5 may stand for 94.55, which is on the way: the pace is 1.55 / 1.6.
     expect(firmness?.doubts).toContainEqual({ because: 'rounded-down', status: 'on-track' });
     expect(firmnessOf({ site }, releaseOf(methodVersion), target, answer)).toBe(firmness);
+    const second = { ...target, parts: [{ ...part, id: 'khac' }, part] };
+    expect(firmnessOf({ site }, releaseOf(methodVersion), second, answerOf())).toEqual(firmness);
     expect(
       firmnessElsewhere({ site }, releaseOf(methodVersion), target, answer).map((one) => [
         one.printed,
