@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { measureSidewaysScroll, narrow, onePageOfEachKindIn, openBrowser, openPage, visitPages } from './browser.ts';
+import {
+  measureSidewaysScroll,
+  narrow,
+  onePageOfEachKindIn,
+  openBrowser,
+  openPage,
+  visitPages,
+  withPage,
+} from './browser.ts';
 import { listPages } from './built-pages.ts';
 
 const siteUrl = inject('siteUrl');
@@ -93,6 +101,29 @@ it('sets its words in 18 pixels or more, in lines of about 70 letters', async ()
   expect(measured?.align).toBe('start');
   expect(['none', 'manual']).toContain(measured?.hyphens);
 });
+
+it.each(['/#thon', '/chuong-trinh/chi-tieu-kinh-te-xa-hoi/#ct-nuoc-sach', '/chuong-trinh/toan-van/#ct-nuoc-sach'])(
+  'leads a reader to what %s names, and back to where he was',
+  async (address) => {
+    await withPage(browser, { viewport: narrow }, async (page) => {
+      const [path = '', id] = address.split('#');
+      await openPage(page, siteUrl, address);
+      await expect.poll(() => measureTop(page, `#${id}`)).toBeLessThan(20);
+
+      await openPage(page, siteUrl, path);
+      await page.mouse.wheel(0, 1000);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(1000);
+      await openPage(page, siteUrl, '/lien-he/');
+      await page.goBack();
+      const back = expect.poll(() => page.evaluate(() => scrollY));
+      await back.toBeGreaterThan(900);
+      await back.toBeLessThan(1100);
+    });
+  },
+);
+
+const measureTop = async (page: Page, selector: string) =>
+  Math.abs((await page.locator(selector).boundingBox())?.y ?? Number.NaN);
 
 /** Opens a page once for both. */
 async function visit(page: Page, path: string) {

@@ -103,5 +103,7 @@ function listRulesInNeed(): string[] {
       const selectors = rule.selectorText.split(/,(?![^(]*\))/).map((one) => one.trim());
       return words === '' ? [] : selectors.filter(fits).map((selector) => `${around}${selector}{${words}}`);
     });
-  return [...document.styleSheets].flatMap((sheet) => list(sheet.cssRules, ''));
+  const listed = [...document.styleSheets].flatMap((sheet) => list(sheet.cssRules, ''));
+  const moves = (name?: string) => listed.some((rule) => rule.includes(`animation-name:${name}`));
+  return listed.filter((rule) => !rule.startsWith('@keyframes') || moves(rule.split(' ')[1]));
 }
