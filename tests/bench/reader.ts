@@ -24,11 +24,13 @@ const actOn = (selector: string, choice?: number) => (page: Page) =>
       const element = document.querySelector<HTMLElement>(one);
       if (element === null) throw new Error(`No ${one}`);
       const start = performance.now();
+      // Asked first, so that it is told before what the page leaves for after this frame.
+      const drawn = new Promise((told) => requestAnimationFrame(() => setTimeout(told)));
       if (element instanceof HTMLSelectElement) {
         element.selectedIndex = index ?? 0;
         element.dispatchEvent(new Event('change', { bubbles: true }));
       } else element.click();
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      await drawn;
       return performance.now() - start;
     },
     [selector, choice] as const,

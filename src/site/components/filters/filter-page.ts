@@ -2,6 +2,10 @@
 
 import { countPerChoice, type Filter, passesFilter, readFilter, writeFilter } from './filter.ts';
 import { filterEvents, filterRows } from './filtered-download.ts';
+import { finishLeft, leaveForLater } from './leave-for-later.ts';
+
+/** So many items in sight are moved at once: more than a screen of them. */
+const partSize = 50;
 
 const filters = document.querySelector<HTMLElement>('[data-filters]');
 if (filters !== null) startFiltering(filters);
@@ -23,18 +27,23 @@ function startFiltering(filters: HTMLElement): void {
     [...options].filter(({ value }) => value !== '').map(({ value }) => `${name}:${value}`),
   );
   let order = '';
-  const show = () => {
-    const chosen = readFilter(location.search, known);
-    for (const select of selects) select.value = chosen.get(select.name) ?? '';
+  const show = (chosen: Filter) => {
     showItems(items, chosen);
     order = showInOrder(items, chosen.get('xep') ?? '', order);
-    showCounts(items, selects, chosen);
     showSummary(items, selects, chosen);
+    leaveForLater(...selects.map((select) => () => showCounts(items, select, chosen)));
+  };
+  const showAddress = () => {
+    finishLeft();
+    const chosen = readFilter(location.search, known);
+    for (const select of selects) select.value = chosen.get(select.name) ?? '';
+    show(chosen);
   };
   const applyChoice = () => {
     const chosen = new Map(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-    history.pushState(null, '', location.pathname + writeFilter(chosen));
-    show();
+    finishLeft();
+    leaveForLater(() => history.pushState(null, '', location.pathname + writeFilter(chosen)));
+    show(chosen);
   };
   filters.hidden = false;
   if (box !== null) box.open = matchMedia('(min-width: 48em)').matches;
@@ -44,11 +53,13 @@ function startFiltering(filters: HTMLElement): void {
     applyChoice();
   });
   filters.querySelector('[data-print]')?.addEventListener('click', () => print());
-  addEventListener('popstate', show);
+  addEventListener('beforeprint', finishLeft);
+  addEventListener('popstate', showAddress);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
     link.addEventListener('click', (event) => takeShown(event, link, items));
   }
-  show();
+  showAddress();
+  finishLeft();
 }
 
 function readItem(element: HTMLElement): Item {
@@ -65,37 +76,67 @@ function showItems(items: readonly Item[], chosen: Filter): void {
   }
 }
 
-/** Moves the items only where another order is asked for than they stand in; gives the order they then stand in. */
+/** Moves the items only where another order is asked for than they stand in; gives the order they will stand in. */
 function showInOrder(items: readonly Item[], wanted: string, standing: string): string {
   if (wanted !== standing) {
     // Stable: what has the same day stays in the order of the document.
     const sorted = [...items].sort((a, b) => Number(a.deadline > b.deadline) - Number(a.deadline < b.deadline));
     const [dated, undated] = ['[data-dated]', '[data-undated]'].map((list) => document.querySelector(list));
     const isByDeadline = wanted === 'thoi-han';
-    for (const { element, deadline, home } of isByDeadline ? sorted : items) {
-      (isByDeadline ? (deadline === '' ? undated : dated) : home)?.append(element);
-    }
-  }
-  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
-    const isEmpty = group.querySelector('[data-choices]:not([hidden])') === null;
-    if (group.hidden !== isEmpty) group.hidden = isEmpty;
-  }
+    const move = (some: readonly Item[]) => {
+      for (const { element, deadline, home } of some) {
+        (isByDeadline ? (deadline === '' ? undated : dated) : home)?.append(element);
+      }
+      showGroups(wanted);
+    };
+    const [first = [], ...rest] = divide(isByDeadline ? sorted : items);
+    move(first);
+    leaveForLater(...rest.map((part) => () => move(part)));
+  } else showGroups(wanted);
   return wanted;
 }
 
-function showCounts(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: Filter): void {
-  const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
-  const records = items.map(({ choices }) => choices);
-  for (const { name, options } of selects) {
-    const counts = countPerChoice(records, facets, name);
-    for (const option of options) {
-      const { label } = option.dataset;
-      if (label === undefined) continue;
-      const count = counts.get(option.value) ?? 0;
-      const words = `${label} (${count})`;
-      if (option.textContent !== words) option.textContent = words;
-      option.disabled = count === 0 && chosen.get(name) !== option.value;
+/** Parts of the list in its order, each with as many items in sight as fill more than a screen. */
+function divide(items: readonly Item[]): Item[][] {
+  let part: Item[] = [];
+  const parts = [part];
+  let inSight = 0;
+  for (const item of items) {
+    if (inSight === partSize) {
+      part = [];
+      parts.push(part);
+      inSight = 0;
     }
+    part.push(item);
+    if (!item.element.hidden) inSight += 1;
+  }
+  return parts;
+}
+
+/** Neither what is empty nor what the items are on their way out of. */
+function showGroups(order: string): void {
+  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
+    const isByDeadline = group.querySelector('[data-dated], [data-undated]') !== null;
+    const isEmpty = group.querySelector('[data-choices]:not([hidden])') === null;
+    const isHidden = isEmpty || isByDeadline !== (order === 'thoi-han');
+    if (group.hidden !== isHidden) group.hidden = isHidden;
+  }
+}
+
+function showCounts(items: readonly Item[], { name, options }: HTMLSelectElement, chosen: Filter): void {
+  const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
+  const counts = countPerChoice(
+    items.map(({ choices }) => choices),
+    facets,
+    name,
+  );
+  for (const option of options) {
+    const { label } = option.dataset;
+    if (label === undefined) continue;
+    const count = counts.get(option.value) ?? 0;
+    const words = `${label} (${count})`;
+    if (option.textContent !== words) option.textContent = words;
+    option.disabled = count === 0 && chosen.get(name) !== option.value;
   }
 }
 
@@ -129,6 +170,7 @@ function nameOf(option: HTMLOptionElement | undefined): string {
 
 /** Takes what is in sight out of the whole file; where that fails, the link leads to the whole file as ever. */
 async function takeShown(event: Event, link: HTMLAnchorElement, items: readonly Item[]): Promise<void> {
+  finishLeft();
   const inSight = [...document.querySelectorAll<HTMLElement>('[data-choices]:not([hidden])')];
   if (inSight.length === items.length) return;
   event.preventDefault();
