@@ -108,6 +108,6 @@ async function measure(page: Page, siteUrl: string, path: string, act: Action['a
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await openPage(page, siteUrl, path);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(4000);
   return act(page);
 }

@@ -28,9 +28,10 @@ function startFiltering(filters: HTMLElement): void {
   );
   let order = '';
   const show = (chosen: Filter) => {
-    showItems(items, chosen);
-    order = showInOrder(items, chosen.get('xep') ?? '', order);
-    showSummary(items, selects, chosen);
+    const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
+    const shown = items.filter(({ choices }) => passesFilter(choices, facets));
+    order = showItems(items, new Set(shown), chosen.get('xep') ?? '', order);
+    showSummary(items, shown, selects, chosen);
     leaveForLater(...selects.map((select) => () => showCounts(items, select, chosen)));
   };
   const showAddress = () => {
@@ -67,37 +68,36 @@ function readItem(element: HTMLElement): Item {
   return { element, id, choices: choices.split(' '), deadline, home: element.parentElement };
 }
 
-/** Writes only what changes: on an old phone each touch of the page costs more than all the counting. */
-function showItems(items: readonly Item[], chosen: Filter): void {
-  const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
-  for (const { element, choices } of items) {
-    const isHidden = !passesFilter(choices, facets);
-    if (element.hidden !== isHidden) element.hidden = isHidden;
-  }
-}
-
-/** Moves the items only where another order is asked for than they stand in; gives the order they will stand in. */
-function showInOrder(items: readonly Item[], wanted: string, standing: string): string {
-  if (wanted !== standing) {
-    // Stable: what has the same day stays in the order of the document.
-    const sorted = [...items].sort((a, b) => Number(a.deadline > b.deadline) - Number(a.deadline < b.deadline));
-    const [dated, undated] = ['[data-dated]', '[data-undated]'].map((list) => document.querySelector(list));
-    const isByDeadline = wanted === 'thoi-han';
-    const move = (some: readonly Item[]) => {
-      for (const { element, deadline, home } of some) {
-        (isByDeadline ? (deadline === '' ? undated : dated) : home)?.append(element);
-      }
-      showGroups(wanted);
-    };
-    const [first = [], ...rest] = divide(isByDeadline ? sorted : items);
-    move(first);
-    leaveForLater(...rest.map((part) => () => move(part)));
-  } else showGroups(wanted);
+/**
+ * Writes only what changes: on an old phone each touch of the page costs more than all the counting. Items are moved only
+ * where another order is asked for than they stand in; gives the order they will stand in.
+ */
+function showItems(items: readonly Item[], shown: ReadonlySet<Item>, wanted: string, standing: string): string {
+  const isByDeadline = wanted === 'thoi-han';
+  const [dated, undated] = ['[data-dated]', '[data-undated]'].map((list) => document.querySelector(list));
+  const placeOf = ({ deadline, home }: Item) => (isByDeadline ? (deadline === '' ? undated : dated) : home) ?? null;
+  // A group that goes as a whole goes first: then nothing in it is to be drawn.
+  showGroups(new Set([...shown].map(placeOf)));
+  const place = (part: readonly Item[]) => {
+    for (const item of part) {
+      const { element } = item;
+      if (element.hidden === shown.has(item)) element.hidden = !element.hidden;
+      if (wanted !== standing) placeOf(item)?.append(element);
+    }
+  };
+  const [first = [], ...rest] = divide(isByDeadline ? sortByDeadline(items) : items, shown);
+  place(first);
+  leaveForLater(...rest.map((part) => () => place(part)));
   return wanted;
 }
 
+/** Stable: what has the same day stays in the order of the document. */
+function sortByDeadline(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => Number(a.deadline > b.deadline) - Number(a.deadline < b.deadline));
+}
+
 /** Parts of the list in its order, each with as many items in sight as fill more than a screen. */
-function divide(items: readonly Item[]): Item[][] {
+function divide(items: readonly Item[], shown: ReadonlySet<Item>): Item[][] {
   let part: Item[] = [];
   const parts = [part];
   let inSight = 0;
@@ -108,20 +108,23 @@ function divide(items: readonly Item[]): Item[][] {
       inSight = 0;
     }
     part.push(item);
-    if (!item.element.hidden) inSight += 1;
+    if (shown.has(item)) inSight += 1;
   }
   return parts;
 }
 
-/** Neither what is empty nor what the items are on their way out of. */
-function showGroups(order: string): void {
+/** Those that hold one of the lists with something in sight, at whatever depth. */
+function showGroups(lists: ReadonlySet<Element | null>): void {
+  const filled = new Set<Element>();
+  for (const list of lists) {
+    for (let group = groupAround(list); group !== null; group = groupAround(group.parentElement)) filled.add(group);
+  }
   for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
-    const isByDeadline = group.querySelector('[data-dated], [data-undated]') !== null;
-    const isEmpty = group.querySelector('[data-choices]:not([hidden])') === null;
-    const isHidden = isEmpty || isByDeadline !== (order === 'thoi-han');
-    if (group.hidden !== isHidden) group.hidden = isHidden;
+    if (group.hidden === filled.has(group)) group.hidden = !group.hidden;
   }
 }
+
+const groupAround = (element: Element | null) => element?.closest('[data-group]') ?? null;
 
 function showCounts(items: readonly Item[], { name, options }: HTMLSelectElement, chosen: Filter): void {
   const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
@@ -141,8 +144,12 @@ function showCounts(items: readonly Item[], { name, options }: HTMLSelectElement
 }
 
 /** What is chosen in words, for the eye, the screen reader and the paper. */
-function showSummary(items: readonly Item[], selects: readonly HTMLSelectElement[], chosen: Filter): void {
-  const shown = items.filter(({ element }) => !element.hidden);
+function showSummary(
+  items: readonly Item[],
+  shown: readonly Item[],
+  selects: readonly HTMLSelectElement[],
+  chosen: Filter,
+): void {
   const fill = (words: string) => words.replace('{shown}', String(shown.length)).replace('{all}', String(items.length));
   const named = selects
     .filter(({ value }) => value !== '')
