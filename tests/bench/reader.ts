@@ -107,7 +107,12 @@ function findLongestText(site: string): string {
 async function measure(page: Page, siteUrl: string, path: string, act: Action['act']): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
   await openPage(page, siteUrl, path);
   await page.waitForTimeout(4000);
-  return act(page);
+  const milliseconds = await act(page);
+  // A script that fell over holds nobody up.
+  if (errors.length > 0) throw errors[0];
+  return milliseconds;
 }

@@ -124,7 +124,9 @@ function showGroups(lists: ReadonlySet<Element | null>): void {
   }
 }
 
-const groupAround = (element: Element | null) => element?.closest('[data-group]') ?? null;
+function groupAround(element: Element | null): Element | null {
+  return element?.closest('[data-group]') ?? null;
+}
 
 function showCounts(items: readonly Item[], { name, options }: HTMLSelectElement, chosen: Filter): void {
   const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
