@@ -5,7 +5,7 @@ import { filterEvents, filterRows } from './filtered-download.ts';
 import { finishLeft, leaveForLater } from './leave-for-later.ts';
 
 /** So many items in sight are moved at once: more than a screen of them. */
-const partSize = 50;
+const partSize = 30;
 
 const filters = document.querySelector<HTMLElement>('[data-filters]');
 if (filters !== null) startFiltering(filters);
