@@ -2,16 +2,22 @@ import type { IsoDate } from '../schemas/fields.ts';
 import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 
+/** By the most digits after the comma: to make one takes as long as to write fifty numbers with it. */
+const formats = Array.from(
+  { length: 10 },
+  (_, digits) => new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits }),
+);
+const format = (value: number, digits: number) => formats[digits]?.format(value) ?? '';
+
 /** A number as Vietnamese readers write it: `formatNumber(240.6)` is `240,6`. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }).format(value);
+  return format(value, 2);
 }
 
 /** As many more digits as tell a number from another: 2.998 beside 3 is `2,998`, and 0.0002 beside 0 is `0,0002`. */
 export function formatApart(value: number, other: number): string {
-  for (let digits = 2; digits <= 9; digits += 1) {
-    const format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits });
-    if (format.format(value) !== format.format(other)) return format.format(value);
+  for (let digits = 2; digits < formats.length; digits += 1) {
+    if (format(value, digits) !== format(other, digits)) return format(value, digits);
   }
   return formatNumber(value);
 }

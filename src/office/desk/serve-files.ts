@@ -39,8 +39,15 @@ async function readScript(name: string): Promise<string> {
   return stripTypeScriptTypes(await readFile(path.join(import.meta.dirname, 'browser', name), 'utf8'));
 }
 
-/** The sheets of the site hold the functions of Tailwind; its own command writes them out. */
+let compiled: string | undefined;
+
+/** The sheets of the site hold the functions of Tailwind; its own command writes them out, once for all desks of a process. */
 async function compileSheet(sheet: string): Promise<string> {
+  compiled ??= await runTailwind(sheet);
+  return compiled;
+}
+
+async function runTailwind(sheet: string): Promise<string> {
   const tailwind = createRequire(import.meta.url).resolve('tailwindcss/lib/cli.js');
   const child = spawn(process.execPath, [tailwind, '-c', path.join(styles, 'tailwind.config.ts'), '-i', sheet], {
     cwd: path.resolve(styles, '../../..'),

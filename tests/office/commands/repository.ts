@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatJson } from '../../../src/office/intake/format-json.ts';
 import { withCopy } from '../../core/load/content-copy.ts';
@@ -9,10 +10,24 @@ export function withRepository<T>(use: (content: string, repository: string) => 
   return withCopy((content) => {
     const repository = path.dirname(content);
     copyFileSync('.gitignore', path.join(repository, '.gitignore'));
-    git(repository, 'init', '--quiet');
-    commit(repository, 'Bắt đầu');
+    committed ??= commitOnce(repository);
+    cpSync(committed, path.join(repository, '.git'), { recursive: true });
     return use(content, repository);
   });
+}
+
+/** The history that each repository begins with: to write it takes longer than most tests. */
+let committed: string | undefined;
+
+function commitOnce(repository: string): string {
+  git(repository, 'init', '--quiet', '--template=');
+  commit(repository, 'Bắt đầu');
+  git(repository, 'gc', '--quiet');
+  const kept = mkdtempSync(path.join(tmpdir(), 'history-'));
+  process.once('exit', () => rmSync(kept, { recursive: true }));
+  cpSync(path.join(repository, '.git'), kept, { recursive: true });
+  rmSync(path.join(repository, '.git'), { recursive: true });
+  return kept;
 }
 
 /** Commits everything that changed. */
