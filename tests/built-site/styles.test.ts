@@ -103,7 +103,5 @@ function listRulesInNeed(): string[] {
       const selectors = rule.selectorText.split(/,(?![^(]*\))/).map((one) => one.trim());
       return words === '' ? [] : selectors.filter(fits).map((selector) => `${around}${selector}{${words}}`);
     });
-  const listed = [...document.styleSheets].flatMap((sheet) => list(sheet.cssRules, ''));
-  const moves = (name?: string) => listed.some((rule) => rule.includes(`animation-name:${name}`));
-  return listed.filter((rule) => !rule.startsWith('@keyframes') || moves(rule.split(' ')[1]));
+  return [...document.styleSheets].flatMap((sheet) => list(sheet.cssRules, ''));
 }
