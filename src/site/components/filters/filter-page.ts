@@ -1,5 +1,6 @@
 // The whole list is there without this script; it narrows, sorts, and takes along what is in sight.
 
+import { compareCodes } from '../../../core/text/fold.ts';
 import { countPerChoice, type Filter, passesFilter, readFilter, writeFilter } from './filter.ts';
 import { filterEvents, filterRows } from './filtered-download.ts';
 import { finishLeft, leaveForLater } from './leave-for-later.ts';
@@ -26,25 +27,23 @@ function startFiltering(filters: HTMLElement): void {
   const known = selects.flatMap(({ name, options }) =>
     [...options].filter(({ value }) => value !== '').map(({ value }) => `${name}:${value}`),
   );
-  let order = '';
-  const show = (chosen: Filter) => {
-    const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
-    const shown = items.filter(({ choices }) => passesFilter(choices, facets));
-    order = showItems(items, new Set(shown), chosen.get('xep') ?? '', order);
-    showSummary(items, shown, selects, chosen);
-    leaveForLater(...selects.map((select) => () => showCounts(items, select, chosen)));
-  };
-  const showAddress = () => {
+  let standing = '';
+  const show = () => {
     finishLeft();
     const chosen = readFilter(location.search, known);
     for (const select of selects) select.value = chosen.get(select.name) ?? '';
-    show(chosen);
+    const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
+    const shown = items.filter(({ choices }) => passesFilter(choices, facets));
+    const order = chosen.get('xep') ?? '';
+    showItems(items, new Set(shown), order, order !== standing);
+    standing = order;
+    showSummary(items, shown, selects, chosen);
+    leaveForLater(...selects.map((select) => () => showCounts(items, select, facets)));
   };
   const applyChoice = () => {
     const chosen = new Map(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
-    finishLeft();
-    leaveForLater(() => history.pushState(null, '', location.pathname + writeFilter(chosen)));
-    show(chosen);
+    history.pushState(null, '', location.pathname + writeFilter(chosen));
+    show();
   };
   filters.hidden = false;
   if (box !== null) box.open = matchMedia('(min-width: 48em)').matches;
@@ -55,11 +54,11 @@ function startFiltering(filters: HTMLElement): void {
   });
   filters.querySelector('[data-print]')?.addEventListener('click', () => print());
   addEventListener('beforeprint', finishLeft);
-  addEventListener('popstate', showAddress);
+  addEventListener('popstate', show);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
     link.addEventListener('click', (event) => takeShown(event, link, items));
   }
-  showAddress();
+  show();
   finishLeft();
 }
 
@@ -70,10 +69,10 @@ function readItem(element: HTMLElement): Item {
 
 /**
  * Writes only what changes: on an old phone each touch of the page costs more than all the counting. Items are moved only
- * where another order is asked for than they stand in; gives the order they will stand in.
+ * where another order is asked for than they stand in.
  */
-function showItems(items: readonly Item[], shown: ReadonlySet<Item>, wanted: string, standing: string): string {
-  const isByDeadline = wanted === 'thoi-han';
+function showItems(items: readonly Item[], shown: ReadonlySet<Item>, order: string, isOther: boolean): void {
+  const isByDeadline = order === 'thoi-han';
   const [dated, undated] = ['[data-dated]', '[data-undated]'].map((list) => document.querySelector(list));
   const placeOf = ({ deadline, home }: Item) => (isByDeadline ? (deadline === '' ? undated : dated) : home) ?? null;
   // A group that goes as a whole goes first: then nothing in it is to be drawn.
@@ -82,18 +81,17 @@ function showItems(items: readonly Item[], shown: ReadonlySet<Item>, wanted: str
     for (const item of part) {
       const { element } = item;
       if (element.hidden === shown.has(item)) element.hidden = !element.hidden;
-      if (wanted !== standing) placeOf(item)?.append(element);
+      if (isOther) placeOf(item)?.append(element);
     }
   };
   const [first = [], ...rest] = divide(isByDeadline ? sortByDeadline(items) : items, shown);
   place(first);
   leaveForLater(...rest.map((part) => () => place(part)));
-  return wanted;
 }
 
 /** Stable: what has the same day stays in the order of the document. */
 function sortByDeadline(items: readonly Item[]): Item[] {
-  return [...items].sort((a, b) => Number(a.deadline > b.deadline) - Number(a.deadline < b.deadline));
+  return [...items].sort((a, b) => compareCodes(a.deadline, b.deadline));
 }
 
 /** Parts of the list in its order, each with as many items in sight as fill more than a screen. */
@@ -128,8 +126,7 @@ function groupAround(element: Element | null): Element | null {
   return element?.closest('[data-group]') ?? null;
 }
 
-function showCounts(items: readonly Item[], { name, options }: HTMLSelectElement, chosen: Filter): void {
-  const facets = new Map([...chosen].filter(([key]) => key !== 'xep'));
+function showCounts(items: readonly Item[], { name, options }: HTMLSelectElement, facets: Filter): void {
   const counts = countPerChoice(
     items.map(({ choices }) => choices),
     facets,
@@ -141,7 +138,7 @@ function showCounts(items: readonly Item[], { name, options }: HTMLSelectElement
     const count = counts.get(option.value) ?? 0;
     const words = `${label} (${count})`;
     if (option.textContent !== words) option.textContent = words;
-    option.disabled = count === 0 && chosen.get(name) !== option.value;
+    option.disabled = count === 0 && facets.get(name) !== option.value;
   }
 }
 
