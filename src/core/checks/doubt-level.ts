@@ -2,6 +2,7 @@ import type { Issue } from '../issues/catalogue.ts';
 import { endOf, endOfYear, yearOf } from '../periods.ts';
 import type { TargetPart } from '../schemas/target.ts';
 import { fold } from '../text/fold.ts';
+import { formatTo, withUnit } from '../words/format.ts';
 import { formatCommitment, unitReported } from '../words/measure.ts';
 import { isRate, isShare, jump, levelOf, type ReportedFigure } from './reported-figures.ts';
 
@@ -101,6 +102,5 @@ export function sayNow({ observation: { value }, part }: ReportedFigure): string
 
 export function say(number: number, part: Pick<TargetPart, 'unit' | 'levelUnit'>): string {
   const unit = unitReported(part) ?? '';
-  const figures = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }).format(number);
-  return unit.startsWith('%') ? `${figures}${unit}` : `${figures} ${unit}`.trim();
+  return withUnit(formatTo(number, 6), unit);
 }

@@ -3,7 +3,7 @@ import type { PartAssessment, Status } from '../status/assessment.ts';
 import type { Firmness, FirmnessElsewhere, OtherVerdict } from '../status/firmness.ts';
 import type { Margin } from '../status/margin.ts';
 import { difference, sayDistance } from './figure.ts';
-import { formatDate, formatNumber, formatQuantity, lowerFirst } from './format.ts';
+import { formatDate, formatNumber, formatQuantity, formatTo, lowerFirst } from './format.ts';
 import { formatCommitment, unitReported } from './measure.ts';
 import { statusNames } from './status.ts';
 
@@ -124,7 +124,7 @@ function sayAge(days: number): string {
 
 /** With four decimals, so that a reader sees on which side of a bound it falls. */
 export function sayPace(pace: number): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }).format(pace);
+  return formatTo(pace, 4);
 }
 
 /** Where it leads if it goes on so, and what "so" is. */

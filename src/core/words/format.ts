@@ -3,21 +3,24 @@ import type { ObservationValue } from '../schemas/observation.ts';
 import type { RefersTo } from '../schemas/period.ts';
 
 /** By the most digits after the comma: to make one takes as long as to write fifty numbers with it. */
-const formats = Array.from(
-  { length: 10 },
-  (_, digits) => new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits }),
-);
-const format = (value: number, digits: number) => formats[digits]?.format(value) ?? '';
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** A number as Vietnamese readers write it, with at most so many digits after the comma: `formatTo(0.12345, 4)` is `0,1235`. */
+export function formatTo(value: number, digits: number): string {
+  const format = formats.get(digits) ?? new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits });
+  formats.set(digits, format);
+  return format.format(value);
+}
 
 /** A number as Vietnamese readers write it: `formatNumber(240.6)` is `240,6`. */
 export function formatNumber(value: number): string {
-  return format(value, 2);
+  return formatTo(value, 2);
 }
 
 /** As many more digits as tell a number from another: 2.998 beside 3 is `2,998`, and 0.0002 beside 0 is `0,0002`. */
 export function formatApart(value: number, other: number): string {
-  for (let digits = 2; digits < formats.length; digits += 1) {
-    if (format(value, digits) !== format(other, digits)) return format(value, digits);
+  for (let digits = 2; digits <= 9; digits += 1) {
+    if (formatTo(value, digits) !== formatTo(other, digits)) return formatTo(value, digits);
   }
   return formatNumber(value);
 }

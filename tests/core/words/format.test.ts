@@ -4,6 +4,7 @@ import {
   formatNumber,
   formatQuantity,
   formatRefersTo,
+  formatTo,
   formatValue,
 } from '../../../src/core/words/format.ts';
 
@@ -14,6 +15,17 @@ describe('formatNumber', () => {
     [1234567.891, '1.234.567,89'],
   ])('writes %d as %s', (value, expected) => {
     expect(formatNumber(value)).toBe(expected);
+  });
+});
+
+describe('formatTo', () => {
+  it.each([
+    [0.12345, 4, '0,1235'],
+    [2.5, 0, '3'],
+    [0.12345, 2, '0,12'],
+    [12, 6, '12'],
+  ])('writes %d with at most %d digits after the comma as %s', (value, digits, expected) => {
+    expect(formatTo(value, digits)).toBe(expected);
   });
 });
 

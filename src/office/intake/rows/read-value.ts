@@ -2,6 +2,7 @@ import { type Issue, type IssuePlace, newIssue } from '../../../core/issues/cata
 import type { ObservationValue } from '../../../core/schemas/observation.ts';
 import type { Measure, TargetPart } from '../../../core/schemas/target.ts';
 import { fold } from '../../../core/text/fold.ts';
+import { withUnit } from '../../../core/words/format.ts';
 import { unitReported } from '../../../core/words/measure.ts';
 import { estimateWords, noneWords, noWords, unknownWords, yesWords } from '../../words/intake.ts';
 import type { CellValue } from '../cells.ts';
@@ -84,8 +85,7 @@ function tellTyped(written: string, words: string, { place, tell }: CellReading)
 }
 
 function inUnit(number: number, { part }: CellReading): string {
-  const unit = unitReported(part) ?? '';
-  return unit.startsWith('%') ? `${typed(number)}${unit}` : `${typed(number)} ${unit}`.trim();
+  return withUnit(typed(number), unitReported(part) ?? '');
 }
 
 type Wrong = { wrong: Issue };
