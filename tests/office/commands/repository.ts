@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatJson } from '../../../src/office/intake/format-json.ts';
 import { withCopy } from '../../core/load/content-copy.ts';
@@ -10,24 +9,31 @@ export function withRepository<T>(use: (content: string, repository: string) => 
   return withCopy((content) => {
     const repository = path.dirname(content);
     copyFileSync('.gitignore', path.join(repository, '.gitignore'));
-    committed ??= commitOnce(repository);
-    cpSync(committed, path.join(repository, '.git'), { recursive: true });
+    history ??= commitOnce(repository);
+    // Git knows a repository by this folder, though it is empty when all is packed.
+    mkdirSync(path.join(repository, '.git/refs'), { recursive: true });
+    for (const [file, bytes] of history) {
+      mkdirSync(path.join(repository, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(repository, file), bytes);
+    }
     return use(content, repository);
   });
 }
 
-/** The history that each repository begins with: to write it takes longer than most tests. */
-let committed: string | undefined;
+/** The files of the history that each repository begins with: to commit it takes longer than most tests. */
+let history: ReadonlyMap<string, Buffer> | undefined;
 
-function commitOnce(repository: string): string {
+function commitOnce(repository: string): ReadonlyMap<string, Buffer> {
   git(repository, 'init', '--quiet', '--template=');
   commit(repository, 'Bắt đầu');
   git(repository, 'gc', '--quiet');
-  const kept = mkdtempSync(path.join(tmpdir(), 'history-'));
-  process.once('exit', () => rmSync(kept, { recursive: true }));
-  cpSync(path.join(repository, '.git'), kept, { recursive: true });
-  rmSync(path.join(repository, '.git'), { recursive: true });
-  return kept;
+  const files = globSync('.git/**', { cwd: repository, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [path.relative(repository, file), readFileSync(file)];
+    }),
+  );
 }
 
 /** Commits everything that changed. */
