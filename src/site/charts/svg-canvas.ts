@@ -13,7 +13,7 @@ const settings = ['fillStyle', 'strokeStyle', 'lineWidth', 'lineJoin', 'font', '
 const anchors: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end' };
 
 /** The face of a page's own words, so that a picture and what stands around it are of one hand. */
-const face = "-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
+const face = "system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
 
 /**
  * A canvas that writes down as SVG what Chart.js and our marks paint: sharp on every screen and on paper, in a tenth
