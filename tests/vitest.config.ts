@@ -5,6 +5,9 @@ import { LongestFirst } from './setup/longest-first.ts';
 
 const { NODE_COMPILE_CACHE } = caches;
 
+/** What `npm run lint` checks takes a minute: too long for a test that people run while they work. */
+const lint = 'tests/lint.test.ts';
+
 /** Tests of a built site start once it is there. On a machine that is busy with something else, a hook takes its time. */
 const builtSite = { setupFiles: ['tests/built-site/wait-until-started.ts'], env: caches, hookTimeout: 900_000 };
 
@@ -17,12 +20,13 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
+      { extends: true, test: { name: 'lint', include: [lint], testTimeout: 400_000 } },
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built-site/**'],
+          exclude: ['tests/built-site/**', lint],
           env: { NODE_COMPILE_CACHE },
           // A machine that is busy with something else is slow, not wrong.
           testTimeout: 60_000,

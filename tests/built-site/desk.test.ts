@@ -24,6 +24,8 @@ async function press(page: Page, name: string): Promise<void> {
 /** Follows a step of the navigation, and looks for what a screen reader would stumble over. */
 async function goTo(page: Page, step: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: step }).click();
+  // With its styles: without them, targets are small.
+  await page.waitForLoadState();
   expect(await runAxe(page, page.url())).toEqual([]);
 }
 

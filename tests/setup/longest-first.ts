@@ -1,10 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Unit tests run while both sites are built. Then comes the demonstration, whose two longest files are most of it; the
- * many short files of the site fill what is left of both workers.
+ * Lint and unit tests run while both sites are built. Then comes the demonstration, whose two longest files are most of
+ * it; the many short files of the site fill what is left of both workers.
  */
-const projects = ['unit', 'demo', 'site'];
+const projects = ['lint', 'unit', 'demo', 'site'];
 
 /** The files that take longest, so that none of them is left for the end, when the other worker has nothing to do. */
 const slow = [
