@@ -13,8 +13,10 @@ import { parseRecord } from './parse-record.ts';
 import { parseSection } from './parse-section.ts';
 import { combine, type Parsed } from './parsed.ts';
 
-/** To read MDX takes most of a check. */
+/** To read files takes most of a check, and from one check to the next most of them stay as they are. */
 const [parseSectionOnce, parseGuideOnce] = [once(parseSection), once(parseGuide)];
+const decodeOnce = once((_, bytes: Uint8Array, file) => decodeText(bytes, file));
+const recordParsers = new WeakMap<z.ZodType, ParseFile<unknown>>();
 
 /** Checked content, with what is odd about it; or everything that is wrong with it. */
 export type ReadContent = { content: Content; warnings: Issue[] } | { issues: Issue[] };
@@ -65,30 +67,36 @@ function parseText(files: ContentFiles, file: string): Parsed<string> {
   const bytes = files.get(file);
   // Its name is told with the names of all files.
   if (bytes === notAFile) return { issues: [] };
-  return bytes === undefined ? { issues: [newIssue('file-missing', { file })] } : decodeText(bytes, file);
+  return bytes === undefined ? { issues: [newIssue('file-missing', { file })] } : decodeOnce(file, bytes, file);
 }
 
-function parseSingle<S extends z.ZodType>(files: ContentFiles, file: string, schema: S): Parsed<z.output<S>> {
+function parseSingle(files: ContentFiles, file: string, schema: z.ZodType): Parsed<unknown> {
   const text = parseText(files, file);
-  return 'issues' in text ? text : parseRecord(schema, text.value, file);
+  return 'issues' in text ? text : recordParser(schema)(file, text.value, file);
 }
 
-function recordParser<S extends z.ZodType>(schema: S): ParseFile<z.output<S>> {
-  return (_, text, file) => parseRecord(schema, text, file);
+function recordParser(schema: z.ZodType): ParseFile<unknown> {
+  const parser = recordParsers.get(schema) ?? once((_, text: string, file) => parseRecord(schema, text, file));
+  recordParsers.set(schema, parser);
+  return parser;
 }
 
-type ParseFile<T> = (id: string, text: string, file: string) => Parsed<T>;
+type ParseFile<T, Input = string> = (id: string, input: Input, file: string) => Parsed<T>;
 
 /** Remembers of each file what it said last: a command checks the content before and after what it writes. */
-function once<T>(parse: ParseFile<T>): ParseFile<T> {
-  const known = new Map<string, { text: string; parsed: Parsed<T> }>();
-  return (id, text, file) => {
+function once<T, Input extends string | Uint8Array>(parse: ParseFile<T, Input>): ParseFile<T, Input> {
+  const known = new Map<string, { input: Input; parsed: Parsed<T> }>();
+  return (id, input, file) => {
     const before = known.get(file);
-    if (before?.text === text) return before.parsed;
-    const parsed = parse(id, text, file);
-    known.set(file, { text, parsed });
+    if (before !== undefined && areSame(before.input, input)) return before.parsed;
+    const parsed = parse(id, input, file);
+    known.set(file, { input, parsed });
     return parsed;
   };
+}
+
+function areSame(one: string | Uint8Array, other: string | Uint8Array): boolean {
+  return one === other || (typeof one !== 'string' && typeof other !== 'string' && Buffer.compare(one, other) === 0);
 }
 
 /** All files of a folder, by id. */
