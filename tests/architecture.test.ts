@@ -78,6 +78,18 @@ describe('imports', () => {
   });
 });
 
+describe('the top level', () => {
+  it('holds what a newcomer looks for, and nothing that was left there', () => {
+    // What is installed, what was built, and files of an office that lie there.
+    const isIgnored = (name: string) =>
+      /^\.|^node_modules$|^dist|^bieu-mau-|\.(?:xls[xmb]?|ods|csv|tsv|khoa)$/.test(name);
+    expect(readdirSync('.').filter((name) => !isIgnored(name))).toEqual([
+      ...['LICENSE', 'README.md', 'astro.config.mjs', 'biome.json', 'content', 'package-lock.json', 'package.json'],
+      ...['public', 'src', 'tests', 'tsconfig.json'],
+    ]);
+  });
+});
+
 describe('the pages', () => {
   it('keep nothing on the device of a reader: there is nothing to allow, and nothing to lose', () => {
     const keeping = sourcesIn('src/site', /\.(?:ts|astro)$/).filter(({ code }) =>
