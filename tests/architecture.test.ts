@@ -83,7 +83,11 @@ describe('the top level', () => {
     // What is installed, what was built, and files of an office that lie there.
     const isIgnored = (name: string) =>
       /^\.|^node_modules$|^dist|^bieu-mau-|\.(?:xls[xmb]?|ods|csv|tsv|khoa)$/.test(name);
-    expect(readdirSync('.').filter((name) => !isIgnored(name))).toEqual([
+    expect(
+      readdirSync('.')
+        .filter((name) => !isIgnored(name))
+        .sort(),
+    ).toEqual([
       ...['LICENSE', 'README.md', 'astro.config.mjs', 'biome.json', 'content', 'package-lock.json', 'package.json'],
       ...['public', 'src', 'tests', 'tsconfig.json'],
     ]);

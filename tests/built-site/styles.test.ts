@@ -66,6 +66,21 @@ describe('a page with the styles that it uses', () => {
     expect(rules.filter((rule) => !kept.includes(rule))).toEqual([]);
   });
 
+  it.each([
+    ['a citation fetched into the whole text', '/chuong-trinh/toan-van/', fetchCitation],
+    ['results in the box of every page', '/lien-he/', search],
+    ['results of the search page', '/tim-kiem/', search],
+    ['tasks that were narrowed', '/nhiem-vu/', narrowTasks],
+  ])('loses no rule that %s can need', async (_, path, act) => {
+    const listOn = async (url: string) => {
+      await openPage(page, url, path);
+      await act(page);
+      return page.evaluate(listRulesInNeed);
+    };
+    const [rules, kept] = [await listOn(whole.url), await listOn(inject('siteUrl'))];
+    expect(rules.filter((rule) => !kept.includes(rule))).toEqual([]);
+  });
+
   it('shows the keyboard where it is and keeps what is hidden hidden', () => {
     const without = pages.filter(({ html }) => !/:focus-visible\{/.test(html) || !html.includes('[hidden]'));
     expect(without.map(({ path }) => path).filter((path) => !path.startsWith('/nhung/'))).toEqual([]);
@@ -80,6 +95,23 @@ describe('a page with the styles that it uses', () => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 });
+
+async function fetchCitation(page: Page): Promise<void> {
+  await page.locator('a.cite-elsewhere').first().click();
+  await page.waitForSelector('details.cite[open]');
+}
+
+async function search(page: Page): Promise<void> {
+  await page.locator('#tim, #tim-nhanh').pressSequentially('dat dai');
+  await page.waitForSelector('.search-results li a');
+}
+
+async function narrowTasks(page: Page): Promise<void> {
+  await page.locator('.filters summary').click();
+  await page.locator('select[name=xep]').selectOption('thoi-han');
+  await page.locator('select[name=co-quan]').selectOption('hoi-dong-nhan-dan');
+  await page.locator('.filters-status', { hasText: '3/88' }).waitFor();
+}
 
 /**
  * Every rule of the sheets of a page, one line for each selector, that something on the page fits or could fit: whether

@@ -31,6 +31,15 @@ const states = ['open', 'hidden', 'aria-current', 'aria-expanded', 'aria-selecte
 /** Rules of the frame that name nothing but a state: PurgeCSS sees no element in them. */
 const rulesOfStates = [/^:(?:focus-visible|disabled|not)$/, /^hidden$/];
 
+/**
+ * The words of a script that an element can be made with. Not those after a point, a bracket or `#`: a script looks for
+ * these, and what it finds is in the page or made by other words. Nor properties, of which many are called like a class.
+ */
+const madeByScript = /(?<![\w.#[-])[\w-]+/g;
+
+/** What a script fetches from the page of a section into the whole text. */
+const citation = /<details class="cite">[\s\S]*?<\/details>/;
+
 const linkPattern = /<link rel="stylesheet" href="([^"]+)">/g;
 const scriptPattern = /[\w.[\]@-]+\.js\b/g;
 
@@ -48,9 +57,10 @@ interface BuiltPage {
 export async function inlineStyles(folder: string, base: string, onPaper = ''): Promise<void> {
   const pages = await readPages(folder);
   const sheets = new Set(pages.flatMap(({ html }) => linksOf(html)));
+  const fetched = pages.flatMap(({ html }) => citation.exec(html)?.[0] ?? []).slice(0, 1);
   const hashes = new Set<string>();
   for (const alike of groupByKind(pages)) {
-    for (const hash of await inlineAlike(alike, { folder, base, onPaper })) hashes.add(hash);
+    for (const hash of await inlineAlike(alike, { folder, base, onPaper, fetched })) hashes.add(hash);
   }
   for (const sheet of sheets) await rm(fileOf(folder, base, sheet));
   const rules = new Set(pages.flatMap(({ html }) => rulesOf(html)).map(hashOfInline));
@@ -66,13 +76,14 @@ async function allowInline(folder: string, styles: string, rules: string): Promi
 
 async function inlineAlike(
   pages: readonly BuiltPage[],
-  { folder, base, onPaper }: { folder: string; base: string; onPaper: string },
+  { folder, base, onPaper, fetched }: { folder: string; base: string; onPaper: string; fetched: readonly string[] },
 ): Promise<string[]> {
+  const isFetching = pages.some(({ html }) => html.includes('cite-elsewhere'));
   const links = linksOf(pages[0]?.html ?? '');
   if (links.length === 0) return [];
   const used = await keepUsed({
     whole: (await Promise.all(links.map((link) => readFile(fileOf(folder, base, link), 'utf8')))).join('\n'),
-    pages: pages.map(({ html }) => html),
+    pages: [...pages.map(({ html }) => html), ...(isFetching ? fetched : [])],
     scripts: await readScripts(pages, folder),
   });
   // A card is made for the frames of other sites, and nobody prints it.
@@ -99,6 +110,7 @@ async function keepUsed({ whole, pages, scripts }: Sources): Promise<string> {
   const [used] = await new PurgeCSS().purge({
     content: [...pages.map((raw) => ({ raw, extension: 'html' })), ...scripts.map((raw) => ({ raw, extension: 'js' }))],
     css: [{ raw: whole }],
+    extractors: [{ extensions: ['js'], extractor: (script: string) => script.match(madeByScript) ?? [] }],
     safelist: {
       standard: states,
       greedy: rulesOfStates,
