@@ -5,8 +5,12 @@ import { LongestFirst } from './setup/longest-first.ts';
 
 const { NODE_COMPILE_CACHE } = caches;
 
-/** What `npm run lint` checks takes a minute: too long for a test that people run while they work. */
+/** Too long for people who wait for them while they work: what `npm run lint` checks, and what starts programs. */
 const lint = 'tests/lint.test.ts';
+const programs = ['office/commands', 'office/desk', 'publish'].map((room) => `tests/${room}/**/*.test.ts`);
+
+// A machine that is busy with something else is slow, not wrong.
+const ofCode = { env: { NODE_COMPILE_CACHE }, testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** Tests of a built site start once it is there. On a machine that is busy with something else, a hook takes its time. */
 const builtSite = { setupFiles: ['tests/built-site/wait-until-started.ts'], env: caches, hookTimeout: 900_000 };
@@ -21,16 +25,14 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'lint', include: [lint], testTimeout: 400_000 } },
+      { extends: true, test: { ...ofCode, name: 'programs', include: programs } },
       {
         extends: true,
         test: {
+          ...ofCode,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built-site/**', lint],
-          env: { NODE_COMPILE_CACHE },
-          // A machine that is busy with something else is slow, not wrong.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: ['tests/built-site/**', lint, ...programs],
         },
       },
       {

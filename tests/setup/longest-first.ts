@@ -1,17 +1,26 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Lint and unit tests run while both sites are built. Then comes the demonstration, whose two longest files are most of
- * it; the many short files of the site fill what is left of both workers.
+ * Lint, programs and unit tests run while both sites are built. Then comes the demonstration, whose two longest files are
+ * most of it; the many short files of the site fill what is left of both workers.
  */
-const projects = ['lint', 'unit', 'demo', 'site'];
+const projects = ['lint', 'programs', 'unit', 'demo', 'site'];
 
 /** The files that take longest, so that none of them is left for the end, when the other worker has nothing to do. */
 const slow = [
-  ...['import', 'release', 'check', 'read-content', 'template', 'verify', 'draw', 'hostile-workbooks'],
-  ...['editor-year', 'publishing', 'every-page', 'accessibility', 'figures', 'another-commune', 'styles'],
-  ...['search-quality', 'search', 'commands', 'tasks', 'keyboard', 'markup', 'narrow-screens'],
-  ...['plain-reading', 'checker', 'weight'],
+  ...['import', 'release', 'verify', 'deliver-sftp', 'killed', 'sign-step', 'template', 'after', 'quarter', 'inbox'],
+  ...[
+    'assign',
+    'sheet',
+    'check',
+    'server-step',
+    'same-answers',
+    'nothing-dropped',
+    'hostile-workbooks',
+    'read-content',
+  ],
+  ...['editor-year', 'publishing', 'every-page', 'another-commune', 'accessibility', 'desk', 'search', 'figures'],
+  ...['styles', 'plain-reading', 'commands', 'narrow-screens', 'markup', 'tasks', 'checker', 'keyboard', 'offline'],
 ];
 
 /** Starts long files first: a fresh clone has no times of an earlier run to go by. */

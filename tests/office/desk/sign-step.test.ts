@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { makeSigningKey } from '../../../src/office/signing/signing-key.ts';
 import { writeDemoContent } from '../../../src/publish/build/demo-content.ts';
 import { git } from '../commands/repository.ts';
@@ -10,6 +11,10 @@ const keys = ['Văn phòng Đảng ủy', 'Ủy ban nhân dân xã', 'Công an x
   const passphrase = `mat khau rat dai ${index}`;
   return { id: `khoa-${index}`, holder, passphrase, ...makeSigningKey(passphrase) };
 });
+
+// A key never lies in the project.
+const keyFolder = mkdtempSync(path.join(tmpdir(), 'keys-'));
+afterAll(() => rmSync(keyFolder, { recursive: true }));
 
 /** The demonstration, where two of these keys must sign. */
 function declareKeys(content: string): void {
@@ -26,7 +31,7 @@ it('signs the newest release with the key of this machine, says who is still to 
   await atDesk(
     async ({ project, content, url, send, read, desk }) => {
       const [mine, theirs, foreign] = keys.map(({ locked, passphrase }, index) => {
-        const file = path.join(project, '..', `${path.basename(project)}-${index}.khoa`);
+        const file = path.join(keyFolder, `${index}.khoa`);
         writeFileSync(file, locked);
         return { 'tep-khoa-ky': file, 'mat-khau-khoa': passphrase };
       });

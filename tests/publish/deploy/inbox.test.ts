@@ -59,6 +59,8 @@ async function atHost(use: (host: Host) => Promise<void>): Promise<void> {
       git(folder, 'clone', '--quiet', '--bare', place, `${name}.git`);
       // As GitLab takes a wish for a merge request with what is sent.
       git(path.join(folder, `${name}.git`), 'config', 'receive.advertisePushOptions', 'true');
+      // What tidies up after a push goes on beside the test: a clone of the folder would miss what it moves.
+      git(path.join(folder, `${name}.git`), 'config', 'receive.autogc', 'false');
     };
     makeBare('site', (place) => {
       cpSync('content', path.join(place, 'content'), { recursive: true });
