@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Rules } from './axe.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { byTag, type Element, elementsIn, isElement, type Node } from './html.ts';
@@ -102,10 +102,20 @@ let readTo = 0;
 function takeNew(looks: readonly string[]): boolean {
   const file = process.env['SHAPES_SEEN'];
   if (file === undefined) throw new Error('SHAPES_SEEN names no file: it is set by tests/vitest.config.ts');
-  const known = existsSync(file) ? readFileSync(file, 'latin1') : '';
-  for (const name of known.slice(readTo).split('\n')) taken.add(name);
-  readTo = known.length;
+  for (const name of readOn(file).split('\n')) taken.add(name);
   const fresh = [...new Set(looks.map((look) => hash('sha1', look)))].filter((name) => !taken.has(name));
   if (fresh.length > 0) appendFileSync(file, fresh.map((name) => `${name}\n`).join(''));
   return fresh.length > 0;
+}
+
+/** What was added to a file since it was last read. */
+function readOn(file: string): string {
+  const descriptor = openSync(file, 'a+');
+  try {
+    const added = Buffer.alloc(fstatSync(descriptor).size - readTo);
+    readTo += readSync(descriptor, added, 0, added.length, readTo);
+    return added.toString('latin1');
+  } finally {
+    closeSync(descriptor);
+  }
 }
