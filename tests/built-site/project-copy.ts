@@ -41,8 +41,8 @@ export async function buildProject(project: string): Promise<string> {
  * own. With what another build of this run drew, and the code that Node compiled.
  */
 export function plainEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, HOME, KEPT_FILES, NODE_COMPILE_CACHE } = process.env;
-  return { PATH, HOME, KEPT_FILES, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { PATH, HOME, TMPDIR, KEPT_FILES, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, HOME, TMPDIR, KEPT_FILES, NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 export async function removeProject(project: string): Promise<void> {
