@@ -12,23 +12,33 @@ const programs = ['office/commands', 'office/desk', 'publish'].map((room) => `te
 // A machine that is busy with something else is slow, not wrong.
 const ofCode = { env: { NODE_COMPILE_CACHE }, testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Three at once while most of them wait for a program; two where each has a browser, which a small machine bears. */
+const [waiting, browsing] = [
+  { maxWorkers: 3, sequence: { groupOrder: 0 } },
+  { maxWorkers: 2, sequence: { groupOrder: 1 } },
+];
+
 /** Tests of a built site start once it is there. On a machine that is busy with something else, a hook takes its time. */
-const builtSite = { setupFiles: ['tests/built-site/wait-until-started.ts'], env: caches, hookTimeout: 900_000 };
+const builtSite = {
+  ...browsing,
+  setupFiles: ['tests/built-site/wait-until-started.ts'],
+  env: caches,
+  hookTimeout: 900_000,
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // Two at once is what a small machine bears, where a file opens a browser or builds a site.
-    maxWorkers: 2,
     // No file changes what another sees: modules, and the browser, are loaded once in each worker.
     isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'lint', include: [lint], testTimeout: 400_000 } },
-      { extends: true, test: { ...ofCode, name: 'programs', include: programs } },
+      { extends: true, test: { ...waiting, name: 'lint', include: [lint], testTimeout: 400_000 } },
+      { extends: true, test: { ...waiting, ...ofCode, name: 'programs', include: programs } },
       {
         extends: true,
         test: {
+          ...waiting,
           ...ofCode,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
