@@ -116,11 +116,16 @@ export async function withPage<Result>(
   }
 }
 
-/** Draws also what a long page leaves until somebody comes near; what is not drawn has no text for a test either. */
+/**
+ * Draws also what a long page leaves until somebody comes near; what is not drawn has no text for a test either. Once for
+ * each page: another rule would have all of it laid out again.
+ */
 export function showWhole(page: Page): Promise<void> {
   return page.evaluate(() => {
+    const whole = '* { content-visibility: visible !important; }';
     const [sheet] = document.styleSheets;
-    sheet?.insertRule('* { content-visibility: visible !important }', sheet.cssRules.length);
+    const last = sheet?.cssRules[sheet.cssRules.length - 1];
+    if (last?.cssText !== whole) sheet?.insertRule(whole, sheet.cssRules.length);
   });
 }
 
