@@ -74,7 +74,7 @@ export function formatRefersTo(refersTo: RefersTo): string {
 export function formatFileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} byte`;
   const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'KB'] : [bytes / 1e6, 'MB'];
-  return `${new Intl.NumberFormat('vi-VN', { maximumFractionDigits: size < 10 ? 1 : 0 }).format(size)} ${unit}`;
+  return `${formatTo(size, size < 10 ? 1 : 0)} ${unit}`;
 }
 
 /** The first letter in capitals: "xã An Bình" at the start of a line. */

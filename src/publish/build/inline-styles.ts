@@ -78,9 +78,9 @@ async function inlineAlike(
   pages: readonly BuiltPage[],
   { folder, base, onPaper, fetched }: { folder: string; base: string; onPaper: string; fetched: readonly string[] },
 ): Promise<string[]> {
-  const isFetching = pages.some(({ html }) => html.includes('cite-elsewhere'));
   const links = linksOf(pages[0]?.html ?? '');
   if (links.length === 0) return [];
+  const isFetching = pages.some(({ html }) => html.includes('cite-elsewhere'));
   const used = await keepUsed({
     whole: (await Promise.all(links.map((link) => readFile(fileOf(folder, base, link), 'utf8')))).join('\n'),
     pages: [...pages.map(({ html }) => html), ...(isFetching ? fetched : [])],
